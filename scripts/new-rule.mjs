@@ -5,7 +5,9 @@ import { root } from './compile.mjs';
 
 const id = process.argv[2] ?? '';
 if (!/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(id)) {
-  console.error('Usage: npm run new-rule -- GROUP/NAME, in lower-case words, e.g. apimodel/my-rule');
+  console.error(
+    'Usage: npm run new-rule -- GROUP/NAME, in lower-case words, e.g. apimodel/my-rule',
+  );
   process.exit(2);
 }
 const file = `src/rules/${id}.ts`;

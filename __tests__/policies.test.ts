@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { editionIds, loadPolicies, policyFiles } from '../src/policy/index.js';
+import { rules } from '../src/rules/index.js';
+import { fixtures } from './support.js';
+
+describe.each(policyFiles().map((file) => [file.id, file] as const))('%s', (id, file) => {
+  test('names clauses once, under its own name', () => {
+    const ids = file.clauses.map((clause) => clause.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((each) => !each.startsWith(`${id}/`))).toEqual([]);
+  });
+
+  test('speaks of editions that it has', () => {
+    const editions = file.editions.map((edition) => edition.id);
+    expect(editions).toContain(file.defaultEdition);
+    const named = file.clauses.flatMap((clause) => [
+      ...(clause.editions ?? []),
+      ...Object.keys(clause.changes ?? {}),
+    ]);
+    expect(named.filter((edition) => !editions.includes(edition))).toEqual([]);
+  });
+
+  test.each(file.clauses.map((clause) => [clause.id, clause.notCheckable] as const))(
+    '%s is cited by a rule, or says why no rule can check it',
+    (clause, notCheckable) => {
+      const cited = rules.some((rule) => rule.clauses.includes(clause));
+      expect(cited).toBe(notCheckable === undefined);
+      if (notCheckable !== undefined) expect(notCheckable.length).toBeGreaterThan(20);
+    },
+  );
+});
+
+test('rules cite clauses that there are', () => {
+  const ids = policyFiles().flatMap((file) => file.clauses.map((clause) => clause.id));
+  const cited = rules.flatMap((rule) => rule.clauses);
+  expect(cited.filter((clause) => !ids.includes(clause))).toEqual([]);
+});
+
+test('a rule without a clause says its own severity', () => {
+  expect(rules.filter((rule) => rule.clauses.length === 0 && rule.severity === undefined)).toEqual(
+    [],
+  );
+});
+
+test.each([
+  ['addons', 'apimodel/unsupported-addon'],
+  ['options', 'apimodel/unsupported-option'],
+] as const)('every entry of %s is used: the fixture has a finding for it', (table, rule) => {
+  const expected = readFileSync(join(fixtures, 'rules', rule, 'fail.expected.txt'), 'utf8');
+  for (const entry of loadPolicies().table(table)) {
+    const where = 'in' in entry ? ` under ${entry.in}` : '';
+    expect(expected).toContain(`"${entry.key}"${'in' in entry ? where : ''}`);
+  }
+});
+
+test('the addons and options are the same in every edition, but for names', () => {
+  const keys = (edition: string): readonly string[] => {
+    const policies = loadPolicies(edition);
+    return [...policies.table('addons'), ...policies.table('options')].map((entry) => entry.key);
+  };
+  for (const edition of editionIds()) expect(keys(edition)).toEqual(keys('2019-08-22'));
+  expect(keys('2019-08-22')).toHaveLength(25);
+});
+
+test('an edition names an addon as it does, and those before it as they did', () => {
+  const name = (edition: string): string | undefined =>
+    loadPolicies(edition)
+      .table('addons')
+      .find((entry) => entry.key === 'aad-pod-identity')?.name;
+  expect(name('2019-08-22')).toBe('AAD Pod Identity');
+  expect(name('2021-02-01')).toBe('Azure AD Pod Identity');
+  expect(name('2025-01-24')).toBe('Microsoft Entra Pod Identity');
+});

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { cleanUp, contract, definition, runStep } from './action.js';
+
+afterAll(cleanUp);
+
+const place = 'clusters/prod/apimodel.json';
+const unsupported = { [place]: definition({ useManagedIdentity: true }, ['cluster-autoscaler']) };
+const clean = { [place]: definition() };
+const unreadable = {
+  [place]: definition().replace('"Standard_D2_v2"', '${SIZE}'),
+};
+const everyAddon = [
+  'aad-pod-identity',
+  'aci-connector',
+  'blobfuse-flexvolume',
+  'cluster-autoscaler',
+  'container-monitoring',
+  'keyvault-flexvolume',
+  'nvidia-device-plugin',
+  'rescheduler',
+  'smb-flexvolume',
+];
+
+describe('a repository out of support', () => {
+  const result = runStep({ files: unsupported });
+
+  test('fails the step and says why', () => {
+    expect(result.code).toBe(1);
+    expect(result.commands.at(-1)).toBe('::error::Not supported: 2 errors (fail-on: error)');
+  });
+
+  test('annotates the lines', () => {
+    const annotations = result.commands.filter((line) => line.includes(`file=${place}`));
+    expect(annotations).toHaveLength(2);
+    expect(annotations[0]).toMatch(
+      /^::error title=apimodel\/unsupported-option,file=clusters\/prod\/apimodel\.json,line=8,endLine=8,col=9,endColumn=28::.*useManagedIdentity/u,
+    );
+  });
+
+  test('sets every output of the contract', () => {
+    expect(result.outputs).toEqual({
+      'support-status': 'not-supported',
+      errors: '2',
+      warnings: '0',
+      notices: '0',
+      problems: '0',
+      'report-path': join(result.workspace, '..', 'aks-support-report.json'),
+    });
+    expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(contract.outputs).sort());
+  });
+
+  test('writes the report and the summary', () => {
+    expect(JSON.parse(result.report ?? '')).toMatchObject({ version: 1, status: 'not-supported' });
+    expect(result.summary).toMatch(/^## ❌ Not supported: 2 errors\n/u);
+    expect(result.summary).toContain(
+      `[8](https://github.com/org/infra/blob/${'a'.repeat(40)}/${place}#L8)`,
+    );
+  });
+});
+
+test('a clean repository passes', () => {
+  const result = runStep({ files: clean });
+  expect(result.code).toBe(0);
+  expect(result.commands).toEqual(['::group::Report', '::endgroup::']);
+  expect(result.outputs['support-status']).toBe('supported');
+  expect(result.summary).toMatch(/^## ✅ Supported: no findings\n/u);
+});
+
+test('every input of the contract is read, and no other', () => {
+  const source = readFileSync(new URL('../../src/github/inputs.ts', import.meta.url), 'utf8');
+  const read = [...source.matchAll(/Input\('([a-z-]+)'\)/gu)].map(([, name]) => name);
+  expect(read.sort()).toEqual(Object.keys(contract.inputs).sort());
+});
+
+describe('the threshold', () => {
+  test('fail-on: never passes with findings', () => {
+    const result = runStep({ files: unsupported, inputs: { 'fail-on': 'never' } });
+    expect([result.code, result.outputs['errors']]).toEqual([0, '2']);
+  });
+
+  test('what cannot be judged is a warning, which fails the step only if asked to', () => {
+    const lenient = runStep({ files: unreadable });
+    expect([lenient.code, lenient.outputs['support-status']]).toEqual([0, 'undetermined']);
+    expect(lenient.commands.filter((line) => line.startsWith('::warning '))).toHaveLength(1);
+    const strict = runStep({ files: unreadable, inputs: { 'fail-on-incomplete': 'true' } });
+    expect([strict.code, strict.commands.at(-1)]).toEqual([
+      1,
+      '::error::Undetermined: no findings, 1 problem (fail-on-incomplete: true)',
+    ]);
+  });
+
+  test('the configuration file counts where no input is set', () => {
+    const files = { ...unsupported, '.github/aks-support.yml': 'fail-on: never\n' };
+    expect(runStep({ files }).code).toBe(0);
+    expect(runStep({ files, inputs: { 'fail-on': 'error' } }).code).toBe(1);
+  });
+
+  test('an incomplete scan fails the step where the configuration file says so', () => {
+    const files = { ...unreadable, '.github/aks-support.yml': 'fail-on-incomplete: true\n' };
+    expect(runStep({ files }).code).toBe(1);
+  });
+});
+
+describe('wrong input', () => {
+  test.each([
+    ['fail-on', 'sometimes', '"sometimes"'],
+    ['fail-on-incomplete', 'perhaps', '"perhaps"'],
+    ['platform', 'moon', '"moon"'],
+    ['kubernetes-version', 'new', '"new"'],
+    ['policy-edition', '1999-01-01', '"1999-01-01"'],
+    ['config-file', 'missing.yml', '"missing.yml"'],
+    ['paths', 'missing', '"missing"'],
+    ['report-path', '.git', '".git"'],
+  ])('%s: %s', (input, value, quoted) => {
+    const result = runStep({ files: clean, inputs: { [input]: value } });
+    expect(result.code).toBe(1);
+    expect(result.commands.at(-1)).toMatch(/^::error::/u);
+    expect(result.commands.at(-1)).toContain(quoted);
+    expect(result.log).not.toMatch(/^ +at /mu);
+  });
+
+  test('a wrong configuration file is annotated', () => {
+    const result = runStep({ files: { ...clean, '.github/aks-support.yml': '\nfail-on: x\n' } });
+    expect(result.code).toBe(1);
+    expect(result.commands).toHaveLength(1);
+    expect(result.commands[0]).toMatch(
+      /^::error title=Wrong configuration,file=\.github\/aks-support\.yml,line=2::.*"x"/u,
+    );
+  });
+});
+
+test('more errors than GitHub shows: ten are annotated, all are in the summary', () => {
+  const files = {
+    [place]: definition({ useManagedIdentity: true, enablePodSecurityPolicy: true }, everyAddon),
+  };
+  const result = runStep({ files });
+  expect(result.outputs['errors']).toBe('11');
+  expect(result.commands.filter((line) => line.startsWith('::error title='))).toHaveLength(10);
+  expect(result.summary).toContain('at most ten annotations of each level; the other one stands');
+  expect(result.summary).toContain(`${result.outputs['report-path'] ?? '?'}</code>`);
+  expect(result.summary.match(/\*\*error\*\*/gu)).toHaveLength(11);
+});
+
+// Windows allows no such names.
+const unix = process.platform === 'win32' ? test.skip : test;
+
+unix('file names stay text', () => {
+  const names = [
+    'a\n::error::pwned.json',
+    '::warning::pwned.json',
+    '##[add-mask]pwned.json',
+    '%0A::error::pwned.json',
+    '\u001b[31mred.json',
+    'a|b`c`<img src=x>.json',
+    '](javascript:alert(1)).json',
+    '@org/team.json',
+  ];
+  const text = definition({ useManagedIdentity: true });
+  const result = runStep({ files: Object.fromEntries(names.map((name) => [name, text])) });
+  expect(result.outputs['errors']).toBe(String(names.length));
+  const commands = result.commands.filter(
+    (line) => !line.startsWith('::error title=apimodel/unsupported-option,file='),
+  );
+  expect(commands).toEqual([
+    '::group::Report',
+    '::endgroup::',
+    `::error::Not supported: ${String(names.length)} errors (fail-on: error)`,
+  ]);
+  expect(result.commands.filter((line) => line.includes('pwned')).join('\n')).not.toMatch(
+    /file=[^,]*:/u,
+  );
+  expect(result.summary).not.toMatch(/@|<img|::error|\]\(javascript/u);
+});
+
+test('secrets appear nowhere, also on the one line that has a finding', () => {
+  const secrets = { etcdEncryptionKey: 'c2VjcmV0LW9mLXRoZS1ldGNk', useManagedIdentity: true };
+  const parsed = JSON.parse(definition(secrets, ['cluster-autoscaler']));
+  parsed.properties.servicePrincipalProfile = { clientId: 'the-client', secret: 'hunter2-hunter2' };
+  parsed.properties.windowsProfile = { adminUsername: 'azureuser', adminPassword: 'Pa55w0rd-Pa55' };
+  const oneLine = JSON.stringify(parsed);
+  for (const text of [oneLine, `${oneLine}}`]) {
+    const result = runStep({ files: { [place]: text } });
+    const everything = [result.log, result.summary, result.report].join('\n');
+    expect(everything).toContain(place);
+    expect(everything).not.toMatch(/c2VjcmV0|hunter2|Pa55w0rd/u);
+  }
+});
+
+describe('links', () => {
+  const head = 'b'.repeat(40);
+  const pull = { GITHUB_EVENT_NAME: 'pull_request' };
+
+  test('lead to the head of a pull request', () => {
+    const event = JSON.stringify({ pull_request: { head: { sha: head } } });
+    const { summary } = runStep({ files: unsupported, event, environment: pull });
+    expect(summary).toContain(`/blob/${head}/${place}#L8`);
+  });
+
+  test.each(['', '{', 'null', '{"pull_request":{"head":"x"}}'])(
+    'lead to GITHUB_SHA where the event is %j',
+    (event) => {
+      const { code, summary } = runStep({ files: unsupported, event, environment: pull });
+      expect(code).toBe(1);
+      expect(summary).toContain(`/blob/${'a'.repeat(40)}/${place}#L8`);
+    },
+  );
+});
+
+describe('a runner that lacks something', () => {
+  test.each([
+    ['no summary', { GITHUB_STEP_SUMMARY: undefined }],
+    ['a summary file that is not there', { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' }],
+    ['no event', { GITHUB_EVENT_PATH: undefined, GITHUB_SHA: undefined }],
+    ['no repository', { GITHUB_REPOSITORY: undefined, GITHUB_SERVER_URL: undefined }],
+  ])('%s', (_, environment) => {
+    const result = runStep({ files: clean, environment });
+    expect(result.code).toBe(0);
+    expect(result.outputs['support-status']).toBe('supported');
+  });
+
+  test('a report elsewhere, as the input says', () => {
+    const result = runStep({ files: clean, inputs: { 'report-path': 'out/report.json' } });
+    const path = join(result.workspace, 'out', 'report.json');
+    expect(result.outputs['report-path']).toBe(path);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ version: 1 });
+    expect(result.report).toBeUndefined();
+  });
+});

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { resolveOptions } from '../src/options.js';
+import type { Finding, Report } from '../src/report/types.js';
+import { reportText } from '../src/reporters/text.js';
+import { rules } from '../src/rules/index.js';
+import { scan } from '../src/scan.js';
+import { fixtures, folderTree } from './support.js';
+
+/*
+ * Every rule against its fixture: what it must find, as a person would see it, and what it must
+ * leave alone. UPDATE_EXPECTED=1 writes the expectations, to be read before they are committed.
+ */
+
+const folder = join(fixtures, 'rules');
+
+async function scanFixture(id: string, part: 'fail' | 'pass'): Promise<Report> {
+  return scan(folderTree(join(folder, id, part)), resolveOptions({}, {}));
+}
+
+function only(report: Report, findings: readonly Finding[]): string {
+  const text = reportText({ ...report, findings, problems: [] }, { color: false });
+  return `${text.trimEnd()}\n`;
+}
+
+describe.each(rules.map((rule) => rule.id))('%s', (id) => {
+  test('finds what it must, where a person has to edit', async () => {
+    const report = await scanFixture(id, 'fail');
+    const findings = report.findings.filter((finding) => finding.ruleId === id);
+    expect(findings).not.toHaveLength(0);
+    const expected = join(folder, id, 'fail.expected.txt');
+    const text = only(report, findings);
+    if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(expected, text);
+    expect(text).toBe(readFileSync(expected, 'utf8'));
+  });
+
+  test('leaves alone what it must', async () => {
+    const report = await scanFixture(id, 'pass');
+    expect(report.files.scanned).toBeGreaterThan(0);
+    expect(report.findings.filter((finding) => finding.ruleId === id)).toEqual([]);
+  });
+});
+
+test('every fixture belongs to a rule and every rule has a page', () => {
+  const ids = readdirSync(folder).flatMap((group) =>
+    readdirSync(join(folder, group)).map((name) => `${group}/${name}`),
+  );
+  expect(ids.sort()).toEqual(rules.map((rule) => rule.id).sort());
+  for (const { id } of rules) {
+    expect(existsSync(join(fixtures, '../../docs/rules', `${id}.md`))).toBe(true);
+  }
+});

@@ -1,0 +1,214 @@
+import type { Finding, Problem, Report } from '../src/report/types.js';
+import type { Span } from '../src/source/position.js';
+
+/** A span on one line. */
+export function span(file: string, line: number, column: number, width: number): Span {
+  return { file, start: { line, column }, end: { line, column: column + width } };
+}
+
+/** What a finding has if a test does not say otherwise. */
+export function finding(changes: Partial<Finding> = {}): Finding {
+  return {
+    ruleId: 'apimodel/unsupported-addon',
+    severity: 'error',
+    message: 'The Cluster Autoscaler addon is not supported on Azure Stack.',
+    help: 'Set "enabled" to false or remove the entry, and scale with `aks-engine scale`.',
+    at: span('clusters/prod/apimodel.json', 14, 21, 20),
+    excerpt: {
+      line: 14,
+      text: '          { "name": "cluster-autoscaler", "enabled": true }',
+      caret: 20,
+      width: 20,
+    },
+    related: [{ at: span('clusters/prod/apimodel.json', 14, 54, 4), message: 'switched on here' }],
+    clauses: [
+      {
+        id: 'aks-engine/unsupported-addons',
+        edition: '2019-08-22',
+        section: 'AKS Engine areas not supported',
+        url: 'https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support#aks-engine-areas-not-supported',
+      },
+    ],
+    fingerprint: '0123456789abcdef0123456789abcdef',
+    ...changes,
+  };
+}
+
+/** A definition that does not parse. */
+export const unreadable: Problem = {
+  file: 'clusters/dev/apimodel.json',
+  at: span('clusters/dev/apimodel.json', 7, 14, 1),
+  code: 'placeholder',
+  message: 'A placeholder stands where JSON wants a value: fill in the template first.',
+  inScope: true,
+};
+
+/** A small repository: two clusters, findings of each severity, a problem, skipped files. */
+export const report: Report = {
+  status: 'not-supported',
+  platform: {
+    value: 'azure-stack',
+    evidence: [
+      {
+        at: span('clusters/prod/apimodel.json', 1, 1, 1),
+        file: 'clusters/prod/apimodel.json',
+        what: 'a cluster definition for Azure Stack',
+      },
+      {
+        at: span('test/apimodel.json', 1, 1, 1),
+        file: 'test/apimodel.json',
+        what: 'a cluster definition for Azure Stack',
+      },
+    ],
+  },
+  policies: [
+    {
+      id: 'aks-engine',
+      title: 'Support policies for AKS Engine on Azure Stack',
+      edition: '2019-08-22',
+      url: 'https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support',
+    },
+  ],
+  files: {
+    scanned: 4,
+    skipped: [{ file: 'dump.json', reason: 'larger than 1 MiB' }],
+  },
+  clusters: [
+    {
+      at: span('clusters/prod/apimodel.json', 1, 1, 1),
+      name: 'prod',
+      target: 'azure-stack',
+      generated: false,
+      kubernetesVersion: '1.15',
+      status: 'not-supported',
+      masters: 3,
+      pools: [{ name: 'linux', count: 3 }],
+      addons: ['cluster-autoscaler'],
+    },
+    {
+      at: span('test/apimodel.json', 1, 1, 1),
+      name: null,
+      target: 'unknown',
+      generated: true,
+      kubernetesVersion: null,
+      status: 'supported',
+      masters: null,
+      pools: [],
+      addons: [],
+    },
+  ],
+  findings: [
+    finding(),
+    finding({
+      ruleId: 'apimodel/preview-feature',
+      severity: 'warning',
+      message: 'Windows pools are in preview.',
+      help: '',
+      at: {
+        file: 'clusters/prod/apimodel.json',
+        start: { line: 30, column: 9 },
+        end: { line: 32, column: 1 },
+      },
+      excerpt: { line: 30, text: '\t\t"osType": "Windows"', caret: 12, width: 9 },
+      related: [],
+      fingerprint: '1123456789abcdef0123456789abcdef',
+    }),
+    finding({
+      ruleId: 'apimodel/unknown-key',
+      severity: 'notice',
+      message: 'aks-engine knows no key "nmae".',
+      help: 'Did you mean "name"?',
+      at: span('test/apimodel.json', 3, 5, 6),
+      excerpt: { line: 3, text: '    "nmae": "集群"', caret: 4, width: 6 },
+      related: [],
+      clauses: [],
+      fingerprint: '2123456789abcdef0123456789abcdef',
+    }),
+  ],
+  problems: [unreadable],
+  coverage: [
+    {
+      clause: {
+        id: 'aks-engine/unsupported-addons',
+        edition: '2019-08-22',
+        section: 'AKS Engine areas not supported',
+        url: 'https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support#aks-engine-areas-not-supported',
+      },
+      summary: 'Nine addons are outside of support.',
+      status: 'unsupported',
+      inForce: true,
+      rules: ['apimodel/unsupported-addon'],
+    },
+    {
+      clause: {
+        id: 'aks-engine/customer-duties',
+        edition: '2019-08-22',
+        section: 'Customer responsibilities',
+        url: 'https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support',
+      },
+      summary: 'Some duties stay with the customer.',
+      status: 'information',
+      inForce: true,
+      rules: [],
+      notCheckable: 'No file tells who does what.',
+    },
+  ],
+};
+
+/** Text that tries to be a command, markup, a link, a mention or a terminal escape. */
+export const hostile = [
+  '::error::pwned',
+  '##[add-mask]pwned',
+  '%0A::error::pwned',
+  '\n::error::pwned',
+  '\r\u2028::warning::pwned',
+  '\u001b[31mred\u009b0m',
+  'gpj.\u202ejson',
+  'a | b',
+  '`a` ``b``',
+  '<img src=x onerror=alert(1)>',
+  '</details><script>alert(1)</script>',
+  '](javascript:alert(1))',
+  '![x](https://evil.example/x.png)',
+  'https://evil.example www.evil.example mailto:a@evil.example a@evil.example',
+  '@org/team @someone #12 org/repo#12 GH-12',
+  '--> <!-- **bold** __bold__ ~~gone~~',
+  '# heading',
+  '1. item',
+  '- item',
+  '    code',
+  '$x^2$ &copy; \\',
+] as const;
+
+/** A report in which every text of a repository is hostile. */
+export const hostileReport: Report = {
+  ...report,
+  platform: {
+    value: 'both',
+    evidence: hostile.map((text) => ({ at: undefined, file: text, what: text })),
+  },
+  files: { scanned: 1, skipped: hostile.map((text) => ({ file: text, reason: text })) },
+  clusters: report.clusters.flatMap((cluster) =>
+    hostile.map((text) => ({
+      ...cluster,
+      at: span(text, 1, 1, 1),
+      name: text,
+      kubernetesVersion: text,
+    })),
+  ),
+  findings: hostile.map((text) =>
+    finding({
+      message: text,
+      help: text,
+      at: span(text, 1, 1, 2),
+      excerpt: { line: 1, text, caret: 1, width: 2 },
+      related: [{ at: span(text, 1, 1, 1), message: text }],
+    }),
+  ),
+  problems: hostile.map((text) => ({
+    ...unreadable,
+    file: text,
+    at: span(text, 1, 1, 1),
+    message: text,
+  })),
+};

@@ -1,0 +1,6534 @@
+import{createRequire as e}from"module"
+var t={2463:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.MissingRefError=t.ValidationError=t.CodeGen=t.Name=t.nil=t.stringify=t.str=t._=t.KeywordCxt=t.Ajv=void 0
+const s=n(3893)
+const r=n(9941)
+const o=n(8886)
+const i=n(2079)
+const a=["/properties"]
+const c="http://json-schema.org/draft-07/schema"
+class Ajv extends s.default{_addVocabularies(){super._addVocabularies()
+r.default.forEach(e=>this.addVocabulary(e))
+if(this.opts.discriminator)this.addKeyword(o.default)}_addDefaultMetaSchema(){super._addDefaultMetaSchema()
+if(!this.opts.meta)return
+const e=this.opts.$data?this.$dataMetaSchema(i,a):i
+this.addMetaSchema(e,c,false)
+this.refs["http://json-schema.org/schema"]=c}defaultMeta(){return this.opts.defaultMeta=super.defaultMeta()||(this.getSchema(c)?c:undefined)}}t.Ajv=Ajv
+e.exports=t=Ajv
+e.exports.Ajv=Ajv
+Object.defineProperty(t,"__esModule",{value:true})
+t["default"]=Ajv
+var l=n(7881)
+Object.defineProperty(t,"KeywordCxt",{enumerable:true,get:function(){return l.KeywordCxt}})
+var u=n(1436)
+Object.defineProperty(t,"_",{enumerable:true,get:function(){return u._}})
+Object.defineProperty(t,"str",{enumerable:true,get:function(){return u.str}})
+Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return u.stringify}})
+Object.defineProperty(t,"nil",{enumerable:true,get:function(){return u.nil}})
+Object.defineProperty(t,"Name",{enumerable:true,get:function(){return u.Name}})
+Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return u.CodeGen}})
+var d=n(3021)
+Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return d.default}})
+var f=n(3162)
+Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return f.default}})},567:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.regexpCode=t.getEsmExportName=t.getProperty=t.safeStringify=t.stringify=t.strConcat=t.addCodeArg=t.str=t._=t.nil=t._Code=t.Name=t.IDENTIFIER=t._CodeOrName=void 0
+class _CodeOrName{}t._CodeOrName=_CodeOrName
+t.IDENTIFIER=/^[a-z$_][a-z$_0-9]*$/i
+class Name extends _CodeOrName{constructor(e){super()
+if(!t.IDENTIFIER.test(e))throw new Error("CodeGen: name must be a valid identifier")
+this.str=e}toString(){return this.str}emptyStr(){return false}get names(){return{[this.str]:1}}}t.Name=Name
+class _Code extends _CodeOrName{constructor(e){super()
+this._items=typeof e==="string"?[e]:e}toString(){return this.str}emptyStr(){if(this._items.length>1)return false
+const e=this._items[0]
+return e===""||e==='""'}get str(){var e
+return(e=this._str)!==null&&e!==void 0?e:this._str=this._items.reduce((e,t)=>`${e}${t}`,"")}get names(){var e
+return(e=this._names)!==null&&e!==void 0?e:this._names=this._items.reduce((e,t)=>{if(t instanceof Name)e[t.str]=(e[t.str]||0)+1
+return e},{})}}t._Code=_Code
+t.nil=new _Code("")
+function _(e,...t){const n=[e[0]]
+let s=0
+while(s<t.length){addCodeArg(n,t[s])
+n.push(e[++s])}return new _Code(n)}t._=_
+const n=new _Code("+")
+function str(e,...t){const s=[safeStringify(e[0])]
+let r=0
+while(r<t.length){s.push(n)
+addCodeArg(s,t[r])
+s.push(n,safeStringify(e[++r]))}optimize(s)
+return new _Code(s)}t.str=str
+function addCodeArg(e,t){if(t instanceof _Code)e.push(...t._items)
+else if(t instanceof Name)e.push(t)
+else e.push(interpolate(t))}t.addCodeArg=addCodeArg
+function optimize(e){let t=1
+while(t<e.length-1){if(e[t]===n){const n=mergeExprItems(e[t-1],e[t+1])
+if(n!==undefined){e.splice(t-1,3,n)
+continue}e[t++]="+"}t++}}function mergeExprItems(e,t){if(t==='""')return e
+if(e==='""')return t
+if(typeof e=="string"){if(t instanceof Name||e[e.length-1]!=='"')return
+if(typeof t!="string")return`${e.slice(0,-1)}${t}"`
+if(t[0]==='"')return e.slice(0,-1)+t.slice(1)
+return}if(typeof t=="string"&&t[0]==='"'&&!(e instanceof Name))return`"${e}${t.slice(1)}`
+return}function strConcat(e,t){return t.emptyStr()?e:e.emptyStr()?t:str`${e}${t}`}t.strConcat=strConcat
+function interpolate(e){return typeof e=="number"||typeof e=="boolean"||e===null?e:safeStringify(Array.isArray(e)?e.join(","):e)}function stringify(e){return new _Code(safeStringify(e))}t.stringify=stringify
+function safeStringify(e){return JSON.stringify(e).replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")}t.safeStringify=safeStringify
+function getProperty(e){return typeof e=="string"&&t.IDENTIFIER.test(e)?new _Code(`.${e}`):_`[${e}]`}t.getProperty=getProperty
+function getEsmExportName(e){if(typeof e=="string"&&t.IDENTIFIER.test(e)){return new _Code(`${e}`)}throw new Error(`CodeGen: invalid export name: ${e}, use explicit $id name mapping`)}t.getEsmExportName=getEsmExportName
+function regexpCode(e){return new _Code(e.toString())}t.regexpCode=regexpCode},1436:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.or=t.and=t.not=t.CodeGen=t.operators=t.varKinds=t.ValueScopeName=t.ValueScope=t.Scope=t.Name=t.regexpCode=t.stringify=t.getProperty=t.nil=t.strConcat=t.str=t._=void 0
+const s=n(567)
+const r=n(7788)
+var o=n(567)
+Object.defineProperty(t,"_",{enumerable:true,get:function(){return o._}})
+Object.defineProperty(t,"str",{enumerable:true,get:function(){return o.str}})
+Object.defineProperty(t,"strConcat",{enumerable:true,get:function(){return o.strConcat}})
+Object.defineProperty(t,"nil",{enumerable:true,get:function(){return o.nil}})
+Object.defineProperty(t,"getProperty",{enumerable:true,get:function(){return o.getProperty}})
+Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return o.stringify}})
+Object.defineProperty(t,"regexpCode",{enumerable:true,get:function(){return o.regexpCode}})
+Object.defineProperty(t,"Name",{enumerable:true,get:function(){return o.Name}})
+var i=n(7788)
+Object.defineProperty(t,"Scope",{enumerable:true,get:function(){return i.Scope}})
+Object.defineProperty(t,"ValueScope",{enumerable:true,get:function(){return i.ValueScope}})
+Object.defineProperty(t,"ValueScopeName",{enumerable:true,get:function(){return i.ValueScopeName}})
+Object.defineProperty(t,"varKinds",{enumerable:true,get:function(){return i.varKinds}})
+t.operators={GT:new s._Code(">"),GTE:new s._Code(">="),LT:new s._Code("<"),LTE:new s._Code("<="),EQ:new s._Code("==="),NEQ:new s._Code("!=="),NOT:new s._Code("!"),OR:new s._Code("||"),AND:new s._Code("&&"),ADD:new s._Code("+")}
+class Node{optimizeNodes(){return this}optimizeNames(e,t){return this}}class Def extends Node{constructor(e,t,n){super()
+this.varKind=e
+this.name=t
+this.rhs=n}render({es5:e,_n:t}){const n=e?r.varKinds.var:this.varKind
+const s=this.rhs===undefined?"":` = ${this.rhs}`
+return`${n} ${this.name}${s};`+t}optimizeNames(e,t){if(!e[this.name.str])return
+if(this.rhs)this.rhs=optimizeExpr(this.rhs,e,t)
+return this}get names(){return this.rhs instanceof s._CodeOrName?this.rhs.names:{}}}class Assign extends Node{constructor(e,t,n){super()
+this.lhs=e
+this.rhs=t
+this.sideEffects=n}render({_n:e}){return`${this.lhs} = ${this.rhs};`+e}optimizeNames(e,t){if(this.lhs instanceof s.Name&&!e[this.lhs.str]&&!this.sideEffects)return
+this.rhs=optimizeExpr(this.rhs,e,t)
+return this}get names(){const e=this.lhs instanceof s.Name?{}:{...this.lhs.names}
+return addExprNames(e,this.rhs)}}class AssignOp extends Assign{constructor(e,t,n,s){super(e,n,s)
+this.op=t}render({_n:e}){return`${this.lhs} ${this.op}= ${this.rhs};`+e}}class Label extends Node{constructor(e){super()
+this.label=e
+this.names={}}render({_n:e}){return`${this.label}:`+e}}class Break extends Node{constructor(e){super()
+this.label=e
+this.names={}}render({_n:e}){const t=this.label?` ${this.label}`:""
+return`break${t};`+e}}class Throw extends Node{constructor(e){super()
+this.error=e}render({_n:e}){return`throw ${this.error};`+e}get names(){return this.error.names}}class AnyCode extends Node{constructor(e){super()
+this.code=e}render({_n:e}){return`${this.code};`+e}optimizeNodes(){return`${this.code}`?this:undefined}optimizeNames(e,t){this.code=optimizeExpr(this.code,e,t)
+return this}get names(){return this.code instanceof s._CodeOrName?this.code.names:{}}}class ParentNode extends Node{constructor(e=[]){super()
+this.nodes=e}render(e){return this.nodes.reduce((t,n)=>t+n.render(e),"")}optimizeNodes(){const{nodes:e}=this
+let t=e.length
+while(t--){const n=e[t].optimizeNodes()
+if(Array.isArray(n))e.splice(t,1,...n)
+else if(n)e[t]=n
+else e.splice(t,1)}return e.length>0?this:undefined}optimizeNames(e,t){const{nodes:n}=this
+let s=n.length
+while(s--){const r=n[s]
+if(r.optimizeNames(e,t))continue
+subtractNames(e,r.names)
+n.splice(s,1)}return n.length>0?this:undefined}get names(){return this.nodes.reduce((e,t)=>addNames(e,t.names),{})}}class BlockNode extends ParentNode{render(e){return"{"+e._n+super.render(e)+"}"+e._n}}class Root extends ParentNode{}class Else extends BlockNode{}Else.kind="else"
+class If extends BlockNode{constructor(e,t){super(t)
+this.condition=e}render(e){let t=`if(${this.condition})`+super.render(e)
+if(this.else)t+="else "+this.else.render(e)
+return t}optimizeNodes(){super.optimizeNodes()
+const e=this.condition
+if(e===true)return this.nodes
+let t=this.else
+if(t){const e=t.optimizeNodes()
+t=this.else=Array.isArray(e)?new Else(e):e}if(t){if(e===false)return t instanceof If?t:t.nodes
+if(this.nodes.length)return this
+return new If(not(e),t instanceof If?[t]:t.nodes)}if(e===false||!this.nodes.length)return undefined
+return this}optimizeNames(e,t){var n
+this.else=(n=this.else)===null||n===void 0?void 0:n.optimizeNames(e,t)
+if(!(super.optimizeNames(e,t)||this.else))return
+this.condition=optimizeExpr(this.condition,e,t)
+return this}get names(){const e=super.names
+addExprNames(e,this.condition)
+if(this.else)addNames(e,this.else.names)
+return e}}If.kind="if"
+class For extends BlockNode{}For.kind="for"
+class ForLoop extends For{constructor(e){super()
+this.iteration=e}render(e){return`for(${this.iteration})`+super.render(e)}optimizeNames(e,t){if(!super.optimizeNames(e,t))return
+this.iteration=optimizeExpr(this.iteration,e,t)
+return this}get names(){return addNames(super.names,this.iteration.names)}}class ForRange extends For{constructor(e,t,n,s){super()
+this.varKind=e
+this.name=t
+this.from=n
+this.to=s}render(e){const t=e.es5?r.varKinds.var:this.varKind
+const{name:n,from:s,to:o}=this
+return`for(${t} ${n}=${s}; ${n}<${o}; ${n}++)`+super.render(e)}get names(){const e=addExprNames(super.names,this.from)
+return addExprNames(e,this.to)}}class ForIter extends For{constructor(e,t,n,s){super()
+this.loop=e
+this.varKind=t
+this.name=n
+this.iterable=s}render(e){return`for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})`+super.render(e)}optimizeNames(e,t){if(!super.optimizeNames(e,t))return
+this.iterable=optimizeExpr(this.iterable,e,t)
+return this}get names(){return addNames(super.names,this.iterable.names)}}class Func extends BlockNode{constructor(e,t,n){super()
+this.name=e
+this.args=t
+this.async=n}render(e){const t=this.async?"async ":""
+return`${t}function ${this.name}(${this.args})`+super.render(e)}}Func.kind="func"
+class Return extends ParentNode{render(e){return"return "+super.render(e)}}Return.kind="return"
+class Try extends BlockNode{render(e){let t="try"+super.render(e)
+if(this.catch)t+=this.catch.render(e)
+if(this.finally)t+=this.finally.render(e)
+return t}optimizeNodes(){var e,t
+super.optimizeNodes();(e=this.catch)===null||e===void 0?void 0:e.optimizeNodes();(t=this.finally)===null||t===void 0?void 0:t.optimizeNodes()
+return this}optimizeNames(e,t){var n,s
+super.optimizeNames(e,t);(n=this.catch)===null||n===void 0?void 0:n.optimizeNames(e,t);(s=this.finally)===null||s===void 0?void 0:s.optimizeNames(e,t)
+return this}get names(){const e=super.names
+if(this.catch)addNames(e,this.catch.names)
+if(this.finally)addNames(e,this.finally.names)
+return e}}class Catch extends BlockNode{constructor(e){super()
+this.error=e}render(e){return`catch(${this.error})`+super.render(e)}}Catch.kind="catch"
+class Finally extends BlockNode{render(e){return"finally"+super.render(e)}}Finally.kind="finally"
+class CodeGen{constructor(e,t={}){this._values={}
+this._blockStarts=[]
+this._constants={}
+this.opts={...t,_n:t.lines?"\n":""}
+this._extScope=e
+this._scope=new r.Scope({parent:e})
+this._nodes=[new Root]}toString(){return this._root.render(this.opts)}name(e){return this._scope.name(e)}scopeName(e){return this._extScope.name(e)}scopeValue(e,t){const n=this._extScope.value(e,t)
+const s=this._values[n.prefix]||(this._values[n.prefix]=new Set)
+s.add(n)
+return n}getScopeValue(e,t){return this._extScope.getValue(e,t)}scopeRefs(e){return this._extScope.scopeRefs(e,this._values)}scopeCode(){return this._extScope.scopeCode(this._values)}_def(e,t,n,s){const r=this._scope.toName(t)
+if(n!==undefined&&s)this._constants[r.str]=n
+this._leafNode(new Def(e,r,n))
+return r}const(e,t,n){return this._def(r.varKinds.const,e,t,n)}let(e,t,n){return this._def(r.varKinds.let,e,t,n)}var(e,t,n){return this._def(r.varKinds.var,e,t,n)}assign(e,t,n){return this._leafNode(new Assign(e,t,n))}add(e,n){return this._leafNode(new AssignOp(e,t.operators.ADD,n))}code(e){if(typeof e=="function")e()
+else if(e!==s.nil)this._leafNode(new AnyCode(e))
+return this}object(...e){const t=["{"]
+for(const[n,r]of e){if(t.length>1)t.push(",")
+t.push(n)
+if(n!==r||this.opts.es5){t.push(":");(0,s.addCodeArg)(t,r)}}t.push("}")
+return new s._Code(t)}if(e,t,n){this._blockNode(new If(e))
+if(t&&n){this.code(t).else().code(n).endIf()}else if(t){this.code(t).endIf()}else if(n){throw new Error('CodeGen: "else" body without "then" body')}return this}elseIf(e){return this._elseNode(new If(e))}else(){return this._elseNode(new Else)}endIf(){return this._endBlockNode(If,Else)}_for(e,t){this._blockNode(e)
+if(t)this.code(t).endFor()
+return this}for(e,t){return this._for(new ForLoop(e),t)}forRange(e,t,n,s,o=(this.opts.es5?r.varKinds.var:r.varKinds.let)){const i=this._scope.toName(e)
+return this._for(new ForRange(o,i,t,n),()=>s(i))}forOf(e,t,n,o=r.varKinds.const){const i=this._scope.toName(e)
+if(this.opts.es5){const e=t instanceof s.Name?t:this.var("_arr",t)
+return this.forRange("_i",0,(0,s._)`${e}.length`,t=>{this.var(i,(0,s._)`${e}[${t}]`)
+n(i)})}return this._for(new ForIter("of",o,i,t),()=>n(i))}forIn(e,t,n,o=(this.opts.es5?r.varKinds.var:r.varKinds.const)){if(this.opts.ownProperties){return this.forOf(e,(0,s._)`Object.keys(${t})`,n)}const i=this._scope.toName(e)
+return this._for(new ForIter("in",o,i,t),()=>n(i))}endFor(){return this._endBlockNode(For)}label(e){return this._leafNode(new Label(e))}break(e){return this._leafNode(new Break(e))}return(e){const t=new Return
+this._blockNode(t)
+this.code(e)
+if(t.nodes.length!==1)throw new Error('CodeGen: "return" should have one node')
+return this._endBlockNode(Return)}try(e,t,n){if(!t&&!n)throw new Error('CodeGen: "try" without "catch" and "finally"')
+const s=new Try
+this._blockNode(s)
+this.code(e)
+if(t){const e=this.name("e")
+this._currNode=s.catch=new Catch(e)
+t(e)}if(n){this._currNode=s.finally=new Finally
+this.code(n)}return this._endBlockNode(Catch,Finally)}throw(e){return this._leafNode(new Throw(e))}block(e,t){this._blockStarts.push(this._nodes.length)
+if(e)this.code(e).endBlock(t)
+return this}endBlock(e){const t=this._blockStarts.pop()
+if(t===undefined)throw new Error("CodeGen: not in self-balancing block")
+const n=this._nodes.length-t
+if(n<0||e!==undefined&&n!==e){throw new Error(`CodeGen: wrong number of nodes: ${n} vs ${e} expected`)}this._nodes.length=t
+return this}func(e,t=s.nil,n,r){this._blockNode(new Func(e,t,n))
+if(r)this.code(r).endFunc()
+return this}endFunc(){return this._endBlockNode(Func)}optimize(e=1){while(e-- >0){this._root.optimizeNodes()
+this._root.optimizeNames(this._root.names,this._constants)}}_leafNode(e){this._currNode.nodes.push(e)
+return this}_blockNode(e){this._currNode.nodes.push(e)
+this._nodes.push(e)}_endBlockNode(e,t){const n=this._currNode
+if(n instanceof e||t&&n instanceof t){this._nodes.pop()
+return this}throw new Error(`CodeGen: not in block "${t?`${e.kind}/${t.kind}`:e.kind}"`)}_elseNode(e){const t=this._currNode
+if(!(t instanceof If)){throw new Error('CodeGen: "else" without "if"')}this._currNode=t.else=e
+return this}get _root(){return this._nodes[0]}get _currNode(){const e=this._nodes
+return e[e.length-1]}set _currNode(e){const t=this._nodes
+t[t.length-1]=e}}t.CodeGen=CodeGen
+function addNames(e,t){for(const n in t)e[n]=(e[n]||0)+(t[n]||0)
+return e}function addExprNames(e,t){return t instanceof s._CodeOrName?addNames(e,t.names):e}function optimizeExpr(e,t,n){if(e instanceof s.Name)return replaceName(e)
+if(!canOptimize(e))return e
+return new s._Code(e._items.reduce((e,t)=>{if(t instanceof s.Name)t=replaceName(t)
+if(t instanceof s._Code)e.push(...t._items)
+else e.push(t)
+return e},[]))
+function replaceName(e){const s=n[e.str]
+if(s===undefined||t[e.str]!==1)return e
+delete t[e.str]
+return s}function canOptimize(e){return e instanceof s._Code&&e._items.some(e=>e instanceof s.Name&&t[e.str]===1&&n[e.str]!==undefined)}}function subtractNames(e,t){for(const n in t)e[n]=(e[n]||0)-(t[n]||0)}function not(e){return typeof e=="boolean"||typeof e=="number"||e===null?!e:(0,s._)`!${par(e)}`}t.not=not
+const a=mappend(t.operators.AND)
+function and(...e){return e.reduce(a)}t.and=and
+const c=mappend(t.operators.OR)
+function or(...e){return e.reduce(c)}t.or=or
+function mappend(e){return(t,n)=>t===s.nil?n:n===s.nil?t:(0,s._)`${par(t)} ${e} ${par(n)}`}function par(e){return e instanceof s.Name?e:(0,s._)`(${e})`}},7788:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.ValueScope=t.ValueScopeName=t.Scope=t.varKinds=t.UsedValueState=void 0
+const s=n(567)
+class ValueError extends Error{constructor(e){super(`CodeGen: "code" for ${e} not defined`)
+this.value=e.value}}var r;(function(e){e[e["Started"]=0]="Started"
+e[e["Completed"]=1]="Completed"})(r||(t.UsedValueState=r={}))
+t.varKinds={const:new s.Name("const"),let:new s.Name("let"),var:new s.Name("var")}
+class Scope{constructor({prefixes:e,parent:t}={}){this._names={}
+this._prefixes=e
+this._parent=t}toName(e){return e instanceof s.Name?e:this.name(e)}name(e){return new s.Name(this._newName(e))}_newName(e){const t=this._names[e]||this._nameGroup(e)
+return`${e}${t.index++}`}_nameGroup(e){var t,n
+if(((n=(t=this._parent)===null||t===void 0?void 0:t._prefixes)===null||n===void 0?void 0:n.has(e))||this._prefixes&&!this._prefixes.has(e)){throw new Error(`CodeGen: prefix "${e}" is not allowed in this scope`)}return this._names[e]={prefix:e,index:0}}}t.Scope=Scope
+class ValueScopeName extends s.Name{constructor(e,t){super(t)
+this.prefix=e}setValue(e,{property:t,itemIndex:n}){this.value=e
+this.scopePath=(0,s._)`.${new s.Name(t)}[${n}]`}}t.ValueScopeName=ValueScopeName
+const o=(0,s._)`\n`
+class ValueScope extends Scope{constructor(e){super(e)
+this._values={}
+this._scope=e.scope
+this.opts={...e,_n:e.lines?o:s.nil}}get(){return this._scope}name(e){return new ValueScopeName(e,this._newName(e))}value(e,t){var n
+if(t.ref===undefined)throw new Error("CodeGen: ref must be passed in value")
+const s=this.toName(e)
+const{prefix:r}=s
+const o=(n=t.key)!==null&&n!==void 0?n:t.ref
+let i=this._values[r]
+if(i){const e=i.get(o)
+if(e)return e}else{i=this._values[r]=new Map}i.set(o,s)
+const a=this._scope[r]||(this._scope[r]=[])
+const c=a.length
+a[c]=t.ref
+s.setValue(t,{property:r,itemIndex:c})
+return s}getValue(e,t){const n=this._values[e]
+if(!n)return
+return n.get(t)}scopeRefs(e,t=this._values){return this._reduceValues(t,t=>{if(t.scopePath===undefined)throw new Error(`CodeGen: name "${t}" has no value`)
+return(0,s._)`${e}${t.scopePath}`})}scopeCode(e=this._values,t,n){return this._reduceValues(e,e=>{if(e.value===undefined)throw new Error(`CodeGen: name "${e}" has no value`)
+return e.value.code},t,n)}_reduceValues(e,n,o={},i){let a=s.nil
+for(const c in e){const l=e[c]
+if(!l)continue
+const u=o[c]=o[c]||new Map
+l.forEach(e=>{if(u.has(e))return
+u.set(e,r.Started)
+let o=n(e)
+if(o){const n=this.opts.es5?t.varKinds.var:t.varKinds.const
+a=(0,s._)`${a}${n} ${e} = ${o};${this.opts._n}`}else if(o=i===null||i===void 0?void 0:i(e)){a=(0,s._)`${a}${o}${this.opts._n}`}else{throw new ValueError(e)}u.set(e,r.Completed)})}return a}}t.ValueScope=ValueScope},1283:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.extendErrors=t.resetErrorsCount=t.reportExtraError=t.reportError=t.keyword$DataError=t.keywordError=void 0
+const s=n(1436)
+const r=n(4464)
+const o=n(630)
+t.keywordError={message:({keyword:e})=>(0,s.str)`must pass "${e}" keyword validation`}
+t.keyword$DataError={message:({keyword:e,schemaType:t})=>t?(0,s.str)`"${e}" keyword must be ${t} ($data)`:(0,s.str)`"${e}" keyword is invalid ($data)`}
+function reportError(e,n=t.keywordError,r,o){const{it:i}=e
+const{gen:a,compositeRule:c,allErrors:l}=i
+const u=errorObjectCode(e,n,r)
+if(o!==null&&o!==void 0?o:c||l){addError(a,u)}else{returnErrors(i,(0,s._)`[${u}]`)}}t.reportError=reportError
+function reportExtraError(e,n=t.keywordError,s){const{it:r}=e
+const{gen:i,compositeRule:a,allErrors:c}=r
+const l=errorObjectCode(e,n,s)
+addError(i,l)
+if(!(a||c)){returnErrors(r,o.default.vErrors)}}t.reportExtraError=reportExtraError
+function resetErrorsCount(e,t){e.assign(o.default.errors,t)
+e.if((0,s._)`${o.default.vErrors} !== null`,()=>e.if(t,()=>e.assign((0,s._)`${o.default.vErrors}.length`,t),()=>e.assign(o.default.vErrors,null)))}t.resetErrorsCount=resetErrorsCount
+function extendErrors({gen:e,keyword:t,schemaValue:n,data:r,errsCount:i,it:a}){if(i===undefined)throw new Error("ajv implementation error")
+const c=e.name("err")
+e.forRange("i",i,o.default.errors,i=>{e.const(c,(0,s._)`${o.default.vErrors}[${i}]`)
+e.if((0,s._)`${c}.instancePath === undefined`,()=>e.assign((0,s._)`${c}.instancePath`,(0,s.strConcat)(o.default.instancePath,a.errorPath)))
+e.assign((0,s._)`${c}.schemaPath`,(0,s.str)`${a.errSchemaPath}/${t}`)
+if(a.opts.verbose){e.assign((0,s._)`${c}.schema`,n)
+e.assign((0,s._)`${c}.data`,r)}})}t.extendErrors=extendErrors
+function addError(e,t){const n=e.const("err",t)
+e.if((0,s._)`${o.default.vErrors} === null`,()=>e.assign(o.default.vErrors,(0,s._)`[${n}]`),(0,s._)`${o.default.vErrors}.push(${n})`)
+e.code((0,s._)`${o.default.errors}++`)}function returnErrors(e,t){const{gen:n,validateName:r,schemaEnv:o}=e
+if(o.$async){n.throw((0,s._)`new ${e.ValidationError}(${t})`)}else{n.assign((0,s._)`${r}.errors`,t)
+n.return(false)}}const i={keyword:new s.Name("keyword"),schemaPath:new s.Name("schemaPath"),params:new s.Name("params"),propertyName:new s.Name("propertyName"),message:new s.Name("message"),schema:new s.Name("schema"),parentSchema:new s.Name("parentSchema")}
+function errorObjectCode(e,t,n){const{createErrors:r}=e.it
+if(r===false)return(0,s._)`{}`
+return errorObject(e,t,n)}function errorObject(e,t,n={}){const{gen:s,it:r}=e
+const o=[errorInstancePath(r,n),errorSchemaPath(e,n)]
+extraErrorProps(e,t,o)
+return s.object(...o)}function errorInstancePath({errorPath:e},{instancePath:t}){const n=t?(0,s.str)`${e}${(0,r.getErrorPath)(t,r.Type.Str)}`:e
+return[o.default.instancePath,(0,s.strConcat)(o.default.instancePath,n)]}function errorSchemaPath({keyword:e,it:{errSchemaPath:t}},{schemaPath:n,parentSchema:o}){let a=o?t:(0,s.str)`${t}/${e}`
+if(n){a=(0,s.str)`${a}${(0,r.getErrorPath)(n,r.Type.Str)}`}return[i.schemaPath,a]}function extraErrorProps(e,{params:t,message:n},r){const{keyword:a,data:c,schemaValue:l,it:u}=e
+const{opts:d,propertyName:f,topSchemaRef:h,schemaPath:p}=u
+r.push([i.keyword,a],[i.params,typeof t=="function"?t(e):t||(0,s._)`{}`])
+if(d.messages){r.push([i.message,typeof n=="function"?n(e):n])}if(d.verbose){r.push([i.schema,l],[i.parentSchema,(0,s._)`${h}${p}`],[o.default.data,c])}if(f)r.push([i.propertyName,f])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.resolveSchema=t.getCompilingSchema=t.resolveRef=t.compileSchema=t.SchemaEnv=void 0
+const s=n(1436)
+const r=n(3021)
+const o=n(630)
+const i=n(4090)
+const a=n(4464)
+const c=n(7881)
+class SchemaEnv{constructor(e){var t
+this.refs={}
+this.dynamicAnchors={}
+let n
+if(typeof e.schema=="object")n=e.schema
+this.schema=e.schema
+this.schemaId=e.schemaId
+this.root=e.root||this
+this.baseId=(t=e.baseId)!==null&&t!==void 0?t:(0,i.normalizeId)(n===null||n===void 0?void 0:n[e.schemaId||"$id"])
+this.schemaPath=e.schemaPath
+this.localRefs=e.localRefs
+this.meta=e.meta
+this.$async=n===null||n===void 0?void 0:n.$async
+this.refs={}}}t.SchemaEnv=SchemaEnv
+function compileSchema(e){const t=getCompilingSchema.call(this,e)
+if(t)return t
+const n=(0,i.getFullPath)(this.opts.uriResolver,e.root.baseId)
+const{es5:a,lines:l}=this.opts.code
+const{ownProperties:u}=this.opts
+const d=new s.CodeGen(this.scope,{es5:a,lines:l,ownProperties:u})
+let f
+if(e.$async){f=d.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const h=d.scopeName("validate")
+e.validateName=h
+const p={gen:d,allErrors:this.opts.allErrors,data:o.default.data,parentData:o.default.parentData,parentDataProperty:o.default.parentDataProperty,dataNames:[o.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:d.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:h,ValidationError:f,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
+let m
+try{this._compilations.add(e);(0,c.validateFunctionCode)(p)
+d.optimize(this.opts.code.optimize)
+const t=d.toString()
+m=`${d.scopeRefs(o.default.scope)}return ${t}`
+if(this.opts.code.process)m=this.opts.code.process(m,e)
+const n=new Function(`${o.default.self}`,`${o.default.scope}`,m)
+const r=n(this,this.scope.get())
+this.scope.value(h,{ref:r})
+r.errors=null
+r.schema=e.schema
+r.schemaEnv=e
+if(e.$async)r.$async=true
+if(this.opts.code.source===true){r.source={validateName:h,validateCode:t,scopeValues:d._values}}if(this.opts.unevaluated){const{props:e,items:t}=p
+r.evaluated={props:e instanceof s.Name?undefined:e,items:t instanceof s.Name?undefined:t,dynamicProps:e instanceof s.Name,dynamicItems:t instanceof s.Name}
+if(r.source)r.source.evaluated=(0,s.stringify)(r.evaluated)}e.validate=r
+return e}catch(t){delete e.validate
+delete e.validateName
+if(m)this.logger.error("Error compiling schema, function code:",m)
+throw t}finally{this._compilations.delete(e)}}t.compileSchema=compileSchema
+function resolveRef(e,t,n){var s
+n=(0,i.resolveUrl)(this.opts.uriResolver,t,n)
+const r=e.refs[n]
+if(r)return r
+let o=resolve.call(this,e,n)
+if(o===undefined){const r=(s=e.localRefs)===null||s===void 0?void 0:s[n]
+const{schemaId:i}=this.opts
+if(r)o=new SchemaEnv({schema:r,schemaId:i,root:e,baseId:t})}if(o===undefined)return
+return e.refs[n]=inlineOrCompile.call(this,o)}t.resolveRef=resolveRef
+function inlineOrCompile(e){if((0,i.inlineRef)(e.schema,this.opts.inlineRefs))return e.schema
+return e.validate?e:compileSchema.call(this,e)}function getCompilingSchema(e){for(const t of this._compilations){if(sameSchemaEnv(t,e))return t}}t.getCompilingSchema=getCompilingSchema
+function sameSchemaEnv(e,t){return e.schema===t.schema&&e.root===t.root&&e.baseId===t.baseId}function resolve(e,t){let n
+while(typeof(n=this.refs[t])=="string")t=n
+return n||this.schemas[t]||resolveSchema.call(this,e,t)}function resolveSchema(e,t){const n=this.opts.uriResolver.parse(t)
+const s=(0,i._getFullPath)(this.opts.uriResolver,n)
+let r=(0,i.getFullPath)(this.opts.uriResolver,e.baseId,undefined)
+if(Object.keys(e.schema).length>0&&s===r){return getJsonPointer.call(this,n,e)}const o=(0,i.normalizeId)(s)
+const a=this.refs[o]||this.schemas[o]
+if(typeof a=="string"){const t=resolveSchema.call(this,e,a)
+if(typeof(t===null||t===void 0?void 0:t.schema)!=="object")return
+return getJsonPointer.call(this,n,t)}if(typeof(a===null||a===void 0?void 0:a.schema)!=="object")return
+if(!a.validate)compileSchema.call(this,a)
+if(o===(0,i.normalizeId)(t)){const{schema:t}=a
+const{schemaId:n}=this.opts
+const s=t[n]
+if(s)r=(0,i.resolveUrl)(this.opts.uriResolver,r,s)
+return new SchemaEnv({schema:t,schemaId:n,root:e,baseId:r})}return getJsonPointer.call(this,n,a)}t.resolveSchema=resolveSchema
+const l=new Set(["properties","patternProperties","enum","dependencies","definitions"])
+function getJsonPointer(e,{baseId:t,schema:n,root:s}){var r
+if(((r=e.fragment)===null||r===void 0?void 0:r[0])!=="/")return
+for(const s of e.fragment.slice(1).split("/")){if(typeof n==="boolean")return
+const e=n[(0,a.unescapeFragment)(s)]
+if(e===undefined)return
+n=e
+const r=typeof n==="object"&&n[this.opts.schemaId]
+if(!l.has(s)&&r){t=(0,i.resolveUrl)(this.opts.uriResolver,t,r)}}let o
+if(typeof n!="boolean"&&n.$ref&&!(0,a.schemaHasRulesButRef)(n,this.RULES)){const e=(0,i.resolveUrl)(this.opts.uriResolver,t,n.$ref)
+o=resolveSchema.call(this,s,e)}const{schemaId:c}=this.opts
+o=o||new SchemaEnv({schema:n,schemaId:c,root:s,baseId:t})
+if(o.schema!==o.root.schema)return o
+return undefined}},630:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r={data:new s.Name("data"),valCxt:new s.Name("valCxt"),instancePath:new s.Name("instancePath"),parentData:new s.Name("parentData"),parentDataProperty:new s.Name("parentDataProperty"),rootData:new s.Name("rootData"),dynamicAnchors:new s.Name("dynamicAnchors"),vErrors:new s.Name("vErrors"),errors:new s.Name("errors"),this:new s.Name("this"),self:new s.Name("self"),scope:new s.Name("scope"),json:new s.Name("json"),jsonPos:new s.Name("jsonPos"),jsonLen:new s.Name("jsonLen"),jsonPart:new s.Name("jsonPart")}
+t["default"]=r},3162:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(4090)
+class MissingRefError extends Error{constructor(e,t,n,r){super(r||`can't resolve reference ${n} from id ${t}`)
+this.missingRef=(0,s.resolveUrl)(e,t,n)
+this.missingSchema=(0,s.normalizeId)((0,s.getFullPath)(e,this.missingRef))}}t["default"]=MissingRefError},4090:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.getSchemaRefs=t.resolveUrl=t.normalizeId=t._getFullPath=t.getFullPath=t.inlineRef=void 0
+const s=n(4464)
+const r=n(3430)
+const o=n(1167)
+const i=new Set(["type","format","pattern","maxLength","minLength","maxProperties","minProperties","maxItems","minItems","maximum","minimum","uniqueItems","multipleOf","required","enum","const"])
+function inlineRef(e,t=true){if(typeof e=="boolean")return true
+if(t===true)return!hasRef(e)
+if(!t)return false
+return countKeys(e)<=t}t.inlineRef=inlineRef
+const a=new Set(["$ref","$recursiveRef","$recursiveAnchor","$dynamicRef","$dynamicAnchor"])
+function hasRef(e){for(const t in e){if(a.has(t))return true
+const n=e[t]
+if(Array.isArray(n)&&n.some(hasRef))return true
+if(typeof n=="object"&&hasRef(n))return true}return false}function countKeys(e){let t=0
+for(const n in e){if(n==="$ref")return Infinity
+t++
+if(i.has(n))continue
+if(typeof e[n]=="object"){(0,s.eachItem)(e[n],e=>t+=countKeys(e))}if(t===Infinity)return Infinity}return t}function getFullPath(e,t="",n){if(n!==false)t=normalizeId(t)
+const s=e.parse(t)
+return _getFullPath(e,s)}t.getFullPath=getFullPath
+function _getFullPath(e,t){const n=e.serialize(t)
+return n.split("#")[0]+"#"}t._getFullPath=_getFullPath
+const c=/#\/?$/
+function normalizeId(e){return e?e.replace(c,""):""}t.normalizeId=normalizeId
+function resolveUrl(e,t,n){n=normalizeId(n)
+return e.resolve(t,n)}t.resolveUrl=resolveUrl
+const l=/^[a-z_][-a-z0-9._]*$/i
+function getSchemaRefs(e,t){if(typeof e=="boolean")return{}
+const{schemaId:n,uriResolver:s}=this.opts
+const i=normalizeId(e[n]||t)
+const a={"":i}
+const c=getFullPath(s,i,false)
+const u={}
+const d=new Set
+o(e,{allKeys:true},(e,t,s,r)=>{if(r===undefined)return
+const o=c+t
+let i=a[r]
+if(typeof e[n]=="string")i=addRef.call(this,e[n])
+addAnchor.call(this,e.$anchor)
+addAnchor.call(this,e.$dynamicAnchor)
+a[t]=i
+function addRef(t){const n=this.opts.uriResolver.resolve
+t=normalizeId(i?n(i,t):t)
+if(d.has(t))throw ambiguos(t)
+d.add(t)
+let s=this.refs[t]
+if(typeof s=="string")s=this.refs[s]
+if(typeof s=="object"){checkAmbiguosRef(e,s.schema,t)}else if(t!==normalizeId(o)){if(t[0]==="#"){checkAmbiguosRef(e,u[t],t)
+u[t]=e}else{this.refs[t]=o}}return t}function addAnchor(e){if(typeof e=="string"){if(!l.test(e))throw new Error(`invalid anchor "${e}"`)
+addRef.call(this,`#${e}`)}}})
+return u
+function checkAmbiguosRef(e,t,n){if(t!==undefined&&!r(e,t))throw ambiguos(n)}function ambiguos(e){return new Error(`reference "${e}" resolves to more than one schema`)}}t.getSchemaRefs=getSchemaRefs},7353:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.getRules=t.isJSONType=void 0
+const n=["string","number","integer","boolean","null","object","array"]
+const s=new Set(n)
+function isJSONType(e){return typeof e=="string"&&s.has(e)}t.isJSONType=isJSONType
+function getRules(){const e={number:{type:"number",rules:[]},string:{type:"string",rules:[]},array:{type:"array",rules:[]},object:{type:"object",rules:[]}}
+return{types:{...e,integer:true,boolean:true,null:true},rules:[{rules:[]},e.number,e.string,e.array,e.object],post:{rules:[]},all:{},keywords:{}}}t.getRules=getRules},4464:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.checkStrictMode=t.getErrorPath=t.Type=t.useFunc=t.setEvaluated=t.evaluatedPropsToName=t.mergeEvaluated=t.eachItem=t.unescapeJsonPointer=t.escapeJsonPointer=t.escapeFragment=t.unescapeFragment=t.schemaRefOrVal=t.schemaHasRulesButRef=t.schemaHasRules=t.checkUnknownRules=t.alwaysValidSchema=t.toHash=void 0
+const s=n(1436)
+const r=n(567)
+function toHash(e){const t={}
+for(const n of e)t[n]=true
+return t}t.toHash=toHash
+function alwaysValidSchema(e,t){if(typeof t=="boolean")return t
+if(Object.keys(t).length===0)return true
+checkUnknownRules(e,t)
+return!schemaHasRules(t,e.self.RULES.all)}t.alwaysValidSchema=alwaysValidSchema
+function checkUnknownRules(e,t=e.schema){const{opts:n,self:s}=e
+if(!n.strictSchema)return
+if(typeof t==="boolean")return
+const r=s.RULES.keywords
+for(const n in t){if(!r[n])checkStrictMode(e,`unknown keyword: "${n}"`)}}t.checkUnknownRules=checkUnknownRules
+function schemaHasRules(e,t){if(typeof e=="boolean")return!e
+for(const n in e)if(t[n])return true
+return false}t.schemaHasRules=schemaHasRules
+function schemaHasRulesButRef(e,t){if(typeof e=="boolean")return!e
+for(const n in e)if(n!=="$ref"&&t.all[n])return true
+return false}t.schemaHasRulesButRef=schemaHasRulesButRef
+function schemaRefOrVal({topSchemaRef:e,schemaPath:t},n,r,o){if(!o){if(typeof n=="number"||typeof n=="boolean")return n
+if(typeof n=="string")return(0,s._)`${n}`}return(0,s._)`${e}${t}${(0,s.getProperty)(r)}`}t.schemaRefOrVal=schemaRefOrVal
+function unescapeFragment(e){return unescapeJsonPointer(decodeURIComponent(e))}t.unescapeFragment=unescapeFragment
+function escapeFragment(e){return encodeURIComponent(escapeJsonPointer(e))}t.escapeFragment=escapeFragment
+function escapeJsonPointer(e){if(typeof e=="number")return`${e}`
+return e.replace(/~/g,"~0").replace(/\//g,"~1")}t.escapeJsonPointer=escapeJsonPointer
+function unescapeJsonPointer(e){return e.replace(/~1/g,"/").replace(/~0/g,"~")}t.unescapeJsonPointer=unescapeJsonPointer
+function eachItem(e,t){if(Array.isArray(e)){for(const n of e)t(n)}else{t(e)}}t.eachItem=eachItem
+function makeMergeEvaluated({mergeNames:e,mergeToName:t,mergeValues:n,resultToName:r}){return(o,i,a,c)=>{const l=a===undefined?i:a instanceof s.Name?(i instanceof s.Name?e(o,i,a):t(o,i,a),a):i instanceof s.Name?(t(o,a,i),i):n(i,a)
+return c===s.Name&&!(l instanceof s.Name)?r(o,l):l}}t.mergeEvaluated={props:makeMergeEvaluated({mergeNames:(e,t,n)=>e.if((0,s._)`${n} !== true && ${t} !== undefined`,()=>{e.if((0,s._)`${t} === true`,()=>e.assign(n,true),()=>e.assign(n,(0,s._)`${n} || {}`).code((0,s._)`Object.assign(${n}, ${t})`))}),mergeToName:(e,t,n)=>e.if((0,s._)`${n} !== true`,()=>{if(t===true){e.assign(n,true)}else{e.assign(n,(0,s._)`${n} || {}`)
+setEvaluated(e,n,t)}}),mergeValues:(e,t)=>e===true?true:{...e,...t},resultToName:evaluatedPropsToName}),items:makeMergeEvaluated({mergeNames:(e,t,n)=>e.if((0,s._)`${n} !== true && ${t} !== undefined`,()=>e.assign(n,(0,s._)`${t} === true ? true : ${n} > ${t} ? ${n} : ${t}`)),mergeToName:(e,t,n)=>e.if((0,s._)`${n} !== true`,()=>e.assign(n,t===true?true:(0,s._)`${n} > ${t} ? ${n} : ${t}`)),mergeValues:(e,t)=>e===true?true:Math.max(e,t),resultToName:(e,t)=>e.var("items",t)})}
+function evaluatedPropsToName(e,t){if(t===true)return e.var("props",true)
+const n=e.var("props",(0,s._)`{}`)
+if(t!==undefined)setEvaluated(e,n,t)
+return n}t.evaluatedPropsToName=evaluatedPropsToName
+function setEvaluated(e,t,n){Object.keys(n).forEach(n=>e.assign((0,s._)`${t}${(0,s.getProperty)(n)}`,true))}t.setEvaluated=setEvaluated
+const o={}
+function useFunc(e,t){return e.scopeValue("func",{ref:t,code:o[t.code]||(o[t.code]=new r._Code(t.code))})}t.useFunc=useFunc
+var i;(function(e){e[e["Num"]=0]="Num"
+e[e["Str"]=1]="Str"})(i||(t.Type=i={}))
+function getErrorPath(e,t,n){if(e instanceof s.Name){const r=t===i.Num
+return n?r?(0,s._)`"[" + ${e} + "]"`:(0,s._)`"['" + ${e} + "']"`:r?(0,s._)`"/" + ${e}`:(0,s._)`"/" + ${e}.replace(/~/g, "~0").replace(/\\//g, "~1")`}return n?(0,s.getProperty)(e).toString():"/"+escapeJsonPointer(e)}t.getErrorPath=getErrorPath
+function checkStrictMode(e,t,n=e.opts.strictSchema){if(!n)return
+t=`strict mode: ${t}`
+if(n===true)throw new Error(t)
+e.self.logger.warn(t)}t.checkStrictMode=checkStrictMode},7692:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.shouldUseRule=t.shouldUseGroup=t.schemaHasRulesForType=void 0
+function schemaHasRulesForType({schema:e,self:t},n){const s=t.RULES.types[n]
+return s&&s!==true&&shouldUseGroup(e,s)}t.schemaHasRulesForType=schemaHasRulesForType
+function shouldUseGroup(e,t){return t.rules.some(t=>shouldUseRule(e,t))}t.shouldUseGroup=shouldUseGroup
+function shouldUseRule(e,t){var n
+return e[t.keyword]!==undefined||((n=t.definition.implements)===null||n===void 0?void 0:n.some(t=>e[t]!==undefined))}t.shouldUseRule=shouldUseRule},5346:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.boolOrEmptySchema=t.topBoolOrEmptySchema=void 0
+const s=n(1283)
+const r=n(1436)
+const o=n(630)
+const i={message:"boolean schema is false"}
+function topBoolOrEmptySchema(e){const{gen:t,schema:n,validateName:s}=e
+if(n===false){falseSchemaError(e,false)}else if(typeof n=="object"&&n.$async===true){t.return(o.default.data)}else{t.assign((0,r._)`${s}.errors`,null)
+t.return(true)}}t.topBoolOrEmptySchema=topBoolOrEmptySchema
+function boolOrEmptySchema(e,t){const{gen:n,schema:s}=e
+if(s===false){n.var(t,false)
+falseSchemaError(e)}else{n.var(t,true)}}t.boolOrEmptySchema=boolOrEmptySchema
+function falseSchemaError(e,t){const{gen:n,data:r}=e
+const o={gen:n,keyword:"false schema",data:r,schema:false,schemaCode:false,schemaValue:false,params:{},it:e};(0,s.reportError)(o,i,undefined,t)}},6685:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.reportTypeError=t.checkDataTypes=t.checkDataType=t.coerceAndCheckDataType=t.getJSONTypes=t.getSchemaTypes=t.DataType=void 0
+const s=n(7353)
+const r=n(7692)
+const o=n(1283)
+const i=n(1436)
+const a=n(4464)
+var c;(function(e){e[e["Correct"]=0]="Correct"
+e[e["Wrong"]=1]="Wrong"})(c||(t.DataType=c={}))
+function getSchemaTypes(e){const t=getJSONTypes(e.type)
+const n=t.includes("null")
+if(n){if(e.nullable===false)throw new Error("type: null contradicts nullable: false")}else{if(!t.length&&e.nullable!==undefined){throw new Error('"nullable" cannot be used without "type"')}if(e.nullable===true)t.push("null")}return t}t.getSchemaTypes=getSchemaTypes
+function getJSONTypes(e){const t=Array.isArray(e)?e:e?[e]:[]
+if(t.every(s.isJSONType))return t
+throw new Error("type must be JSONType or JSONType[]: "+t.join(","))}t.getJSONTypes=getJSONTypes
+function coerceAndCheckDataType(e,t){const{gen:n,data:s,opts:o}=e
+const i=coerceToTypes(t,o.coerceTypes)
+const a=t.length>0&&!(i.length===0&&t.length===1&&(0,r.schemaHasRulesForType)(e,t[0]))
+if(a){const r=checkDataTypes(t,s,o.strictNumbers,c.Wrong)
+n.if(r,()=>{if(i.length)coerceData(e,t,i)
+else reportTypeError(e)})}return a}t.coerceAndCheckDataType=coerceAndCheckDataType
+const l=new Set(["string","number","integer","boolean","null"])
+function coerceToTypes(e,t){return t?e.filter(e=>l.has(e)||t==="array"&&e==="array"):[]}function coerceData(e,t,n){const{gen:s,data:r,opts:o}=e
+const a=s.let("dataType",(0,i._)`typeof ${r}`)
+const c=s.let("coerced",(0,i._)`undefined`)
+if(o.coerceTypes==="array"){s.if((0,i._)`${a} == 'object' && Array.isArray(${r}) && ${r}.length == 1`,()=>s.assign(r,(0,i._)`${r}[0]`).assign(a,(0,i._)`typeof ${r}`).if(checkDataTypes(t,r,o.strictNumbers),()=>s.assign(c,r)))}s.if((0,i._)`${c} !== undefined`)
+for(const e of n){if(l.has(e)||e==="array"&&o.coerceTypes==="array"){coerceSpecificType(e)}}s.else()
+reportTypeError(e)
+s.endIf()
+s.if((0,i._)`${c} !== undefined`,()=>{s.assign(r,c)
+assignParentData(e,c)})
+function coerceSpecificType(e){switch(e){case"string":s.elseIf((0,i._)`${a} == "number" || ${a} == "boolean"`).assign(c,(0,i._)`"" + ${r}`).elseIf((0,i._)`${r} === null`).assign(c,(0,i._)`""`)
+return
+case"number":s.elseIf((0,i._)`${a} == "boolean" || ${r} === null
+              || (${a} == "string" && ${r} && ${r} == +${r})`).assign(c,(0,i._)`+${r}`)
+return
+case"integer":s.elseIf((0,i._)`${a} === "boolean" || ${r} === null
+              || (${a} === "string" && ${r} && ${r} == +${r} && !(${r} % 1))`).assign(c,(0,i._)`+${r}`)
+return
+case"boolean":s.elseIf((0,i._)`${r} === "false" || ${r} === 0 || ${r} === null`).assign(c,false).elseIf((0,i._)`${r} === "true" || ${r} === 1`).assign(c,true)
+return
+case"null":s.elseIf((0,i._)`${r} === "" || ${r} === 0 || ${r} === false`)
+s.assign(c,null)
+return
+case"array":s.elseIf((0,i._)`${a} === "string" || ${a} === "number"
+              || ${a} === "boolean" || ${r} === null`).assign(c,(0,i._)`[${r}]`)}}}function assignParentData({gen:e,parentData:t,parentDataProperty:n},s){e.if((0,i._)`${t} !== undefined`,()=>e.assign((0,i._)`${t}[${n}]`,s))}function checkDataType(e,t,n,s=c.Correct){const r=s===c.Correct?i.operators.EQ:i.operators.NEQ
+let o
+switch(e){case"null":return(0,i._)`${t} ${r} null`
+case"array":o=(0,i._)`Array.isArray(${t})`
+break
+case"object":o=(0,i._)`${t} && typeof ${t} == "object" && !Array.isArray(${t})`
+break
+case"integer":o=numCond((0,i._)`!(${t} % 1) && !isNaN(${t})`)
+break
+case"number":o=numCond()
+break
+default:return(0,i._)`typeof ${t} ${r} ${e}`}return s===c.Correct?o:(0,i.not)(o)
+function numCond(e=i.nil){return(0,i.and)((0,i._)`typeof ${t} == "number"`,e,n?(0,i._)`isFinite(${t})`:i.nil)}}t.checkDataType=checkDataType
+function checkDataTypes(e,t,n,s){if(e.length===1){return checkDataType(e[0],t,n,s)}let r
+const o=(0,a.toHash)(e)
+if(o.array&&o.object){const e=(0,i._)`typeof ${t} != "object"`
+r=o.null?e:(0,i._)`!${t} || ${e}`
+delete o.null
+delete o.array
+delete o.object}else{r=i.nil}if(o.number)delete o.integer
+for(const e in o)r=(0,i.and)(r,checkDataType(e,t,n,s))
+return r}t.checkDataTypes=checkDataTypes
+const u={message:({schema:e})=>`must be ${e}`,params:({schema:e,schemaValue:t})=>typeof e=="string"?(0,i._)`{type: ${e}}`:(0,i._)`{type: ${t}}`}
+function reportTypeError(e){const t=getTypeErrorContext(e);(0,o.reportError)(t,u)}t.reportTypeError=reportTypeError
+function getTypeErrorContext(e){const{gen:t,data:n,schema:s}=e
+const r=(0,a.schemaRefOrVal)(e,s,"type")
+return{gen:t,keyword:"type",data:n,schema:s.type,schemaCode:r,schemaValue:r,parentSchema:s,params:{},it:e}}},1699:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.assignDefaults=void 0
+const s=n(1436)
+const r=n(4464)
+function assignDefaults(e,t){const{properties:n,items:s}=e.schema
+if(t==="object"&&n){for(const t in n){assignDefault(e,t,n[t].default)}}else if(t==="array"&&Array.isArray(s)){s.forEach((t,n)=>assignDefault(e,n,t.default))}}t.assignDefaults=assignDefaults
+function assignDefault(e,t,n){const{gen:o,compositeRule:i,data:a,opts:c}=e
+if(n===undefined)return
+const l=(0,s._)`${a}${(0,s.getProperty)(t)}`
+if(i){(0,r.checkStrictMode)(e,`default is ignored for: ${l}`)
+return}let u=(0,s._)`${l} === undefined`
+if(c.useDefaults==="empty"){u=(0,s._)`${u} || ${l} === null || ${l} === ""`}o.if(u,(0,s._)`${l} = ${(0,s.stringify)(n)}`)}},7881:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.getData=t.KeywordCxt=t.validateFunctionCode=void 0
+const s=n(5346)
+const r=n(6685)
+const o=n(7692)
+const i=n(6685)
+const a=n(1699)
+const c=n(5202)
+const l=n(6200)
+const u=n(1436)
+const d=n(630)
+const f=n(4090)
+const h=n(4464)
+const p=n(1283)
+function validateFunctionCode(e){if(isSchemaObj(e)){checkKeywords(e)
+if(schemaCxtHasRules(e)){topSchemaObjCode(e)
+return}}validateFunction(e,()=>(0,s.topBoolOrEmptySchema)(e))}t.validateFunctionCode=validateFunctionCode
+function validateFunction({gen:e,validateName:t,schema:n,schemaEnv:s,opts:r},o){if(r.code.es5){e.func(t,(0,u._)`${d.default.data}, ${d.default.valCxt}`,s.$async,()=>{e.code((0,u._)`"use strict"; ${funcSourceUrl(n,r)}`)
+destructureValCxtES5(e,r)
+e.code(o)})}else{e.func(t,(0,u._)`${d.default.data}, ${destructureValCxt(r)}`,s.$async,()=>e.code(funcSourceUrl(n,r)).code(o))}}function destructureValCxt(e){return(0,u._)`{${d.default.instancePath}="", ${d.default.parentData}, ${d.default.parentDataProperty}, ${d.default.rootData}=${d.default.data}${e.dynamicRef?(0,u._)`, ${d.default.dynamicAnchors}={}`:u.nil}}={}`}function destructureValCxtES5(e,t){e.if(d.default.valCxt,()=>{e.var(d.default.instancePath,(0,u._)`${d.default.valCxt}.${d.default.instancePath}`)
+e.var(d.default.parentData,(0,u._)`${d.default.valCxt}.${d.default.parentData}`)
+e.var(d.default.parentDataProperty,(0,u._)`${d.default.valCxt}.${d.default.parentDataProperty}`)
+e.var(d.default.rootData,(0,u._)`${d.default.valCxt}.${d.default.rootData}`)
+if(t.dynamicRef)e.var(d.default.dynamicAnchors,(0,u._)`${d.default.valCxt}.${d.default.dynamicAnchors}`)},()=>{e.var(d.default.instancePath,(0,u._)`""`)
+e.var(d.default.parentData,(0,u._)`undefined`)
+e.var(d.default.parentDataProperty,(0,u._)`undefined`)
+e.var(d.default.rootData,d.default.data)
+if(t.dynamicRef)e.var(d.default.dynamicAnchors,(0,u._)`{}`)})}function topSchemaObjCode(e){const{schema:t,opts:n,gen:s}=e
+validateFunction(e,()=>{if(n.$comment&&t.$comment)commentKeyword(e)
+checkNoDefault(e)
+s.let(d.default.vErrors,null)
+s.let(d.default.errors,0)
+if(n.unevaluated)resetEvaluated(e)
+typeAndKeywords(e)
+returnResults(e)})
+return}function resetEvaluated(e){const{gen:t,validateName:n}=e
+e.evaluated=t.const("evaluated",(0,u._)`${n}.evaluated`)
+t.if((0,u._)`${e.evaluated}.dynamicProps`,()=>t.assign((0,u._)`${e.evaluated}.props`,(0,u._)`undefined`))
+t.if((0,u._)`${e.evaluated}.dynamicItems`,()=>t.assign((0,u._)`${e.evaluated}.items`,(0,u._)`undefined`))}function funcSourceUrl(e,t){const n=typeof e=="object"&&e[t.schemaId]
+return n&&(t.code.source||t.code.process)?(0,u._)`/*# sourceURL=${n} */`:u.nil}function subschemaCode(e,t){if(isSchemaObj(e)){checkKeywords(e)
+if(schemaCxtHasRules(e)){subSchemaObjCode(e,t)
+return}}(0,s.boolOrEmptySchema)(e,t)}function schemaCxtHasRules({schema:e,self:t}){if(typeof e=="boolean")return!e
+for(const n in e)if(t.RULES.all[n])return true
+return false}function isSchemaObj(e){return typeof e.schema!="boolean"}function subSchemaObjCode(e,t){const{schema:n,gen:s,opts:r}=e
+if(r.$comment&&n.$comment)commentKeyword(e)
+updateContext(e)
+checkAsyncSchema(e)
+const o=s.const("_errs",d.default.errors)
+typeAndKeywords(e,o)
+s.var(t,(0,u._)`${o} === ${d.default.errors}`)}function checkKeywords(e){(0,h.checkUnknownRules)(e)
+checkRefsAndKeywords(e)}function typeAndKeywords(e,t){if(e.opts.jtd)return schemaKeywords(e,[],false,t)
+const n=(0,r.getSchemaTypes)(e.schema)
+const s=(0,r.coerceAndCheckDataType)(e,n)
+schemaKeywords(e,n,!s,t)}function checkRefsAndKeywords(e){const{schema:t,errSchemaPath:n,opts:s,self:r}=e
+if(t.$ref&&s.ignoreKeywordsWithRef&&(0,h.schemaHasRulesButRef)(t,r.RULES)){r.logger.warn(`$ref: keywords ignored in schema at path "${n}"`)}}function checkNoDefault(e){const{schema:t,opts:n}=e
+if(t.default!==undefined&&n.useDefaults&&n.strictSchema){(0,h.checkStrictMode)(e,"default is ignored in the schema root")}}function updateContext(e){const t=e.schema[e.opts.schemaId]
+if(t)e.baseId=(0,f.resolveUrl)(e.opts.uriResolver,e.baseId,t)}function checkAsyncSchema(e){if(e.schema.$async&&!e.schemaEnv.$async)throw new Error("async schema in sync schema")}function commentKeyword({gen:e,schemaEnv:t,schema:n,errSchemaPath:s,opts:r}){const o=n.$comment
+if(r.$comment===true){e.code((0,u._)`${d.default.self}.logger.log(${o})`)}else if(typeof r.$comment=="function"){const n=(0,u.str)`${s}/$comment`
+const r=e.scopeValue("root",{ref:t.root})
+e.code((0,u._)`${d.default.self}.opts.$comment(${o}, ${n}, ${r}.schema)`)}}function returnResults(e){const{gen:t,schemaEnv:n,validateName:s,ValidationError:r,opts:o}=e
+if(n.$async){t.if((0,u._)`${d.default.errors} === 0`,()=>t.return(d.default.data),()=>t.throw((0,u._)`new ${r}(${d.default.vErrors})`))}else{t.assign((0,u._)`${s}.errors`,d.default.vErrors)
+if(o.unevaluated)assignEvaluated(e)
+t.return((0,u._)`${d.default.errors} === 0`)}}function assignEvaluated({gen:e,evaluated:t,props:n,items:s}){if(n instanceof u.Name)e.assign((0,u._)`${t}.props`,n)
+if(s instanceof u.Name)e.assign((0,u._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:c,allErrors:l,opts:f,self:p}=e
+const{RULES:m}=p
+if(a.$ref&&(f.ignoreKeywordsWithRef||!(0,h.schemaHasRulesButRef)(a,m))){r.block(()=>keywordCode(e,"$ref",m.all.$ref.definition))
+return}if(!f.jtd)checkStrictTypes(e,t)
+r.block(()=>{for(const e of m.rules)groupKeywords(e)
+groupKeywords(m.post)})
+function groupKeywords(h){if(!(0,o.shouldUseGroup)(a,h))return
+if(h.type){r.if((0,i.checkDataType)(h.type,c,f.strictNumbers))
+iterateKeywords(e,h)
+if(t.length===1&&t[0]===h.type&&n){r.else();(0,i.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,h)}if(!l)r.if((0,u._)`${d.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
+if(r)(0,a.assignDefaults)(e,t.type)
+n.block(()=>{for(const n of t.rules){if((0,o.shouldUseRule)(s,n)){keywordCode(e,n.keyword,n.definition,t.type)}}})}function checkStrictTypes(e,t){if(e.schemaEnv.meta||!e.opts.strictTypes)return
+checkContextTypes(e,t)
+if(!e.opts.allowUnionTypes)checkMultipleTypes(e,t)
+checkKeywordTypes(e,e.dataTypes)}function checkContextTypes(e,t){if(!t.length)return
+if(!e.dataTypes.length){e.dataTypes=t
+return}t.forEach(t=>{if(!includesType(e.dataTypes,t)){strictTypesError(e,`type "${t}" not allowed by context "${e.dataTypes.join(",")}"`)}})
+narrowSchemaTypes(e,t)}function checkMultipleTypes(e,t){if(t.length>1&&!(t.length===2&&t.includes("null"))){strictTypesError(e,"use allowUnionTypes to allow union type keyword")}}function checkKeywordTypes(e,t){const n=e.self.RULES.all
+for(const s in n){const r=n[s]
+if(typeof r=="object"&&(0,o.shouldUseRule)(e.schema,r)){const{type:n}=r.definition
+if(n.length&&!n.some(e=>hasApplicableType(t,e))){strictTypesError(e,`missing type "${n.join(",")}" for keyword "${s}"`)}}}}function hasApplicableType(e,t){return e.includes(t)||t==="number"&&e.includes("integer")}function includesType(e,t){return e.includes(t)||t==="integer"&&e.includes("number")}function narrowSchemaTypes(e,t){const n=[]
+for(const s of e.dataTypes){if(includesType(t,s))n.push(s)
+else if(t.includes("integer")&&s==="number")n.push("integer")}e.dataTypes=n}function strictTypesError(e,t){const n=e.schemaEnv.baseId+e.errSchemaPath
+t+=` at "${n}" (strictTypes)`;(0,h.checkStrictMode)(e,t,e.opts.strictTypes)}class KeywordCxt{constructor(e,t,n){(0,c.validateKeywordUsage)(e,t,n)
+this.gen=e.gen
+this.allErrors=e.allErrors
+this.keyword=n
+this.data=e.data
+this.schema=e.schema[n]
+this.$data=t.$data&&e.opts.$data&&this.schema&&this.schema.$data
+this.schemaValue=(0,h.schemaRefOrVal)(e,this.schema,n,this.$data)
+this.schemaType=t.schemaType
+this.parentSchema=e.schema
+this.params={}
+this.it=e
+this.def=t
+if(this.$data){this.schemaCode=e.gen.const("vSchema",getData(this.$data,e))}else{this.schemaCode=this.schemaValue
+if(!(0,c.validSchemaType)(this.schema,t.schemaType,t.allowUndefined)){throw new Error(`${n} value must be ${JSON.stringify(t.schemaType)}`)}}if("code"in t?t.trackErrors:t.errors!==false){this.errsCount=e.gen.const("_errs",d.default.errors)}}result(e,t,n){this.failResult((0,u.not)(e),t,n)}failResult(e,t,n){this.gen.if(e)
+if(n)n()
+else this.error()
+if(t){this.gen.else()
+t()
+if(this.allErrors)this.gen.endIf()}else{if(this.allErrors)this.gen.endIf()
+else this.gen.else()}}pass(e,t){this.failResult((0,u.not)(e),undefined,t)}fail(e){if(e===undefined){this.error()
+if(!this.allErrors)this.gen.if(false)
+return}this.gen.if(e)
+this.error()
+if(this.allErrors)this.gen.endIf()
+else this.gen.else()}fail$data(e){if(!this.$data)return this.fail(e)
+const{schemaCode:t}=this
+this.fail((0,u._)`${t} !== undefined && (${(0,u.or)(this.invalid$data(),e)})`)}error(e,t,n){if(t){this.setParams(t)
+this._error(e,n)
+this.setParams({})
+return}this._error(e,n)}_error(e,t){(e?p.reportExtraError:p.reportError)(this,this.def.error,t)}$dataError(){(0,p.reportError)(this,this.def.$dataError||p.keyword$DataError)}reset(){if(this.errsCount===undefined)throw new Error('add "trackErrors" to keyword definition');(0,p.resetErrorsCount)(this.gen,this.errsCount)}ok(e){if(!this.allErrors)this.gen.if(e)}setParams(e,t){if(t)Object.assign(this.params,e)
+else this.params=e}block$data(e,t,n=u.nil){this.gen.block(()=>{this.check$data(e,n)
+t()})}check$data(e=u.nil,t=u.nil){if(!this.$data)return
+const{gen:n,schemaCode:s,schemaType:r,def:o}=this
+n.if((0,u.or)((0,u._)`${s} === undefined`,t))
+if(e!==u.nil)n.assign(e,true)
+if(r.length||o.validateSchema){n.elseIf(this.invalid$data())
+this.$dataError()
+if(e!==u.nil)n.assign(e,false)}n.else()}invalid$data(){const{gen:e,schemaCode:t,schemaType:n,def:s,it:r}=this
+return(0,u.or)(wrong$DataType(),invalid$DataSchema())
+function wrong$DataType(){if(n.length){if(!(t instanceof u.Name))throw new Error("ajv implementation error")
+const e=Array.isArray(n)?n:[n]
+return(0,u._)`${(0,i.checkDataTypes)(e,t,r.opts.strictNumbers,i.DataType.Wrong)}`}return u.nil}function invalid$DataSchema(){if(s.validateSchema){const n=e.scopeValue("validate$data",{ref:s.validateSchema})
+return(0,u._)`!${n}(${t})`}return u.nil}}subschema(e,t){const n=(0,l.getSubschema)(this.it,e);(0,l.extendSubschemaData)(n,this.it,e);(0,l.extendSubschemaMode)(n,e)
+const s={...this.it,...n,items:undefined,props:undefined}
+subschemaCode(s,t)
+return s}mergeEvaluated(e,t){const{it:n,gen:s}=this
+if(!n.opts.unevaluated)return
+if(n.props!==true&&e.props!==undefined){n.props=h.mergeEvaluated.props(s,e.props,n.props,t)}if(n.items!==true&&e.items!==undefined){n.items=h.mergeEvaluated.items(s,e.items,n.items,t)}}mergeValidEvaluated(e,t){const{it:n,gen:s}=this
+if(n.opts.unevaluated&&(n.props!==true||n.items!==true)){s.if(t,()=>this.mergeEvaluated(e,u.Name))
+return true}}}t.KeywordCxt=KeywordCxt
+function keywordCode(e,t,n,s){const r=new KeywordCxt(e,n,t)
+if("code"in n){n.code(r,s)}else if(r.$data&&n.validate){(0,c.funcKeywordCode)(r,n)}else if("macro"in n){(0,c.macroKeywordCode)(r,n)}else if(n.compile||n.validate){(0,c.funcKeywordCode)(r,n)}}const m=/^\/(?:[^~]|~0|~1)*$/
+const g=/^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/
+function getData(e,{dataLevel:t,dataNames:n,dataPathArr:s}){let r
+let o
+if(e==="")return d.default.rootData
+if(e[0]==="/"){if(!m.test(e))throw new Error(`Invalid JSON-pointer: ${e}`)
+r=e
+o=d.default.rootData}else{const i=g.exec(e)
+if(!i)throw new Error(`Invalid JSON-pointer: ${e}`)
+const a=+i[1]
+r=i[2]
+if(r==="#"){if(a>=t)throw new Error(errorMsg("property/index",a))
+return s[t-a]}if(a>t)throw new Error(errorMsg("data",a))
+o=n[t-a]
+if(!r)return o}let i=o
+const a=r.split("/")
+for(const e of a){if(e){o=(0,u._)`${o}${(0,u.getProperty)((0,h.unescapeJsonPointer)(e))}`
+i=(0,u._)`${i} && ${o}`}}return i
+function errorMsg(e,n){return`Cannot access ${e} ${n} levels up, current level is ${t}`}}t.getData=getData},5202:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.validateKeywordUsage=t.validSchemaType=t.funcKeywordCode=t.macroKeywordCode=void 0
+const s=n(1436)
+const r=n(630)
+const o=n(8484)
+const i=n(1283)
+function macroKeywordCode(e,t){const{gen:n,keyword:r,schema:o,parentSchema:i,it:a}=e
+const c=t.macro.call(a.self,o,i,a)
+const l=useKeyword(n,r,c)
+if(a.opts.validateSchema!==false)a.self.validateSchema(c,true)
+const u=n.name("valid")
+e.subschema({schema:c,schemaPath:s.nil,errSchemaPath:`${a.errSchemaPath}/${r}`,topSchemaRef:l,compositeRule:true},u)
+e.pass(u,()=>e.error(true))}t.macroKeywordCode=macroKeywordCode
+function funcKeywordCode(e,t){var n
+const{gen:i,keyword:a,schema:c,parentSchema:l,$data:u,it:d}=e
+checkAsyncKeyword(d,t)
+const f=!u&&t.compile?t.compile.call(d.self,c,l,d):t.validate
+const h=useKeyword(i,a,f)
+const p=i.let("valid")
+e.block$data(p,validateKeyword)
+e.ok((n=t.valid)!==null&&n!==void 0?n:p)
+function validateKeyword(){if(t.errors===false){assignValid()
+if(t.modifying)modifyData(e)
+reportErrs(()=>e.error())}else{const n=t.async?validateAsync():validateSync()
+if(t.modifying)modifyData(e)
+reportErrs(()=>addErrs(e,n))}}function validateAsync(){const e=i.let("ruleErrs",null)
+i.try(()=>assignValid((0,s._)`await `),t=>i.assign(p,false).if((0,s._)`${t} instanceof ${d.ValidationError}`,()=>i.assign(e,(0,s._)`${t}.errors`),()=>i.throw(t)))
+return e}function validateSync(){const e=(0,s._)`${h}.errors`
+i.assign(e,null)
+assignValid(s.nil)
+return e}function assignValid(n=(t.async?(0,s._)`await `:s.nil)){const a=d.opts.passContext?r.default.this:r.default.self
+const c=!("compile"in t&&!u||t.schema===false)
+i.assign(p,(0,s._)`${n}${(0,o.callValidateCode)(e,h,a,c)}`,t.modifying)}function reportErrs(e){var n
+i.if((0,s.not)((n=t.valid)!==null&&n!==void 0?n:p),e)}}t.funcKeywordCode=funcKeywordCode
+function modifyData(e){const{gen:t,data:n,it:r}=e
+t.if(r.parentData,()=>t.assign(n,(0,s._)`${r.parentData}[${r.parentDataProperty}]`))}function addErrs(e,t){const{gen:n}=e
+n.if((0,s._)`Array.isArray(${t})`,()=>{n.assign(r.default.vErrors,(0,s._)`${r.default.vErrors} === null ? ${t} : ${r.default.vErrors}.concat(${t})`).assign(r.default.errors,(0,s._)`${r.default.vErrors}.length`);(0,i.extendErrors)(e)},()=>e.error())}function checkAsyncKeyword({schemaEnv:e},t){if(t.async&&!e.$async)throw new Error("async keyword in sync schema")}function useKeyword(e,t,n){if(n===undefined)throw new Error(`keyword "${t}" failed to compile`)
+return e.scopeValue("keyword",typeof n=="function"?{ref:n}:{ref:n,code:(0,s.stringify)(n)})}function validSchemaType(e,t,n=false){return!t.length||t.some(t=>t==="array"?Array.isArray(e):t==="object"?e&&typeof e=="object"&&!Array.isArray(e):typeof e==t||n&&typeof e=="undefined")}t.validSchemaType=validSchemaType
+function validateKeywordUsage({schema:e,opts:t,self:n,errSchemaPath:s},r,o){if(Array.isArray(r.keyword)?!r.keyword.includes(o):r.keyword!==o){throw new Error("ajv implementation error")}const i=r.dependencies
+if(i===null||i===void 0?void 0:i.some(t=>!Object.prototype.hasOwnProperty.call(e,t))){throw new Error(`parent schema must have dependencies of ${o}: ${i.join(",")}`)}if(r.validateSchema){const i=r.validateSchema(e[o])
+if(!i){const e=`keyword "${o}" value is invalid at path "${s}": `+n.errorsText(r.validateSchema.errors)
+if(t.validateSchema==="log")n.logger.error(e)
+else throw new Error(e)}}}t.validateKeywordUsage=validateKeywordUsage},6200:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.extendSubschemaMode=t.extendSubschemaData=t.getSubschema=void 0
+const s=n(1436)
+const r=n(4464)
+function getSubschema(e,{keyword:t,schemaProp:n,schema:o,schemaPath:i,errSchemaPath:a,topSchemaRef:c}){if(t!==undefined&&o!==undefined){throw new Error('both "keyword" and "schema" passed, only one allowed')}if(t!==undefined){const o=e.schema[t]
+return n===undefined?{schema:o,schemaPath:(0,s._)`${e.schemaPath}${(0,s.getProperty)(t)}`,errSchemaPath:`${e.errSchemaPath}/${t}`}:{schema:o[n],schemaPath:(0,s._)`${e.schemaPath}${(0,s.getProperty)(t)}${(0,s.getProperty)(n)}`,errSchemaPath:`${e.errSchemaPath}/${t}/${(0,r.escapeFragment)(n)}`}}if(o!==undefined){if(i===undefined||a===undefined||c===undefined){throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"')}return{schema:o,schemaPath:i,topSchemaRef:c,errSchemaPath:a}}throw new Error('either "keyword" or "schema" must be passed')}t.getSubschema=getSubschema
+function extendSubschemaData(e,t,{dataProp:n,dataPropType:o,data:i,dataTypes:a,propertyName:c}){if(i!==undefined&&n!==undefined){throw new Error('both "data" and "dataProp" passed, only one allowed')}const{gen:l}=t
+if(n!==undefined){const{errorPath:i,dataPathArr:a,opts:c}=t
+const u=l.let("data",(0,s._)`${t.data}${(0,s.getProperty)(n)}`,true)
+dataContextProps(u)
+e.errorPath=(0,s.str)`${i}${(0,r.getErrorPath)(n,o,c.jsPropertySyntax)}`
+e.parentDataProperty=(0,s._)`${n}`
+e.dataPathArr=[...a,e.parentDataProperty]}if(i!==undefined){const t=i instanceof s.Name?i:l.let("data",i,true)
+dataContextProps(t)
+if(c!==undefined)e.propertyName=c}if(a)e.dataTypes=a
+function dataContextProps(n){e.data=n
+e.dataLevel=t.dataLevel+1
+e.dataTypes=[]
+t.definedProperties=new Set
+e.parentData=t.data
+e.dataNames=[...t.dataNames,n]}}t.extendSubschemaData=extendSubschemaData
+function extendSubschemaMode(e,{jtdDiscriminator:t,jtdMetadata:n,compositeRule:s,createErrors:r,allErrors:o}){if(s!==undefined)e.compositeRule=s
+if(r!==undefined)e.createErrors=r
+if(o!==undefined)e.allErrors=o
+e.jtdDiscriminator=t
+e.jtdMetadata=n}t.extendSubschemaMode=extendSubschemaMode},3893:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.CodeGen=t.Name=t.nil=t.stringify=t.str=t._=t.KeywordCxt=void 0
+var s=n(7881)
+Object.defineProperty(t,"KeywordCxt",{enumerable:true,get:function(){return s.KeywordCxt}})
+var r=n(1436)
+Object.defineProperty(t,"_",{enumerable:true,get:function(){return r._}})
+Object.defineProperty(t,"str",{enumerable:true,get:function(){return r.str}})
+Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return r.stringify}})
+Object.defineProperty(t,"nil",{enumerable:true,get:function(){return r.nil}})
+Object.defineProperty(t,"Name",{enumerable:true,get:function(){return r.Name}})
+Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return r.CodeGen}})
+const o=n(3021)
+const i=n(3162)
+const a=n(7353)
+const c=n(2718)
+const l=n(1436)
+const u=n(4090)
+const d=n(6685)
+const f=n(4464)
+const h=n(3837)
+const p=n(6285)
+const defaultRegExp=(e,t)=>new RegExp(e,t)
+defaultRegExp.code="new RegExp"
+const m=["removeAdditional","useDefaults","coerceTypes"]
+const g=new Set(["validate","serialize","parse","wrapper","root","schema","keyword","pattern","formats","validate$data","func","obj","Error"])
+const y={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
+const k={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
+const b=200
+function requiredOptions(e){var t,n,s,r,o,i,a,c,l,u,d,f,h,m,g,y,k,w,v,S,A,$,E,C,P
+const x=e.strict
+const N=(t=e.code)===null||t===void 0?void 0:t.optimize
+const I=N===true||N===undefined?1:N||0
+const O=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
+const T=(r=e.uriResolver)!==null&&r!==void 0?r:p.default
+return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:x)!==null&&i!==void 0?i:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:x)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:x)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:x)!==null&&f!==void 0?f:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:x)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:I,regExp:O}:{optimize:I,regExp:O},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:b,loopEnum:(y=e.loopEnum)!==null&&y!==void 0?y:b,meta:(k=e.meta)!==null&&k!==void 0?k:true,messages:(w=e.messages)!==null&&w!==void 0?w:true,inlineRefs:(v=e.inlineRefs)!==null&&v!==void 0?v:true,schemaId:(S=e.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:(A=e.addUsedSchema)!==null&&A!==void 0?A:true,validateSchema:($=e.validateSchema)!==null&&$!==void 0?$:true,validateFormats:(E=e.validateFormats)!==null&&E!==void 0?E:true,unicodeRegExp:(C=e.unicodeRegExp)!==null&&C!==void 0?C:true,int32range:(P=e.int32range)!==null&&P!==void 0?P:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
+this.refs={}
+this.formats=Object.create(null)
+this._compilations=new Set
+this._loading={}
+this._cache=new Map
+e=this.opts={...e,...requiredOptions(e)}
+const{es5:t,lines:n}=this.opts.code
+this.scope=new l.ValueScope({scope:{},prefixes:g,es5:t,lines:n})
+this.logger=getLogger(e.logger)
+const s=e.validateFormats
+e.validateFormats=false
+this.RULES=(0,a.getRules)()
+checkOptions.call(this,y,e,"NOT SUPPORTED")
+checkOptions.call(this,k,e,"DEPRECATED","warn")
+this._metaOpts=getMetaSchemaOptions.call(this)
+if(e.formats)addInitialFormats.call(this)
+this._addVocabularies()
+this._addDefaultMetaSchema()
+if(e.keywords)addInitialKeywords.call(this,e.keywords)
+if(typeof e.meta=="object")this.addMetaSchema(e.meta)
+addInitialSchemas.call(this)
+e.validateFormats=s}_addVocabularies(){this.addKeyword("$async")}_addDefaultMetaSchema(){const{$data:e,meta:t,schemaId:n}=this.opts
+let s=h
+if(n==="id"){s={...h}
+s.id=s.$id
+delete s.$id}if(t&&e)this.addMetaSchema(s,s[n],false)}defaultMeta(){const{meta:e,schemaId:t}=this.opts
+return this.opts.defaultMeta=typeof e=="object"?e[t]||e:undefined}validate(e,t){let n
+if(typeof e=="string"){n=this.getSchema(e)
+if(!n)throw new Error(`no schema with key or ref "${e}"`)}else{n=this.compile(e)}const s=n(t)
+if(!("$async"in n))this.errors=n.errors
+return s}compile(e,t){const n=this._addSchema(e,t)
+return n.validate||this._compileSchemaEnv(n)}compileAsync(e,t){if(typeof this.opts.loadSchema!="function"){throw new Error("options.loadSchema should be a function")}const{loadSchema:n}=this.opts
+return runCompileAsync.call(this,e,t)
+async function runCompileAsync(e,t){await loadMetaSchema.call(this,e.$schema)
+const n=this._addSchema(e,t)
+return n.validate||_compileAsync.call(this,n)}async function loadMetaSchema(e){if(e&&!this.getSchema(e)){await runCompileAsync.call(this,{$ref:e},true)}}async function _compileAsync(e){try{return this._compileSchemaEnv(e)}catch(t){if(!(t instanceof i.default))throw t
+checkLoaded.call(this,t)
+await loadMissingSchema.call(this,t.missingSchema)
+return _compileAsync.call(this,e)}}function checkLoaded({missingSchema:e,missingRef:t}){if(this.refs[e]){throw new Error(`AnySchema ${e} is loaded but ${t} cannot be resolved`)}}async function loadMissingSchema(e){const n=await _loadSchema.call(this,e)
+if(!this.refs[e])await loadMetaSchema.call(this,n.$schema)
+if(!this.refs[e])this.addSchema(n,e,t)}async function _loadSchema(e){const t=this._loading[e]
+if(t)return t
+try{return await(this._loading[e]=n(e))}finally{delete this._loading[e]}}}addSchema(e,t,n,s=this.opts.validateSchema){if(Array.isArray(e)){for(const t of e)this.addSchema(t,undefined,n,s)
+return this}let r
+if(typeof e==="object"){const{schemaId:t}=this.opts
+r=e[t]
+if(r!==undefined&&typeof r!="string"){throw new Error(`schema ${t} must be string`)}}t=(0,u.normalizeId)(t||r)
+this._checkUnique(t)
+this.schemas[t]=this._addSchema(e,n,t,s,true)
+return this}addMetaSchema(e,t,n=this.opts.validateSchema){this.addSchema(e,t,true,n)
+return this}validateSchema(e,t){if(typeof e=="boolean")return true
+let n
+n=e.$schema
+if(n!==undefined&&typeof n!="string"){throw new Error("$schema must be a string")}n=n||this.opts.defaultMeta||this.defaultMeta()
+if(!n){this.logger.warn("meta-schema not available")
+this.errors=null
+return true}const s=this.validate(n,e)
+if(!s&&t){const e="schema is invalid: "+this.errorsText()
+if(this.opts.validateSchema==="log")this.logger.error(e)
+else throw new Error(e)}return s}getSchema(e){let t
+while(typeof(t=getSchEnv.call(this,e))=="string")e=t
+if(t===undefined){const{schemaId:n}=this.opts
+const s=new c.SchemaEnv({schema:{},schemaId:n})
+t=c.resolveSchema.call(this,s,e)
+if(!t)return
+this.refs[e]=t}return t.validate||this._compileSchemaEnv(t)}removeSchema(e){if(e instanceof RegExp){this._removeAllSchemas(this.schemas,e)
+this._removeAllSchemas(this.refs,e)
+return this}switch(typeof e){case"undefined":this._removeAllSchemas(this.schemas)
+this._removeAllSchemas(this.refs)
+this._cache.clear()
+return this
+case"string":{const t=getSchEnv.call(this,e)
+if(typeof t=="object")this._cache.delete(t.schema)
+delete this.schemas[e]
+delete this.refs[e]
+return this}case"object":{const t=e
+this._cache.delete(t)
+let n=e[this.opts.schemaId]
+if(n){n=(0,u.normalizeId)(n)
+delete this.schemas[n]
+delete this.refs[n]}return this}default:throw new Error("ajv.removeSchema: invalid parameter")}}addVocabulary(e){for(const t of e)this.addKeyword(t)
+return this}addKeyword(e,t){let n
+if(typeof e=="string"){n=e
+if(typeof t=="object"){this.logger.warn("these parameters are deprecated, see docs for addKeyword")
+t.keyword=n}}else if(typeof e=="object"&&t===undefined){t=e
+n=t.keyword
+if(Array.isArray(n)&&!n.length){throw new Error("addKeywords: keyword must be string or non-empty array")}}else{throw new Error("invalid addKeywords parameters")}checkKeyword.call(this,n,t)
+if(!t){(0,f.eachItem)(n,e=>addRule.call(this,e))
+return this}keywordMetaschema.call(this,t)
+const s={...t,type:(0,d.getJSONTypes)(t.type),schemaType:(0,d.getJSONTypes)(t.schemaType)};(0,f.eachItem)(n,s.type.length===0?e=>addRule.call(this,e,s):e=>s.type.forEach(t=>addRule.call(this,e,s,t)))
+return this}getKeyword(e){const t=this.RULES.all[e]
+return typeof t=="object"?t.definition:!!t}removeKeyword(e){const{RULES:t}=this
+delete t.keywords[e]
+delete t.all[e]
+for(const n of t.rules){const t=n.rules.findIndex(t=>t.keyword===e)
+if(t>=0)n.rules.splice(t,1)}return this}addFormat(e,t){if(typeof t=="string")t=new RegExp(t)
+this.formats[e]=t
+return this}errorsText(e=this.errors,{separator:t=", ",dataVar:n="data"}={}){if(!e||e.length===0)return"No errors"
+return e.map(e=>`${n}${e.instancePath} ${e.message}`).reduce((e,n)=>e+t+n)}$dataMetaSchema(e,t){const n=this.RULES.all
+e=JSON.parse(JSON.stringify(e))
+for(const s of t){const t=s.split("/").slice(1)
+let r=e
+for(const e of t)r=r[e]
+for(const e in n){const t=n[e]
+if(typeof t!="object")continue
+const{$data:s}=t.definition
+const o=r[e]
+if(s&&o)r[e]=schemaOrData(o)}}return e}_removeAllSchemas(e,t){for(const n in e){const s=e[n]
+if(!t||t.test(n)){if(typeof s=="string"){delete e[n]}else if(s&&!s.meta){this._cache.delete(s.schema)
+delete e[n]}}}}_addSchema(e,t,n,s=this.opts.validateSchema,r=this.opts.addUsedSchema){let o
+const{schemaId:i}=this.opts
+if(typeof e=="object"){o=e[i]}else{if(this.opts.jtd)throw new Error("schema must be object")
+else if(typeof e!="boolean")throw new Error("schema must be object or boolean")}let a=this._cache.get(e)
+if(a!==undefined)return a
+n=(0,u.normalizeId)(o||n)
+const l=u.getSchemaRefs.call(this,e,n)
+a=new c.SchemaEnv({schema:e,schemaId:i,meta:t,baseId:n,localRefs:l})
+this._cache.set(a.schema,a)
+if(r&&!n.startsWith("#")){if(n)this._checkUnique(n)
+this.refs[n]=a}if(s)this.validateSchema(e,true)
+return a}_checkUnique(e){if(this.schemas[e]||this.refs[e]){throw new Error(`schema with key or id "${e}" already exists`)}}_compileSchemaEnv(e){if(e.meta)this._compileMetaSchema(e)
+else c.compileSchema.call(this,e)
+if(!e.validate)throw new Error("ajv implementation error")
+return e.validate}_compileMetaSchema(e){const t=this.opts
+this.opts=this._metaOpts
+try{c.compileSchema.call(this,e)}finally{this.opts=t}}}Ajv.ValidationError=o.default
+Ajv.MissingRefError=i.default
+t["default"]=Ajv
+function checkOptions(e,t,n,s="error"){for(const r in e){const o=r
+if(o in t)this.logger[s](`${n}: option ${r}. ${e[o]}`)}}function getSchEnv(e){e=(0,u.normalizeId)(e)
+return this.schemas[e]||this.refs[e]}function addInitialSchemas(){const e=this.opts.schemas
+if(!e)return
+if(Array.isArray(e))this.addSchema(e)
+else for(const t in e)this.addSchema(e[t],t)}function addInitialFormats(){for(const e in this.opts.formats){const t=this.opts.formats[e]
+if(t)this.addFormat(e,t)}}function addInitialKeywords(e){if(Array.isArray(e)){this.addVocabulary(e)
+return}this.logger.warn("keywords option as map is deprecated, pass array")
+for(const t in e){const n=e[t]
+if(!n.keyword)n.keyword=t
+this.addKeyword(n)}}function getMetaSchemaOptions(){const e={...this.opts}
+for(const t of m)delete e[t]
+return e}const w={log(){},warn(){},error(){}}
+function getLogger(e){if(e===false)return w
+if(e===undefined)return console
+if(e.log&&e.warn&&e.error)return e
+throw new Error("logger must implement log, warn and error methods")}const v=/^[a-z_$][a-z0-9_$:-]*$/i
+function checkKeyword(e,t){const{RULES:n}=this;(0,f.eachItem)(e,e=>{if(n.keywords[e])throw new Error(`Keyword ${e} is already defined`)
+if(!v.test(e))throw new Error(`Keyword ${e} has invalid name`)})
+if(!t)return
+if(t.$data&&!("code"in t||"validate"in t)){throw new Error('$data keyword must have "code" or "validate" function')}}function addRule(e,t,n){var s
+const r=t===null||t===void 0?void 0:t.post
+if(n&&r)throw new Error('keyword with "post" flag cannot have "type"')
+const{RULES:o}=this
+let i=r?o.post:o.rules.find(({type:e})=>e===n)
+if(!i){i={type:n,rules:[]}
+o.rules.push(i)}o.keywords[e]=true
+if(!t)return
+const a={keyword:e,definition:{...t,type:(0,d.getJSONTypes)(t.type),schemaType:(0,d.getJSONTypes)(t.schemaType)}}
+if(t.before)addBeforeRule.call(this,i,a,t.before)
+else i.rules.push(a)
+o.all[e]=a;(s=t.implements)===null||s===void 0?void 0:s.forEach(e=>this.addKeyword(e))}function addBeforeRule(e,t,n){const s=e.rules.findIndex(e=>e.keyword===n)
+if(s>=0){e.rules.splice(s,0,t)}else{e.rules.push(t)
+this.logger.warn(`rule ${n} is not defined`)}}function keywordMetaschema(e){let{metaSchema:t}=e
+if(t===undefined)return
+if(e.$data&&this.opts.$data)t=schemaOrData(t)
+e.validateSchema=this.compile(t,true)}const S={$ref:"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#"}
+function schemaOrData(e){return{anyOf:[e,S]}}},4951:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(3430)
+s.code='require("ajv/dist/runtime/equal").default'
+t["default"]=s},6214:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
+function ucs2length(e){const t=e.length
+let n=0
+let s=0
+let r
+while(s<t){n++
+r=e.charCodeAt(s++)
+if(r>=55296&&r<=56319&&s<t){r=e.charCodeAt(s)
+if((r&64512)===56320)s++}}return n}t["default"]=ucs2length
+ucs2length.code='require("ajv/dist/runtime/ucs2length").default'},6285:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(4352)
+s.code='require("ajv/dist/runtime/uri").default'
+t["default"]=s},3021:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
+class ValidationError extends Error{constructor(e){super("validation failed")
+this.errors=e
+this.ajv=this.validation=true}}t["default"]=ValidationError},3448:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.validateAdditionalItems=void 0
+const s=n(1436)
+const r=n(4464)
+const o={message:({params:{len:e}})=>(0,s.str)`must NOT have more than ${e} items`,params:({params:{len:e}})=>(0,s._)`{limit: ${e}}`}
+const i={keyword:"additionalItems",type:"array",schemaType:["boolean","object"],before:"uniqueItems",error:o,code(e){const{parentSchema:t,it:n}=e
+const{items:s}=t
+if(!Array.isArray(s)){(0,r.checkStrictMode)(n,'"additionalItems" is ignored when "items" is not an array of schemas')
+return}validateAdditionalItems(e,s)}}
+function validateAdditionalItems(e,t){const{gen:n,schema:o,data:i,keyword:a,it:c}=e
+c.items=true
+const l=n.const("len",(0,s._)`${i}.length`)
+if(o===false){e.setParams({len:t.length})
+e.pass((0,s._)`${l} <= ${t.length}`)}else if(typeof o=="object"&&!(0,r.alwaysValidSchema)(c,o)){const r=n.var("valid",(0,s._)`${l} <= ${t.length}`)
+n.if((0,s.not)(r),()=>validateItems(r))
+e.ok(r)}function validateItems(o){n.forRange("i",t.length,l,t=>{e.subschema({keyword:a,dataProp:t,dataPropType:r.Type.Num},o)
+if(!c.allErrors)n.if((0,s.not)(o),()=>n.break())})}}t.validateAdditionalItems=validateAdditionalItems
+t["default"]=i},2431:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(8484)
+const r=n(1436)
+const o=n(630)
+const i=n(4464)
+const a={message:"must NOT have additional properties",params:({params:e})=>(0,r._)`{additionalProperty: ${e.additionalProperty}}`}
+const c={keyword:"additionalProperties",type:["object"],schemaType:["boolean","object"],allowUndefined:true,trackErrors:true,error:a,code(e){const{gen:t,schema:n,parentSchema:a,data:c,errsCount:l,it:u}=e
+if(!l)throw new Error("ajv implementation error")
+const{allErrors:d,opts:f}=u
+u.props=true
+if(f.removeAdditional!=="all"&&(0,i.alwaysValidSchema)(u,n))return
+const h=(0,s.allSchemaProperties)(a.properties)
+const p=(0,s.allSchemaProperties)(a.patternProperties)
+checkAdditionalProperties()
+e.ok((0,r._)`${l} === ${o.default.errors}`)
+function checkAdditionalProperties(){t.forIn("key",c,e=>{if(!h.length&&!p.length)additionalPropertyCode(e)
+else t.if(isAdditional(e),()=>additionalPropertyCode(e))})}function isAdditional(n){let o
+if(h.length>8){const e=(0,i.schemaRefOrVal)(u,a.properties,"properties")
+o=(0,s.isOwnProperty)(t,e,n)}else if(h.length){o=(0,r.or)(...h.map(e=>(0,r._)`${n} === ${e}`))}else{o=r.nil}if(p.length){o=(0,r.or)(o,...p.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(o)}function deleteAdditional(e){t.code((0,r._)`delete ${c}[${e}]`)}function additionalPropertyCode(s){if(f.removeAdditional==="all"||f.removeAdditional&&n===false){deleteAdditional(s)
+return}if(n===false){e.setParams({additionalProperty:s})
+e.error()
+if(!d)t.break()
+return}if(typeof n=="object"&&!(0,i.alwaysValidSchema)(u,n)){const n=t.name("valid")
+if(f.removeAdditional==="failing"){applyAdditionalSchema(s,n,false)
+t.if((0,r.not)(n),()=>{e.reset()
+deleteAdditional(s)})}else{applyAdditionalSchema(s,n)
+if(!d)t.if((0,r.not)(n),()=>t.break())}}}function applyAdditionalSchema(t,n,s){const r={keyword:"additionalProperties",dataProp:t,dataPropType:i.Type.Str}
+if(s===false){Object.assign(r,{compositeRule:true,createErrors:false,allErrors:false})}e.subschema(r,n)}}}
+t["default"]=c},9205:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(4464)
+const r={keyword:"allOf",schemaType:"array",code(e){const{gen:t,schema:n,it:r}=e
+if(!Array.isArray(n))throw new Error("ajv implementation error")
+const o=t.name("valid")
+n.forEach((t,n)=>{if((0,s.alwaysValidSchema)(r,t))return
+const i=e.subschema({keyword:"allOf",schemaProp:n},o)
+e.ok(o)
+e.mergeEvaluated(i)})}}
+t["default"]=r},9380:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(8484)
+const r={keyword:"anyOf",schemaType:"array",trackErrors:true,code:s.validateUnion,error:{message:"must match a schema in anyOf"}}
+t["default"]=r},6182:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r=n(4464)
+const o={message:({params:{min:e,max:t}})=>t===undefined?(0,s.str)`must contain at least ${e} valid item(s)`:(0,s.str)`must contain at least ${e} and no more than ${t} valid item(s)`,params:({params:{min:e,max:t}})=>t===undefined?(0,s._)`{minContains: ${e}}`:(0,s._)`{minContains: ${e}, maxContains: ${t}}`}
+const i={keyword:"contains",type:"array",schemaType:["object","boolean"],before:"uniqueItems",trackErrors:true,error:o,code(e){const{gen:t,schema:n,parentSchema:o,data:i,it:a}=e
+let c
+let l
+const{minContains:u,maxContains:d}=o
+if(a.opts.next){c=u===undefined?1:u
+l=d}else{c=1}const f=t.const("len",(0,s._)`${i}.length`)
+e.setParams({min:c,max:l})
+if(l===undefined&&c===0){(0,r.checkStrictMode)(a,`"minContains" == 0 without "maxContains": "contains" keyword ignored`)
+return}if(l!==undefined&&c>l){(0,r.checkStrictMode)(a,`"minContains" > "maxContains" is always invalid`)
+e.fail()
+return}if((0,r.alwaysValidSchema)(a,n)){let t=(0,s._)`${f} >= ${c}`
+if(l!==undefined)t=(0,s._)`${t} && ${f} <= ${l}`
+e.pass(t)
+return}a.items=true
+const h=t.name("valid")
+if(l===undefined&&c===1){validateItems(h,()=>t.if(h,()=>t.break()))}else if(c===0){t.let(h,true)
+if(l!==undefined)t.if((0,s._)`${i}.length > 0`,validateItemsWithCount)}else{t.let(h,false)
+validateItemsWithCount()}e.result(h,()=>e.reset())
+function validateItemsWithCount(){const e=t.name("_valid")
+const n=t.let("count",0)
+validateItems(e,()=>t.if(e,()=>checkLimits(n)))}function validateItems(n,s){t.forRange("i",0,f,t=>{e.subschema({keyword:"contains",dataProp:t,dataPropType:r.Type.Num,compositeRule:true},n)
+s()})}function checkLimits(e){t.code((0,s._)`${e}++`)
+if(l===undefined){t.if((0,s._)`${e} >= ${c}`,()=>t.assign(h,true).break())}else{t.if((0,s._)`${e} > ${l}`,()=>t.assign(h,false).break())
+if(c===1)t.assign(h,true)
+else t.if((0,s._)`${e} >= ${c}`,()=>t.assign(h,true))}}}}
+t["default"]=i},5826:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.validateSchemaDeps=t.validatePropertyDeps=t.error=void 0
+const s=n(1436)
+const r=n(4464)
+const o=n(8484)
+t.error={message:({params:{property:e,depsCount:t,deps:n}})=>{const r=t===1?"property":"properties"
+return(0,s.str)`must have ${r} ${n} when property ${e} is present`},params:({params:{property:e,depsCount:t,deps:n,missingProperty:r}})=>(0,s._)`{property: ${e},
+    missingProperty: ${r},
+    depsCount: ${t},
+    deps: ${n}}`}
+const i={keyword:"dependencies",type:"object",schemaType:"object",error:t.error,code(e){const[t,n]=splitDependencies(e)
+validatePropertyDeps(e,t)
+validateSchemaDeps(e,n)}}
+function splitDependencies({schema:e}){const t={}
+const n={}
+for(const s in e){if(s==="__proto__")continue
+const r=Array.isArray(e[s])?t:n
+r[s]=e[s]}return[t,n]}function validatePropertyDeps(e,t=e.schema){const{gen:n,data:r,it:i}=e
+if(Object.keys(t).length===0)return
+const a=n.let("missing")
+for(const c in t){const l=t[c]
+if(l.length===0)continue
+const u=(0,o.propertyInData)(n,r,c,i.opts.ownProperties)
+e.setParams({property:c,depsCount:l.length,deps:l.join(", ")})
+if(i.allErrors){n.if(u,()=>{for(const t of l){(0,o.checkReportMissingProp)(e,t)}})}else{n.if((0,s._)`${u} && (${(0,o.checkMissingProp)(e,l,a)})`);(0,o.reportMissingProp)(e,a)
+n.else()}}}t.validatePropertyDeps=validatePropertyDeps
+function validateSchemaDeps(e,t=e.schema){const{gen:n,data:s,keyword:i,it:a}=e
+const c=n.name("valid")
+for(const l in t){if((0,r.alwaysValidSchema)(a,t[l]))continue
+n.if((0,o.propertyInData)(n,s,l,a.opts.ownProperties),()=>{const t=e.subschema({keyword:i,schemaProp:l},c)
+e.mergeValidEvaluated(t,c)},()=>n.var(c,true))
+e.ok(c)}}t.validateSchemaDeps=validateSchemaDeps
+t["default"]=i},8584:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r=n(4464)
+const o={message:({params:e})=>(0,s.str)`must match "${e.ifClause}" schema`,params:({params:e})=>(0,s._)`{failingKeyword: ${e.ifClause}}`}
+const i={keyword:"if",schemaType:["object","boolean"],trackErrors:true,error:o,code(e){const{gen:t,parentSchema:n,it:o}=e
+if(n.then===undefined&&n.else===undefined){(0,r.checkStrictMode)(o,'"if" without "then" and "else" is ignored')}const i=hasSchema(o,"then")
+const a=hasSchema(o,"else")
+if(!i&&!a)return
+const c=t.let("valid",true)
+const l=t.name("_valid")
+validateIf()
+e.reset()
+if(i&&a){const n=t.let("ifClause")
+e.setParams({ifClause:n})
+t.if(l,validateClause("then",n),validateClause("else",n))}else if(i){t.if(l,validateClause("then"))}else{t.if((0,s.not)(l),validateClause("else"))}e.pass(c,()=>e.error(true))
+function validateIf(){const t=e.subschema({keyword:"if",compositeRule:true,createErrors:false,allErrors:false},l)
+e.mergeEvaluated(t)}function validateClause(n,r){return()=>{const o=e.subschema({keyword:n},l)
+t.assign(c,l)
+e.mergeValidEvaluated(o,c)
+if(r)t.assign(r,(0,s._)`${n}`)
+else e.setParams({ifClause:n})}}}}
+function hasSchema(e,t){const n=e.schema[t]
+return n!==undefined&&!(0,r.alwaysValidSchema)(e,n)}t["default"]=i},8775:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(3448)
+const r=n(6467)
+const o=n(5791)
+const i=n(2959)
+const a=n(6182)
+const c=n(5826)
+const l=n(1372)
+const u=n(2431)
+const d=n(8778)
+const f=n(664)
+const h=n(8350)
+const p=n(9380)
+const m=n(2490)
+const g=n(9205)
+const y=n(8584)
+const k=n(6829)
+function getApplicator(e=false){const t=[h.default,p.default,m.default,g.default,y.default,k.default,l.default,u.default,c.default,d.default,f.default]
+if(e)t.push(r.default,i.default)
+else t.push(s.default,o.default)
+t.push(a.default)
+return t}t["default"]=getApplicator},5791:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.validateTuple=void 0
+const s=n(1436)
+const r=n(4464)
+const o=n(8484)
+const i={keyword:"items",type:"array",schemaType:["object","array","boolean"],before:"uniqueItems",code(e){const{schema:t,it:n}=e
+if(Array.isArray(t))return validateTuple(e,"additionalItems",t)
+n.items=true
+if((0,r.alwaysValidSchema)(n,t))return
+e.ok((0,o.validateArray)(e))}}
+function validateTuple(e,t,n=e.schema){const{gen:o,parentSchema:i,data:a,keyword:c,it:l}=e
+checkStrictTuple(i)
+if(l.opts.unevaluated&&n.length&&l.items!==true){l.items=r.mergeEvaluated.items(o,n.length,l.items)}const u=o.name("valid")
+const d=o.const("len",(0,s._)`${a}.length`)
+n.forEach((t,n)=>{if((0,r.alwaysValidSchema)(l,t))return
+o.if((0,s._)`${d} > ${n}`,()=>e.subschema({keyword:c,schemaProp:n,dataProp:n},u))
+e.ok(u)})
+function checkStrictTuple(e){const{opts:s,errSchemaPath:o}=l
+const i=n.length
+const a=i===e.minItems&&(i===e.maxItems||e[t]===false)
+if(s.strictTuples&&!a){const e=`"${c}" is ${i}-tuple, but minItems or maxItems/${t} are not specified or different at path "${o}"`;(0,r.checkStrictMode)(l,e,s.strictTuples)}}}t.validateTuple=validateTuple
+t["default"]=i},2959:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r=n(4464)
+const o=n(8484)
+const i=n(3448)
+const a={message:({params:{len:e}})=>(0,s.str)`must NOT have more than ${e} items`,params:({params:{len:e}})=>(0,s._)`{limit: ${e}}`}
+const c={keyword:"items",type:"array",schemaType:["object","boolean"],before:"uniqueItems",error:a,code(e){const{schema:t,parentSchema:n,it:s}=e
+const{prefixItems:a}=n
+s.items=true
+if((0,r.alwaysValidSchema)(s,t))return
+if(a)(0,i.validateAdditionalItems)(e,a)
+else e.ok((0,o.validateArray)(e))}}
+t["default"]=c},8350:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(4464)
+const r={keyword:"not",schemaType:["object","boolean"],trackErrors:true,code(e){const{gen:t,schema:n,it:r}=e
+if((0,s.alwaysValidSchema)(r,n)){e.fail()
+return}const o=t.name("valid")
+e.subschema({keyword:"not",compositeRule:true,createErrors:false,allErrors:false},o)
+e.failResult(o,()=>e.reset(),()=>e.error())},error:{message:"must NOT be valid"}}
+t["default"]=r},2490:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r=n(4464)
+const o={message:"must match exactly one schema in oneOf",params:({params:e})=>(0,s._)`{passingSchemas: ${e.passing}}`}
+const i={keyword:"oneOf",schemaType:"array",trackErrors:true,error:o,code(e){const{gen:t,schema:n,parentSchema:o,it:i}=e
+if(!Array.isArray(n))throw new Error("ajv implementation error")
+if(i.opts.discriminator&&o.discriminator)return
+const a=n
+const c=t.let("valid",false)
+const l=t.let("passing",null)
+const u=t.name("_valid")
+e.setParams({passing:l})
+t.block(validateOneOf)
+e.result(c,()=>e.reset(),()=>e.error(true))
+function validateOneOf(){a.forEach((n,o)=>{let a
+if((0,r.alwaysValidSchema)(i,n)){t.var(u,true)}else{a=e.subschema({keyword:"oneOf",schemaProp:o,compositeRule:true},u)}if(o>0){t.if((0,s._)`${u} && ${c}`).assign(c,false).assign(l,(0,s._)`[${l}, ${o}]`).else()}t.if(u,()=>{t.assign(c,true)
+t.assign(l,o)
+if(a)e.mergeEvaluated(a,s.Name)})})}}}
+t["default"]=i},664:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(8484)
+const r=n(1436)
+const o=n(4464)
+const i=n(4464)
+const a={keyword:"patternProperties",type:"object",schemaType:"object",code(e){const{gen:t,schema:n,data:a,parentSchema:c,it:l}=e
+const{opts:u}=l
+const d=(0,s.allSchemaProperties)(n)
+const f=d.filter(e=>(0,o.alwaysValidSchema)(l,n[e]))
+if(d.length===0||f.length===d.length&&(!l.opts.unevaluated||l.props===true)){return}const h=u.strictSchema&&!u.allowMatchingProperties&&c.properties
+const p=t.name("valid")
+if(l.props!==true&&!(l.props instanceof r.Name)){l.props=(0,i.evaluatedPropsToName)(t,l.props)}const{props:m}=l
+validatePatternProperties()
+function validatePatternProperties(){for(const e of d){if(h)checkMatchingProperties(e)
+if(l.allErrors){validateProperties(e)}else{t.var(p,true)
+validateProperties(e)
+t.if(p)}}}function checkMatchingProperties(e){for(const t in h){if(new RegExp(e).test(t)){(0,o.checkStrictMode)(l,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,o=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${o})`,()=>{const s=f.includes(n)
+if(!s){e.subschema({keyword:"patternProperties",schemaProp:n,dataProp:o,dataPropType:i.Type.Str},p)}if(l.opts.unevaluated&&m!==true){t.assign((0,r._)`${m}[${o}]`,true)}else if(!s&&!l.allErrors){t.if((0,r.not)(p),()=>t.break())}})})}}}
+t["default"]=a},6467:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(5791)
+const r={keyword:"prefixItems",type:"array",schemaType:["array"],before:"uniqueItems",code:e=>(0,s.validateTuple)(e,"items")}
+t["default"]=r},8778:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(7881)
+const r=n(8484)
+const o=n(4464)
+const i=n(2431)
+const a={keyword:"properties",type:"object",schemaType:"object",code(e){const{gen:t,schema:n,parentSchema:a,data:c,it:l}=e
+if(l.opts.removeAdditional==="all"&&a.additionalProperties===undefined){i.default.code(new s.KeywordCxt(l,i.default,"additionalProperties"))}const u=(0,r.allSchemaProperties)(n)
+for(const e of u){l.definedProperties.add(e)}if(l.opts.unevaluated&&u.length&&l.props!==true){l.props=o.mergeEvaluated.props(t,(0,o.toHash)(u),l.props)}const d=u.filter(e=>!(0,o.alwaysValidSchema)(l,n[e]))
+if(d.length===0)return
+const f=t.name("valid")
+for(const n of d){if(hasDefault(n)){applyPropertySchema(n)}else{t.if((0,r.propertyInData)(t,c,n,l.opts.ownProperties))
+applyPropertySchema(n)
+if(!l.allErrors)t.else().var(f,true)
+t.endIf()}e.it.definedProperties.add(n)
+e.ok(f)}function hasDefault(e){return l.opts.useDefaults&&!l.compositeRule&&n[e].default!==undefined}function applyPropertySchema(t){e.subschema({keyword:"properties",schemaProp:t,dataProp:t},f)}}}
+t["default"]=a},1372:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r=n(4464)
+const o={message:"property name must be valid",params:({params:e})=>(0,s._)`{propertyName: ${e.propertyName}}`}
+const i={keyword:"propertyNames",type:"object",schemaType:["object","boolean"],error:o,code(e){const{gen:t,schema:n,data:o,it:i}=e
+if((0,r.alwaysValidSchema)(i,n))return
+const a=t.name("valid")
+t.forIn("key",o,n=>{e.setParams({propertyName:n})
+e.subschema({keyword:"propertyNames",data:n,dataTypes:["string"],propertyName:n,compositeRule:true},a)
+t.if((0,s.not)(a),()=>{e.error(true)
+if(!i.allErrors)t.break()})})
+e.ok(a)}}
+t["default"]=i},6829:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(4464)
+const r={keyword:["then","else"],schemaType:["object","boolean"],code({keyword:e,parentSchema:t,it:n}){if(t.if===undefined)(0,s.checkStrictMode)(n,`"${e}" without "if" is ignored`)}}
+t["default"]=r},8484:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.validateUnion=t.validateArray=t.usePattern=t.callValidateCode=t.schemaProperties=t.allSchemaProperties=t.noPropertyInData=t.propertyInData=t.isOwnProperty=t.hasPropFunc=t.reportMissingProp=t.checkMissingProp=t.checkReportMissingProp=void 0
+const s=n(1436)
+const r=n(4464)
+const o=n(630)
+const i=n(4464)
+function checkReportMissingProp(e,t){const{gen:n,data:r,it:o}=e
+n.if(noPropertyInData(n,r,t,o.opts.ownProperties),()=>{e.setParams({missingProperty:(0,s._)`${t}`},true)
+e.error()})}t.checkReportMissingProp=checkReportMissingProp
+function checkMissingProp({gen:e,data:t,it:{opts:n}},r,o){return(0,s.or)(...r.map(r=>(0,s.and)(noPropertyInData(e,t,r,n.ownProperties),(0,s._)`${o} = ${r}`)))}t.checkMissingProp=checkMissingProp
+function reportMissingProp(e,t){e.setParams({missingProperty:t},true)
+e.error()}t.reportMissingProp=reportMissingProp
+function hasPropFunc(e){return e.scopeValue("func",{ref:Object.prototype.hasOwnProperty,code:(0,s._)`Object.prototype.hasOwnProperty`})}t.hasPropFunc=hasPropFunc
+function isOwnProperty(e,t,n){return(0,s._)`${hasPropFunc(e)}.call(${t}, ${n})`}t.isOwnProperty=isOwnProperty
+function propertyInData(e,t,n,r){const o=(0,s._)`${t}${(0,s.getProperty)(n)} !== undefined`
+return r?(0,s._)`${o} && ${isOwnProperty(e,t,n)}`:o}t.propertyInData=propertyInData
+function noPropertyInData(e,t,n,r){const o=(0,s._)`${t}${(0,s.getProperty)(n)} === undefined`
+return r?(0,s.or)(o,(0,s.not)(isOwnProperty(e,t,n))):o}t.noPropertyInData=noPropertyInData
+function allSchemaProperties(e){return e?Object.keys(e).filter(e=>e!=="__proto__"):[]}t.allSchemaProperties=allSchemaProperties
+function schemaProperties(e,t){return allSchemaProperties(t).filter(n=>!(0,r.alwaysValidSchema)(e,t[n]))}t.schemaProperties=schemaProperties
+function callValidateCode({schemaCode:e,data:t,it:{gen:n,topSchemaRef:r,schemaPath:i,errorPath:a},it:c},l,u,d){const f=d?(0,s._)`${e}, ${t}, ${r}${i}`:t
+const h=[[o.default.instancePath,(0,s.strConcat)(o.default.instancePath,a)],[o.default.parentData,c.parentData],[o.default.parentDataProperty,c.parentDataProperty],[o.default.rootData,o.default.rootData]]
+if(c.opts.dynamicRef)h.push([o.default.dynamicAnchors,o.default.dynamicAnchors])
+const p=(0,s._)`${f}, ${n.object(...h)}`
+return u!==s.nil?(0,s._)`${l}.call(${u}, ${p})`:(0,s._)`${l}(${p})`}t.callValidateCode=callValidateCode
+const a=(0,s._)`new RegExp`
+function usePattern({gen:e,it:{opts:t}},n){const r=t.unicodeRegExp?"u":""
+const{regExp:o}=t.code
+const c=o(n,r)
+return e.scopeValue("pattern",{key:c.toString(),ref:c,code:(0,s._)`${o.code==="new RegExp"?a:(0,i.useFunc)(e,o)}(${n}, ${r})`})}t.usePattern=usePattern
+function validateArray(e){const{gen:t,data:n,keyword:o,it:i}=e
+const a=t.name("valid")
+if(i.allErrors){const e=t.let("valid",true)
+validateItems(()=>t.assign(e,false))
+return e}t.var(a,true)
+validateItems(()=>t.break())
+return a
+function validateItems(i){const c=t.const("len",(0,s._)`${n}.length`)
+t.forRange("i",0,c,n=>{e.subschema({keyword:o,dataProp:n,dataPropType:r.Type.Num},a)
+t.if((0,s.not)(a),i)})}}t.validateArray=validateArray
+function validateUnion(e){const{gen:t,schema:n,keyword:o,it:i}=e
+if(!Array.isArray(n))throw new Error("ajv implementation error")
+const a=n.some(e=>(0,r.alwaysValidSchema)(i,e))
+if(a&&!i.opts.unevaluated)return
+const c=t.let("valid",false)
+const l=t.name("_valid")
+t.block(()=>n.forEach((n,r)=>{const i=e.subschema({keyword:o,schemaProp:r,compositeRule:true},l)
+t.assign(c,(0,s._)`${c} || ${l}`)
+const a=e.mergeValidEvaluated(i,l)
+if(!a)t.if((0,s.not)(c))}))
+e.result(c,()=>e.reset(),()=>e.error(true))}t.validateUnion=validateUnion},9872:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
+const n={keyword:"id",code(){throw new Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID')}}
+t["default"]=n},7397:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(9872)
+const r=n(2996)
+const o=["$schema","$id","$defs","$vocabulary",{keyword:"$comment"},"definitions",s.default,r.default]
+t["default"]=o},2996:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.callRef=t.getValidate=void 0
+const s=n(3162)
+const r=n(8484)
+const o=n(1436)
+const i=n(630)
+const a=n(2718)
+const c=n(4464)
+const l={keyword:"$ref",schemaType:"string",code(e){const{gen:t,schema:n,it:r}=e
+const{baseId:i,schemaEnv:c,validateName:l,opts:u,self:d}=r
+const{root:f}=c
+if((n==="#"||n==="#/")&&i===f.baseId)return callRootRef()
+const h=a.resolveRef.call(d,f,i,n)
+if(h===undefined)throw new s.default(r.opts.uriResolver,i,n)
+if(h instanceof a.SchemaEnv)return callValidate(h)
+return inlineRefSchema(h)
+function callRootRef(){if(c===f)return callRef(e,l,c,c.$async)
+const n=t.scopeValue("root",{ref:f})
+return callRef(e,(0,o._)`${n}.validate`,f,f.$async)}function callValidate(t){const n=getValidate(e,t)
+callRef(e,n,t,t.$async)}function inlineRefSchema(s){const r=t.scopeValue("schema",u.code.source===true?{ref:s,code:(0,o.stringify)(s)}:{ref:s})
+const i=t.name("valid")
+const a=e.subschema({schema:s,dataTypes:[],schemaPath:o.nil,topSchemaRef:r,errSchemaPath:n},i)
+e.mergeEvaluated(a)
+e.ok(i)}}}
+function getValidate(e,t){const{gen:n}=e
+return t.validate?n.scopeValue("validate",{ref:t.validate}):(0,o._)`${n.scopeValue("wrapper",{ref:t})}.validate`}t.getValidate=getValidate
+function callRef(e,t,n,s){const{gen:a,it:l}=e
+const{allErrors:u,schemaEnv:d,opts:f}=l
+const h=f.passContext?i.default.this:o.nil
+if(s)callAsyncRef()
+else callSyncRef()
+function callAsyncRef(){if(!d.$async)throw new Error("async schema referenced by sync schema")
+const n=a.let("valid")
+a.try(()=>{a.code((0,o._)`await ${(0,r.callValidateCode)(e,t,h)}`)
+addEvaluatedFrom(t)
+if(!u)a.assign(n,true)},e=>{a.if((0,o._)`!(${e} instanceof ${l.ValidationError})`,()=>a.throw(e))
+addErrorsFrom(e)
+if(!u)a.assign(n,false)})
+e.ok(n)}function callSyncRef(){e.result((0,r.callValidateCode)(e,t,h),()=>addEvaluatedFrom(t),()=>addErrorsFrom(t))}function addErrorsFrom(e){const t=(0,o._)`${e}.errors`
+a.assign(i.default.vErrors,(0,o._)`${i.default.vErrors} === null ? ${t} : ${i.default.vErrors}.concat(${t})`)
+a.assign(i.default.errors,(0,o._)`${i.default.vErrors}.length`)}function addEvaluatedFrom(e){var t
+if(!l.opts.unevaluated)return
+const s=(t=n===null||n===void 0?void 0:n.validate)===null||t===void 0?void 0:t.evaluated
+if(l.props!==true){if(s&&!s.dynamicProps){if(s.props!==undefined){l.props=c.mergeEvaluated.props(a,s.props,l.props)}}else{const t=a.var("props",(0,o._)`${e}.evaluated.props`)
+l.props=c.mergeEvaluated.props(a,t,l.props,o.Name)}}if(l.items!==true){if(s&&!s.dynamicItems){if(s.items!==undefined){l.items=c.mergeEvaluated.items(a,s.items,l.items)}}else{const t=a.var("items",(0,o._)`${e}.evaluated.items`)
+l.items=c.mergeEvaluated.items(a,t,l.items,o.Name)}}}}t.callRef=callRef
+t["default"]=l},8886:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r=n(7115)
+const o=n(2718)
+const i=n(3162)
+const a=n(4464)
+const c={message:({params:{discrError:e,tagName:t}})=>e===r.DiscrError.Tag?`tag "${t}" must be string`:`value of tag "${t}" must be in oneOf`,params:({params:{discrError:e,tag:t,tagName:n}})=>(0,s._)`{error: ${e}, tag: ${n}, tagValue: ${t}}`}
+const l={keyword:"discriminator",type:"object",schemaType:"object",error:c,code(e){const{gen:t,data:n,schema:c,parentSchema:l,it:u}=e
+const{oneOf:d}=l
+if(!u.opts.discriminator){throw new Error("discriminator: requires discriminator option")}const f=c.propertyName
+if(typeof f!="string")throw new Error("discriminator: requires propertyName")
+if(c.mapping)throw new Error("discriminator: mapping is not supported")
+if(!d)throw new Error("discriminator: requires oneOf keyword")
+const h=t.let("valid",false)
+const p=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(f)}`)
+t.if((0,s._)`typeof ${p} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:p,tagName:f}))
+e.ok(h)
+function validateMapping(){const n=getMapping()
+t.if(false)
+for(const e in n){t.elseIf((0,s._)`${p} === ${e}`)
+t.assign(h,applyTagSchema(n[e]))}t.else()
+e.error(false,{discrError:r.DiscrError.Mapping,tag:p,tagName:f})
+t.endIf()}function applyTagSchema(n){const r=t.name("valid")
+const o=e.subschema({keyword:"oneOf",schemaProp:n},r)
+e.mergeEvaluated(o,s.Name)
+return r}function getMapping(){var e
+const t={}
+const n=hasRequired(l)
+let s=true
+for(let t=0;t<d.length;t++){let r=d[t]
+if((r===null||r===void 0?void 0:r.$ref)&&!(0,a.schemaHasRulesButRef)(r,u.self.RULES)){const e=r.$ref
+r=o.resolveRef.call(u.self,u.schemaEnv.root,u.baseId,e)
+if(r instanceof o.SchemaEnv)r=r.schema
+if(r===undefined)throw new i.default(u.opts.uriResolver,u.baseId,e)}const c=(e=r===null||r===void 0?void 0:r.properties)===null||e===void 0?void 0:e[f]
+if(typeof c!="object"){throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${f}"`)}s=s&&(n||hasRequired(r))
+addMappings(c,t)}if(!s)throw new Error(`discriminator: "${f}" must be required`)
+return t
+function hasRequired({required:e}){return Array.isArray(e)&&e.includes(f)}function addMappings(e,t){if(e.const){addMapping(e.const,t)}else if(e.enum){for(const n of e.enum){addMapping(n,t)}}else{throw new Error(`discriminator: "properties/${f}" must have "const" or "enum"`)}}function addMapping(e,n){if(typeof e!="string"||e in t){throw new Error(`discriminator: "${f}" values must be unique strings`)}t[e]=n}}}}
+t["default"]=l},7115:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.DiscrError=void 0
+var n;(function(e){e["Tag"]="tag"
+e["Mapping"]="mapping"})(n||(t.DiscrError=n={}))},9941:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(7397)
+const r=n(5481)
+const o=n(8775)
+const i=n(2601)
+const a=n(6620)
+const c=[s.default,r.default,(0,o.default)(),i.default,a.metadataVocabulary,a.contentVocabulary]
+t["default"]=c},6402:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r={message:({schemaCode:e})=>(0,s.str)`must match format "${e}"`,params:({schemaCode:e})=>(0,s._)`{format: ${e}}`}
+const o={keyword:"format",type:["number","string"],schemaType:"string",$data:true,error:r,code(e,t){const{gen:n,data:r,$data:o,schema:i,schemaCode:a,it:c}=e
+const{opts:l,errSchemaPath:u,schemaEnv:d,self:f}=c
+if(!l.validateFormats)return
+if(o)validate$DataFormat()
+else validateFormat()
+function validate$DataFormat(){const o=n.scopeValue("formats",{ref:f.formats,code:l.code.formats})
+const i=n.const("fDef",(0,s._)`${o}[${a}]`)
+const c=n.let("fType")
+const u=n.let("format")
+n.if((0,s._)`typeof ${i} == "object" && !(${i} instanceof RegExp)`,()=>n.assign(c,(0,s._)`${i}.type || "string"`).assign(u,(0,s._)`${i}.validate`),()=>n.assign(c,(0,s._)`"string"`).assign(u,i))
+e.fail$data((0,s.or)(unknownFmt(),invalidFmt()))
+function unknownFmt(){if(l.strictSchema===false)return s.nil
+return(0,s._)`${a} && !${u}`}function invalidFmt(){const e=d.$async?(0,s._)`(${i}.async ? await ${u}(${r}) : ${u}(${r}))`:(0,s._)`${u}(${r})`
+const n=(0,s._)`(typeof ${u} == "function" ? ${e} : ${u}.test(${r}))`
+return(0,s._)`${u} && ${u} !== true && ${c} === ${t} && !${n}`}}function validateFormat(){const o=f.formats[i]
+if(!o){unknownFormat()
+return}if(o===true)return
+const[a,c,h]=getFormat(o)
+if(a===t)e.pass(validCondition())
+function unknownFormat(){if(l.strictSchema===false){f.logger.warn(unknownMsg())
+return}throw new Error(unknownMsg())
+function unknownMsg(){return`unknown format "${i}" ignored in schema at path "${u}"`}}function getFormat(e){const t=e instanceof RegExp?(0,s.regexpCode)(e):l.code.formats?(0,s._)`${l.code.formats}${(0,s.getProperty)(i)}`:undefined
+const r=n.scopeValue("formats",{key:i,ref:e,code:t})
+if(typeof e=="object"&&!(e instanceof RegExp)){return[e.type||"string",e.validate,(0,s._)`${r}.validate`]}return["string",e,r]}function validCondition(){if(typeof o=="object"&&!(o instanceof RegExp)&&o.async){if(!d.$async)throw new Error("async format in sync schema")
+return(0,s._)`await ${h}(${r})`}return typeof c=="function"?(0,s._)`${h}(${r})`:(0,s._)`${h}.test(${r})`}}}}
+t["default"]=o},2601:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(6402)
+const r=[s.default]
+t["default"]=r},6620:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
+t.contentVocabulary=t.metadataVocabulary=void 0
+t.metadataVocabulary=["title","description","default","deprecated","readOnly","writeOnly","examples"]
+t.contentVocabulary=["contentMediaType","contentEncoding","contentSchema"]},8026:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r=n(4464)
+const o=n(4951)
+const i={message:"must be equal to constant",params:({schemaCode:e})=>(0,s._)`{allowedValue: ${e}}`}
+const a={keyword:"const",$data:true,error:i,code(e){const{gen:t,data:n,$data:i,schemaCode:a,schema:c}=e
+if(i||c&&typeof c=="object"){e.fail$data((0,s._)`!${(0,r.useFunc)(t,o.default)}(${n}, ${a})`)}else{e.fail((0,s._)`${c} !== ${n}`)}}}
+t["default"]=a},3200:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r=n(4464)
+const o=n(4951)
+const i={message:"must be equal to one of the allowed values",params:({schemaCode:e})=>(0,s._)`{allowedValues: ${e}}`}
+const a={keyword:"enum",schemaType:"array",$data:true,error:i,code(e){const{gen:t,data:n,$data:i,schema:a,schemaCode:c,it:l}=e
+if(!i&&a.length===0)throw new Error("enum must have non-empty array")
+const u=a.length>=l.opts.loopEnum
+let d
+const getEql=()=>d!==null&&d!==void 0?d:d=(0,r.useFunc)(t,o.default)
+let f
+if(u||i){f=t.let("valid")
+e.block$data(f,loopEnum)}else{if(!Array.isArray(a))throw new Error("ajv implementation error")
+const e=t.const("vSchema",c)
+f=(0,s.or)(...a.map((t,n)=>equalCode(e,n)))}e.pass(f)
+function loopEnum(){t.assign(f,false)
+t.forOf("v",c,e=>t.if((0,s._)`${getEql()}(${n}, ${e})`,()=>t.assign(f,true).break()))}function equalCode(e,t){const r=a[t]
+return typeof r==="object"&&r!==null?(0,s._)`${getEql()}(${n}, ${e}[${t}])`:(0,s._)`${n} === ${r}`}}}
+t["default"]=a},5481:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(3723)
+const r=n(8132)
+const o=n(6962)
+const i=n(6023)
+const a=n(895)
+const c=n(4504)
+const l=n(6296)
+const u=n(5132)
+const d=n(8026)
+const f=n(3200)
+const h=[s.default,r.default,o.default,i.default,a.default,c.default,l.default,u.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},d.default,f.default]
+t["default"]=h},6296:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r={message({keyword:e,schemaCode:t}){const n=e==="maxItems"?"more":"fewer"
+return(0,s.str)`must NOT have ${n} than ${t} items`},params:({schemaCode:e})=>(0,s._)`{limit: ${e}}`}
+const o={keyword:["maxItems","minItems"],type:"array",schemaType:"number",$data:true,error:r,code(e){const{keyword:t,data:n,schemaCode:r}=e
+const o=t==="maxItems"?s.operators.GT:s.operators.LT
+e.fail$data((0,s._)`${n}.length ${o} ${r}`)}}
+t["default"]=o},6962:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r=n(4464)
+const o=n(6214)
+const i={message({keyword:e,schemaCode:t}){const n=e==="maxLength"?"more":"fewer"
+return(0,s.str)`must NOT have ${n} than ${t} characters`},params:({schemaCode:e})=>(0,s._)`{limit: ${e}}`}
+const a={keyword:["maxLength","minLength"],type:"string",schemaType:"number",$data:true,error:i,code(e){const{keyword:t,data:n,schemaCode:i,it:a}=e
+const c=t==="maxLength"?s.operators.GT:s.operators.LT
+const l=a.opts.unicode===false?(0,s._)`${n}.length`:(0,s._)`${(0,r.useFunc)(e.gen,o.default)}(${n})`
+e.fail$data((0,s._)`${l} ${c} ${i}`)}}
+t["default"]=a},3723:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r=s.operators
+const o={maximum:{okStr:"<=",ok:r.LTE,fail:r.GT},minimum:{okStr:">=",ok:r.GTE,fail:r.LT},exclusiveMaximum:{okStr:"<",ok:r.LT,fail:r.GTE},exclusiveMinimum:{okStr:">",ok:r.GT,fail:r.LTE}}
+const i={message:({keyword:e,schemaCode:t})=>(0,s.str)`must be ${o[e].okStr} ${t}`,params:({keyword:e,schemaCode:t})=>(0,s._)`{comparison: ${o[e].okStr}, limit: ${t}}`}
+const a={keyword:Object.keys(o),type:"number",schemaType:"number",$data:true,error:i,code(e){const{keyword:t,data:n,schemaCode:r}=e
+e.fail$data((0,s._)`${n} ${o[t].fail} ${r} || isNaN(${n})`)}}
+t["default"]=a},895:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r={message({keyword:e,schemaCode:t}){const n=e==="maxProperties"?"more":"fewer"
+return(0,s.str)`must NOT have ${n} than ${t} properties`},params:({schemaCode:e})=>(0,s._)`{limit: ${e}}`}
+const o={keyword:["maxProperties","minProperties"],type:"object",schemaType:"number",$data:true,error:r,code(e){const{keyword:t,data:n,schemaCode:r}=e
+const o=t==="maxProperties"?s.operators.GT:s.operators.LT
+e.fail$data((0,s._)`Object.keys(${n}).length ${o} ${r}`)}}
+t["default"]=o},8132:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(1436)
+const r={message:({schemaCode:e})=>(0,s.str)`must be multiple of ${e}`,params:({schemaCode:e})=>(0,s._)`{multipleOf: ${e}}`}
+const o={keyword:"multipleOf",type:"number",schemaType:"number",$data:true,error:r,code(e){const{gen:t,data:n,schemaCode:r,it:o}=e
+const i=o.opts.multipleOfPrecision
+const a=t.let("res")
+const c=i?(0,s._)`Math.abs(Math.round(${a}) - ${a}) > 1e-${i}`:(0,s._)`${a} !== parseInt(${a})`
+e.fail$data((0,s._)`(${r} === 0 || (${a} = ${n}/${r}, ${c}))`)}}
+t["default"]=o},6023:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(8484)
+const r=n(4464)
+const o=n(1436)
+const i={message:({schemaCode:e})=>(0,o.str)`must match pattern "${e}"`,params:({schemaCode:e})=>(0,o._)`{pattern: ${e}}`}
+const a={keyword:"pattern",type:"string",schemaType:"string",$data:true,error:i,code(e){const{gen:t,data:n,$data:i,schema:a,schemaCode:c,it:l}=e
+const u=l.opts.unicodeRegExp?"u":""
+if(i){const{regExp:s}=l.opts.code
+const i=s.code==="new RegExp"?(0,o._)`new RegExp`:(0,r.useFunc)(t,s)
+const a=t.let("valid")
+t.try(()=>t.assign(a,(0,o._)`${i}(${c}, ${u}).test(${n})`),()=>t.assign(a,false))
+e.fail$data((0,o._)`!${a}`)}else{const t=(0,s.usePattern)(e,a)
+e.fail$data((0,o._)`!${t}.test(${n})`)}}}
+t["default"]=a},4504:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(8484)
+const r=n(1436)
+const o=n(4464)
+const i={message:({params:{missingProperty:e}})=>(0,r.str)`must have required property '${e}'`,params:({params:{missingProperty:e}})=>(0,r._)`{missingProperty: ${e}}`}
+const a={keyword:"required",type:"object",schemaType:"array",$data:true,error:i,code(e){const{gen:t,schema:n,schemaCode:i,data:a,$data:c,it:l}=e
+const{opts:u}=l
+if(!c&&n.length===0)return
+const d=n.length>=u.loopRequired
+if(l.allErrors)allErrorsMode()
+else exitOnErrorMode()
+if(u.strictRequired){const t=e.parentSchema.properties
+const{definedProperties:s}=e.it
+for(const e of n){if((t===null||t===void 0?void 0:t[e])===undefined&&!s.has(e)){const t=l.schemaEnv.baseId+l.errSchemaPath
+const n=`required property "${e}" is not defined at "${t}" (strictRequired)`;(0,o.checkStrictMode)(l,n,l.opts.strictRequired)}}}function allErrorsMode(){if(d||c){e.block$data(r.nil,loopAllRequired)}else{for(const t of n){(0,s.checkReportMissingProp)(e,t)}}}function exitOnErrorMode(){const r=t.let("missing")
+if(d||c){const n=t.let("valid",true)
+e.block$data(n,()=>loopUntilMissing(r,n))
+e.ok(n)}else{t.if((0,s.checkMissingProp)(e,n,r));(0,s.reportMissingProp)(e,r)
+t.else()}}function loopAllRequired(){t.forOf("prop",i,n=>{e.setParams({missingProperty:n})
+t.if((0,s.noPropertyInData)(t,a,n,u.ownProperties),()=>e.error())})}function loopUntilMissing(n,o){e.setParams({missingProperty:n})
+t.forOf(n,i,()=>{t.assign(o,(0,s.propertyInData)(t,a,n,u.ownProperties))
+t.if((0,r.not)(o),()=>{e.error()
+t.break()})},r.nil)}}}
+t["default"]=a},5132:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const s=n(6685)
+const r=n(1436)
+const o=n(4464)
+const i=n(4951)
+const a={message:({params:{i:e,j:t}})=>(0,r.str)`must NOT have duplicate items (items ## ${t} and ${e} are identical)`,params:({params:{i:e,j:t}})=>(0,r._)`{i: ${e}, j: ${t}}`}
+const c={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:true,error:a,code(e){const{gen:t,data:n,$data:a,schema:c,parentSchema:l,schemaCode:u,it:d}=e
+if(!a&&!c)return
+const f=t.let("valid")
+const h=l.items?(0,s.getSchemaTypes)(l.items):[]
+e.block$data(f,validateUniqueItems,(0,r._)`${u} === false`)
+e.ok(f)
+function validateUniqueItems(){const s=t.let("i",(0,r._)`${n}.length`)
+const o=t.let("j")
+e.setParams({i:s,j:o})
+t.assign(f,true)
+t.if((0,r._)`${s} > 1`,()=>(canOptimize()?loopN:loopN2)(s,o))}function canOptimize(){return h.length>0&&!h.some(e=>e==="object"||e==="array")}function loopN(o,i){const a=t.name("item")
+const c=(0,s.checkDataTypes)(h,a,d.opts.strictNumbers,s.DataType.Wrong)
+const l=t.const("indices",(0,r._)`{}`)
+t.for((0,r._)`;${o}--;`,()=>{t.let(a,(0,r._)`${n}[${o}]`)
+t.if(c,(0,r._)`continue`)
+if(h.length>1)t.if((0,r._)`typeof ${a} == "string"`,(0,r._)`${a} += "_"`)
+t.if((0,r._)`typeof ${l}[${a}] == "number"`,()=>{t.assign(i,(0,r._)`${l}[${a}]`)
+e.error()
+t.assign(f,false).break()}).code((0,r._)`${l}[${a}] = ${o}`)})}function loopN2(s,a){const c=(0,o.useFunc)(t,i.default)
+const l=t.name("outer")
+t.label(l).for((0,r._)`;${s}--;`,()=>t.for((0,r._)`${a} = ${s}; ${a}--;`,()=>t.if((0,r._)`${c}(${n}[${s}], ${n}[${a}])`,()=>{e.error()
+t.assign(f,false).break(l)})))}}}
+t["default"]=c},3430:e=>{e.exports=function equal(e,t){if(e===t)return true
+if(e&&t&&typeof e=="object"&&typeof t=="object"){if(e.constructor!==t.constructor)return false
+var n,s,r
+if(Array.isArray(e)){n=e.length
+if(n!=t.length)return false
+for(s=n;s--!==0;)if(!equal(e[s],t[s]))return false
+return true}if(e.constructor===RegExp)return e.source===t.source&&e.flags===t.flags
+if(e.valueOf!==Object.prototype.valueOf)return e.valueOf()===t.valueOf()
+if(e.toString!==Object.prototype.toString)return e.toString()===t.toString()
+r=Object.keys(e)
+n=r.length
+if(n!==Object.keys(t).length)return false
+for(s=n;s--!==0;)if(!Object.prototype.hasOwnProperty.call(t,r[s]))return false
+for(s=n;s--!==0;){var o=r[s]
+if(!equal(e[o],t[o]))return false}return true}return e!==e&&t!==t}},1167:e=>{var t=e.exports=function(e,t,n){if(typeof t=="function"){n=t
+t={}}n=t.cb||n
+var s=typeof n=="function"?n:n.pre||function(){}
+var r=n.post||function(){}
+_traverse(t,s,r,e,"",e)}
+t.keywords={additionalItems:true,items:true,contains:true,additionalProperties:true,propertyNames:true,not:true,if:true,then:true,else:true}
+t.arrayKeywords={items:true,allOf:true,anyOf:true,oneOf:true}
+t.propsKeywords={$defs:true,definitions:true,properties:true,patternProperties:true,dependencies:true}
+t.skipKeywords={default:true,enum:true,const:true,required:true,maximum:true,minimum:true,exclusiveMaximum:true,exclusiveMinimum:true,multipleOf:true,maxLength:true,minLength:true,pattern:true,format:true,maxItems:true,minItems:true,uniqueItems:true,maxProperties:true,minProperties:true}
+function _traverse(e,n,s,r,o,i,a,c,l,u){if(r&&typeof r=="object"&&!Array.isArray(r)){n(r,o,i,a,c,l,u)
+for(var d in r){var f=r[d]
+if(Array.isArray(f)){if(d in t.arrayKeywords){for(var h=0;h<f.length;h++)_traverse(e,n,s,f[h],o+"/"+d+"/"+h,i,o,d,r,h)}}else if(d in t.propsKeywords){if(f&&typeof f=="object"){for(var p in f)_traverse(e,n,s,f[p],o+"/"+d+"/"+escapeJsonPtr(p),i,o,d,r,p)}}else if(d in t.keywords||e.allKeys&&!(d in t.skipKeywords)){_traverse(e,n,s,f,o+"/"+d,i,o,d,r)}}s(r,o,i,a,c,l,u)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
+const r=n(4059)
+function picomatch(e,t,n=false){if(t&&(t.windows===null||t.windows===undefined)){t={...t,windows:r.isWindows()}}return s(e,t,n)}Object.assign(picomatch,s)
+e.exports=picomatch},5595:e=>{const t="\\\\/"
+const n=`[^${t}]`
+const s=0
+const r="\\."
+const o="\\+"
+const i="\\?"
+const a="\\/"
+const c="(?=.)"
+const l="[^/]"
+const u=`(?:${a}|$)`
+const d=`(?:^|${a})`
+const f=`${r}{1,2}${u}`
+const h=`(?!${r})`
+const p=`(?!${d}${f})`
+const m=`(?!${r}{0,1}${u})`
+const g=`(?!${f})`
+const y=`[^.${a}]`
+const k=`${l}*?`
+const b="/"
+const w={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:m,NO_DOTS_SLASH:g,QMARK_NO_DOT:y,STAR:k,START_ANCHOR:d,SEP:b}
+const v={...w,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
+const S={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"}
+e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:s,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:S,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?v:w}}},8265:(e,t,n)=>{const s=n(5595)
+const r=n(4059)
+const{MAX_LENGTH:o,POSIX_REGEX_SOURCE:i,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:c,REPLACEMENTS:l}=s
+const expandRange=(e,t)=>{if(typeof t.expandRange==="function"){return t.expandRange(...e,t)}e.sort()
+const n=`[${e.join("-")}]`
+try{new RegExp(n)}catch(t){return e.map(e=>r.escapeRegex(e)).join("..")}return n}
+const syntaxError=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`
+const splitTopLevel=e=>{const t=[]
+let n=0
+let s=0
+let r=0
+let o=""
+let i=false
+for(const a of e){if(i===true){o+=a
+i=false
+continue}if(a==="\\"){o+=a
+i=true
+continue}if(a==='"'){r=r===1?0:1
+o+=a
+continue}if(r===0){if(a==="["){n++}else if(a==="]"&&n>0){n--}else if(n===0){if(a==="("){s++}else if(a===")"&&s>0){s--}else if(a==="|"&&s===0){t.push(o)
+o=""
+continue}}}o+=a}t.push(o)
+return t}
+const isPlainBranch=e=>{let t=false
+for(const n of e){if(t===true){t=false
+continue}if(n==="\\"){t=true
+continue}if(/[?*+@!()[\]{}]/.test(n)){return false}}return true}
+const normalizeSimpleBranch=e=>{let t=e.trim()
+let n=true
+while(n===true){n=false
+if(/^@\([^\\()[\]{}|]+\)$/.test(t)){t=t.slice(2,-1)
+n=true}}if(!isPlainBranch(t)){return}return t.replace(/\\(.)/g,"$1")}
+const hasRepeatedCharPrefixOverlap=e=>{const t=e.map(normalizeSimpleBranch).filter(Boolean)
+for(let e=0;e<t.length;e++){for(let n=e+1;n<t.length;n++){const s=t[e]
+const r=t[n]
+const o=s[0]
+if(!o||s!==o.repeat(s.length)||r!==o.repeat(r.length)){continue}if(s===r||s.startsWith(r)||r.startsWith(s)){return true}}}return false}
+const parseRepeatedExtglob=(e,t=true)=>{if(e[0]!=="+"&&e[0]!=="*"||e[1]!=="("){return}let n=0
+let s=0
+let r=0
+let o=false
+for(let i=1;i<e.length;i++){const a=e[i]
+if(o===true){o=false
+continue}if(a==="\\"){o=true
+continue}if(a==='"'){r=r===1?0:1
+continue}if(r===1){continue}if(a==="["){n++
+continue}if(a==="]"&&n>0){n--
+continue}if(n>0){continue}if(a==="("){s++
+continue}if(a===")"){s--
+if(s===0){if(t===true&&i!==e.length-1){return}return{type:e[0],body:e.slice(2,i),end:i}}}}}
+const buildCharClassStar=e=>{const t=e.length===1?r.escapeRegex(e[0]):`[${e.map(e=>r.escapeRegex(e)).join("")}]`
+return`${t}*`}
+const getStarExtglobSequenceChars=e=>{let t=0
+const n=[]
+while(t<e.length){const s=parseRepeatedExtglob(e.slice(t),false)
+if(!s||s.type!=="*"){return}const r=splitTopLevel(s.body).map(e=>e.trim())
+if(r.length!==1){return}const o=normalizeSimpleBranch(r[0])
+if(!o||o.length!==1){return}n.push(o)
+t+=s.end+1}if(n.length<1){return}return n}
+const repeatedExtglobRecursion=e=>{let t=0
+let n=e.trim()
+let s=parseRepeatedExtglob(n)
+while(s){t++
+n=s.body.trim()
+s=parseRepeatedExtglob(n)}return t}
+const analyzeRepeatedExtglob=(e,t)=>{if(t.maxExtglobRecursion===false){return{risky:false}}const n=typeof t.maxExtglobRecursion==="number"?t.maxExtglobRecursion:s.DEFAULT_MAX_EXTGLOB_RECURSION
+const r=splitTopLevel(e).map(e=>e.trim())
+if(r.length>1){if(r.some(e=>e==="")||r.some(e=>/^[*?]+$/.test(e))||hasRepeatedCharPrefixOverlap(r)){return{risky:true}}}const o=[]
+let i=false
+let a=true
+for(const e of r){const t=getStarExtglobSequenceChars(e)
+if(t){i=true
+o.push(...t)
+continue}const s=normalizeSimpleBranch(e)
+if(s&&s.length===1){o.push(s)
+continue}a=false
+if(repeatedExtglobRecursion(e)>n){return{risky:true}}}if(i){return a?{risky:true,safeOutput:buildCharClassStar([...new Set(o)])}:{risky:true}}return{risky:false}}
+const parse=(e,t)=>{if(typeof e!=="string"){throw new TypeError("Expected a string")}e=l[e]||e
+const n={...t}
+const u=typeof n.maxLength==="number"?Math.min(o,n.maxLength):o
+let d=e.length
+if(d>u){throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`)}const f={type:"bos",value:"",output:n.prepend||""}
+const h=[f]
+const p=n.capture?"":"?:"
+const m=s.globChars(n.windows)
+const g=s.extglobChars(m)
+const{DOT_LITERAL:y,PLUS_LITERAL:k,SLASH_LITERAL:b,ONE_CHAR:w,DOTS_SLASH:v,NO_DOT:S,NO_DOT_SLASH:A,NO_DOTS_SLASH:$,QMARK:E,QMARK_NO_DOT:C,STAR:P,START_ANCHOR:x}=m
+const globstar=e=>`(${p}(?:(?!${x}${e.dot?v:y}).)*?)`
+const N=n.dot?"":S
+const I=n.dot?E:C
+let O=n.bash===true?globstar(n):P
+if(n.capture){O=`(${O})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const T={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
+e=r.removePrefix(e,T)
+d=e.length
+const R=[]
+const L=[]
+const M=[]
+let K=f
+let j
+const eos=()=>T.index===d-1
+const D=T.peek=(t=1)=>e[T.index+t]
+const z=T.advance=()=>e[++T.index]||""
+const remaining=()=>e.slice(T.index+1)
+const consume=(e="",t=0)=>{T.consumed+=e
+T.index+=t}
+const append=e=>{T.output+=e.output!=null?e.output:e.value
+consume(e.value)}
+const negate=()=>{let e=1
+while(D()==="!"&&(D(2)!=="("||D(3)==="?")){z()
+T.start++
+e++}if(e%2===0){return false}T.negated=true
+T.start++
+return true}
+const increment=e=>{T[e]++
+M.push(e)}
+const decrement=e=>{T[e]--
+M.pop()}
+const push=e=>{if(K.type==="globstar"){const t=T.braces>0&&(e.type==="comma"||e.type==="brace")
+const n=e.extglob===true||R.length&&(e.type==="pipe"||e.type==="paren")
+if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){T.output=T.output.slice(0,-K.output.length)
+K.type="star"
+K.value="*"
+K.output=O
+T.output+=K.output}}if(R.length&&e.type!=="paren"){R[R.length-1].inner+=e.value}if(e.value||e.output)append(e)
+if(K&&K.type==="text"&&e.type==="text"){K.output=(K.output||K.value)+e.value
+K.value+=e.value
+return}e.prev=K
+h.push(e)
+K=e}
+const extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""}
+s.prev=K
+s.parens=T.parens
+s.output=T.output
+s.startIndex=T.index
+s.tokensIndex=h.length
+const r=(n.capture?"(":"")+s.open
+increment("parens")
+push({type:e,value:t,output:T.output?"":w})
+push({type:"paren",extglob:true,value:z(),output:r})
+R.push(s)}
+const extglobClose=s=>{const o=e.slice(s.startIndex,T.index+1)
+const i=e.slice(s.startIndex+2,T.index)
+const a=analyzeRepeatedExtglob(i,n)
+if((s.type==="plus"||s.type==="star")&&a.risky){const e=a.safeOutput?(s.output?"":w)+(n.capture?`(${a.safeOutput})`:a.safeOutput):undefined
+const t=h[s.tokensIndex]
+t.type="text"
+t.value=o
+t.output=e||r.escapeRegex(o)
+for(let e=s.tokensIndex+1;e<h.length;e++){h[e].value=""
+h[e].output=""
+delete h[e].suffix}T.output=s.output+t.output
+T.backtrack=true
+push({type:"paren",extglob:true,value:j,output:""})
+decrement("parens")
+return}let c=s.close+(n.capture?")":"")
+let l
+if(s.type==="negate"){let e=O
+if(s.inner&&s.inner.length>1&&s.inner.includes("/")){e=globstar(n)}if(e!==O||eos()||/^\)+$/.test(remaining())){c=s.close=`)$))${e}`}if(s.inner.includes("*")&&(l=remaining())&&/^\.[^\\/.]+$/.test(l)){const n=parse(l,{...t,fastpaths:false}).output
+c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){T.negatedExtglob=true}}push({type:"paren",extglob:true,value:j,output:c})
+decrement("parens")}
+if(n.fastpaths!==false&&!/(^[*!]|[/()[\]{}"])/.test(e)){let s=false
+let o=e.replace(c,(e,t,n,r,o,i)=>{if(r==="\\"){s=true
+return e}if(r==="?"){if(t){return t+r+(o?E.repeat(o.length):"")}if(i===0){return I+(o?E.repeat(o.length):"")}return E.repeat(n.length)}if(r==="."){return y.repeat(n.length)}if(r==="*"){if(t){return t+r+(o?O:"")}return O}return t?e:`\\${e}`})
+if(s===true){if(n.unescape===true){o=o.replace(/\\/g,"")}else{o=o.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(o===e&&n.contains===true){T.output=e
+return T}T.output=r.wrapOutput(o,T,t)
+return T}while(!eos()){j=z()
+if(j==="\0"){continue}if(j==="\\"){const e=D()
+if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){j+="\\"
+push({type:"text",value:j})
+continue}const t=/^\\+/.exec(remaining())
+let s=0
+if(t&&t[0].length>2){s=t[0].length
+T.index+=s
+if(s%2!==0){j+="\\"}}if(n.unescape===true){j=z()}else{j+=z()}if(T.brackets===0){push({type:"text",value:j})
+continue}}if(T.brackets>0&&(j!=="]"||K.value==="["||K.value==="[^")){if(n.posix!==false&&j===":"){const e=K.value.slice(1)
+if(e.includes("[")){K.posix=true
+if(e.includes(":")){const e=K.value.lastIndexOf("[")
+const t=K.value.slice(0,e)
+const n=K.value.slice(e+2)
+const s=i[n]
+if(s){K.value=t+s
+T.backtrack=true
+z()
+if(!f.output&&h.indexOf(K)===1){f.output=w}continue}}}}if(j==="["&&D()!==":"||j==="-"&&D()==="]"){j=`\\${j}`}if(j==="]"&&(K.value==="["||K.value==="[^")){j=`\\${j}`}if(n.posix===true&&j==="!"&&K.value==="["){j="^"}K.value+=j
+append({value:j})
+continue}if(T.quotes===1&&j!=='"'){j=r.escapeRegex(j)
+K.value+=j
+append({value:j})
+continue}if(j==='"'){T.quotes=T.quotes===1?0:1
+if(n.keepQuotes===true){push({type:"text",value:j})}continue}if(j==="("){increment("parens")
+push({type:"paren",value:j})
+continue}if(j===")"){if(T.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=R[R.length-1]
+if(e&&T.parens===e.parens+1){extglobClose(R.pop())
+continue}push({type:"paren",value:j,output:T.parens?")":"\\)"})
+decrement("parens")
+continue}if(j==="["){if(n.nobracket===true||!remaining().includes("]")){if(n.nobracket!==true&&n.strictBrackets===true){throw new SyntaxError(syntaxError("closing","]"))}j=`\\${j}`}else{increment("brackets")}push({type:"bracket",value:j})
+continue}if(j==="]"){if(n.nobracket===true||K&&K.type==="bracket"&&K.value.length===1){push({type:"text",value:j,output:`\\${j}`})
+continue}if(T.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:j,output:`\\${j}`})
+continue}decrement("brackets")
+const e=K.value.slice(1)
+if(K.posix!==true&&e[0]==="^"&&!e.includes("/")){j=`/${j}`}K.value+=j
+append({value:j})
+if(n.literalBrackets===false||r.hasRegexChars(e)){continue}const t=r.escapeRegex(K.value)
+T.output=T.output.slice(0,-K.value.length)
+if(n.literalBrackets===true){T.output+=t
+K.value=t
+continue}K.value=`(${p}${t}|${K.value})`
+T.output+=K.value
+continue}if(j==="{"&&n.nobrace!==true){increment("braces")
+const e={type:"brace",value:j,output:"(",outputIndex:T.output.length,tokensIndex:T.tokens.length}
+L.push(e)
+push(e)
+continue}if(j==="}"){const e=L[L.length-1]
+if(n.nobrace===true||!e){push({type:"text",value:j,output:j})
+continue}let t=")"
+if(e.dots===true){const e=h.slice()
+const s=[]
+for(let t=e.length-1;t>=0;t--){h.pop()
+if(e[t].type==="brace"){break}if(e[t].type!=="dots"){s.unshift(e[t].value)}}t=expandRange(s,n)
+T.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=T.output.slice(0,e.outputIndex)
+const s=T.tokens.slice(e.tokensIndex)
+e.value=e.output="\\{"
+j=t="\\}"
+T.output=n
+for(const e of s){T.output+=e.output||e.value}}push({type:"brace",value:j,output:t})
+decrement("braces")
+L.pop()
+continue}if(j==="|"){if(R.length>0){R[R.length-1].conditions++}push({type:"text",value:j})
+continue}if(j===","){let e=j
+const t=L[L.length-1]
+if(t&&M[M.length-1]==="braces"){t.comma=true
+e="|"}push({type:"comma",value:j,output:e})
+continue}if(j==="/"){if(K.type==="dot"&&T.index===T.start+1){T.start=T.index+1
+T.consumed=""
+T.output=""
+h.pop()
+K=f
+continue}push({type:"slash",value:j,output:b})
+continue}if(j==="."){if(T.braces>0&&K.type==="dot"){if(K.value===".")K.output=y
+const e=L[L.length-1]
+K.type="dots"
+K.output+=j
+K.value+=j
+e.dots=true
+continue}if(T.braces+T.parens===0&&K.type!=="bos"&&K.type!=="slash"){push({type:"text",value:j,output:y})
+continue}push({type:"dot",value:j,output:y})
+continue}if(j==="?"){const e=K&&K.value==="("
+if(!e&&n.noextglob!==true&&D()==="("&&D(2)!=="?"){extglobOpen("qmark",j)
+continue}if(K&&K.type==="paren"){const e=D()
+let t=j
+if(K.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining())){t=`\\${j}`}push({type:"text",value:j,output:t})
+continue}if(n.dot!==true&&(K.type==="slash"||K.type==="bos")){push({type:"qmark",value:j,output:C})
+continue}push({type:"qmark",value:j,output:E})
+continue}if(j==="!"){if(n.noextglob!==true&&D()==="("){if(D(2)!=="?"||!/[!=<:]/.test(D(3))){extglobOpen("negate",j)
+continue}}if(n.nonegate!==true&&T.index===0){negate()
+continue}}if(j==="+"){if(n.noextglob!==true&&D()==="("&&D(2)!=="?"){extglobOpen("plus",j)
+continue}if(K&&K.value==="("||n.regex===false){push({type:"plus",value:j,output:k})
+continue}if(K&&(K.type==="bracket"||K.type==="paren"||K.type==="brace")||T.parens>0){push({type:"plus",value:j})
+continue}push({type:"plus",value:k})
+continue}if(j==="@"){if(n.noextglob!==true&&D()==="("&&D(2)!=="?"){push({type:"at",extglob:true,value:j,output:""})
+continue}push({type:"text",value:j})
+continue}if(j!=="*"){if(j==="$"||j==="^"){j=`\\${j}`}const e=a.exec(remaining())
+if(e){j+=e[0]
+T.index+=e[0].length}push({type:"text",value:j})
+continue}if(K&&(K.type==="globstar"||K.star===true)){K.type="star"
+K.star=true
+K.value+=j
+K.output=O
+T.backtrack=true
+T.globstar=true
+consume(j)
+continue}let t=remaining()
+if(n.noextglob!==true&&/^\([^?]/.test(t)){extglobOpen("star",j)
+continue}if(K.type==="star"){if(n.noglobstar===true){consume(j)
+continue}const s=K.prev
+const r=s.prev
+const o=s.type==="slash"||s.type==="bos"
+const i=r&&(r.type==="star"||r.type==="globstar")
+if(n.bash===true&&(!o||t[0]&&t[0]!=="/")){push({type:"star",value:j,output:""})
+continue}const a=T.braces>0&&(s.type==="comma"||s.type==="brace")
+const c=R.length&&(s.type==="pipe"||s.type==="paren")
+if(!o&&s.type!=="paren"&&!a&&!c){push({type:"star",value:j,output:""})
+continue}while(t.slice(0,3)==="/**"){const n=e[T.index+4]
+if(n&&n!=="/"){break}t=t.slice(3)
+consume("/**",3)}const l=eos()||T.parens>0&&t===")".repeat(T.parens)&&!R.some(e=>e.type==="negate")
+if(s.type==="bos"&&eos()){K.type="globstar"
+K.value+=j
+K.output=globstar(n)
+T.output=K.output
+T.globstar=true
+consume(j)
+continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!i&&l){T.output=T.output.slice(0,-(s.output+K.output).length)
+s.output=`(?:${s.output}`
+K.type="globstar"
+K.output=globstar(n)+(n.strictSlashes?")":"|$)")
+K.value+=j
+T.globstar=true
+T.output+=s.output+K.output
+consume(j)
+continue}if(s.type==="slash"&&s.prev.type!=="bos"&&t[0]==="/"){const e=t[1]!==void 0?"|$":""
+T.output=T.output.slice(0,-(s.output+K.output).length)
+s.output=`(?:${s.output}`
+K.type="globstar"
+K.output=`${globstar(n)}${b}|${b}${e})`
+K.value+=j
+T.output+=s.output+K.output
+T.globstar=true
+consume(j+z())
+push({type:"slash",value:"/",output:""})
+continue}if(s.type==="bos"&&t[0]==="/"){K.type="globstar"
+K.value+=j
+K.output=`(?:^|${b}|${globstar(n)}${b})`
+T.output=K.output
+T.globstar=true
+consume(j+z())
+push({type:"slash",value:"/",output:""})
+continue}T.output=T.output.slice(0,-K.output.length)
+K.type="globstar"
+K.output=globstar(n)
+K.value+=j
+T.output+=K.output
+T.globstar=true
+consume(j)
+continue}const s={type:"star",value:j,output:O}
+if(n.bash===true){s.output=".*?"
+if(K.type==="bos"||K.type==="slash"){s.output=N+s.output}push(s)
+continue}if(K&&(K.type==="bracket"||K.type==="paren")&&n.regex===true){s.output=j
+push(s)
+continue}if(T.index===T.start||K.type==="slash"||K.type==="dot"){if(K.type==="dot"){T.output+=A
+K.output+=A}else if(n.dot===true){T.output+=$
+K.output+=$}else{T.output+=N
+K.output+=N}if(D()!=="*"){T.output+=w
+K.output+=w}}push(s)}while(T.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
+T.output=r.escapeLast(T.output,"[")
+decrement("brackets")}while(T.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
+T.output=r.escapeLast(T.output,"(")
+decrement("parens")}while(T.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"))
+T.output=r.escapeLast(T.output,"{")
+decrement("braces")}if(n.strictSlashes!==true&&(K.type==="star"||K.type==="bracket")){push({type:"maybe_slash",value:"",output:`${b}?`})}if(T.backtrack===true){T.output=""
+for(const e of T.tokens){T.output+=e.output!=null?e.output:e.value
+if(e.suffix){T.output+=e.suffix}}}return T}
+parse.fastpaths=(e,t)=>{const n={...t}
+const i=typeof n.maxLength==="number"?Math.min(o,n.maxLength):o
+const a=e.length
+if(a>i){throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${i}`)}e=l[e]||e
+const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:y}=s.globChars(n.windows)
+const k=n.dot?p:h
+const b=n.dot?m:h
+const w=n.capture?"":"?:"
+const v={negated:false,prefix:""}
+let S=n.bash===true?".*?":g
+if(n.capture){S=`(${S})`}const globstar=e=>{if(e.noglobstar===true)return S
+return`(${w}(?:(?!${y}${e.dot?f:c}).)*?)`}
+const create=e=>{switch(e){case"*":return`${k}${d}${S}`
+case".*":return`${c}${d}${S}`
+case"*.*":return`${k}${S}${c}${d}${S}`
+case"*/*":return`${k}${S}${u}${d}${b}${S}`
+case"**":return k+globstar(n)
+case"**/*":return`(?:${k}${globstar(n)}${u})?${b}${d}${S}`
+case"**/*.*":return`(?:${k}${globstar(n)}${u})?${b}${S}${c}${d}${S}`
+case"**/.*":return`(?:${k}${globstar(n)}${u})?${c}${d}${S}`
+default:{const t=/^(.*?)\.(\w+)$/.exec(e)
+if(!t)return
+const n=create(t[1])
+if(!n)return
+return n+c+t[2]}}}
+const A=r.removePrefix(e,v)
+let $=create(A)
+if($&&n.strictSlashes!==true){$+=`${u}?`}return $}
+e.exports=parse},8016:(e,t,n)=>{const s=n(1781)
+const r=n(8265)
+const o=n(4059)
+const i=n(5595)
+const isObject=e=>e&&typeof e==="object"&&!Array.isArray(e)
+const picomatch=(e,t,n=false)=>{if(Array.isArray(e)){const s=e.map(e=>picomatch(e,t,n))
+const arrayMatcher=e=>{for(const t of s){const n=t(e)
+if(n)return n}return false}
+return arrayMatcher}const s=isObject(e)&&e.tokens&&e.input
+if(e===""||typeof e!=="string"&&!s){throw new TypeError("Expected pattern to be a non-empty string")}const r=t||{}
+const o=r.windows
+const i=s?picomatch.compileRe(e,t):picomatch.makeRe(e,t,false,true)
+const a=i.state
+delete i.state
+let isIgnored=()=>false
+if(r.ignore){const e={...t,ignore:null,onMatch:null,onResult:null}
+isIgnored=picomatch(r.ignore,e,n)}const matcher=(n,s=false)=>{const{isMatch:c,match:l,output:u}=picomatch.test(n,i,t,{glob:e,posix:o})
+const d={glob:e,state:a,regex:i,posix:o,input:n,output:u,match:l,isMatch:c}
+if(typeof r.onResult==="function"){r.onResult(d)}if(c===false){d.isMatch=false
+return s?d:false}if(isIgnored(n)){if(typeof r.onIgnore==="function"){r.onIgnore(d)}d.isMatch=false
+return s?d:false}if(typeof r.onMatch==="function"){r.onMatch(d)}return s?d:true}
+if(n){matcher.state=a}return matcher}
+picomatch.test=(e,t,n,{glob:s,posix:r}={})=>{if(typeof e!=="string"){throw new TypeError("Expected input to be a string")}if(e===""){return{isMatch:false,output:""}}const i=n||{}
+const a=i.format||(r?o.toPosixSlashes:null)
+let c=e===s
+let l=c&&a?a(e):e
+if(c===false){l=a?a(e):e
+c=l===s}if(c===false||i.capture===true){if(i.matchBase===true||i.basename===true){c=picomatch.matchBase(e,t,n,r)}else{c=t.exec(l)}}return{isMatch:Boolean(c),match:c,output:l}}
+picomatch.matchBase=(e,t,n,s=n&&n.windows)=>{const r=t instanceof RegExp?t:picomatch.makeRe(t,n)
+return r.test(o.basename(e,{windows:s}))}
+picomatch.isMatch=(e,t,n)=>picomatch(t,n)(e)
+picomatch.parse=(e,t)=>{if(Array.isArray(e))return e.map(e=>picomatch.parse(e,t))
+return r(e,{...t,fastpaths:false})}
+picomatch.scan=(e,t)=>s(e,t)
+picomatch.compileRe=(e,t,n=false,s=false)=>{if(n===true){return e.output}const r=t||{}
+const o=r.contains?"":"^"
+const i=r.contains?"":"$"
+let a=`${o}(?:${e.output})${i}`
+if(e&&e.negated===true){a=`^(?!${a}).*$`}const c=picomatch.toRegex(a,t)
+if(s===true){c.state=e}return c}
+picomatch.makeRe=(e,t={},n=false,s=false)=>{if(!e||typeof e!=="string"){throw new TypeError("Expected a non-empty string")}let o={negated:false,fastpaths:true}
+if(t.fastpaths!==false&&(e[0]==="."||e[0]==="*")){o.output=r.fastpaths(e,t)}if(!o.output){o=r(e,t)}return picomatch.compileRe(o,t,n,s)}
+picomatch.toRegex=(e,t)=>{try{const n=t||{}
+return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&t.debug===true)throw e
+return/$^/}}
+picomatch.constants=i
+e.exports=picomatch},1781:(e,t,n)=>{const s=n(4059)
+const{CHAR_ASTERISK:r,CHAR_AT:o,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:k}=n(5595)
+const isPathSeparator=e=>e===u||e===i
+const depth=e=>{if(e.isPrefix!==true){e.depth=e.isGlobstar?Infinity:1}}
+const scan=(e,t)=>{const n=t||{}
+const b=e.length-1
+const w=n.parts===true||n.tokens===true||n.scanToEnd===true
+const v=[]
+const S=[]
+const A=[]
+let $=e
+let E=-1
+let C=0
+let P=0
+let x=false
+let N=false
+let I=false
+let O=false
+let T=false
+let R=false
+let L=false
+let M=false
+let K=false
+let j=false
+let D=0
+let z
+let q
+let B={value:"",depth:0,isGlob:false}
+const eos=()=>E>=b
+const peek=()=>$.charCodeAt(E+1)
+const advance=()=>{z=q
+return $.charCodeAt(++E)}
+while(E<b){q=advance()
+let e
+if(q===i){L=B.backslashes=true
+q=advance()
+if(q===d){R=true}continue}if(R===true||q===d){D++
+while(eos()!==true&&(q=advance())){if(q===i){L=B.backslashes=true
+advance()
+continue}if(q===d){D++
+continue}if(R!==true&&q===c&&(q=advance())===c){x=B.isBrace=true
+I=B.isGlob=true
+j=true
+if(w===true){continue}break}if(R!==true&&q===a){x=B.isBrace=true
+I=B.isGlob=true
+j=true
+if(w===true){continue}break}if(q===g){D--
+if(D===0){R=false
+x=B.isBrace=true
+j=true
+break}}}if(w===true){continue}break}if(q===u){v.push(E)
+S.push(B)
+B={value:"",depth:0,isGlob:false}
+if(j===true)continue
+if(z===c&&E===C+1){C+=2
+continue}P=E+1
+continue}if(n.noext!==true){const e=q===p||q===o||q===r||q===m||q===l
+if(e===true&&peek()===f){I=B.isGlob=true
+O=B.isExtglob=true
+j=true
+if(q===l&&E===C){K=true}if(w===true){let e=0
+while(eos()!==true&&(q=advance())){if(q===i){L=B.backslashes=true
+advance()
+continue}if(q===f){e++
+continue}if(q===y&&--e===0){j=true
+break}}continue}break}}if(q===r){if(z===r)T=B.isGlobstar=true
+I=B.isGlob=true
+j=true
+if(w===true){continue}break}if(q===m){I=B.isGlob=true
+j=true
+if(w===true){continue}break}if(q===h){while(eos()!==true&&(e=advance())){if(e===i){L=B.backslashes=true
+advance()
+continue}if(e===k){N=B.isBracket=true
+I=B.isGlob=true
+j=true
+break}}if(w===true){continue}break}if(n.nonegate!==true&&q===l&&E===C){M=B.negated=true
+C++
+continue}if(n.noparen!==true&&q===f){I=B.isGlob=true
+if(w===true){let e=1
+while(eos()!==true&&(q=advance())){if(q===i){L=B.backslashes=true
+advance()
+continue}if(q===f){e++
+continue}if(q===y&&--e===0){j=true
+break}}continue}break}if(I===true){j=true
+if(w===true){continue}break}}if(n.noext===true){O=false
+I=false}let F=$
+let V=""
+let U=""
+if(C>0){V=$.slice(0,C)
+$=$.slice(C)
+P-=C}if(F&&I===true&&P>0){F=$.slice(0,P)
+U=$.slice(P)}else if(I===true){F=""
+U=$}else{F=$}if(F&&F!==""&&F!=="/"&&F!==$){if(isPathSeparator(F.charCodeAt(F.length-1))){F=F.slice(0,-1)}}if(n.unescape===true){if(U)U=s.removeBackslashes(U)
+if(F&&L===true){F=s.removeBackslashes(F)}}const H={prefix:V,input:e,start:C,base:F,glob:U,isBrace:x,isBracket:N,isGlob:I,isExtglob:O,isGlobstar:T,negated:M,negatedExtglob:K}
+if(n.tokens===true){H.maxDepth=0
+if(!isPathSeparator(q)){S.push(B)}H.tokens=S}if(n.parts===true||n.tokens===true){let t
+for(let s=0;s<v.length;s++){const r=t!==undefined?t+1:C
+const o=v[s]
+const i=e.slice(r,o)
+if(n.tokens){if(s===0&&C!==0){S[s].isPrefix=true
+S[s].value=V}else{S[s].value=i}depth(S[s])
+H.maxDepth+=S[s].depth}if(o>=C){A.push(i)
+t=o}}const s=t!==undefined?t+1:C
+const r=e.slice(s)
+A.push(r)
+if(n.tokens&&t&&t+1<e.length){S[S.length-1].value=r
+depth(S[S.length-1])
+H.maxDepth+=S[S.length-1].depth}H.slashes=v
+H.parts=A}return H}
+e.exports=scan},4059:(e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:o,REGEX_SPECIAL_CHARS_GLOBAL:i}=n(5595)
+t.isObject=e=>e!==null&&typeof e==="object"&&!Array.isArray(e)
+t.hasRegexChars=e=>o.test(e)
+t.isRegexChar=e=>e.length===1&&t.hasRegexChars(e)
+t.escapeRegex=e=>e.replace(i,"\\$1")
+t.toPosixSlashes=e=>e.replace(s,"/")
+t.isWindows=()=>{if(typeof navigator!=="undefined"&&navigator.platform){const e=navigator.platform.toLowerCase()
+return e==="win32"||e==="windows"}if(typeof process!=="undefined"&&process.platform){return process.platform==="win32"}return false}
+t.removeBackslashes=e=>e.replace(r,e=>e==="\\"?"":e)
+t.escapeLast=(e,n,s)=>{const r=e.lastIndexOf(n,s)
+if(r===-1)return e
+if(e[r-1]==="\\")return t.escapeLast(e,n,r-1)
+return`${e.slice(0,r)}\\${e.slice(r)}`}
+t.removePrefix=(e,t={})=>{let n=e
+if(n.startsWith("./")){n=n.slice(2)
+t.prefix="./"}return n}
+t.wrapOutput=(e,t={},n={})=>{const s=n.contains?"":"^"
+const r=n.contains?"":"$"
+let o=`${s}(?:${e})${r}`
+if(t.negated===true){o=`(?:^(?!${o}).*$)`}return o}
+t.basename=(e,{windows:t}={})=>{const n=e.split(t?/[\\/]/:"/")
+const s=n[n.length-1]
+if(s===""){return n[n.length-2]}return s}},181:t=>{t.exports=e(import.meta.url)("buffer")},1455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},6760:t=>{t.exports=e(import.meta.url)("node:path")},7975:t=>{t.exports=e(import.meta.url)("node:util")},932:t=>{t.exports=e(import.meta.url)("process")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:o,recomposeAuthority:i,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:d,encodeFragment:f,reescapeHostDelimiters:h,isIPv4:p,nonSimpleDomain:m}=n(5077)
+const{SCHEMES:g,getSchemeHandler:y}=n(5300)
+const k=/^[A-Za-z][A-Za-z0-9+.-]*$/u
+const b="URI scheme is malformed."
+const w="URI host is malformed."
+const v=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
+function validateScheme(e){const t=String(e)
+if(!k.test(t)){throw new TypeError(b)}return t}function normalize(e,t){if(typeof e==="string"){e=normalizeString(e,t)}else if(typeof e==="object"){e=parse(serialize(e,t),t)}return e}function resolve(e,t,n){const r=n?Object.assign({scheme:"null"},n):{scheme:"null"}
+const{parsed:o,malformedAuthorityOrPort:i,malformedPercentEncoding:a,malformedSchemeSpecific:c,malformedHost:l,malformedScheme:u}=parseWithStatus(e,r)
+const{parsed:d,malformedAuthorityOrPort:f,malformedPercentEncoding:h,malformedSchemeSpecific:m,malformedHost:g,malformedScheme:k}=parseWithStatus(t,r)
+if(i||f||a||h||c||m||l||g||u||k){throw new Error(o.error||d.error||"URI is malformed.")}const b=resolveComponent(o,d,r,true)
+const v=y(n&&n.scheme||b.scheme)
+const S=b.host
+const A=S!==undefined&&S!==""&&(p(S)||s(S).isIPV6)
+if(hasForbiddenDomainHost(b,n||{},v,A)){throw new Error(w)}canonicalizeHost(b,n||{},v,A)
+const $=S&&S.indexOf("%")!==-1&&!/\P{ASCII}/u.test(S)
+if(b.error&&!$){throw new Error(b.error)}r.skipEscape=true
+return serialize(b,r)}function resolveComponent(e,t,n,s){const i={}
+if(!s){e=parse(serialize(e,n),n)
+t=parse(serialize(t,n),n)}n=n||{}
+if(!n.tolerant&&t.scheme){i.scheme=t.scheme
+i.userinfo=t.userinfo
+i.host=t.host
+i.port=t.port
+i.path=r(t.path||"")
+i.query=t.query}else{if(t.userinfo!==undefined||t.host!==undefined||t.port!==undefined){i.userinfo=t.userinfo
+i.host=t.host
+i.port=t.port
+i.path=r(t.path||"")
+i.query=t.query}else{if(!t.path){i.path=e.path
+if(t.query!==undefined){i.query=t.query}else{i.query=e.query}}else{if(t.path[0]==="/"){i.path=r(t.path)}else{const n=e.userinfo!==undefined||e.host!==undefined||e.port!==undefined
+if(n&&!e.path){i.path="/"+t.path}else if(!e.path){i.path=t.path}else{i.path=e.path.slice(0,e.path.lastIndexOf("/")+1)+t.path}i.path=e.scheme===undefined&&!n&&i.path[0]!=="/"?o(i.path):r(i.path)}i.query=t.query}i.userinfo=e.userinfo
+i.host=e.host
+i.port=e.port}i.scheme=e.scheme}i.fragment=t.fragment
+return i}function equal(e,t,n){const s=normalizeComparableURI(e,n)
+const r=normalizeComparableURI(t,n)
+return s!==undefined&&r!==undefined&&s===r}function serialize(e,t){const n={host:e.host,scheme:e.scheme,userinfo:e.userinfo,port:e.port,path:e.path,query:e.query,nid:e.nid,nss:e.nss,uuid:e.uuid,fragment:e.fragment,reference:e.reference,resourceName:e.resourceName,secure:e.secure,error:""}
+const s=Object.assign({},t)
+const c=[]
+if(n.scheme){n.scheme=validateScheme(n.scheme)}const u=y(s.scheme||n.scheme)
+if(u&&u.serialize)u.serialize(n,s)
+const h=n.userinfo!==undefined||n.host!==undefined||n.port!==undefined
+const p=(n.scheme===undefined||s.reference==="suffix")&&!h
+const m=!s.skipEscape&&p
+if(n.path!==undefined){if(!s.skipEscape){n.path=l(n.path,m)}else{n.path=a(n.path)}}if(s.reference!=="suffix"&&n.scheme){n.scheme=validateScheme(n.scheme)
+c.push(n.scheme,":")}const g=i(n)
+if(g!==undefined){if(s.reference!=="suffix"){c.push("//")}c.push(g)
+if(n.path&&n.path[0]!=="/"){c.push("/")}}if(n.path!==undefined){let e=n.path
+if(!s.absolutePath&&(!u||!u.absolutePath)){e=p&&e[0]!=="/"?o(e):r(e)}if(p){e=l(e,true)}if(g===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}c.push(e)}if(n.query!==undefined){c.push("?",d(n.query))}if(n.fragment!==undefined){c.push("#",f(n.fragment))}return c.join("")}const S=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
+const A=/^(?:[^#/:?]+:)?\/\/([^/?#]*)/
+const $=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
+function getParseError(e,t){if(t[2]!==undefined&&e.path&&e.path[0]!=="/"){return'URI path must start with "/" when authority is present.'}if(typeof e.port==="number"&&(e.port<0||e.port>65535)){return"URI port is malformed."}return undefined}function hasMalformedPercentEncoding(e){if(e===undefined)return false
+let t=e.indexOf("%")
+while(t!==-1){if(t+2>=e.length||!/^[\da-f]{2}$/iu.test(e.slice(t+1,t+3))){return true}t=e.indexOf("%",t+3)}return false}function isIPLiteral(e){return e[0]==="["&&e[e.length-1]==="]"}function hasMalformedComponentPercentEncoding(e){const t=e[4]
+return hasMalformedPercentEncoding(e[3])||t!==undefined&&!isIPLiteral(t)&&hasMalformedPercentEncoding(t)||hasMalformedPercentEncoding(e[6])||hasMalformedPercentEncoding(e[7])||hasMalformedPercentEncoding(e[8])}function canonicalizeHost(e,t,n,s){if(hasForbiddenDomainHost(e,t,n,s)){e.error=e.error||w
+return true}if(!t.unicodeSupport&&(!n||!n.unicodeSupport)&&e.host&&!isIPLiteral(e.host)&&(t.domainHost||n&&n.domainHost)&&s===false&&m(e.host)){let t
+try{t=new URL("http://"+e.host)}catch(t){e.error=e.error||"Host's domain name can not be converted to ASCII: "+t
+return true}if(!isHostOnlyURL(t)){e.error=e.error||w
+return true}e.host=t.hostname}return false}function hasForbiddenDomainHost(e,t,n,s){return Boolean(e.host&&s===false&&!isIPLiteral(e.host)&&(t.domainHost||n&&n.domainHost)&&v.test(e.host))}function isHostOnlyURL(e){return e.username===""&&e.password===""&&e.port===""&&e.pathname==="/"&&e.search===""&&e.hash===""&&e.hostname!==""}function parseWithStatus(e,t){const n=Object.assign({},t)
+const r={scheme:undefined,userinfo:undefined,host:"",port:undefined,path:"",query:undefined,fragment:undefined}
+let o=false
+let i=false
+let l=false
+let d=false
+let f=false
+let m=false
+let v=false
+if(n.reference==="suffix"){if(n.scheme){e=n.scheme+":"+e}else{e="//"+e}}const E=e.match(A)
+if(E!==null&&E[1].indexOf("\\")!==-1){r.error="URI authority must not contain a literal backslash."
+o=true}const C=e.match($)
+if(C!==null){const e=C[1]
+const t=e.replace(/[\t\n\r]/g,"")
+if(t.length>=2){if(t.slice(0,2)!=="//"){r.error=r.error||"URI authority must not contain a literal backslash."
+o=true}else if(e.length!==t.length){r.error=r.error||"URI authority introducer must not contain whitespace."
+o=true}}}const P=e.match(S)
+if(P){r.scheme=P[1]
+r.userinfo=P[3]
+r.host=P[4]
+r.port=parseInt(P[5],10)
+r.path=P[6]||""
+r.query=P[7]
+r.fragment=P[8]
+if(r.scheme!==undefined){if(k.test(r.scheme)){r.scheme=r.scheme.toLowerCase()}else{r.error=r.error||b
+m=true}}i=hasMalformedComponentPercentEncoding(P)
+if(i){r.error=r.error||"URI contains malformed percent-encoding."}if(isNaN(r.port)){r.port=P[5]}const t=getParseError(r,P)
+if(t!==undefined){r.error=r.error||t
+o=true}if(r.host){const e=p(r.host)
+if(e===false){const e=isIPLiteral(r.host)
+const t=r.host.indexOf("[")!==-1||r.host.indexOf("]")!==-1
+const n=s(r.host)
+v=n.isIPV6||n.isIPVFuture===true
+f=t&&(!e||n.error===true)
+r.host=v?n.host:n.host.toLowerCase()
+if(f){r.error=r.error||w
+o=true}}else{v=true}}if(r.scheme===undefined&&r.userinfo===undefined&&r.host===undefined&&r.port===undefined&&r.query===undefined&&!r.path){r.reference="same-document"}else if(r.scheme===undefined){r.reference="relative"}else if(r.fragment===undefined){r.reference="absolute"}else{r.reference="uri"}if(n.reference&&n.reference!=="suffix"&&n.reference!==r.reference){r.error=r.error||"URI is not a "+n.reference+" reference."}const S=y(n.scheme||r.scheme)
+if(!f){d=canonicalizeHost(r,n,S,v)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!f){let e=v?r.host:a(r.host,true)
+if(!v){e=a(e.toLowerCase())}r.host=v||n.scheme!=="null"?h(e,v):e}if(!S||S&&!S.skipNormalize){if(r.path){r.path=c(r.path)}if(r.query){r.query=u(r.query)}if(r.fragment){r.fragment=u(r.fragment)}}if(S&&S.parse){S.parse(r,n)
+if(S===g.urn&&r.nid===undefined){l=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:o,malformedPercentEncoding:i,malformedSchemeSpecific:l,malformedHost:d,malformedScheme:m}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}=parseWithStatus(e,t)
+return{normalized:s||r||o||i||a?e:serialize(n,t),malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}}function normalizeComparableURI(e,t){if(typeof e!=="string"&&typeof e!=="object"){return undefined}let n
+try{n=typeof e==="string"?e:serialize(e,t)}catch{return undefined}const{normalized:s,malformedAuthorityOrPort:r,malformedPercentEncoding:o,malformedSchemeSpecific:i,malformedHost:a,malformedScheme:c}=normalizeStringWithStatus(n,t)
+return r||o||i||a||c?undefined:s}const E={SCHEMES:g,normalize:normalize,resolve:resolve,resolveComponent:resolveComponent,equal:equal,serialize:serialize,parse:parse}
+e.exports=E
+e.exports["default"]=E
+e.exports.fastUri=E},5300:(e,t,n)=>{const{isUUID:s}=n(5077)
+const r=/^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu
+const o=["http","https","ws","wss","urn","urn:uuid"]
+function isValidSchemeName(e){return o.indexOf(e)!==-1}function wsIsSecure(e){if(e.secure===true){return true}else if(e.secure===false){return false}else if(e.scheme){return e.scheme.length===3&&(e.scheme[0]==="w"||e.scheme[0]==="W")&&(e.scheme[1]==="s"||e.scheme[1]==="S")&&(e.scheme[2]==="s"||e.scheme[2]==="S")}else{return false}}function httpParse(e){if(!e.host){e.error=e.error||"HTTP URIs must have a host."}return e}function httpSerialize(e){const t=String(e.scheme).toLowerCase()==="https"
+if(e.port===(t?443:80)||e.port===""){e.port=undefined}if(!e.path){e.path="/"}return e}function wsParse(e){e.secure=wsIsSecure(e)
+e.resourceName=(e.path||"/")+(e.query?"?"+e.query:"")
+e.path=undefined
+e.query=undefined
+return e}function wsSerialize(e){if(e.port===(wsIsSecure(e)?443:80)||e.port===""){e.port=undefined}if(typeof e.secure==="boolean"){e.scheme=e.secure?"wss":"ws"
+e.secure=undefined}if(e.resourceName){const t=e.resourceName.indexOf("?")
+const n=t===-1?e.resourceName:e.resourceName.slice(0,t)
+e.path=n&&n!=="/"?n:undefined
+e.query=t===-1?undefined:e.resourceName.slice(t+1)
+e.resourceName=undefined}e.fragment=undefined
+return e}function urnParse(e,t){if(!e.path){e.error="URN can not be parsed"
+return e}const n=e.path.match(r)
+if(n&&n[0]===e.path){const s=t.scheme||e.scheme||"urn"
+e.nid=n[1].toLowerCase()
+e.nss=n[2]
+const r=`${s}:${t.nid||e.nid}`
+const o=getSchemeHandler(r)
+e.path=undefined
+if(o){e=o.parse(e,t)}}else{e.error=e.error||"URN can not be parsed."}return e}function urnSerialize(e,t){if(e.nid===undefined){throw new Error("URN without nid cannot be serialized")}const n=t.scheme||e.scheme||"urn"
+const s=e.nid.toLowerCase()
+const r=`${n}:${t.nid||s}`
+const o=getSchemeHandler(r)
+if(o){e=o.serialize(e,t)}const i=e
+const a=e.nss
+i.path=`${s||t.nid}:${a}`
+t.skipEscape=true
+return i}function urnuuidParse(e,t){const n=e
+n.uuid=n.nss
+n.nss=undefined
+if(!t.tolerant&&(!n.uuid||!s(n.uuid))){n.error=n.error||"UUID is not valid."}return n}function urnuuidSerialize(e){const t=e
+t.nss=(e.uuid||"").toLowerCase()
+return t}const i={scheme:"http",domainHost:true,parse:httpParse,serialize:httpSerialize}
+const a={scheme:"https",domainHost:i.domainHost,parse:httpParse,serialize:httpSerialize}
+const c={scheme:"ws",domainHost:true,parse:wsParse,serialize:wsSerialize}
+const l={scheme:"wss",domainHost:c.domainHost,parse:c.parse,serialize:c.serialize}
+const u={scheme:"urn",parse:urnParse,serialize:urnSerialize,skipNormalize:true}
+const d={scheme:"urn:uuid",parse:urnuuidParse,serialize:urnuuidSerialize,skipNormalize:true}
+const f={http:i,https:a,ws:c,wss:l,urn:u,"urn:uuid":d}
+Object.setPrototypeOf(f,null)
+function getSchemeHandler(e){return e&&(f[e]||f[e.toLowerCase()])||undefined}e.exports={wsIsSecure:wsIsSecure,SCHEMES:f,isValidSchemeName:isValidSchemeName,getSchemeHandler:getSchemeHandler}},5077:e=>{const t=RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
+const n=RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u)
+const s=RegExp.prototype.test.bind(/^\d*$/u)
+const r=RegExp.prototype.test.bind(/^[\da-f]{2}$/iu)
+const o=RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu)
+const i=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u)
+const a=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u)
+const c=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u)
+const l=new Array(256)
+{const e="0123456789ABCDEF"
+for(let t=0;t<256;t++){l[t]="%"+e[t>>4]+e[t&15]}}function percentEncodeNonAscii(e){if(e<2048){return l[192|e>>6]+l[128|e&63]}if(e<65536){return l[224|e>>12]+l[128|e>>6&63]+l[128|e&63]}return l[240|e>>18]+l[128|e>>12&63]+l[128|e>>6&63]+l[128|e&63]}function stringArrayToHexStripped(e){let t=""
+let n=0
+let s=0
+for(s=0;s<e.length;s++){n=e[s].charCodeAt(0)
+if(n===48){continue}if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102)){return""}t+=e[s]
+break}for(s+=1;s<e.length;s++){n=e[s].charCodeAt(0)
+if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102)){return""}t+=e[s]}return t}const u=RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/)
+const d=RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
+const f=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
+const h=RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
+function isZoneIdentifier(e){if(e.length===0)return false
+for(let t=0;t<e.length;t++){if(f(e[t]))continue
+if(e[t]==="%"&&t+2<e.length&&r(e.slice(t+1,t+3))){t+=2
+continue}return false}return true}function compressIPv6ZeroRun(e){let t=-1
+let n=0
+let s=-1
+let r=0
+for(let o=0;o<e.length;o++){if(e[o]==="0"){if(s===-1)s=o
+r++
+if(r>n){n=r
+t=s}}else{s=-1
+r=0}}if(n<2)return e.join(":")
+const o=e.slice(0,t).join(":")
+const i=e.slice(t+n).join(":")
+return o+"::"+i}function normalizeIPv6Address(e){const t=e.indexOf("::")
+if(t!==-1&&e.indexOf("::",t+1)!==-1)return undefined
+const s=t===-1?e.split(":"):e.slice(0,t).split(":")
+const r=t===-1?[]:e.slice(t+2).split(":")
+if(t!==-1){if(s.length===1&&s[0]==="")s.length=0
+if(r.length===1&&r[0]==="")r.length=0}const o=s.concat(r)
+let i=0
+for(let e=0;e<o.length;e++){const s=o[e]
+if(s==="")return undefined
+if(s.indexOf(".")!==-1){if(e!==o.length-1||t!==-1&&r.length===0||!n(s))return undefined
+i+=2
+continue}if(!u(s))return undefined
+o[e]=parseInt(s,16).toString(16)
+i++}if(t===-1){if(i!==8)return undefined
+return compressIPv6ZeroRun(o)}if(i>=8)return undefined
+const a=o.slice(0,s.length)
+for(let e=i;e<8;e++)a.push("0")
+for(let e=s.length;e<o.length;e++)a.push(o[e])
+return compressIPv6ZeroRun(a)}function normalizeIPv6(e){const t=e[0]==="["&&e[e.length-1]==="]"
+const n=e[0]==="["||e[e.length-1]==="]"
+if(n&&!t)return{host:e,isIPV6:false,error:true}
+let s=t?e.slice(1,-1):e
+if(t&&d(s)){s=s.toLowerCase()
+return{host:`[${s}]`,escapedHost:s,isIPV6:false,isIPVFuture:true}}if(findToken(s,":")<2){return{host:e,isIPV6:false,error:t}}let r=""
+const o=s.indexOf("%")
+if(o!==-1){const t=s.slice(o,o+3).toLowerCase()==="%25"?3:1
+r=s.slice(o+t)
+if(!isZoneIdentifier(r))return{host:e,isIPV6:false,error:true}
+s=s.slice(0,o)}const i=normalizeIPv6Address(s)
+if(i===undefined)return{host:e,isIPV6:false,error:true}
+return{host:i+(r?"%"+r:""),escapedHost:i+(r?"%25"+r:""),isIPV6:true}}function findToken(e,t){let n=0
+for(let s=0;s<e.length;s++){if(e[s]===t)n++}return n}function removeDotSegments(e){let t=e
+const n=[]
+let s=-1
+let r=0
+while(r=t.length){if(r===1){if(t==="."){break}else if(t==="/"){n.push("/")
+break}else{n.push(t)
+break}}else if(r===2){if(t[0]==="."){if(t[1]==="."){break}else if(t[1]==="/"){t=t.slice(2)
+continue}}else if(t[0]==="/"){if(t[1]==="."||t[1]==="/"){n.push("/")
+break}}}else if(r===3){if(t==="/.."){if(n.length!==0){n.pop()}n.push("/")
+break}}if(t[0]==="."){if(t[1]==="."){if(t[2]==="/"){t=t.slice(3)
+continue}}else if(t[1]==="/"){t=t.slice(2)
+continue}}else if(t[0]==="/"){if(t[1]==="."){if(t[2]==="/"){t=t.slice(2)
+continue}else if(t[2]==="."){if(t[3]==="/"){t=t.slice(3)
+if(n.length!==0){n.pop()}continue}}}}if((s=t.indexOf("/",1))===-1){n.push(t)
+break}else{n.push(t.slice(0,s))
+t=t.slice(s)}}return n.join("")}function removeDotSegmentsRelative(e){if(e===""||e[0]==="/"){return removeDotSegments(e)}const t=e.split("/")
+const n=t.length-1
+const s=[]
+let r=false
+for(let e=0;e<=n;e++){const o=t[e]
+if(o==="."||o===".."){if(o===".."){if(s.length!==0&&s[s.length-1]!==".."){s.pop()}else{s.push("..")}}r=e===n}else{s.push(o)}}if(r&&s[s.length-1]!==".."){s.push("")}if(s.length===0||s[0]===""||s[0].includes(":")){s.unshift(".")}return s.join("/")}const p={"@":"%40","/":"%2F","?":"%3F","#":"%23",":":"%3A"}
+const m=/[@/?#:]/g
+const g=/[@/?#]/g
+function reescapeHostDelimiters(e,t){const n=t?g:m
+n.lastIndex=0
+return e.replace(n,e=>p[e])}function normalizePercentEncoding(e,t=false){if(e.indexOf("%")===-1){return e}let n=""
+for(let s=0;s<e.length;s++){if(e[s]==="%"&&s+2<e.length){const i=e.slice(s+1,s+3)
+if(r(i)){const e=i.toUpperCase()
+const r=String.fromCharCode(parseInt(e,16))
+if(t&&o(r)){n+=r}else{n+="%"+e}s+=2
+continue}}n+=e[s]}return n}function normalizePathEncoding(e){let t=""
+for(let n=0;n<e.length;n++){const s=e[n]
+if(s==="%"&&n+2<e.length){const s=e.slice(n+1,n+3)
+if(r(s)){const e=s.toUpperCase()
+const r=String.fromCharCode(parseInt(e,16))
+if(r!=="."&&o(r)){t+=r}else{t+="%"+e}n+=2
+continue}}if(i(s)){t+=s}else{const r=e.charCodeAt(n)
+if(r<128){t+=isEscapeSafe(r)?s:l[r]}else if(r<55296||r>57343){t+=percentEncodeNonAscii(r)}else if(r<=56319&&n+1<e.length){const s=e.charCodeAt(n+1)
+if(s>=56320&&s<=57343){t+=percentEncodeNonAscii(65536+(r-55296<<10)+(s-56320))
+n++}else{t+=percentEncodeNonAscii(65533)}}else{t+=percentEncodeNonAscii(65533)}}}return t}function serializePathEncoding(e,t=false){let n=""
+let s=t&&e[0]!=="/"
+for(let t=0;t<e.length;t++){const o=e[t]
+if(o==="%"&&t+2<e.length){const s=e.slice(t+1,t+3)
+if(r(s)){n+="%"+s.toUpperCase()
+t+=2
+continue}}if(o==="/"){s=false}if(i(o)&&(o!==":"||!s)){n+=o}else{const s=e.charCodeAt(t)
+if(s<128){n+=l[s]}else if(s<55296||s>57343){n+=percentEncodeNonAscii(s)}else if(s<=56319&&t+1<e.length){const r=e.charCodeAt(t+1)
+if(r>=56320&&r<=57343){n+=percentEncodeNonAscii(65536+(s-55296<<10)+(r-56320))
+t++}else{n+=percentEncodeNonAscii(65533)}}else{n+=percentEncodeNonAscii(65533)}}}return n}function encodeComponent(e,t){let n=""
+for(let s=0;s<e.length;s++){const o=e[s]
+if(o==="%"&&s+2<e.length){const t=e.slice(s+1,s+3)
+if(r(t)){n+="%"+t.toUpperCase()
+s+=2
+continue}}if(t(o)){n+=o}else{const t=e.charCodeAt(s)
+if(t<128){n+=l[t]}else if(t<55296||t>57343){n+=percentEncodeNonAscii(t)}else if(t<=56319&&s+1<e.length){const r=e.charCodeAt(s+1)
+if(r>=56320&&r<=57343){n+=percentEncodeNonAscii(65536+(t-55296<<10)+(r-56320))
+s++}else{n+=percentEncodeNonAscii(65533)}}else{n+=percentEncodeNonAscii(65533)}}}return n}function encodeUserinfo(e){return encodeComponent(e,c)}function encodeQuery(e){return encodeComponent(e,a)}function encodeFragment(e){return encodeComponent(e,a)}function isEscapeSafe(e){return e>=48&&e<=57||e>=65&&e<=90||e>=97&&e<=122||e===42||e===43||e===45||e===46||e===47||e===64||e===95}function normalizeQueryFragmentEncoding(e){let t=""
+for(let n=0;n<e.length;n++){const s=e[n]
+if(s==="%"&&n+2<e.length){const s=e.slice(n+1,n+3)
+if(r(s)){const e=s.toUpperCase()
+const r=String.fromCharCode(parseInt(e,16))
+if(o(r)){t+=r}else{t+="%"+e}n+=2
+continue}}if(a(s)){t+=s}else{const r=e.charCodeAt(n)
+if(r<128){t+=isEscapeSafe(r)?s:l[r]}else if(r<55296||r>57343){t+=percentEncodeNonAscii(r)}else if(r<=56319&&n+1<e.length){const s=e.charCodeAt(n+1)
+if(s>=56320&&s<=57343){t+=percentEncodeNonAscii(65536+(r-55296<<10)+(s-56320))
+n++}else{t+=percentEncodeNonAscii(65533)}}else{t+=percentEncodeNonAscii(65533)}}}return t}function escapePreservingEscapes(e){let t=""
+for(let n=0;n<e.length;n++){if(e[n]==="%"&&n+2<e.length){const s=e.slice(n+1,n+3)
+if(r(s)){t+="%"+s.toUpperCase()
+n+=2
+continue}}t+=escape(e[n])}return t}function recomposeAuthority(e){const t=[]
+if(e.userinfo!==undefined){t.push(encodeUserinfo(e.userinfo))
+t.push("@")}if(e.host!==undefined){let s=e.host
+if(!n(s)){let e=normalizeIPv6(s)
+if(e.isIPV6!==true&&e.isIPVFuture!==true){s=normalizePercentEncoding(s,true)
+e=normalizeIPv6(s)}if(e.isIPV6===true||e.isIPVFuture===true){s=`[${e.escapedHost}]`}else{s=reescapeHostDelimiters(s,false)}}t.push(s)}if(typeof e.port==="number"||typeof e.port==="string"){const n=String(e.port)
+if(!s(n)){throw new TypeError("URI port is malformed.")}t.push(":")
+t.push(n)}return t.length?t.join(""):undefined}e.exports={nonSimpleDomain:h,recomposeAuthority:recomposeAuthority,reescapeHostDelimiters:reescapeHostDelimiters,normalizePercentEncoding:normalizePercentEncoding,normalizePathEncoding:normalizePathEncoding,serializePathEncoding:serializePathEncoding,normalizeQueryFragmentEncoding:normalizeQueryFragmentEncoding,encodeUserinfo:encodeUserinfo,encodeQuery:encodeQuery,encodeFragment:encodeFragment,escapePreservingEscapes:escapePreservingEscapes,removeDotSegments:removeDotSegments,removeDotSegmentsRelative:removeDotSegmentsRelative,isIPv4:n,isUUID:t,normalizeIPv6:normalizeIPv6,stringArrayToHexStripped:stringArrayToHexStripped}},7349:(e,t,n)=>{var s=n(1127)
+var r=n(3301)
+var o=n(4454)
+var i=n(2223)
+var a=n(7103)
+var c=n(334)
+var l=n(3142)
+function resolveCollection(e,t,n,s,r,o){const i=n.type==="block-map"?a.resolveBlockMap(e,t,n,s,o):n.type==="block-seq"?c.resolveBlockSeq(e,t,n,s,o):l.resolveFlowCollection(e,t,n,s,o)
+const u=i.constructor
+if(r==="!"||r===u.tagName){i.tag=u.tagName
+return i}if(r)i.tag=r
+return i}function composeCollection(e,t,n,a,c){const l=a.tag
+const u=!l?null:t.directives.tagName(l.source,e=>c(l,"TAG_RESOLVE_FAILED",e))
+if(n.type==="block-seq"){const{anchor:e,newlineAfterProp:t}=a
+const n=e&&l?e.offset>l.offset?e:l:e??l
+if(n&&(!t||t.offset<n.offset)){const e="Missing newline after block sequence props"
+c(n,"MISSING_CHAR",e)}}const d=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq"
+if(!l||!u||u==="!"||u===o.YAMLMap.tagName&&d==="map"||u===i.YAMLSeq.tagName&&d==="seq"){return resolveCollection(e,t,n,c,u)}let f=t.schema.tags.find(e=>e.tag===u&&e.collection===d)
+if(!f){const s=t.schema.knownTags[u]
+if(s?.collection===d){t.schema.tags.push(Object.assign({},s,{default:false}))
+f=s}else{if(s){c(l,"BAD_COLLECTION_TYPE",`${s.tag} used for ${d} collection, but expects ${s.collection??"scalar"}`,true)}else{c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,true)}return resolveCollection(e,t,n,c,u)}}const h=resolveCollection(e,t,n,c,u,f)
+const p=f.resolve?.(h,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??h
+const m=s.isNode(p)?p:new r.Scalar(p)
+m.range=h.range
+m.tag=u
+if(f?.format)m.format=f.format
+return m}t.composeCollection=composeCollection},3683:(e,t,n)=>{var s=n(5402)
+var r=n(5937)
+var o=n(5407)
+var i=n(4631)
+function composeDoc(e,t,{offset:n,start:a,value:c,end:l},u){const d=Object.assign({_directives:t},e)
+const f=new s.Document(undefined,d)
+const h={atKey:false,atRoot:true,directives:f.directives,options:f.options,schema:f.schema}
+const p=i.resolveProps(a,{indicator:"doc-start",next:c??l?.[0],offset:n,onError:u,parentIndent:0,startOnNewline:true})
+if(p.found){f.directives.docStart=true
+if(c&&(c.type==="block-map"||c.type==="block-seq")&&!p.hasNewline)u(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}f.contents=c?r.composeNode(h,c,p,u):r.composeEmptyNode(h,p.end,a,null,p,u)
+const m=f.contents.range[2]
+const g=o.resolveEnd(l,m,false,u)
+if(g.comment)f.comment=g.comment
+f.range=[n,m,g.offset]
+return f}t.composeDoc=composeDoc},5937:(e,t,n)=>{var s=n(4065)
+var r=n(1127)
+var o=n(7349)
+var i=n(5413)
+var a=n(5407)
+var c=n(2599)
+const l={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
+function composeNode(e,t,n,s){const a=e.atKey
+const{spaceBefore:c,comment:u,anchor:d,tag:f}=n
+let h
+let p=true
+switch(t.type){case"alias":h=composeAlias(e,t,s)
+if(d||f)s(t,"ALIAS_PROPS","An alias node must not specify any properties")
+break
+case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":h=i.composeScalar(e,t,f,s)
+if(d)h.anchor=d.source.substring(1)
+break
+case"block-map":case"block-seq":case"flow-collection":try{h=o.composeCollection(l,e,t,n,s)
+if(d)h.anchor=d.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
+s(t,"RESOURCE_EXHAUSTION",n)}break
+default:{const e=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`
+s(t,"UNEXPECTED_TOKEN",e)
+p=false}}h??(h=composeEmptyNode(e,t.offset,undefined,null,n,s))
+if(d&&h.anchor==="")s(d,"BAD_ALIAS","Anchor cannot be an empty string")
+if(a&&e.options.stringKeys&&(!r.isScalar(h)||typeof h.value!=="string"||h.tag&&h.tag!=="tag:yaml.org,2002:str")){const e="With stringKeys, all keys must be strings"
+s(f??t,"NON_STRING_KEY",e)}if(c)h.spaceBefore=true
+if(u){if(t.type==="scalar"&&t.source==="")h.comment=u
+else h.commentBefore=u}if(e.options.keepSourceTokens&&p)h.srcToken=t
+return h}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:o,anchor:a,tag:l,end:u},d){const f={type:"scalar",offset:c.emptyScalarPosition(t,n,s),indent:-1,source:""}
+const h=i.composeScalar(e,f,l,d)
+if(a){h.anchor=a.source.substring(1)
+if(h.anchor==="")d(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)h.spaceBefore=true
+if(o){h.comment=o
+h.range[2]=u}return h}function composeAlias({options:e},{offset:t,source:n,end:r},o){const i=new s.Alias(n.substring(1))
+if(i.source==="")o(t,"BAD_ALIAS","Alias cannot be an empty string")
+if(i.source.endsWith(":"))o(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true)
+const c=t+n.length
+const l=a.resolveEnd(r,c,e.strict,o)
+i.range=[t,c,l.offset]
+if(l.comment)i.comment=l.comment
+return i}t.composeEmptyNode=composeEmptyNode
+t.composeNode=composeNode},5413:(e,t,n)=>{var s=n(1127)
+var r=n(3301)
+var o=n(8913)
+var i=n(6842)
+function composeScalar(e,t,n,a){const{value:c,type:l,comment:u,range:d}=t.type==="block-scalar"?o.resolveBlockScalar(e,t,a):i.resolveFlowScalar(t,e.options.strict,a)
+const f=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null
+let h
+if(e.options.stringKeys&&e.atKey){h=e.schema[s.SCALAR]}else if(f)h=findScalarTagByName(e.schema,c,f,n,a)
+else if(t.type==="scalar")h=findScalarTagByTest(e,c,t,a)
+else h=e.schema[s.SCALAR]
+let p
+try{const o=h.resolve(c,e=>a(n??t,"TAG_RESOLVE_FAILED",e),e.options)
+p=s.isScalar(o)?o:new r.Scalar(o)}catch(e){const s=e instanceof Error?e.message:String(e)
+a(n??t,"TAG_RESOLVE_FAILED",s)
+p=new r.Scalar(c)}p.range=d
+p.source=c
+if(l)p.type=l
+if(f)p.tag=f
+if(h.format)p.format=h.format
+if(u)p.comment=u
+return p}function findScalarTagByName(e,t,n,r,o){if(n==="!")return e[s.SCALAR]
+const i=[]
+for(const t of e.tags){if(!t.collection&&t.tag===n){if(t.default&&t.test)i.push(t)
+else return t}}for(const e of i)if(e.test?.test(t))return e
+const a=e.knownTags[n]
+if(a&&!a.collection){e.tags.push(Object.assign({},a,{default:false,test:undefined}))
+return a}o(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str")
+return e[s.SCALAR]}function findScalarTagByTest({atKey:e,directives:t,schema:n},r,o,i){const a=n.tags.find(t=>(t.default===true||e&&t.default==="key")&&t.test?.test(r))||n[s.SCALAR]
+if(n.compat){const e=n.compat.find(e=>e.default&&e.test?.test(r))??n[s.SCALAR]
+if(a.tag!==e.tag){const n=t.tagString(a.tag)
+const s=t.tagString(e.tag)
+const r=`Value may be parsed as either ${n} or ${s}`
+i(o,"TAG_RESOLVE_FAILED",r,true)}}return a}t.composeScalar=composeScalar},9984:(e,t,n)=>{var s=n(932)
+var r=n(1342)
+var o=n(5402)
+var i=n(1464)
+var a=n(1127)
+var c=n(3683)
+var l=n(5407)
+function getErrorPos(e){if(typeof e==="number")return[e,e+1]
+if(Array.isArray(e))return e.length===2?e:[e[0],e[1]]
+const{offset:t,source:n}=e
+return[t,t+(typeof n==="string"?n.length:1)]}function parsePrelude(e){let t=""
+let n=false
+let s=false
+for(let r=0;r<e.length;++r){const o=e[r]
+switch(o[0]){case"#":t+=(t===""?"":s?"\n\n":"\n")+(o.substring(1)||" ")
+n=true
+s=false
+break
+case"%":if(e[r+1]?.[0]!=="#")r+=1
+n=false
+break
+default:if(!n)s=true
+n=false}}return{comment:t,afterEmptyLine:s}}class Composer{constructor(e={}){this.doc=null
+this.atDirectives=false
+this.prelude=[]
+this.errors=[]
+this.warnings=[]
+this.onError=(e,t,n,s)=>{const r=getErrorPos(e)
+if(s)this.warnings.push(new i.YAMLWarning(r,t,n))
+else this.errors.push(new i.YAMLParseError(r,t,n))}
+this.directives=new r.Directives({version:e.version||"1.2"})
+this.options=e}decorate(e,t){const{comment:n,afterEmptyLine:s}=parsePrelude(this.prelude)
+if(n){const r=e.contents
+if(t){e.comment=e.comment?`${e.comment}\n${n}`:n}else if(s||e.directives.docStart||!r){e.commentBefore=n}else if(a.isCollection(r)&&!r.flow&&r.items.length>0){let e=r.items[0]
+if(a.isPair(e))e=e.key
+const t=e.commentBefore
+e.commentBefore=t?`${n}\n${t}`:n}else{const e=r.commentBefore
+r.commentBefore=e?`${n}\n${e}`:n}}if(t){for(let t=0;t<this.errors.length;++t)e.errors.push(this.errors[t])
+for(let t=0;t<this.warnings.length;++t)e.warnings.push(this.warnings[t])}else{e.errors=this.errors
+e.warnings=this.warnings}this.prelude=[]
+this.errors=[]
+this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=false,n=-1){for(const t of e)yield*this.next(t)
+yield*this.end(t,n)}*next(e){if(s.env.LOG_STREAM)console.dir(e,{depth:null})
+switch(e.type){case"directive":this.directives.add(e.source,(t,n,s)=>{const r=getErrorPos(e)
+r[0]+=t
+this.onError(r,"BAD_DIRECTIVE",n,s)})
+this.prelude.push(e.source)
+this.atDirectives=true
+break
+case"document":{const t=c.composeDoc(this.options,this.directives,e,this.onError)
+if(this.atDirectives&&!t.directives.docStart)this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line")
+this.decorate(t,false)
+if(this.doc)yield this.doc
+this.doc=t
+this.atDirectives=false
+break}case"byte-order-mark":case"space":break
+case"comment":case"newline":this.prelude.push(e.source)
+break
+case"error":{const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message
+const n=new i.YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",t)
+if(this.atDirectives||!this.doc)this.errors.push(n)
+else this.doc.errors.push(n)
+break}case"doc-end":{if(!this.doc){const t="Unexpected doc-end without preceding document"
+this.errors.push(new i.YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",t))
+break}this.doc.directives.docEnd=true
+const t=l.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError)
+this.decorate(this.doc,true)
+if(t.comment){const e=this.doc.comment
+this.doc.comment=e?`${e}\n${t.comment}`:t.comment}this.doc.range[2]=t.offset
+break}default:this.errors.push(new i.YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=false,t=-1){if(this.doc){this.decorate(this.doc,true)
+yield this.doc
+this.doc=null}else if(e){const e=Object.assign({_directives:this.directives},this.options)
+const n=new o.Document(undefined,e)
+if(this.atDirectives)this.onError(t,"MISSING_CHAR","Missing directives-end indicator line")
+n.range=[0,t,t]
+this.decorate(n,false)
+yield n}}}t.Composer=Composer},7103:(e,t,n)=>{var s=n(7165)
+var r=n(4454)
+var o=n(4631)
+var i=n(9499)
+var a=n(4051)
+var c=n(1187)
+const l="All mapping items must start at the same column"
+function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,u,d,f){const h=f?.nodeClass??r.YAMLMap
+const p=new h(n.schema)
+if(n.atRoot)n.atRoot=false
+let m=u.offset
+let g=null
+for(const r of u.items){const{start:f,key:h,sep:y,value:k}=r
+const b=o.resolveProps(f,{indicator:"explicit-key-ind",next:h??y?.[0],offset:m,onError:d,parentIndent:u.indent,startOnNewline:true})
+const w=!b.found
+if(w){if(h){if(h.type==="block-seq")d(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
+else if("indent"in h&&h.indent!==u.indent)d(m,"BAD_INDENT",l)}if(!b.anchor&&!b.tag&&!y){g=b.end
+if(b.comment){if(p.comment)p.comment+="\n"+b.comment
+else p.comment=b.comment}continue}if(b.newlineAfterProp||i.containsNewline(h)){d(h??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(b.found?.indent!==u.indent){d(m,"BAD_INDENT",l)}n.atKey=true
+const v=b.end
+const S=h?e(n,h,b,d):t(n,v,f,null,b,d)
+if(n.schema.compat)a.flowIndentCheck(u.indent,h,d)
+n.atKey=false
+if(c.mapIncludes(n,p.items,S))d(v,"DUPLICATE_KEY","Map keys must be unique")
+const A=o.resolveProps(y??[],{indicator:"map-value-ind",next:k,offset:S.range[2],onError:d,parentIndent:u.indent,startOnNewline:!h||h.type==="block-scalar"})
+m=A.end
+if(A.found){if(w){if(k?.type==="block-map"&&!A.hasNewline)d(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+if(n.options.strict&&b.start<A.found.offset-1024)d(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const o=k?e(n,k,A,d):t(n,m,y,null,A,d)
+if(n.schema.compat)a.flowIndentCheck(u.indent,k,d)
+m=o.range[2]
+const i=new s.Pair(S,o)
+if(n.options.keepSourceTokens)i.srcToken=r
+p.items.push(i)}else{if(w)d(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+if(A.comment){if(S.comment)S.comment+="\n"+A.comment
+else S.comment=A.comment}const e=new s.Pair(S)
+if(n.options.keepSourceTokens)e.srcToken=r
+p.items.push(e)}}if(g&&g<m)d(g,"IMPOSSIBLE","Map comment with trailing content")
+p.range=[u.offset,m,g??m]
+return p}t.resolveBlockMap=resolveBlockMap},8913:(e,t,n)=>{var s=n(3301)
+function resolveBlockScalar(e,t,n){const r=t.offset
+const o=parseBlockScalarHeader(t,e.options.strict,n)
+if(!o)return{value:"",type:null,comment:"",range:[r,r,r]}
+const i=o.mode===">"?s.Scalar.BLOCK_FOLDED:s.Scalar.BLOCK_LITERAL
+const a=t.source?splitLines(t.source):[]
+let c=a.length
+for(let e=a.length-1;e>=0;--e){const t=a[e][1]
+if(t===""||t==="\r")c=e
+else break}if(c===0){const e=o.chomp==="+"&&a.length>0?"\n".repeat(Math.max(1,a.length-1)):""
+let n=r+o.length
+if(t.source)n+=t.source.length
+return{value:e,type:i,comment:o.comment,range:[r,n,n]}}let l=t.indent+o.indent
+let u=t.offset+o.length
+let d=0
+for(let t=0;t<c;++t){const[s,r]=a[t]
+if(r===""||r==="\r"){if(o.indent===0&&s.length>l)l=s.length}else{if(s.length<l){const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
+n(u+s.length,"MISSING_CHAR",e)}if(o.indent===0)l=s.length
+d=t
+if(l===0&&!e.atRoot){const e="Block scalar values in collections must be indented"
+n(u,"BAD_INDENT",e)}break}u+=s.length+r.length+1}for(let e=a.length-1;e>=c;--e){if(a[e][0].length>l)c=e+1}let f=""
+let h=""
+let p=false
+for(let e=0;e<d;++e)f+=a[e][0].slice(l)+"\n"
+for(let e=d;e<c;++e){let[t,r]=a[e]
+u+=t.length+r.length+1
+const c=r[r.length-1]==="\r"
+if(c)r=r.slice(0,-1)
+if(r&&t.length<l){const e=o.indent?"explicit indentation indicator":"first line"
+const s=`Block scalar lines must not be less indented than their ${e}`
+n(u-r.length-(c?2:1),"BAD_INDENT",s)
+t=""}if(i===s.Scalar.BLOCK_LITERAL){f+=h+t.slice(l)+r
+h="\n"}else if(t.length>l||r[0]==="\t"){if(h===" ")h="\n"
+else if(!p&&h==="\n")h="\n\n"
+f+=h+t.slice(l)+r
+h="\n"
+p=true}else if(r===""){if(h==="\n")f+="\n"
+else h="\n"}else{f+=h+r
+h=" "
+p=false}}switch(o.chomp){case"-":break
+case"+":for(let e=c;e<a.length;++e)f+="\n"+a[e][0].slice(l)
+if(f[f.length-1]!=="\n")f+="\n"
+break
+default:f+="\n"}const m=r+o.length+t.source.length
+return{value:f,type:i,comment:o.comment,range:[r,m,m]}}function parseBlockScalarHeader({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-header"){s(t[0],"IMPOSSIBLE","Block scalar header not found")
+return null}const{source:r}=t[0]
+const o=r[0]
+let i=0
+let a=""
+let c=-1
+for(let t=1;t<r.length;++t){const n=r[t]
+if(!a&&(n==="-"||n==="+"))a=n
+else{const s=Number(n)
+if(!i&&s)i=s
+else if(c===-1)c=e+t}}if(c!==-1)s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`)
+let l=false
+let u=""
+let d=r.length
+for(let e=1;e<t.length;++e){const r=t[e]
+switch(r.type){case"space":l=true
+case"newline":d+=r.source.length
+break
+case"comment":if(n&&!l){const e="Comments must be separated from other tokens by white space characters"
+s(r,"MISSING_CHAR",e)}d+=r.source.length
+u=r.source.substring(1)
+break
+case"error":s(r,"UNEXPECTED_TOKEN",r.message)
+d+=r.source.length
+break
+default:{const e=`Unexpected token in block scalar header: ${r.type}`
+s(r,"UNEXPECTED_TOKEN",e)
+const t=r.source
+if(t&&typeof t==="string")d+=t.length}}}return{mode:o,indent:i,chomp:a,comment:u,length:d}}function splitLines(e){const t=e.split(/\n( *)/)
+const n=t[0]
+const s=n.match(/^( *)/)
+const r=s?.[1]?[s[1],n.slice(s[1].length)]:["",n]
+const o=[r]
+for(let e=1;e<t.length;e+=2)o.push([t[e],t[e+1]])
+return o}t.resolveBlockScalar=resolveBlockScalar},334:(e,t,n)=>{var s=n(2223)
+var r=n(4631)
+var o=n(4051)
+function resolveBlockSeq({composeNode:e,composeEmptyNode:t},n,i,a,c){const l=c?.nodeClass??s.YAMLSeq
+const u=new l(n.schema)
+if(n.atRoot)n.atRoot=false
+if(n.atKey)n.atKey=false
+let d=i.offset
+let f=null
+for(const{start:s,value:c}of i.items){const l=r.resolveProps(s,{indicator:"seq-item-ind",next:c,offset:d,onError:a,parentIndent:i.indent,startOnNewline:true})
+if(!l.found){if(l.anchor||l.tag||c){if(c?.type==="block-seq")a(l.end,"BAD_INDENT","All sequence items must start at the same column")
+else a(d,"MISSING_CHAR","Sequence item without - indicator")}else{f=l.end
+if(l.comment)u.comment=l.comment
+continue}}const h=c?e(n,c,l,a):t(n,l.end,s,null,l,a)
+if(n.schema.compat)o.flowIndentCheck(i.indent,c,a)
+d=h.range[2]
+u.items.push(h)}u.range=[i.offset,d,f??d]
+return u}t.resolveBlockSeq=resolveBlockSeq},5407:(e,t)=>{function resolveEnd(e,t,n,s){let r=""
+if(e){let o=false
+let i=""
+for(const a of e){const{source:e,type:c}=a
+switch(c){case"space":o=true
+break
+case"comment":{if(n&&!o)s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
+const t=e.substring(1)||" "
+if(!r)r=t
+else r+=i+t
+i=""
+break}case"newline":if(r)i+=e
+o=true
+break
+default:s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:r,offset:t}}t.resolveEnd=resolveEnd},3142:(e,t,n)=>{var s=n(1127)
+var r=n(7165)
+var o=n(4454)
+var i=n(2223)
+var a=n(5407)
+var c=n(4631)
+var l=n(9499)
+var u=n(1187)
+const d="Block collections are not allowed within flow collections"
+const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
+function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,f,h,p){const m=f.start.source==="{"
+const g=m?"flow map":"flow sequence"
+const y=p?.nodeClass??(m?o.YAMLMap:i.YAMLSeq)
+const k=new y(n.schema)
+k.flow=true
+const b=n.atRoot
+if(b)n.atRoot=false
+if(n.atKey)n.atKey=false
+let w=f.offset+f.start.source.length
+for(let i=0;i<f.items.length;++i){const a=f.items[i]
+const{start:p,key:y,sep:b,value:v}=a
+const S=c.resolveProps(p,{flow:g,indicator:"explicit-key-ind",next:y??b?.[0],offset:w,onError:h,parentIndent:f.indent,startOnNewline:false})
+if(!S.found){if(!S.anchor&&!S.tag&&!b&&!v){if(i===0&&S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)
+else if(i<f.items.length-1)h(S.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${g}`)
+if(S.comment){if(k.comment)k.comment+="\n"+S.comment
+else k.comment=S.comment}w=S.end
+continue}if(!m&&n.options.strict&&l.containsNewline(y))h(y,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0){if(S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)}else{if(!S.comma)h(S.start,"MISSING_CHAR",`Missing , between ${g} items`)
+if(S.comment){let e=""
+e:for(const t of p){switch(t.type){case"comma":case"space":break
+case"comment":e=t.source.substring(1)
+break e
+default:break e}}if(e){let t=k.items[k.items.length-1]
+if(s.isPair(t))t=t.value??t.key
+if(t.comment)t.comment+="\n"+e
+else t.comment=e
+S.comment=S.comment.substring(e.length+1)}}}if(!m&&!b&&!S.found){const s=v?e(n,v,S,h):t(n,S.end,b,null,S,h)
+k.items.push(s)
+w=s.range[2]
+if(isBlock(v))h(s.range,"BLOCK_IN_FLOW",d)}else{n.atKey=true
+const s=S.end
+const i=y?e(n,y,S,h):t(n,s,p,null,S,h)
+if(isBlock(y))h(i.range,"BLOCK_IN_FLOW",d)
+n.atKey=false
+const l=c.resolveProps(b??[],{flow:g,indicator:"map-value-ind",next:v,offset:i.range[2],onError:h,parentIndent:f.indent,startOnNewline:false})
+if(l.found){if(!m&&!S.found&&n.options.strict){if(b)for(const e of b){if(e===l.found)break
+if(e.type==="newline"){h(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
+break}}if(S.start<l.found.offset-1024)h(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(v){if("source"in v&&v.source?.[0]===":")h(v,"MISSING_CHAR",`Missing space after : in ${g}`)
+else h(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`)}const A=v?e(n,v,l,h):l.found?t(n,l.end,b,null,l,h):null
+if(A){if(isBlock(v))h(A.range,"BLOCK_IN_FLOW",d)}else if(l.comment){if(i.comment)i.comment+="\n"+l.comment
+else i.comment=l.comment}const $=new r.Pair(i,A)
+if(n.options.keepSourceTokens)$.srcToken=a
+if(m){const e=k
+if(u.mapIncludes(n,e.items,i))h(s,"DUPLICATE_KEY","Map keys must be unique")
+e.items.push($)}else{const e=new o.YAMLMap(n.schema)
+e.flow=true
+e.items.push($)
+const t=(A??i).range
+e.range=[i.range[0],t[1],t[2]]
+k.items.push(e)}w=A?A.range[2]:l.end}}const v=m?"}":"]"
+const[S,...A]=f.end
+let $=w
+if(S?.source===v)$=S.offset+S.source.length
+else{const e=g[0].toUpperCase()+g.substring(1)
+const t=b?`${e} must end with a ${v}`:`${e} in block collection must be sufficiently indented and end with a ${v}`
+h(w,b?"MISSING_CHAR":"BAD_INDENT",t)
+if(S&&S.source.length!==1)A.unshift(S)}if(A.length>0){const e=a.resolveEnd(A,$,n.options.strict,h)
+if(e.comment){if(k.comment)k.comment+="\n"+e.comment
+else k.comment=e.comment}k.range=[f.offset,$,e.offset]}else{k.range=[f.offset,$,$]}return k}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
+var r=n(5407)
+function resolveFlowScalar(e,t,n){const{offset:o,type:i,source:a,end:c}=e
+let l
+let u
+const _onError=(e,t,s)=>n(o+e,t,s)
+switch(i){case"scalar":l=s.Scalar.PLAIN
+u=plainValue(a,_onError)
+break
+case"single-quoted-scalar":l=s.Scalar.QUOTE_SINGLE
+u=singleQuotedValue(a,_onError)
+break
+case"double-quoted-scalar":l=s.Scalar.QUOTE_DOUBLE
+u=doubleQuotedValue(a,_onError)
+break
+default:n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${i}`)
+return{value:"",type:null,comment:"",range:[o,o+a.length,o+a.length]}}const d=o+a.length
+const f=r.resolveEnd(c,d,t,n)
+return{value:u,type:l,comment:f.comment,range:[o,d,f.offset]}}function plainValue(e,t){let n=""
+switch(e[0]){case"\t":n="a tab character"
+break
+case",":n="flow indicator character ,"
+break
+case"%":n="directive indicator character %"
+break
+case"|":case">":{n=`block scalar indicator ${e[0]}`
+break}case"@":case"`":{n=`reserved character ${e[0]}`
+break}}if(n)t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`)
+return unfoldLines(e)}function singleQuotedValue(e,t){if(e[e.length-1]!=="'"||e.length===1)t(e.length,"MISSING_CHAR","Missing closing 'quote")
+return unfoldLines(e.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(e){const t=/(.*?)\r?\n/sy
+let n=t.exec(e)
+if(!n)return e
+let s,r
+try{s=new RegExp("(?<![ \t])[ \t]+$")
+r=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{s=/[ \t]+$/
+r=/^[ \t]+|[ \t]+$/g}let o=n[1].replace(s,"")
+let i=" "
+let a=t.lastIndex
+while(n=t.exec(e)){const e=n[1].replace(r,"")
+if(e===""){if(i==="\n")o+=i
+else i="\n"}else{o+=i+e
+i=" "}a=t.lastIndex}const c=/[ \t]*(.*)/sy
+c.lastIndex=a
+n=c.exec(e)
+return o+i+(n?.[1]??"")}function doubleQuotedValue(e,t){let n=""
+for(let s=1;s<e.length-1;++s){const r=e[s]
+if(r==="\r"&&e[s+1]==="\n")continue
+if(r==="\n"){const{fold:t,offset:r}=foldNewline(e,s)
+n+=t
+s=r}else if(r==="\\"){let r=e[++s]
+const i=o[r]
+if(i)n+=i
+else if(r==="\n"){r=e[s+1]
+while(r===" "||r==="\t")r=e[++s+1]}else if(r==="\r"&&e[s+1]==="\n"){r=e[++s+1]
+while(r===" "||r==="\t")r=e[++s+1]}else if(r==="x"||r==="u"||r==="U"){const o=r==="x"?2:r==="u"?4:8
+n+=parseCharCode(e,s+1,o,t)
+s+=o}else{const r=e.substr(s-1,2)
+t(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`)
+n+=r}}else if(r===" "||r==="\t"){const t=s
+let o=e[s+1]
+while(o===" "||o==="\t")o=e[++s+1]
+if(o!=="\n"&&!(o==="\r"&&e[s+2]==="\n"))n+=s>t?e.slice(t,s+1):r}else{n+=r}}if(e[e.length-1]!=='"'||e.length===1)t(e.length,"MISSING_CHAR",'Missing closing "quote')
+return n}function foldNewline(e,t){let n=""
+let s=e[t+1]
+while(s===" "||s==="\t"||s==="\n"||s==="\r"){if(s==="\r"&&e[t+2]!=="\n")break
+if(s==="\n")n+="\n"
+t+=1
+s=e[t+1]}if(!n)n=" "
+return{fold:n,offset:t}}const o={0:"\0",a:"",b:"\b",e:"",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
+function parseCharCode(e,t,n,s){const r=e.substr(t,n)
+const o=r.length===n&&/^[0-9a-fA-F]+$/.test(r)
+const i=o?parseInt(r,16):NaN
+try{return String.fromCodePoint(i)}catch{const r=e.substr(t-2,n+2)
+s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`)
+return r}}t.resolveFlowScalar=resolveFlowScalar},4631:(e,t)=>{function resolveProps(e,{flow:t,indicator:n,next:s,offset:r,onError:o,parentIndent:i,startOnNewline:a}){let c=false
+let l=a
+let u=a
+let d=""
+let f=""
+let h=false
+let p=false
+let m=null
+let g=null
+let y=null
+let k=null
+let b=null
+let w=null
+let v=null
+for(const r of e){if(p){if(r.type!=="space"&&r.type!=="newline"&&r.type!=="comma")o(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
+p=false}if(m){if(l&&r.type!=="comment"&&r.type!=="newline"){o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")}m=null}switch(r.type){case"space":if(!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&r.source.includes("\t")){m=r}u=true
+break
+case"comment":{if(!u)o(r,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
+const e=r.source.substring(1)||" "
+if(!d)d=e
+else d+=f+e
+f=""
+l=false
+break}case"newline":if(l){if(d)d+=r.source
+else if(!w||n!=="seq-item-ind")c=true}else f+=r.source
+l=true
+h=true
+if(g||y)k=r
+u=true
+break
+case"anchor":if(g)o(r,"MULTIPLE_ANCHORS","A node can have at most one anchor")
+if(r.source.endsWith(":"))o(r.offset+r.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",true)
+g=r
+v??(v=r.offset)
+l=false
+u=false
+p=true
+break
+case"tag":{if(y)o(r,"MULTIPLE_TAGS","A node can have at most one tag")
+y=r
+v??(v=r.offset)
+l=false
+u=false
+p=true
+break}case n:if(g||y)o(r,"BAD_PROP_ORDER",`Anchors and tags must be after the ${r.source} indicator`)
+if(w)o(r,"UNEXPECTED_TOKEN",`Unexpected ${r.source} in ${t??"collection"}`)
+w=r
+l=n==="seq-item-ind"||n==="explicit-key-ind"
+u=false
+break
+case"comma":if(t){if(b)o(r,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`)
+b=r
+l=false
+u=false
+break}default:o(r,"UNEXPECTED_TOKEN",`Unexpected ${r.type} token`)
+l=false
+u=false}}const S=e[e.length-1]
+const A=S?S.offset+S.source.length:r
+if(p&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){o(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(m&&(l&&m.indent<=i||s?.type==="block-map"||s?.type==="block-seq"))o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
+return{comma:b,found:w,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:y,newlineAfterProp:k,end:A,start:v??A}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
+switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
+if(e.end)for(const t of e.end)if(t.type==="newline")return true
+return false
+case"flow-collection":for(const t of e.items){for(const e of t.start)if(e.type==="newline")return true
+if(t.sep)for(const e of t.sep)if(e.type==="newline")return true
+if(containsNewline(t.key)||containsNewline(t.value))return true}return false
+default:return true}}t.containsNewline=containsNewline},2599:(e,t)=>{function emptyScalarPosition(e,t,n){if(t){n??(n=t.length)
+for(let s=n-1;s>=0;--s){let n=t[s]
+switch(n.type){case"space":case"comment":case"newline":e-=n.source.length
+continue}n=t[++s]
+while(n?.type==="space"){e+=n.source.length
+n=t[++s]}break}}return e}t.emptyScalarPosition=emptyScalarPosition},4051:(e,t,n)=>{var s=n(9499)
+function flowIndentCheck(e,t,n){if(t?.type==="flow-collection"){const r=t.end[0]
+if(r.indent===e&&(r.source==="]"||r.source==="}")&&s.containsNewline(t)){const e="Flow end indicator should be more indented than parent"
+n(r,"BAD_INDENT",e,true)}}}t.flowIndentCheck=flowIndentCheck},1187:(e,t,n)=>{var s=n(1127)
+function mapIncludes(e,t,n){const{uniqueKeys:r}=e.options
+if(r===false)return false
+const o=typeof r==="function"?r:(e,t)=>e===t||s.isScalar(e)&&s.isScalar(t)&&e.value===t.value
+return t.some(e=>o(e.key,n))}t.mapIncludes=mapIncludes},5402:(e,t,n)=>{var s=n(4065)
+var r=n(101)
+var o=n(1127)
+var i=n(7165)
+var a=n(4043)
+var c=n(5840)
+var l=n(9210)
+var u=n(1596)
+var d=n(3661)
+var f=n(2404)
+var h=n(1342)
+class Document{constructor(e,t,n){this.commentBefore=null
+this.comment=null
+this.errors=[]
+this.warnings=[]
+Object.defineProperty(this,o.NODE_TYPE,{value:o.DOC})
+let s=null
+if(typeof t==="function"||Array.isArray(t)){s=t}else if(n===undefined&&t){n=t
+t=undefined}const r=Object.assign({intAsBigInt:false,keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:"1.2"},n)
+this.options=r
+let{version:i}=r
+if(n?._directives){this.directives=n._directives.atDocument()
+if(this.directives.yaml.explicit)i=this.directives.yaml.version}else this.directives=new h.Directives({version:i})
+this.setSchema(i,n)
+this.contents=e===undefined?null:this.createNode(e,s,n)}clone(){const e=Object.create(Document.prototype,{[o.NODE_TYPE]:{value:o.DOC}})
+e.commentBefore=this.commentBefore
+e.comment=this.comment
+e.errors=this.errors.slice()
+e.warnings=this.warnings.slice()
+e.options=Object.assign({},this.options)
+if(this.directives)e.directives=this.directives.clone()
+e.schema=this.schema.clone()
+e.contents=o.isNode(this.contents)?this.contents.clone(e.schema):this.contents
+if(this.range)e.range=this.range.slice()
+return e}add(e){if(assertCollection(this.contents))this.contents.add(e)}addIn(e,t){if(assertCollection(this.contents))this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){const n=u.anchorNames(this)
+e.anchor=!t||n.has(t)?u.findNewAnchor(t||"a",n):t}return new s.Alias(e.anchor)}createNode(e,t,n){let s=undefined
+if(typeof t==="function"){e=t.call({"":e},"",e)
+s=t}else if(Array.isArray(t)){const keyToStr=e=>typeof e==="number"||e instanceof String||e instanceof Number
+const e=t.filter(keyToStr).map(String)
+if(e.length>0)t=t.concat(e)
+s=t}else if(n===undefined&&t){n=t
+t=undefined}const{aliasDuplicateObjects:r,anchorPrefix:i,flow:a,keepUndefined:c,onTagObj:l,tag:d}=n??{}
+const{onAnchor:h,setAnchors:p,sourceObjects:m}=u.createNodeAnchors(this,i||"a")
+const g={aliasDuplicateObjects:r??true,keepUndefined:c??false,onAnchor:h,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:m}
+const y=f.createNode(e,d,g)
+if(a&&o.isCollection(y))y.flow=true
+p()
+return y}createPair(e,t,n={}){const s=this.createNode(e,null,n)
+const r=this.createNode(t,null,n)
+return new i.Pair(s,r)}delete(e){return assertCollection(this.contents)?this.contents.delete(e):false}deleteIn(e){if(r.isEmptyPath(e)){if(this.contents==null)return false
+this.contents=null
+return true}return assertCollection(this.contents)?this.contents.deleteIn(e):false}get(e,t){return o.isCollection(this.contents)?this.contents.get(e,t):undefined}getIn(e,t){if(r.isEmptyPath(e))return!t&&o.isScalar(this.contents)?this.contents.value:this.contents
+return o.isCollection(this.contents)?this.contents.getIn(e,t):undefined}has(e){return o.isCollection(this.contents)?this.contents.has(e):false}hasIn(e){if(r.isEmptyPath(e))return this.contents!==undefined
+return o.isCollection(this.contents)?this.contents.hasIn(e):false}set(e,t){if(this.contents==null){this.contents=r.collectionFromPath(this.schema,[e],t)}else if(assertCollection(this.contents)){this.contents.set(e,t)}}setIn(e,t){if(r.isEmptyPath(e)){this.contents=t}else if(this.contents==null){this.contents=r.collectionFromPath(this.schema,Array.from(e),t)}else if(assertCollection(this.contents)){this.contents.setIn(e,t)}}setSchema(e,t={}){if(typeof e==="number")e=String(e)
+let n
+switch(e){case"1.1":if(this.directives)this.directives.yaml.version="1.1"
+else this.directives=new h.Directives({version:"1.1"})
+n={resolveKnownTags:false,schema:"yaml-1.1"}
+break
+case"1.2":case"next":if(this.directives)this.directives.yaml.version=e
+else this.directives=new h.Directives({version:e})
+n={resolveKnownTags:true,schema:"core"}
+break
+case null:if(this.directives)delete this.directives
+n=null
+break
+default:{const t=JSON.stringify(e)
+throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`)}}if(t.schema instanceof Object)this.schema=t.schema
+else if(n)this.schema=new c.Schema(Object.assign(n,t))
+else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json:e,jsonArg:t,mapAsMap:n,maxAliasCount:s,onAnchor:r,reviver:o}={}){const i={anchors:new Map,doc:this,keep:!e,mapAsMap:n===true,mapKeyWarned:false,maxAliasCount:typeof s==="number"?s:100}
+const c=a.toJS(this.contents,t??"",i)
+if(typeof r==="function")for(const{count:e,res:t}of i.anchors.values())r(t,e)
+return typeof o==="function"?d.applyReviver(o,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
+if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent)
+throw new Error(`"indent" option must be a positive integer, not ${t}`)}return l.stringifyDocument(this,e)}}function assertCollection(e){if(o.isCollection(e))return true
+throw new Error("Expected a YAML collection as document contents")}t.Document=Document},1596:(e,t,n)=>{var s=n(1127)
+var r=n(204)
+function anchorIsValid(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const t=JSON.stringify(e)
+const n=`Anchor must not contain whitespace or control characters: ${t}`
+throw new Error(n)}return true}function anchorNames(e){const t=new Set
+r.visit(e,{Value(e,n){if(n.anchor)t.add(n.anchor)}})
+return t}function findNewAnchor(e,t){for(let n=1;true;++n){const s=`${e}${n}`
+if(!t.has(s))return s}}function createNodeAnchors(e,t){const n=[]
+const r=new Map
+let o=null
+return{onAnchor:s=>{n.push(s)
+o??(o=anchorNames(e))
+const r=findNewAnchor(t,o)
+o.add(r)
+return r},setAnchors:()=>{for(const e of n){const t=r.get(e)
+if(typeof t==="object"&&t.anchor&&(s.isScalar(t.node)||s.isCollection(t.node))){t.node.anchor=t.anchor}else{const t=new Error("Failed to resolve repeated object (this should not happen)")
+t.source=e
+throw t}}},sourceObjects:r}}t.anchorIsValid=anchorIsValid
+t.anchorNames=anchorNames
+t.createNodeAnchors=createNodeAnchors
+t.findNewAnchor=findNewAnchor},3661:(e,t)=>{function applyReviver(e,t,n,s){if(s&&typeof s==="object"){if(Array.isArray(s)){for(let t=0,n=s.length;t<n;++t){const n=s[t]
+const r=applyReviver(e,s,String(t),n)
+if(r===undefined)delete s[t]
+else if(r!==n)s[t]=r}}else if(s instanceof Map){for(const t of Array.from(s.keys())){const n=s.get(t)
+const r=applyReviver(e,s,t,n)
+if(r===undefined)s.delete(t)
+else if(r!==n)s.set(t,r)}}else if(s instanceof Set){for(const t of Array.from(s)){const n=applyReviver(e,s,t,t)
+if(n===undefined)s.delete(t)
+else if(n!==t){s.delete(t)
+s.add(n)}}}else{for(const[t,n]of Object.entries(s)){const r=applyReviver(e,s,t,n)
+if(r===undefined)delete s[t]
+else if(r!==n)s[t]=r}}}return e.call(t,n,s)}t.applyReviver=applyReviver},2404:(e,t,n)=>{var s=n(4065)
+var r=n(1127)
+var o=n(3301)
+const i="tag:yaml.org,2002:"
+function findTagObject(e,t,n){if(t){const e=n.filter(e=>e.tag===t)
+const s=e.find(e=>!e.format)??e[0]
+if(!s)throw new Error(`Tag ${t} not found`)
+return s}return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(r.isDocument(e))e=e.contents
+if(r.isNode(e))return e
+if(r.isPair(e)){const t=n.schema[r.MAP].createNode?.(n.schema,null,n)
+t.items.push(e)
+return t}if(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt!=="undefined"&&e instanceof BigInt){e=e.valueOf()}const{aliasDuplicateObjects:a,onAnchor:c,onTagObj:l,schema:u,sourceObjects:d}=n
+let f=undefined
+if(a&&e&&typeof e==="object"){f=d.get(e)
+if(f){f.anchor??(f.anchor=c(e))
+return new s.Alias(f.anchor)}else{f={anchor:null,node:null}
+d.set(e,f)}}if(t?.startsWith("!!"))t=i+t.slice(2)
+let h=findTagObject(e,t,u.tags)
+if(!h){if(e&&typeof e.toJSON==="function"){e=e.toJSON()}if(!e||typeof e!=="object"){const t=new o.Scalar(e)
+if(f)f.node=t
+return t}h=e instanceof Map?u[r.MAP]:Symbol.iterator in Object(e)?u[r.SEQ]:u[r.MAP]}if(l){l(h)
+delete n.onTagObj}const p=h?.createNode?h.createNode(n.schema,e,n):typeof h?.nodeClass?.from==="function"?h.nodeClass.from(n.schema,e,n):new o.Scalar(e)
+if(t)p.tag=t
+else if(!h.default)p.tag=h.tag
+if(f)f.node=p
+return p}t.createNode=createNode},1342:(e,t,n)=>{var s=n(1127)
+var r=n(204)
+const o={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
+const escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>o[e])
+class Directives{constructor(e,t){this.docStart=null
+this.docEnd=false
+this.yaml=Object.assign({},Directives.defaultYaml,e)
+this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags)
+e.docStart=this.docStart
+return e}atDocument(){const e=new Directives(this.yaml,this.tags)
+switch(this.yaml.version){case"1.1":this.atNextDocument=true
+break
+case"1.2":this.atNextDocument=false
+this.yaml={explicit:Directives.defaultYaml.explicit,version:"1.2"}
+this.tags=Object.assign({},Directives.defaultTags)
+break}return e}add(e,t){if(this.atNextDocument){this.yaml={explicit:Directives.defaultYaml.explicit,version:"1.1"}
+this.tags=Object.assign({},Directives.defaultTags)
+this.atNextDocument=false}const n=e.trim().split(/[ \t]+/)
+const s=n.shift()
+switch(s){case"%TAG":{if(n.length!==2){t(0,"%TAG directive should contain exactly two parts")
+if(n.length<2)return false}const[e,s]=n
+this.tags[e]=s
+return true}case"%YAML":{this.yaml.explicit=true
+if(n.length!==1){t(0,"%YAML directive should contain exactly one part")
+return false}const[e]=n
+if(e==="1.1"||e==="1.2"){this.yaml.version=e
+return true}else{const n=/^\d+\.\d+$/.test(e)
+t(6,`Unsupported YAML version ${e}`,n)
+return false}}default:t(0,`Unknown directive ${s}`,true)
+return false}}tagName(e,t){if(e==="!")return"!"
+if(e[0]!=="!"){t(`Not a valid tag: ${e}`)
+return null}if(e[1]==="<"){const n=e.slice(2,-1)
+if(n==="!"||n==="!!"){t(`Verbatim tags aren't resolved, so ${e} is invalid.`)
+return null}if(e[e.length-1]!==">")t("Verbatim tags must end with a >")
+return n}const[,n,s]=e.match(/^(.*!)([^!]*)$/s)
+if(!s)t(`The ${e} tag has no suffix`)
+const r=this.tags[n]
+if(r){try{return r+decodeURIComponent(s)}catch(e){t(String(e))
+return null}}if(n==="!")return e
+t(`Could not resolve tag: ${e}`)
+return null}tagString(e){for(const[t,n]of Object.entries(this.tags)){if(e.startsWith(n))return t+escapeTagName(e.substring(n.length))}return e[0]==="!"?e:`!<${e}>`}toString(e){const t=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[]
+const n=Object.entries(this.tags)
+let o
+if(e&&n.length>0&&s.isNode(e.contents)){const t={}
+r.visit(e.contents,(e,n)=>{if(s.isNode(n)&&n.tag)t[n.tag]=true})
+o=Object.keys(t)}else o=[]
+for(const[s,r]of n){if(s==="!!"&&r==="tag:yaml.org,2002:")continue
+if(!e||o.some(e=>e.startsWith(r)))t.push(`%TAG ${s} ${r}`)}return t.join("\n")}}Directives.defaultYaml={explicit:false,version:"1.2"}
+Directives.defaultTags={"!!":"tag:yaml.org,2002:"}
+t.Directives=Directives},1464:(e,t)=>{class YAMLError extends Error{constructor(e,t,n,s){super()
+this.name=e
+this.code=n
+this.message=s
+this.pos=t}}class YAMLParseError extends YAMLError{constructor(e,t,n){super("YAMLParseError",e,t,n)}}class YAMLWarning extends YAMLError{constructor(e,t,n){super("YAMLWarning",e,t,n)}}const prettifyError=(e,t)=>n=>{if(n.pos[0]===-1)return
+n.linePos=n.pos.map(e=>t.linePos(e))
+const{line:s,col:r}=n.linePos[0]
+n.message+=` at line ${s}, column ${r}`
+let o=r-1
+let i=e.substring(t.lineStarts[s-1],t.lineStarts[s]).replace(/[\n\r]+$/,"")
+if(o>=60&&i.length>80){const e=Math.min(o-39,i.length-79)
+i="…"+i.substring(e)
+o-=e-1}if(i.length>80)i=i.substring(0,79)+"…"
+if(s>1&&/^ *$/.test(i.substring(0,o))){let n=e.substring(t.lineStarts[s-2],t.lineStarts[s-1])
+if(n.length>80)n=n.substring(0,79)+"…\n"
+i=n+i}if(/[^ ]/.test(i)){let e=1
+const t=n.linePos[1]
+if(t?.line===s&&t.col>r){e=Math.max(1,Math.min(t.col-r,80-o))}const a=" ".repeat(o)+"^".repeat(e)
+n.message+=`:\n\n${i}\n${a}\n`}}
+t.YAMLError=YAMLError
+t.YAMLParseError=YAMLParseError
+t.YAMLWarning=YAMLWarning
+t.prettifyError=prettifyError},8815:(e,t,n)=>{var s
+var r=n(9984)
+var o=n(5402)
+var i=n(5840)
+var a=n(1464)
+var c=n(4065)
+var l=n(1127)
+var u=n(7165)
+var d=n(3301)
+var f=n(4454)
+var h=n(2223)
+var p=n(3461)
+var m=n(361)
+var g=n(6628)
+var y=n(3456)
+var k=n(4047)
+var b=n(204)
+t.Dk=r.Composer
+s=o.Document
+s=i.Schema
+s=a.YAMLError
+s=a.YAMLParseError
+s=a.YAMLWarning
+s=c.Alias
+t.Vj=l.isAlias
+s=l.isCollection
+s=l.isDocument
+t.jh=l.isMap
+s=l.isNode
+s=l.isPair
+t.jn=l.isScalar
+t.oP=l.isSeq
+s=u.Pair
+s=d.Scalar
+s=f.YAMLMap
+s=h.YAMLSeq
+s=p
+s=m.Lexer
+s=g.LineCounter
+t.iX=y.Parser
+s=k.parse
+s=k.parseAllDocuments
+s=k.parseDocument
+s=k.stringify
+s=b.visit
+s=b.visitAsync},7249:(e,t,n)=>{var s=n(932)
+function debug(e,...t){if(e==="debug")console.log(...t)}function warn(e,t){if(e==="debug"||e==="warn"){if(typeof s.emitWarning==="function")s.emitWarning(t)
+else console.warn(t)}}t.debug=debug
+t.warn=warn},4065:(e,t,n)=>{var s=n(1596)
+var r=n(204)
+var o=n(1127)
+var i=n(6673)
+var a=n(4043)
+class Alias extends i.NodeBase{constructor(e){super(o.ALIAS)
+this.source=e
+Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled")
+let n
+if(t?.aliasResolveCache){n=t.aliasResolveCache}else{n=[]
+r.visit(e,{Node:(e,t)=>{if(o.isAlias(t)||o.hasAnchor(t))n.push(t)}})
+if(t)t.aliasResolveCache=n}let s=undefined
+for(const e of n){if(e===this)break
+if(e.anchor===this.source)s=e}if(s&&t){const{anchors:e,doc:n,maxAliasCount:r}=t
+let o=e.get(s)
+if(!o){a.toJS(s,null,t)
+o=e.get(s)}if(o?.res===undefined){const e="This should not happen: Alias anchor was not resolved?"
+throw new ReferenceError(e)}if(r>=0){o.count+=1
+if(o.aliasCount===0)o.aliasCount=getAliasCount(n,s,e)
+if(o.count*o.aliasCount>r){const e="Excessive alias count indicates a resource exhaustion attack"
+throw new ReferenceError(e)}}}return s}toJSON(e,t){if(!t)return{source:this.source}
+const n=this.resolve(t.doc,t)
+if(!n){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
+throw new ReferenceError(e)}return t.anchors.get(n).res}toString(e,t,n){const r=`*${this.source}`
+if(e){s.anchorIsValid(this.source)
+if(e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
+throw new Error(e)}if(e.implicitKey)return`${r} `}return r}}function getAliasCount(e,t,n){if(o.isAlias(t)){const s=t.resolve(e)
+const r=n&&s&&n.get(s)
+return r?r.count*r.aliasCount:0}else if(o.isCollection(t)){let s=0
+for(const r of t.items){const t=getAliasCount(e,r,n)
+if(t>s)s=t}return s}else if(o.isPair(t)){const s=getAliasCount(e,t.key,n)
+const r=getAliasCount(e,t.value,n)
+return Math.max(s,r)}return 1}t.Alias=Alias},101:(e,t,n)=>{var s=n(2404)
+var r=n(1127)
+var o=n(6673)
+function collectionFromPath(e,t,n){let r=n
+for(let e=t.length-1;e>=0;--e){const n=t[e]
+if(typeof n==="number"&&Number.isInteger(n)&&n>=0){const e=[]
+e[n]=r
+r=e}else{r=new Map([[n,r]])}}return s.createNode(r,undefined,{aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}const isEmptyPath=e=>e==null||typeof e==="object"&&!!e[Symbol.iterator]().next().done
+class Collection extends o.NodeBase{constructor(e,t){super(e)
+Object.defineProperty(this,"schema",{value:t,configurable:true,enumerable:false,writable:true})}clone(e){const t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+if(e)t.schema=e
+t.items=t.items.map(t=>r.isNode(t)||r.isPair(t)?t.clone(e):t)
+if(this.range)t.range=this.range.slice()
+return t}addIn(e,t){if(isEmptyPath(e))this.add(t)
+else{const[n,...s]=e
+const o=this.get(n,true)
+if(r.isCollection(o))o.addIn(s,t)
+else if(o===undefined&&this.schema)this.set(n,collectionFromPath(this.schema,s,t))
+else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`)}}deleteIn(e){const[t,...n]=e
+if(n.length===0)return this.delete(t)
+const s=this.get(t,true)
+if(r.isCollection(s))return s.deleteIn(n)
+else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`)}getIn(e,t){const[n,...s]=e
+const o=this.get(n,true)
+if(s.length===0)return!t&&r.isScalar(o)?o.value:o
+else return r.isCollection(o)?o.getIn(s,t):undefined}hasAllNullValues(e){return this.items.every(t=>{if(!r.isPair(t))return false
+const n=t.value
+return n==null||e&&r.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(e){const[t,...n]=e
+if(n.length===0)return this.has(t)
+const s=this.get(t,true)
+return r.isCollection(s)?s.hasIn(n):false}setIn(e,t){const[n,...s]=e
+if(s.length===0){this.set(n,t)}else{const e=this.get(n,true)
+if(r.isCollection(e))e.setIn(s,t)
+else if(e===undefined&&this.schema)this.set(n,collectionFromPath(this.schema,s,t))
+else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`)}}}t.Collection=Collection
+t.collectionFromPath=collectionFromPath
+t.isEmptyPath=isEmptyPath},6673:(e,t,n)=>{var s=n(3661)
+var r=n(1127)
+var o=n(4043)
+class NodeBase{constructor(e){Object.defineProperty(this,r.NODE_TYPE,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+if(this.range)e.range=this.range.slice()
+return e}toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:i,reviver:a}={}){if(!r.isDocument(e))throw new TypeError("A document argument is required")
+const c={anchors:new Map,doc:e,keep:true,mapAsMap:t===true,mapKeyWarned:false,maxAliasCount:typeof n==="number"?n:100}
+const l=o.toJS(this,"",c)
+if(typeof i==="function")for(const{count:e,res:t}of c.anchors.values())i(t,e)
+return typeof a==="function"?s.applyReviver(a,{"":l},"",l):l}}t.NodeBase=NodeBase},7165:(e,t,n)=>{var s=n(2404)
+var r=n(9748)
+var o=n(7104)
+var i=n(1127)
+function createPair(e,t,n){const r=s.createNode(e,undefined,n)
+const o=s.createNode(t,undefined,n)
+return new Pair(r,o)}class Pair{constructor(e,t=null){Object.defineProperty(this,i.NODE_TYPE,{value:i.PAIR})
+this.key=e
+this.value=t}clone(e){let{key:t,value:n}=this
+if(i.isNode(t))t=t.clone(e)
+if(i.isNode(n))n=n.clone(e)
+return new Pair(t,n)}toJSON(e,t){const n=t?.mapAsMap?new Map:{}
+return o.addPairToJSMap(t,n,this)}toString(e,t,n){return e?.doc?r.stringifyPair(this,e,t,n):JSON.stringify(this)}}t.Pair=Pair
+t.createPair=createPair},3301:(e,t,n)=>{var s=n(1127)
+var r=n(6673)
+var o=n(4043)
+const isScalarValue=e=>!e||typeof e!=="function"&&typeof e!=="object"
+class Scalar extends r.NodeBase{constructor(e){super(s.SCALAR)
+this.value=e}toJSON(e,t){return t?.keep?this.value:o.toJS(this.value,e,t)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED"
+Scalar.BLOCK_LITERAL="BLOCK_LITERAL"
+Scalar.PLAIN="PLAIN"
+Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE"
+Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
+t.Scalar=Scalar
+t.isScalarValue=isScalarValue},4454:(e,t,n)=>{var s=n(1212)
+var r=n(7104)
+var o=n(101)
+var i=n(1127)
+var a=n(7165)
+var c=n(3301)
+function findPair(e,t){const n=i.isScalar(t)?t.value:t
+for(const s of e){if(i.isPair(s)){if(s.key===t||s.key===n)return s
+if(i.isScalar(s.key)&&s.key.value===n)return s}}return undefined}class YAMLMap extends o.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(i.MAP,e)
+this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:r}=n
+const o=new this(e)
+const add=(e,i)=>{if(typeof r==="function")i=r.call(t,e,i)
+else if(Array.isArray(r)&&!r.includes(e))return
+if(i!==undefined||s)o.items.push(a.createPair(e,i,n))}
+if(t instanceof Map){for(const[e,n]of t)add(e,n)}else if(t&&typeof t==="object"){for(const e of Object.keys(t))add(e,t[e])}if(typeof e.sortMapEntries==="function"){o.items.sort(e.sortMapEntries)}return o}add(e,t){let n
+if(i.isPair(e))n=e
+else if(!e||typeof e!=="object"||!("key"in e)){n=new a.Pair(e,e?.value)}else n=new a.Pair(e.key,e.value)
+const s=findPair(this.items,n.key)
+const r=this.schema?.sortMapEntries
+if(s){if(!t)throw new Error(`Key ${n.key} already set`)
+if(i.isScalar(s.value)&&c.isScalarValue(n.value))s.value.value=n.value
+else s.value=n.value}else if(r){const e=this.items.findIndex(e=>r(n,e)<0)
+if(e===-1)this.items.push(n)
+else this.items.splice(e,0,n)}else{this.items.push(n)}}delete(e){const t=findPair(this.items,e)
+if(!t)return false
+const n=this.items.splice(this.items.indexOf(t),1)
+return n.length>0}get(e,t){const n=findPair(this.items,e)
+const s=n?.value
+return(!t&&i.isScalar(s)?s.value:s)??undefined}has(e){return!!findPair(this.items,e)}set(e,t){this.add(new a.Pair(e,t),true)}toJSON(e,t,n){const s=n?new n:t?.mapAsMap?new Map:{}
+if(t?.onCreate)t.onCreate(s)
+for(const e of this.items)r.addPairToJSMap(t,s,e)
+return s}toString(e,t,n){if(!e)return JSON.stringify(this)
+for(const e of this.items){if(!i.isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)}if(!e.allNullValues&&this.hasAllNullValues(false))e=Object.assign({},e,{allNullValues:true})
+return s.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}t.YAMLMap=YAMLMap
+t.findPair=findPair},2223:(e,t,n)=>{var s=n(2404)
+var r=n(1212)
+var o=n(101)
+var i=n(1127)
+var a=n(3301)
+var c=n(4043)
+class YAMLSeq extends o.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(i.SEQ,e)
+this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
+if(typeof t!=="number")return false
+const n=this.items.splice(t,1)
+return n.length>0}get(e,t){const n=asItemIndex(e)
+if(typeof n!=="number")return undefined
+const s=this.items[n]
+return!t&&i.isScalar(s)?s.value:s}has(e){const t=asItemIndex(e)
+return typeof t==="number"&&t<this.items.length}set(e,t){const n=asItemIndex(e)
+if(typeof n!=="number")throw new Error(`Expected a valid index, not ${e}.`)
+const s=this.items[n]
+if(i.isScalar(s)&&a.isScalarValue(t))s.value=t
+else this.items[n]=t}toJSON(e,t){const n=[]
+if(t?.onCreate)t.onCreate(n)
+let s=0
+for(const e of this.items)n.push(c.toJS(e,String(s++),t))
+return n}toString(e,t,n){if(!e)return JSON.stringify(this)
+return r.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t})}static from(e,t,n){const{replacer:r}=n
+const o=new this(e)
+if(t&&Symbol.iterator in Object(t)){let e=0
+for(let i of t){if(typeof r==="function"){const n=t instanceof Set?i:String(e++)
+i=r.call(t,n,i)}o.items.push(s.createNode(i,undefined,n))}}return o}}function asItemIndex(e){let t=i.isScalar(e)?e.value:e
+if(t&&typeof t==="string")t=Number(t)
+return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq},7104:(e,t,n)=>{var s=n(7249)
+var r=n(452)
+var o=n(2148)
+var i=n(1127)
+var a=n(4043)
+function addPairToJSMap(e,t,{key:n,value:s}){if(i.isNode(n)&&n.addToJSMap)n.addToJSMap(e,t,s)
+else if(r.isMergeKey(e,n))r.addMergeToJSMap(e,t,s)
+else{const r=a.toJS(n,"",e)
+if(t instanceof Map){t.set(r,a.toJS(s,r,e))}else if(t instanceof Set){t.add(r)}else{const o=stringifyKey(n,r,e)
+const i=a.toJS(s,o,e)
+if(o in t)Object.defineProperty(t,o,{value:i,writable:true,enumerable:true,configurable:true})
+else t[o]=i}}return t}function stringifyKey(e,t,n){if(t===null)return""
+if(typeof t!=="object")return String(t)
+if(i.isNode(e)&&n?.doc){const t=o.createStringifyContext(n.doc,{})
+t.anchors=new Set
+for(const e of n.anchors.keys())t.anchors.add(e.anchor)
+t.inFlow=true
+t.inStringifyKey=true
+const r=e.toString(t)
+if(!n.mapKeyWarned){let e=JSON.stringify(r)
+if(e.length>40)e=e.substring(0,36)+'..."'
+s.warn(n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`)
+n.mapKeyWarned=true}return r}return JSON.stringify(t)}t.addPairToJSMap=addPairToJSMap},1127:(e,t)=>{const n=Symbol.for("yaml.alias")
+const s=Symbol.for("yaml.document")
+const r=Symbol.for("yaml.map")
+const o=Symbol.for("yaml.pair")
+const i=Symbol.for("yaml.scalar")
+const a=Symbol.for("yaml.seq")
+const c=Symbol.for("yaml.node.type")
+const isAlias=e=>!!e&&typeof e==="object"&&e[c]===n
+const isDocument=e=>!!e&&typeof e==="object"&&e[c]===s
+const isMap=e=>!!e&&typeof e==="object"&&e[c]===r
+const isPair=e=>!!e&&typeof e==="object"&&e[c]===o
+const isScalar=e=>!!e&&typeof e==="object"&&e[c]===i
+const isSeq=e=>!!e&&typeof e==="object"&&e[c]===a
+function isCollection(e){if(e&&typeof e==="object")switch(e[c]){case r:case a:return true}return false}function isNode(e){if(e&&typeof e==="object")switch(e[c]){case n:case r:case i:case a:return true}return false}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor
+t.ALIAS=n
+t.DOC=s
+t.MAP=r
+t.NODE_TYPE=c
+t.PAIR=o
+t.SCALAR=i
+t.SEQ=a
+t.hasAnchor=hasAnchor
+t.isAlias=isAlias
+t.isCollection=isCollection
+t.isDocument=isDocument
+t.isMap=isMap
+t.isNode=isNode
+t.isPair=isPair
+t.isScalar=isScalar
+t.isSeq=isSeq},4043:(e,t,n)=>{var s=n(1127)
+function toJS(e,t,n){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),n))
+if(e&&typeof e.toJSON==="function"){if(!n||!s.hasAnchor(e))return e.toJSON(t,n)
+const r={aliasCount:0,count:1,res:undefined}
+n.anchors.set(e,r)
+n.onCreate=e=>{r.res=e
+delete n.onCreate}
+const o=e.toJSON(t,n)
+if(n.onCreate)n.onCreate(o)
+return o}if(typeof e==="bigint"&&!n?.keep)return Number(e)
+return e}t.toJS=toJS},110:(e,t,n)=>{var s=n(8913)
+var r=n(6842)
+var o=n(1464)
+var i=n(3069)
+function resolveAsScalar(e,t=true,n){if(e){const _onError=(e,t,s)=>{const r=typeof e==="number"?e:Array.isArray(e)?e[0]:e.offset
+if(n)n(r,t,s)
+else throw new o.YAMLParseError([r,r+1],t,s)}
+switch(e.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return r.resolveFlowScalar(e,t,_onError)
+case"block-scalar":return s.resolveBlockScalar({options:{strict:t}},e,_onError)}}return null}function createScalarToken(e,t){const{implicitKey:n=false,indent:s,inFlow:r=false,offset:o=-1,type:a="PLAIN"}=t
+const c=i.stringifyString({type:a,value:e},{implicitKey:n,indent:s>0?" ".repeat(s):"",inFlow:r,options:{blockQuote:true,lineWidth:-1}})
+const l=t.end??[{type:"newline",offset:-1,indent:s,source:"\n"}]
+switch(c[0]){case"|":case">":{const e=c.indexOf("\n")
+const t=c.substring(0,e)
+const n=c.substring(e+1)+"\n"
+const r=[{type:"block-scalar-header",offset:o,indent:s,source:t}]
+if(!addEndtoBlockProps(r,l))r.push({type:"newline",offset:-1,indent:s,source:"\n"})
+return{type:"block-scalar",offset:o,indent:s,props:r,source:n}}case'"':return{type:"double-quoted-scalar",offset:o,indent:s,source:c,end:l}
+case"'":return{type:"single-quoted-scalar",offset:o,indent:s,source:c,end:l}
+default:return{type:"scalar",offset:o,indent:s,source:c,end:l}}}function setScalarValue(e,t,n={}){let{afterKey:s=false,implicitKey:r=false,inFlow:o=false,type:a}=n
+let c="indent"in e?e.indent:null
+if(s&&typeof c==="number")c+=2
+if(!a)switch(e.type){case"single-quoted-scalar":a="QUOTE_SINGLE"
+break
+case"double-quoted-scalar":a="QUOTE_DOUBLE"
+break
+case"block-scalar":{const t=e.props[0]
+if(t.type!=="block-scalar-header")throw new Error("Invalid block scalar header")
+a=t.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL"
+break}default:a="PLAIN"}const l=i.stringifyString({type:a,value:t},{implicitKey:r||c===null,indent:c!==null&&c>0?" ".repeat(c):"",inFlow:o,options:{blockQuote:true,lineWidth:-1}})
+switch(l[0]){case"|":case">":setBlockScalarValue(e,l)
+break
+case'"':setFlowScalarValue(e,l,"double-quoted-scalar")
+break
+case"'":setFlowScalarValue(e,l,"single-quoted-scalar")
+break
+default:setFlowScalarValue(e,l,"scalar")}}function setBlockScalarValue(e,t){const n=t.indexOf("\n")
+const s=t.substring(0,n)
+const r=t.substring(n+1)+"\n"
+if(e.type==="block-scalar"){const t=e.props[0]
+if(t.type!=="block-scalar-header")throw new Error("Invalid block scalar header")
+t.source=s
+e.source=r}else{const{offset:t}=e
+const n="indent"in e?e.indent:-1
+const o=[{type:"block-scalar-header",offset:t,indent:n,source:s}]
+if(!addEndtoBlockProps(o,"end"in e?e.end:undefined))o.push({type:"newline",offset:-1,indent:n,source:"\n"})
+for(const t of Object.keys(e))if(t!=="type"&&t!=="offset")delete e[t]
+Object.assign(e,{type:"block-scalar",indent:n,props:o,source:r})}}function addEndtoBlockProps(e,t){if(t)for(const n of t)switch(n.type){case"space":case"comment":e.push(n)
+break
+case"newline":e.push(n)
+return true}return false}function setFlowScalarValue(e,t,n){switch(e.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":e.type=n
+e.source=t
+break
+case"block-scalar":{const s=e.props.slice(1)
+let r=t.length
+if(e.props[0].type==="block-scalar-header")r-=e.props[0].source.length
+for(const e of s)e.offset+=r
+delete e.props
+Object.assign(e,{type:n,source:t,end:s})
+break}case"block-map":case"block-seq":{const s=e.offset+t.length
+const r={type:"newline",offset:s,indent:e.indent,source:"\n"}
+delete e.items
+Object.assign(e,{type:n,source:t,end:[r]})
+break}default:{const s="indent"in e?e.indent:-1
+const r="end"in e&&Array.isArray(e.end)?e.end.filter(e=>e.type==="space"||e.type==="comment"||e.type==="newline"):[]
+for(const t of Object.keys(e))if(t!=="type"&&t!=="offset")delete e[t]
+Object.assign(e,{type:n,indent:s,source:t,end:r})}}}t.createScalarToken=createScalarToken
+t.resolveAsScalar=resolveAsScalar
+t.setScalarValue=setScalarValue},1733:(e,t)=>{const stringify=e=>"type"in e?stringifyToken(e):stringifyItem(e)
+function stringifyToken(e){switch(e.type){case"block-scalar":{let t=""
+for(const n of e.props)t+=stringifyToken(n)
+return t+e.source}case"block-map":case"block-seq":{let t=""
+for(const n of e.items)t+=stringifyItem(n)
+return t}case"flow-collection":{let t=e.start.source
+for(const n of e.items)t+=stringifyItem(n)
+for(const n of e.end)t+=n.source
+return t}case"document":{let t=stringifyItem(e)
+if(e.end)for(const n of e.end)t+=n.source
+return t}default:{let t=e.source
+if("end"in e&&e.end)for(const n of e.end)t+=n.source
+return t}}}function stringifyItem({start:e,key:t,sep:n,value:s}){let r=""
+for(const t of e)r+=t.source
+if(t)r+=stringifyToken(t)
+if(n)for(const e of n)r+=e.source
+if(s)r+=stringifyToken(s)
+return r}t.stringify=stringify},7715:(e,t)=>{const n=Symbol("break visit")
+const s=Symbol("skip children")
+const r=Symbol("remove item")
+function visit(e,t){if("type"in e&&e.type==="document")e={start:e.start,value:e.value}
+_visit(Object.freeze([]),e,t)}visit.BREAK=n
+visit.SKIP=s
+visit.REMOVE=r
+visit.itemAtPath=(e,t)=>{let n=e
+for(const[e,s]of t){const t=n?.[e]
+if(t&&"items"in t){n=t.items[s]}else return undefined}return n}
+visit.parentCollection=(e,t)=>{const n=visit.itemAtPath(e,t.slice(0,-1))
+const s=t[t.length-1][0]
+const r=n?.[s]
+if(r&&"items"in r)return r
+throw new Error("Parent collection not found")}
+function _visit(e,t,s){let o=s(t,e)
+if(typeof o==="symbol")return o
+for(const i of["key","value"]){const a=t[i]
+if(a&&"items"in a){for(let t=0;t<a.items.length;++t){const o=_visit(Object.freeze(e.concat([[i,t]])),a.items[t],s)
+if(typeof o==="number")t=o-1
+else if(o===n)return n
+else if(o===r){a.items.splice(t,1)
+t-=1}}if(typeof o==="function"&&i==="key")o=o(t,e)}}return typeof o==="function"?o(t,e):o}t.visit=visit},3461:(e,t,n)=>{var s=n(110)
+var r=n(1733)
+var o=n(7715)
+const i="\ufeff"
+const a=""
+const c=""
+const l=""
+const isCollection=e=>!!e&&"items"in e
+const isScalar=e=>!!e&&(e.type==="scalar"||e.type==="single-quoted-scalar"||e.type==="double-quoted-scalar"||e.type==="block-scalar")
+function prettyToken(e){switch(e){case i:return"<BOM>"
+case a:return"<DOC>"
+case c:return"<FLOW_END>"
+case l:return"<SCALAR>"
+default:return JSON.stringify(e)}}function tokenType(e){switch(e){case i:return"byte-order-mark"
+case a:return"doc-mode"
+case c:return"flow-error-end"
+case l:return"scalar"
+case"---":return"doc-start"
+case"...":return"doc-end"
+case"":case"\n":case"\r\n":return"newline"
+case"-":return"seq-item-ind"
+case"?":return"explicit-key-ind"
+case":":return"map-value-ind"
+case"{":return"flow-map-start"
+case"}":return"flow-map-end"
+case"[":return"flow-seq-start"
+case"]":return"flow-seq-end"
+case",":return"comma"}switch(e[0]){case" ":case"\t":return"space"
+case"#":return"comment"
+case"%":return"directive-line"
+case"*":return"alias"
+case"&":return"anchor"
+case"!":return"tag"
+case"'":return"single-quoted-scalar"
+case'"':return"double-quoted-scalar"
+case"|":case">":return"block-scalar-header"}return null}t.createScalarToken=s.createScalarToken
+t.resolveAsScalar=s.resolveAsScalar
+t.setScalarValue=s.setScalarValue
+t.stringify=r.stringify
+t.visit=o.visit
+t.BOM=i
+t.DOCUMENT=a
+t.FLOW_END=c
+t.SCALAR=l
+t.isCollection=isCollection
+t.isScalar=isScalar
+t.prettyToken=prettyToken
+t.tokenType=tokenType},361:(e,t,n)=>{var s=n(3461)
+function isEmpty(e){switch(e){case undefined:case" ":case"\n":case"\r":case"\t":return true
+default:return false}}const r=new Set("0123456789ABCDEFabcdef")
+const o=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()")
+const i=new Set(",[]{}")
+const a=new Set(" ,[]{}\n\r\t")
+const isNotAnchorChar=e=>!e||a.has(e)
+class Lexer{constructor(){this.atEnd=false
+this.blockScalarIndent=-1
+this.blockScalarKeep=false
+this.buffer=""
+this.flowKey=false
+this.flowLevel=0
+this.indentNext=0
+this.indentValue=0
+this.lineEndPos=null
+this.next=null
+this.pos=0}*lex(e,t=false){if(e){if(typeof e!=="string")throw TypeError("source is not a string")
+this.buffer=this.buffer?this.buffer+e:e
+this.lineEndPos=null}this.atEnd=!t
+let n=this.next??"stream"
+while(n&&(t||this.hasChars(1)))n=yield*this.parseNext(n)}atLineEnd(){let e=this.pos
+let t=this.buffer[e]
+while(t===" "||t==="\t")t=this.buffer[++e]
+if(!t||t==="#"||t==="\n")return true
+if(t==="\r")return this.buffer[e+1]==="\n"
+return false}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e]
+if(this.indentNext>0){let n=0
+while(t===" ")t=this.buffer[++n+e]
+if(t==="\r"){const t=this.buffer[n+e+1]
+if(t==="\n"||!t&&!this.atEnd)return e+n+1}return t==="\n"||n>=this.indentNext||!t&&!this.atEnd?e+n:-1}if(t==="-"||t==="."){const t=this.buffer.substr(e,3)
+if((t==="---"||t==="...")&&isEmpty(this.buffer[e+3]))return-1}return e}getLine(){let e=this.lineEndPos
+if(typeof e!=="number"||e!==-1&&e<this.pos){e=this.buffer.indexOf("\n",this.pos)
+this.lineEndPos=e}if(e===-1)return this.atEnd?this.buffer.substring(this.pos):null
+if(this.buffer[e-1]==="\r")e-=1
+return this.buffer.substring(this.pos,e)}hasChars(e){return this.pos+e<=this.buffer.length}setNext(e){this.buffer=this.buffer.substring(this.pos)
+this.pos=0
+this.lineEndPos=null
+this.next=e
+return null}peek(e){return this.buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream()
+case"line-start":return yield*this.parseLineStart()
+case"block-start":return yield*this.parseBlockStart()
+case"doc":return yield*this.parseDocument()
+case"flow":return yield*this.parseFlowCollection()
+case"quoted-scalar":return yield*this.parseQuotedScalar()
+case"block-scalar":return yield*this.parseBlockScalar()
+case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine()
+if(e===null)return this.setNext("stream")
+if(e[0]===s.BOM){yield*this.pushCount(1)
+e=e.substring(1)}if(e[0]==="%"){let t=e.length
+let n=e.indexOf("#")
+while(n!==-1){const s=e[n-1]
+if(s===" "||s==="\t"){t=n-1
+break}else{n=e.indexOf("#",n+1)}}while(true){const n=e[t-1]
+if(n===" "||n==="\t")t-=1
+else break}const s=(yield*this.pushCount(t))+(yield*this.pushSpaces(true))
+yield*this.pushCount(e.length-s)
+this.pushNewline()
+return"stream"}if(this.atLineEnd()){const t=yield*this.pushSpaces(true)
+yield*this.pushCount(e.length-t)
+yield*this.pushNewline()
+return"stream"}yield s.DOCUMENT
+return yield*this.parseLineStart()}*parseLineStart(){const e=this.charAt(0)
+if(!e&&!this.atEnd)return this.setNext("line-start")
+if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start")
+const e=this.peek(3)
+if((e==="---"||e==="...")&&isEmpty(this.charAt(3))){yield*this.pushCount(3)
+this.indentValue=0
+this.indentNext=0
+return e==="---"?"doc":"stream"}}this.indentValue=yield*this.pushSpaces(false)
+if(this.indentNext>this.indentValue&&!isEmpty(this.charAt(1)))this.indentNext=this.indentValue
+return yield*this.parseBlockStart()}*parseBlockStart(){const[e,t]=this.peek(2)
+if(!t&&!this.atEnd)return this.setNext("block-start")
+if((e==="-"||e==="?"||e===":")&&isEmpty(t)){const e=(yield*this.pushCount(1))+(yield*this.pushSpaces(true))
+this.indentNext=this.indentValue+1
+this.indentValue+=e
+return"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(true)
+const e=this.getLine()
+if(e===null)return this.setNext("doc")
+let t=yield*this.pushIndicators()
+switch(e[t]){case"#":yield*this.pushCount(e.length-t)
+case undefined:yield*this.pushNewline()
+return yield*this.parseLineStart()
+case"{":case"[":yield*this.pushCount(1)
+this.flowKey=false
+this.flowLevel=1
+return"flow"
+case"}":case"]":yield*this.pushCount(1)
+return"doc"
+case"*":yield*this.pushUntil(isNotAnchorChar)
+return"doc"
+case'"':case"'":return yield*this.parseQuotedScalar()
+case"|":case">":t+=(yield*this.parseBlockScalarHeader())
+t+=(yield*this.pushSpaces(true))
+yield*this.pushCount(e.length-t)
+yield*this.pushNewline()
+return yield*this.parseBlockScalar()
+default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,t
+let n=-1
+do{e=yield*this.pushNewline()
+if(e>0){t=yield*this.pushSpaces(false)
+this.indentValue=n=t}else{t=0}t+=(yield*this.pushSpaces(true))}while(e+t>0)
+const r=this.getLine()
+if(r===null)return this.setNext("flow")
+if(n!==-1&&n<this.indentNext&&r[0]!=="#"||n===0&&(r.startsWith("---")||r.startsWith("..."))&&isEmpty(r[3])){const e=n===this.indentNext-1&&this.flowLevel===1&&(r[0]==="]"||r[0]==="}")
+if(!e){this.flowLevel=0
+yield s.FLOW_END
+return yield*this.parseLineStart()}}let o=0
+while(r[o]===","){o+=(yield*this.pushCount(1))
+o+=(yield*this.pushSpaces(true))
+this.flowKey=false}o+=(yield*this.pushIndicators())
+switch(r[o]){case undefined:return"flow"
+case"#":yield*this.pushCount(r.length-o)
+return"flow"
+case"{":case"[":yield*this.pushCount(1)
+this.flowKey=false
+this.flowLevel+=1
+return"flow"
+case"}":case"]":yield*this.pushCount(1)
+this.flowKey=true
+this.flowLevel-=1
+return this.flowLevel?"flow":"doc"
+case"*":yield*this.pushUntil(isNotAnchorChar)
+return"flow"
+case'"':case"'":this.flowKey=true
+return yield*this.parseQuotedScalar()
+case":":{const e=this.charAt(1)
+if(this.flowKey||isEmpty(e)||e===","){this.flowKey=false
+yield*this.pushCount(1)
+yield*this.pushSpaces(true)
+return"flow"}}default:this.flowKey=false
+return yield*this.parsePlainScalar()}}*parseQuotedScalar(){const e=this.charAt(0)
+let t=this.buffer.indexOf(e,this.pos+1)
+if(e==="'"){while(t!==-1&&this.buffer[t+1]==="'")t=this.buffer.indexOf("'",t+2)}else{while(t!==-1){let e=0
+while(this.buffer[t-1-e]==="\\")e+=1
+if(e%2===0)break
+t=this.buffer.indexOf('"',t+1)}}const n=this.buffer.substring(0,t)
+let s=n.indexOf("\n",this.pos)
+if(s!==-1){while(s!==-1){const e=this.continueScalar(s+1)
+if(e===-1)break
+s=n.indexOf("\n",e)}if(s!==-1){t=s-(n[s-1]==="\r"?2:1)}}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar")
+t=this.buffer.length}yield*this.pushToIndex(t+1,false)
+return this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1
+this.blockScalarKeep=false
+let e=this.pos
+while(true){const t=this.buffer[++e]
+if(t==="+")this.blockScalarKeep=true
+else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1
+else if(t!=="-")break}return yield*this.pushUntil(e=>isEmpty(e)||e==="#")}*parseBlockScalar(){let e=this.pos-1
+let t=0
+let n
+e:for(let s=this.pos;n=this.buffer[s];++s){switch(n){case" ":t+=1
+break
+case"\n":e=s
+t=0
+break
+case"\r":{const e=this.buffer[s+1]
+if(!e&&!this.atEnd)return this.setNext("block-scalar")
+if(e==="\n")break}default:break e}}if(!n&&!this.atEnd)return this.setNext("block-scalar")
+if(t>=this.indentNext){if(this.blockScalarIndent===-1)this.indentNext=t
+else{this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext)}do{const t=this.continueScalar(e+1)
+if(t===-1)break
+e=this.buffer.indexOf("\n",t)}while(e!==-1)
+if(e===-1){if(!this.atEnd)return this.setNext("block-scalar")
+e=this.buffer.length}}let r=e+1
+n=this.buffer[r]
+while(n===" ")n=this.buffer[++r]
+if(n==="\t"){while(n==="\t"||n===" "||n==="\r"||n==="\n")n=this.buffer[++r]
+e=r-1}else if(!this.blockScalarKeep){do{let n=e-1
+let s=this.buffer[n]
+if(s==="\r")s=this.buffer[--n]
+const r=n
+while(s===" ")s=this.buffer[--n]
+if(s==="\n"&&n>=this.pos&&n+1+t>r)e=n
+else break}while(true)}yield s.SCALAR
+yield*this.pushToIndex(e+1,true)
+return yield*this.parseLineStart()}*parsePlainScalar(){const e=this.flowLevel>0
+let t=this.pos-1
+let n=this.pos-1
+let r
+while(r=this.buffer[++n]){if(r===":"){const s=this.buffer[n+1]
+if(isEmpty(s)||e&&i.has(s))break
+t=n}else if(isEmpty(r)){let s=this.buffer[n+1]
+if(r==="\r"){if(s==="\n"){n+=1
+r="\n"
+s=this.buffer[n+1]}else t=n}if(s==="#"||e&&i.has(s))break
+if(r==="\n"){const e=this.continueScalar(n+1)
+if(e===-1)break
+n=Math.max(n,e-2)}}else{if(e&&i.has(r))break
+t=n}}if(!r&&!this.atEnd)return this.setNext("plain-scalar")
+yield s.SCALAR
+yield*this.pushToIndex(t+1,true)
+return e?"flow":"doc"}*pushCount(e){if(e>0){yield this.buffer.substr(this.pos,e)
+this.pos+=e
+return e}return 0}*pushToIndex(e,t){const n=this.buffer.slice(this.pos,e)
+if(n){yield n
+this.pos+=n.length
+return n.length}else if(t)yield""
+return 0}*pushIndicators(){let e=0
+e:while(true){switch(this.charAt(0)){case"!":e+=(yield*this.pushTag())
+e+=(yield*this.pushSpaces(true))
+continue e
+case"&":e+=(yield*this.pushUntil(isNotAnchorChar))
+e+=(yield*this.pushSpaces(true))
+continue e
+case"-":case"?":case":":{const t=this.flowLevel>0
+const n=this.charAt(1)
+if(isEmpty(n)||t&&i.has(n)){if(!t)this.indentNext=this.indentValue+1
+else if(this.flowKey)this.flowKey=false
+e+=(yield*this.pushCount(1))
+e+=(yield*this.pushSpaces(true))
+continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2
+let t=this.buffer[e]
+while(!isEmpty(t)&&t!==">")t=this.buffer[++e]
+return yield*this.pushToIndex(t===">"?e+1:e,false)}else{let e=this.pos+1
+let t=this.buffer[e]
+while(t){if(o.has(t))t=this.buffer[++e]
+else if(t==="%"&&r.has(this.buffer[e+1])&&r.has(this.buffer[e+2])){t=this.buffer[e+=3]}else break}return yield*this.pushToIndex(e,false)}}*pushNewline(){const e=this.buffer[this.pos]
+if(e==="\n")return yield*this.pushCount(1)
+else if(e==="\r"&&this.charAt(1)==="\n")return yield*this.pushCount(2)
+else return 0}*pushSpaces(e){let t=this.pos-1
+let n
+do{n=this.buffer[++t]}while(n===" "||e&&n==="\t")
+const s=t-this.pos
+if(s>0){yield this.buffer.substr(this.pos,s)
+this.pos=t}return s}*pushUntil(e){let t=this.pos
+let n=this.buffer[t]
+while(!e(n))n=this.buffer[++t]
+return yield*this.pushToIndex(t,false)}}t.Lexer=Lexer},6628:(e,t)=>{class LineCounter{constructor(){this.lineStarts=[]
+this.addNewLine=e=>this.lineStarts.push(e)
+this.linePos=e=>{let t=0
+let n=this.lineStarts.length
+while(t<n){const s=t+n>>1
+if(this.lineStarts[s]<e)t=s+1
+else n=s}if(this.lineStarts[t]===e)return{line:t+1,col:1}
+if(t===0)return{line:0,col:e}
+const s=this.lineStarts[t-1]
+return{line:t,col:e-s+1}}}}t.LineCounter=LineCounter},3456:(e,t,n)=>{var s=n(932)
+var r=n(3461)
+var o=n(361)
+function includesToken(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return true
+return false}function findNonEmptyIndex(e){for(let t=0;t<e.length;++t){switch(e[t].type){case"space":case"comment":case"newline":break
+default:return t}}return-1}function isFlowToken(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return true
+default:return false}}function getPrevProps(e){switch(e.type){case"document":return e.start
+case"block-map":{const t=e.items[e.items.length-1]
+return t.sep??t.start}case"block-seq":return e.items[e.items.length-1].start
+default:return[]}}function getFirstKeyStartProps(e){if(e.length===0)return[]
+let t=e.length
+e:while(--t>=0){switch(e[t].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}}while(e[++t]?.type==="space"){}return e.splice(t,e.length)}function arrayPushArray(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t)
+else for(let n=0;n<t.length;++n)e.push(t[n])}function fixFlowSeqItems(e){if(e.start.type==="flow-seq-start"){for(const t of e.items){if(t.sep&&!t.value&&!includesToken(t.start,"explicit-key-ind")&&!includesToken(t.sep,"map-value-ind")){if(t.key)t.value=t.key
+delete t.key
+if(isFlowToken(t.value)){if(t.value.end)arrayPushArray(t.value.end,t.sep)
+else t.value.end=t.sep}else arrayPushArray(t.start,t.sep)
+delete t.sep}}}}class Parser{constructor(e){this.atNewLine=true
+this.atScalar=false
+this.indent=0
+this.offset=0
+this.onKeyLine=false
+this.stack=[]
+this.source=""
+this.type=""
+this.lexer=new o.Lexer
+this.onNewLine=e}*parse(e,t=false){if(this.onNewLine&&this.offset===0)this.onNewLine(0)
+for(const n of this.lexer.lex(e,t))yield*this.next(n)
+if(!t)yield*this.end()}*next(e){this.source=e
+if(s.env.LOG_TOKENS)console.log("|",r.prettyToken(e))
+if(this.atScalar){this.atScalar=false
+yield*this.step()
+this.offset+=e.length
+return}const t=r.tokenType(e)
+if(!t){const t=`Not a YAML token: ${e}`
+yield*this.pop({type:"error",offset:this.offset,message:t,source:e})
+this.offset+=e.length}else if(t==="scalar"){this.atNewLine=false
+this.atScalar=true
+this.type="scalar"}else{this.type=t
+yield*this.step()
+switch(t){case"newline":this.atNewLine=true
+this.indent=0
+if(this.onNewLine)this.onNewLine(this.offset+e.length)
+break
+case"space":if(this.atNewLine&&e[0]===" ")this.indent+=e.length
+break
+case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":if(this.atNewLine)this.indent+=e.length
+break
+case"doc-mode":case"flow-error-end":return
+default:this.atNewLine=false}this.offset+=e.length}}*end(){while(this.stack.length>0)yield*this.pop()}get sourceToken(){const e={type:this.type,offset:this.offset,indent:this.indent,source:this.source}
+return e}*step(){const e=this.peek(1)
+if(this.type==="doc-end"&&e?.type!=="doc-end"){while(this.stack.length>0)yield*this.pop()
+this.stack.push({type:"doc-end",offset:this.offset,source:this.source})
+return}if(!e)return yield*this.stream()
+switch(e.type){case"document":return yield*this.document(e)
+case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(e)
+case"block-scalar":return yield*this.blockScalar(e)
+case"block-map":return yield*this.blockMap(e)
+case"block-seq":return yield*this.blockSequence(e)
+case"flow-collection":return yield*this.flowCollection(e)
+case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){return this.stack[this.stack.length-e]}*pop(e){const t=e??this.stack.pop()
+if(!t){const e="Tried to pop an empty stack"
+yield{type:"error",offset:this.offset,source:"",message:e}}else if(this.stack.length===0){yield t}else{const e=this.peek(1)
+if(t.type==="block-scalar"){t.indent="indent"in e?e.indent:0}else if(t.type==="flow-collection"&&e.type==="document"){t.indent=0}if(t.type==="flow-collection")fixFlowSeqItems(t)
+switch(e.type){case"document":e.value=t
+break
+case"block-scalar":e.props.push(t)
+break
+case"block-map":{const n=e.items[e.items.length-1]
+if(n.value){e.items.push({start:[],key:t,sep:[]})
+this.onKeyLine=true
+return}else if(n.sep){n.value=t}else{Object.assign(n,{key:t,sep:[]})
+this.onKeyLine=!n.explicitKey
+return}break}case"block-seq":{const n=e.items[e.items.length-1]
+if(n.value)e.items.push({start:[],value:t})
+else n.value=t
+break}case"flow-collection":{const n=e.items[e.items.length-1]
+if(!n||n.value)e.items.push({start:[],key:t,sep:[]})
+else if(n.sep)n.value=t
+else Object.assign(n,{key:t,sep:[]})
+return}default:yield*this.pop()
+yield*this.pop(t)}if((e.type==="document"||e.type==="block-map"||e.type==="block-seq")&&(t.type==="block-map"||t.type==="block-seq")){const n=t.items[t.items.length-1]
+if(n&&!n.sep&&!n.value&&n.start.length>0&&findNonEmptyIndex(n.start)===-1&&(t.indent===0||n.start.every(e=>e.type!=="comment"||e.indent<t.indent))){if(e.type==="document")e.end=n.start
+else e.items.push({start:n.start})
+t.items.splice(-1,1)}}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source}
+return
+case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken
+return
+case"doc-mode":case"doc-start":{const e={type:"document",offset:this.offset,start:[]}
+if(this.type==="doc-start")e.start.push(this.sourceToken)
+this.stack.push(e)
+return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e)
+switch(this.type){case"doc-start":{if(findNonEmptyIndex(e.start)!==-1){yield*this.pop()
+yield*this.step()}else e.start.push(this.sourceToken)
+return}case"anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken)
+return}const t=this.startBlockValue(e)
+if(t)this.stack.push(t)
+else{yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}}*scalar(e){if(this.type==="map-value-ind"){const t=getPrevProps(this.peek(2))
+const n=getFirstKeyStartProps(t)
+let s
+if(e.end){s=e.end
+s.push(this.sourceToken)
+delete e.end}else s=[this.sourceToken]
+const r={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:n,key:e,sep:s}]}
+this.onKeyLine=true
+this.stack[this.stack.length-1]=r}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sourceToken)
+return
+case"scalar":e.source=this.source
+this.atNewLine=true
+this.indent=0
+if(this.onNewLine){let e=this.source.indexOf("\n")+1
+while(e!==0){this.onNewLine(this.offset+e)
+e=this.source.indexOf("\n",e)+1}}yield*this.pop()
+break
+default:yield*this.pop()
+yield*this.step()}}*blockMap(e){const t=e.items[e.items.length-1]
+switch(this.type){case"newline":this.onKeyLine=false
+if(t.value){const n="end"in t.value?t.value.end:undefined
+const s=Array.isArray(n)?n[n.length-1]:undefined
+if(s?.type==="comment")n?.push(this.sourceToken)
+else e.items.push({start:[this.sourceToken]})}else if(t.sep){t.sep.push(this.sourceToken)}else{t.start.push(this.sourceToken)}return
+case"space":case"comment":if(t.value){e.items.push({start:[this.sourceToken]})}else if(t.sep){t.sep.push(this.sourceToken)}else{if(this.atIndentedComment(t.start,e.indent)){const n=e.items[e.items.length-2]
+const s=n?.value?.end
+if(Array.isArray(s)){arrayPushArray(s,t.start)
+s.push(this.sourceToken)
+e.items.pop()
+return}}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){const n=!this.onKeyLine&&this.indent===e.indent
+const s=n&&(t.sep||t.explicitKey)&&this.type!=="seq-item-ind"
+let r=[]
+if(s&&t.sep&&!t.value){const n=[]
+for(let s=0;s<t.sep.length;++s){const r=t.sep[s]
+switch(r.type){case"newline":n.push(s)
+break
+case"space":break
+case"comment":if(r.indent>e.indent)n.length=0
+break
+default:n.length=0}}if(n.length>=2)r=t.sep.splice(n[1])}switch(this.type){case"anchor":case"tag":if(s||t.value){r.push(this.sourceToken)
+e.items.push({start:r})
+this.onKeyLine=true}else if(t.sep){t.sep.push(this.sourceToken)}else{t.start.push(this.sourceToken)}return
+case"explicit-key-ind":if(!t.sep&&!t.explicitKey){t.start.push(this.sourceToken)
+t.explicitKey=true}else if(s||t.value){r.push(this.sourceToken)
+e.items.push({start:r,explicitKey:true})}else{this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:true}]})}this.onKeyLine=true
+return
+case"map-value-ind":if(t.explicitKey){if(!t.sep){if(includesToken(t.start,"newline")){Object.assign(t,{key:null,sep:[this.sourceToken]})}else{const e=getFirstKeyStartProps(t.start)
+this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:e,key:null,sep:[this.sourceToken]}]})}}else if(t.value){e.items.push({start:[],key:null,sep:[this.sourceToken]})}else if(includesToken(t.sep,"map-value-ind")){this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]})}else if(isFlowToken(t.key)&&!includesToken(t.sep,"newline")){const e=getFirstKeyStartProps(t.start)
+const n=t.key
+const s=t.sep
+s.push(this.sourceToken)
+delete t.key
+delete t.sep
+this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:e,key:n,sep:s}]})}else if(r.length>0){t.sep=t.sep.concat(r,this.sourceToken)}else{t.sep.push(this.sourceToken)}}else{if(!t.sep){Object.assign(t,{key:null,sep:[this.sourceToken]})}else if(t.value||s){e.items.push({start:r,key:null,sep:[this.sourceToken]})}else if(includesToken(t.sep,"map-value-ind")){this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]})}else{t.sep.push(this.sourceToken)}}this.onKeyLine=true
+return
+case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const n=this.flowScalar(this.type)
+if(s||t.value){e.items.push({start:r,key:n,sep:[]})
+this.onKeyLine=true}else if(t.sep){this.stack.push(n)}else{Object.assign(t,{key:n,sep:[]})
+this.onKeyLine=true}return}default:{const s=this.startBlockValue(e)
+if(s){if(s.type==="block-seq"){if(!t.explicitKey&&t.sep&&!includesToken(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",source:this.source})
+return}}else if(n){e.items.push({start:r})}this.stack.push(s)
+return}}}}yield*this.pop()
+yield*this.step()}*blockSequence(e){const t=e.items[e.items.length-1]
+switch(this.type){case"newline":if(t.value){const n="end"in t.value?t.value.end:undefined
+const s=Array.isArray(n)?n[n.length-1]:undefined
+if(s?.type==="comment")n?.push(this.sourceToken)
+else e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken)
+return
+case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]})
+else{if(this.atIndentedComment(t.start,e.indent)){const n=e.items[e.items.length-2]
+const s=n?.value?.end
+if(Array.isArray(s)){arrayPushArray(s,t.start)
+s.push(this.sourceToken)
+e.items.pop()
+return}}t.start.push(this.sourceToken)}return
+case"anchor":case"tag":if(t.value||this.indent<=e.indent)break
+t.start.push(this.sourceToken)
+return
+case"seq-item-ind":if(this.indent!==e.indent)break
+if(t.value||includesToken(t.start,"seq-item-ind"))e.items.push({start:[this.sourceToken]})
+else t.start.push(this.sourceToken)
+return}if(this.indent>e.indent){const t=this.startBlockValue(e)
+if(t){this.stack.push(t)
+return}}yield*this.pop()
+yield*this.step()}*flowCollection(e){const t=e.items[e.items.length-1]
+if(this.type==="flow-error-end"){let e
+do{yield*this.pop()
+e=this.peek(1)}while(e?.type==="flow-collection")}else if(e.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":if(!t||t.sep)e.items.push({start:[this.sourceToken]})
+else t.start.push(this.sourceToken)
+return
+case"map-value-ind":if(!t||t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]})
+else if(t.sep)t.sep.push(this.sourceToken)
+else Object.assign(t,{key:null,sep:[this.sourceToken]})
+return
+case"space":case"comment":case"newline":case"anchor":case"tag":if(!t||t.value)e.items.push({start:[this.sourceToken]})
+else if(t.sep)t.sep.push(this.sourceToken)
+else t.start.push(this.sourceToken)
+return
+case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const n=this.flowScalar(this.type)
+if(!t||t.value)e.items.push({start:[],key:n,sep:[]})
+else if(t.sep)this.stack.push(n)
+else Object.assign(t,{key:n,sep:[]})
+return}case"flow-map-end":case"flow-seq-end":e.end.push(this.sourceToken)
+return}const n=this.startBlockValue(e)
+if(n)this.stack.push(n)
+else{yield*this.pop()
+yield*this.step()}}else{const t=this.peek(2)
+if(t.type==="block-map"&&(this.type==="map-value-ind"&&t.indent===e.indent||this.type==="newline"&&!t.items[t.items.length-1].sep)){yield*this.pop()
+yield*this.step()}else if(this.type==="map-value-ind"&&t.type!=="flow-collection"){const n=getPrevProps(t)
+const s=getFirstKeyStartProps(n)
+fixFlowSeqItems(e)
+const r=e.end.splice(1,e.end.length)
+r.push(this.sourceToken)
+const o={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s,key:e,sep:r}]}
+this.onKeyLine=true
+this.stack[this.stack.length-1]=o}else{yield*this.lineEnd(e)}}}flowScalar(e){if(this.onNewLine){let e=this.source.indexOf("\n")+1
+while(e!==0){this.onNewLine(this.offset+e)
+e=this.source.indexOf("\n",e)+1}}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type)
+case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""}
+case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]}
+case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]}
+case"explicit-key-ind":{this.onKeyLine=true
+const t=getPrevProps(e)
+const n=getFirstKeyStartProps(t)
+n.push(this.sourceToken)
+return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:n,explicitKey:true}]}}case"map-value-ind":{this.onKeyLine=true
+const t=getPrevProps(e)
+const n=getFirstKeyStartProps(t)
+return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:n,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,t){if(this.type!=="comment")return false
+if(this.indent<=t)return false
+return e.every(e=>e.type==="newline"||e.type==="space")}*documentEnd(e){if(this.type!=="doc-mode"){if(e.end)e.end.push(this.sourceToken)
+else e.end=[this.sourceToken]
+if(this.type==="newline")yield*this.pop()}}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop()
+yield*this.step()
+break
+case"newline":this.onKeyLine=false
+case"space":case"comment":default:if(e.end)e.end.push(this.sourceToken)
+else e.end=[this.sourceToken]
+if(this.type==="newline")yield*this.pop()}}}t.Parser=Parser},4047:(e,t,n)=>{var s=n(9984)
+var r=n(5402)
+var o=n(1464)
+var i=n(7249)
+var a=n(1127)
+var c=n(6628)
+var l=n(3456)
+function parseOptions(e){const t=e.prettyErrors!==false
+const n=e.lineCounter||t&&new c.LineCounter||null
+return{lineCounter:n,prettyErrors:t}}function parseAllDocuments(e,t={}){const{lineCounter:n,prettyErrors:r}=parseOptions(t)
+const i=new l.Parser(n?.addNewLine)
+const a=new s.Composer(t)
+const c=Array.from(a.compose(i.parse(e)))
+if(r&&n)for(const t of c){t.errors.forEach(o.prettifyError(e,n))
+t.warnings.forEach(o.prettifyError(e,n))}if(c.length>0)return c
+return Object.assign([],{empty:true},a.streamInfo())}function parseDocument(e,t={}){const{lineCounter:n,prettyErrors:r}=parseOptions(t)
+const i=new l.Parser(n?.addNewLine)
+const a=new s.Composer(t)
+let c=null
+for(const t of a.compose(i.parse(e),true,e.length)){if(!c)c=t
+else if(c.options.logLevel!=="silent"){c.errors.push(new o.YAMLParseError(t.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"))
+break}}if(r&&n){c.errors.forEach(o.prettifyError(e,n))
+c.warnings.forEach(o.prettifyError(e,n))}return c}function parse(e,t,n){let s=undefined
+if(typeof t==="function"){s=t}else if(n===undefined&&t&&typeof t==="object"){n=t}const r=parseDocument(e,n)
+if(!r)return null
+r.warnings.forEach(e=>i.warn(r.options.logLevel,e))
+if(r.errors.length>0){if(r.options.logLevel!=="silent")throw r.errors[0]
+else r.errors=[]}return r.toJS(Object.assign({reviver:s},n))}function stringify(e,t,n){let s=null
+if(typeof t==="function"||Array.isArray(t)){s=t}else if(n===undefined&&t){n=t}if(typeof n==="string")n=n.length
+if(typeof n==="number"){const e=Math.round(n)
+n=e<1?undefined:e>8?{indent:8}:{indent:e}}if(e===undefined){const{keepUndefined:e}=n??t??{}
+if(!e)return undefined}if(a.isDocument(e)&&!s)return e.toString(n)
+return new r.Document(e,s,n).toString(n)}t.parse=parse
+t.parseAllDocuments=parseAllDocuments
+t.parseDocument=parseDocument
+t.stringify=stringify},5840:(e,t,n)=>{var s=n(1127)
+var r=n(7451)
+var o=n(1706)
+var i=n(6464)
+var a=n(18)
+const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0
+class Schema{constructor({compat:e,customTags:t,merge:n,resolveKnownTags:c,schema:l,sortMapEntries:u,toStringDefaults:d}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null
+this.name=typeof l==="string"&&l||"core"
+this.knownTags=c?a.coreKnownTags:{}
+this.tags=a.getTags(t,this.name,n)
+this.toStringOptions=d??null
+Object.defineProperty(this,s.MAP,{value:r.map})
+Object.defineProperty(this,s.SCALAR,{value:i.string})
+Object.defineProperty(this,s.SEQ,{value:o.seq})
+this.sortMapEntries=typeof u==="function"?u:u===true?sortMapEntriesByKey:null}clone(){const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
+e.tags=this.tags.slice()
+return e}}t.Schema=Schema},7451:(e,t,n)=>{var s=n(1127)
+var r=n(4454)
+const o={collection:"map",default:true,nodeClass:r.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){if(!s.isMap(e))t("Expected a mapping for this tag")
+return e},createNode:(e,t,n)=>r.YAMLMap.from(e,t,n)}
+t.map=o},3632:(e,t,n)=>{var s=n(3301)
+const r={identify:e=>e==null,createNode:()=>new s.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new s.Scalar(null),stringify:({source:e},t)=>typeof e==="string"&&r.test.test(e)?e:t.options.nullStr}
+t.nullTag=r},1706:(e,t,n)=>{var s=n(1127)
+var r=n(2223)
+const o={collection:"seq",default:true,nodeClass:r.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){if(!s.isSeq(e))t("Expected a sequence for this tag")
+return e},createNode:(e,t,n)=>r.YAMLSeq.from(e,t,n)}
+t.seq=o},6464:(e,t,n)=>{var s=n(3069)
+const r={identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){t=Object.assign({actualString:true},t)
+return s.stringifyString(e,t,n,r)}}
+t.string=r},3959:(e,t,n)=>{var s=n(3301)
+const r={identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new s.Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&r.test.test(e)){const n=e[0]==="t"||e[0]==="T"
+if(t===n)return e}return t?n.options.trueStr:n.options.falseStr}}
+t.boolTag=r},8405:(e,t,n)=>{var s=n(3301)
+var r=n(8689)
+const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:r.stringifyNumber}
+const i={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value)
+return isFinite(t)?t.toExponential():r.stringifyNumber(e)}}
+const a={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){const t=new s.Scalar(parseFloat(e))
+const n=e.indexOf(".")
+if(n!==-1&&e[e.length-1]==="0")t.minFractionDigits=e.length-n-1
+return t},stringify:r.stringifyNumber}
+t.float=a
+t.floatExp=i
+t.floatNaN=o},9874:(e,t,n)=>{var s=n(8689)
+const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e)
+const intResolve=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n)
+function intStringify(e,t,n){const{value:r}=e
+if(intIdentify(r)&&r>=0)return n+r.toString(t)
+return s.stringifyNumber(e)}const r={identify:e=>intIdentify(e)&&e>=0,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")}
+const o={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),stringify:s.stringifyNumber}
+const i={identify:e=>intIdentify(e)&&e>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),stringify:e=>intStringify(e,16,"0x")}
+t.int=o
+t.intHex=i
+t.intOct=r},896:(e,t,n)=>{var s=n(7451)
+var r=n(3632)
+var o=n(1706)
+var i=n(6464)
+var a=n(3959)
+var c=n(8405)
+var l=n(9874)
+const u=[s.map,o.seq,i.string,r.nullTag,a.boolTag,l.intOct,l.int,l.intHex,c.floatNaN,c.floatExp,c.float]
+t.schema=u},3559:(e,t,n)=>{var s=n(3301)
+var r=n(7451)
+var o=n(1706)
+function intIdentify(e){return typeof e==="bigint"||Number.isInteger(e)}const stringifyJSON=({value:e})=>JSON.stringify(e)
+const i=[{identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>e==null,createNode:()=>new s.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:stringifyJSON},{identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}]
+const a={default:true,tag:"",test:/^/,resolve(e,t){t(`Unresolved plain scalar ${JSON.stringify(e)}`)
+return e}}
+const c=[r.map,o.seq].concat(i,a)
+t.schema=c},18:(e,t,n)=>{var s=n(7451)
+var r=n(3632)
+var o=n(1706)
+var i=n(6464)
+var a=n(3959)
+var c=n(8405)
+var l=n(9874)
+var u=n(896)
+var d=n(3559)
+var f=n(6083)
+var h=n(452)
+var p=n(303)
+var m=n(8385)
+var g=n(5913)
+var y=n(1528)
+var k=n(6752)
+const b=new Map([["core",u.schema],["failsafe",[s.map,o.seq,i.string]],["json",d.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
+const w={binary:f.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:k.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:k.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:m.pairs,seq:o.seq,set:y.set,timestamp:k.timestamp}
+const v={"tag:yaml.org,2002:binary":f.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":k.timestamp}
+function getTags(e,t,n){const s=b.get(t)
+if(s&&!e){return n&&!s.includes(h.merge)?s.concat(h.merge):s.slice()}let r=s
+if(!r){if(Array.isArray(e))r=[]
+else{const e=Array.from(b.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(e)).join(", ")
+throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}}if(Array.isArray(e)){for(const t of e)r=r.concat(t)}else if(typeof e==="function"){r=e(r.slice())}if(n)r=r.concat(h.merge)
+return r.reduce((e,t)=>{const n=typeof t==="string"?w[t]:t
+if(!n){const e=JSON.stringify(t)
+const n=Object.keys(w).map(e=>JSON.stringify(e)).join(", ")
+throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}if(!e.includes(n))e.push(n)
+return e},[])}t.coreKnownTags=v
+t.getTags=getTags},6083:(e,t,n)=>{var s=n(181)
+var r=n(3301)
+var o=n(3069)
+const i={identify:e=>e instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof s.Buffer==="function"){return s.Buffer.from(e,"base64")}else if(typeof atob==="function"){const t=atob(e.replace(/[\n\r]/g,""))
+const n=new Uint8Array(t.length)
+for(let e=0;e<t.length;++e)n[e]=t.charCodeAt(e)
+return n}else{t("This environment does not support reading binary tags; either Buffer or atob is required")
+return e}},stringify({comment:e,type:t,value:n},i,a,c){if(!n)return""
+const l=n
+let u
+if(typeof s.Buffer==="function"){u=l instanceof s.Buffer?l.toString("base64"):s.Buffer.from(l.buffer).toString("base64")}else if(typeof btoa==="function"){let e=""
+for(let t=0;t<l.length;++t)e+=String.fromCharCode(l[t])
+u=btoa(e)}else{throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required")}t??(t=r.Scalar.BLOCK_LITERAL)
+if(t!==r.Scalar.QUOTE_DOUBLE){const e=Math.max(i.options.lineWidth-i.indent.length,i.options.minContentWidth)
+const n=Math.ceil(u.length/e)
+const s=new Array(n)
+for(let t=0,r=0;t<n;++t,r+=e){s[t]=u.substr(r,e)}u=s.join(t===r.Scalar.BLOCK_LITERAL?"\n":" ")}return o.stringifyString({comment:e,type:t,value:u},i,a,c)}}
+t.binary=i},8398:(e,t,n)=>{var s=n(3301)
+function boolStringify({value:e,source:t},n){const s=e?r:o
+if(t&&s.test.test(t))return t
+return e?n.options.trueStr:n.options.falseStr}const r={identify:e=>e===true,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new s.Scalar(true),stringify:boolStringify}
+const o={identify:e=>e===false,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new s.Scalar(false),stringify:boolStringify}
+t.falseTag=o
+t.trueTag=r},5782:(e,t,n)=>{var s=n(3301)
+var r=n(8689)
+const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:r.stringifyNumber}
+const i={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value)
+return isFinite(t)?t.toExponential():r.stringifyNumber(e)}}
+const a={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new s.Scalar(parseFloat(e.replace(/_/g,"")))
+const n=e.indexOf(".")
+if(n!==-1){const s=e.substring(n+1).replace(/_/g,"")
+if(s[s.length-1]==="0")t.minFractionDigits=s.length}return t},stringify:r.stringifyNumber}
+t.float=a
+t.floatExp=i
+t.floatNaN=o},873:(e,t,n)=>{var s=n(8689)
+const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e)
+function intResolve(e,t,n,{intAsBigInt:s}){const r=e[0]
+if(r==="-"||r==="+")t+=1
+e=e.substring(t).replace(/_/g,"")
+if(s){switch(n){case 2:e=`0b${e}`
+break
+case 8:e=`0o${e}`
+break
+case 16:e=`0x${e}`
+break}const t=BigInt(e)
+return r==="-"?BigInt(-1)*t:t}const o=parseInt(e,n)
+return r==="-"?-1*o:o}function intStringify(e,t,n){const{value:r}=e
+if(intIdentify(r)){const e=r.toString(t)
+return r<0?"-"+n+e.substr(1):n+e}return s.stringifyNumber(e)}const r={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>intResolve(e,2,2,n),stringify:e=>intStringify(e,2,"0b")}
+const o={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>intResolve(e,1,8,n),stringify:e=>intStringify(e,8,"0")}
+const i={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>intResolve(e,0,10,n),stringify:s.stringifyNumber}
+const a={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),stringify:e=>intStringify(e,16,"0x")}
+t.int=i
+t.intBin=r
+t.intHex=a
+t.intOct=o},452:(e,t,n)=>{var s=n(1127)
+var r=n(3301)
+const o="<<"
+const i={identify:e=>e===o||typeof e==="symbol"&&e.description===o,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new r.Scalar(Symbol(o)),{addToJSMap:addMergeToJSMap}),stringify:()=>o}
+const isMergeKey=(e,t)=>(i.identify(t)||s.isScalar(t)&&(!t.type||t.type===r.Scalar.PLAIN)&&i.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===i.tag&&e.default)
+function addMergeToJSMap(e,t,n){const r=resolveAliasValue(e,n)
+if(s.isSeq(r))for(const n of r.items)mergeValue(e,t,n)
+else if(Array.isArray(r))for(const n of r)mergeValue(e,t,n)
+else mergeValue(e,t,r)}function mergeValue(e,t,n){const r=resolveAliasValue(e,n)
+if(!s.isMap(r))throw new Error("Merge sources must be maps or map aliases")
+const o=r.toJSON(null,e,Map)
+for(const[e,n]of o){if(t instanceof Map){if(!t.has(e))t.set(e,n)}else if(t instanceof Set){t.add(e)}else if(!Object.prototype.hasOwnProperty.call(t,e)){Object.defineProperty(t,e,{value:n,writable:true,enumerable:true,configurable:true})}}return t}function resolveAliasValue(e,t){return e&&s.isAlias(t)?t.resolve(e.doc,e):t}t.addMergeToJSMap=addMergeToJSMap
+t.isMergeKey=isMergeKey
+t.merge=i},303:(e,t,n)=>{var s=n(1127)
+var r=n(4043)
+var o=n(4454)
+var i=n(2223)
+var a=n(8385)
+class YAMLOMap extends i.YAMLSeq{constructor(){super()
+this.add=o.YAMLMap.prototype.add.bind(this)
+this.delete=o.YAMLMap.prototype.delete.bind(this)
+this.get=o.YAMLMap.prototype.get.bind(this)
+this.has=o.YAMLMap.prototype.has.bind(this)
+this.set=o.YAMLMap.prototype.set.bind(this)
+this.tag=YAMLOMap.tag}toJSON(e,t){if(!t)return super.toJSON(e)
+const n=new Map
+if(t?.onCreate)t.onCreate(n)
+for(const e of this.items){let o,i
+if(s.isPair(e)){o=r.toJS(e.key,"",t)
+i=r.toJS(e.value,o,t)}else{o=r.toJS(e,"",t)}if(n.has(o))throw new Error("Ordered maps must not include duplicate keys")
+n.set(o,i)}return n}static from(e,t,n){const s=a.createPairs(e,t,n)
+const r=new this
+r.items=s.items
+return r}}YAMLOMap.tag="tag:yaml.org,2002:omap"
+const c={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:false,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=a.resolvePairs(e,t)
+const r=[]
+for(const{key:e}of n.items){if(s.isScalar(e)){if(r.includes(e.value)){t(`Ordered maps must not include duplicate keys: ${e.value}`)}else{r.push(e.value)}}}return Object.assign(new YAMLOMap,n)},createNode:(e,t,n)=>YAMLOMap.from(e,t,n)}
+t.YAMLOMap=YAMLOMap
+t.omap=c},8385:(e,t,n)=>{var s=n(1127)
+var r=n(7165)
+var o=n(3301)
+var i=n(2223)
+function resolvePairs(e,t){if(s.isSeq(e)){for(let n=0;n<e.items.length;++n){let i=e.items[n]
+if(s.isPair(i))continue
+else if(s.isMap(i)){if(i.items.length>1)t("Each pair must have its own sequence indicator")
+const e=i.items[0]||new r.Pair(new o.Scalar(null))
+if(i.commentBefore)e.key.commentBefore=e.key.commentBefore?`${i.commentBefore}\n${e.key.commentBefore}`:i.commentBefore
+if(i.comment){const t=e.value??e.key
+t.comment=t.comment?`${i.comment}\n${t.comment}`:i.comment}i=e}e.items[n]=s.isPair(i)?i:new r.Pair(i)}}else t("Expected a sequence for this tag")
+return e}function createPairs(e,t,n){const{replacer:s}=n
+const o=new i.YAMLSeq(e)
+o.tag="tag:yaml.org,2002:pairs"
+let a=0
+if(t&&Symbol.iterator in Object(t))for(let e of t){if(typeof s==="function")e=s.call(t,String(a++),e)
+let i,c
+if(Array.isArray(e)){if(e.length===2){i=e[0]
+c=e[1]}else throw new TypeError(`Expected [key, value] tuple: ${e}`)}else if(e&&e instanceof Object){const t=Object.keys(e)
+if(t.length===1){i=t[0]
+c=e[i]}else{throw new TypeError(`Expected tuple with one key, not ${t.length} keys`)}}else{i=e}o.items.push(r.createPair(i,c,n))}return o}const a={collection:"seq",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs}
+t.createPairs=createPairs
+t.pairs=a
+t.resolvePairs=resolvePairs},5913:(e,t,n)=>{var s=n(7451)
+var r=n(3632)
+var o=n(1706)
+var i=n(6464)
+var a=n(6083)
+var c=n(8398)
+var l=n(5782)
+var u=n(873)
+var d=n(452)
+var f=n(303)
+var h=n(8385)
+var p=n(1528)
+var m=n(6752)
+const g=[s.map,o.seq,i.string,r.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,d.merge,f.omap,h.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
+t.schema=g},1528:(e,t,n)=>{var s=n(1127)
+var r=n(7165)
+var o=n(4454)
+class YAMLSet extends o.YAMLMap{constructor(e){super(e)
+this.tag=YAMLSet.tag}add(e){let t
+if(s.isPair(e))t=e
+else if(e&&typeof e==="object"&&"key"in e&&"value"in e&&e.value===null)t=new r.Pair(e.key,null)
+else t=new r.Pair(e,null)
+const n=o.findPair(this.items,t.key)
+if(!n)this.items.push(t)}get(e,t){const n=o.findPair(this.items,e)
+return!t&&s.isPair(n)?s.isScalar(n.key)?n.key.value:n.key:n}set(e,t){if(typeof t!=="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`)
+const n=o.findPair(this.items,e)
+if(n&&!t){this.items.splice(this.items.indexOf(n),1)}else if(!n&&t){this.items.push(new r.Pair(e))}}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,n){if(!e)return JSON.stringify(this)
+if(this.hasAllNullValues(true))return super.toString(Object.assign({},e,{allNullValues:true}),t,n)
+else throw new Error("Set items must all have null values")}static from(e,t,n){const{replacer:s}=n
+const o=new this(e)
+if(t&&Symbol.iterator in Object(t))for(let e of t){if(typeof s==="function")e=s.call(t,e,e)
+o.items.push(r.createPair(e,null,n))}return o}}YAMLSet.tag="tag:yaml.org,2002:set"
+const i={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:false,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),resolve(e,t){if(s.isMap(e)){if(e.hasAllNullValues(true))return Object.assign(new YAMLSet,e)
+else t("Set items must all have null values")}else t("Expected a mapping for this tag")
+return e}}
+t.YAMLSet=YAMLSet
+t.set=i},6752:(e,t,n)=>{var s=n(8689)
+function parseSexagesimal(e,t){const n=e[0]
+const s=n==="-"||n==="+"?e.substring(1):e
+const num=e=>t?BigInt(e):Number(e)
+const r=s.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0))
+return n==="-"?num(-1)*r:r}function stringifySexagesimal(e){let{value:t}=e
+let num=e=>e
+if(typeof t==="bigint")num=e=>BigInt(e)
+else if(isNaN(t)||!isFinite(t))return s.stringifyNumber(e)
+let n=""
+if(t<0){n="-"
+t*=num(-1)}const r=num(60)
+const o=[t%r]
+if(t<60){o.unshift(0)}else{t=(t-o[0])/r
+o.unshift(t%r)
+if(t>=60){t=(t-o[0])/r
+o.unshift(t)}}return n+o.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const r={identify:e=>typeof e==="bigint"||Number.isInteger(e),default:true,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal}
+const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,false),stringify:stringifySexagesimal}
+const i={identify:e=>e instanceof Date,default:true,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"+"(?:"+"(?:t|T|[ \\t]+)"+"([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)"+"(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?"+")?$"),resolve(e){const t=e.match(i.test)
+if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
+const[,n,s,r,o,a,c]=t.map(Number)
+const l=t[7]?Number((t[7]+"00").substr(1,3)):0
+let u=Date.UTC(n,s-1,r,o||0,a||0,c||0,l)
+const d=t[8]
+if(d&&d!=="Z"){let e=parseSexagesimal(d,false)
+if(Math.abs(e)<30)e*=60
+u-=6e4*e}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
+t.floatTime=o
+t.intTime=r
+t.timestamp=i},4475:(e,t)=>{const n="flow"
+const s="block"
+const r="quoted"
+function foldFlowLines(e,t,n="flow",{indentAtStart:o,lineWidth:i=80,minContentWidth:a=20,onFold:c,onOverflow:l}={}){if(!i||i<0)return e
+if(i<a)a=0
+const u=Math.max(1+a,1+i-t.length)
+if(e.length<=u)return e
+const d=[]
+const f={}
+let h=i-t.length
+if(typeof o==="number"){if(o>i-Math.max(2,a))d.push(0)
+else h=i-o}let p=undefined
+let m=undefined
+let g=false
+let y=-1
+let k=-1
+let b=-1
+if(n===s){y=consumeMoreIndentedLines(e,y,t.length)
+if(y!==-1)h=y+u}for(let o;o=e[y+=1];){if(n===r&&o==="\\"){k=y
+switch(e[y+1]){case"x":y+=3
+break
+case"u":y+=5
+break
+case"U":y+=9
+break
+default:y+=1}b=y}if(o==="\n"){if(n===s)y=consumeMoreIndentedLines(e,y,t.length)
+h=y+t.length+u
+p=undefined}else{if(o===" "&&m&&m!==" "&&m!=="\n"&&m!=="\t"){const t=e[y+1]
+if(t&&t!==" "&&t!=="\n"&&t!=="\t")p=y}if(y>=h){if(p){d.push(p)
+h=p+u
+p=undefined}else if(n===r){while(m===" "||m==="\t"){m=o
+o=e[y+=1]
+g=true}const t=y>b+1?y-2:k-1
+if(f[t])return e
+d.push(t)
+f[t]=true
+h=t+u
+p=undefined}else{g=true}}}m=o}if(g&&l)l()
+if(d.length===0)return e
+if(c)c()
+let w=e.slice(0,d[0])
+for(let s=0;s<d.length;++s){const o=d[s]
+const i=d[s+1]||e.length
+if(o===0)w=`\n${t}${e.slice(0,i)}`
+else{if(n===r&&f[o])w+=`${e[o]}\\`
+w+=`\n${t}${e.slice(o+1,i)}`}}return w}function consumeMoreIndentedLines(e,t,n){let s=t
+let r=t+1
+let o=e[r]
+while(o===" "||o==="\t"){if(t<r+n){o=e[++t]}else{do{o=e[++t]}while(o&&o!=="\n")
+s=t
+r=t+1
+o=e[r]}}return s}t.FOLD_BLOCK=s
+t.FOLD_FLOW=n
+t.FOLD_QUOTED=r
+t.foldFlowLines=foldFlowLines},2148:(e,t,n)=>{var s=n(1596)
+var r=n(1127)
+var o=n(9799)
+var i=n(3069)
+function createStringifyContext(e,t){const n=Object.assign({blockQuote:true,commentString:o.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:false,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,singleQuote:null,trailingComma:false,trueStr:"true",verifyAliasOrder:true},e.schema.toStringOptions,t)
+let s
+switch(n.collectionStyle){case"block":s=false
+break
+case"flow":s=true
+break
+default:s=null}return{anchors:new Set,doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent==="number"?" ".repeat(n.indent):"  ",inFlow:s,options:n}}function getTagObject(e,t){if(t.tag){const n=e.filter(e=>e.tag===t.tag)
+if(n.length>0)return n.find(e=>e.format===t.format)??n[0]}let n=undefined
+let s
+if(r.isScalar(t)){s=t.value
+let r=e.filter(e=>e.identify?.(s))
+if(r.length>1){const e=r.filter(e=>e.test)
+if(e.length>0)r=e}n=r.find(e=>e.format===t.format)??r.find(e=>!e.format)}else{s=t
+n=e.find(e=>e.nodeClass&&s instanceof e.nodeClass)}if(!n){const e=s?.constructor?.name??(s===null?"null":typeof s)
+throw new Error(`Tag not resolved for ${e} value`)}return n}function stringifyProps(e,t,{anchors:n,doc:o}){if(!o.directives)return""
+const i=[]
+const a=(r.isScalar(e)||r.isCollection(e))&&e.anchor
+if(a&&s.anchorIsValid(a)){n.add(a)
+i.push(`&${a}`)}const c=e.tag??(t.default?null:t.tag)
+if(c)i.push(o.directives.tagString(c))
+return i.join(" ")}function stringify(e,t,n,s){if(r.isPair(e))return e.toString(t,n,s)
+if(r.isAlias(e)){if(t.doc.directives)return e.toString(t)
+if(t.resolvedAliases?.has(e)){throw new TypeError(`Cannot stringify circular structure without alias nodes`)}else{if(t.resolvedAliases)t.resolvedAliases.add(e)
+else t.resolvedAliases=new Set([e])
+e=e.resolve(t.doc)}}let o=undefined
+const a=r.isNode(e)?e:t.doc.createNode(e,{onTagObj:e=>o=e})
+o??(o=getTagObject(t.doc.schema.tags,a))
+const c=stringifyProps(a,o,t)
+if(c.length>0)t.indentAtStart=(t.indentAtStart??0)+c.length+1
+const l=typeof o.stringify==="function"?o.stringify(a,t,n,s):r.isScalar(a)?i.stringifyString(a,t,n,s):a.toString(t,n,s)
+if(!c)return l
+return r.isScalar(a)||l[0]==="{"||l[0]==="["?`${c} ${l}`:`${c}\n${t.indent}${l}`}t.createStringifyContext=createStringifyContext
+t.stringify=stringify},1212:(e,t,n)=>{var s=n(1127)
+var r=n(2148)
+var o=n(9799)
+function stringifyCollection(e,t,n){const s=t.inFlow??e.flow
+const r=s?stringifyFlowCollection:stringifyBlockCollection
+return r(e,t,n)}function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:i,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:d,options:{commentString:f}}=n
+const h=Object.assign({},n,{indent:c,type:null})
+let p=false
+const m=[]
+for(let e=0;e<t.length;++e){const a=t[e]
+let l=null
+if(s.isNode(a)){if(!p&&a.spaceBefore)m.push("")
+addCommentBefore(n,m,a.commentBefore,p)
+if(a.comment)l=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
+if(e){if(!p&&e.spaceBefore)m.push("")
+addCommentBefore(n,m,e.commentBefore,p)}}p=false
+let u=r.stringify(a,h,()=>l=null,()=>p=true)
+if(l)u+=o.lineComment(u,c,f(l))
+if(p&&l)p=false
+m.push(i+u)}let g
+if(m.length===0){g=a.start+a.end}else{g=m[0]
+for(let e=1;e<m.length;++e){const t=m[e]
+g+=t?`\n${d}${t}`:"\n"}}if(e){g+="\n"+o.indentComment(f(e),d)
+if(u)u()}else if(p&&l)l()
+return g}function stringifyFlowCollection({items:e},t,{flowChars:n,itemIndent:i}){const{indent:a,indentStep:c,flowCollectionPadding:l,options:{commentString:u}}=t
+i+=c
+const d=Object.assign({},t,{indent:i,inFlow:true,type:null})
+let f=false
+let h=0
+const p=[]
+for(let n=0;n<e.length;++n){const a=e[n]
+let c=null
+if(s.isNode(a)){if(a.spaceBefore)p.push("")
+addCommentBefore(t,p,a.commentBefore,false)
+if(a.comment)c=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
+if(e){if(e.spaceBefore)p.push("")
+addCommentBefore(t,p,e.commentBefore,false)
+if(e.comment)f=true}const n=s.isNode(a.value)?a.value:null
+if(n){if(n.comment)c=n.comment
+if(n.commentBefore)f=true}else if(a.value==null&&e?.comment){c=e.comment}}if(c)f=true
+let l=r.stringify(a,d,()=>c=null)
+f||(f=p.length>h||l.includes("\n"))
+if(n<e.length-1){l+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){f||(f=p.reduce((e,t)=>e+t.length+2,2)+(l.length+2)>t.options.lineWidth)}if(f){l+=","}}if(c)l+=o.lineComment(l,i,u(c))
+p.push(l)
+h=p.length}const{start:m,end:g}=n
+if(p.length===0){return m+g}else{if(!f){const e=p.reduce((e,t)=>e+t.length+2,2)
+f=t.options.lineWidth>0&&e>t.options.lineWidth}if(f){let e=m
+for(const t of p)e+=t?`\n${c}${a}${t}`:"\n"
+return`${e}\n${a}${g}`}else{return`${m}${l}${p.join(" ")}${l}${g}`}}}function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){if(s&&r)s=s.replace(/^\n+/,"")
+if(s){const r=o.indentComment(t(s),e)
+n.push(r.trimStart())}}t.stringifyCollection=stringifyCollection},9799:(e,t)=>{const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")
+function indentComment(e,t){if(/^\n+$/.test(e))return e.substring(1)
+return t?e.replace(/^(?! *$)/gm,t):e}const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n
+t.indentComment=indentComment
+t.lineComment=lineComment
+t.stringifyComment=stringifyComment},9210:(e,t,n)=>{var s=n(1127)
+var r=n(2148)
+var o=n(9799)
+function stringifyDocument(e,t){const n=[]
+let i=t.directives===true
+if(t.directives!==false&&e.directives){const t=e.directives.toString(e)
+if(t){n.push(t)
+i=true}else if(e.directives.docStart)i=true}if(i)n.push("---")
+const a=r.createStringifyContext(e,t)
+const{commentString:c}=a.options
+if(e.commentBefore){if(n.length!==1)n.unshift("")
+const t=c(e.commentBefore)
+n.unshift(o.indentComment(t,""))}let l=false
+let u=null
+if(e.contents){if(s.isNode(e.contents)){if(e.contents.spaceBefore&&i)n.push("")
+if(e.contents.commentBefore){const t=c(e.contents.commentBefore)
+n.push(o.indentComment(t,""))}a.forceBlockIndent=!!e.comment
+u=e.contents.comment}const t=u?undefined:()=>l=true
+let d=r.stringify(e.contents,a,()=>u=null,t)
+if(u)d+=o.lineComment(d,"",c(u))
+if((d[0]==="|"||d[0]===">")&&n[n.length-1]==="---"){n[n.length-1]=`--- ${d}`}else n.push(d)}else{n.push(r.stringify(e.contents,a))}if(e.directives?.docEnd){if(e.comment){const t=c(e.comment)
+if(t.includes("\n")){n.push("...")
+n.push(o.indentComment(t,""))}else{n.push(`... ${t}`)}}else{n.push("...")}}else{let t=e.comment
+if(t&&l)t=t.replace(/^\n+/,"")
+if(t){if((!l||u)&&n[n.length-1]!=="")n.push("")
+n.push(o.indentComment(c(t),""))}}return n.join("\n")+"\n"}t.stringifyDocument=stringifyDocument},8689:(e,t)=>{function stringifyNumber({format:e,minFractionDigits:t,tag:n,value:s}){if(typeof s==="bigint")return String(s)
+const r=typeof s==="number"?s:Number(s)
+if(!isFinite(r))return isNaN(r)?".nan":r<0?"-.inf":".inf"
+let o=Object.is(s,-0)?"-0":JSON.stringify(s)
+if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(o)&&!o.includes("e")){let e=o.indexOf(".")
+if(e<0){e=o.length
+o+="."}let n=t-(o.length-e-1)
+while(n-- >0)o+="0"}return o}t.stringifyNumber=stringifyNumber},9748:(e,t,n)=>{var s=n(1127)
+var r=n(3301)
+var o=n(2148)
+var i=n(9799)
+function stringifyPair({key:e,value:t},n,a,c){const{allNullValues:l,doc:u,indent:d,indentStep:f,options:{commentString:h,indentSeq:p,simpleKeys:m}}=n
+let g=s.isNode(e)&&e.comment||null
+if(m){if(g){throw new Error("With simple keys, key nodes cannot have comments")}if(s.isCollection(e)||!s.isNode(e)&&typeof e==="object"){const e="With simple keys, collection cannot be used as a key value"
+throw new Error(e)}}let y=!m&&(!e||g&&t==null&&!n.inFlow||s.isCollection(e)||(s.isScalar(e)?e.type===r.Scalar.BLOCK_FOLDED||e.type===r.Scalar.BLOCK_LITERAL:typeof e==="object"))
+n=Object.assign({},n,{allNullValues:false,implicitKey:!y&&(m||!l),indent:d+f})
+let k=false
+let b=false
+let w=o.stringify(e,n,()=>k=true,()=>b=true)
+if(!y&&!n.inFlow&&w.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
+y=true}if(n.inFlow){if(l||t==null){if(k&&a)a()
+return w===""?"?":y?`? ${w}`:w}}else if(l&&!m||t==null&&y){w=`? ${w}`
+if(g&&!k){w+=i.lineComment(w,n.indent,h(g))}else if(b&&c)c()
+return w}if(k)g=null
+if(y){if(g)w+=i.lineComment(w,n.indent,h(g))
+w=`? ${w}\n${d}:`}else{w=`${w}:`
+if(g)w+=i.lineComment(w,n.indent,h(g))}let v,S,A
+if(s.isNode(t)){v=!!t.spaceBefore
+S=t.commentBefore
+A=t.comment}else{v=false
+S=null
+A=null
+if(t&&typeof t==="object")t=u.createNode(t)}n.implicitKey=false
+if(!y&&!g&&s.isScalar(t))n.indentAtStart=w.length+1
+b=false
+if(!p&&f.length>=2&&!n.inFlow&&!y&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let $=false
+const E=o.stringify(t,n,()=>$=true,()=>b=true)
+let C=" "
+if(g||v||S){C=v?"\n":""
+if(S){const e=h(S)
+C+=`\n${i.indentComment(e,n.indent)}`}if(E===""&&!n.inFlow){if(C==="\n"&&A)C="\n\n"}else{C+=`\n${n.indent}`}}else if(!y&&s.isCollection(t)){const e=E[0]
+const s=E.indexOf("\n")
+const r=s!==-1
+const o=n.inFlow??t.flow??t.items.length===0
+if(r||!o){let t=false
+if(r&&(e==="&"||e==="!")){let n=E.indexOf(" ")
+if(e==="&"&&n!==-1&&n<s&&E[n+1]==="!"){n=E.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)C=`\n${n.indent}`}}else if(E===""||E[0]==="\n"){C=""}w+=C+E
+if(n.inFlow){if($&&a)a()}else if(A&&!$){w+=i.lineComment(w,n.indent,h(A))}else if(b&&c){c()}return w}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
+var r=n(4475)
+const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
+const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
+function lineLengthOverLimit(e,t,n){if(!t||t<0)return false
+const s=t-n
+const r=e.length
+if(r<=s)return false
+for(let t=0,n=0;t<r;++t){if(e[t]==="\n"){if(t-n>s)return true
+n=t+1
+if(r-n<=s)return false}}return true}function doubleQuotedString(e,t){const n=JSON.stringify(e)
+if(t.options.doubleQuotedAsJSON)return n
+const{implicitKey:s}=t
+const o=t.options.doubleQuotedMinMultiLineLength
+const i=t.indent||(containsDocumentMarker(e)?"  ":"")
+let a=""
+let c=0
+for(let e=0,t=n[e];t;t=n[++e]){if(t===" "&&n[e+1]==="\\"&&n[e+2]==="n"){a+=n.slice(c,e)+"\\ "
+e+=1
+c=e
+t="\\"}if(t==="\\")switch(n[e+1]){case"u":{a+=n.slice(c,e)
+const t=n.substr(e+2,4)
+switch(t){case"0000":a+="\\0"
+break
+case"0007":a+="\\a"
+break
+case"000b":a+="\\v"
+break
+case"001b":a+="\\e"
+break
+case"0085":a+="\\N"
+break
+case"00a0":a+="\\_"
+break
+case"2028":a+="\\L"
+break
+case"2029":a+="\\P"
+break
+default:if(t.substr(0,2)==="00")a+="\\x"+t.substr(2)
+else a+=n.substr(e,6)}e+=5
+c=e+1}break
+case"n":if(s||n[e+2]==='"'||n.length<o){e+=1}else{a+=n.slice(c,e)+"\n\n"
+while(n[e+2]==="\\"&&n[e+3]==="n"&&n[e+4]!=='"'){a+="\n"
+e+=2}a+=i
+if(n[e+2]===" ")a+="\\"
+e+=1
+c=e+1}break
+default:e+=1}}a=c?a+n.slice(c):n
+return s?a:r.foldFlowLines(a,i,r.FOLD_QUOTED,getFoldOptions(t,false))}function singleQuotedString(e,t){if(t.options.singleQuote===false||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
+const n=t.indent||(containsDocumentMarker(e)?"  ":"")
+const s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'"
+return t.implicitKey?s:r.foldFlowLines(s,n,r.FOLD_FLOW,getFoldOptions(t,false))}function quotedString(e,t){const{singleQuote:n}=t.options
+let s
+if(n===false)s=doubleQuotedString
+else{const t=e.includes('"')
+const r=e.includes("'")
+if(t&&!r)s=singleQuotedString
+else if(r&&!t)s=doubleQuotedString
+else s=n?singleQuotedString:doubleQuotedString}return s(e,t)}let o
+try{o=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{o=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:n},i,a,c){const{blockQuote:l,commentString:u,lineWidth:d}=i.options
+if(!l||/\n[\t ]+$/.test(n)){return quotedString(n,i)}const f=i.indent||(i.forceBlockIndent||containsDocumentMarker(n)?"  ":"")
+const h=l==="literal"?true:l==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,d,f.length)
+if(!n)return h?"|\n":">\n"
+let p
+let m
+for(m=n.length;m>0;--m){const e=n[m-1]
+if(e!=="\n"&&e!=="\t"&&e!==" ")break}let g=n.substring(m)
+const y=g.indexOf("\n")
+if(y===-1){p="-"}else if(n===g||y!==g.length-1){p="+"
+if(c)c()}else{p=""}if(g){n=n.slice(0,-g.length)
+if(g[g.length-1]==="\n")g=g.slice(0,-1)
+g=g.replace(o,`$&${f}`)}let k=false
+let b
+let w=-1
+for(b=0;b<n.length;++b){const e=n[b]
+if(e===" ")k=true
+else if(e==="\n")w=b
+else break}let v=n.substring(0,w<b?w+1:b)
+if(v){n=n.substring(v.length)
+v=v.replace(/\n+/g,`$&${f}`)}const S=f?"2":"1"
+let A=(k?S:"")+p
+if(e){A+=" "+u(e.replace(/ ?[\r\n]+/g," "))
+if(a)a()}if(!h){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${f}`)
+let o=false
+const a=getFoldOptions(i,true)
+if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{o=true}}const c=r.foldFlowLines(`${v}${e}${g}`,f,r.FOLD_BLOCK,a)
+if(!o)return`>${A}\n${f}${c}`}n=n.replace(/\n+/g,`$&${f}`)
+return`|${A}\n${f}${v}${n}${g}`}function plainString(e,t,n,o){const{type:i,value:a}=e
+const{actualString:c,implicitKey:l,indent:u,indentStep:d,inFlow:f}=t
+if(l&&a.includes("\n")||f&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return l||f||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,o)}if(!l&&!f&&i!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,o)}if(containsDocumentMarker(a)){if(u===""){t.forceBlockIndent=true
+return blockString(e,t,n,o)}else if(l&&u===d){return quotedString(a,t)}}const h=a.replace(/\n+/g,`$&\n${u}`)
+if(c){const test=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(h)
+const{compat:e,tags:n}=t.doc.schema
+if(n.some(test)||e?.some(test))return quotedString(a,t)}return l?h:r.foldFlowLines(h,u,r.FOLD_FLOW,getFoldOptions(t,false))}function stringifyString(e,t,n,r){const{implicitKey:o,inFlow:i}=t
+const a=typeof e.value==="string"?e:Object.assign({},e,{value:String(e.value)})
+let{type:c}=e
+if(c!==s.Scalar.QUOTE_DOUBLE){if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value))c=s.Scalar.QUOTE_DOUBLE}const _stringify=e=>{switch(e){case s.Scalar.BLOCK_FOLDED:case s.Scalar.BLOCK_LITERAL:return o||i?quotedString(a.value,t):blockString(a,t,n,r)
+case s.Scalar.QUOTE_DOUBLE:return doubleQuotedString(a.value,t)
+case s.Scalar.QUOTE_SINGLE:return singleQuotedString(a.value,t)
+case s.Scalar.PLAIN:return plainString(a,t,n,r)
+default:return null}}
+let l=_stringify(c)
+if(l===null){const{defaultKeyType:e,defaultStringType:n}=t.options
+const s=o&&e||n
+l=_stringify(s)
+if(l===null)throw new Error(`Unsupported default string type ${s}`)}return l}t.stringifyString=stringifyString},204:(e,t,n)=>{var s=n(1127)
+const r=Symbol("break visit")
+const o=Symbol("skip children")
+const i=Symbol("remove node")
+function visit(e,t){const n=initVisitor(t)
+if(s.isDocument(e)){const t=visit_(null,e.contents,n,Object.freeze([e]))
+if(t===i)e.contents=null}else visit_(null,e,n,Object.freeze([]))}visit.BREAK=r
+visit.SKIP=o
+visit.REMOVE=i
+function visit_(e,t,n,o){const a=callVisitor(e,t,n,o)
+if(s.isNode(a)||s.isPair(a)){replaceNode(e,o,a)
+return visit_(e,a,n,o)}if(typeof a!=="symbol"){if(s.isCollection(t)){o=Object.freeze(o.concat(t))
+for(let e=0;e<t.items.length;++e){const s=visit_(e,t.items[e],n,o)
+if(typeof s==="number")e=s-1
+else if(s===r)return r
+else if(s===i){t.items.splice(e,1)
+e-=1}}}else if(s.isPair(t)){o=Object.freeze(o.concat(t))
+const e=visit_("key",t.key,n,o)
+if(e===r)return r
+else if(e===i)t.key=null
+const s=visit_("value",t.value,n,o)
+if(s===r)return r
+else if(s===i)t.value=null}}return a}async function visitAsync(e,t){const n=initVisitor(t)
+if(s.isDocument(e)){const t=await visitAsync_(null,e.contents,n,Object.freeze([e]))
+if(t===i)e.contents=null}else await visitAsync_(null,e,n,Object.freeze([]))}visitAsync.BREAK=r
+visitAsync.SKIP=o
+visitAsync.REMOVE=i
+async function visitAsync_(e,t,n,o){const a=await callVisitor(e,t,n,o)
+if(s.isNode(a)||s.isPair(a)){replaceNode(e,o,a)
+return visitAsync_(e,a,n,o)}if(typeof a!=="symbol"){if(s.isCollection(t)){o=Object.freeze(o.concat(t))
+for(let e=0;e<t.items.length;++e){const s=await visitAsync_(e,t.items[e],n,o)
+if(typeof s==="number")e=s-1
+else if(s===r)return r
+else if(s===i){t.items.splice(e,1)
+e-=1}}}else if(s.isPair(t)){o=Object.freeze(o.concat(t))
+const e=await visitAsync_("key",t.key,n,o)
+if(e===r)return r
+else if(e===i)t.key=null
+const s=await visitAsync_("value",t.value,n,o)
+if(s===r)return r
+else if(s===i)t.value=null}}return a}function initVisitor(e){if(typeof e==="object"&&(e.Collection||e.Node||e.Value)){return Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e)}return e}function callVisitor(e,t,n,r){if(typeof n==="function")return n(e,t,r)
+if(s.isMap(t))return n.Map?.(e,t,r)
+if(s.isSeq(t))return n.Seq?.(e,t,r)
+if(s.isPair(t))return n.Pair?.(e,t,r)
+if(s.isScalar(t))return n.Scalar?.(e,t,r)
+if(s.isAlias(t))return n.Alias?.(e,t,r)
+return undefined}function replaceNode(e,t,n){const r=t[t.length-1]
+if(s.isCollection(r)){r.items[e]=n}else if(s.isPair(r)){if(e==="key")r.key=n
+else r.value=n}else if(s.isDocument(r)){r.contents=n}else{const e=s.isAlias(r)?"alias":"scalar"
+throw new Error(`Cannot replace node with ${e} parent`)}}t.visit=visit
+t.visitAsync=visitAsync},3220:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(7975)
+var r=n(5354)
+var o=n(8823)
+var i=n(9101)
+var a=n(1687)
+var c=n(313)
+var l=n(421)
+var u=n(7770)
+var d=n(1253)
+var f=n(4753)
+var h=n(6714)
+var p=n(8760)
+var m=n(778)
+const g=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions against Microsoft's support policy and says,\nwith the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
+const y=["text","json","markdown","github"]
+async function main(e){const{values:t,positionals:n}=parse(e)
+if(t.help)return print(g)
+if(t.version)return print(`${r.rE}\n`)
+if(t["list-rules"])return print((0,i.s)())
+if(t.explain!==undefined)return print((0,i.W)(t.explain))
+const s=y.find(e=>e===t.format)
+if(s===undefined){throw new o.j(`--format is ${JSON.stringify(t.format)}, but only ${y.join(", ")} is allowed.`)}const c=process.cwd()
+const l=await(0,m.w)(c)
+const u=await(0,h.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"]})
+const d=await(0,f.S)(await(0,m.d)(l),u)
+const p=render(d,s,t.output===undefined)
+if(t.output===undefined)await print(p)
+else await writeOutput(c,t.output,p)
+return(0,a.$u)(d,u.failOn)}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
+throw new o.j(`${t}. See --help.`)}throw e}}function render(e,t,n){switch(t){case"text":return(0,d.U)(e,{color:n&&wantsColor()})
+case"json":return(0,l.l)(e)
+case"markdown":return(0,u.u)(e,{})
+case"github":return(0,c.e)(e)}}function wantsColor(){if((process.env["NO_COLOR"]??"")!=="")return false
+const e=process.env["FORCE_COLOR"]
+if(e!==undefined)return e!=="0"
+return process.stdout.isTTY&&process.env["TERM"]!=="dumb"}async function writeOutput(e,t,n){try{await(0,p.RO)(e,t,n)}catch{throw new o.j(`The report cannot be written to ${JSON.stringify(t)}.`)}}function print(e){return new Promise((t,n)=>{process.stdout.once("error",e=>{if(e.code==="EPIPE")t(0)
+else n(e)})
+process.stdout.write(e,()=>{t(0)})})}try{process.exitCode=await main(process.argv.slice(2))}catch(k){if(k instanceof o.j){process.stderr.write(`aks-support-check: ${k.message}\n`)
+process.exitCode=2}else{const b=k instanceof Error?k.stack??k.message:String(k)
+process.stderr.write(`aks-support-check: the scan failed, which is a bug in it.\n${b}\n`)
+process.exitCode=3}}t()}catch(w){t(w)}},1)},8823:(e,t,n)=>{n.d(t,{j:()=>ConfigurationError})
+class ConfigurationError extends Error{at
+name="ConfigurationError"
+constructor(e,t){super(e)
+this.at=t}}},9101:(e,t,n)=>{n.d(t,{W:()=>explain,s:()=>listRules})
+var s=n(8823)
+var r=n(7513)
+var o=n(5071)
+function listRules(){const e=Math.max(...o.a.map(e=>e.id.length))
+return o.a.map(t=>`${t.id.padEnd(e)}  ${t.summary}\n`).join("")}function explain(e){const t=o.a.find(t=>t.id===e)
+if(t!==undefined){const e=(0,r.hd)()
+const n=t.clauses.flatMap(t=>e.clause(t)??[])
+return[`${t.id}: ${t.summary}`,`What it finds\n  ${plain(t.docs.finds)}`,`How to fix it\n  ${plain(t.docs.fix)}`,...n.map(e=>`${e.id} (${e.status})\n  ${e.summary}\n  ${e.section}, ${e.edition}: ${e.url}`),""].join("\n\n")}const n=(0,r.qR)().flatMap(t=>t.clauses.filter(t=>t.id===e).flatMap(e=>t.editions.map(n=>({edition:n,in:(0,r.AA)(t,n,e)}))))
+if(n.length===0){throw new s.j(`There is no rule and no clause ${JSON.stringify(e)}; --list-rules shows the rules.`)}return n.map(({edition:t,in:n})=>n===undefined?`${e} (${t.id}): not in this edition.\n`:`${e} (${t.id}): ${n.status}\n  ${n.summary}\n  ${n.section}: ${n.url}\n`).join("\n")}function plain(e){return e.replaceAll("`","")}},7388:(e,t,n)=>{n.d(t,{se:()=>o,pU:()=>foldKey,uE:()=>isSecretKey,YD:()=>keysOf})
+const s=JSON.parse('{"ContainerService":{"apiVersion":"string","id":"string","location":"string","name":"string","plan":"@ResourcePurchasePlan","properties":"@Properties","tags":"map","type":"string"},"ResourcePurchasePlan":{"name":"string","product":"string","promotionCode":"string","publisher":"string"},"Properties":{"aadProfile":"@AADProfile","agentPoolProfiles":"[]@AgentPoolProfile","certificateProfile":"@CertificateProfile","customCloudProfile":"@CustomCloudProfile","extensionProfiles":"[]@ExtensionProfile","featureFlags":"@FeatureFlags","linuxProfile":"@LinuxProfile","masterProfile":"@MasterProfile","orchestratorProfile":"@OrchestratorProfile","provisioningState":"string","servicePrincipalProfile":"@ServicePrincipalProfile","telemetryProfile":"@TelemetryProfile","windowsProfile":"@WindowsProfile"},"OrchestratorProfile":{"dcosConfig":"any","kubernetesConfig":"@KubernetesConfig","orchestratorRelease":"string","orchestratorType":"string","orchestratorVersion":"string"},"KubernetesConfig":{"addons":"[]@KubernetesAddon","apiServerConfig":"map","azureCNIURLLinux":"string","azureCNIURLWindows":"string","azureCNIVersion":"string","cloudControllerManagerConfig":"map","cloudProviderBackoff":"bool","cloudProviderBackoffDuration":"int","cloudProviderBackoffExponent":"float","cloudProviderBackoffJitter":"float","cloudProviderBackoffMode":"string","cloudProviderBackoffRetries":"int","cloudProviderDisableOutboundSNAT":"bool","cloudProviderRateLimit":"bool","cloudProviderRateLimitBucket":"int","cloudProviderRateLimitBucketWrite":"int","cloudProviderRateLimitQPS":"float","cloudProviderRateLimitQPSWrite":"float","clusterSubnet":"string","components":"[]@KubernetesComponent","containerdVersion":"string","containerRuntime":"string","containerRuntimeConfig":"map","controllerManagerConfig":"map","customCcmImage":"string","customHyperkubeImage":"string","customKubeAPIServerImage":"string","customKubeBinaryURL":"string","customKubeControllerManagerImage":"string","customKubeProxyImage":"string","customKubeSchedulerImage":"string","customWindowsPackageURL":"string","dnsServiceIP":"string","dockerBridgeSubnet":"string","dockerEngineVersion":"string","enableAggregatedAPIs":"bool","enableDataEncryptionAtRest":"bool","enableEncryptionWithExternalKms":"bool","enableMultipleStandardLoadBalancers":"bool","enablePodSecurityPolicy":"bool","enableRbac":"bool","enableSecureKubelet":"bool","etcdDiskSizeGB":"string","etcdEncryptionKey":"string","etcdStorageLimitGB":"int","etcdVersion":"string","excludeMasterFromStandardLB":"bool","gchighthreshold":"int","gclowthreshold":"int","keyVaultSku":"string","kubeletConfig":"map","kubeProxyMode":"string","kubeReservedCgroup":"string","kubernetesImageBase":"string","kubernetesImageBaseType":"string","linuxContainerdURL":"string","linuxMobyURL":"string","linuxRuncURL":"string","loadBalancerOutboundIPs":"int","loadBalancerSku":"string","maximumLoadBalancerRuleCount":"int","maxPods":"int","mcrKubernetesImageBase":"string","microsoftAptRepositoryURL":"string","mobyVersion":"string","networkMode":"string","networkPlugin":"string","networkPolicy":"string","outboundRuleIdleTimeoutInMinutes":"int","podSecurityPolicyConfig":"map","privateAzureRegistryServer":"string","privateCluster":"@PrivateCluster","schedulerConfig":"map","serviceCidr":"string","tags":"string","useCloudControllerManager":"bool","useInstanceMetadata":"bool","useManagedIdentity":"bool","userAssignedClientID":"string","userAssignedID":"string","windowsContainerdURL":"string","windowsNodeBinariesURL":"string","windowsSdnPluginURL":"string"},"PrivateCluster":{"enabled":"bool","enableHostsConfigAgent":"bool","jumpboxProfile":"@PrivateJumpboxProfile"},"PrivateJumpboxProfile":{"name":"string","osDiskSizeGB":"int","publicKey":"string","storageProfile":"string","username":"string","vmSize":"string"},"KubernetesAddon":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","mode":"string","name":"string","pools":"[]@AddonNodePoolsConfig"},"KubernetesContainerSpec":{"cpuLimits":"string","cpuRequests":"string","image":"string","memoryLimits":"string","memoryRequests":"string","name":"string"},"AddonNodePoolsConfig":{"config":"map","name":"string"},"KubernetesComponent":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","name":"string"},"MasterProfile":{"agentSubnet":"string","agentVnetSubnetID":"string","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","cosmosEtcd":"bool","count":"int","customFiles":"[]@CustomFile","customVMTags":"map","distro":"string","dnsPrefix":"string","encryptionAtHost":"bool","extensions":"[]@Extension","firstConsecutiveStaticIP":"string","fqdn":"string","HTTPSourceAddressPrefix":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","oauthEnabled":"bool","osDiskCachingType":"string","osDiskSizeGB":"int","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","singlePlacementGroup":"bool","storageProfile":"string","subjectAltNames":"[]string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vnetCidr":"string","vnetSubnetID":"string"},"Extension":{"name":"string","singleOrAll":"string","template":"string"},"ImageReference":{"gallery":"string","name":"string","resourceGroup":"string","subscriptionId":"string","version":"string"},"CustomFile":{"dest":"string","source":"string"},"AgentPoolProfile":{"acceleratedNetworkingEnabled":"bool","acceleratedNetworkingEnabledWindows":"bool","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","count":"int","customNodeLabels":"map","customVMTags":"map","dataDiskCachingType":"string","diskEncryptionSetID":"string","diskSizesGB":"[]int","distro":"string","dnsPrefix":"string","enableVMSSNodePublicIP":"bool","encryptionAtHost":"bool","extensions":"[]@Extension","fqdn":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","loadBalancerBackendAddressPoolIDs":"[]string","name":"string","osDiskCachingType":"string","osDiskSizeGB":"int","osType":"string","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","ports":"[]int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","role":"string","scaleSetEvictionPolicy":"string","scaleSetPriority":"string","singlePlacementGroup":"bool","spotMaxPrice":"float","storageProfile":"string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vmssName":"string","vmssOverProvisioningEnabled":"bool","vnetSubnetID":"string"},"LinuxProfile":{"adminUsername":"string","customNodesDNS":"@CustomNodesDNS","customSearchDomain":"@CustomSearchDomain","enableUnattendedUpgrades":"bool","eth0MTU":"int","runUnattendedUpgradesOnBootstrap":"bool","scriptroot":"string","secrets":"[]@KeyVaultSecrets","ssh":"@LinuxProfileSsh"},"LinuxProfileSsh":{"publicKeys":"[]@PublicKey"},"PublicKey":{"keyData":"string"},"KeyVaultSecrets":{"sourceVault":"@KeyVaultID","vaultCertificates":"[]@KeyVaultCertificate"},"KeyVaultID":{"id":"string"},"KeyVaultCertificate":{"certificateStore":"string","certificateUrl":"string"},"CustomSearchDomain":{"name":"string","realmPassword":"string","realmUser":"string"},"CustomNodesDNS":{"dnsServer":"string"},"ExtensionProfile":{"extensionParameters":"string","name":"string","parametersKeyvaultSecretRef":"@KeyvaultSecretRef","rootURL":"string","script":"string","urlQuery":"string","version":"string"},"KeyvaultSecretRef":{"secretName":"string","vaultID":"string","version":"string"},"WindowsProfile":{"adminPassword":"string","adminUsername":"string","alwaysPullWindowsPauseImage":"bool","csiProxyURL":"string","enableAHUB":"bool","enableAutomaticUpdates":"bool","enableCSIProxy":"bool","imageReference":"@ImageReference","imageVersion":"string","isCredentialAutoGenerated":"bool","provisioningScriptsPackageURL":"string","secrets":"[]@KeyVaultSecrets","sshEnabled":"bool","windowsDockerVersion":"string","WindowsImageSourceUrl":"string","WindowsOffer":"string","windowsPauseImageURL":"string","WindowsPublisher":"string","windowsRuntimes":"@WindowsRuntimes","windowsSecureTLSEnabled":"bool","WindowsSku":"string"},"WindowsRuntimes":{"default":"string","hypervRuntimes":"[]@RuntimeHandlers"},"RuntimeHandlers":{"buildNumber":"string"},"ServicePrincipalProfile":{"clientId":"string","keyvaultSecretRef":"@KeyvaultSecretRef","objectId":"string","secret":"string"},"CertificateProfile":{"apiServerCertificate":"string","apiServerPrivateKey":"string","caCertificate":"string","caPrivateKey":"string","clientCertificate":"string","clientPrivateKey":"string","etcdClientCertificate":"string","etcdClientPrivateKey":"string","etcdPeerCertificates":"[]string","etcdPeerPrivateKeys":"[]string","etcdServerCertificate":"string","etcdServerPrivateKey":"string","kubeConfigCertificate":"string","kubeConfigPrivateKey":"string"},"AADProfile":{"adminGroupID":"string","clientAppID":"string","serverAppID":"string","tenantID":"string"},"FeatureFlags":{"blockOutboundInternet":"bool","enableCSERunInBackground":"bool","enableIPv6DualStack":"bool","enableIPv6Only":"bool","enableTelemetry":"bool","enableWinDSR":"bool","enforceKubernetesDisaStig":"bool","enforceUbuntu2004DisaStig":"bool","enforceUbuntu2204DisaStig":"bool"},"CustomCloudProfile":{"authenticationMethod":"string","azureEnvironmentSpecConfig":"@AzureEnvironmentSpecConfig","customCloudRootCertificates":"string","customCloudSourcesList":"string","dependenciesLocation":"string","environment":"@Environment","identitySystem":"string","portalURL":"string"},"Environment":{"activeDirectoryEndpoint":"string","apiManagementHostNameSuffix":"string","batchManagementEndpoint":"string","containerRegistryDNSSuffix":"string","cosmosDBDNSSuffix":"string","galleryEndpoint":"string","graphEndpoint":"string","keyVaultDNSSuffix":"string","keyVaultEndpoint":"string","managementPortalURL":"string","name":"string","publishSettingsURL":"string","resourceIdentifiers":"@ResourceIdentifier","resourceManagerEndpoint":"string","resourceManagerVMDNSSuffix":"string","serviceBusEndpoint":"string","serviceBusEndpointSuffix":"string","serviceManagementEndpoint":"string","serviceManagementVMDNSSuffix":"string","sqlDatabaseDNSSuffix":"string","storageEndpointSuffix":"string","synapseEndpointSuffix":"string","tokenAudience":"string","trafficManagerDNSSuffix":"string"},"ResourceIdentifier":{"batch":"string","datalake":"string","graph":"string","keyVault":"string","operationalInsights":"string","serviceBus":"string","storage":"string","synapse":"string"},"AzureEnvironmentSpecConfig":{"cloudName":"string","dockerSpecConfig":"any","endpointConfig":"@AzureEndpointConfig","kubernetesSpecConfig":"@KubernetesSpecConfig","osImageConfig":"map@AzureOSImageConfig"},"KubernetesSpecConfig":{"aciConnectorImageBase":"string","alwaysPullWindowsPauseImage":"bool","azureCNIImageBase":"string","azureTelemetryPID":"string","calicoImageBase":"string","cniPluginsDownloadURL":"string","containerdDownloadURLBase":"string","csiProxyDownloadURL":"string","etcdDownloadURLBase":"string","kubeBinariesSASURLBase":"string","kubernetesImageBase":"string","mcrKubernetesImageBase":"string","nvidiaImageBase":"string","tillerImageBase":"string","vnetCNILinuxPluginsDownloadURL":"string","vnetCNIWindowsPluginsDownloadURL":"string","windowsPauseImageURL":"string","windowsProvisioningScriptsPackageURL":"string","windowsTelemetryGUID":"string"},"AzureEndpointConfig":{"resourceManagerVMDNSSuffix":"string"},"AzureOSImageConfig":{"imageOffer":"string","imagePublisher":"string","imageSku":"string","imageVersion":"string"},"TelemetryProfile":{"applicationInsightsKey":"string"},"BarePool":{"apiVersion":"string","enableAutoScaling":"bool","kubernetesConfig":"@BarePoolKubernetesConfig","maxCount":"int","minCount":"int","orchestratorVersion":"string","preserveNodesProperties":"bool","provisioningState":"string","subnet":"string","vnetCidrs":"[]string","windowsNameVersion":"string"},"BarePoolKubernetesConfig":{"ctrlMgrNodeMonitorGracePeriod":"string","ctrlMgrPodEvictionTimeout":"string","ctrlMgrRouteReconciliationPeriod":"string","hardEvictionThreshold":"string","nodeStatusUpdateFrequency":"string","nonMasqueradeCidr":"string"}}')
+const r={BarePool:"AgentPoolProfile",BarePoolKubernetesConfig:"KubernetesConfig"}
+const o=["CustomFile","AzureOSImageConfig"]
+const i=`\n  acc-16.04 aks aks-1804 aks-18.04 aks-docker-engine aks-ubuntu-16.04 aks-ubuntu-18.04\n  aks-ubuntu-20.04 aks-ubuntu-22.04 coreos flatcar rhel ubuntu ubuntu-18.04 ubuntu-18.04-gen2\n  ubuntu-20.04 ubuntu-20.04-gen2 ubuntu-22.04`
+const a={"AgentPoolProfile.availabilityProfile":"AvailabilitySet VirtualMachineScaleSets","AgentPoolProfile.dataDiskCachingType":"None ReadOnly ReadWrite","AgentPoolProfile.distro":i,"AgentPoolProfile.osDiskCachingType":"None ReadOnly ReadWrite","AgentPoolProfile.osType":"Linux Windows","AgentPoolProfile.role":"","AgentPoolProfile.scaleSetEvictionPolicy":"Deallocate Delete","AgentPoolProfile.scaleSetPriority":"Low Regular Spot","AgentPoolProfile.storageProfile":"Ephemeral ManagedDisks StorageAccount","CustomCloudProfile.authenticationMethod":"client_certificate client_secret","CustomCloudProfile.dependenciesLocation":"china german public usgovernment","CustomCloudProfile.identitySystem":"adfs azure_ad","KubernetesAddon.mode":"EnsureExists Reconcile","KubernetesConfig.containerRuntime":"clear-containers containerd docker kata-containers","KubernetesConfig.kubeProxyMode":"iptables ipvs","KubernetesConfig.kubernetesImageBaseType":"gcr mcr","KubernetesConfig.loadBalancerSku":"Basic Standard","KubernetesConfig.networkMode":"bridge transparent","KubernetesConfig.networkPlugin":"antrea azure cilium flannel kubenet","KubernetesConfig.networkPolicy":"antrea azure calico cilium none","LinuxProfile.eth0MTU":"0 1500 3900","MasterProfile.count":"1 3 5","MasterProfile.distro":i,"MasterProfile.osDiskCachingType":"None ReadOnly ReadWrite","MasterProfile.storageProfile":"ManagedDisks StorageAccount","OrchestratorProfile.orchestratorType":"Kubernetes","RuntimeHandlers.buildNumber":"17763 18362 18363 19041","WindowsRuntimes.default":"hyperv process"}
+const c=["KubernetesConfig.loadBalancerSku","OrchestratorProfile.orchestratorType"]
+const l={"AgentPoolProfile.count":[1,1e3],"AgentPoolProfile.diskSizesGB":[1,32767],"AgentPoolProfile.ipAddressCount":[0,256],"AgentPoolProfile.osDiskSizeGB":[0,2048],"KubernetesConfig.outboundRuleIdleTimeoutInMinutes":[-2147483648,2147483647],"MasterProfile.ipAddressCount":[0,256],"MasterProfile.osDiskSizeGB":[0,2048],"PrivateJumpboxProfile.osDiskSizeGB":[0,2048]}
+const u={"AzureEnvironmentSpecConfig.dockerSpecConfig":"0.58.0","OrchestratorProfile.dcosConfig":"0.58.0"}
+const d=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
+const f=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
+const h=/secret|passw|pwd|token|credential|(access|account|api|private|shared)[_-]?key|connection[_-]?string/
+function words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const p=new Set(words(f).map(foldKey))
+function isSecretKey(e){const t=foldKey(e)
+return p.has(t)||h.test(t)}function typeOf(e){const t=e.startsWith("[]")?"list":e.startsWith("map")?"map":"single"
+const n=e.replace(/^(\[\]|map)/,"")
+switch(n){case"any":case"bool":case"int":case"float":case"string":return{shape:t,of:n}
+case"":return{shape:t,of:"string"}
+default:{const s=n.slice(1)
+if(!isObjectName(s)){throw new Error(`no such type in the table of keys: ${e}`)}return{shape:t,of:"object",object:s}}}}function isObjectName(e){return Object.hasOwn(s,e)}function keyOf(e,t,n){const s=`${e}.${t}`
+const r=a[s]
+const o=l[s]
+const i=u[s]
+return{name:t,type:n,...r!==undefined&&{values:words(r)},...c.includes(s)&&{anyCase:true},...o!==undefined&&{range:o},...i!==undefined&&{removedIn:i},...d.includes(s)&&{forkOnly:true}}}const m=new Map
+function keysOf(e){const t=m.get(e)
+if(t!==undefined){return t}const n=r[e]
+const o=new Map(n===undefined?[]:keysOf(n))
+for(const[t,n]of Object.entries(s[e])){o.set(foldKey(t),keyOf(e,t,typeOf(n)))}m.set(e,o)
+return o}},7513:(e,t,n)=>{n.d(t,{bD:()=>editionIds,hd:()=>loadPolicies,qR:()=>policyFiles,AA:()=>resolve})
+var s=n(2463)
+const r=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
+const o=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
+const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
+let a
+function policyFiles(){if(a===undefined){const e=new s.Ajv({strict:false}).compile(i)
+a=[r,o].map(t=>{if(e(t))return t
+throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return a}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e){const t=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
+const s=n??t.editions.find(e=>e.id===t.defaultEdition)
+if(s===undefined)throw new Error(`${t.id} lacks its default edition`)
+return{file:t,edition:s}})
+const n=t.flatMap(({file:e,edition:t})=>e.clauses.flatMap(n=>resolve(e,t,n)??[]))
+const s=new Map(n.map(e=>[e.id,e]))
+const named=e=>{const n=t[0]
+return n===undefined?undefined:latest(n.file,n.edition,e)}
+const r={addons:entries("addons").map(e=>({...e,name:named(e.names)??e.name})),options:entries("options"),rootImages:entries("rootImages")}
+return{inForce:t,clauses:n,clause:e=>s.get(e),table:e=>r[e]}}function entries(e){return policyFiles().flatMap(t=>{const n=t.tables?.[e]
+return n?.entries??[]})}function latest(e,t,n){const s=e.editions.map(e=>e.id)
+const r=s.indexOf(t.id)
+return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClause(e){return policyFiles().some(t=>t.clauses.some(t=>t.id===e))}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
+const s=e.editions.map(e=>e.id)
+const r=s.slice(0,s.indexOf(t.id)+1).reduce((e,t)=>({...e,...n.changes?.[t]}),n)
+return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}},8748:(e,t,n)=>{n.d(t,{E$:()=>redact,Fj:()=>secretsOf,hQ:()=>blank})
+var s=n(7388)
+const r=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
+const o=new RegExp(String.raw`(?<quote>\\?["']?)(?<key>[A-Za-z_][\w.-]*)\k<quote>[ \t]*(?::|=)\s*(?<value>${r}|[|>][-+\d]*[ \t]*(?:#.*)?\n|[[{]|[^\s,}\]#][^\s,}\]]*)`,"gd")
+const i=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/\beyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
+const a=/\b[a-z][a-z0-9+.-]*:\/\/(?<user>[^\s"'<>/?#@]*@)?[^\s"'<>?#]*(?<query>\?[^\s"'<>]*)?/dgi
+const c=new WeakMap
+function secretsOf(e){let t=c.get(e)
+if(t===undefined){t=findSecrets(e.text)
+c.set(e,t)}return t}function redact(e){return blank(e,0,e.length,findSecrets(e)).text}function blank(e,t,n,s){const r=[]
+let o=""
+let i=t
+for(const t of s){const s=Math.max(t.start,i)
+const a=Math.min(t.end,n)
+if(s>=a)continue
+o+=e.slice(i,s)
+r.push({from:s,to:a,at:o.length})
+o+=l
+i=a}o+=e.slice(i,n)
+const moved=e=>{let n=-t
+for(const t of r){if(e<t.from)break
+if(e<t.to)return t.at
+n=t.at+l.length-t.to}return Math.max(0,e+n)}
+return{text:o,moved:moved}}const l="***"
+function findSecrets(e){const t=[]
+const n=/["']?kind["']?\s*:\s*["']?Secret\b/.test(e)
+for(const r of e.matchAll(o)){const{key:o=""}=r.groups??{}
+const i=r.indices?.groups?.["value"]
+if(i===undefined)continue
+const a=(0,s.uE)(o)||n&&(o==="data"||o==="stringData")
+if(a)t.push(valueRange(e,r.index,i[0],i[1]))}for(const n of i){for(const s of e.matchAll(n)){t.push({start:s.index,end:s.index+s[0].length})}}for(const n of e.matchAll(a)){for(const e of["user","query"]){const s=n.indices?.groups?.[e]
+if(s!==undefined&&s[1]>s[0]){t.push(e==="query"?{start:s[0]+1,end:s[1]}:{start:s[0],end:s[1]-1})}}}return merged(t)}function valueRange(e,t,n,s){const r=e.charAt(n)
+if(r==="{"||r==="[")return{start:n,end:closing(e,n)}
+const o=e.lastIndexOf("\n",t)+1
+const i=/^[ \t]*(?:- +)*/.exec(e.slice(o,t))?.[0].length??0
+const a=!e.slice(t,n).includes("\n")
+if(a&&r!=="|"&&r!==">"){return{start:n,end:s}}if(r==='"'||r==="'")return{start:n,end:s}
+let c=a?e.indexOf("\n",n)+1:e.lastIndexOf("\n",n)+1
+const l=c
+while(c<e.length){const t=e.indexOf("\n",c)
+const n=e.slice(c,t===-1?e.length:t)
+const s=/^[ \t]*/.exec(n)?.[0].length??0
+if(n.trim()!==""&&s<=i)break
+c=t===-1?e.length:t+1}return c>l?{start:Math.min(n,l),end:c}:{start:n,end:n}}function closing(e,t){let n=0
+const s=new RegExp(String.raw`${r}|[[\]{}]`,"g")
+s.lastIndex=t
+for(let t=s.exec(e);t!==null;t=s.exec(e)){if(t[0]==="{"||t[0]==="[")n++
+else if(t[0]==="}"||t[0]==="]")n--
+if(n===0)return t.index+1}return e.length}function merged(e){e.sort((e,t)=>e.start-t.start||e.end-t.end)
+const t=[]
+for(const n of e){const e=t.at(-1)
+if(e!==undefined&&n.start<=e.end){t[t.length-1]={start:e.start,end:Math.max(e.end,n.end)}}else if(n.end>n.start){t.push(n)}}return t}},1687:(e,t,n)=>{n.d(t,{$u:()=>exitStatus,LT:()=>o,O6:()=>reaches,Zk:()=>gravest,c2:()=>statusOf,ku:()=>s})
+const s={unsupported:"error",preview:"warning",workaround:"warning","out-of-scope":"notice",advice:"notice",exception:"notice",supported:"notice",information:"notice"}
+const r={notice:0,warning:1,error:2}
+function reaches(e,t){return r[e]>=r[t]}function gravest(e){return[...e].sort((e,t)=>r[t]-r[e])[0]}function statusOf(e,t){if(e.some(e=>e.severity==="error"))return"not-supported"
+if(t.some(e=>e.inScope))return"undetermined"
+if(e.some(e=>e.severity==="warning"||e.excludes===true)){return"supported-with-exclusions"}return"supported"}function exitStatus(e,t){if(t==="never")return 0
+if(e.findings.some(e=>reaches(e.severity,t)))return 1
+return e.problems.some(e=>e.inScope&&e.code!==o)?3:0}const o="nothing-to-check"},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wq:()=>commandData})
+const s=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+const r=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
+function escapeSequence(e){const t=e.codePointAt(0)??0
+const n=t.toString(16)
+if(t<=255)return"\\x"+n.padStart(2,"0")
+return t<=65535?"\\u"+n.padStart(4,"0"):"\\u{"+n+"}"}function visible(e){return e.replace(s,e=>r.get(e)??escapeSequence(e))}function terminalText(e){return visible(e).replaceAll("##[","#\\x23[").replace(/^(\s*):(?=:)/u,"$1\\x3a")}const o=/[#$&*<>[\\\]_`|~]/gu
+function entity(e){return`&#${String(e.codePointAt(0)??0)};`}function markdownText(e){return visible(e).replace(o,entity).replaceAll("@","&#64;&#8203;").replace(/:(?=\/\/)/gu,"&#58;&#8203;").replace(/\b(mailto|xmpp):/giu,"$1&#58;&#8203;").replace(/\b(www)\./giu,"$1&#8203;.").replace(/(&#35;|\bGH-)(?=\d)/giu,"$1&#8203;").replace(/:(?=[a-z+-][\w+-]*:)/giu,":&#8203;").replace(/^[-+=]/u,entity).replace(/^(\d+)([.)])(?= |$)/u,(e,t,n)=>t+entity(n))}function markdownCode(e){return`<code>${markdownText(e)}</code>`}function markdownProse(e){return e.split(/`([^`]+)`/u).map((e,t)=>t%2===0?markdownText(e):markdownCode(e)).join("")}function markdownTarget(e){if(!URL.canParse(e))return undefined
+const t=new URL(e)
+if(t.protocol!=="https:"&&t.protocol!=="http:")return undefined
+return t.href.replace(/[()*[\\\]_`{|}~<>"'!]/gu,percent)}function urlPath(e){return e.replace(/\p{Cs}/gu,"�").split("/").map(e=>encodeURIComponent(e).replace(/[!'()*_~]/gu,percent)).join("/")}function percent(e){const t=e.codePointAt(0)??0
+return"%"+t.toString(16).toUpperCase().padStart(2,"0")}function commandData(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function commandProperty(e){return commandData(e).replaceAll(":","%3A").replaceAll(",","%2C")}function jsonText(e){const t=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
+return e.replace(t,e=>e.split("").map(unit).join("")).replaceAll("##[","#\\u0023[")}function unit(e){return"\\u"+e.charCodeAt(0).toString(16).padStart(4,"0")}function clip(e,t){if(e.length<=t)return e
+return e.slice(0,t-1).replace(/[\ud800-\udbff]$/u,"")+"…"}},3926:(e,t,n)=>{n.d(t,{n:()=>excludeLine,r:()=>folderHints})
+const s=new Set(["__tests__","doc","docs","example","examples","fixtures","sample","samples","spec","specs","test","testdata","tests"])
+function rehearsalFolder(e){const t=e.split("/").slice(0,-1)
+const n=t.findIndex(e=>s.has(e.toLowerCase()))
+return n===-1?undefined:t.slice(0,n+1).join("/")}function globLiteral(e){return e.replace(/[\\*?[\]{}()!+@]/gu,"\\$&")}function excludeLine({exclude:e}){return`exclude: [${JSON.stringify(e)}]`}function folderHints(e){const t=new Map
+for(const{at:n}of e){const e=rehearsalFolder(n.file)
+if(e!==undefined)t.set(e,(t.get(e)??0)+1)}return[...t].map(([e,t])=>({folder:`${e}/`,findings:t,exclude:`${globLiteral(e)}/**`})).sort((e,t)=>t.findings-e.findings||(e.folder<t.folder?-1:1))}},313:(e,t,n)=>{n.d(t,{e:()=>reportGithub})
+var s=n(2760)
+var r=n(1586)
+const o={perLevel:10,perJob:50,message:4096,title:255}
+function annotations(e){const[t,n,s]=r.oC.map(t=>e.findings.filter(e=>e.severity===t).map(ofFinding))
+const o=e.problems.filter(({inScope:e,file:t})=>e&&t!==r.tW)
+return[...t??[],...o.map(ofProblem),...n??[],...s??[]]}function splitAnnotations(e){const t={error:0,warning:0,notice:0}
+const n=[]
+const s=[]
+for(const r of e){const e=t[r.level]>=o.perLevel||n.length>=o.perJob
+if(!e)t[r.level]+=1;(e?s:n).push(r)}return{shown:n,hidden:s}}function ofFinding(e){const t=e.clauses.map(({section:e,edition:t,url:n})=>`Policy: ${(0,s.RK)(e)} (${(0,s.RK)(t)}) ${n}`)
+const n=e.related.map(({at:e,message:t})=>`Related: ${(0,s.RK)(e.file)}:${String(e.start.line)} ${(0,s.RK)(t)}`)
+return{level:e.severity,title:(0,s.$Q)((0,s.RK)(e.ruleId),o.title),message:fairMessage((0,s.RK)(e.message),[(0,s.RK)(e.help),...n,...new Set(t)]),...range(e.at)}}function ofProblem(e){const t=e.at===undefined?{file:e.file,startLine:1,endLine:1}:range(e.at)
+return{level:"warning",title:(0,s.$Q)((0,s.RK)(e.code),o.title),message:fairMessage((0,s.RK)(e.message),[]),...t}}function fairMessage(e,t){const n=[(0,s.$Q)(e,o.message)]
+let r=n.join("").length
+for(const e of t.filter(e=>e!=="")){if(r+1+e.length>o.message)continue
+n.push(e)
+r+=1+e.length}return n.join("\n")}function range(e){const{file:t,start:n,end:s}=e
+const r={file:t,startLine:n.line,endLine:s.line}
+if(n.line===s.line){const e=Math.max(n.column,s.column-1)
+return{...r,startColumn:n.column,endColumn:e}}return s.column===1?{...r,endLine:s.line-1}:r}function reportGithub(e){return annotations(e).map(e=>`${workflowCommand(e)}\n`).join("")}function workflowCommand(e){const{level:t,file:n,startLine:r,endLine:o,startColumn:i,endColumn:a,title:c,message:l}=e
+const u=[["file",n],["line",r],["endLine",o],["col",i],["endColumn",a],["title",c]]
+const d=u.flatMap(([e,t])=>t===undefined?[]:[`${e}=${(0,s.N1)(String(t))}`])
+return`::${t} ${d.join(",")}::${(0,s.wq)(l)}`}},421:(e,t,n)=>{n.d(t,{l:()=>reportJson})
+var s=n(2760)
+const r=1
+function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:[],workloads:[],components:[],findings:e.findings.map(findingValue),problems:e.problems.map(problemValue)}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function findingValue(e){const{combinations:t,fix:n}=e
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{combinations:[...t]},...n===undefined?{}:{fix:fixValue(n)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}},7770:(e,t,n)=>{n.d(t,{u:()=>reportMarkdown})
+var s=n(2760)
+function byteLength(e){return Buffer.byteLength(e,"utf8")}function fitSections(e,t){const n=e.flatMap(e=>e.rows.map(t=>({section:e,row:t}))).sort((e,t)=>e.row.rank-t.row.rank)
+const s=new Set
+const r=new Set
+const o=new Map
+let i=t
+for(const{section:e,row:t}of n){const n=r.has(e)?0:byteLength(e.before)+byteLength(e.after)
+const a=n+byteLength(t.text)
+if(a>i){o.set(e.noun,(o.get(e.noun)??0)+1)
+continue}i-=a
+s.add(t)
+r.add(e)}const a=e.filter(e=>r.has(e)).map(({before:e,rows:t,after:n})=>{const r=t.filter(e=>s.has(e)).map(e=>e.text)
+return e+r.join("")+n}).join("")
+return{text:a,omitted:o}}var r=n(1586)
+function fileAddress(e,t,n,o){if(e===undefined||t===r.tW)return undefined
+const{serverUrl:i,repository:a,sha:c}=e
+if(!/^[\w.-]+\/[\w.-]+$/u.test(a)||!/^[0-9a-f]{40,64}$/iu.test(c))return undefined
+const l=(0,s.jX)(i)?.replace(/\/+$/u,"")
+if(l===undefined)return undefined
+const u=`${l}/${a}/blob/${c}/${(0,s.Lx)(t)}`
+if(n===undefined)return u
+const d=o===undefined||o<=n?"":`-L${String(o)}`
+const f=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
+return`${u}${f}#L${String(n)}${d}`}const o=600
+const i={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❔"}
+function statusLabel(e){return`${i[e]} ${(0,r.o7)(e)}`}function markdown_parts_link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const r=n===undefined?"":`:${String(n.line)}`
+const i=(0,s.D9)((0,s.$Q)(t,o)+r)
+return markdown_parts_link(i,fileAddress(e,t,n?.line))}function folded(e){return`<details><summary>${e}</summary>\n\n`}function table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}var a=n(3926)
+const c={cluster:10,problem:20,error:30,warning:40,notice:50,folder:55,more:60,skipped:70,coverage:80}
+const l=100
+function clusterSection({clusters:e},t){return{noun:"cluster",before:table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<l?c.cluster:c.more,text:cells([e.name===null?"unnamed":(0,s.p7)((0,s.$Q)(e.name,o)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),(0,r.LT)(e.target),e.kubernetesVersion===null?"not stated":(0,s.p7)((0,s.$Q)(e.kubernetesVersion,o)),statusLabel(e.status)])})),after:"\n"}}function findingSections(e,t){const n=new Map
+for(const t of r.oC){for(const s of e.findings.filter(({severity:e})=>e===t)){const e=n.get(s.at.file)
+if(e===undefined)n.set(s.at.file,[s])
+else e.push(s)}}const s=[...n].map(([e,n])=>({noun:"finding",before:`**${fileLink(t,e)}**: ${(0,r.D4)(n)}\n\n`+header(["Line","Level","Finding"]),rows:n.map(e=>({rank:c[e.severity],text:cells([lineLink(t,e.at),e.severity==="error"?"**error**":e.severity,findingCell(e,t)])})),after:"\n"}))
+const[o,...i]=s
+return o===undefined?[]:[{...o,before:`### Findings\n\n${o.before}`},...i]}function lineLink(e,{file:t,start:n,end:s}){const r=s.column===1?s.line-1:s.line
+return markdown_parts_link(String(n.line),fileAddress(e,t,n.line,r))}function findingCell(e,t){const n=e.related.map(({at:n,message:r})=>{const i=n.file===e.at.file?`line ${String(n.start.line)}`:undefined
+const a=i===undefined?fileLink(t,n.file,n.start):markdown_parts_link(i,fileAddress(t,n.file,n.start.line))
+return`Related: ${a}, ${(0,s.h$)((0,s.$Q)(r,o))}`})
+const r=e.clauses.map(({section:e,url:t,edition:n})=>`${markdown_parts_link((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`)
+const i=[(0,s.D9)(e.ruleId),...new Set(r)].join(" · ")
+return[`**${(0,s.h$)((0,s.$Q)(e.message,o))}**`,(0,s.h$)((0,s.$Q)(e.help,o)),...n,`<sub>${i}</sub>`].filter(e=>e!=="").join("<br>")}function problemSection({problems:e},t){return{noun:"problem",before:table("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<l?c.problem:c.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
+return{noun:"other problem",before:folded(`Problems that do not bear on the status: ${String(n.length)}`)+header(["Place","Why"]),rows:n.map(e=>({rank:c.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:i},a){return cells([e===r.tW?"":fileLink(a,e,t?.start),`${(0,s.h$)((0,s.$Q)(n,o))}<br><sub>${(0,s.D9)(i)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:(0,a.r)(e).map(e=>({rank:c.folder,text:`- ${(0,s.D9)(e.folder)}: ${(0,r.hS)(e.findings,"finding")}, `+`${(0,s.D9)((0,a.n)(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:folded(`Skipped: ${(0,r.hS)(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:c.skipped,text:`- ${(0,s.D9)((0,s.$Q)(e,o))}: ${(0,s.p7)((0,s.$Q)(t,o))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(({rules:e})=>e.length>0).length
+return{noun:"coverage line",before:folded(`Coverage: ${String(t)} of ${(0,r.hS)(e.length,"clause")} are checked`)+header(["Clause","What it says","Status","Checked by"]),rows:e.map(e=>({rank:c.coverage,text:cells([`${markdown_parts_link((0,s.p7)(e.clause.section),(0,s.jX)(e.clause.url))} `+`(${(0,s.p7)(e.clause.edition)})`,(0,s.h$)(e.summary),(0,r.ti)(e.status),checkedBy(e)])})),after:"\n</details>\n\n"}}function checkedBy({rules:e,notCheckable:t,inForce:n}){if(e.length===0){return t===undefined?"not yet":`not checkable: ${(0,s.h$)(t)}`}const r=e.map(s.D9).join(", ")
+return n?r:`${r}, but the platform is not in force`}const u=1024*1024-16*1024
+const d=512
+function reportMarkdown(e,t={}){const{revision:n,limit:s=u}=t
+const o=`## ${statusLabel(e.status)}: ${(0,r.Xb)(e)}\n\n`
+const i=introductionText(e,t)
+const a=o+i
+const c=byteLength(a)+d<=s?a:o
+const{text:l,omitted:f}=fitSections([clusterSection(e,n),problemSection(e,n),...findingSections(e,n),folderSection(e),aloofProblemSection(e,n),skippedSection(e),coverageSection(e)],s-byteLength(c)-d)
+return c+cutText(f,t)+l}function introductionText(e,t){const{platform:n,policies:o,findings:i,files:a}=e
+const c=(0,r.MA)(n,({file:e,at:n,what:r})=>`${fileLink(t.revision,e,n?.start)} (${(0,s.h$)(r)})`)
+const l=n.evidence.length===0?(0,s.h$)(c):c
+const u=[`**Platform:** ${(0,r.ve)(n.value)}, ${l}`,...o.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${(0,r.E9)(e)}`]
+const d=i.length===0&&a.scanned>0
+return[u.join("<br>\n"),...d?["Nothing that was read goes against these policies."]:[],...overflowText(t)].map(e=>`${e}\n\n`).join("")}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
+const n=t===undefined?"":` and in the JSON report, ${(0,s.D9)(t)}`
+const r=e===1?"the other one stands":`the other ${String(e)} stand`
+return[`GitHub shows at most ten annotations of each level; ${r} below${n}.`]}function policyText({policies:e}){return(0,r.KE)(e.map(({title:e,url:t,edition:n})=>`${markdown_parts_link((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
+const n=[...e].map(([e,t])=>(0,r.hS)(t,e))
+const o=t===undefined?"":`, ${(0,s.D9)(t)},`
+return`> There is not room for all on this page. Left out: ${(0,r.KE)(n)}. `+`The JSON report${o} has everything.\n\n`}},1253:(e,t,n)=>{n.d(t,{U:()=>reportText})
+var s=n(2760)
+var r=n(3926)
+const o=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
+const i=/[\uff61-\uffdc]/u
+const a=/\p{M}/u
+function columns(e){if(a.test(e))return 0
+return o.test(e)&&!i.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function printed(e){return e.split("\t").map(e=>(0,s.RK)(e)).join("\t")}function blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=printed(e.text.slice(0,e.caret))
+const n=e.caret+e.width
+const s=printed(e.text.slice(e.caret,n))
+const r=printed(e.text.slice(n))
+const o=String(e.line)
+return{source:`${o} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(o.length)} | ${blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}var c=n(1586)
+const l={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
+const u={error:"red",warning:"yellow",notice:"cyan"}
+const d={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
+const f=5
+function reportText(e,{color:t}){const paint=(e,n)=>t?`[${l[e]}m${n}[0m`:n
+const n=[...e.findings.map(e=>findingLines(e,paint)),...e.problems.map(e=>problemLines(e,paint)),skippedLines(e),folderLines(e),statusLines(e,paint)]
+const s=n.filter(e=>e.length>0).map(e=>e.join("\n"))
+return`${s.join("\n\n")}\n`}function place(e,t){if(t===undefined)return(0,s.eR)(e)
+return`${(0,s.eR)(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=u[e.severity]
+const{source:r,pointer:o,carets:i}=frame_frame(e.excerpt)
+const a=e.clauses.map(({section:e,edition:t})=>`Policy: ${(0,s.eR)(e)} (${(0,s.eR)(t)})`)
+return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${(0,s.eR)(e.ruleId)}`,`  ${(0,s.eR)(e.message)}`,`  ${r}`,`  ${o}${t(n,i)}`,...e.help===""?[]:[`  ${(0,s.eR)(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${(0,s.eR)(t)}`),...[...new Set(a)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not bear on the status)"
+const r=e.file===c.tW?"":`${t("bold",place(e.file,e.at?.start))} `
+return[`${r}${t("yellow","problem")} ${(0,s.eR)(e.code)}${n}`,`  ${(0,s.eR)(e.message)}`]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
+return[`Skipped ${(0,c.hS)(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${(0,s.eR)(e)}: ${(0,s.eR)(t)}`))]}function folderLines({findings:e}){const t=(0,r.r)(e)
+if(t.length===0)return[]
+return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,s.eR)(e.folder)}: ${(0,c.hS)(e.findings,"finding")}; `+(0,s.eR)((0,r.n)(e))))]}function firstOf(e){const t=e.length-f
+const n=e.slice(0,f).map(e=>`  ${e}`)
+return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(d[e.status],(0,c.o7)(e.status))
+const{platform:r}=e
+const o=(0,c.MA)(r,({file:e,at:t,what:n})=>{const r=t===undefined?"":`:${String(t.start.line)}`
+return`${(0,s.eR)(e)}${r} (${(0,s.eR)(n)})`})
+return[`${n}: ${(0,c.Xb)(e)} (scanned ${(0,c.E9)(e)})`,`Platform: ${(0,c.ve)(r.value)}, ${o}`]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
+const s=["error","warning","notice"]
+const r="."
+const o=3
+const i={supported:"Supported","supported-with-exclusions":"Supported with exclusions","not-supported":"Not supported",undetermined:"Undetermined"}
+const a={"azure-stack":"AKS Engine on Azure Stack Hub",aks:"Azure Kubernetes Service",both:"AKS Engine on Azure Stack Hub and Azure Kubernetes Service"}
+const c={"azure-stack":"Azure Stack Hub",azure:"public Azure","custom-cloud":"another custom cloud",unknown:"unknown"}
+const l={supported:"supported",unsupported:"not supported","out-of-scope":"out of scope",preview:"preview",workaround:"workaround",advice:"advice",exception:"exception",information:"information"}
+function statusWords(e){return i[e]}function platformWords(e){return a[e]}function targetWords(e){return c[e]}function clauseWords(e){return l[e]}function counted(e,t){return`${String(e)} ${t}${e===1?"":"s"}`}function listed(e){const t=e.at(-1)??""
+return e.length<2?t:`${e.slice(0,-1).join(", ")} and ${t}`}function countBySeverity(e){const t={error:0,warning:0,notice:0}
+for(const{severity:n}of e)t[n]+=1
+return t}function severityWords(e){const t=countBySeverity(e)
+const n=s.filter(e=>t[e]>0).map(e=>counted(t[e],e))
+return n.length===0?"no findings":n.join(", ")}function resultWords({findings:e,problems:t}){const n=t.filter(e=>e.inScope).length
+const s=severityWords(e)
+return n===0?s:`${s}, ${counted(n,"problem")}`}function scannedWords({files:e}){const t=e.skipped.length
+const n=t===0?"":`, ${String(t)} skipped`
+return counted(e.scanned,"file")+n}function platformReason({value:e,evidence:t},n){const s=t.slice(0,o).map(n)
+const r=t.length-s.length
+if(s.length>0){return`because of ${listed(r>0?[...s,`${String(r)} more`]:s)}`}return e==="both"?"since nothing in the files says which; set `platform` to the one that applies":"as configured"}},5071:(e,t,n)=>{n.d(t,{a:()=>u})
+function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const s={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
+t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
+const r={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
+const{masterProfile:n}=e
+if(n!==undefined)checkOwnConfig(n,"the master profile",t)
+for(const n of e.pools)checkOwnConfig(n,"an agent pool",t)}}
+function checkAddonNames(e,t){const n=new Map
+for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
+const r=e?.asString()
+if(e===undefined||r===undefined)continue
+const o=s.field("enabled")?.node.asBoolean()===true
+const i=n.get(r)
+const a=t.table("addons").find(e=>e.key===fold(r))
+if(i!==undefined){if(o&&a?.key===r){t.report({at:value(e.node),message:`This entry for the addon "${r}" has no effect: aks-engine takes the first one.`,help:"Remove one of the two entries.",related:[{at:value(i.node),message:"The first entry stands here."}]})}continue}n.set(r,e)
+if(o&&a!==undefined&&a.key!==r){t.report({at:value(e.node),message:`The addon name "${r}" has no effect: aks-engine knows it as "${a.key}" only, exactly so.`,help:`Remove the entry. Under the right name it would be the ${a.name} addon, which Microsoft does not support on Azure Stack.`})}}}function fold(e){return e.trim().toLowerCase()}function checkOwnConfig(e,t,n){const s=e.field("kubernetesConfig")
+if(s===undefined)return
+for(const e of s.field("addons")?.items()??[]){const s=e.field("name")
+const r=n.table("addons").find(e=>e.key===s?.asString())
+if(s===undefined||r===undefined)continue
+if(e.field("enabled")?.node.asBoolean()!==true)continue
+n.report({at:value(s.node),message:`The addon "${r.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the entry: aks-engine reads addons from the orchestrator profile only."})}for(const e of n.table("options")){if(e.in!=="kubernetesConfig")continue
+const r=s.field(e.key)
+if(r===undefined||!r.isNonEmpty||r.node.asBoolean()===false)continue
+n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const o={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` "+"where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){const n=e.root.field("apiVersion")
+const s=n?.asString()
+if(e.form!=="pool"&&n!==undefined&&s!==undefined&&s!=="vlabs"){t.report({at:value(n.node),message:'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',help:'Write "vlabs".',fix:{description:'Write "vlabs"',text:'"vlabs"'}})}const r=e.root.field("properties")
+const o=r?.at("orchestratorProfile","kubernetesConfig")
+for(const e of[r,o]){if(e===undefined||e.isPresent)continue
+t.report({at:key(e.node),message:`"${e.node.key??""}" is null, which makes aks-engine crash.`,help:"Write an object, or remove the key."})}for(const n of e.format){const e=`"${n.node.key??n.node.parent?.key??""}"`
+if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine takes ${n.expected} for ${e} and rejects what stands here.`,help:`Write ${n.expected}.`})}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
+t.report({at:value(n.node),message:`No release of aks-engine takes this value for ${e}.`,help:s===""?"Leave it empty.":`It takes ${s}.`})}else if(n.kind==="out-of-range"){const[s,r]=n.range
+t.report({at:value(n.node),message:`The number for ${e} is outside what aks-engine takes.`,help:`Write a number from ${String(s)} to ${String(r)}.`})}}}}
+const i={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
+const e=n.node.key??""
+if(n.removedIn!==undefined){t.report({at:key(n.node),message:`aks-engine no longer knows the key "${e}" from release ${n.removedIn} on, and rejects the file.`,help:"Remove the key."})
+continue}const s=n.near===undefined?"":` Did you mean "${n.near}"?`
+t.report({at:key(n.node),message:`aks-engine does not know the key "${e}" here and rejects the file.${s}`,help:n.near===undefined?"Remove the key, or move it to where it belongs.":`Write "${n.near}", or remove the key.`})}}}
+const a={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
+for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
+const r=e?.asString()
+if(e===undefined||r===undefined||n.has(r))continue
+n.add(r)
+const o=t.table("addons").find(e=>e.key===r)
+const i=s.field("enabled")
+if(o===undefined||i?.node.asBoolean()!==true)continue
+const a=o.refused===undefined?"":` ${o.refused}`
+t.report({at:value(e.node),message:`Microsoft does not support the ${o.name} addon ("${o.key}") on Azure Stack.${a}`,help:o.instead,related:[{at:key(i.node),message:"It is switched on here."}]})}}}
+const c={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
+for(const s of parents(e,n)){const e=s.field(n.key)
+if(e===undefined||!isInUse(e,n))continue
+const r=n.refused===undefined?"":` ${n.refused}`
+t.report({at:key(e.node),message:`Microsoft does not support the option "${n.key}" under ${n.in} on Azure Stack.${r}`,help:n.instead})}}}}
+function parents(e,t){switch(t.in){case"kubernetesConfig":return e.kubernetesConfig===undefined?[]:[e.kubernetesConfig]
+case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
+case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
+case"non-empty":return e.isNonEmpty
+case"non-null":return e.isPresent&&!e.node.isUnknown
+case"one-of":return t.values?.includes(e.asString()??"")===true}}const l={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
+if(n===undefined||e.form==="pool")return
+if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.'})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
+t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
+const u=[s,r,o,i,a,c,l]},4753:(t,n,s)=>{s.d(n,{S:()=>scan})
+var r=s(6745)
+function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
+const n=t.lastIndexOf(".")
+return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
+const t=e.slice(e.lastIndexOf("/")+1)
+return i.has(endingOf(e))||a.has(t)}function couldMatter(e){return o.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const o=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const i=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const a=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+var c=s(4006)
+var l=s(8823)
+function matcher(e){const t=e.map(compile)
+return e=>t.some(t=>t(e))}function compile(e){const t=`The glob ${JSON.stringify(e)}`
+if(e.trim()==="")throw new l.j(`${t} is empty.`)
+if(e.startsWith("!")&&!e.startsWith("!(")){throw new l.j(`${t} begins with "!", which is not read; include and exclude say which is which.`)}const n=e.endsWith("/")
+const s=e.replace(/^(?:\.\/+)+/,"/").replace(/\/+$/,"")
+const r=s.includes("/")
+const o=s.replace(/^\/+/,"")
+if(o.split("/").includes("..")){throw new l.j(`${t} leads outside the root, where nothing is read.`)}if(o===""||o===".")return()=>true
+const i=r?o:`**/${o}`
+const a={dot:true,nonegate:true,strictBrackets:true,windows:false}
+try{const e=c(`${i}/**`,a)
+if(n)return t=>e(t)
+const t=c(i,a)
+return n=>t(n)||e(n)}catch{throw new l.j(`${t} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`)}}function decodeText(e){const[t,n]=e
+if(t===255&&n===254)return decode(e,"utf-16le")
+if(t===254&&n===255)return decode(e,"utf-16be")
+if(e.subarray(0,u).includes(0))return{binary:"a binary file"}
+return decode(e,"utf-8")}const u=8*1024
+function decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
+const s=t!=="utf-8"&&n.slice(0,u).includes("\0")
+return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{return{binary:`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`}}}var d=s(9239)
+async function discover(e,t){const n=matcher(t.exclude)
+const s=t.include.length===0?()=>true:matcher(t.include)
+const o=t.paths.length===0?()=>true:below(t.paths)
+const i=await e.list()
+const isWanted=e=>!isNeverRead(e)&&!n(e)
+const a=[]
+const c=i.omitted.filter(({file:e})=>isWanted(e))
+for(const e of i.files){if(!isWanted(e.path))continue
+if(e.size===undefined||e.size<=r.O.fileBytes)a.push(e)
+else if(isTextByName(e.path))c.push({file:e.path,reason:f})}return{files:a,reported:e=>o(e)&&s(e),skipped:c.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
+try{n=await e.read(t)}catch(e){if(e instanceof d.IO){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>r.O.fileBytes){return{skip:f,couldMatter:isTextByName(t)}}const s=decodeText(n)
+if("text"in s)return s
+const o=isPackedChart(t)?"a packed chart":s.binary
+return{skip:o,couldMatter:couldMatter(t)}}const f=`larger than ${r.O.fileBytes/1024/1024} MiB`
+function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function below(e){const t=e.map(e=>e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,""))
+if(t.some(e=>e===""||e==="."))return()=>true
+return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}function scanner_createScanner(e,t=false){const n=e.length
+let s=0,r="",o=0,i=16,a=0,c=0,l=0,u=0,d=0
+function scanHexDigits(t,n){let r=0
+let o=0
+while(r<t||!n){let t=e.charCodeAt(s)
+if(t>=48&&t<=57){o=o*16+t-48}else if(t>=65&&t<=70){o=o*16+t-65+10}else if(t>=97&&t<=102){o=o*16+t-97+10}else{break}s++
+r++}if(r<t){o=-1}return o}function setPosition(e){s=e
+r=""
+o=0
+i=16
+d=0}function scanNumber(){let t=s
+if(e.charCodeAt(s)===48){s++}else{s++
+while(s<e.length&&isDigit(e.charCodeAt(s))){s++}}if(s<e.length&&e.charCodeAt(s)===46){s++
+if(s<e.length&&isDigit(e.charCodeAt(s))){s++
+while(s<e.length&&isDigit(e.charCodeAt(s))){s++}}else{d=3
+return e.substring(t,s)}}let n=s
+if(s<e.length&&(e.charCodeAt(s)===69||e.charCodeAt(s)===101)){s++
+if(s<e.length&&e.charCodeAt(s)===43||e.charCodeAt(s)===45){s++}if(s<e.length&&isDigit(e.charCodeAt(s))){s++
+while(s<e.length&&isDigit(e.charCodeAt(s))){s++}n=s}else{d=3}}return e.substring(t,n)}function scanString(){let t="",r=s
+while(true){if(s>=n){t+=e.substring(r,s)
+d=2
+break}const o=e.charCodeAt(s)
+if(o===34){t+=e.substring(r,s)
+s++
+break}if(o===92){t+=e.substring(r,s)
+s++
+if(s>=n){d=2
+break}const o=e.charCodeAt(s++)
+switch(o){case 34:t+='"'
+break
+case 92:t+="\\"
+break
+case 47:t+="/"
+break
+case 98:t+="\b"
+break
+case 102:t+="\f"
+break
+case 110:t+="\n"
+break
+case 114:t+="\r"
+break
+case 116:t+="\t"
+break
+case 117:const e=scanHexDigits(4,true)
+if(e>=0){t+=String.fromCharCode(e)}else{d=4}break
+default:d=5}r=s
+continue}if(o>=0&&o<=31){if(isLineBreak(o)){t+=e.substring(r,s)
+d=2
+break}else{d=6}}s++}return t}function scanNext(){r=""
+d=0
+o=s
+c=a
+u=l
+if(s>=n){o=n
+return i=17}let t=e.charCodeAt(s)
+if(isWhiteSpace(t)){do{s++
+r+=String.fromCharCode(t)
+t=e.charCodeAt(s)}while(isWhiteSpace(t))
+return i=15}if(isLineBreak(t)){s++
+r+=String.fromCharCode(t)
+if(t===13&&e.charCodeAt(s)===10){s++
+r+="\n"}a++
+l=s
+return i=14}switch(t){case 123:s++
+return i=1
+case 125:s++
+return i=2
+case 91:s++
+return i=3
+case 93:s++
+return i=4
+case 58:s++
+return i=6
+case 44:s++
+return i=5
+case 34:s++
+r=scanString()
+return i=10
+case 47:const c=s-1
+if(e.charCodeAt(s+1)===47){s+=2
+while(s<n){if(isLineBreak(e.charCodeAt(s))){break}s++}r=e.substring(c,s)
+return i=12}if(e.charCodeAt(s+1)===42){s+=2
+const t=n-1
+let o=false
+while(s<t){const t=e.charCodeAt(s)
+if(t===42&&e.charCodeAt(s+1)===47){s+=2
+o=true
+break}s++
+if(isLineBreak(t)){if(t===13&&e.charCodeAt(s)===10){s++}a++
+l=s}}if(!o){s++
+d=1}r=e.substring(c,s)
+return i=13}r+=String.fromCharCode(t)
+s++
+return i=16
+case 45:r+=String.fromCharCode(t)
+s++
+if(s===n||!isDigit(e.charCodeAt(s))){return i=16}case 48:case 49:case 50:case 51:case 52:case 53:case 54:case 55:case 56:case 57:r+=scanNumber()
+return i=11
+default:while(s<n&&isUnknownContentCharacter(t)){s++
+t=e.charCodeAt(s)}if(o!==s){r=e.substring(o,s)
+switch(r){case"true":return i=8
+case"false":return i=9
+case"null":return i=7}return i=16}r+=String.fromCharCode(t)
+s++
+return i=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
+do{e=scanNext()}while(e>=12&&e<=15)
+return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>i,getTokenValue:()=>r,getTokenOffset:()=>o,getTokenLength:()=>s-o,getTokenStartLine:()=>c,getTokenStartCharacter:()=>o-u,getTokenError:()=>d}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var h;(function(e){e[e["lineFeed"]=10]="lineFeed"
+e[e["carriageReturn"]=13]="carriageReturn"
+e[e["space"]=32]="space"
+e[e["_0"]=48]="_0"
+e[e["_1"]=49]="_1"
+e[e["_2"]=50]="_2"
+e[e["_3"]=51]="_3"
+e[e["_4"]=52]="_4"
+e[e["_5"]=53]="_5"
+e[e["_6"]=54]="_6"
+e[e["_7"]=55]="_7"
+e[e["_8"]=56]="_8"
+e[e["_9"]=57]="_9"
+e[e["a"]=97]="a"
+e[e["b"]=98]="b"
+e[e["c"]=99]="c"
+e[e["d"]=100]="d"
+e[e["e"]=101]="e"
+e[e["f"]=102]="f"
+e[e["g"]=103]="g"
+e[e["h"]=104]="h"
+e[e["i"]=105]="i"
+e[e["j"]=106]="j"
+e[e["k"]=107]="k"
+e[e["l"]=108]="l"
+e[e["m"]=109]="m"
+e[e["n"]=110]="n"
+e[e["o"]=111]="o"
+e[e["p"]=112]="p"
+e[e["q"]=113]="q"
+e[e["r"]=114]="r"
+e[e["s"]=115]="s"
+e[e["t"]=116]="t"
+e[e["u"]=117]="u"
+e[e["v"]=118]="v"
+e[e["w"]=119]="w"
+e[e["x"]=120]="x"
+e[e["y"]=121]="y"
+e[e["z"]=122]="z"
+e[e["A"]=65]="A"
+e[e["B"]=66]="B"
+e[e["C"]=67]="C"
+e[e["D"]=68]="D"
+e[e["E"]=69]="E"
+e[e["F"]=70]="F"
+e[e["G"]=71]="G"
+e[e["H"]=72]="H"
+e[e["I"]=73]="I"
+e[e["J"]=74]="J"
+e[e["K"]=75]="K"
+e[e["L"]=76]="L"
+e[e["M"]=77]="M"
+e[e["N"]=78]="N"
+e[e["O"]=79]="O"
+e[e["P"]=80]="P"
+e[e["Q"]=81]="Q"
+e[e["R"]=82]="R"
+e[e["S"]=83]="S"
+e[e["T"]=84]="T"
+e[e["U"]=85]="U"
+e[e["V"]=86]="V"
+e[e["W"]=87]="W"
+e[e["X"]=88]="X"
+e[e["Y"]=89]="Y"
+e[e["Z"]=90]="Z"
+e[e["asterisk"]=42]="asterisk"
+e[e["backslash"]=92]="backslash"
+e[e["closeBrace"]=125]="closeBrace"
+e[e["closeBracket"]=93]="closeBracket"
+e[e["colon"]=58]="colon"
+e[e["comma"]=44]="comma"
+e[e["dot"]=46]="dot"
+e[e["doubleQuote"]=34]="doubleQuote"
+e[e["minus"]=45]="minus"
+e[e["openBrace"]=123]="openBrace"
+e[e["openBracket"]=91]="openBracket"
+e[e["plus"]=43]="plus"
+e[e["slash"]=47]="slash"
+e[e["formFeed"]=12]="formFeed"
+e[e["tab"]=9]="tab"})(h||(h={}))
+const p=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
+const m=200
+const g={" ":{"\n":new Array(m).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(m).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(m).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(m).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(m).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(m).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
+const y=null&&["\n","\r","\r\n"]
+function format_format(e,t,n){let s
+let r
+let o
+let i
+let a
+if(t){i=t.offset
+a=i+t.length
+o=i
+while(o>0&&!format_isEOL(e,o-1)){o--}let c=a
+while(c<e.length&&!format_isEOL(e,c)){c++}r=e.substring(o,c)
+s=computeIndentLevel(r,n)}else{r=e
+s=0
+o=0
+i=0
+a=e.length}const c=getEOL(n,e)
+const l=supportedEols.includes(c)
+let u=0
+let d=0
+let f
+if(n.insertSpaces){f=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{f="\t"}const h=f==="\t"?"\t":" "
+let p=createScanner(r,false)
+let m=false
+function newLinesAndIndent(){if(u>1){return repeat(c,u)+repeat(f,s+d)}const e=f.length*(s+d)
+if(!l||e>cachedBreakLinesWithSpaces[h][c].length){return c+repeat(f,s+d)}if(e<=0){return c}return cachedBreakLinesWithSpaces[h][c][e]}function scanNext(){let e=p.scan()
+u=0
+while(e===15||e===14){if(e===14&&n.keepLines){u+=1}else if(e===14){u=1}e=p.scan()}m=e===16||p.getTokenError()!==0
+return e}const g=[]
+function addEdit(n,s,r){if(!m&&(!t||s<a&&r>i)&&e.substring(s,r)!==n){g.push({offset:s,length:r-s,content:n})}}let y=scanNext()
+if(n.keepLines&&u>0){addEdit(repeat(c,u),0,0)}if(y!==17){let e=p.getTokenOffset()+o
+let t=f.length*s<20&&n.insertSpaces?cachedSpaces[f.length*s]:repeat(f,s)
+addEdit(t,o,e)}while(y!==17){let e=p.getTokenOffset()+p.getTokenLength()+o
+let t=scanNext()
+let s=""
+let r=false
+while(u===0&&(t===12||t===13)){let n=p.getTokenOffset()+o
+addEdit(cachedSpaces[1],e,n)
+e=p.getTokenOffset()+p.getTokenLength()+o
+r=t===12
+s=r?newLinesAndIndent():""
+t=scanNext()}if(t===2){if(y!==1){d--}if(n.keepLines&&u>0||!n.keepLines&&y!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(y!==3){d--}if(n.keepLines&&u>0||!n.keepLines&&y!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(y){case 3:case 1:d++
+if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
+case 5:if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
+case 12:s=newLinesAndIndent()
+break
+case 13:if(u>0){s=newLinesAndIndent()}else if(!r){s=cachedSpaces[1]}break
+case 6:if(n.keepLines&&u>0){s=newLinesAndIndent()}else if(!r){s=cachedSpaces[1]}break
+case 10:if(n.keepLines&&u>0){s=newLinesAndIndent()}else if(t===6&&!r){s=""}break
+case 7:case 8:case 9:case 11:case 2:case 4:if(n.keepLines&&u>0){s=newLinesAndIndent()}else{if((t===12||t===13)&&!r){s=cachedSpaces[1]}else if(t!==5&&t!==17){m=true}}break
+case 16:m=true
+break}if(u>0&&(t===12||t===13)){s=newLinesAndIndent()}}if(t===17){if(n.keepLines&&u>0){s=newLinesAndIndent()}else{s=n.insertFinalNewline?c:""}}const i=p.getTokenOffset()+o
+addEdit(s,e,i)
+y=t}return g}function repeat(e,t){let n=""
+for(let s=0;s<t;s++){n+=e}return n}function computeIndentLevel(e,t){let n=0
+let s=0
+const r=t.tabSize||4
+while(n<e.length){let t=e.charAt(n)
+if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
+if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var k;(function(e){e.DEFAULT={allowTrailingComma:false}})(k||(k={}))
+function getLocation(e,t){const n=[]
+const s=new Object
+let r=undefined
+const o={value:{},offset:0,length:0,type:"object",parent:undefined}
+let i=false
+function setPreviousNode(e,t,n,s){o.value=e
+o.offset=t
+o.length=n
+o.type=s
+o.colonOffset=undefined
+r=o}try{visit(e,{onObjectBegin:(e,o)=>{if(t<=e){throw s}r=undefined
+i=t>e
+n.push("")},onObjectProperty:(e,r,o)=>{if(t<r){throw s}setPreviousNode(e,r,o,"property")
+n[n.length-1]=e
+if(t<=r+o){throw s}},onObjectEnd:(e,o)=>{if(t<=e){throw s}r=undefined
+n.pop()},onArrayBegin:(e,o)=>{if(t<=e){throw s}r=undefined
+n.push(0)},onArrayEnd:(e,o)=>{if(t<=e){throw s}r=undefined
+n.pop()},onLiteralValue:(e,n,r)=>{if(t<n){throw s}setPreviousNode(e,n,r,getNodeType(e))
+if(t<=n+r){throw s}},onSeparator:(e,o,a)=>{if(t<=o){throw s}if(e===":"&&r&&r.type==="property"){r.colonOffset=o
+i=false
+r=undefined}else if(e===","){const e=n[n.length-1]
+if(typeof e==="number"){n[n.length-1]=e+1}else{i=true
+n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:i,matches:e=>{let t=0
+for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=k.DEFAULT){let s=null
+let r=[]
+const o=[]
+function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const i={onObjectBegin:()=>{const e={}
+onValue(e)
+o.push(r)
+r=e
+s=null},onObjectProperty:e=>{s=e},onObjectEnd:()=>{r=o.pop()},onArrayBegin:()=>{const e=[]
+onValue(e)
+o.push(r)
+r=e
+s=null},onArrayEnd:()=>{r=o.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
+visit(e,i,n)
+return r[0]}function parser_parseTree(e,t=[],n=k.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
+function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
+s=s.parent}}function onValue(e){s.children.push(e)
+return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
+s.children.push({type:"string",value:e,offset:t,length:n,parent:s})},onObjectEnd:(e,t)=>{ensurePropertyComplete(e+t)
+s.length=e+t-s.offset
+s=s.parent
+ensurePropertyComplete(e+t)},onArrayBegin:(e,t)=>{s=onValue({type:"array",offset:e,length:-1,parent:s,children:[]})},onArrayEnd:(e,t)=>{s.length=e+t-s.offset
+s=s.parent
+ensurePropertyComplete(e+t)},onLiteralValue:(e,t,n)=>{onValue({type:getNodeType(e),offset:t,length:n,parent:s,value:e})
+ensurePropertyComplete(t+n)},onSeparator:(e,t,n)=>{if(s.type==="property"){if(e===":"){s.colonOffset=t}else if(e===","){ensurePropertyComplete(t)}}},onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
+visit(e,r,n)
+const o=s.children[0]
+if(o){delete o.parent}return o}function parser_findNodeAtLocation(e,t){if(!e){return undefined}let n=e
+for(let e of t){if(typeof e==="string"){if(n.type!=="object"||!Array.isArray(n.children)){return undefined}let t=false
+for(const s of n.children){if(Array.isArray(s.children)&&s.children[0].value===e&&s.children.length===2){n=s.children[1]
+t=true
+break}}if(!t){return undefined}}else{const t=e
+if(n.type!=="array"||t<0||!Array.isArray(n.children)||t>=n.children.length){return undefined}n=n.children[t]}}return n}function getNodePath(e){if(!e.parent||!e.parent.children){return[]}const t=getNodePath(e.parent)
+if(e.parent.type==="property"){const n=e.parent.children[0].value
+t.push(n)}else if(e.parent.type==="array"){const n=e.parent.children.indexOf(e)
+if(n!==-1){t.push(n)}}return t}function getNodeValue(e){switch(e.type){case"array":return e.children.map(getNodeValue)
+case"object":const t=Object.create(null)
+for(let n of e.children){const e=n.children[1]
+if(e){t[n.children[0].value]=getNodeValue(e)}}return t
+case"null":case"string":case"number":case"boolean":return e.value
+default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
+if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
+if(r){return r}}}return e}return undefined}function visit(e,t,n=k.DEFAULT){const s=scanner_createScanner(e,false)
+const r=[]
+let o=0
+function toNoArgVisit(e){return e?()=>o===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>o===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>o===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(o>0){o++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
+if(t===false){o=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(o>0){o--}if(o===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const i=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),d=toOneArgVisitWithPath(t.onLiteralValue),f=toOneArgVisit(t.onSeparator),h=toNoArgVisit(t.onComment),p=toOneArgVisit(t.onError)
+const m=n&&n.disallowComments
+const g=n&&n.allowTrailingComma
+function scanNext(){while(true){const e=s.scan()
+switch(s.getTokenError()){case 4:handleError(14)
+break
+case 5:handleError(15)
+break
+case 3:handleError(13)
+break
+case 1:if(!m){handleError(11)}break
+case 2:handleError(12)
+break
+case 6:handleError(16)
+break}switch(e){case 12:case 13:if(m){handleError(10)}else{h()}break
+case 16:handleError(1)
+break
+case 15:case 14:break
+default:return e}}}function handleError(e,t=[],n=[]){p(e)
+if(t.length+n.length>0){let e=s.getToken()
+while(e!==17){if(t.indexOf(e)!==-1){scanNext()
+break}else if(n.indexOf(e)!==-1){break}e=scanNext()}}}function parseString(e){const t=s.getTokenValue()
+if(e){d(t)}else{a(t)
+r.push(t)}scanNext()
+return true}function parseLiteral(){switch(s.getToken()){case 11:const e=s.getTokenValue()
+let t=Number(e)
+if(isNaN(t)){handleError(2)
+t=0}d(t)
+break
+case 7:d(null)
+break
+case 8:d(true)
+break
+case 9:d(false)
+break
+default:return false}scanNext()
+return true}function parseProperty(){if(s.getToken()!==10){handleError(3,[],[2,5])
+return false}parseString(false)
+if(s.getToken()===6){f(":")
+scanNext()
+if(!parseValue()){handleError(4,[],[2,5])}}else{handleError(5,[],[2,5])}r.pop()
+return true}function parseObject(){i()
+scanNext()
+let e=false
+while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}f(",")
+scanNext()
+if(s.getToken()===2&&g){break}}else if(e){handleError(6,[],[])}if(!parseProperty()){handleError(4,[],[2,5])}e=true}c()
+if(s.getToken()!==2){handleError(7,[2],[])}else{scanNext()}return true}function parseArray(){l()
+scanNext()
+let e=true
+let t=false
+while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}f(",")
+scanNext()
+if(s.getToken()===4&&g){break}}else if(t){handleError(6,[],[])}if(e){r.push(0)
+e=false}else{r[r.length-1]++}if(!parseValue()){handleError(4,[],[4,5])}t=true}u()
+if(!e){r.pop()}if(s.getToken()!==4){handleError(8,[4],[])}else{scanNext()}return true}function parseValue(){switch(s.getToken()){case 3:return parseArray()
+case 1:return parseObject()
+case 10:return parseString(true)
+default:return parseLiteral()}}scanNext()
+if(s.getToken()===17){if(n.allowEmptyContent){return true}handleError(4,[],[])
+return false}if(!parseValue()){handleError(4,[],[])
+return false}if(s.getToken()!==17){handleError(9,[],[])}return true}function stripComments(e,t){let n=scanner_createScanner(e),s=[],r,o=0,i
+do{i=n.getPosition()
+r=n.scan()
+switch(r){case 12:case 13:case 17:if(o!==i){s.push(e.substring(o,i))}if(t!==undefined){s.push(n.getTokenValue().replace(/[^\r\n]/g,t))}o=n.getPosition()
+break}}while(r!==17)
+return s.join("")}function getNodeType(e){switch(typeof e){case"boolean":return"boolean"
+case"number":return"number"
+case"string":return"string"
+case"object":{if(!e){return"null"}else if(Array.isArray(e)){return"array"}return"object"}default:return"null"}}function removeProperty(e,t,n){return setProperty(e,t,void 0,n)}function setProperty(e,t,n,s){const r=t.slice()
+const o=[]
+const i=parseTree(e,o)
+let a=void 0
+let c=void 0
+while(r.length>0){c=r.pop()
+a=findNodeAtLocation(i,r)
+if(a===void 0&&n!==void 0){if(typeof c==="string"){n={[c]:n}}else{n=[n]}}else{break}}if(!a){if(n===void 0){throw new Error("Can not delete in empty document")}return withFormatting(e,{offset:i?i.offset:0,length:i?i.length:0,content:JSON.stringify(n)},s)}else if(a.type==="object"&&typeof c==="string"&&Array.isArray(a.children)){const t=findNodeAtLocation(a,[c])
+if(t!==void 0){if(n===void 0){if(!t.parent){throw new Error("Malformed AST")}const n=a.children.indexOf(t.parent)
+let r
+let o=t.parent.offset+t.parent.length
+if(n>0){let e=a.children[n-1]
+r=e.offset+e.length}else{r=a.offset+1
+if(a.children.length>1){let e=a.children[1]
+o=e.offset}}return withFormatting(e,{offset:r,length:o-r,content:""},s)}else{return withFormatting(e,{offset:t.offset,length:t.length,content:JSON.stringify(n)},s)}}else{if(n===void 0){return[]}const t=`${JSON.stringify(c)}: ${JSON.stringify(n)}`
+const r=s.getInsertionIndex?s.getInsertionIndex(a.children.map(e=>e.children[0].value)):a.children.length
+let o
+if(r>0){let e=a.children[r-1]
+o={offset:e.offset+e.length,length:0,content:","+t}}else if(a.children.length===0){o={offset:a.offset+1,length:0,content:t}}else{o={offset:a.offset+1,length:0,content:t+","}}return withFormatting(e,o,s)}}else if(a.type==="array"&&typeof c==="number"&&Array.isArray(a.children)){const t=c
+if(t===-1){const t=`${JSON.stringify(n)}`
+let r
+if(a.children.length===0){r={offset:a.offset+1,length:0,content:t}}else{const e=a.children[a.children.length-1]
+r={offset:e.offset+e.length,length:0,content:","+t}}return withFormatting(e,r,s)}else if(n===void 0&&a.children.length>=0){const t=c
+const n=a.children[t]
+let r
+if(a.children.length===1){r={offset:a.offset+1,length:a.length-2,content:""}}else if(a.children.length-1===t){let e=a.children[t-1]
+let n=e.offset+e.length
+let s=a.offset+a.length
+r={offset:n,length:s-2-n,content:""}}else{r={offset:n.offset,length:a.children[t+1].offset-n.offset,content:""}}return withFormatting(e,r,s)}else if(n!==void 0){let t
+const r=`${JSON.stringify(n)}`
+if(!s.isArrayInsertion&&a.children.length>c){const e=a.children[c]
+t={offset:e.offset,length:e.length,content:r}}else if(a.children.length===0||c===0){t={offset:a.offset+1,length:0,content:a.children.length===0?r:r+","}}else{const e=c>a.children.length?a.children.length:c
+const n=a.children[e-1]
+t={offset:n.offset+n.length,length:0,content:","+r}}return withFormatting(e,t,s)}else{throw new Error(`Can not ${n===void 0?"remove":s.isArrayInsertion?"insert":"modify"} Array index ${t} as length is not sufficient`)}}else{throw new Error(`Can not add ${typeof c!=="number"?"index":"property"} to parent of type ${a.type}`)}}function withFormatting(e,t,n){if(!n.formattingOptions){return[t]}let s=applyEdit(e,t)
+let r=t.offset
+let o=t.offset+t.content.length
+if(t.length===0||t.content.length===0){while(r>0&&!isEOL(s,r-1)){r--}while(o<s.length&&!isEOL(s,o)){o++}}const i=format(s,{offset:r,length:o-r},{...n.formattingOptions,keepLines:false})
+for(let e=i.length-1;e>=0;e--){const t=i[e]
+s=applyEdit(s,t)
+r=Math.min(r,t.offset)
+o=Math.max(o,t.offset+t.length)
+o+=t.content.length-t.length}const a=e.length-(s.length-o)-r
+return[{offset:r,length:a,content:s.substring(r,o)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const b=scanner_createScanner
+var w;(function(e){e[e["None"]=0]="None"
+e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
+e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
+e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
+e[e["InvalidUnicode"]=4]="InvalidUnicode"
+e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
+e[e["InvalidCharacter"]=6]="InvalidCharacter"})(w||(w={}))
+var v;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
+e[e["CloseBraceToken"]=2]="CloseBraceToken"
+e[e["OpenBracketToken"]=3]="OpenBracketToken"
+e[e["CloseBracketToken"]=4]="CloseBracketToken"
+e[e["CommaToken"]=5]="CommaToken"
+e[e["ColonToken"]=6]="ColonToken"
+e[e["NullKeyword"]=7]="NullKeyword"
+e[e["TrueKeyword"]=8]="TrueKeyword"
+e[e["FalseKeyword"]=9]="FalseKeyword"
+e[e["StringLiteral"]=10]="StringLiteral"
+e[e["NumericLiteral"]=11]="NumericLiteral"
+e[e["LineCommentTrivia"]=12]="LineCommentTrivia"
+e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
+e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
+e[e["Trivia"]=15]="Trivia"
+e[e["Unknown"]=16]="Unknown"
+e[e["EOF"]=17]="EOF"})(v||(v={}))
+const S=getLocation
+const A=parse
+const $=parser_parseTree
+const E=parser_findNodeAtLocation
+const C=findNodeAtOffset
+const P=getNodePath
+const x=getNodeValue
+const N=visit
+const I=stripComments
+var O;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
+e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
+e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
+e[e["ValueExpected"]=4]="ValueExpected"
+e[e["ColonExpected"]=5]="ColonExpected"
+e[e["CommaExpected"]=6]="CommaExpected"
+e[e["CloseBraceExpected"]=7]="CloseBraceExpected"
+e[e["CloseBracketExpected"]=8]="CloseBracketExpected"
+e[e["EndOfFileExpected"]=9]="EndOfFileExpected"
+e[e["InvalidCommentToken"]=10]="InvalidCommentToken"
+e[e["UnexpectedEndOfComment"]=11]="UnexpectedEndOfComment"
+e[e["UnexpectedEndOfString"]=12]="UnexpectedEndOfString"
+e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber"
+e[e["InvalidUnicode"]=14]="InvalidUnicode"
+e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter"
+e[e["InvalidCharacter"]=16]="InvalidCharacter"})(O||(O={}))
+function printParseErrorCode(e){switch(e){case 1:return"InvalidSymbol"
+case 2:return"InvalidNumberFormat"
+case 3:return"PropertyNameExpected"
+case 4:return"ValueExpected"
+case 5:return"ColonExpected"
+case 6:return"CommaExpected"
+case 7:return"CloseBraceExpected"
+case 8:return"CloseBracketExpected"
+case 9:return"EndOfFileExpected"
+case 10:return"InvalidCommentToken"
+case 11:return"UnexpectedEndOfComment"
+case 12:return"UnexpectedEndOfString"
+case 13:return"UnexpectedEndOfNumber"
+case 14:return"InvalidUnicode"
+case 15:return"InvalidEscapeCharacter"
+case 16:return"InvalidCharacter"}return"<unknown ParseErrorCode>"}function main_format(e,t,n){return formatter.format(e,t,n)}function modify(e,t,n,s){return edit.setProperty(e,t,n,s)}function applyEdits(e,t){let n=t.slice(0).sort((e,t)=>{const n=e.offset-t.offset
+if(n===0){return e.length-t.length}return n})
+let s=e.length
+for(let t=n.length-1;t>=0;t--){let r=n[t]
+if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}var T=s(5128)
+var R=s(3988)
+function parseJson(e){return refuse(e)??parseAt(e,0,true)}function parseJsonStream(e){const t=refuse(e)
+if(t!==undefined)return[t]
+const n=[]
+const s=/\S/g
+for(let t=0;;){s.lastIndex=t
+if(!s.test(e.text))return n
+const r=parseAt(e,t,false)
+n.push(r)
+if(r.end<=t||r.faults.length>0)return n
+t=r.end}}function refuse(e){const failed=(t,n)=>({root:undefined,faults:[{code:t,message:n,offset:0}],start:0,end:e.text.length})
+if(e.text.length>r.O.jsonText){return failed("too-large",`JSON of more than ${String(r.O.jsonText)} characters is not read.`)}if(isDeeperThan(e.text,r.O.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String(r.O.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
+const r=parseText(s)
+const o=r.inside.length>0?placeholders(s):[]
+const{root:i,inside:a,trailing:c}=o.length===0?r:parseText(masked(s,o))
+const l=o.slice(0,1).map(e=>({code:"placeholder",message:"A placeholder stands where JSON wants a value; put it in quotes or scan the filled-in file.",offset:t+e.start}))
+for(const e of a)l.push({...explain(s,e),offset:t+e.offset})
+if(n&&c!==undefined){const e="Something follows the end of the JSON text; take it out."
+l.push({code:"trailing-data",message:e,offset:t+c.offset})}const u={source:e,base:t,holes:new Set(o.map(e=>e.start))}
+return{root:i===undefined?undefined:new T.e(readNode(u,i)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:i===undefined?e.text.length:t+i.offset+i.length}}function parseText(e){const t=[]
+const n=$(e,t,{disallowComments:true,allowTrailingComma:false})
+const s=n===undefined?Infinity:n.offset+n.length
+const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(codeOf(e))
+return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
+let s=false
+for(let r=0;r<e.length;r++){const o=e.charCodeAt(r)
+if(s){if(o===M)r++
+else if(o===L||o===K)s=false}else if(o===L)s=true
+else if(o===j||o===D){if(++n>t)return true}else if((o===z||o===q)&&n>0)n--}return false}const[L,M,K]=[34,92,10]
+const[j,D,z,q]=[123,91,125,93]
+const B=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
+function placeholders(e){const t=[]
+for(const n of e.matchAll(B)){if(n[0].startsWith('"'))continue
+t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
+let s=0
+for(const{start:r,end:o}of t){n+=e.slice(s,r)+'"'+"_".repeat(o-r-2)+'"'
+s=o}return n+e.slice(s)}function codeOf({error:e}){return printParseErrorCode(e)}function explain(e,t){const{offset:n}=t
+switch(codeOf(t)){case"InvalidCommentToken":return{code:"comment",message:"JSON has no comments; take this one out."}
+case"PropertyNameExpected":case"ValueExpected":if(/,\s*$/.test(e.slice(Math.max(0,n-200),n))&&/^\s*[}\]]/.test(e.slice(n,n+200))){return{code:"trailing-comma",message:"A comma stands behind the last item; take it out."}}return{code:"syntax",message:"A key or a value is missing or not written as JSON wants it."}
+case"ColonExpected":return{code:"syntax",message:"A colon is expected here."}
+case"CommaExpected":return{code:"syntax",message:"A comma is expected here."}
+case"CloseBraceExpected":return{code:"syntax",message:"A closing brace is missing."}
+case"CloseBracketExpected":return{code:"syntax",message:"A closing bracket is missing."}
+case"UnexpectedEndOfString":return{code:"syntax",message:"A string is not closed on its line."}
+case"InvalidEscapeCharacter":case"InvalidUnicode":case"InvalidCharacter":return{code:"syntax",message:"A string holds an escape or a character that JSON does not allow."}
+default:return{code:"syntax",message:"This is not well-formed JSON."}}}function readNode(e,t){const{source:n}=e
+const s=e.base+t.offset
+const r=s+t.length
+const o=t.children??[]
+if(t.type==="array"){return{kind:"list",source:n,start:s,end:r,items:o.map(t=>readNode(e,t))}}if(t.type==="object"){const t=o.flatMap(t=>readPair(e,t))
+return{kind:"map",source:n,start:s,end:r,pairs:t}}const i=e.holes.has(t.offset)
+const a=t.value
+const c=i?n.text.slice(s,r):String(a)
+return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:i||t.type==="string"&&(0,R.d)(c),quoted:t.type==="string"&&!i}}function readPair(e,t){const[n,s]=t.children??[]
+if(n===undefined||s===undefined)return[]
+const r=e.base+n.offset
+const o=r+n.length
+return[{key:e.holes.has(n.offset)?e.source.text.slice(r,o):String(n.value),keyStart:r,keyEnd:o,keySource:e.source,value:readNode(e,s)}]}var F=s(7624)
+var V=s(7388)
+const U=new Uint32Array(65536)
+const myers_32=(e,t)=>{const n=e.length
+const s=t.length
+const r=1<<n-1
+let o=-1
+let i=0
+let a=n
+let c=n
+while(c--){U[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=U[t.charCodeAt(c)]
+const n=e|i
+e|=(e&o)+o^o
+i|=~(e|o)
+o&=e
+if(i&r){a++}if(o&r){a--}i=i<<1|1
+o=o<<1|~(n|i)
+i&=n}c=n
+while(c--){U[e.charCodeAt(c)]=0}return a}
+const myers_x=(e,t)=>{const n=t.length
+const s=e.length
+const r=[]
+const o=[]
+const i=Math.ceil(n/32)
+const a=Math.ceil(s/32)
+for(let e=0;e<i;e++){o[e]=-1
+r[e]=0}let c=0
+for(;c<a-1;c++){let i=0
+let a=-1
+const l=c*32
+const u=Math.min(32,s)+l
+for(let t=l;t<u;t++){U[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=U[t.charCodeAt(e)]
+const s=o[e/32|0]>>>e&1
+const c=r[e/32|0]>>>e&1
+const l=n|i
+const u=((n|c)&a)+a^a|n|c
+let d=i|~(u|a)
+let f=a&u
+if(d>>>31^s){o[e/32|0]^=1<<e}if(f>>>31^c){r[e/32|0]^=1<<e}d=d<<1|s
+f=f<<1|c
+a=f|~(l|d)
+i=d&l}for(let t=l;t<u;t++){U[e.charCodeAt(t)]=0}}let l=0
+let u=-1
+const d=c*32
+const f=Math.min(32,s-d)+d
+for(let t=d;t<f;t++){U[e.charCodeAt(t)]|=1<<t}let h=s
+for(let e=0;e<n;e++){const n=U[t.charCodeAt(e)]
+const i=o[e/32|0]>>>e&1
+const a=r[e/32|0]>>>e&1
+const c=n|l
+const d=((n|a)&u)+u^u|n|a
+let f=l|~(d|u)
+let p=u&d
+h+=f>>>s-1&1
+h-=p>>>s-1&1
+if(f>>>31^i){o[e/32|0]^=1<<e}if(p>>>31^a){r[e/32|0]^=1<<e}f=f<<1|i
+p=p<<1|a
+u=p|~(c|f)
+l=f&c}for(let t=d;t<f;t++){U[e.charCodeAt(t)]=0}return h}
+const distance=(e,t)=>{if(e.length<t.length){const n=t
+t=e
+e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
+const closest=(e,t)=>{let n=Infinity
+let s=0
+for(let r=0;r<t.length;r++){const o=distance(e,t[r])
+if(o<n){n=o
+s=r}}return t[s]}
+const H=new Set(["orchestratorprofile"])
+class DefinitionNode{sources
+node
+constructor(e,t){this.sources=e
+this.node=t}static of(e){return new DefinitionNode([e],e)}static#e(e){let t=[]
+for(const n of e){const e=t.at(-1)?.kind
+if(n.isNull&&(e==="string"||e==="number"))continue
+const s=e===n.kind&&(n.isMap||n.isList&&n.items().length>0)
+t=s?[...t,n]:[n]}const n=t.at(-1)
+return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=(0,V.pU)(e)
+const n=this.sources.flatMap(e=>e.entries().filter(e=>(0,V.pU)(e.key??"")===t))
+return DefinitionNode.#e(H.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
+const t=e.at(-1)??[]
+return t.flatMap((t,n)=>{const s=e.flatMap(e=>e[n]??[])
+return DefinitionNode.#e(s.filter(e=>!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
+if(e.isMap)return this.sources.some(e=>e.entries().length>0)
+if(e.isList)return e.items().length>0
+if(e.kind==="string")return e.asString()!==""
+return e.kind==="number"||e.kind==="boolean"}}function checkFormat(e,t){const n=[]
+checkObject(e,t,n)
+return n}const W=["MasterProfile","AgentPoolProfile","BarePool"]
+function checkObject(e,t,n,s=true){const r=(0,V.YD)(t)
+for(const o of e.sources){checkDuplicates(o,V.pU,n)
+for(const e of o.entries()){const o=e.key??""
+const i=r.get((0,V.pU)(o))
+if(i===undefined){if(V.se.includes(t)||/^[<$@#{_]{1,2}[^\s]*[>}@_]$/.test(o))continue
+n.push({kind:"unknown-key",node:e,near:nearest(o,r)})}else{if(i.removedIn!==undefined){const{removedIn:t}=i
+n.push({kind:"unknown-key",node:e,near:undefined,removedIn:t})}const r=s&&!(i.name==="kubernetesConfig"&&W.includes(t))
+checkValue(e,i,i.type,r,n)}}}}function nearest(e,t){let n
+for(const[s,r]of t){const t=distance((0,V.pU)(e),s)
+if(t<(n?.distance??Infinity))n={name:r.name,distance:t}}if(n===undefined)return undefined
+return n.distance<=Math.max(1,Math.floor(e.length/4))?n.name:undefined}function checkDuplicates(e,t,n){const s=new Map
+for(const r of e.entries()){const e=t(r.key??"")
+const o=s.get(e)
+if(o===undefined)s.set(e,r)
+else n.push({kind:"duplicate-key",node:r,first:o})}}function checkValue(e,t,n,s,r){if(e.isNull||e.isUnknown||n.of==="any"&&n.shape==="single")return
+if(n.shape==="list"){if(!e.isList){r.push({kind:"wrong-type",node:e,expected:"a list"})
+return}for(const o of e.items())checkValue(o,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){r.push({kind:"wrong-type",node:e,expected:"an object"})
+return}checkDuplicates(e,e=>e,r)
+for(const o of e.entries())checkValue(o,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)r.push({kind:"wrong-type",node:e,expected:"an object"})
+else checkObject(DefinitionNode.of(e),n.object,r,s)}else{checkScalar(e,t,n.of,s,r)}}const G={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
+function checkScalar(e,t,n,s,r){if(!hasType(e,n)){r.push({kind:"wrong-type",node:e,expected:G[n]})
+return}if(!s)return
+const{values:o,range:i}=t
+const a=e.text??""
+if(o!==undefined&&a!==""){const n=t.anyCase===true?a.toLowerCase():a
+const s=t.anyCase===true?o.map(e=>e.toLowerCase()):o
+if(!s.includes(n))r.push({kind:"not-allowed",node:e,allowed:o})}const c=e.asNumber()
+if(i!==undefined&&c!==undefined&&(c<i[0]||c>i[1])){r.push({kind:"out-of-range",node:e,range:i})}}function hasType(e,t){switch(t){case"bool":return e.kind==="boolean"
+case"int":return e.kind==="number"&&/^-?\d+$/.test(e.written)
+case"float":return e.kind==="number"
+case"string":return e.kind==="string"
+case"any":return true}}function readClusterDefinitions(e,t,n){if(!t.isMap)return[]
+const s=DefinitionNode.of(t)
+const r=s.field("apiModel")
+if(r?.node.isMap===true&&isDefinition(r)){const t=s.field("addNodePool")?.items()??[]
+return[definition(e,"wrapped",r,n),...t.filter(isBarePool).map(t=>definition(e,"pool",t,n))]}if(isDefinition(s))return[definition(e,"plain",s,n)]
+return isBarePool(s)?[definition(e,"pool",s,n)]:[]}function isDefinition(e){const t=e.field("apiVersion")
+const n=e.field("properties")
+const s=t?.asString()?.trim()
+if(s!==undefined&&(0,V.pU)(s)==="vlabs")return true
+const r=n?.field("orchestratorProfile")
+if(r===undefined||isArmResource(e))return false
+if(t===undefined||!t.isPresent||t.node.isUnknown)return true
+return s!==undefined&&!/^\d{4}-\d{2}-\d{2}/.test(s)&&/labs/i.test(s)}function isArmResource(e){const t=e.field("type")?.asString()
+return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=(0,V.YD)("BarePool")
+return e.entries().every(e=>t.has((0,V.pU)(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function definition(e,t,n,s){const r=t==="pool"?undefined:n.field("properties")
+const o=r?.field("orchestratorProfile")
+const i=o?.field("kubernetesConfig")
+const a=r?.field("agentPoolProfiles")?.items()??[]
+const c=r?.field("masterProfile")
+return{kind:"cluster-definition",source:e,form:t,root:n,generated:isGenerated(r,i),target:targetOf(r),name:filled(c?.field("dnsPrefix"))??null,kubernetesVersion:filled(o?.field("orchestratorVersion"))??filled(o?.field("orchestratorRelease"))??null,kubernetesConfig:i,masterProfile:c,pools:t==="pool"?[n]:a,faults:s,format:checkFormat(n,t==="pool"?"BarePool":"ContainerService")}}function filled(e){const t=e?.asString()
+return t===""?undefined:t}function isGenerated(e,t){const n=t?.at("cloudControllerManagerConfig","--cloud-config")
+return e?.field("certificateProfile")?.isPresent===true&&n?.asString()==="/etc/kubernetes/azure.json"}function targetOf(e){if(e?.node.isMap!==true)return"unknown"
+const t=e.field("customCloudProfile")
+if(t?.isPresent!==true)return"azure"
+if(!t.node.isMap)return"unknown"
+const n=t.field("environment")
+if(n?.isPresent!==true)return"azure-stack"
+if(!n.node.isMap)return"unknown"
+const s=n.field("name")
+if(s?.isPresent!==true)return"azure-stack"
+const r=s.asString()
+if(r===undefined)return"unknown"
+return r===""||(0,V.pU)(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition(e){return/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(e.text)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e.text)||/"orchestratorProfile"\s*:/i.test(e.text))&&/"properties"\s*:/i.test(e.text)}const J={documents:[],unreadable:[]}
+function readFile(e){if(/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(e.text))return readJson(e)
+if(/^apiVersion:\s*["']?vlabs\b/m.test(e.text))return readYamlDefinition(e)
+return J}const Y=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
+function readJson(e){if(!Y.test(e.text)&&!e.text.includes("\\u00"))return J
+const t=parseJson(e)
+const n=e.hasByteOrderMark?[Q,...t.faults]:t.faults
+const s=t.root===undefined?[]:readClusterDefinitions(e,t.root,n)
+if(s.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
+const s=t.root?.items().find(isInList)
+if(s!==undefined)return{documents:[],unreadable:[notAList(s)]}
+if(n.length===0||!looksLikeClusterDefinition(e))return J}const r=n.every(e=>e.code!=="syntax")
+return{documents:r?s:[],unreadable:n.slice(0,1).map(rejected)}}const Q={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start}}function readYamlDefinition(e){const isDefinition=({root:t})=>t!==undefined&&readClusterDefinitions(e,t,[]).some(({form:e})=>e==="plain")
+const t=(0,F.h)(e).find(isDefinition)
+if(t===undefined)return J
+return{documents:[],unreadable:[{code:"not-a-definition",message:"This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.",offset:t.root?.raw.start??t.start}]}}const X=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const Z=[{platform:"azure-stack",what:"an aks-engine command",files:X,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:X,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+function platformEvidence(e){return Z.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+const o=r.exec(e.text)
+return o===null?[]:[{platform:t,what:n,offset:o.index+leading(o[0])}]})}function leading(e){return e.length-e.trimStart().length}var ee=s(7513)
+var te=s(1387)
+var ne=s(1687)
+function buildReport(e){const{platform:t,policies:n,scanned:s,files:r}=e
+const o=s.flatMap(e=>e.findings).sort(byPlace)
+const i=[...e.problems].sort(byFile)
+if(s.length===0&&i.length===0)i.push(se)
+return{status:(0,ne.c2)(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},clusters:s.flatMap(e=>clusterRow(e,i)).sort(byPlace),findings:o,problems:i,coverage:coverageOf(e)}}const se={file:".",code:ne.LT,message:"No cluster definition was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+function clusterRow({document:e,findings:t},n){const s=e
+if(s.form==="pool")return[]
+const{raw:r}=s.root.node
+const{file:o}=s.source
+const count=e=>typeof e==="number"?e:null
+return[{at:(0,te.ee)(r.source.trace(r.start,r.start).at),name:s.name,target:s.target,generated:s.generated,kubernetesVersion:s.kubernetesVersion,status:(0,ne.c2)(t,n.filter(e=>e.file===o)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:e.field("name")?.asString()??null,count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>e.field("name")?.asString()??[])}]}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,ne.O6)(e.severity,t.severity)?-1:1
+const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
+return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
+for(const e of t){const{file:t}=e.source
+const n=(0,te.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
+s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:o}of t){const t=(0,te.ee)({source:e,start:o,end:o})
+s.push({platform:n,evidence:{at:t,file:e.file,what:r}})}}const r=new Set(s.map(e=>e.platform))
+const[o]=r
+const i=r.size===1&&o!==undefined?o:"both"
+const a=e.platform==="auto"?i:e.platform
+return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
+return n==="auto"?a:n}}}var re=s(5071)
+const oe=e(import.meta.url)("node:crypto")
+var ie=s(8748)
+const ae=60
+function excerptOf(e){const{lines:t}=e.source
+const{line:n}=t.position(e.start)
+const s=t.offsetOfLine(n)
+const r=s+t.line(n).length
+const o=Math.min(Math.max(e.end,e.start),r)
+const{text:i,moved:a}=(0,ie.hQ)(e.source.text,s,r,(0,ie.Fj)(e.source))
+const c=a(e.start)
+const l=Math.max(c+1,a(o))
+const u=c>ae?avoidHalf(i,c-ae):0
+const d=Math.min(i.length,avoidHalf(i,Math.max(c+ae,Math.min(l,c+2*ae))))
+const f=u>0?"…":""
+const h=d<i.length?"…":""
+return{line:n,text:f+i.slice(u,d)+h,caret:c-u+f.length,width:Math.max(1,Math.min(l,d)-c)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
+return n>=56320&&n<=57343?t+1:t}function placeOf({node:e,part:t}){return traceOf(e,t).at}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
+if(!n)return e.trace
+for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
+if(e!==undefined)return e
+if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
+const r=s.kind==="map"?s.pairs[0]:undefined
+if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}function buildFinding(e,t,n,s,r){const o=placeOf(t.at)
+const i=(0,te.ee)(o)
+const a=[e,i.file,keyPath(t.at.node),t.at.part].join("\n")
+return{ruleId:e,severity:n,message:(0,ie.E$)(t.message),help:(0,ie.E$)(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:(0,te.ee)(placeOf(e.at)),message:(0,ie.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(a,r(a)),...t.fix!==undefined&&{fix:{...t.fix,at:i}}}}function fingerprint(e,t){return(0,oe.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){const t=[]
+let n=e
+for(;n.parent!==undefined;n=n.parent){t.push(n.pair?.key??itemName(n))}const s=n.get("kind")?.asString()??""
+const r=n.at("metadata","name")?.text??""
+return[`${s}/${r}`,...t.reverse()].join("\n")}function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
+return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function runRules(e,t,n){const s=new Map
+const ordinal=e=>{const t=s.get(e)??0
+s.set(e,t+1)
+return t}
+const r=[]
+const o=t.kind
+for(const s of e){if(s.kind!==o||n.severities[s.id]==="off")continue
+const e=clausesInForce(s.clauses,n)
+if(e.length===0&&s.clauses.length>0)continue
+s.check(t,{table:e=>n.policies.table(e),platform:n.platform,kubernetesVersion:n.kubernetesVersion,report:t=>{const o=cited(t,e)
+if(o.length===0&&s.clauses.length>0)return
+const i=severityOf(s,t,o,n)
+r.push(buildFinding(s.id,t,i,o,ordinal))}})}return r}function clausesInForce(e,t){return e.flatMap(e=>{const n=t.policies.clause(e)
+if(n===undefined)return[]
+return t.platform==="both"||t.platform===n.platform?[n]:[]})}function cited(e,t){const{clauses:n}=e
+return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s.severities[e.id]
+if(r!==undefined&&r!=="off")return r
+return t.severity??e.severity??(0,ne.Zk)(n.map(e=>ne.ku[e.status]))??"notice"}async function scan(e,t){const{files:n,skipped:s,reported:r}=await discover(e,t)
+const o=[...s]
+const i=[]
+for(let t=0;t<n.length;t+=ce){const s=n.slice(t,t+ce)
+for(const[t,n]of(await Promise.all(s.map(t=>readText(e,t)))).entries()){const e=s[t]?.path??""
+if("text"in n)i.push(readOne(new te._n(e,n.text)))
+else if(n.couldMatter)o.push({file:e,reason:n.skip})}}const a=(0,ee.hd)(t.policyEdition)
+const c=i.flatMap(e=>e.documents)
+const l=decidePlatform(t,c,i)
+const u=t.kubernetesVersion??versionOf(c)
+const d=c.filter(e=>r(e.source.file)).map(e=>({document:e,findings:runRules(re.a,e,{policies:a,platform:l.of(e.source.file),kubernetesVersion:u,severities:t.severities})}))
+return buildReport({platform:l.overall,policies:a,rules:re.a,scanned:d,problems:i.flatMap(problemsOf).filter(e=>r(e.file)),files:{scanned:i.length,skipped:o.filter(e=>r(e.file))}})}const ce=64
+function readOne(e){return{source:e,...readFile(e),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s})=>({file:e.file,at:(0,te.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:true}))}function versionOf(e){const t=e.flatMap(e=>e.kubernetesVersion??[])
+const[n]=t
+return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
+var s=n(2463)
+const r=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]}}}')
+var o=n(8823)
+var i=n(8748)
+var a=n(1387)
+var c=n(7624)
+const l=".github/aks-support.yml"
+function readConfig(e,t,n){const i=new a._n(e,t)
+const[l,u]=(0,c.h)(i)
+if(l===undefined)return{}
+const d=l.faults[0]
+if(d!==undefined){const t=(0,a.ee)({source:i,start:d.offset,end:d.offset})
+throw new o.j(`${e} is not well-formed YAML. ${d.message}`,t)}if(u!==undefined)throw new o.j(`${e} holds more than one YAML document.`)
+const{root:f}=l
+if(f===undefined||f.isNull)return{}
+const h=toPlain(f)
+const p=new s.Ajv({allErrors:false,verbose:true}).compile(r)
+if(!p(h)){const t=p.errors?.[0]
+throw t===undefined?new o.j(`${e} does not fit its schema.`):explain(e,f,t)}for(const t of f.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
+throw at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}return h}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
+if(e.isList)return e.items().map(toPlain)
+return e.isNull&&e.text===""?null:e.text}function explain(e,t,n){const s=n.instancePath.split("/").slice(1).map(e=>e.replaceAll("~1","/").replaceAll("~0","~"))
+const o=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
+if(n.keyword==="additionalProperties"){const{additionalProperty:t}=n.params
+const s=typeof t==="string"?t:""
+const i=Object.keys(r.properties).join(", ")
+return at(e,o.get(s)??o,true,`there is no setting "${s}"; there are ${i}`)}const i=o.key===undefined?"the file":`"${o.key}"`
+return at(e,o,false,`${i} is ${found(o)}, but ${allowed(n)} is allowed`)}function found(e){if(e.isMap)return"a map"
+if(e.isList)return"a list"
+return e.text===""?"empty":`"${(0,i.E$)((e.text??"").slice(0,60))}"`}function allowed(e){const{allowedValues:t,type:n,pattern:s}=e.params
+if(Array.isArray(t))return`only ${t.map(e=>`"${String(e)}"`).join(", ")}`
+if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map":`only a ${n}`
+if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
+return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
+return new o.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var u=n(4006)
+var d=n(7513)
+function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",f,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",h,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",p,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:u(e,{dot:true}),platform:oneOf("platforms",p,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:oneOf("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"])}}const f=["error","warning","notice","never"]
+const h=["true","false"]
+const p=["auto","azure-stack","aks","both"]
+function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function oneOf(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
+if(s===undefined)return undefined
+const r=t.find(e=>e===s)
+if(r!==undefined)return r
+throw new o.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function version(e){if(e==="")return undefined
+if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
+throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var m=n(5071)
+var g=n(8760)
+async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
+const r=[]
+for(const s of n.paths??[])r.push(await namedPath(e,t,s))
+for(const t of r.length>0?[]:s.paths??[]){r.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:r},s)}async function namedPath(e,t,n){const s=await(0,g.qs)(e,t,n)
+if("path"in s)return s.path
+throw new o.j(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n){const s=n===undefined||n===""?undefined:n
+const r=await(0,g.Mk)(s===undefined?e:t,s??l)
+if(r===undefined){if(s===undefined)return{}
+throw new o.j(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const i=await(0,g.qs)(e,s===undefined?e:t,s??l)
+return readConfig("path"in i?i.path:s??l,r,m.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
+const s={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:8*1024*1024,depth:100,expandedNodes:1e6}},5128:(e,t,n)=>{n.d(t,{e:()=>SourceNode})
+var s=n(1387)
+class SourceNode{raw
+parent
+pair
+index
+#t
+constructor(e,t,n,s){this.raw=e
+this.parent=t
+this.pair=n
+this.index=s}get kind(){const{raw:e}=this
+if(e.kind!=="scalar")return e.kind
+if(e.templated)return"unknown"
+if(e.value===null)return"null"
+const t=typeof e.value
+return t==="string"||t==="number"||t==="boolean"?t:"unknown"}get isUnknown(){return this.kind==="unknown"}get isMap(){return this.raw.kind==="map"}get isList(){return this.raw.kind==="list"}get isNull(){return this.kind==="null"}get key(){return this.pair?.key}entries(){const{raw:e}=this
+this.#t??=e.kind==="map"?e.pairs.map(e=>new SourceNode(e.value,this,e)):[]
+return this.#t}get(e){if(this.raw.kind!=="map")return undefined
+const t=this.entries()
+let n
+for(let s=t.length-1;s>=0;s--){const r=t[s]
+if(r?.key!==e)continue
+if(r.pair?.merged!==true)return r
+n=r}return n}at(...e){return e.reduce((e,t)=>typeof t==="number"?e?.items()[t]:e?.get(t),this)}#n
+items(){const{raw:e}=this
+this.#n??=e.kind==="list"?e.items.map((e,t)=>new SourceNode(e,this,undefined,t)):[]
+return this.#n}asString(){return this.kind==="string"&&this.raw.kind==="scalar"?this.raw.text:undefined}asNumber(){const e=this.raw.kind==="scalar"?this.raw.value:undefined
+return this.kind==="number"&&typeof e==="number"?e:undefined}asBoolean(){const e=this.raw.kind==="scalar"?this.raw.value:undefined
+return this.kind==="boolean"&&typeof e==="boolean"?e:undefined}get text(){return this.raw.kind==="scalar"?this.raw.text:undefined}get written(){return this.raw.source.text.slice(this.raw.start,this.raw.end)}get path(){if(this.parent===undefined)return[]
+return[...this.parent.path,this.pair?.key??this.index??0]}get trace(){return this.raw.source.trace(this.raw.start,this.raw.end)}get keyTrace(){const{pair:e}=this
+return e?.keySource.trace(e.keyStart,e.keyEnd)}get span(){return(0,s.ee)(this.trace.at)}get keySpan(){const e=this.keyTrace
+return e===undefined?undefined:(0,s.ee)(e.at)}get origin(){const{at:e,rendered:t}=this.trace
+return t===undefined?undefined:{template:e,values:t.values}}}},3988:(e,t,n)=>{n.d(t,{R:()=>resolvePlain,d:()=>isTemplated})
+const s=new Map([...spellings("y",true),...spellings("yes",true),...spellings("true",true),...spellings("on",true),...spellings("n",false),...spellings("no",false),...spellings("false",false),...spellings("off",false),...spellings("null",null),["~",null],["",null]])
+function spellings(e,t){const n=e.charAt(0).toUpperCase()+e.slice(1)
+return[...new Set([e,n,e.toUpperCase()])].map(e=>[e,t])}const r=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/
+const o=/^([-+])?\.(?:inf|Inf|INF)$/
+function resolvePlain(e){const t=s.get(e)
+if(t!==undefined)return t
+const n=e.charCodeAt(0)
+const i=n>=48&&n<=57||n===43||n===45||n===46
+if(!i)return e
+const a=e.replaceAll("_","")
+const c=resolveInteger(a)
+if(c!==undefined)return c
+if(r.test(a))return Number(a)
+const l=o.exec(e)
+if(l!==null)return l[1]==="-"?-Infinity:Infinity
+if(/^\.(?:nan|NaN|NAN)$/.test(e))return NaN
+return e}function resolveInteger(e){const t=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]*|[1-9]\d*)$/.exec(e)
+const n=t?.[2]
+if(n===undefined||/^0[oO]$/.test(n))return undefined
+const s=/^0[oO]?([0-7]+)$/.exec(n)
+const r=s?.[1]===undefined?Number(n):parseInt(s[1],8)
+return t?.[1]==="-"?-r:r}function isTemplated(e){if(e.length<3)return false
+return/\$\{[^}]*\}|\{\{[\s\S]*?\}\}|<%[\s\S]*?%>|#\{[^}]*\}|@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|\$[A-Za-z_]\w*)$/.test(e)}},1387:(e,t,n)=>{n.d(t,{_n:()=>FileSource,ee:()=>spanOf})
+class LineIndex{text
+#s
+constructor(e){this.text=e
+const t=[0]
+for(let n=e.indexOf("\n");n!==-1;n=e.indexOf("\n",n+1)){t.push(n+1)}this.#s=t}position(e){if(!Number.isInteger(e)||e<0||e>this.text.length){throw new RangeError(`offset ${String(e)} lies outside a text of ${String(this.text.length)}`)}let t=0
+let n=this.#s.length-1
+while(t<n){const s=t+n+1>>1
+if(this.start(s)<=e)t=s
+else n=s-1}return{line:t+1,column:e-this.start(t)+1}}line(e){const t=this.start(e-1)
+const n=this.#s[e]
+const s=n===undefined?this.text.length:n-1
+const r=this.text.slice(t,s)
+return r.endsWith("\r")?r.slice(0,-1):r}offsetOfLine(e){return this.start(e-1)}start(e){const t=this.#s[e]
+if(t===undefined)throw new RangeError(`there is no line ${String(e+1)}`)
+return t}}class FileSource{file
+text
+hasByteOrderMark
+#r
+constructor(e,t){this.file=e
+this.hasByteOrderMark=t.startsWith("\ufeff")
+this.text=this.hasByteOrderMark?t.slice(1):t}get lines(){this.#r??=new LineIndex(this.text)
+return this.#r}trace(e,t){return{at:{source:this,start:e,end:t}}}}class EmbeddedSource{host
+text
+offsets
+file
+constructor(e,t,n){this.host=e
+this.text=t
+this.offsets=n
+this.file=e.file}trace(e,t){const n=this.toHost(e)
+return this.host.trace(n,Math.max(n,this.toHost(t)))}toHost(e){let t=0
+let n=this.offsets.length-1
+while(t<n){const s=t+n+1>>1
+if((this.offsets[s]?.text??0)<=e)t=s
+else n=s-1}const s=this.offsets[t]
+return s===undefined?e:s.host+(e-s.text)}}function spanOf(e){return{file:e.source.file,start:e.source.lines.position(e.start),end:e.source.lines.position(e.end)}}},7624:(e,t,n)=>{n.d(t,{h:()=>parseYaml})
+var s=n(8815)
+var r=n(6745)
+var o=n(5128)
+var i=n(3988)
+function splitYaml(e){const t=[]
+const n=/^(?:---(?=[ \t\r\n]|$)|\.\.\.(?=[ \t\r\n]|$)).*$/gm
+let s=0
+for(let r=n.exec(e);r!==null;r=n.exec(e)){const o=r.index
+if(hasContent(e,s,o))t.push({start:s,end:o})
+else if(e.startsWith("---",o)&&hasDirective(e,s,o))continue
+s=o+3
+n.lastIndex=Math.max(n.lastIndex,s)}if(hasContent(e,s,e.length))t.push({start:s,end:e.length})
+return t}function hasContent(e,t,n){return/^[ \t]*[^\s#%]/m.test(e.slice(t,n))}function hasDirective(e,t,n){return/^%/m.test(e.slice(t,n))}function parseYaml(e){return splitYaml(e.text).map(t=>parseYamlChunk(e,t))}function parseYamlChunk(e,t){const{start:n,end:o}=t
+const failed=e=>({root:undefined,faults:[e],start:n,end:o})
+if(o-n>r.O.yamlDocument){return failed({code:"too-large",message:`A YAML document of more than ${String(r.O.yamlDocument)} characters is not read; split the file.`,offset:n})}const i=[]
+for(const t of(new s.iX).parse(e.text.slice(n,o))){if(depthOf(t)>r.O.depth){return failed({code:"too-deep",message:`Maps and lists are nested more than ${String(r.O.depth)} levels deep.`,offset:n})}i.push(t)}const a=new s.Dk({schema:"failsafe",version:"1.2",uniqueKeys:false,strict:true,logLevel:"silent",prettyErrors:false})
+for(const s of a.compose(i,true,o-n)){return readDocument(e,t,s)}return{root:undefined,faults:[],start:n,end:o}}function readDocument(e,{start:t,end:n},s){const r=s.errors[0]
+if(r!==undefined){const e=Math.min(t+r.pos[0],n)
+const s={code:"syntax",message:explain(r.code),offset:e}
+return{root:undefined,faults:[s],start:t,end:n}}const i=new Reader(e,t)
+const a=s.contents===null?undefined:i.read(s.contents)
+const{fault:c}=i
+return c===undefined?{root:a===undefined?undefined:new o.e(a),faults:[],start:t,end:n}:{root:undefined,faults:[c],start:t,end:n}}function depthOf(e){let t=0
+const n=[{token:e,depth:0}]
+for(let e=n.pop();e!==undefined;e=n.pop()){const s=e.token
+const o=s.items===undefined?e.depth:e.depth+1
+if(o>t)t=o
+if(t>r.O.depth)return t
+if(typeof s.value==="object")n.push({token:s.value,depth:o})
+for(const e of s.items??[]){if(e.key)n.push({token:e.key,depth:o})
+if(e.value)n.push({token:e.value,depth:o})}}return t}class Reader{source
+base
+#o=new Map
+#i=new Map
+fault
+constructor(e,t){this.source=e
+this.base=t}read(e){const t=this.#a(e)
+if(!(0,s.Vj)(e)&&e.anchor!==undefined)this.#o.set(e.anchor,t)
+return t}#a(e){const[t,n]=this.#c(e)
+const{source:r}=this
+if((0,s.Vj)(e)){const n=this.#o.get(e.source)
+if(n!==undefined)return n
+this.#l("syntax","An alias names no anchor that stands before it.",t)}else if((0,s.jn)(e)){return this.#u(e.value,e.tag,e.type==="PLAIN",t,n)}else if((0,s.oP)(e)){const s=e.items.map(e=>this.read(e))
+return this.#d({kind:"list",source:r,start:t,end:n,items:s},s)}else if((0,s.jh)(e)){if(r.text.startsWith("{{",t))return this.#u("","template",true,t,n)
+return this.#f(e.items,t,n)}return this.#u("",undefined,true,t,n)}#u(e,t,n,s,r){const o=typeof e==="string"?e:""
+const a=t!==undefined&&!t.startsWith("tag:yaml.org,2002:")
+return{kind:"scalar",source:this.source,start:s,end:r,text:a?this.source.text.slice(s,r):o,value:resolveTagged(o,t,n),templated:a||(0,i.d)(o),quoted:!n}}#f(e,t,n){const r=[]
+const o=[]
+for(const t of e){const e=t.key
+const[n,i]=this.#c(e)
+const a=t.value===null?this.#h(i):this.read(t.value)
+const c=this.#p(e,n,i)
+if(c==="<<"&&(0,s.jn)(e)&&e.type==="PLAIN")o.push(a)
+else r.push({key:c,keyStart:n,keyEnd:i,keySource:this.source,value:a})}const i=new Set(r.map(e=>e.key))
+for(const e of o.flatMap(mergedPairs)){if(i.has(e.key))continue
+i.add(e.key)
+r.push({...e,merged:true})}const a={kind:"map",source:this.source,start:t,end:n,pairs:r}
+return this.#d(a,r.map(e=>e.value))}#p(e,t,n){if((0,s.jn)(e)&&typeof e.value==="string")return e.value
+if((0,s.Vj)(e)){const t=this.#o.get(e.source)
+if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#h(e){return this.#u("",undefined,true,e,e)}#c(e){const[t,n]=e.range??[0,0]
+return[this.base+t,this.base+n]}#d(e,t){const n=t.reduce((e,t)=>e+(this.#i.get(t)??1),1)
+this.#i.set(e,n)
+if(n>r.O.expandedNodes){this.#l("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#l(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
+return e.kind==="list"?e.items.flatMap(mergedPairs):[]}function resolveTagged(e,t,n){switch(t){case"tag:yaml.org,2002:int":case"tag:yaml.org,2002:float":case"tag:yaml.org,2002:bool":case"tag:yaml.org,2002:null":return(0,i.R)(e)
+case undefined:return n?(0,i.R)(e):e
+default:return e}}function explain(e){return a[e]??"This is not well-formed YAML."}const a={BAD_ALIAS:"An alias or anchor has no valid name.",BAD_DIRECTIVE:"A directive (a line that begins with %) is not one that YAML knows.",BAD_DQ_ESCAPE:"A double-quoted string holds an escape that YAML does not know.",BAD_INDENT:"The indentation does not fit the lines above.",BAD_SCALAR_START:"A plain value begins with a character that YAML reserves; quote it.",BLOCK_AS_IMPLICIT_KEY:"A map or list begins where a plain key or value is expected.",BLOCK_IN_FLOW:"A block map or list stands inside brackets or braces.",MISSING_CHAR:"A quote, bracket, comma or colon is missing.",MULTILINE_IMPLICIT_KEY:"A key runs over more than one line.",TAB_AS_INDENT:"A tab is used as indentation; YAML takes spaces only.",UNEXPECTED_TOKEN:"Something stands here that YAML does not expect."}},8760:(e,t,n)=>{n.d(t,{Mk:()=>readNamed,RO:()=>writeNamed,qs:()=>resolveNamed})
+var s=n(1455)
+var r=n(6760)
+async function resolveNamed(e,t,n){const o=(0,r.resolve)(t,n)
+let i
+try{await(0,s.lstat)(o)
+i=await(0,s.realpath)(o)}catch{return{refused:"missing"}}const a=(0,r.relative)(await(0,s.realpath)(e),i)
+if(a===".."||a.startsWith(`..${r.sep}`)||(0,r.isAbsolute)(a))return{refused:"outside"}
+return{path:a.split(r.sep).join("/")}}async function readNamed(e,t){try{return await(0,s.readFile)((0,r.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const o=(0,r.resolve)(e,t)
+await(0,s.mkdir)((0,r.dirname)(o),{recursive:true})
+await(0,s.writeFile)(o,n)}},9239:(e,t,n)=>{n.d(t,{B_:()=>stepsOf,IO:()=>Unreadable,Ot:()=>r,RR:()=>listing,e4:()=>decodeName})
+class Unreadable extends Error{name="Unreadable"}function listing(e,t){return{files:[...e.keys()].sort().map(t=>({path:t,size:e.get(t)})),omitted:[...t.entries()].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>({file:e,reason:t}))}}function stepsOf(e){const t=e.split("/")
+return e.includes("\0")||t.some(e=>s.test(e))?undefined:t}const s=/^(?:|\.|\.\.|\.git)$/i
+const r={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
+const o=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
+const i=new TextDecoder("utf-8",{ignoreBOM:true})
+function decodeName(e){try{return{name:o.decode(e),valid:true}}catch{return{name:i.decode(e),valid:false}}}},778:(t,n,s)=>{s.d(n,{w:()=>findRoot,d:()=>openWorkTree})
+const r=e(import.meta.url)("node:fs")
+var o=s(1455)
+var i=s(6760)
+var a=s(9239)
+function systemReason(e){const t=systemCode(e)
+switch(t){case undefined:return undefined
+case"EACCES":case"EPERM":return a.Ot.permission
+case"ENOENT":return"not there"
+case"ELOOP":case"EMLINK":return a.Ot.link
+default:return`cannot be read (${t})`}}function systemCode(e){if(!(e instanceof Error)||!("syscall"in e)||!("code"in e))return undefined
+return typeof e.code==="string"?e.code:undefined}async function orUnreadable(e){try{return await e()}catch(e){const t=systemReason(e)
+if(t===undefined)throw e
+throw new a.IO(t,{cause:e})}}function stateOf(e){try{return(0,r.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
+if(t===undefined)throw e
+return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,i.resolve)(e)
+try{return await(0,o.realpath)(t)}catch{return t}}function isWithin(e,t){const n=(0,i.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${i.sep}`)&&!(0,i.isAbsolute)(n)}function isPortable(e){return(0,a.B_)(e)!==undefined&&(i.sep==="/"||!/[\\:]/.test(e))}async function readWithin(e,t){if(!isPortable(t))throw new a.IO(c)
+return orUnreadable(async()=>{const n=(0,i.join)(e,t)
+const s=await(0,o.realpath)((0,i.dirname)(n))
+if(!isOurs(e,s))throw new a.IO(c)
+const l=(0,i.join)(s,(0,i.basename)(n))
+if((await(0,o.lstat)(l)).isSymbolicLink())throw new a.IO(a.Ot.link)
+const u=r.constants.O_RDONLY|r.constants.O_NOFOLLOW|r.constants.O_NONBLOCK
+const d=await(0,o.open)(l,u)
+try{if(!(await d.stat()).isFile())throw new a.IO(a.Ot.special)
+return await d.readFile()}finally{await d.close()}})}const c="outside the scanned folder"
+function isOurs(e,t){const n=(0,i.relative)(e,t)
+return isWithin(e,t)&&(n===""||(0,a.B_)(n.split(i.sep).join("/"))!==undefined)}const l=e(import.meta.url)("node:child_process")
+function gitIn(e,t){const n=findGit()
+if(n===undefined)return undefined
+const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
+return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:environment()}}function git(e,t){const n=gitIn(e,t)
+if(n===undefined)return Promise.resolve({refused:"git is not installed"})
+const{command:s,env:r}=n
+return new Promise(e=>{(0,l.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:u,windowsHide:true},(t,n,s)=>{const r=(0,a.e4)(s).name
+if(t===null)e({output:n,warnings:r})
+else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const u=512*1024*1024
+function*partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
+yield e.subarray(t,n===-1?e.length:n)
+if(n===-1)return
+t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
+return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
+const t=process.platform==="win32"?"git.exe":"git"
+return e.split(i.delimiter).filter(e=>(0,i.isAbsolute)(e)).map(e=>(0,i.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,r.accessSync)(e,r.constants.X_OK)
+return(0,r.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
+for(const[t,n]of Object.entries(process.env)){if(!d.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const d=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+async function gitFiles(e){const[t,n]=await Promise.all([git(e,["ls-files","-z","-s","-t"]),git(e,["ls-files","-z","--others","--exclude-standard"])])
+if("refused"in t)return t
+if("refused"in n)return n
+const s=new Gathering(e)
+for(const e of partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
+s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of partsOf(n.output))s.addUntracked(e)
+for(const e of n.warnings.matchAll(f)){s.omitted.set(e[1]??"",a.Ot.permission)}return(0,a.RR)(s.files,s.omitted)}const f=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+class Gathering{root
+files=new Map
+omitted=new Map
+#m=new Map([["","folder"]])
+constructor(e){this.root=e}addTracked(e,t,n){const s=this.#g(e)
+if(s===undefined)return
+if(t==="160000")this.omitted.set(s,a.Ot.submodule)
+else if(t==="120000")this.omitted.set(s,a.Ot.link)
+else this.#y(s,n)}addUntracked(e){const t=this.#g(e)
+if(t===undefined)return
+if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),a.Ot.repository)
+else this.#y(t,false)}#g(e){const{name:t,valid:n}=(0,a.e4)(e)
+if(!n)this.omitted.set(t,a.Ot.name)
+return n?t:undefined}#y(e,t){if(!isPortable(e)){this.omitted.set(e,"this system cannot hold a file of this name")
+return}const n=this.#k(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+if(n!=="folder"){if("link"in n)this.omitted.set(n.link,a.Ot.link)
+else if(t)this.omitted.set(n.missing,a.Ot.sparse)
+return}const s=stateOf((0,i.join)(this.root,e))
+if(s===undefined){if(t)this.omitted.set(e,a.Ot.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
+else if(s.isFile())this.files.set(e,s.size)
+else if(s.isSymbolicLink())this.omitted.set(e,a.Ot.link)
+else if(!s.isDirectory())this.omitted.set(e,a.Ot.special)}#k(e){const t=this.#m.get(e)
+if(t!==undefined)return t
+const n=this.#k(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+const s=n==="folder"?this.#b(e):n
+this.#m.set(e,s)
+return s}#b(e){const t=stateOf((0,i.join)(this.root,e))
+if(typeof t==="string"||t?.isDirectory())return"folder"
+return t?.isSymbolicLink()?{link:e}:{missing:e}}}function walk(e){const t=new Map
+const n=new Map
+const s=[""]
+for(let r=s.pop();r!==undefined;r=s.pop()){const o=entriesOf((0,i.join)(e,r))
+if(typeof o==="string"){n.set(r===""?".":r,o)
+continue}for(const c of o){const{name:o,valid:l}=(0,a.e4)(c)
+const u=r===""?o:`${r}/${o}`
+if(o.toLowerCase()===".git")continue
+const d=l?stateOf((0,i.join)(e,u)):a.Ot.name
+if(typeof d==="string")n.set(u,d)
+else if(d?.isFile())t.set(u,d.size)
+else if(d?.isDirectory())s.push(u)
+else if(d!==undefined){n.set(u,d.isSymbolicLink()?a.Ot.link:a.Ot.special)}}}return(0,a.RR)(t,n)}function entriesOf(e){try{return(0,r.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
+if(t===undefined)throw e
+return t}}async function findRoot(e){const t=await realFolder(e)
+const n=await git(t,["rev-parse","--show-toplevel"])
+if("refused"in n)return t
+const s=(0,a.e4)(n.output).name.replace(/\r?\n$/,"")
+try{const e=await(0,o.realpath)((0,i.normalize)(s))
+return isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
+return{root:t,list:()=>list(t),read:e=>readWithin(t,e)}}async function list(e){const t=await gitFiles(e)
+if(!("refused"in t))return t
+const{files:n,omitted:s}=walk(e)
+const o=(0,r.existsSync)((0,i.join)(e,".git"))
+const a=`git does not answer (${words(t.refused)}), so ignored files are read too`
+return{files:n,omitted:o?[{file:".git",reason:a},...s]:s}}function words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
+return e.startsWith("git ")?e:"it takes this for no work tree"}},5354:e=>{e.exports={rE:"0.1.0"}},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
+var n={}
+function __nccwpck_require__(e){var s=n[e]
+if(s!==undefined){return s.exports}var r=n[e]={exports:{}}
+var o=true
+try{t[e](r,r.exports,__nccwpck_require__)
+o=false}finally{if(o)delete n[e]}return r.exports}if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var e=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__"
+var t=typeof Symbol==="function"?Symbol("webpack exports"):"__webpack_exports__"
+var n=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__"
+var resolveQueue=e=>{if(e&&e.d<1){e.d=1
+e.forEach(e=>e.r--)
+e.forEach(e=>e.r--?e.r++:e())}}
+var wrapDeps=s=>s.map(s=>{if(s!==null&&typeof s==="object"){if(s[e])return s
+if(s.then){var r=[]
+r.d=0
+s.then(e=>{o[t]=e
+resolveQueue(r)},e=>{o[n]=e
+resolveQueue(r)})
+var o={}
+o[e]=e=>e(r)
+return o}}var i={}
+i[e]=e=>{}
+i[t]=s
+return i})
+__nccwpck_require__.a=(s,r,o)=>{var i
+o&&((i=[]).d=-1)
+var a=new Set
+var c=s.exports
+var l
+var u
+var d
+var f=new Promise((e,t)=>{d=t
+u=e})
+f[t]=c
+f[e]=e=>(i&&e(i),a.forEach(e),f["catch"](e=>{}))
+s.exports=f
+r(s=>{l=wrapDeps(s)
+var r
+var getResult=()=>l.map(e=>{if(e[n])throw e[n]
+return e[t]})
+var o=new Promise(t=>{r=()=>t(getResult)
+r.r=0
+var fnQueue=e=>e!==i&&!a.has(e)&&(a.add(e),e&&!e.d&&(r.r++,e.push(r)))
+l.map(t=>t[e](fnQueue))})
+return r.r?o:getResult()},e=>(e?d(f[n]=e):u(c),resolveQueue(i)))
+i&&i.d<0&&(i.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})()
+var s=__nccwpck_require__(3220)
+s=await s

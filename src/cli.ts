@@ -1,0 +1,157 @@
+import { parseArgs } from 'node:util';
+import packageJson from '../package.json' with { type: 'json' };
+import { ConfigurationError } from './errors.js';
+import { explain, listRules } from './explain.js';
+import { exitStatus } from './report/status.js';
+import type { Report } from './report/types.js';
+import { reportGithub } from './reporters/github.js';
+import { reportJson } from './reporters/json.js';
+import { reportMarkdown } from './reporters/markdown.js';
+import { reportText } from './reporters/text.js';
+import { scan } from './scan.js';
+import { loadOptions } from './settings.js';
+import { writeNamed } from './tree/local.js';
+import { findRoot, openWorkTree } from './tree/work-tree.js';
+
+const HELP = `Usage: aks-support-check [options] [path…]
+
+Holds AKS Engine cluster definitions against Microsoft's support policy and says,
+with the line, what Microsoft Support would not cover.
+
+Options:
+  --format FORMAT              text (default), json, markdown or github
+  --output FILE                write the report to FILE instead of standard output
+  --config FILE                configuration (default: .github/aks-support.yml)
+  --include GLOB               report only on files that match; may be repeated
+  --exclude GLOB               leave out files that match; may be repeated
+  --fail-on LEVEL              error (default), warning, notice or never
+  --platform NAME              auto (default), azure-stack, aks or both
+  --kubernetes-version V       the version that the workloads run on, e.g. 1.20
+  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22
+  --explain RULE               explain a rule, or a clause of a policy
+  --list-rules                 list all rules
+  --version                    print the version
+  --help                       print this
+
+Exit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or
+configuration; 3 the scan failed, or a file in scope could not be read.
+`;
+
+const FORMATS = ['text', 'json', 'markdown', 'github'] as const;
+
+/** Runs the command line: arguments in, exit status out. Writes the report where it belongs. */
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  if (values.help) return print(HELP);
+  if (values.version) return print(`${packageJson.version}\n`);
+  if (values['list-rules']) return print(listRules());
+  if (values.explain !== undefined) return print(explain(values.explain));
+  const format = FORMATS.find((each) => each === values.format);
+  if (format === undefined) {
+    throw new ConfigurationError(
+      `--format is ${JSON.stringify(values.format)}, but only ${FORMATS.join(', ')} is allowed.`,
+    );
+  }
+  const cwd = process.cwd();
+  const root = await findRoot(cwd);
+  const options = await loadOptions(root, cwd, {
+    paths: positionals,
+    include: values.include,
+    exclude: values.exclude,
+    configFile: values.config,
+    failOn: values['fail-on'],
+    platform: values.platform,
+    kubernetesVersion: values['kubernetes-version'],
+    policyEdition: values['policy-edition'],
+  });
+  const report = await scan(await openWorkTree(root), options);
+  const text = render(report, format, values.output === undefined);
+  if (values.output === undefined) await print(text);
+  else await writeOutput(cwd, values.output, text);
+  return exitStatus(report, options.failOn);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        output: { type: 'string' },
+        config: { type: 'string' },
+        include: { type: 'string', multiple: true, default: [] },
+        exclude: { type: 'string', multiple: true, default: [] },
+        'fail-on': { type: 'string' },
+        platform: { type: 'string' },
+        'kubernetes-version': { type: 'string' },
+        'policy-edition': { type: 'string' },
+        explain: { type: 'string' },
+        'list-rules': { type: 'boolean', default: false },
+        version: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) {
+      const [first = ''] = error.message.split('. ');
+      throw new ConfigurationError(`${first}. See --help.`);
+    }
+    throw error;
+  }
+}
+
+function render(report: Report, format: (typeof FORMATS)[number], toTerminal: boolean): string {
+  switch (format) {
+    case 'text':
+      return reportText(report, { color: toTerminal && wantsColor() });
+    case 'json':
+      return reportJson(report);
+    case 'markdown':
+      return reportMarkdown(report, {});
+    case 'github':
+      return reportGithub(report);
+  }
+}
+
+/** Colour on a terminal only; NO_COLOR and FORCE_COLOR as other tools take them. */
+function wantsColor(): boolean {
+  if ((process.env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = process.env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0';
+  return process.stdout.isTTY && process.env['TERM'] !== 'dumb';
+}
+
+async function writeOutput(cwd: string, file: string, text: string): Promise<void> {
+  try {
+    await writeNamed(cwd, file, text);
+  } catch {
+    throw new ConfigurationError(`The report cannot be written to ${JSON.stringify(file)}.`);
+  }
+}
+
+/** Writes to standard output and waits until it is out; a reader that went away is no error. */
+function print(text: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') resolve(0);
+      else reject(error);
+    });
+    process.stdout.write(text, () => {
+      resolve(0);
+    });
+  });
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof ConfigurationError) {
+    process.stderr.write(`aks-support-check: ${error.message}\n`);
+    process.exitCode = 2;
+  } else {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`aks-support-check: the scan failed, which is a bug in it.\n${detail}\n`);
+    process.exitCode = 3;
+  }
+}

@@ -1,0 +1,115 @@
+import { Ajv, type ErrorObject } from 'ajv';
+import schema from '../schemas/config.schema.json' with { type: 'json' };
+import { ConfigurationError } from './errors.js';
+import { redact } from './report/secrets.js';
+import type { Severity } from './report/types.js';
+import type { SourceNode } from './source/node.js';
+import { FileSource, spanOf } from './source/source.js';
+import { parseYaml } from './source/yaml.js';
+
+/** Where the configuration is looked for when nobody names a file. */
+export const DEFAULT_CONFIG = '.github/aks-support.yml';
+
+/** The configuration file, as `schemas/config.schema.json` describes it. */
+export interface Config {
+  readonly paths?: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly 'fail-on'?: string;
+  readonly 'fail-on-incomplete'?: string;
+  readonly platform?: string;
+  readonly platforms?: Readonly<Record<string, string>>;
+  readonly 'kubernetes-version'?: string;
+  readonly 'policy-edition'?: string;
+}
+
+/**
+ * Reads a configuration file. Throws a ConfigurationError that names the line, what was found and
+ * what is allowed.
+ */
+export function readConfig(file: string, text: string, knownRules: readonly string[]): Config {
+  const source = new FileSource(file, text);
+  const [document, second] = parseYaml(source);
+  if (document === undefined) return {};
+  const fault = document.faults[0];
+  if (fault !== undefined) {
+    const at = spanOf({ source, start: fault.offset, end: fault.offset });
+    throw new ConfigurationError(`${file} is not well-formed YAML. ${fault.message}`, at);
+  }
+  if (second !== undefined)
+    throw new ConfigurationError(`${file} holds more than one YAML document.`);
+  const { root } = document;
+  if (root === undefined || root.isNull) return {};
+  const plain = toPlain(root);
+  const validate = new Ajv({ allErrors: false, verbose: true }).compile<Config>(schema);
+  if (!validate(plain)) {
+    const error = validate.errors?.[0];
+    throw error === undefined
+      ? new ConfigurationError(`${file} does not fit its schema.`)
+      : explain(file, root, error);
+  }
+  for (const rule of root.get('rules')?.entries() ?? []) {
+    if (knownRules.includes(rule.key ?? '')) continue;
+    throw at(
+      file,
+      rule,
+      true,
+      `there is no rule "${rule.key ?? ''}"; --list-rules shows all of them`,
+    );
+  }
+  return plain;
+}
+
+/** Plain data; a scalar is its text, so that `off` is a word and `1.20` no number. */
+function toPlain(node: SourceNode): unknown {
+  if (node.isMap)
+    return Object.fromEntries(node.entries().map((each) => [each.key, toPlain(each)]));
+  if (node.isList) return node.items().map(toPlain);
+  return node.isNull && node.text === '' ? null : node.text;
+}
+
+function explain(file: string, root: SourceNode, error: ErrorObject): ConfigurationError {
+  const steps = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const node = steps.reduce<SourceNode>(
+    (each, step) => (each.isList ? each.items()[Number(step)] : each.get(step)) ?? each,
+    root,
+  );
+  if (error.keyword === 'additionalProperties') {
+    const { additionalProperty } = error.params;
+    const name = typeof additionalProperty === 'string' ? additionalProperty : '';
+    const known = Object.keys(schema.properties).join(', ');
+    return at(
+      file,
+      node.get(name) ?? node,
+      true,
+      `there is no setting "${name}"; there are ${known}`,
+    );
+  }
+  const setting = node.key === undefined ? 'the file' : `"${node.key}"`;
+  return at(file, node, false, `${setting} is ${found(node)}, but ${allowed(error)} is allowed`);
+}
+
+function found(node: SourceNode): string {
+  if (node.isMap) return 'a map';
+  if (node.isList) return 'a list';
+  return node.text === '' ? 'empty' : `"${redact((node.text ?? '').slice(0, 60))}"`;
+}
+
+function allowed(error: ErrorObject): string {
+  const { allowedValues, type, pattern } = error.params;
+  if (Array.isArray(allowedValues))
+    return `only ${allowedValues.map((each) => `"${String(each)}"`).join(', ')}`;
+  if (typeof type === 'string')
+    return type === 'array' ? 'only a list' : type === 'object' ? 'only a map' : `only a ${type}`;
+  if (typeof pattern === 'string') return 'only a version such as 1.20 or 1.29.4';
+  return 'only a text that is not empty';
+}
+
+function at(file: string, node: SourceNode, usesKey: boolean, message: string): ConfigurationError {
+  const span = usesKey || node.isMap || node.isList ? (node.keySpan ?? node.span) : node.span;
+  return new ConfigurationError(`${file}:${String(span.start.line)}: ${message}.`, span);
+}

@@ -1,0 +1,3 @@
+import { runAction } from './github/run.js';
+
+await runAction();

@@ -1,0 +1,165 @@
+import type { ParseFault } from '../source/fault.js';
+import type { SourceNode } from '../source/node.js';
+import type { FileSource, Source } from '../source/source.js';
+import { foldKey, keysOf } from './cluster-definition-keys.js';
+import { checkFormat, type FormatIssue } from './definition-format.js';
+import { DefinitionNode } from './definition-node.js';
+
+/** Where a definition's cluster would run, as aks-engine decides it. */
+export type DefinitionTarget = 'azure-stack' | 'azure' | 'custom-cloud' | 'unknown';
+
+/**
+ * An AKS Engine cluster definition ("apimodel") in any of the forms that repositories hold.
+ * Nothing here says what is supported; the questions are aks-engine's own.
+ */
+export interface ClusterDefinition {
+  readonly kind: 'cluster-definition';
+  readonly source: Source;
+  /** `pool` is the bare agent pool that `aks-engine addpool` takes. */
+  readonly form: 'plain' | 'wrapped' | 'pool';
+  /** The definition itself, inside its wrapper if it has one. */
+  readonly root: DefinitionNode;
+  /** Written by `aks-engine generate` or `deploy`: what it fills in is not the user's choice. */
+  readonly generated: boolean;
+  readonly target: DefinitionTarget;
+  /** The DNS prefix, which names a cluster best; `null` when absent or templated. */
+  readonly name: string | null;
+  /** `orchestratorVersion`, else `orchestratorRelease`; `null` when absent or templated. */
+  readonly kubernetesVersion: string | null;
+  readonly kubernetesConfig: DefinitionNode | undefined;
+  readonly masterProfile: DefinitionNode | undefined;
+  readonly pools: readonly DefinitionNode[];
+  readonly faults: readonly ParseFault[];
+  /** What aks-engine itself would reject. */
+  readonly format: readonly FormatIssue[];
+}
+
+/**
+ * Recognises cluster definitions by their content: a plain one, the one in a test's wrapper and the
+ * bare pools beside it, or a bare pool. Empty for anything else.
+ */
+export function readClusterDefinitions(
+  source: Source,
+  root: SourceNode,
+  faults: readonly ParseFault[],
+): readonly ClusterDefinition[] {
+  if (!root.isMap) return [];
+  const top = DefinitionNode.of(root);
+  const wrapped = top.field('apiModel');
+  if (wrapped?.node.isMap === true && isDefinition(wrapped)) {
+    const pools = top.field('addNodePool')?.items() ?? [];
+    return [
+      definition(source, 'wrapped', wrapped, faults),
+      ...pools.filter(isBarePool).map((pool) => definition(source, 'pool', pool, faults)),
+    ];
+  }
+  if (isDefinition(top)) return [definition(source, 'plain', top, faults)];
+  return isBarePool(top) ? [definition(source, 'pool', top, faults)] : [];
+}
+
+/**
+ * `vlabs` in any case, or no apiVersion with an orchestrator profile. Date-versioned managed
+ * clusters, ARM resources and what `az aks show` prints look alike and are none.
+ */
+function isDefinition(top: DefinitionNode): boolean {
+  const version = top.field('apiVersion');
+  const properties = top.field('properties');
+  const text = version?.asString()?.trim();
+  if (text !== undefined && foldKey(text) === 'vlabs') return true;
+  const orchestrator = properties?.field('orchestratorProfile');
+  if (orchestrator === undefined || isArmResource(top)) return false;
+  if (version === undefined || !version.isPresent || version.node.isUnknown) return true;
+  // A mistyped apiVersion (aks-engine rejects it) rather than a model of another service.
+  return text !== undefined && !/^\d{4}-\d{2}-\d{2}/.test(text) && /labs/i.test(text);
+}
+
+function isArmResource(top: DefinitionNode): boolean {
+  const type = top.field('type')?.asString();
+  return type !== undefined && /microsoft\.containerservice\//i.test(type);
+}
+
+/** A bare pool needs name, count and vmSize, and holds only keys that a pool knows. */
+function isBarePool(top: DefinitionNode): boolean {
+  const keys = keysOf('BarePool');
+  return (
+    top.entries().every((entry) => keys.has(foldKey(entry.key ?? ''))) &&
+    ['name', 'count', 'vmSize'].every((key) => top.field(key)?.isPresent === true)
+  );
+}
+
+function definition(
+  source: Source,
+  form: ClusterDefinition['form'],
+  root: DefinitionNode,
+  faults: readonly ParseFault[],
+): ClusterDefinition {
+  const properties = form === 'pool' ? undefined : root.field('properties');
+  const orchestrator = properties?.field('orchestratorProfile');
+  const kubernetesConfig = orchestrator?.field('kubernetesConfig');
+  const pools = properties?.field('agentPoolProfiles')?.items() ?? [];
+  const masterProfile = properties?.field('masterProfile');
+  return {
+    kind: 'cluster-definition',
+    source,
+    form,
+    root,
+    generated: isGenerated(properties, kubernetesConfig),
+    target: targetOf(properties),
+    name: filled(masterProfile?.field('dnsPrefix')) ?? null,
+    kubernetesVersion:
+      filled(orchestrator?.field('orchestratorVersion')) ??
+      filled(orchestrator?.field('orchestratorRelease')) ??
+      null,
+    kubernetesConfig,
+    masterProfile,
+    pools: form === 'pool' ? [root] : pools,
+    faults,
+    format: checkFormat(root, form === 'pool' ? 'BarePool' : 'ContainerService'),
+  };
+}
+
+function filled(node: DefinitionNode | undefined): string | undefined {
+  const text = node?.asString();
+  return text === '' ? undefined : text;
+}
+
+/** What only aks-engine writes: the certificates, and the cloud controller manager's own flag. */
+function isGenerated(
+  properties: DefinitionNode | undefined,
+  kubernetesConfig: DefinitionNode | undefined,
+): boolean {
+  const cloudConfig = kubernetesConfig?.at('cloudControllerManagerConfig', '--cloud-config');
+  return (
+    properties?.field('certificateProfile')?.isPresent === true &&
+    cloudConfig?.asString() === '/etc/kubernetes/azure.json'
+  );
+}
+
+/**
+ * Azure Stack is a custom cloud profile whose environment is absent, unnamed or called
+ * AzureStackCloud (aks-engine pkg/api/vlabs, IsAzureStackCloud). No profile means public Azure.
+ */
+function targetOf(properties: DefinitionNode | undefined): DefinitionTarget {
+  if (properties?.node.isMap !== true) return 'unknown';
+  const profile = properties.field('customCloudProfile');
+  if (profile?.isPresent !== true) return 'azure';
+  if (!profile.node.isMap) return 'unknown';
+  const environment = profile.field('environment');
+  if (environment?.isPresent !== true) return 'azure-stack';
+  if (!environment.node.isMap) return 'unknown';
+  const name = environment.field('name');
+  if (name?.isPresent !== true) return 'azure-stack';
+  const text = name.asString();
+  if (text === undefined) return 'unknown';
+  return text === '' || foldKey(text) === 'azurestackcloud' ? 'azure-stack' : 'custom-cloud';
+}
+
+/** Whether a text that does not parse is plainly meant to be a cluster definition. */
+export function looksLikeClusterDefinition(source: FileSource): boolean {
+  return (
+    /^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(source.text) &&
+    (/"apiVersion"\s*:\s*"vlabs"/i.test(source.text) ||
+      /"orchestratorProfile"\s*:/i.test(source.text)) &&
+    /"properties"\s*:/i.test(source.text)
+  );
+}

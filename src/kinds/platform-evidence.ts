@@ -1,0 +1,67 @@
+import type { FileSource } from '../source/source.js';
+
+/** A place that tells which of the two products a repository is about. */
+export interface Evidence {
+  readonly platform: 'azure-stack' | 'aks';
+  readonly what: string;
+  readonly offset: number;
+}
+
+interface Sign {
+  readonly platform: Evidence['platform'];
+  readonly what: string;
+  /** Endings of the files in which the pattern is unmistakable. */
+  readonly files: RegExp;
+  readonly pattern: RegExp;
+}
+
+const SCRIPTS = /(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/;
+
+const signs: readonly Sign[] = [
+  {
+    platform: 'azure-stack',
+    what: 'an aks-engine command',
+    files: SCRIPTS,
+    pattern:
+      /^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m,
+  },
+  {
+    platform: 'aks',
+    what: 'an az aks command',
+    files: SCRIPTS,
+    pattern:
+      /^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m,
+  },
+  {
+    platform: 'aks',
+    what: 'an action that deploys to AKS',
+    files: /\.ya?ml$/,
+    pattern: /^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im,
+  },
+  {
+    platform: 'aks',
+    what: 'a managed cluster in Terraform',
+    files: /\.tf$/,
+    pattern: /^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m,
+  },
+  {
+    platform: 'aks',
+    what: 'a managed cluster resource',
+    files: /\.(?:bicep|json)$/,
+    pattern:
+      /["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i,
+  },
+];
+
+/** What a file says of the platform outside of cluster definitions: deployment scripts and templates. */
+export function platformEvidence(source: FileSource): readonly Evidence[] {
+  return signs.flatMap(({ platform, what, files, pattern }) => {
+    if (!files.test(source.file)) return [];
+    const match = pattern.exec(source.text);
+    return match === null ? [] : [{ platform, what, offset: match.index + leading(match[0]) }];
+  });
+}
+
+function leading(text: string): number {
+  return text.length - text.trimStart().length;
+}

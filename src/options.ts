@@ -1,0 +1,101 @@
+import picomatch from 'picomatch';
+import type { Config } from './config.js';
+import { ConfigurationError } from './errors.js';
+import { editionIds } from './policy/index.js';
+import type { FailOn } from './report/status.js';
+import type { PlatformName, Severity } from './report/types.js';
+
+/** What a run was asked for: the same for the Action and the command line. */
+export interface Options {
+  readonly paths: readonly string[];
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly failOn: FailOn;
+  readonly failOnIncomplete: boolean;
+  readonly platform: PlatformName | 'auto';
+  /** The platform by glob; the first that matches a file decides. */
+  readonly platforms: readonly {
+    readonly matches: (file: string) => boolean;
+    readonly platform: PlatformName | 'auto';
+  }[];
+  readonly kubernetesVersion: string | undefined;
+  readonly policyEdition: string | undefined;
+}
+
+/** Flags or action inputs as they come: texts, empty where nobody said anything. */
+export interface GivenOptions {
+  readonly paths?: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly failOn?: string | undefined;
+  readonly failOnIncomplete?: string | undefined;
+  readonly platform?: string | undefined;
+  readonly kubernetesVersion?: string | undefined;
+  readonly policyEdition?: string | undefined;
+}
+
+/** Flags and inputs over the configuration over the defaults. Throws a ConfigurationError. */
+export function resolveOptions(given: GivenOptions, config: Config): Options {
+  return {
+    paths: list(given.paths, config.paths),
+    include: list(given.include, config.include),
+    exclude: list(given.exclude, config.exclude),
+    severities: config.rules ?? {},
+    failOn: oneOf('fail-on', failOns, given.failOn, config['fail-on']) ?? 'error',
+    failOnIncomplete:
+      oneOf(
+        'fail-on-incomplete',
+        booleans,
+        given.failOnIncomplete,
+        config['fail-on-incomplete'],
+      ) === 'true',
+    platform: oneOf('platform', platforms, given.platform, config.platform) ?? 'auto',
+    platforms: Object.entries(config.platforms ?? {}).map(([glob, platform]) => ({
+      matches: picomatch(glob, { dot: true }),
+      platform: oneOf('platforms', platforms, platform) ?? 'auto',
+    })),
+    kubernetesVersion:
+      version(given.kubernetesVersion ?? '') ?? version(config['kubernetes-version'] ?? ''),
+    policyEdition: oneOf(
+      'policy-edition',
+      editionIds(),
+      given.policyEdition,
+      config['policy-edition'],
+    ),
+  };
+}
+
+const failOns = ['error', 'warning', 'notice', 'never'] as const;
+const booleans = ['true', 'false'] as const;
+const platforms = ['auto', 'azure-stack', 'aks', 'both'] as const;
+
+function list(
+  given: readonly string[] | undefined,
+  configured: readonly string[] | undefined,
+): readonly string[] {
+  return given !== undefined && given.length > 0 ? given : (configured ?? []);
+}
+
+/** The first value that somebody gave, if it is one of those allowed. */
+function oneOf<Allowed extends string>(
+  name: string,
+  allowed: readonly Allowed[],
+  ...values: readonly (string | undefined)[]
+): Allowed | undefined {
+  const value = values.find((each) => each !== undefined && each !== '');
+  if (value === undefined) return undefined;
+  const known = allowed.find((each) => each === value);
+  if (known !== undefined) return known;
+  throw new ConfigurationError(
+    `${name} is ${JSON.stringify(value)}, but only ${allowed.map((each) => `"${each}"`).join(', ')} is allowed.`,
+  );
+}
+
+function version(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (/^v?1\.\d+(?:\.\d+)?$/.test(text)) return text.replace(/^v/, '');
+  throw new ConfigurationError(
+    `kubernetes-version is ${JSON.stringify(text)}, but only a version such as "1.20" or "1.29.4" is allowed.`,
+  );
+}

@@ -1,0 +1,129 @@
+import { Ajv } from 'ajv';
+import aksEngine from '../../policies/aks-engine-azure-stack.json' with { type: 'json' };
+import aksFaq from '../../policies/aks-faq.json' with { type: 'json' };
+import schema from '../../policies/policy.schema.json' with { type: 'json' };
+import type {
+  Clause,
+  Edition,
+  PolicyClause,
+  PolicyFile,
+  PolicyTable,
+  PolicyTables,
+} from './types.js';
+
+/** The policies of one run, each in the edition in force. */
+export interface Policies {
+  readonly inForce: readonly { readonly file: PolicyFile; readonly edition: Edition }[];
+  /** Every clause that the editions in force carry, in the order of the documents. */
+  readonly clauses: readonly Clause[];
+  /** A clause of the edition in force, or `undefined` if that edition does not carry it. */
+  clause(id: string): Clause | undefined;
+  /** A table of names; rules see it through their context. */
+  table<Name extends keyof PolicyTables>(name: Name): PolicyTables[Name];
+}
+
+let files: readonly PolicyFile[] | undefined;
+
+/** The files in `policies/`, held against their schema. Throws when one does not fit: our bug. */
+export function policyFiles(): readonly PolicyFile[] {
+  if (files === undefined) {
+    const validate = new Ajv({ strict: false }).compile<PolicyFile>(schema);
+    files = [aksEngine, aksFaq].map((file: unknown) => {
+      if (validate(file)) return file;
+      throw new Error(
+        `a file in policies/ does not fit its schema: ${JSON.stringify(validate.errors)}`,
+      );
+    });
+  }
+  return files;
+}
+
+/** All editions that `policy-edition` may name. */
+export function editionIds(): readonly string[] {
+  return [...new Set(policyFiles().flatMap((file) => file.editions.map((edition) => edition.id)))];
+}
+
+/**
+ * The policies in force. An edition applies to the policies that have one of that name; the others
+ * stay at their default.
+ */
+export function loadPolicies(editionId?: string): Policies {
+  const inForce = policyFiles().map((file) => {
+    const wanted = file.editions.find((each) => each.id === editionId);
+    const edition = wanted ?? file.editions.find((each) => each.id === file.defaultEdition);
+    if (edition === undefined) throw new Error(`${file.id} lacks its default edition`);
+    return { file, edition };
+  });
+  const clauses = inForce.flatMap(({ file, edition }) =>
+    file.clauses.flatMap((clause) => resolve(file, edition, clause) ?? []),
+  );
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  const named = (names: Readonly<Record<string, string>> | undefined): string | undefined => {
+    const policy = inForce[0];
+    return policy === undefined ? undefined : latest(policy.file, policy.edition, names);
+  };
+  const tables: PolicyTables = {
+    addons: entries('addons').map((entry) => ({
+      ...entry,
+      name: named(entry.names) ?? entry.name,
+    })),
+    options: entries('options'),
+    rootImages: entries('rootImages'),
+  };
+  return {
+    inForce,
+    clauses,
+    clause: (id) => byId.get(id),
+    table: (name) => tables[name],
+  };
+}
+
+function entries<Name extends keyof PolicyTables>(name: Name): PolicyTables[Name][number][] {
+  return policyFiles().flatMap((file) => {
+    const table: PolicyTable<PolicyTables[Name][number]> | undefined = file.tables?.[name];
+    return table?.entries ?? [];
+  });
+}
+
+/** The newest of several states that is not newer than an edition. */
+function latest<State>(
+  file: PolicyFile,
+  edition: Edition,
+  states: Readonly<Record<string, State>> | undefined,
+): State | undefined {
+  const order = file.editions.map((each) => each.id);
+  const until = order.indexOf(edition.id);
+  return order
+    .slice(0, until + 1)
+    .map((id) => states?.[id])
+    .findLast((state) => state !== undefined);
+}
+
+/** Whether any edition of a policy has a clause of this name. */
+export function isClause(id: string): boolean {
+  return policyFiles().some((file) => file.clauses.some((clause) => clause.id === id));
+}
+
+/** A clause as an edition has it; `undefined` where that edition does not carry it. */
+export function resolve(
+  file: PolicyFile,
+  edition: Edition,
+  clause: PolicyClause,
+): Clause | undefined {
+  if (clause.editions !== undefined && !clause.editions.includes(edition.id)) return undefined;
+  const order = file.editions.map((each) => each.id);
+  const changed = order
+    .slice(0, order.indexOf(edition.id) + 1)
+    .reduce((merged, id) => ({ ...merged, ...clause.changes?.[id] }), clause);
+  return {
+    id: clause.id,
+    policy: file.id,
+    platform: file.platform,
+    edition: edition.id,
+    section: changed.section,
+    url: changed.anchor === undefined ? edition.url : `${edition.url}#${changed.anchor}`,
+    summary: changed.summary,
+    status: changed.status,
+    ...(clause.notCheckable !== undefined && { notCheckable: clause.notCheckable }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { ClauseStatus, PlatformName } from '../report/types.js';
+
+/** One published state of a policy. */
+export interface Edition {
+  readonly id: string;
+  readonly url: string;
+  /** Whether the whole text was read, or only its differences from another edition. */
+  readonly fullText: boolean;
+  readonly note?: string;
+}
+
+/** One statement of a policy, in our words, as its file has it. */
+export interface PolicyClause {
+  readonly id: string;
+  readonly section: string;
+  readonly anchor?: string;
+  readonly summary: string;
+  readonly status: ClauseStatus;
+  /** Why no rule can check it. */
+  readonly notCheckable?: string;
+  /** The editions that carry it; all when absent. */
+  readonly editions?: readonly string[];
+  /** What an edition, and those after it, say otherwise. */
+  readonly changes?: Readonly<
+    Record<
+      string,
+      {
+        readonly section?: string;
+        readonly anchor?: string;
+        readonly summary?: string;
+        readonly status?: ClauseStatus;
+      }
+    >
+  >;
+}
+
+/** An addon that the policy puts out of support. */
+export interface AddonEntry {
+  readonly key: string;
+  readonly name: string;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly unsupportedWhen: 'true';
+  readonly instead: string;
+  readonly refused?: string;
+}
+
+/** A cluster definition option that the policy puts out of support. */
+export interface OptionEntry {
+  readonly in: 'kubernetesConfig' | 'masterProfile' | 'agentPoolProfiles';
+  readonly key: string;
+  readonly name: string;
+  readonly unsupportedWhen: 'true' | 'non-empty' | 'non-null' | 'one-of';
+  readonly values?: readonly string[];
+  /** aks-engine writes the key by itself, so only a hand-written definition says anything. */
+  readonly handWrittenOnly?: boolean;
+  readonly secret?: boolean;
+  readonly instead: string;
+  readonly refused?: string;
+}
+
+/** An image that the AKS FAQ documents as needing root. */
+export interface RootImageEntry {
+  /** The repository's path behind the registry. */
+  readonly repository: string;
+  readonly image: string;
+  readonly name: string;
+}
+
+/** The tables of names, by the name that a rule asks for. */
+export interface PolicyTables {
+  readonly addons: readonly AddonEntry[];
+  readonly options: readonly OptionEntry[];
+  readonly rootImages: readonly RootImageEntry[];
+}
+
+/** A table and the clause that it spells out. */
+export interface PolicyTable<Entry> {
+  readonly clause: string;
+  readonly entries: readonly Entry[];
+}
+
+/** A file in `policies/`. */
+export interface PolicyFile {
+  readonly id: string;
+  readonly title: string;
+  readonly platform: Exclude<PlatformName, 'both'>;
+  readonly defaultEdition: string;
+  readonly editions: readonly Edition[];
+  readonly clauses: readonly PolicyClause[];
+  readonly tables?: {
+    readonly [Name in keyof PolicyTables]?: PolicyTable<PolicyTables[Name][number]>;
+  };
+}
+
+/** A clause as one edition has it. */
+export interface Clause {
+  readonly id: string;
+  readonly policy: string;
+  readonly platform: Exclude<PlatformName, 'both'>;
+  readonly edition: string;
+  readonly section: string;
+  readonly url: string;
+  readonly summary: string;
+  readonly status: ClauseStatus;
+  readonly notCheckable?: string;
+}

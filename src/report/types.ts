@@ -1,0 +1,146 @@
+import type { Span } from '../source/position.js';
+
+/** How grave a finding is; the names are those of GitHub's annotations. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** What a cluster's or a repository's state means for a support case. */
+export type SupportStatus =
+  'supported' | 'supported-with-exclusions' | 'not-supported' | 'undetermined';
+
+/** What a clause of a policy says of what it speaks of. */
+export type ClauseStatus =
+  | 'supported'
+  | 'unsupported'
+  | 'out-of-scope'
+  | 'preview'
+  | 'workaround'
+  | 'advice'
+  | 'exception'
+  | 'information';
+
+/** A clause as a finding cites it: resolved for the edition in force. */
+export interface CitedClause {
+  readonly id: string;
+  readonly edition: string;
+  readonly section: string;
+  readonly url: string;
+}
+
+/**
+ * The source line that a frame shows: secrets blanked, cut to a window around the place.
+ * `caret` counts UTF-16 units from the beginning of `text`, and `width` is at least 1.
+ */
+export interface Excerpt {
+  readonly line: number;
+  readonly text: string;
+  readonly caret: number;
+  readonly width: number;
+}
+
+/** Another place that belongs to a finding. */
+export interface RelatedPlace {
+  readonly at: Span;
+  readonly message: string;
+}
+
+/** A safe replacement of one stretch of a file. */
+export interface Fix {
+  readonly description: string;
+  readonly at: Span;
+  readonly text: string;
+}
+
+/** One thing that the policy, or Kubernetes, has something to say about. Serialisable throughout. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string;
+  readonly at: Span;
+  readonly excerpt: Excerpt;
+  readonly related: readonly RelatedPlace[];
+  readonly clauses: readonly CitedClause[];
+  readonly fingerprint: string;
+  readonly combinations?: readonly string[];
+  readonly fix?: Fix;
+  /** Whether the finding moves the status though it is only a notice. */
+  readonly excludes?: boolean;
+}
+
+/** A file of theirs that could not be read, or only in part. */
+export interface Problem {
+  readonly file: string;
+  readonly at?: Span;
+  readonly code: string;
+  readonly message: string;
+  /** Whether the file is plainly one that this tool judges, so that the status is in doubt. */
+  readonly inScope: boolean;
+}
+
+/** The product whose policy speaks. */
+export type PlatformName = 'azure-stack' | 'aks' | 'both';
+
+/** Something in the repository that speaks for a platform. */
+export interface PlatformEvidence {
+  readonly at: Span | undefined;
+  readonly file: string;
+  readonly what: string;
+}
+
+/** Which platform a repository is about, and what tells. */
+export interface Platform {
+  readonly value: PlatformName;
+  readonly evidence: readonly PlatformEvidence[];
+}
+
+/** Where a definition's cluster would run. */
+export type ClusterTarget = 'azure-stack' | 'azure' | 'custom-cloud' | 'unknown';
+
+/** A cluster definition and what became of it. */
+export interface ClusterRow {
+  readonly at: Span;
+  readonly name: string | null;
+  readonly target: ClusterTarget;
+  readonly generated: boolean;
+  readonly kubernetesVersion: string | null;
+  readonly status: SupportStatus;
+  readonly masters: number | null;
+  readonly pools: readonly { readonly name: string | null; readonly count: number | null }[];
+  readonly addons: readonly string[];
+}
+
+/** A file that was not read, and why. */
+export interface SkippedFile {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** A policy that spoke. */
+export interface PolicyInForce {
+  readonly id: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly url: string;
+}
+
+/** All that reporters read: no reporter needs a source or a second look at the tree. */
+export interface Report {
+  readonly status: SupportStatus;
+  readonly platform: Platform;
+  readonly policies: readonly PolicyInForce[];
+  readonly files: { readonly scanned: number; readonly skipped: readonly SkippedFile[] };
+  readonly clusters: readonly ClusterRow[];
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly coverage: readonly CoverageRow[];
+}
+
+/** A clause and who looks after it: the honest table of what is checked. */
+export interface CoverageRow {
+  readonly clause: CitedClause;
+  readonly summary: string;
+  readonly status: ClauseStatus;
+  readonly inForce: boolean;
+  readonly rules: readonly string[];
+  readonly notCheckable?: string;
+}

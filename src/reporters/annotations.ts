@@ -1,0 +1,114 @@
+import type { Finding, Problem, Report, Severity } from '../report/types.js';
+import type { Span } from '../source/position.js';
+import { clip, visible } from './escape.js';
+import { NO_FILE, SEVERITIES } from './words.js';
+
+/**
+ * What GitHub keeps of the annotations that workflow commands make; it drops the rest silently.
+ * The counts: https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations.
+ * The length: the runner's source, where a longer message is cut.
+ */
+export const ANNOTATION_LIMITS = { perLevel: 10, perJob: 50, message: 4096, title: 255 } as const;
+
+/** A remark on lines of a file, as GitHub shows it in a pull request. Lines count from 1. */
+export interface Annotation {
+  readonly level: Severity;
+  readonly message: string;
+  readonly title: string;
+  readonly file: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** Columns only where the annotation stands on one line: GitHub refuses others. */
+  readonly startColumn?: number;
+  readonly endColumn?: number;
+}
+
+/** Annotations that GitHub will show, and those that it would drop. */
+export interface AnnotationSplit {
+  readonly shown: readonly Annotation[];
+  readonly hidden: readonly Annotation[];
+}
+
+/**
+ * A report's annotations, the most important first: errors, then files that could not be judged,
+ * then warnings and notices, each in the order of the report.
+ */
+export function annotations(report: Report): readonly Annotation[] {
+  const [errors, warnings, notices] = SEVERITIES.map((severity) =>
+    report.findings.filter((finding) => finding.severity === severity).map(ofFinding),
+  );
+  const problems = report.problems.filter(({ inScope, file }) => inScope && file !== NO_FILE);
+  return [...(errors ?? []), ...problems.map(ofProblem), ...(warnings ?? []), ...(notices ?? [])];
+}
+
+/** Parts what GitHub shows of one step from what it drops: so many of a level, and of a job. */
+export function splitAnnotations(all: readonly Annotation[]): AnnotationSplit {
+  const taken = { error: 0, warning: 0, notice: 0 };
+  const shown: Annotation[] = [];
+  const hidden: Annotation[] = [];
+  for (const annotation of all) {
+    const full =
+      taken[annotation.level] >= ANNOTATION_LIMITS.perLevel ||
+      shown.length >= ANNOTATION_LIMITS.perJob;
+    if (!full) taken[annotation.level] += 1;
+    (full ? hidden : shown).push(annotation);
+  }
+  return { shown, hidden };
+}
+
+function ofFinding(finding: Finding): Annotation {
+  const policies = finding.clauses.map(
+    ({ section, edition, url }) => `Policy: ${visible(section)} (${visible(edition)}) ${url}`,
+  );
+  const related = finding.related.map(
+    ({ at, message }) =>
+      `Related: ${visible(at.file)}:${String(at.start.line)} ${visible(message)}`,
+  );
+  return {
+    level: finding.severity,
+    title: clip(visible(finding.ruleId), ANNOTATION_LIMITS.title),
+    message: fairMessage(visible(finding.message), [
+      visible(finding.help),
+      ...related,
+      ...new Set(policies),
+    ]),
+    ...range(finding.at),
+  };
+}
+
+function ofProblem(problem: Problem): Annotation {
+  const where =
+    problem.at === undefined ? { file: problem.file, startLine: 1, endLine: 1 } : range(problem.at);
+  return {
+    level: 'warning',
+    title: clip(visible(problem.code), ANNOTATION_LIMITS.title),
+    message: fairMessage(visible(problem.message), []),
+    ...where,
+  };
+}
+
+/** As many whole lines as GitHub keeps; the message itself comes first and is cut last. */
+function fairMessage(message: string, details: readonly string[]): string {
+  const lines = [clip(message, ANNOTATION_LIMITS.message)];
+  let length = lines.join('').length;
+  for (const detail of details.filter((line) => line !== '')) {
+    if (length + 1 + detail.length > ANNOTATION_LIMITS.message) continue;
+    lines.push(detail);
+    length += 1 + detail.length;
+  }
+  return lines.join('\n');
+}
+
+function range(
+  at: Span,
+): Pick<Annotation, 'file' | 'startLine' | 'endLine' | 'startColumn' | 'endColumn'> {
+  const { file, start, end } = at;
+  const lines = { file, startLine: start.line, endLine: end.line };
+  if (start.line === end.line) {
+    // Ours end before `end`; GitHub's last column is part of the annotation.
+    const endColumn = Math.max(start.column, end.column - 1);
+    return { ...lines, startColumn: start.column, endColumn };
+  }
+  // A span that ends where a line begins does not touch that line.
+  return end.column === 1 ? { ...lines, endLine: end.line - 1 } : lines;
+}

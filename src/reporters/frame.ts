@@ -1,0 +1,55 @@
+import type { Excerpt } from '../report/types.js';
+import { visible } from './escape.js';
+
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+const HALF_WIDTH = /[\uff61-\uffdc]/u;
+const COMBINING = /\p{M}/u;
+
+/** How many columns a printed character takes in a terminal. */
+function columns(character: string): number {
+  if (COMBINING.test(character)) return 0;
+  return WIDE.test(character) && !HALF_WIDTH.test(character) ? 2 : 1;
+}
+
+function displayWidth(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + columns(character), 0);
+}
+
+/** A stretch of the source line as it is printed: tabs stay, for they are what aligns. */
+function printed(text: string): string {
+  return text
+    .split('\t')
+    .map((part) => visible(part))
+    .join('\t');
+}
+
+/** The blank that stands under a printed stretch: as wide as it, tab for tab. */
+function blank(text: string): string {
+  return text
+    .split('\t')
+    .map((part) => ' '.repeat(displayWidth(part)))
+    .join('\t');
+}
+
+/** A source line with carets under the place: the two lines of a frame. */
+export interface Frame {
+  readonly source: string;
+  readonly pointer: string;
+  readonly carets: string;
+}
+
+/** Sets an excerpt: `source` with its line number, and the `pointer` that `carets` follow. */
+export function frame(excerpt: Excerpt): Frame {
+  const before = printed(excerpt.text.slice(0, excerpt.caret));
+  const end = excerpt.caret + excerpt.width;
+  const marked = printed(excerpt.text.slice(excerpt.caret, end));
+  const after = printed(excerpt.text.slice(end));
+  const number = String(excerpt.line);
+  return {
+    // A runner would obey `##[`; it is so rare that the carets need not follow its escape.
+    source: `${number} | ${before}${marked}${after}`.trimEnd().replaceAll('##[', '#\\x23['),
+    pointer: `${' '.repeat(number.length)} | ${blank(before)}`,
+    carets: '^'.repeat(Math.max(1, displayWidth(marked))),
+  };
+}

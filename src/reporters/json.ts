@@ -1,0 +1,95 @@
+import type { Finding, Fix, PlatformEvidence, Problem, Report } from '../report/types.js';
+import type { Span } from '../source/position.js';
+import { jsonText } from './escape.js';
+
+/** The version of the contract; schemas/report.schema.json describes it. */
+const VERSION = 1;
+
+/** The report as the public, versioned JSON document. Keys and items stand in a stable order. */
+export function reportJson(report: Report): string {
+  return `${jsonText(JSON.stringify(jsonValue(report), undefined, 2))}\n`;
+}
+
+function jsonValue(report: Report): object {
+  return {
+    version: VERSION,
+    status: report.status,
+    platform: {
+      value: report.platform.value,
+      evidence: report.platform.evidence.map(evidenceValue),
+    },
+    policies: report.policies.map(({ id, edition, url }) => ({ id, edition, url })),
+    files: {
+      scanned: report.files.scanned,
+      skipped: report.files.skipped.map(({ file, reason }) => ({ file, reason })),
+    },
+    clusters: report.clusters.map((cluster) => ({
+      file: cluster.at.file,
+      line: cluster.at.start.line,
+      name: cluster.name,
+      target: cluster.target,
+      generated: cluster.generated,
+      kubernetesVersion: cluster.kubernetesVersion,
+      status: cluster.status,
+    })),
+    charts: [],
+    workloads: [],
+    components: [],
+    findings: report.findings.map(findingValue),
+    problems: report.problems.map(problemValue),
+  };
+}
+
+function evidenceValue({ file, at, what }: PlatformEvidence): object {
+  return { file, line: at?.start.line ?? null, what };
+}
+
+function findingValue(finding: Finding): object {
+  const { combinations, fix } = finding;
+  return {
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    message: finding.message,
+    help: finding.help,
+    ...spanValue(finding.at),
+    excerpt: finding.excerpt.text,
+    related: finding.related.map(({ at, message }) => ({
+      file: at.file,
+      line: at.start.line,
+      message,
+    })),
+    clauses: finding.clauses.map(({ id, edition, section, url }) => ({
+      id,
+      edition,
+      section,
+      url,
+    })),
+    fingerprint: finding.fingerprint,
+    ...(combinations === undefined ? {} : { combinations: [...combinations] }),
+    ...(fix === undefined ? {} : { fix: fixValue(fix) }),
+  };
+}
+
+function fixValue({ description, at, text }: Fix): object {
+  return { description, ...spanValue(at), text };
+}
+
+function spanValue({ file, start, end }: Span): object {
+  return {
+    file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
+function problemValue({ file, at, code, message, inScope }: Problem): object {
+  return {
+    file,
+    ...(at === undefined ? {} : { line: at.start.line }),
+    code,
+    message,
+    inScope,
+  };
+}

@@ -1,0 +1,29 @@
+import { markdownTarget, urlPath } from './escape.js';
+import { NO_FILE } from './words.js';
+
+/** The commit whose files a report links to. */
+export interface Revision {
+  readonly serverUrl: string;
+  readonly repository: string;
+  readonly sha: string;
+}
+
+/** The address of a file, or of its lines, at a commit; undefined where the commit is no commit. */
+export function fileAddress(
+  revision: Revision | undefined,
+  file: string,
+  startLine?: number,
+  endLine?: number,
+): string | undefined {
+  if (revision === undefined || file === NO_FILE) return undefined;
+  const { serverUrl, repository, sha } = revision;
+  if (!/^[\w.-]+\/[\w.-]+$/u.test(repository) || !/^[0-9a-f]{40,64}$/iu.test(sha)) return undefined;
+  const base = markdownTarget(serverUrl)?.replace(/\/+$/u, '');
+  if (base === undefined) return undefined;
+  const address = `${base}/${repository}/blob/${sha}/${urlPath(file)}`;
+  if (startLine === undefined) return address;
+  const end = endLine === undefined || endLine <= startLine ? '' : `-L${String(endLine)}`;
+  // A rendered page has no lines to point at.
+  const plain = /\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(file) ? '?plain=1' : '';
+  return `${address}${plain}#L${String(startLine)}${end}`;
+}

@@ -1,0 +1,53 @@
+import type { SupportStatus } from '../report/types.js';
+import type { Position } from '../source/position.js';
+import { clip, markdownCode } from './escape.js';
+import { fileAddress } from './links.js';
+import type { Revision } from './links.js';
+import { statusWords } from './words.js';
+
+/** No text of the repository takes more room than this. */
+export const LONGEST = 600;
+
+const ICONS: Readonly<Record<SupportStatus, string>> = {
+  supported: '✅',
+  'supported-with-exclusions': '⚠️',
+  'not-supported': '❌',
+  undetermined: '❔',
+};
+
+/** A status with the icon that makes it found at a glance. */
+export function statusLabel(status: SupportStatus): string {
+  return `${ICONS[status]} ${statusWords(status)}`;
+}
+
+/** Label (markdown) as a link, or by itself where there is nothing to link to. */
+export function link(label: string, address: string | undefined): string {
+  return address === undefined ? label : `[${label}](${address})`;
+}
+
+/** A file, and a line of it if given, as a link to the commit. */
+export function fileLink(revision: Revision | undefined, file: string, start?: Position): string {
+  const line = start === undefined ? '' : `:${String(start.line)}`;
+  const label = markdownCode(clip(file, LONGEST) + line);
+  return link(label, fileAddress(revision, file, start?.line));
+}
+
+/** The beginning of a part that opens on a click; `</details>` ends it. */
+export function folded(title: string): string {
+  return `<details><summary>${title}</summary>\n\n`;
+}
+
+/** The beginning of a table under a heading. */
+export function table(title: string, columns: readonly string[]): string {
+  return `### ${title}\n\n${header(columns)}`;
+}
+
+/** The first two lines of a table. */
+export function header(columns: readonly string[]): string {
+  return cells(columns) + cells(columns.map(() => ':--'));
+}
+
+/** A row of a table. */
+export function cells(contents: readonly string[]): string {
+  return `| ${contents.join(' | ')} |\n`;
+}

@@ -1,0 +1,141 @@
+import type { Finding, Problem, Report, Severity, SupportStatus } from '../report/types.js';
+import type { Position } from '../source/position.js';
+import { terminalText } from './escape.js';
+import { excludeLine, folderHints } from './folders.js';
+import { frame } from './frame.js';
+import {
+  NO_FILE,
+  counted,
+  platformReason,
+  platformWords,
+  resultWords,
+  scannedWords,
+  statusWords,
+} from './words.js';
+
+/** How the text is set. */
+export interface TextOptions {
+  readonly color: boolean;
+}
+
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green';
+type Paint = (style: Style, text: string) => string;
+
+const CODES: Readonly<Record<Style, string>> = {
+  bold: '1',
+  dim: '2',
+  red: '31',
+  yellow: '33',
+  cyan: '36',
+  green: '32',
+};
+
+const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  notice: 'cyan',
+};
+
+const STATUS_STYLES: Readonly<Record<SupportStatus, Style>> = {
+  supported: 'green',
+  'supported-with-exclusions': 'yellow',
+  'not-supported': 'red',
+  undetermined: 'yellow',
+};
+
+/** How many skipped files and folders are named: the JSON report names all. */
+const NAMED = 5;
+
+/** The report for people at a terminal: each finding with a frame of its line, the status last. */
+export function reportText(report: Report, { color }: TextOptions): string {
+  const paint: Paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+  const blocks = [
+    ...report.findings.map((finding) => findingLines(finding, paint)),
+    ...report.problems.map((problem) => problemLines(problem, paint)),
+    skippedLines(report),
+    folderLines(report),
+    statusLines(report, paint),
+  ];
+  const printed = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${printed.join('\n\n')}\n`;
+}
+
+function place(file: string, position?: Position): string {
+  if (position === undefined) return terminalText(file);
+  return `${terminalText(file)}:${String(position.line)}:${String(position.column)}`;
+}
+
+function findingLines(finding: Finding, paint: Paint): string[] {
+  const style = SEVERITY_STYLES[finding.severity];
+  const { source, pointer, carets } = frame(finding.excerpt);
+  const policies = finding.clauses.map(
+    ({ section, edition }) => `Policy: ${terminalText(section)} (${terminalText(edition)})`,
+  );
+  return [
+    `${paint('bold', place(finding.at.file, finding.at.start))} ` +
+      `${paint(style, finding.severity)} ${terminalText(finding.ruleId)}`,
+    `  ${terminalText(finding.message)}`,
+    `  ${source}`,
+    `  ${pointer}${paint(style, carets)}`,
+    ...(finding.help === '' ? [] : [`  ${terminalText(finding.help)}`]),
+    ...finding.related.map(
+      ({ at, message }) => `  Related: ${place(at.file, at.start)} ${terminalText(message)}`,
+    ),
+    ...[...new Set(policies)].map((policy) => `  ${paint('dim', policy)}`),
+  ];
+}
+
+function problemLines(problem: Problem, paint: Paint): string[] {
+  const effect = problem.inScope ? '' : ' (does not bear on the status)';
+  // A problem of the scan as a whole, such as nothing to check, has no file.
+  const where =
+    problem.file === NO_FILE ? '' : `${paint('bold', place(problem.file, problem.at?.start))} `;
+  return [
+    `${where}${paint('yellow', 'problem')} ${terminalText(problem.code)}${effect}`,
+    `  ${terminalText(problem.message)}`,
+  ];
+}
+
+function skippedLines({ files }: Report): string[] {
+  if (files.skipped.length === 0) return [];
+  return [
+    `Skipped ${counted(files.skipped.length, 'file')}:`,
+    ...firstOf(
+      files.skipped.map(({ file, reason }) => `${terminalText(file)}: ${terminalText(reason)}`),
+    ),
+  ];
+}
+
+function folderLines({ findings }: Report): string[] {
+  const hints = folderHints(findings);
+  if (hints.length === 0) return [];
+  return [
+    'Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:',
+    ...firstOf(
+      hints.map(
+        (hint) =>
+          `${terminalText(hint.folder)}: ${counted(hint.findings, 'finding')}; ` +
+          terminalText(excludeLine(hint)),
+      ),
+    ),
+  ];
+}
+
+function firstOf(lines: readonly string[]): string[] {
+  const rest = lines.length - NAMED;
+  const shown = lines.slice(0, NAMED).map((line) => `  ${line}`);
+  return rest > 0 ? [...shown, `  and ${String(rest)} more`] : shown;
+}
+
+function statusLines(report: Report, paint: Paint): string[] {
+  const status = paint(STATUS_STYLES[report.status], statusWords(report.status));
+  const { platform } = report;
+  const reason = platformReason(platform, ({ file, at, what }) => {
+    const line = at === undefined ? '' : `:${String(at.start.line)}`;
+    return `${terminalText(file)}${line} (${terminalText(what)})`;
+  });
+  return [
+    `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
+    `Platform: ${platformWords(platform.value)}, ${reason}`,
+  ];
+}

@@ -1,0 +1,65 @@
+import type { ClusterDefinition } from '../../kinds/cluster-definition.js';
+import type { DefinitionNode } from '../../kinds/definition-node.js';
+import { key, type Rule } from '../rule.js';
+
+/** What the rule needs of an entry in the policy's table. */
+interface Option {
+  readonly in: 'kubernetesConfig' | 'masterProfile' | 'agentPoolProfiles';
+  readonly unsupportedWhen: 'true' | 'non-empty' | 'non-null' | 'one-of';
+  readonly values?: readonly string[];
+}
+
+/** The sixteen options of the policy's list, when a definition uses one. */
+export const rule: Rule<'cluster-definition'> = {
+  id: 'apimodel/unsupported-option',
+  kind: 'cluster-definition',
+  summary: 'A cluster definition option that Microsoft does not support on Azure Stack is in use.',
+  clauses: ['aks-engine/unsupported-options'],
+  docs: {
+    finds:
+      "One of the sixteen options on the policy's list with a value that puts it in use: `true` " +
+      'for a switch, something that is not empty for a text, list or map, any value at all for ' +
+      '`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes ' +
+      'into a generated definition by itself (`cloudControllerManagerConfig`) does not count.',
+    fix: 'Remove the key, or give it the value that leaves the option out of use.',
+  },
+  check(definition, context) {
+    for (const option of context.table('options')) {
+      if (option.handWrittenOnly === true && definition.generated) continue;
+      for (const parent of parents(definition, option)) {
+        const node = parent.field(option.key);
+        if (node === undefined || !isInUse(node, option)) continue;
+        const refused = option.refused === undefined ? '' : ` ${option.refused}`;
+        context.report({
+          at: key(node.node),
+          message: `Microsoft does not support the option "${option.key}" under ${option.in} on Azure Stack.${refused}`,
+          help: option.instead,
+        });
+      }
+    }
+  },
+};
+
+function parents(definition: ClusterDefinition, option: Option): readonly DefinitionNode[] {
+  switch (option.in) {
+    case 'kubernetesConfig':
+      return definition.kubernetesConfig === undefined ? [] : [definition.kubernetesConfig];
+    case 'masterProfile':
+      return definition.masterProfile === undefined ? [] : [definition.masterProfile];
+    case 'agentPoolProfiles':
+      return definition.pools;
+  }
+}
+
+function isInUse(node: DefinitionNode, option: Option): boolean {
+  switch (option.unsupportedWhen) {
+    case 'true':
+      return node.node.asBoolean() === true;
+    case 'non-empty':
+      return node.isNonEmpty;
+    case 'non-null':
+      return node.isPresent && !node.node.isUnknown;
+    case 'one-of':
+      return option.values?.includes(node.asString() ?? '') === true;
+  }
+}

@@ -1,0 +1,64 @@
+import type { DocumentKind, DocumentOf } from '../kinds/document.js';
+import type { PolicyTables } from '../policy/types.js';
+import type { PlatformName, Severity } from '../report/types.js';
+import type { SourceNode } from '../source/node.js';
+
+/** What a finding points at: a value, or the key that holds it. */
+export interface Target {
+  readonly node: SourceNode;
+  readonly part: 'value' | 'key';
+}
+
+/** Points at a value: what is wrong is what it says. */
+export function value(node: SourceNode): Target {
+  return { node, part: 'value' };
+}
+
+/** Points at a node's key: what is wrong is that it is there. */
+export function key(node: SourceNode): Target {
+  return { node, part: 'key' };
+}
+
+/** What a rule found, before it has a severity, a fingerprint and a place in a report. */
+export interface Detection {
+  readonly at: Target;
+  /** What is the matter, with the literal key or name; never a secret's value. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly help: string;
+  readonly related?: readonly { readonly at: Target; readonly message: string }[];
+  /** The clauses that this detection rests on, when not all of the rule's. */
+  readonly clauses?: readonly string[];
+  /** A severity below the one of the clause. */
+  readonly severity?: Severity;
+  /** A replacement of the value or key that `at` names. */
+  readonly fix?: { readonly description: string; readonly text: string };
+}
+
+/** What a rule may ask for and how it reports: it imports neither policies nor reporters. */
+export interface RuleContext {
+  /** A table of names from the policies, as the edition in force has it. */
+  table<Name extends keyof PolicyTables>(name: Name): PolicyTables[Name];
+  /** Which platforms' policies speak for the document's file. */
+  readonly platform: PlatformName;
+  /** The Kubernetes version at hand (`1.20.6`, `1.20`), if one is known. */
+  readonly kubernetesVersion: string | undefined;
+  report(detection: Detection): void;
+}
+
+/** A rule: when a clause is violated. One file, one fixture folder, one page. */
+export interface Rule<Kind extends DocumentKind = DocumentKind> {
+  /** Words, permanent: `apimodel/unsupported-addon`. */
+  readonly id: string;
+  /** The kind of document that the rule reads. */
+  readonly kind: Kind;
+  /** One line for lists. */
+  readonly summary: string;
+  /** IDs of the clauses that the rule rests on, without an edition. Hints may cite none. */
+  readonly clauses: readonly string[];
+  /** Set where the severity is not the clause's: hints, and what will not start. */
+  readonly severity?: Severity;
+  /** For the rule's page: what it finds, and how to fix it. The reason comes from the clauses. */
+  readonly docs: { readonly finds: string; readonly fix: string };
+  check(document: DocumentOf<Kind>, context: RuleContext): void;
+}

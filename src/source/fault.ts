@@ -1,0 +1,23 @@
+/**
+ * Why a text could not be read as what it is meant to be. The words are ours: parsers' own messages
+ * quote the source, and the source may hold secrets.
+ */
+export interface ParseFault {
+  readonly code: FaultCode;
+  readonly message: string;
+  /** Offset in the source's text. */
+  readonly offset: number;
+}
+
+/** What kinds of faults there are. */
+export type FaultCode =
+  | 'syntax'
+  | 'placeholder'
+  | 'comment'
+  | 'trailing-comma'
+  | 'trailing-data'
+  | 'byte-order-mark'
+  | 'too-deep'
+  | 'too-large'
+  | 'too-many-aliases'
+  | 'not-text';

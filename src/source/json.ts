@@ -1,0 +1,270 @@
+import {
+  type Node as JsonNode,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import { bounds } from './bounds.js';
+import type { ParseFault } from './fault.js';
+import { type RawNode, type RawPair, SourceNode } from './node.js';
+import { isTemplated } from './scalar.js';
+import type { Source } from './source.js';
+
+/** A JSON text as far as it can be read. */
+export interface JsonDocument {
+  /** What could be read; with faults it is only what is left between them. */
+  readonly root: SourceNode | undefined;
+  /** Against strict JSON, in the order of the text. */
+  readonly faults: readonly ParseFault[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads one strict JSON text, tolerantly: what aks-engine would reject (a comment, a trailing
+ * comma, a placeholder, trailing data) is a fault, and the rest is still read.
+ */
+export function parseJson(source: Source): JsonDocument {
+  return refuse(source) ?? parseAt(source, 0, true);
+}
+
+/** Reads JSON texts that follow each other in one file, as kubectl accepts them. */
+export function parseJsonStream(source: Source): readonly JsonDocument[] {
+  const refused = refuse(source);
+  if (refused !== undefined) return [refused];
+  const documents: JsonDocument[] = [];
+  const content = /\S/g;
+  for (let start = 0; ;) {
+    content.lastIndex = start;
+    if (!content.test(source.text)) return documents;
+    const document = parseAt(source, start, false);
+    documents.push(document);
+    if (document.end <= start || document.faults.length > 0) return documents;
+    start = document.end;
+  }
+}
+
+/** What is too large or too deep to be read at all. */
+function refuse(source: Source): JsonDocument | undefined {
+  const failed = (code: ParseFault['code'], message: string): JsonDocument => ({
+    root: undefined,
+    faults: [{ code, message, offset: 0 }],
+    start: 0,
+    end: source.text.length,
+  });
+  if (source.text.length > bounds.jsonText) {
+    return failed(
+      'too-large',
+      `JSON of more than ${String(bounds.jsonText)} characters is not read.`,
+    );
+  }
+  if (isDeeperThan(source.text, bounds.depth)) {
+    return failed(
+      'too-deep',
+      `Objects and arrays are nested more than ${String(bounds.depth)} levels deep.`,
+    );
+  }
+  return undefined;
+}
+
+function parseAt(source: Source, start: number, only: boolean): JsonDocument {
+  const text = source.text.slice(start);
+  const first = parseText(text);
+  // Most texts are fine at once; only for the others it is worth looking for placeholders.
+  const holes = first.inside.length > 0 ? placeholders(text) : [];
+  const { root, inside, trailing } = holes.length === 0 ? first : parseText(masked(text, holes));
+  const faults: ParseFault[] = holes.slice(0, 1).map((hole) => ({
+    code: 'placeholder',
+    message:
+      'A placeholder stands where JSON wants a value; put it in quotes or scan the filled-in file.',
+    offset: start + hole.start,
+  }));
+  for (const error of inside)
+    faults.push({ ...explain(text, error), offset: start + error.offset });
+  if (only && trailing !== undefined) {
+    const message = 'Something follows the end of the JSON text; take it out.';
+    faults.push({ code: 'trailing-data', message, offset: start + trailing.offset });
+  }
+  const reader: Reader = { source, base: start, holes: new Set(holes.map((hole) => hole.start)) };
+  return {
+    root: root === undefined ? undefined : new SourceNode(readNode(reader, root)),
+    faults: faults.sort((one, other) => one.offset - other.offset),
+    start,
+    end: root === undefined ? source.text.length : start + root.offset + root.length,
+  };
+}
+
+interface Reader {
+  readonly source: Source;
+  readonly base: number;
+  /** Offsets, from the base, at which placeholders begin. */
+  readonly holes: ReadonlySet<number>;
+}
+
+interface ParsedText {
+  readonly root: JsonNode | undefined;
+  /** Errors in the text itself, and the first one behind its end. */
+  readonly inside: readonly ParseError[];
+  readonly trailing: ParseError | undefined;
+}
+
+function parseText(text: string): ParsedText {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const end = root === undefined ? Infinity : root.offset + root.length;
+  // A comment is no data, and what is missing is missed where the text ends.
+  const isTrailing = (error: ParseError): boolean =>
+    error.offset >= end && !/^(?:Close|Unexpected|InvalidComment)/.test(codeOf(error));
+  return {
+    root,
+    inside: errors.filter((error) => !isTrailing(error)),
+    trailing: errors.find(isTrailing),
+  };
+}
+
+/** Whether brackets and braces open more levels than a number; a loop, so any text will do. */
+function isDeeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (inString) {
+      if (code === BACKSLASH) index++;
+      else if (code === QUOTE || code === NEWLINE) inString = false;
+    } else if (code === QUOTE) inString = true;
+    else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+      if (++depth > limit) return true;
+    } else if ((code === CLOSE_BRACE || code === CLOSE_BRACKET) && depth > 0) depth--;
+  }
+  return false;
+}
+
+const [QUOTE, BACKSLASH, NEWLINE] = [0x22, 0x5c, 0x0a];
+const [OPEN_BRACE, OPEN_BRACKET, CLOSE_BRACE, CLOSE_BRACKET] = [0x7b, 0x5b, 0x7d, 0x5d];
+
+/** A placeholder that stands where JSON wants a value: `${N}`, `<NAME>`, `{{ x }}`. */
+interface Hole {
+  readonly start: number;
+  readonly end: number;
+}
+
+const STRING_OR_HOLE =
+  /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g;
+
+function placeholders(text: string): readonly Hole[] {
+  const holes: Hole[] = [];
+  for (const match of text.matchAll(STRING_OR_HOLE)) {
+    if (match[0].startsWith('"')) continue;
+    holes.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return holes;
+}
+
+/** The text with a string of the same length for each placeholder, so that offsets stay. */
+function masked(text: string, holes: readonly Hole[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end } of holes) {
+    result += text.slice(from, start) + '"' + '_'.repeat(end - start - 2) + '"';
+    from = end;
+  }
+  return result + text.slice(from);
+}
+
+/** The error's name: the package declares its codes as a const enum, which isolated modules lack. */
+function codeOf({ error }: ParseError): string {
+  return printParseErrorCode(error);
+}
+
+function explain(text: string, fault: ParseError): Omit<ParseFault, 'offset'> {
+  const { offset } = fault;
+  switch (codeOf(fault)) {
+    case 'InvalidCommentToken':
+      return { code: 'comment', message: 'JSON has no comments; take this one out.' };
+    case 'PropertyNameExpected':
+    case 'ValueExpected':
+      if (
+        /,\s*$/.test(text.slice(Math.max(0, offset - 200), offset)) &&
+        /^\s*[}\]]/.test(text.slice(offset, offset + 200))
+      ) {
+        return {
+          code: 'trailing-comma',
+          message: 'A comma stands behind the last item; take it out.',
+        };
+      }
+      return {
+        code: 'syntax',
+        message: 'A key or a value is missing or not written as JSON wants it.',
+      };
+    case 'ColonExpected':
+      return { code: 'syntax', message: 'A colon is expected here.' };
+    case 'CommaExpected':
+      return { code: 'syntax', message: 'A comma is expected here.' };
+    case 'CloseBraceExpected':
+      return { code: 'syntax', message: 'A closing brace is missing.' };
+    case 'CloseBracketExpected':
+      return { code: 'syntax', message: 'A closing bracket is missing.' };
+    case 'UnexpectedEndOfString':
+      return { code: 'syntax', message: 'A string is not closed on its line.' };
+    case 'InvalidEscapeCharacter':
+    case 'InvalidUnicode':
+    case 'InvalidCharacter':
+      return {
+        code: 'syntax',
+        message: 'A string holds an escape or a character that JSON does not allow.',
+      };
+    default:
+      return { code: 'syntax', message: 'This is not well-formed JSON.' };
+  }
+}
+
+function readNode(reader: Reader, node: JsonNode): RawNode {
+  const { source } = reader;
+  const start = reader.base + node.offset;
+  const end = start + node.length;
+  const children = node.children ?? [];
+  if (node.type === 'array') {
+    return {
+      kind: 'list',
+      source,
+      start,
+      end,
+      items: children.map((child) => readNode(reader, child)),
+    };
+  }
+  if (node.type === 'object') {
+    const pairs = children.flatMap((child) => readPair(reader, child));
+    return { kind: 'map', source, start, end, pairs };
+  }
+  const isHole = reader.holes.has(node.offset);
+  const value: unknown = node.value;
+  const text = isHole ? source.text.slice(start, end) : String(value);
+  return {
+    kind: 'scalar',
+    source,
+    start,
+    end,
+    text,
+    value: typeof value === 'number' || typeof value === 'boolean' || value === null ? value : text,
+    templated: isHole || (node.type === 'string' && isTemplated(text)),
+    quoted: node.type === 'string' && !isHole,
+  };
+}
+
+function readPair(reader: Reader, property: JsonNode): readonly RawPair[] {
+  const [key, value] = property.children ?? [];
+  if (key === undefined || value === undefined) return [];
+  const keyStart = reader.base + key.offset;
+  const keyEnd = keyStart + key.length;
+  return [
+    {
+      key: reader.holes.has(key.offset)
+        ? reader.source.text.slice(keyStart, keyEnd)
+        : String(key.value),
+      keyStart,
+      keyEnd,
+      keySource: reader.source,
+      value: readNode(reader, value),
+    },
+  ];
+}

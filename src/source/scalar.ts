@@ -1,0 +1,67 @@
+/** What a plain (unquoted) YAML scalar means to Kubernetes and Helm. */
+export type Scalar = string | number | boolean | null;
+
+const words = new Map<string, boolean | null>([
+  ...spellings('y', true),
+  ...spellings('yes', true),
+  ...spellings('true', true),
+  ...spellings('on', true),
+  ...spellings('n', false),
+  ...spellings('no', false),
+  ...spellings('false', false),
+  ...spellings('off', false),
+  ...spellings('null', null),
+  ['~', null],
+  ['', null],
+]);
+
+/** YAML 1.1 takes a word in lower case, capitalised and in upper case, but in no other mixture. */
+function spellings(word: string, value: boolean | null): [string, boolean | null][] {
+  const capitalised = word.charAt(0).toUpperCase() + word.slice(1);
+  return [...new Set([word, capitalised, word.toUpperCase()])].map((each) => [each, value]);
+}
+
+const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+const INFINITE = /^([-+])?\.(?:inf|Inf|INF)$/;
+
+/**
+ * Resolves a plain scalar as go-yaml v2 does, which Kubernetes and Helm read with: YAML 1.1
+ * booleans, integers with Go's prefixes (`0x`, `0b`, `0o`, a leading zero for octal) and
+ * underscores, floats, null. Everything else, dates too, is a string.
+ */
+export function resolvePlain(text: string): Scalar {
+  const word = words.get(text);
+  if (word !== undefined) return word;
+  const first = text.charCodeAt(0);
+  const numeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
+  if (!numeric) return text;
+  const digits = text.replaceAll('_', '');
+  const integer = resolveInteger(digits);
+  if (integer !== undefined) return integer;
+  if (FLOAT.test(digits)) return Number(digits);
+  const infinite = INFINITE.exec(text);
+  if (infinite !== null) return infinite[1] === '-' ? -Infinity : Infinity;
+  if (/^\.(?:nan|NaN|NAN)$/.test(text)) return NaN;
+  return text;
+}
+
+function resolveInteger(text: string): number | undefined {
+  const match = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]*|[1-9]\d*)$/.exec(text);
+  const digits = match?.[2];
+  if (digits === undefined || /^0[oO]$/.test(digits)) return undefined;
+  const octal = /^0[oO]?([0-7]+)$/.exec(digits);
+  const value = octal?.[1] === undefined ? Number(digits) : parseInt(octal[1], 8);
+  return match?.[1] === '-' ? -value : value;
+}
+
+/**
+ * Whether a scalar's text is filled in later by somebody's template, so that its value is not
+ * known: `${N}`, `{{ .Values.x }}`, `<NAME>`, `__NAME__`, `@@NAME@@`, `#{name}#`, `%NAME%`.
+ */
+export function isTemplated(text: string): boolean {
+  if (text.length < 3) return false;
+  return (
+    /\$\{[^}]*\}|\{\{[\s\S]*?\}\}|<%[\s\S]*?%>|#\{[^}]*\}|@@[\w.-]+@@/.test(text) ||
+    /^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|\$[A-Za-z_]\w*)$/.test(text)
+  );
+}

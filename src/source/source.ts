@@ -1,0 +1,104 @@
+import { LineIndex, type Span } from './position.js';
+
+/** A stretch of a file that a person can open: what every finding finally points at. */
+export interface Place {
+  readonly source: FileSource;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What wrote a piece of text: a place in a real file and, where values took part, theirs. */
+export interface Trace {
+  /** The file's own text, or the template line that wrote it. */
+  readonly at: Place;
+  /** For text that a chart rendered; absent for what stands in a file as it is. */
+  readonly rendered?: {
+    /** Values nodes whose text or truth decided this piece, the nearest first. */
+    readonly values: readonly Place[];
+  };
+}
+
+/**
+ * A text to parse. It may stand in a file, be embedded in one (a here-document, a block scalar) or
+ * be rendered from a template; only `trace` knows which, so that parsers and nodes need not.
+ */
+export interface Source {
+  /** The file that the text comes from, relative to the scanned root, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+  /** What wrote the text from `start` to `end` (offsets in `text`, end exclusive). */
+  trace(start: number, end: number): Trace;
+}
+
+/** A file's text. A byte order mark is taken off first, since no editor counts it as a column. */
+export class FileSource implements Source {
+  readonly text: string;
+  readonly hasByteOrderMark: boolean;
+  #lines: LineIndex | undefined;
+
+  constructor(
+    readonly file: string,
+    text: string,
+  ) {
+    this.hasByteOrderMark = text.startsWith('\uFEFF');
+    this.text = this.hasByteOrderMark ? text.slice(1) : text;
+  }
+
+  /** The line index, built when first asked for: most files never need one. */
+  get lines(): LineIndex {
+    this.#lines ??= new LineIndex(this.text);
+    return this.#lines;
+  }
+
+  trace(start: number, end: number): Trace {
+    return { at: { source: this, start, end } };
+  }
+}
+
+/**
+ * A text that stands inside another one, with the offset in the host of each of its characters,
+ * e.g. a manifest in a ConfigMap's block scalar, or a cluster definition in a here-document.
+ */
+export class EmbeddedSource implements Source {
+  readonly file: string;
+
+  /**
+   * Lays an embedded text over its host.
+   * @param host where the text stands
+   * @param text the embedded text, its indentation taken off
+   * @param offsets for each line of `text`: where it begins in `text` and in the host, ascending
+   */
+  constructor(
+    readonly host: Source,
+    readonly text: string,
+    readonly offsets: readonly { readonly text: number; readonly host: number }[],
+  ) {
+    this.file = host.file;
+  }
+
+  trace(start: number, end: number): Trace {
+    const from = this.toHost(start);
+    return this.host.trace(from, Math.max(from, this.toHost(end)));
+  }
+
+  private toHost(offset: number): number {
+    let low = 0;
+    let high = this.offsets.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.offsets[middle]?.text ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const line = this.offsets[low];
+    return line === undefined ? offset : line.host + (offset - line.text);
+  }
+}
+
+/** The span of a place in its file. */
+export function spanOf(place: Place): Span {
+  return {
+    file: place.source.file,
+    start: place.source.lines.position(place.start),
+    end: place.source.lines.position(place.end),
+  };
+}

@@ -1,0 +1,271 @@
+import {
+  Composer,
+  type CST,
+  type Document as ComposedDocument,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ErrorCode,
+  type Node,
+  Parser,
+} from 'yaml';
+import { bounds } from './bounds.js';
+import type { ParseFault } from './fault.js';
+import { type RawMap, type RawNode, type RawPair, type RawScalar, SourceNode } from './node.js';
+import { isTemplated, resolvePlain, type Scalar } from './scalar.js';
+import type { Source } from './source.js';
+import { splitYaml, type YamlChunk } from './yaml-split.js';
+
+/** One document of a YAML text; without a root when it is empty or could not be read. */
+export interface YamlDocument {
+  readonly root: SourceNode | undefined;
+  readonly faults: readonly ParseFault[];
+  /** Offsets of the document in the text, separator lines left out. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads every document of a YAML text. A document with a fault has no root and does not keep the
+ * others from being read; nothing is thrown, whatever the text.
+ */
+export function parseYaml(source: Source): readonly YamlDocument[] {
+  return splitYaml(source.text).map((chunk) => parseYamlChunk(source, chunk));
+}
+
+/** Reads one chunk of a text that `splitYaml` found. */
+export function parseYamlChunk(source: Source, chunk: YamlChunk): YamlDocument {
+  const { start, end } = chunk;
+  const failed = (fault: ParseFault): YamlDocument => ({
+    root: undefined,
+    faults: [fault],
+    start,
+    end,
+  });
+  if (end - start > bounds.yamlDocument) {
+    return failed({
+      code: 'too-large',
+      message: `A YAML document of more than ${String(bounds.yamlDocument)} characters is not read; split the file.`,
+      offset: start,
+    });
+  }
+  const tokens: CST.Token[] = [];
+  for (const token of new Parser().parse(source.text.slice(start, end))) {
+    if (depthOf(token) > bounds.depth) {
+      return failed({
+        code: 'too-deep',
+        message: `Maps and lists are nested more than ${String(bounds.depth)} levels deep.`,
+        offset: start,
+      });
+    }
+    tokens.push(token);
+  }
+  const composer = new Composer({
+    schema: 'failsafe',
+    version: '1.2',
+    uniqueKeys: false,
+    strict: true,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+  for (const composed of composer.compose(tokens, true, end - start)) {
+    return readDocument(source, chunk, composed);
+  }
+  return { root: undefined, faults: [], start, end };
+}
+
+function readDocument(
+  source: Source,
+  { start, end }: YamlChunk,
+  composed: ComposedDocument.Parsed,
+): YamlDocument {
+  const error = composed.errors[0];
+  if (error !== undefined) {
+    const offset = Math.min(start + error.pos[0], end);
+    const fault: ParseFault = { code: 'syntax', message: explain(error.code), offset };
+    return { root: undefined, faults: [fault], start, end };
+  }
+  const reader = new Reader(source, start);
+  const raw = composed.contents === null ? undefined : reader.read(composed.contents);
+  const { fault } = reader;
+  return fault === undefined
+    ? { root: raw === undefined ? undefined : new SourceNode(raw), faults: [], start, end }
+    : { root: undefined, faults: [fault], start, end };
+}
+
+/** How deep a token's collections lie in each other, found without recursion. */
+function depthOf(token: CST.Token): number {
+  let deepest = 0;
+  const open: { token: unknown; depth: number }[] = [{ token, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const current = next.token as Partial<CST.BlockMap> & { value?: unknown };
+    const depth = current.items === undefined ? next.depth : next.depth + 1;
+    if (depth > deepest) deepest = depth;
+    if (deepest > bounds.depth) return deepest;
+    if (typeof current.value === 'object') open.push({ token: current.value, depth });
+    for (const item of current.items ?? []) {
+      if (item.key) open.push({ token: item.key, depth });
+      if (item.value) open.push({ token: item.value, depth });
+    }
+  }
+  return deepest;
+}
+
+/** Turns the yaml package's nodes into ours; anchors are met before their aliases, in text order. */
+class Reader {
+  readonly #anchors = new Map<string, RawNode>();
+  readonly #sizes = new Map<RawNode, number>();
+  fault: ParseFault | undefined;
+
+  constructor(
+    readonly source: Source,
+    readonly base: number,
+  ) {}
+
+  read(node: Node): RawNode {
+    const raw = this.#readNode(node);
+    if (!isAlias(node) && node.anchor !== undefined) this.#anchors.set(node.anchor, raw);
+    return raw;
+  }
+
+  #readNode(node: Node): RawNode {
+    const [start, end] = this.#range(node);
+    const { source } = this;
+    if (isAlias(node)) {
+      const target = this.#anchors.get(node.source);
+      if (target !== undefined) return target;
+      this.#fail('syntax', 'An alias names no anchor that stands before it.', start);
+    } else if (isScalar(node)) {
+      return this.#scalar(node.value, node.tag, node.type === 'PLAIN', start, end);
+    } else if (isSeq(node)) {
+      const items = node.items.map((item) => this.read(item as Node));
+      return this.#sized({ kind: 'list', source, start, end, items }, items);
+    } else if (isMap(node)) {
+      // `{{ .Values.x }}` is a flow map in a flow map to YAML, and a template to everybody else.
+      if (source.text.startsWith('{{', start))
+        return this.#scalar('', 'template', true, start, end);
+      return this.#map(node.items, start, end);
+    }
+    return this.#scalar('', undefined, true, start, end);
+  }
+
+  #scalar(
+    value: unknown,
+    tag: string | undefined,
+    plain: boolean,
+    start: number,
+    end: number,
+  ): RawScalar {
+    const text = typeof value === 'string' ? value : '';
+    const foreign = tag !== undefined && !tag.startsWith('tag:yaml.org,2002:');
+    return {
+      kind: 'scalar',
+      source: this.source,
+      start,
+      end,
+      text: foreign ? this.source.text.slice(start, end) : text,
+      value: resolveTagged(text, tag, plain),
+      templated: foreign || isTemplated(text),
+      quoted: !plain,
+    };
+  }
+
+  #map(items: readonly { key: unknown; value: unknown }[], start: number, end: number): RawMap {
+    const pairs: RawPair[] = [];
+    const merges: RawNode[] = [];
+    for (const item of items) {
+      const key = item.key as Node;
+      const [keyStart, keyEnd] = this.#range(key);
+      const value = item.value === null ? this.#empty(keyEnd) : this.read(item.value as Node);
+      const text = this.#keyText(key, keyStart, keyEnd);
+      if (text === '<<' && isScalar(key) && key.type === 'PLAIN') merges.push(value);
+      else pairs.push({ key: text, keyStart, keyEnd, keySource: this.source, value });
+    }
+    const own = new Set(pairs.map((pair) => pair.key));
+    for (const pair of merges.flatMap(mergedPairs)) {
+      if (own.has(pair.key)) continue;
+      own.add(pair.key);
+      pairs.push({ ...pair, merged: true });
+    }
+    const map: RawMap = { kind: 'map', source: this.source, start, end, pairs };
+    return this.#sized(
+      map,
+      pairs.map((pair) => pair.value),
+    );
+  }
+
+  #keyText(key: Node, start: number, end: number): string {
+    if (isScalar(key) && typeof key.value === 'string') return key.value;
+    if (isAlias(key)) {
+      const target = this.#anchors.get(key.source);
+      if (target?.kind === 'scalar') return target.text;
+    }
+    return this.source.text.slice(start, end);
+  }
+
+  #empty(at: number): RawScalar {
+    return this.#scalar('', undefined, true, at, at);
+  }
+
+  #range(node: Node): readonly [number, number] {
+    const [start, end] = node.range ?? [0, 0];
+    return [this.base + start, this.base + end];
+  }
+
+  /** Counts nodes with each alias at its full size: a few lines can stand for billions. */
+  #sized<T extends RawNode>(node: T, children: readonly RawNode[]): T {
+    const size = children.reduce((sum, child) => sum + (this.#sizes.get(child) ?? 1), 1);
+    this.#sizes.set(node, size);
+    if (size > bounds.expandedNodes) {
+      this.#fail(
+        'too-many-aliases',
+        'The aliases stand for too many nodes to be read.',
+        node.start,
+      );
+    }
+    return node;
+  }
+
+  #fail(code: ParseFault['code'], message: string, offset: number): void {
+    this.fault ??= { code, message, offset };
+  }
+}
+
+function mergedPairs(node: RawNode): readonly RawPair[] {
+  if (node.kind === 'map') return node.pairs;
+  return node.kind === 'list' ? node.items.flatMap(mergedPairs) : [];
+}
+
+function resolveTagged(text: string, tag: string | undefined, plain: boolean): Scalar {
+  switch (tag) {
+    case 'tag:yaml.org,2002:int':
+    case 'tag:yaml.org,2002:float':
+    case 'tag:yaml.org,2002:bool':
+    case 'tag:yaml.org,2002:null':
+      return resolvePlain(text);
+    case undefined:
+      return plain ? resolvePlain(text) : text;
+    default:
+      return text;
+  }
+}
+
+/** Our words for the yaml package's error codes; its own messages quote the text. */
+function explain(code: ErrorCode): string {
+  return explanations[code] ?? 'This is not well-formed YAML.';
+}
+
+const explanations: Partial<Record<ErrorCode, string>> = {
+  BAD_ALIAS: 'An alias or anchor has no valid name.',
+  BAD_DIRECTIVE: 'A directive (a line that begins with %) is not one that YAML knows.',
+  BAD_DQ_ESCAPE: 'A double-quoted string holds an escape that YAML does not know.',
+  BAD_INDENT: 'The indentation does not fit the lines above.',
+  BAD_SCALAR_START: 'A plain value begins with a character that YAML reserves; quote it.',
+  BLOCK_AS_IMPLICIT_KEY: 'A map or list begins where a plain key or value is expected.',
+  BLOCK_IN_FLOW: 'A block map or list stands inside brackets or braces.',
+  MISSING_CHAR: 'A quote, bracket, comma or colon is missing.',
+  MULTILINE_IMPLICIT_KEY: 'A key runs over more than one line.',
+  TAB_AS_INDENT: 'A tab is used as indentation; YAML takes spaces only.',
+  UNEXPECTED_TOKEN: 'Something stands here that YAML does not expect.',
+};

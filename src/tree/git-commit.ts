@@ -1,0 +1,100 @@
+import { realFolder } from './disk.js';
+import { fieldsOf, git, partsOf } from './git.js';
+import { blobReader } from './git-blobs.js';
+import { decodeName, type Listing, listing, reasons, type Tree, Unreadable } from './tree.js';
+
+/** A tree that is a commit: read without checking it out. */
+export interface CommitTree extends Tree {
+  /** The commit's full name. */
+  readonly commit: string;
+  /** Ends the git process that reads; nothing can be read afterwards. */
+  close(): Promise<void>;
+}
+
+/** A revision that is not here, or not wholly; the message says what to do. */
+export class UnknownRevision extends Error {
+  override readonly name = 'UnknownRevision';
+}
+
+/**
+ * The files of a commit below a folder of its repository. The revision is anything that git
+ * understands (a branch, `HEAD^1`, a hash), and never taken for an option.
+ */
+export async function openCommit(root: string, revision: string): Promise<CommitTree> {
+  const folder = await realFolder(root);
+  const commit = await resolveCommit(folder, revision);
+  const { entries, listed } = await listCommit(folder, commit, revision);
+  const blobs = blobReader(folder);
+  return {
+    root: folder,
+    commit,
+    list: () => Promise.resolve(listed),
+    async read(path) {
+      const id = entries.get(path);
+      if (id === undefined) throw new Unreadable('not there');
+      return blobs.read(id);
+    },
+    close: () => blobs.close(),
+  };
+}
+
+async function resolveCommit(folder: string, revision: string): Promise<string> {
+  const named = JSON.stringify(revision);
+  // The system takes no NUL in an argument; it is in no revision either.
+  if (revision.includes('\0')) throw new UnknownRevision(`There is no commit ${named} here.`);
+  const wanted = `${revision}^{commit}`;
+  const answer = await git(folder, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    wanted,
+  ]);
+  if ('refused' in answer) throw new UnknownRevision(whyUnknown(named, answer.refused));
+  const commit = answer.output.toString('latin1').trim();
+  // `^HEAD` is understood, too, and means everything but.
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new UnknownRevision(`${named} is no commit.`);
+  return commit;
+}
+
+function whyUnknown(named: string, refused: string): string {
+  if (refused.includes('not a git repository')) {
+    return `The commit ${named} cannot be read: this folder is in no git repository.`;
+  }
+  if (refused.includes('dubious ownership')) {
+    return `The commit ${named} cannot be read: git refuses a folder that belongs to somebody else (see git's safe.directory).`;
+  }
+  if (refused.startsWith('git is ')) return `The commit ${named} cannot be read: ${refused}.`;
+  return `There is no commit ${named} here. In a workflow, check out with a fetch-depth that reaches it.`;
+}
+
+async function listCommit(
+  folder: string,
+  commit: string,
+  revision: string,
+): Promise<{ entries: ReadonlyMap<string, string>; listed: Listing }> {
+  // Of a partial clone git cannot tell sizes; the names are still there, and what was checked out.
+  const sized = await git(folder, ['ls-tree', '-r', '-z', '-l', commit]);
+  const answer = 'refused' in sized ? await git(folder, ['ls-tree', '-r', '-z', commit]) : sized;
+  if ('refused' in answer) {
+    throw new UnknownRevision(
+      `The commit ${JSON.stringify(revision)} is here only in part; fetch it without a filter.`,
+    );
+  }
+  const entries = new Map<string, string>();
+  const files = new Map<string, number | undefined>();
+  const omitted = new Map<string, string>();
+  for (const part of partsOf(answer.output)) {
+    const { fields, path } = fieldsOf(part);
+    const [mode, type, id = '', size = ''] = fields;
+    const { name, valid } = decodeName(path);
+    if (!valid) omitted.set(name, reasons.name);
+    else if (type === 'commit') omitted.set(name, reasons.submodule);
+    else if (mode === '120000') omitted.set(name, reasons.link);
+    else {
+      entries.set(name, id);
+      files.set(name, /^\d+$/.test(size) ? Number(size) : undefined);
+    }
+  }
+  return { entries, listed: listing(files, omitted) };
+}

@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { decodeName } from './tree.js';
+
+/** How to start git so that the repository it looks at decides nothing. */
+export interface Invocation {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** What git printed, or in its own words why it did not answer. */
+export type GitAnswer =
+  { readonly output: Buffer; readonly warnings: string } | { readonly refused: string };
+
+/**
+ * How to run git in a folder; `undefined` where git is not installed. A repository's configuration
+ * may name programs (a monitor, hooks) and places to fetch from: none of it is run or reached.
+ */
+export function gitIn(folder: string, args: readonly string[]): Invocation | undefined {
+  const command = findGit();
+  if (command === undefined) return undefined;
+  const settings = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.quotepath=off'];
+  return {
+    command,
+    args: [
+      '--no-pager',
+      '--no-optional-locks',
+      ...settings.flatMap((setting) => ['-c', setting]),
+      '-C',
+      folder,
+      ...args,
+    ],
+    env: environment(),
+  };
+}
+
+/** Runs git in a folder to its end. */
+export function git(folder: string, args: readonly string[]): Promise<GitAnswer> {
+  const invocation = gitIn(folder, args);
+  if (invocation === undefined) return Promise.resolve({ refused: 'git is not installed' });
+  const { command, env } = invocation;
+  return new Promise((resolve) => {
+    execFile(
+      command,
+      [...invocation.args],
+      { env, encoding: 'buffer', maxBuffer: OUTPUT_BYTES, windowsHide: true },
+      (error, output, messages) => {
+        const warnings = decodeName(messages).name;
+        if (error === null) resolve({ output, warnings });
+        else
+          resolve({ refused: warnings === '' ? `git failed (${String(error.code)})` : warnings });
+      },
+    );
+  });
+}
+
+/** Room for the names of some millions of files; whatever prints more is stopped. */
+const OUTPUT_BYTES = 512 * 1024 * 1024;
+
+/** The parts of an output that ends each of them with NUL. */
+export function* partsOf(output: Buffer): Generator<Buffer> {
+  for (let start = 0; start < output.length;) {
+    const end = output.indexOf(0, start);
+    yield output.subarray(start, end === -1 ? output.length : end);
+    if (end === -1) return;
+    start = end + 1;
+  }
+}
+
+/** What stands before the first tab of a part, and the name behind it. */
+export function fieldsOf(part: Buffer): { fields: readonly string[]; path: Buffer } {
+  const tab = part.indexOf(0x09);
+  return {
+    fields: part.toString('latin1', 0, Math.max(0, tab)).split(/ +/),
+    path: part.subarray(tab + 1),
+  };
+}
+
+/**
+ * The git that PATH names. Looked up here, since Windows would look in the scanned folder first and
+ * every system does for a PATH with a relative folder in it.
+ */
+function findGit(): string | undefined {
+  const { PATH = '' } = process.env;
+  const name = process.platform === 'win32' ? 'git.exe' : 'git';
+  return PATH.split(delimiter)
+    .filter((folder) => isAbsolute(folder))
+    .map((folder) => join(folder, name))
+    .find(isProgram);
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Our environment, without what would lead git to another repository (a hook runs with it set). */
+function environment(): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = {};
+  for (const [name, value] of Object.entries(process.env)) {
+    if (!ELSEWHERE.has(name.toUpperCase())) env[name] = value;
+  }
+  return {
+    ...env,
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A partial clone would fetch each missing file by itself, with the repository's settings.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+  };
+}
+
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_COMMON_DIR',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_NAMESPACE',
+  'GIT_PREFIX',
+  'GIT_QUARANTINE_PATH',
+  'GIT_REPLACE_REF_BASE',
+  'GIT_GRAFT_FILE',
+  'GIT_SHALLOW_FILE',
+]);

@@ -1,0 +1,47 @@
+import picomatch from 'picomatch';
+import { ConfigurationError } from '../errors.js';
+
+/**
+ * Whether a path matches one of some globs; with no glob at all, none does. As in .gitignore:
+ *
+ * - a glob without a slash matches at any depth (`*.json`, `test`);
+ * - one with a slash is read from the root; a leading `/` or `./` says so where there is no other;
+ * - one that names a folder means everything below it, with a slash at its end or without.
+ *
+ * Otherwise they are picomatch's: `*`, `?`, `**`, `[a-z]`, `{one,other}`, always with forward
+ * slashes, in which dotfiles are files like others. A glob that means nothing is a
+ * ConfigurationError that names it.
+ */
+export function matcher(globs: readonly string[]): (path: string) => boolean {
+  const tests = globs.map(compile);
+  return (path) => tests.some((test) => test(path));
+}
+
+function compile(glob: string): (path: string) => boolean {
+  const named = `The glob ${JSON.stringify(glob)}`;
+  if (glob.trim() === '') throw new ConfigurationError(`${named} is empty.`);
+  if (glob.startsWith('!') && !glob.startsWith('!(')) {
+    throw new ConfigurationError(
+      `${named} begins with "!", which is not read; include and exclude say which is which.`,
+    );
+  }
+  const whole = glob.replace(/^(?:\.\/+)+/, '/').replace(/\/+$/, '');
+  const isRooted = whole.includes('/');
+  const body = whole.replace(/^\/+/, '');
+  if (body.split('/').includes('..')) {
+    throw new ConfigurationError(`${named} leads outside the root, where nothing is read.`);
+  }
+  if (body === '' || body === '.') return () => true;
+  const pattern = isRooted ? body : `**/${body}`;
+  // Without `debug` a set that makes no sense (`[z-a]`) would match nothing, and say nothing.
+  const options = { dot: true, nonegate: true, strictBrackets: true, windows: false, debug: true };
+  try {
+    // `a/**` is also `a` itself to picomatch.
+    const matches = picomatch(`${pattern}/**`, options);
+    return (path) => matches(path);
+  } catch {
+    throw new ConfigurationError(
+      `${named} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`,
+    );
+  }
+}

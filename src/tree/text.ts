@@ -1,0 +1,29 @@
+/** A file's text, the byte order mark kept; or why it is none. */
+export type Decoded =
+  | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' }
+  | { readonly binary: string };
+
+/**
+ * Decodes a file: UTF-8, or UTF-16 where a byte order mark says so, as PowerShell's `>` writes it.
+ * Bytes that do not fit are never guessed at: a replacement character would be taken for text.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return decode(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return decode(bytes, 'utf-16be');
+  if (bytes.subarray(0, NUL_WITHIN).includes(0)) return { binary: 'a binary file' };
+  return decode(bytes, 'utf-8');
+}
+
+/** As git looks for NUL to tell binary files. */
+const NUL_WITHIN = 8 * 1024;
+
+function decode(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Decoded {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const isBinary = encoding !== 'utf-8' && text.slice(0, NUL_WITHIN).includes('\0');
+    return isBinary ? { binary: 'a binary file' } : { text, encoding };
+  } catch {
+    return { binary: `not valid ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'} text` };
+  }
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import { isWithin, readWithin, realFolder } from './disk.js';
+import { git } from './git.js';
+import { gitFiles } from './git-files.js';
+import { decodeName, type Listing, type Tree } from './tree.js';
+import { walk } from './walk.js';
+
+/** The top of the git work tree that holds a folder, else the folder itself; links resolved. */
+export async function findRoot(cwd: string): Promise<string> {
+  const folder = await realFolder(cwd);
+  const answer = await git(folder, ['rev-parse', '--show-toplevel']);
+  if ('refused' in answer) return folder;
+  const printed = decodeName(answer.output).name.replace(/\r?\n$/, '');
+  try {
+    const top = await realpath(normalize(printed));
+    // A repository's configuration can name any folder as its work tree.
+    return isWithin(top, folder) ? top : folder;
+  } catch {
+    return folder;
+  }
+}
+
+/**
+ * The files of a folder as they are now: in a git work tree those that git tracks or does not
+ * ignore, elsewhere all of them. Nothing outside the folder is ever read.
+ */
+export async function openWorkTree(root: string): Promise<Tree> {
+  const folder = await realFolder(root);
+  return {
+    root: folder,
+    list: () => list(folder),
+    read: (path) => readWithin(folder, path),
+  };
+}
+
+async function list(folder: string): Promise<Listing> {
+  const listed = await gitFiles(folder);
+  if (!('refused' in listed)) return listed;
+  const { files, omitted } = walk(folder);
+  // Silence would hide why files that .gitignore names turn up.
+  const isRepository = existsSync(join(folder, '.git'));
+  const reason = `git does not answer (${words(listed.refused)}), so ignored files are read too`;
+  return { files, omitted: isRepository ? [{ file: '.git', reason }, ...omitted] : omitted };
+}
+
+function words(refused: string): string {
+  if (refused.includes('dubious ownership')) return 'the folder belongs to somebody else';
+  return refused.startsWith('git ') ? refused : 'it takes this for no work tree';
+}
