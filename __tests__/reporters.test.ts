@@ -64,8 +64,8 @@ describe('text', () => {
         '',
         'Not supported: 1 error, 1 warning, 1 notice, 1 problem (scanned 4 files, 1 skipped)',
         'Platform: AKS Engine on Azure Stack Hub, because of ' +
-          'clusters/prod/apimodel.json:1 (a cluster definition for Azure Stack) and ' +
-          'test/apimodel.json:1 (a cluster definition for Azure Stack)',
+          'clusters/prod/apimodel.json:1 (a cluster definition) and ' +
+          'test/apimodel.json:1 (a generated cluster definition)',
         '',
       ].join('\n'),
     );

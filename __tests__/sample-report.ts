@@ -52,12 +52,12 @@ export const report: Report = {
       {
         at: span('clusters/prod/apimodel.json', 1, 1, 1),
         file: 'clusters/prod/apimodel.json',
-        what: 'a cluster definition for Azure Stack',
+        what: 'a cluster definition',
       },
       {
         at: span('test/apimodel.json', 1, 1, 1),
         file: 'test/apimodel.json',
-        what: 'a cluster definition for Azure Stack',
+        what: 'a generated cluster definition',
       },
     ],
   },

@@ -52,23 +52,23 @@ const [
   { rules },
   { loadPolicies, policyFiles },
   { scan },
-  { resolveOptions },
+  { loadOptions },
   { openWorkTree },
   { reportText },
 ] = await Promise.all([
   load('rules/index.js'),
   load('policy/index.js'),
   load('scan.js'),
-  load('options.js'),
+  load('settings.js'),
   load('tree/work-tree.js'),
   load('reporters/text.js'),
 ]);
 const policies = loadPolicies();
 
 /** The text report on one folder, as the command line prints it. */
-async function reportOn(path, options = {}) {
+async function reportOn(...paths) {
   const tree = await openWorkTree(root);
-  const report = await scan(tree, resolveOptions({ paths: [path], ...options }, {}));
+  const report = await scan(tree, await loadOptions(root, root, { paths }));
   return { report, text: reportText(report, { color: false }) };
 }
 
@@ -213,7 +213,13 @@ const parts = {
       ([name, output]) => `| \`${name}\` | ${row(output.description)} |`,
     ),
   ],
-  sample: ['```text', (await reportOn('examples')).text.trimEnd(), '```'],
+  sample: [
+    '```text',
+    (
+      await reportOn('examples/clusters/prod/apimodel.json', 'examples/clusters/edge')
+    ).text.trimEnd(),
+    '```',
+  ],
 };
 let readme = read('README.md');
 for (const [name, lines] of Object.entries(parts)) {

@@ -60,7 +60,10 @@ export async function scan(tree: Tree, options: Options): Promise<Report> {
     rules,
     scanned,
     problems: read.flatMap(problemsOf).filter((problem) => reported(problem.file)),
-    files: { scanned: read.length, skipped: left.filter((each) => reported(each.file)) },
+    files: {
+      scanned: read.filter(({ source }) => reported(source.file)).length,
+      skipped: left.filter((each) => reported(each.file)),
+    },
   });
 }
 

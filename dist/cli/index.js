@@ -890,13 +890,13 @@ const g=new Set(["validate","serialize","parse","wrapper","root","schema","keywo
 const y={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
 const k={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
 const b=200
-function requiredOptions(e){var t,n,s,r,o,i,a,c,l,u,d,f,h,m,g,y,k,w,v,S,A,$,E,C,P
+function requiredOptions(e){var t,n,s,r,o,i,a,c,l,u,d,f,h,m,g,y,k,v,w,S,A,$,E,C,P
 const x=e.strict
 const N=(t=e.code)===null||t===void 0?void 0:t.optimize
 const I=N===true||N===undefined?1:N||0
 const O=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
 const T=(r=e.uriResolver)!==null&&r!==void 0?r:p.default
-return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:x)!==null&&i!==void 0?i:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:x)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:x)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:x)!==null&&f!==void 0?f:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:x)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:I,regExp:O}:{optimize:I,regExp:O},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:b,loopEnum:(y=e.loopEnum)!==null&&y!==void 0?y:b,meta:(k=e.meta)!==null&&k!==void 0?k:true,messages:(w=e.messages)!==null&&w!==void 0?w:true,inlineRefs:(v=e.inlineRefs)!==null&&v!==void 0?v:true,schemaId:(S=e.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:(A=e.addUsedSchema)!==null&&A!==void 0?A:true,validateSchema:($=e.validateSchema)!==null&&$!==void 0?$:true,validateFormats:(E=e.validateFormats)!==null&&E!==void 0?E:true,unicodeRegExp:(C=e.unicodeRegExp)!==null&&C!==void 0?C:true,int32range:(P=e.int32range)!==null&&P!==void 0?P:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
+return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:x)!==null&&i!==void 0?i:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:x)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:x)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:x)!==null&&f!==void 0?f:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:x)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:I,regExp:O}:{optimize:I,regExp:O},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:b,loopEnum:(y=e.loopEnum)!==null&&y!==void 0?y:b,meta:(k=e.meta)!==null&&k!==void 0?k:true,messages:(v=e.messages)!==null&&v!==void 0?v:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(S=e.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:(A=e.addUsedSchema)!==null&&A!==void 0?A:true,validateSchema:($=e.validateSchema)!==null&&$!==void 0?$:true,validateFormats:(E=e.validateFormats)!==null&&E!==void 0?E:true,unicodeRegExp:(C=e.unicodeRegExp)!==null&&C!==void 0?C:true,int32range:(P=e.int32range)!==null&&P!==void 0?P:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -1037,13 +1037,13 @@ for(const t in e){const n=e[t]
 if(!n.keyword)n.keyword=t
 this.addKeyword(n)}}function getMetaSchemaOptions(){const e={...this.opts}
 for(const t of m)delete e[t]
-return e}const w={log(){},warn(){},error(){}}
-function getLogger(e){if(e===false)return w
+return e}const v={log(){},warn(){},error(){}}
+function getLogger(e){if(e===false)return v
 if(e===undefined)return console
 if(e.log&&e.warn&&e.error)return e
-throw new Error("logger must implement log, warn and error methods")}const v=/^[a-z_$][a-z0-9_$:-]*$/i
+throw new Error("logger must implement log, warn and error methods")}const w=/^[a-z_$][a-z0-9_$:-]*$/i
 function checkKeyword(e,t){const{RULES:n}=this;(0,f.eachItem)(e,e=>{if(n.keywords[e])throw new Error(`Keyword ${e} is already defined`)
-if(!v.test(e))throw new Error(`Keyword ${e} has invalid name`)})
+if(!w.test(e))throw new Error(`Keyword ${e} has invalid name`)})
 if(!t)return
 if(t.$data&&!("code"in t||"validate"in t)){throw new Error('$data keyword must have "code" or "validate" function')}}function addRule(e,t,n){var s
 const r=t===null||t===void 0?void 0:t.post
@@ -1721,10 +1721,10 @@ const g=`(?!${f})`
 const y=`[^.${a}]`
 const k=`${l}*?`
 const b="/"
-const w={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:m,NO_DOTS_SLASH:g,QMARK_NO_DOT:y,STAR:k,START_ANCHOR:d,SEP:b}
-const v={...w,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
+const v={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:m,NO_DOTS_SLASH:g,QMARK_NO_DOT:y,STAR:k,START_ANCHOR:d,SEP:b}
+const w={...v,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
 const S={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"}
-e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:s,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:S,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?v:w}}},8265:(e,t,n)=>{const s=n(5595)
+e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:s,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:S,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?w:v}}},8265:(e,t,n)=>{const s=n(5595)
 const r=n(4059)
 const{MAX_LENGTH:o,POSIX_REGEX_SOURCE:i,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:c,REPLACEMENTS:l}=s
 const expandRange=(e,t)=>{if(typeof t.expandRange==="function"){return t.expandRange(...e,t)}e.sort()
@@ -1810,8 +1810,8 @@ const h=[f]
 const p=n.capture?"":"?:"
 const m=s.globChars(n.windows)
 const g=s.extglobChars(m)
-const{DOT_LITERAL:y,PLUS_LITERAL:k,SLASH_LITERAL:b,ONE_CHAR:w,DOTS_SLASH:v,NO_DOT:S,NO_DOT_SLASH:A,NO_DOTS_SLASH:$,QMARK:E,QMARK_NO_DOT:C,STAR:P,START_ANCHOR:x}=m
-const globstar=e=>`(${p}(?:(?!${x}${e.dot?v:y}).)*?)`
+const{DOT_LITERAL:y,PLUS_LITERAL:k,SLASH_LITERAL:b,ONE_CHAR:v,DOTS_SLASH:w,NO_DOT:S,NO_DOT_SLASH:A,NO_DOTS_SLASH:$,QMARK:E,QMARK_NO_DOT:C,STAR:P,START_ANCHOR:x}=m
+const globstar=e=>`(${p}(?:(?!${x}${e.dot?w:y}).)*?)`
 const N=n.dot?"":S
 const I=n.dot?E:C
 let O=n.bash===true?globstar(n):P
@@ -1861,13 +1861,13 @@ s.startIndex=T.index
 s.tokensIndex=h.length
 const r=(n.capture?"(":"")+s.open
 increment("parens")
-push({type:e,value:t,output:T.output?"":w})
+push({type:e,value:t,output:T.output?"":v})
 push({type:"paren",extglob:true,value:z(),output:r})
 R.push(s)}
 const extglobClose=s=>{const o=e.slice(s.startIndex,T.index+1)
 const i=e.slice(s.startIndex+2,T.index)
 const a=analyzeRepeatedExtglob(i,n)
-if((s.type==="plus"||s.type==="star")&&a.risky){const e=a.safeOutput?(s.output?"":w)+(n.capture?`(${a.safeOutput})`:a.safeOutput):undefined
+if((s.type==="plus"||s.type==="star")&&a.risky){const e=a.safeOutput?(s.output?"":v)+(n.capture?`(${a.safeOutput})`:a.safeOutput):undefined
 const t=h[s.tokensIndex]
 t.type="text"
 t.value=o
@@ -1907,7 +1907,7 @@ const s=i[n]
 if(s){K.value=t+s
 T.backtrack=true
 z()
-if(!f.output&&h.indexOf(K)===1){f.output=w}continue}}}}if(j==="["&&D()!==":"||j==="-"&&D()==="]"){j=`\\${j}`}if(j==="]"&&(K.value==="["||K.value==="[^")){j=`\\${j}`}if(n.posix===true&&j==="!"&&K.value==="["){j="^"}K.value+=j
+if(!f.output&&h.indexOf(K)===1){f.output=v}continue}}}}if(j==="["&&D()!==":"||j==="-"&&D()==="]"){j=`\\${j}`}if(j==="]"&&(K.value==="["||K.value==="[^")){j=`\\${j}`}if(n.posix===true&&j==="!"&&K.value==="["){j="^"}K.value+=j
 append({value:j})
 continue}if(T.quotes===1&&j!=='"'){j=r.escapeRegex(j)
 K.value+=j
@@ -2055,8 +2055,8 @@ push(s)
 continue}if(T.index===T.start||K.type==="slash"||K.type==="dot"){if(K.type==="dot"){T.output+=A
 K.output+=A}else if(n.dot===true){T.output+=$
 K.output+=$}else{T.output+=N
-K.output+=N}if(D()!=="*"){T.output+=w
-K.output+=w}}push(s)}while(T.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
+K.output+=N}if(D()!=="*"){T.output+=v
+K.output+=v}}push(s)}while(T.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
 T.output=r.escapeLast(T.output,"[")
 decrement("brackets")}while(T.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
 T.output=r.escapeLast(T.output,"(")
@@ -2072,11 +2072,11 @@ if(a>i){throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed lengt
 const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:y}=s.globChars(n.windows)
 const k=n.dot?p:h
 const b=n.dot?m:h
-const w=n.capture?"":"?:"
-const v={negated:false,prefix:""}
+const v=n.capture?"":"?:"
+const w={negated:false,prefix:""}
 let S=n.bash===true?".*?":g
 if(n.capture){S=`(${S})`}const globstar=e=>{if(e.noglobstar===true)return S
-return`(${w}(?:(?!${y}${e.dot?f:c}).)*?)`}
+return`(${v}(?:(?!${y}${e.dot?f:c}).)*?)`}
 const create=e=>{switch(e){case"*":return`${k}${d}${S}`
 case".*":return`${c}${d}${S}`
 case"*.*":return`${k}${S}${c}${d}${S}`
@@ -2090,7 +2090,7 @@ if(!t)return
 const n=create(t[1])
 if(!n)return
 return n+c+t[2]}}}
-const A=r.removePrefix(e,v)
+const A=r.removePrefix(e,w)
 let $=create(A)
 if($&&n.strictSlashes!==true){$+=`${u}?`}return $}
 e.exports=parse},8016:(e,t,n)=>{const s=n(1781)
@@ -2145,8 +2145,8 @@ const isPathSeparator=e=>e===u||e===i
 const depth=e=>{if(e.isPrefix!==true){e.depth=e.isGlobstar?Infinity:1}}
 const scan=(e,t)=>{const n=t||{}
 const b=e.length-1
-const w=n.parts===true||n.tokens===true||n.scanToEnd===true
-const v=[]
+const v=n.parts===true||n.tokens===true||n.scanToEnd===true
+const w=[]
 const S=[]
 const A=[]
 let $=e
@@ -2182,14 +2182,14 @@ continue}if(q===d){D++
 continue}if(R!==true&&q===c&&(q=advance())===c){x=B.isBrace=true
 I=B.isGlob=true
 j=true
-if(w===true){continue}break}if(R!==true&&q===a){x=B.isBrace=true
+if(v===true){continue}break}if(R!==true&&q===a){x=B.isBrace=true
 I=B.isGlob=true
 j=true
-if(w===true){continue}break}if(q===g){D--
+if(v===true){continue}break}if(q===g){D--
 if(D===0){R=false
 x=B.isBrace=true
 j=true
-break}}}if(w===true){continue}break}if(q===u){v.push(E)
+break}}}if(v===true){continue}break}if(q===u){w.push(E)
 S.push(B)
 B={value:"",depth:0,isGlob:false}
 if(j===true)continue
@@ -2199,7 +2199,7 @@ continue}if(n.noext!==true){const e=q===p||q===o||q===r||q===m||q===l
 if(e===true&&peek()===f){I=B.isGlob=true
 O=B.isExtglob=true
 j=true
-if(q===l&&E===C){K=true}if(w===true){let e=0
+if(q===l&&E===C){K=true}if(v===true){let e=0
 while(eos()!==true&&(q=advance())){if(q===i){L=B.backslashes=true
 advance()
 continue}if(q===f){e++
@@ -2207,23 +2207,23 @@ continue}if(q===y&&--e===0){j=true
 break}}continue}break}}if(q===r){if(z===r)T=B.isGlobstar=true
 I=B.isGlob=true
 j=true
-if(w===true){continue}break}if(q===m){I=B.isGlob=true
+if(v===true){continue}break}if(q===m){I=B.isGlob=true
 j=true
-if(w===true){continue}break}if(q===h){while(eos()!==true&&(e=advance())){if(e===i){L=B.backslashes=true
+if(v===true){continue}break}if(q===h){while(eos()!==true&&(e=advance())){if(e===i){L=B.backslashes=true
 advance()
 continue}if(e===k){N=B.isBracket=true
 I=B.isGlob=true
 j=true
-break}}if(w===true){continue}break}if(n.nonegate!==true&&q===l&&E===C){M=B.negated=true
+break}}if(v===true){continue}break}if(n.nonegate!==true&&q===l&&E===C){M=B.negated=true
 C++
 continue}if(n.noparen!==true&&q===f){I=B.isGlob=true
-if(w===true){let e=1
+if(v===true){let e=1
 while(eos()!==true&&(q=advance())){if(q===i){L=B.backslashes=true
 advance()
 continue}if(q===f){e++
 continue}if(q===y&&--e===0){j=true
 break}}continue}break}if(I===true){j=true
-if(w===true){continue}break}}if(n.noext===true){O=false
+if(v===true){continue}break}}if(n.noext===true){O=false
 I=false}let F=$
 let V=""
 let U=""
@@ -2235,8 +2235,8 @@ U=$}else{F=$}if(F&&F!==""&&F!=="/"&&F!==$){if(isPathSeparator(F.charCodeAt(F.len
 if(F&&L===true){F=s.removeBackslashes(F)}}const H={prefix:V,input:e,start:C,base:F,glob:U,isBrace:x,isBracket:N,isGlob:I,isExtglob:O,isGlobstar:T,negated:M,negatedExtglob:K}
 if(n.tokens===true){H.maxDepth=0
 if(!isPathSeparator(q)){S.push(B)}H.tokens=S}if(n.parts===true||n.tokens===true){let t
-for(let s=0;s<v.length;s++){const r=t!==undefined?t+1:C
-const o=v[s]
+for(let s=0;s<w.length;s++){const r=t!==undefined?t+1:C
+const o=w[s]
 const i=e.slice(r,o)
 if(n.tokens){if(s===0&&C!==0){S[s].isPrefix=true
 S[s].value=V}else{S[s].value=i}depth(S[s])
@@ -2246,7 +2246,7 @@ const r=e.slice(s)
 A.push(r)
 if(n.tokens&&t&&t+1<e.length){S[S.length-1].value=r
 depth(S[S.length-1])
-H.maxDepth+=S[S.length-1].depth}H.slashes=v
+H.maxDepth+=S[S.length-1].depth}H.slashes=w
 H.parts=A}return H}
 e.exports=scan},4059:(e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:o,REGEX_SPECIAL_CHARS_GLOBAL:i}=n(5595)
 t.isObject=e=>e!==null&&typeof e==="object"&&!Array.isArray(e)
@@ -2274,17 +2274,17 @@ if(s===""){return n[n.length-2]}return s}},181:t=>{t.exports=e(import.meta.url)(
 const{SCHEMES:g,getSchemeHandler:y}=n(5300)
 const k=/^[A-Za-z][A-Za-z0-9+.-]*$/u
 const b="URI scheme is malformed."
-const w="URI host is malformed."
-const v=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
+const v="URI host is malformed."
+const w=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
 function validateScheme(e){const t=String(e)
 if(!k.test(t)){throw new TypeError(b)}return t}function normalize(e,t){if(typeof e==="string"){e=normalizeString(e,t)}else if(typeof e==="object"){e=parse(serialize(e,t),t)}return e}function resolve(e,t,n){const r=n?Object.assign({scheme:"null"},n):{scheme:"null"}
 const{parsed:o,malformedAuthorityOrPort:i,malformedPercentEncoding:a,malformedSchemeSpecific:c,malformedHost:l,malformedScheme:u}=parseWithStatus(e,r)
 const{parsed:d,malformedAuthorityOrPort:f,malformedPercentEncoding:h,malformedSchemeSpecific:m,malformedHost:g,malformedScheme:k}=parseWithStatus(t,r)
 if(i||f||a||h||c||m||l||g||u||k){throw new Error(o.error||d.error||"URI is malformed.")}const b=resolveComponent(o,d,r,true)
-const v=y(n&&n.scheme||b.scheme)
+const w=y(n&&n.scheme||b.scheme)
 const S=b.host
 const A=S!==undefined&&S!==""&&(p(S)||s(S).isIPV6)
-if(hasForbiddenDomainHost(b,n||{},v,A)){throw new Error(w)}canonicalizeHost(b,n||{},v,A)
+if(hasForbiddenDomainHost(b,n||{},w,A)){throw new Error(v)}canonicalizeHost(b,n||{},w,A)
 const $=S&&S.indexOf("%")!==-1&&!/\P{ASCII}/u.test(S)
 if(b.error&&!$){throw new Error(b.error)}r.skipEscape=true
 return serialize(b,r)}function resolveComponent(e,t,n,s){const i={}
@@ -2324,11 +2324,11 @@ const $=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
 function getParseError(e,t){if(t[2]!==undefined&&e.path&&e.path[0]!=="/"){return'URI path must start with "/" when authority is present.'}if(typeof e.port==="number"&&(e.port<0||e.port>65535)){return"URI port is malformed."}return undefined}function hasMalformedPercentEncoding(e){if(e===undefined)return false
 let t=e.indexOf("%")
 while(t!==-1){if(t+2>=e.length||!/^[\da-f]{2}$/iu.test(e.slice(t+1,t+3))){return true}t=e.indexOf("%",t+3)}return false}function isIPLiteral(e){return e[0]==="["&&e[e.length-1]==="]"}function hasMalformedComponentPercentEncoding(e){const t=e[4]
-return hasMalformedPercentEncoding(e[3])||t!==undefined&&!isIPLiteral(t)&&hasMalformedPercentEncoding(t)||hasMalformedPercentEncoding(e[6])||hasMalformedPercentEncoding(e[7])||hasMalformedPercentEncoding(e[8])}function canonicalizeHost(e,t,n,s){if(hasForbiddenDomainHost(e,t,n,s)){e.error=e.error||w
+return hasMalformedPercentEncoding(e[3])||t!==undefined&&!isIPLiteral(t)&&hasMalformedPercentEncoding(t)||hasMalformedPercentEncoding(e[6])||hasMalformedPercentEncoding(e[7])||hasMalformedPercentEncoding(e[8])}function canonicalizeHost(e,t,n,s){if(hasForbiddenDomainHost(e,t,n,s)){e.error=e.error||v
 return true}if(!t.unicodeSupport&&(!n||!n.unicodeSupport)&&e.host&&!isIPLiteral(e.host)&&(t.domainHost||n&&n.domainHost)&&s===false&&m(e.host)){let t
 try{t=new URL("http://"+e.host)}catch(t){e.error=e.error||"Host's domain name can not be converted to ASCII: "+t
-return true}if(!isHostOnlyURL(t)){e.error=e.error||w
-return true}e.host=t.hostname}return false}function hasForbiddenDomainHost(e,t,n,s){return Boolean(e.host&&s===false&&!isIPLiteral(e.host)&&(t.domainHost||n&&n.domainHost)&&v.test(e.host))}function isHostOnlyURL(e){return e.username===""&&e.password===""&&e.port===""&&e.pathname==="/"&&e.search===""&&e.hash===""&&e.hostname!==""}function parseWithStatus(e,t){const n=Object.assign({},t)
+return true}if(!isHostOnlyURL(t)){e.error=e.error||v
+return true}e.host=t.hostname}return false}function hasForbiddenDomainHost(e,t,n,s){return Boolean(e.host&&s===false&&!isIPLiteral(e.host)&&(t.domainHost||n&&n.domainHost)&&w.test(e.host))}function isHostOnlyURL(e){return e.username===""&&e.password===""&&e.port===""&&e.pathname==="/"&&e.search===""&&e.hash===""&&e.hostname!==""}function parseWithStatus(e,t){const n=Object.assign({},t)
 const r={scheme:undefined,userinfo:undefined,host:"",port:undefined,path:"",query:undefined,fragment:undefined}
 let o=false
 let i=false
@@ -2336,7 +2336,7 @@ let l=false
 let d=false
 let f=false
 let m=false
-let v=false
+let w=false
 if(n.reference==="suffix"){if(n.scheme){e=n.scheme+":"+e}else{e="//"+e}}const E=e.match(A)
 if(E!==null&&E[1].indexOf("\\")!==-1){r.error="URI authority must not contain a literal backslash."
 o=true}const C=e.match($)
@@ -2360,13 +2360,13 @@ o=true}if(r.host){const e=p(r.host)
 if(e===false){const e=isIPLiteral(r.host)
 const t=r.host.indexOf("[")!==-1||r.host.indexOf("]")!==-1
 const n=s(r.host)
-v=n.isIPV6||n.isIPVFuture===true
+w=n.isIPV6||n.isIPVFuture===true
 f=t&&(!e||n.error===true)
-r.host=v?n.host:n.host.toLowerCase()
-if(f){r.error=r.error||w
-o=true}}else{v=true}}if(r.scheme===undefined&&r.userinfo===undefined&&r.host===undefined&&r.port===undefined&&r.query===undefined&&!r.path){r.reference="same-document"}else if(r.scheme===undefined){r.reference="relative"}else if(r.fragment===undefined){r.reference="absolute"}else{r.reference="uri"}if(n.reference&&n.reference!=="suffix"&&n.reference!==r.reference){r.error=r.error||"URI is not a "+n.reference+" reference."}const S=y(n.scheme||r.scheme)
-if(!f){d=canonicalizeHost(r,n,S,v)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!f){let e=v?r.host:a(r.host,true)
-if(!v){e=a(e.toLowerCase())}r.host=v||n.scheme!=="null"?h(e,v):e}if(!S||S&&!S.skipNormalize){if(r.path){r.path=c(r.path)}if(r.query){r.query=u(r.query)}if(r.fragment){r.fragment=u(r.fragment)}}if(S&&S.parse){S.parse(r,n)
+r.host=w?n.host:n.host.toLowerCase()
+if(f){r.error=r.error||v
+o=true}}else{w=true}}if(r.scheme===undefined&&r.userinfo===undefined&&r.host===undefined&&r.port===undefined&&r.query===undefined&&!r.path){r.reference="same-document"}else if(r.scheme===undefined){r.reference="relative"}else if(r.fragment===undefined){r.reference="absolute"}else{r.reference="uri"}if(n.reference&&n.reference!=="suffix"&&n.reference!==r.reference){r.error=r.error||"URI is not a "+n.reference+" reference."}const S=y(n.scheme||r.scheme)
+if(!f){d=canonicalizeHost(r,n,S,w)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!f){let e=w?r.host:a(r.host,true)
+if(!w){e=a(e.toLowerCase())}r.host=w||n.scheme!=="null"?h(e,w):e}if(!S||S&&!S.skipNormalize){if(r.path){r.path=c(r.path)}if(r.query){r.query=u(r.query)}if(r.fragment){r.fragment=u(r.fragment)}}if(S&&S.parse){S.parse(r,n)
 if(S===g.urn&&r.nid===undefined){l=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:o,malformedPercentEncoding:i,malformedSchemeSpecific:l,malformedHost:d,malformedScheme:m}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}=parseWithStatus(e,t)
 return{normalized:s||r||o||i||a?e:serialize(n,t),malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}}function normalizeComparableURI(e,t){if(typeof e!=="string"&&typeof e!=="object"){return undefined}let n
 try{n=typeof e==="string"?e:serialize(e,t)}catch{return undefined}const{normalized:s,malformedAuthorityOrPort:r,malformedPercentEncoding:o,malformedSchemeSpecific:i,malformedHost:a,malformedScheme:c}=normalizeStringWithStatus(n,t)
@@ -2760,25 +2760,25 @@ let m=u.offset
 let g=null
 for(const r of u.items){const{start:f,key:h,sep:y,value:k}=r
 const b=o.resolveProps(f,{indicator:"explicit-key-ind",next:h??y?.[0],offset:m,onError:d,parentIndent:u.indent,startOnNewline:true})
-const w=!b.found
-if(w){if(h){if(h.type==="block-seq")d(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
+const v=!b.found
+if(v){if(h){if(h.type==="block-seq")d(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
 else if("indent"in h&&h.indent!==u.indent)d(m,"BAD_INDENT",l)}if(!b.anchor&&!b.tag&&!y){g=b.end
 if(b.comment){if(p.comment)p.comment+="\n"+b.comment
 else p.comment=b.comment}continue}if(b.newlineAfterProp||i.containsNewline(h)){d(h??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(b.found?.indent!==u.indent){d(m,"BAD_INDENT",l)}n.atKey=true
-const v=b.end
-const S=h?e(n,h,b,d):t(n,v,f,null,b,d)
+const w=b.end
+const S=h?e(n,h,b,d):t(n,w,f,null,b,d)
 if(n.schema.compat)a.flowIndentCheck(u.indent,h,d)
 n.atKey=false
-if(c.mapIncludes(n,p.items,S))d(v,"DUPLICATE_KEY","Map keys must be unique")
+if(c.mapIncludes(n,p.items,S))d(w,"DUPLICATE_KEY","Map keys must be unique")
 const A=o.resolveProps(y??[],{indicator:"map-value-ind",next:k,offset:S.range[2],onError:d,parentIndent:u.indent,startOnNewline:!h||h.type==="block-scalar"})
 m=A.end
-if(A.found){if(w){if(k?.type==="block-map"&&!A.hasNewline)d(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+if(A.found){if(v){if(k?.type==="block-map"&&!A.hasNewline)d(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
 if(n.options.strict&&b.start<A.found.offset-1024)d(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const o=k?e(n,k,A,d):t(n,m,y,null,A,d)
 if(n.schema.compat)a.flowIndentCheck(u.indent,k,d)
 m=o.range[2]
 const i=new s.Pair(S,o)
 if(n.options.keepSourceTokens)i.srcToken=r
-p.items.push(i)}else{if(w)d(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+p.items.push(i)}else{if(v)d(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 if(A.comment){if(S.comment)S.comment+="\n"+A.comment
 else S.comment=A.comment}const e=new s.Pair(S)
 if(n.options.keepSourceTokens)e.srcToken=r
@@ -2911,14 +2911,14 @@ k.flow=true
 const b=n.atRoot
 if(b)n.atRoot=false
 if(n.atKey)n.atKey=false
-let w=f.offset+f.start.source.length
+let v=f.offset+f.start.source.length
 for(let i=0;i<f.items.length;++i){const a=f.items[i]
-const{start:p,key:y,sep:b,value:v}=a
-const S=c.resolveProps(p,{flow:g,indicator:"explicit-key-ind",next:y??b?.[0],offset:w,onError:h,parentIndent:f.indent,startOnNewline:false})
-if(!S.found){if(!S.anchor&&!S.tag&&!b&&!v){if(i===0&&S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)
+const{start:p,key:y,sep:b,value:w}=a
+const S=c.resolveProps(p,{flow:g,indicator:"explicit-key-ind",next:y??b?.[0],offset:v,onError:h,parentIndent:f.indent,startOnNewline:false})
+if(!S.found){if(!S.anchor&&!S.tag&&!b&&!w){if(i===0&&S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)
 else if(i<f.items.length-1)h(S.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${g}`)
 if(S.comment){if(k.comment)k.comment+="\n"+S.comment
-else k.comment=S.comment}w=S.end
+else k.comment=S.comment}v=S.end
 continue}if(!m&&n.options.strict&&l.containsNewline(y))h(y,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0){if(S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)}else{if(!S.comma)h(S.start,"MISSING_CHAR",`Missing , between ${g} items`)
 if(S.comment){let e=""
 e:for(const t of p){switch(t.type){case"comma":case"space":break
@@ -2928,20 +2928,20 @@ default:break e}}if(e){let t=k.items[k.items.length-1]
 if(s.isPair(t))t=t.value??t.key
 if(t.comment)t.comment+="\n"+e
 else t.comment=e
-S.comment=S.comment.substring(e.length+1)}}}if(!m&&!b&&!S.found){const s=v?e(n,v,S,h):t(n,S.end,b,null,S,h)
+S.comment=S.comment.substring(e.length+1)}}}if(!m&&!b&&!S.found){const s=w?e(n,w,S,h):t(n,S.end,b,null,S,h)
 k.items.push(s)
-w=s.range[2]
-if(isBlock(v))h(s.range,"BLOCK_IN_FLOW",d)}else{n.atKey=true
+v=s.range[2]
+if(isBlock(w))h(s.range,"BLOCK_IN_FLOW",d)}else{n.atKey=true
 const s=S.end
 const i=y?e(n,y,S,h):t(n,s,p,null,S,h)
 if(isBlock(y))h(i.range,"BLOCK_IN_FLOW",d)
 n.atKey=false
-const l=c.resolveProps(b??[],{flow:g,indicator:"map-value-ind",next:v,offset:i.range[2],onError:h,parentIndent:f.indent,startOnNewline:false})
+const l=c.resolveProps(b??[],{flow:g,indicator:"map-value-ind",next:w,offset:i.range[2],onError:h,parentIndent:f.indent,startOnNewline:false})
 if(l.found){if(!m&&!S.found&&n.options.strict){if(b)for(const e of b){if(e===l.found)break
 if(e.type==="newline"){h(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
-break}}if(S.start<l.found.offset-1024)h(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(v){if("source"in v&&v.source?.[0]===":")h(v,"MISSING_CHAR",`Missing space after : in ${g}`)
-else h(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`)}const A=v?e(n,v,l,h):l.found?t(n,l.end,b,null,l,h):null
-if(A){if(isBlock(v))h(A.range,"BLOCK_IN_FLOW",d)}else if(l.comment){if(i.comment)i.comment+="\n"+l.comment
+break}}if(S.start<l.found.offset-1024)h(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(w){if("source"in w&&w.source?.[0]===":")h(w,"MISSING_CHAR",`Missing space after : in ${g}`)
+else h(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`)}const A=w?e(n,w,l,h):l.found?t(n,l.end,b,null,l,h):null
+if(A){if(isBlock(w))h(A.range,"BLOCK_IN_FLOW",d)}else if(l.comment){if(i.comment)i.comment+="\n"+l.comment
 else i.comment=l.comment}const $=new r.Pair(i,A)
 if(n.options.keepSourceTokens)$.srcToken=a
 if(m){const e=k
@@ -2951,13 +2951,13 @@ e.flow=true
 e.items.push($)
 const t=(A??i).range
 e.range=[i.range[0],t[1],t[2]]
-k.items.push(e)}w=A?A.range[2]:l.end}}const v=m?"}":"]"
+k.items.push(e)}v=A?A.range[2]:l.end}}const w=m?"}":"]"
 const[S,...A]=f.end
-let $=w
-if(S?.source===v)$=S.offset+S.source.length
+let $=v
+if(S?.source===w)$=S.offset+S.source.length
 else{const e=g[0].toUpperCase()+g.substring(1)
-const t=b?`${e} must end with a ${v}`:`${e} in block collection must be sufficiently indented and end with a ${v}`
-h(w,b?"MISSING_CHAR":"BAD_INDENT",t)
+const t=b?`${e} must end with a ${w}`:`${e} in block collection must be sufficiently indented and end with a ${w}`
+h(v,b?"MISSING_CHAR":"BAD_INDENT",t)
 if(S&&S.source.length!==1)A.unshift(S)}if(A.length>0){const e=a.resolveEnd(A,$,n.options.strict,h)
 if(e.comment){if(k.comment)k.comment+="\n"+e.comment
 else k.comment=e.comment}k.range=[f.offset,$,e.offset]}else{k.range=[f.offset,$,$]}return k}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
@@ -3046,8 +3046,8 @@ let g=null
 let y=null
 let k=null
 let b=null
-let w=null
 let v=null
+let w=null
 for(const r of e){if(p){if(r.type!=="space"&&r.type!=="newline"&&r.type!=="comma")o(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
 p=false}if(m){if(l&&r.type!=="comment"&&r.type!=="newline"){o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")}m=null}switch(r.type){case"space":if(!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&r.source.includes("\t")){m=r}u=true
 break
@@ -3058,7 +3058,7 @@ else d+=f+e
 f=""
 l=false
 break}case"newline":if(l){if(d)d+=r.source
-else if(!w||n!=="seq-item-ind")c=true}else f+=r.source
+else if(!v||n!=="seq-item-ind")c=true}else f+=r.source
 l=true
 h=true
 if(g||y)k=r
@@ -3067,20 +3067,20 @@ break
 case"anchor":if(g)o(r,"MULTIPLE_ANCHORS","A node can have at most one anchor")
 if(r.source.endsWith(":"))o(r.offset+r.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",true)
 g=r
-v??(v=r.offset)
+w??(w=r.offset)
 l=false
 u=false
 p=true
 break
 case"tag":{if(y)o(r,"MULTIPLE_TAGS","A node can have at most one tag")
 y=r
-v??(v=r.offset)
+w??(w=r.offset)
 l=false
 u=false
 p=true
 break}case n:if(g||y)o(r,"BAD_PROP_ORDER",`Anchors and tags must be after the ${r.source} indicator`)
-if(w)o(r,"UNEXPECTED_TOKEN",`Unexpected ${r.source} in ${t??"collection"}`)
-w=r
+if(v)o(r,"UNEXPECTED_TOKEN",`Unexpected ${r.source} in ${t??"collection"}`)
+v=r
 l=n==="seq-item-ind"||n==="explicit-key-ind"
 u=false
 break
@@ -3093,7 +3093,7 @@ l=false
 u=false}}const S=e[e.length-1]
 const A=S?S.offset+S.source.length:r
 if(p&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){o(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(m&&(l&&m.indent<=i||s?.type==="block-map"||s?.type==="block-seq"))o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:b,found:w,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:y,newlineAfterProp:k,end:A,start:v??A}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
+return{comma:b,found:v,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:y,newlineAfterProp:k,end:A,start:w??A}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
@@ -4332,18 +4332,18 @@ var g=n(5913)
 var y=n(1528)
 var k=n(6752)
 const b=new Map([["core",u.schema],["failsafe",[s.map,o.seq,i.string]],["json",d.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
-const w={binary:f.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:k.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:k.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:m.pairs,seq:o.seq,set:y.set,timestamp:k.timestamp}
-const v={"tag:yaml.org,2002:binary":f.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":k.timestamp}
+const v={binary:f.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:k.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:k.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:m.pairs,seq:o.seq,set:y.set,timestamp:k.timestamp}
+const w={"tag:yaml.org,2002:binary":f.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":k.timestamp}
 function getTags(e,t,n){const s=b.get(t)
 if(s&&!e){return n&&!s.includes(h.merge)?s.concat(h.merge):s.slice()}let r=s
 if(!r){if(Array.isArray(e))r=[]
 else{const e=Array.from(b.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(e)).join(", ")
 throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}}if(Array.isArray(e)){for(const t of e)r=r.concat(t)}else if(typeof e==="function"){r=e(r.slice())}if(n)r=r.concat(h.merge)
-return r.reduce((e,t)=>{const n=typeof t==="string"?w[t]:t
+return r.reduce((e,t)=>{const n=typeof t==="string"?v[t]:t
 if(!n){const e=JSON.stringify(t)
-const n=Object.keys(w).map(e=>JSON.stringify(e)).join(", ")
+const n=Object.keys(v).map(e=>JSON.stringify(e)).join(", ")
 throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}if(!e.includes(n))e.push(n)
-return e},[])}t.coreKnownTags=v
+return e},[])}t.coreKnownTags=w
 t.getTags=getTags},6083:(e,t,n)=>{var s=n(181)
 var r=n(3301)
 var o=n(3069)
@@ -4565,12 +4565,12 @@ h=t+u
 p=undefined}else{g=true}}}m=o}if(g&&l)l()
 if(d.length===0)return e
 if(c)c()
-let w=e.slice(0,d[0])
+let v=e.slice(0,d[0])
 for(let s=0;s<d.length;++s){const o=d[s]
 const i=d[s+1]||e.length
-if(o===0)w=`\n${t}${e.slice(0,i)}`
-else{if(n===r&&f[o])w+=`${e[o]}\\`
-w+=`\n${t}${e.slice(o+1,i)}`}}return w}function consumeMoreIndentedLines(e,t,n){let s=t
+if(o===0)v=`\n${t}${e.slice(0,i)}`
+else{if(n===r&&f[o])v+=`${e[o]}\\`
+v+=`\n${t}${e.slice(o+1,i)}`}}return v}function consumeMoreIndentedLines(e,t,n){let s=t
 let r=t+1
 let o=e[r]
 while(o===" "||o==="\t"){if(t<r+n){o=e[++t]}else{do{o=e[++t]}while(o&&o!=="\n")
@@ -4713,27 +4713,27 @@ throw new Error(e)}}let y=!m&&(!e||g&&t==null&&!n.inFlow||s.isCollection(e)||(s.
 n=Object.assign({},n,{allNullValues:false,implicitKey:!y&&(m||!l),indent:d+f})
 let k=false
 let b=false
-let w=o.stringify(e,n,()=>k=true,()=>b=true)
-if(!y&&!n.inFlow&&w.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
+let v=o.stringify(e,n,()=>k=true,()=>b=true)
+if(!y&&!n.inFlow&&v.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
 y=true}if(n.inFlow){if(l||t==null){if(k&&a)a()
-return w===""?"?":y?`? ${w}`:w}}else if(l&&!m||t==null&&y){w=`? ${w}`
-if(g&&!k){w+=i.lineComment(w,n.indent,h(g))}else if(b&&c)c()
-return w}if(k)g=null
-if(y){if(g)w+=i.lineComment(w,n.indent,h(g))
-w=`? ${w}\n${d}:`}else{w=`${w}:`
-if(g)w+=i.lineComment(w,n.indent,h(g))}let v,S,A
-if(s.isNode(t)){v=!!t.spaceBefore
+return v===""?"?":y?`? ${v}`:v}}else if(l&&!m||t==null&&y){v=`? ${v}`
+if(g&&!k){v+=i.lineComment(v,n.indent,h(g))}else if(b&&c)c()
+return v}if(k)g=null
+if(y){if(g)v+=i.lineComment(v,n.indent,h(g))
+v=`? ${v}\n${d}:`}else{v=`${v}:`
+if(g)v+=i.lineComment(v,n.indent,h(g))}let w,S,A
+if(s.isNode(t)){w=!!t.spaceBefore
 S=t.commentBefore
-A=t.comment}else{v=false
+A=t.comment}else{w=false
 S=null
 A=null
 if(t&&typeof t==="object")t=u.createNode(t)}n.implicitKey=false
-if(!y&&!g&&s.isScalar(t))n.indentAtStart=w.length+1
+if(!y&&!g&&s.isScalar(t))n.indentAtStart=v.length+1
 b=false
 if(!p&&f.length>=2&&!n.inFlow&&!y&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let $=false
 const E=o.stringify(t,n,()=>$=true,()=>b=true)
 let C=" "
-if(g||v||S){C=v?"\n":""
+if(g||w||S){C=w?"\n":""
 if(S){const e=h(S)
 C+=`\n${i.indentComment(e,n.indent)}`}if(E===""&&!n.inFlow){if(C==="\n"&&A)C="\n\n"}else{C+=`\n${n.indent}`}}else if(!y&&s.isCollection(t)){const e=E[0]
 const s=E.indexOf("\n")
@@ -4741,8 +4741,8 @@ const r=s!==-1
 const o=n.inFlow??t.flow??t.items.length===0
 if(r||!o){let t=false
 if(r&&(e==="&"||e==="!")){let n=E.indexOf(" ")
-if(e==="&"&&n!==-1&&n<s&&E[n+1]==="!"){n=E.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)C=`\n${n.indent}`}}else if(E===""||E[0]==="\n"){C=""}w+=C+E
-if(n.inFlow){if($&&a)a()}else if(A&&!$){w+=i.lineComment(w,n.indent,h(A))}else if(b&&c){c()}return w}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
+if(e==="&"&&n!==-1&&n<s&&E[n+1]==="!"){n=E.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)C=`\n${n.indent}`}}else if(E===""||E[0]==="\n"){C=""}v+=C+E
+if(n.inFlow){if($&&a)a()}else if(A&&!$){v+=i.lineComment(v,n.indent,h(A))}else if(b&&c){c()}return v}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
 var r=n(4475)
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
 const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
@@ -4815,21 +4815,21 @@ if(c)c()}else{p=""}if(g){n=n.slice(0,-g.length)
 if(g[g.length-1]==="\n")g=g.slice(0,-1)
 g=g.replace(o,`$&${f}`)}let k=false
 let b
-let w=-1
+let v=-1
 for(b=0;b<n.length;++b){const e=n[b]
 if(e===" ")k=true
-else if(e==="\n")w=b
-else break}let v=n.substring(0,w<b?w+1:b)
-if(v){n=n.substring(v.length)
-v=v.replace(/\n+/g,`$&${f}`)}const S=f?"2":"1"
+else if(e==="\n")v=b
+else break}let w=n.substring(0,v<b?v+1:b)
+if(w){n=n.substring(w.length)
+w=w.replace(/\n+/g,`$&${f}`)}const S=f?"2":"1"
 let A=(k?S:"")+p
 if(e){A+=" "+u(e.replace(/ ?[\r\n]+/g," "))
 if(a)a()}if(!h){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${f}`)
 let o=false
 const a=getFoldOptions(i,true)
-if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{o=true}}const c=r.foldFlowLines(`${v}${e}${g}`,f,r.FOLD_BLOCK,a)
+if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{o=true}}const c=r.foldFlowLines(`${w}${e}${g}`,f,r.FOLD_BLOCK,a)
 if(!o)return`>${A}\n${f}${c}`}n=n.replace(/\n+/g,`$&${f}`)
-return`|${A}\n${f}${v}${n}${g}`}function plainString(e,t,n,o){const{type:i,value:a}=e
+return`|${A}\n${f}${w}${n}${g}`}function plainString(e,t,n,o){const{type:i,value:a}=e
 const{actualString:c,implicitKey:l,indent:u,indentStep:d,inFlow:f}=t
 if(l&&a.includes("\n")||f&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return l||f||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,o)}if(!l&&!f&&i!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,o)}if(containsDocumentMarker(a)){if(u===""){t.forceBlockIndent=true
 return blockString(e,t,n,o)}else if(l&&u===d){return quotedString(a,t)}}const h=a.replace(/\n+/g,`$&\n${u}`)
@@ -4937,7 +4937,7 @@ else n(e)})
 process.stdout.write(e,()=>{t(0)})})}try{process.exitCode=await main(process.argv.slice(2))}catch(k){if(k instanceof o.j){process.stderr.write(`aks-support-check: ${k.message}\n`)
 process.exitCode=2}else{const b=k instanceof Error?k.stack??k.message:String(k)
 process.stderr.write(`aks-support-check: the scan failed, which is a bug in it.\n${b}\n`)
-process.exitCode=3}}t()}catch(w){t(w)}},1)},8823:(e,t,n)=>{n.d(t,{j:()=>ConfigurationError})
+process.exitCode=3}}t()}catch(v){t(v)}},1)},8823:(e,t,n)=>{n.d(t,{j:()=>ConfigurationError})
 class ConfigurationError extends Error{at
 name="ConfigurationError"
 constructor(e,t){super(e)
@@ -5130,13 +5130,13 @@ if(n===undefined)return u
 const d=o===undefined||o<=n?"":`-L${String(o)}`
 const f=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
 return`${u}${f}#L${String(n)}${d}`}const o=600
-const i={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❔"}
+const i={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
 function statusLabel(e){return`${i[e]} ${(0,r.o7)(e)}`}function markdown_parts_link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const r=n===undefined?"":`:${String(n.line)}`
 const i=(0,s.D9)((0,s.$Q)(t,o)+r)
 return markdown_parts_link(i,fileAddress(e,t,n?.line))}function folded(e){return`<details><summary>${e}</summary>\n\n`}function table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}var a=n(3926)
 const c={cluster:10,problem:20,error:30,warning:40,notice:50,folder:55,more:60,skipped:70,coverage:80}
 const l=100
-function clusterSection({clusters:e},t){return{noun:"cluster",before:table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<l?c.cluster:c.more,text:cells([e.name===null?"unnamed":(0,s.p7)((0,s.$Q)(e.name,o)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),(0,r.LT)(e.target),e.kubernetesVersion===null?"not stated":(0,s.p7)((0,s.$Q)(e.kubernetesVersion,o)),statusLabel(e.status)])})),after:"\n"}}function findingSections(e,t){const n=new Map
+function clusterSection({clusters:e},t){return{noun:"cluster",before:table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<l?c.cluster:c.more,text:cells([e.name===null?"unnamed":(0,s.p7)((0,s.$Q)(e.name,o)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),(0,r.LT)(e.target),e.kubernetesVersion===null?"not stated":(0,s.p7)((0,s.$Q)(e.kubernetesVersion,o)),statusLabel(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function findingSections(e,t){const n=new Map
 for(const t of r.oC){for(const s of e.findings.filter(({severity:e})=>e===t)){const e=n.get(s.at.file)
 if(e===undefined)n.set(s.at.file,[s])
 else e.push(s)}}const s=[...n].map(([e,n])=>({noun:"finding",before:`**${fileLink(t,e)}**: ${(0,r.D4)(n)}\n\n`+header(["Line","Level","Finding"]),rows:n.map(e=>({rank:c[e.severity],text:cells([lineLink(t,e.at),e.severity==="error"?"**error**":e.severity,findingCell(e,t)])})),after:"\n"}))
@@ -5144,13 +5144,16 @@ const[o,...i]=s
 return o===undefined?[]:[{...o,before:`### Findings\n\n${o.before}`},...i]}function lineLink(e,{file:t,start:n,end:s}){const r=s.column===1?s.line-1:s.line
 return markdown_parts_link(String(n.line),fileAddress(e,t,n.line,r))}function findingCell(e,t){const n=e.related.map(({at:n,message:r})=>{const i=n.file===e.at.file?`line ${String(n.start.line)}`:undefined
 const a=i===undefined?fileLink(t,n.file,n.start):markdown_parts_link(i,fileAddress(t,n.file,n.start.line))
-return`Related: ${a}, ${(0,s.h$)((0,s.$Q)(r,o))}`})
+return`Related: ${a}: ${(0,s.h$)((0,s.$Q)(r,o))}`})
 const r=e.clauses.map(({section:e,url:t,edition:n})=>`${markdown_parts_link((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`)
 const i=[(0,s.D9)(e.ruleId),...new Set(r)].join(" · ")
-return[`**${(0,s.h$)((0,s.$Q)(e.message,o))}**`,(0,s.h$)((0,s.$Q)(e.help,o)),...n,`<sub>${i}</sub>`].filter(e=>e!=="").join("<br>")}function problemSection({problems:e},t){return{noun:"problem",before:table("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<l?c.problem:c.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
-return{noun:"other problem",before:folded(`Problems that do not bear on the status: ${String(n.length)}`)+header(["Place","Why"]),rows:n.map(e=>({rank:c.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:i},a){return cells([e===r.tW?"":fileLink(a,e,t?.start),`${(0,s.h$)((0,s.$Q)(n,o))}<br><sub>${(0,s.D9)(i)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:(0,a.r)(e).map(e=>({rank:c.folder,text:`- ${(0,s.D9)(e.folder)}: ${(0,r.hS)(e.findings,"finding")}, `+`${(0,s.D9)((0,a.n)(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:folded(`Skipped: ${(0,r.hS)(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:c.skipped,text:`- ${(0,s.D9)((0,s.$Q)(e,o))}: ${(0,s.p7)((0,s.$Q)(t,o))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(({rules:e})=>e.length>0).length
-return{noun:"coverage line",before:folded(`Coverage: ${String(t)} of ${(0,r.hS)(e.length,"clause")} are checked`)+header(["Clause","What it says","Status","Checked by"]),rows:e.map(e=>({rank:c.coverage,text:cells([`${markdown_parts_link((0,s.p7)(e.clause.section),(0,s.jX)(e.clause.url))} `+`(${(0,s.p7)(e.clause.edition)})`,(0,s.h$)(e.summary),(0,r.ti)(e.status),checkedBy(e)])})),after:"\n</details>\n\n"}}function checkedBy({rules:e,notCheckable:t,inForce:n}){if(e.length===0){return t===undefined?"not yet":`not checkable: ${(0,s.h$)(t)}`}const r=e.map(s.D9).join(", ")
-return n?r:`${r}, but the platform is not in force`}const u=1024*1024-16*1024
+return[headline((0,s.$Q)(e.message,o)),(0,s.h$)((0,s.$Q)(e.help,o)),...n,`<sub>${i}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
+const n=e.slice(t+1)
+return`**${(0,s.h$)(e.slice(0,t+1))}**${(0,s.h$)(n)}`}function problemSection({problems:e},t){return{noun:"problem",before:table("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<l?c.problem:c.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
+return{noun:"other problem",before:folded(`Problems that do not bear on the status: ${String(n.length)}`)+header(["Place","Why"]),rows:n.map(e=>({rank:c.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:i},a){return cells([e===r.tW?"":fileLink(a,e,t?.start),`${(0,s.h$)((0,s.$Q)(n,o))}<br><sub>${(0,s.D9)(i)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:(0,a.r)(e).map(e=>({rank:c.folder,text:`- ${(0,s.D9)(e.folder)}: ${(0,r.hS)(e.findings,"finding")}, `+`${(0,s.D9)((0,a.n)(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:folded(`Skipped: ${(0,r.hS)(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:c.skipped,text:`- ${(0,s.D9)((0,s.$Q)(e,o))}: ${(0,s.p7)((0,s.$Q)(t,o))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
+const n=t.filter(({rules:e})=>e.length>0)
+const o=[...n,...t.filter(({rules:e})=>e.length===0)]
+return{noun:"coverage line",before:folded(`Coverage: ${(0,r.hS)(n.length,"clause")} checked, `+`${String(o.length-n.length)} not, and why`)+header(["Section","What it says","Status","Checked by, or why not"]),rows:o.map((e,t)=>({rank:c.coverage,text:cells([e.clause.section===o[t-1]?.clause.section?"":markdown_parts_link((0,s.p7)(e.clause.section),(0,s.jX)(e.clause.url)),(0,s.h$)(e.summary),(0,r.ti)(e.status),e.rules.length>0?e.rules.map(s.D9).join(", "):(0,s.h$)(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}const u=1024*1024-16*1024
 const d=512
 function reportMarkdown(e,t={}){const{revision:n,limit:s=u}=t
 const o=`## ${statusLabel(e.status)}: ${(0,r.Xb)(e)}\n\n`
@@ -5221,9 +5224,11 @@ return n.length===0?"no findings":n.join(", ")}function resultWords({findings:e,
 const s=severityWords(e)
 return n===0?s:`${s}, ${counted(n,"problem")}`}function scannedWords({files:e}){const t=e.skipped.length
 const n=t===0?"":`, ${String(t)} skipped`
-return counted(e.scanned,"file")+n}function platformReason({value:e,evidence:t},n){const s=t.slice(0,o).map(n)
-const r=t.length-s.length
-if(s.length>0){return`because of ${listed(r>0?[...s,`${String(r)} more`]:s)}`}return e==="both"?"since nothing in the files says which; set `platform` to the one that applies":"as configured"}},5071:(e,t,n)=>{n.d(t,{a:()=>u})
+return counted(e.scanned,"file")+n}function platformReason({value:e,evidence:t},n){const s=new Map(t.toReversed().map(e=>[e.what,e]))
+const r=t.filter(e=>s.get(e.what)===e)
+const i=r.slice(0,o).map(n)
+const a=t.length-i.length
+if(i.length>0){return`because of ${listed(a>0?[...i,`${String(a)} more`]:i)}`}return e==="both"?"since nothing in the files says which; set `platform` to the one that applies":"as configured"}},5071:(e,t,n)=>{n.d(t,{a:()=>u})
 function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const s={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
 t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
 const r={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
@@ -5299,17 +5304,15 @@ var l=s(8823)
 function matcher(e){const t=e.map(compile)
 return e=>t.some(t=>t(e))}function compile(e){const t=`The glob ${JSON.stringify(e)}`
 if(e.trim()==="")throw new l.j(`${t} is empty.`)
-if(e.startsWith("!")&&!e.startsWith("!(")){throw new l.j(`${t} begins with "!", which is not read; include and exclude say which is which.`)}const n=e.endsWith("/")
-const s=e.replace(/^(?:\.\/+)+/,"/").replace(/\/+$/,"")
-const r=s.includes("/")
-const o=s.replace(/^\/+/,"")
-if(o.split("/").includes("..")){throw new l.j(`${t} leads outside the root, where nothing is read.`)}if(o===""||o===".")return()=>true
-const i=r?o:`**/${o}`
-const a={dot:true,nonegate:true,strictBrackets:true,windows:false}
-try{const e=c(`${i}/**`,a)
-if(n)return t=>e(t)
-const t=c(i,a)
-return n=>t(n)||e(n)}catch{throw new l.j(`${t} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`)}}function decodeText(e){const[t,n]=e
+if(e.startsWith("!")&&!e.startsWith("!(")){throw new l.j(`${t} begins with "!", which is not read; include and exclude say which is which.`)}const n=e.replace(/^(?:\.\/+)+/,"/").replace(/\/+$/,"")
+const s=n.includes("/")
+const r=n.replace(/^\/+/,"")
+if(r.split("/").includes("..")){throw new l.j(`${t} leads outside the root, where nothing is read.`)}if(r===""||r===".")return()=>true
+const o=s?r:`**/${r}`
+const i={dot:true,nonegate:true,strictBrackets:true,windows:false,debug:true}
+try{const e=c(o,i)
+const t=c(`${o}/**`,i)
+return n=>e(n)||t(n)}catch{throw new l.j(`${t} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`)}}function decodeText(e){const[t,n]=e
 if(t===255&&n===254)return decode(e,"utf-16le")
 if(t===254&&n===255)return decode(e,"utf-16be")
 if(e.subarray(0,u).includes(0))return{binary:"a binary file"}
@@ -5762,14 +5765,14 @@ r=Math.min(r,t.offset)
 o=Math.max(o,t.offset+t.length)
 o+=t.content.length-t.length}const a=e.length-(s.length-o)-r
 return[{offset:r,length:a,content:s.substring(r,o)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const b=scanner_createScanner
-var w;(function(e){e[e["None"]=0]="None"
+var v;(function(e){e[e["None"]=0]="None"
 e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
 e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=4]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=6]="InvalidCharacter"})(w||(w={}))
-var v;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
+e[e["InvalidCharacter"]=6]="InvalidCharacter"})(v||(v={}))
+var w;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
 e[e["CloseBraceToken"]=2]="CloseBraceToken"
 e[e["OpenBracketToken"]=3]="OpenBracketToken"
 e[e["CloseBracketToken"]=4]="CloseBracketToken"
@@ -5785,7 +5788,7 @@ e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
 e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
 e[e["Trivia"]=15]="Trivia"
 e[e["Unknown"]=16]="Unknown"
-e[e["EOF"]=17]="EOF"})(v||(v={}))
+e[e["EOF"]=17]="EOF"})(w||(w={}))
 const S=getLocation
 const A=parse
 const $=parser_parseTree
@@ -6143,7 +6146,7 @@ const c=i.flatMap(e=>e.documents)
 const l=decidePlatform(t,c,i)
 const u=t.kubernetesVersion??versionOf(c)
 const d=c.filter(e=>r(e.source.file)).map(e=>({document:e,findings:runRules(re.a,e,{policies:a,platform:l.of(e.source.file),kubernetesVersion:u,severities:t.severities})}))
-return buildReport({platform:l.overall,policies:a,rules:re.a,scanned:d,problems:i.flatMap(problemsOf).filter(e=>r(e.file)),files:{scanned:i.length,skipped:o.filter(e=>r(e.file))}})}const ce=64
+return buildReport({platform:l.overall,policies:a,rules:re.a,scanned:d,problems:i.flatMap(problemsOf).filter(e=>r(e.file)),files:{scanned:i.filter(({source:e})=>r(e.file)).length,skipped:o.filter(e=>r(e.file))}})}const ce=64
 function readOne(e){return{source:e,...readFile(e),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s})=>({file:e.file,at:(0,te.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:true}))}function versionOf(e){const t=e.flatMap(e=>e.kubernetesVersion??[])
 const[n]=t
 return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
@@ -6386,23 +6389,23 @@ switch(t){case undefined:return undefined
 case"EACCES":case"EPERM":return a.Ot.permission
 case"ENOENT":return"not there"
 case"ELOOP":case"EMLINK":return a.Ot.link
-default:return`cannot be read (${t})`}}function systemCode(e){if(!(e instanceof Error)||!("syscall"in e)||!("code"in e))return undefined
-return typeof e.code==="string"?e.code:undefined}async function orUnreadable(e){try{return await e()}catch(e){const t=systemReason(e)
-if(t===undefined)throw e
-throw new a.IO(t,{cause:e})}}function stateOf(e){try{return(0,r.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
+default:return`cannot be read (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
+if(!("syscall"in e)||!("code"in e))return undefined
+return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,r.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,i.resolve)(e)
 try{return await(0,o.realpath)(t)}catch{return t}}function isWithin(e,t){const n=(0,i.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${i.sep}`)&&!(0,i.isAbsolute)(n)}function isPortable(e){return(0,a.B_)(e)!==undefined&&(i.sep==="/"||!/[\\:]/.test(e))}async function readWithin(e,t){if(!isPortable(t))throw new a.IO(c)
-return orUnreadable(async()=>{const n=(0,i.join)(e,t)
-const s=await(0,o.realpath)((0,i.dirname)(n))
+return n!==".."&&!n.startsWith(`..${i.sep}`)&&!(0,i.isAbsolute)(n)}function isPortable(e){return(0,a.B_)(e)!==undefined&&(i.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new a.IO(c)
+try{const n=(0,i.join)(e,t)
+const s=r.realpathSync.native((0,i.dirname)(n))
 if(!isOurs(e,s))throw new a.IO(c)
-const l=(0,i.join)(s,(0,i.basename)(n))
-if((await(0,o.lstat)(l)).isSymbolicLink())throw new a.IO(a.Ot.link)
-const u=r.constants.O_RDONLY|r.constants.O_NOFOLLOW|r.constants.O_NONBLOCK
-const d=await(0,o.open)(l,u)
-try{if(!(await d.stat()).isFile())throw new a.IO(a.Ot.special)
-return await d.readFile()}finally{await d.close()}})}const c="outside the scanned folder"
+return readRegular((0,i.join)(s,(0,i.basename)(n)))}catch(e){const t=systemReason(e)
+if(t===undefined)throw e
+throw new a.IO(t,{cause:e})}}function readRegular(e){if((0,r.lstatSync)(e).isSymbolicLink())throw new a.IO(a.Ot.link)
+const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=r.constants
+const o=(0,r.openSync)(e,t|n|s)
+try{if(!(0,r.fstatSync)(o).isFile())throw new a.IO(a.Ot.special)
+return(0,r.readFileSync)(o)}finally{(0,r.closeSync)(o)}}const c="outside the scanned folder"
 function isOurs(e,t){const n=(0,i.relative)(e,t)
 return isWithin(e,t)&&(n===""||(0,a.B_)(n.split(i.sep).join("/"))!==undefined)}const l=e(import.meta.url)("node:child_process")
 function gitIn(e,t){const n=findGit()
@@ -6478,7 +6481,7 @@ if("refused"in n)return t
 const s=(0,a.e4)(n.output).name.replace(/\r?\n$/,"")
 try{const e=await(0,o.realpath)((0,i.normalize)(s))
 return isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
-return{root:t,list:()=>list(t),read:e=>readWithin(t,e)}}async function list(e){const t=await gitFiles(e)
+return{root:t,list:()=>list(t),read:async e=>readWithin(t,e)}}async function list(e){const t=await gitFiles(e)
 if(!("refused"in t))return t
 const{files:n,omitted:s}=walk(e)
 const o=(0,r.existsSync)((0,i.join)(e,".git"))

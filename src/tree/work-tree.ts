@@ -31,7 +31,7 @@ export async function openWorkTree(root: string): Promise<Tree> {
   return {
     root: folder,
     list: () => list(folder),
-    read: (path) => readWithin(folder, path),
+    read: async (path) => readWithin(folder, path),
   };
 }
 
