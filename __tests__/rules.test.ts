@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { resolveOptions } from '../src/options.js';
-import type { Finding, Report } from '../src/report/types.js';
-import { reportText } from '../src/reporters/text.js';
+import type { Report } from '../src/report/types.js';
+import { findingsText } from '../src/reporters/text.js';
 import { rules } from '../src/rules/index.js';
 import { scan } from '../src/scan.js';
 import { fixtures, folderTree } from './support.js';
@@ -19,18 +19,13 @@ async function scanFixture(id: string, part: 'fail' | 'pass'): Promise<Report> {
   return scan(folderTree(join(folder, id, part)), resolveOptions({}, {}));
 }
 
-function only(report: Report, findings: readonly Finding[]): string {
-  const text = reportText({ ...report, findings, problems: [] }, { color: false });
-  return `${text.trimEnd()}\n`;
-}
-
 describe.each(rules.map((rule) => rule.id))('%s', (id) => {
   test('finds what it must, where a person has to edit', async () => {
     const report = await scanFixture(id, 'fail');
     const findings = report.findings.filter((finding) => finding.ruleId === id);
     expect(findings).not.toHaveLength(0);
     const expected = join(folder, id, 'fail.expected.txt');
-    const text = only(report, findings);
+    const text = findingsText(findings, { color: false });
     if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(expected, text);
     expect(text).toBe(readFileSync(expected, 'utf8'));
   });

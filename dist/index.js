@@ -9830,10 +9830,11 @@ return{source:`${o} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointe
 const Je={error:"red",warning:"yellow",notice:"cyan"}
 const $e={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
 const We=5
-function reportText(e,{color:t}){const paint=(e,n)=>t?`[${Ve[e]}m${n}[0m`:n
-const n=[...e.findings.map(e=>findingLines(e,paint)),...e.problems.map(e=>problemLines(e,paint)),skippedLines(e),folderLines(e),statusLines(e,paint)]
-const s=n.filter(e=>e.length>0).map(e=>e.join("\n"))
-return`${s.join("\n\n")}\n`}function place(e,t){if(t===undefined)return terminalText(e)
+function findingsText(e,{color:t}){const n=painter(t)
+return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t}){const n=painter(t)
+const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),skippedLines(e),folderLines(e),statusLines(e,n)]
+const r=s.filter(e=>e.length>0).map(e=>e.join("\n"))
+return`${r.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${Ve[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return terminalText(e)
 return`${terminalText(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=Je[e.severity]
 const{source:s,pointer:r,carets:o}=frame_frame(e.excerpt)
 const i=e.clauses.map(({section:e,edition:t})=>`Policy: ${terminalText(e)} (${terminalText(t)})`)
@@ -11055,7 +11056,7 @@ r=await(0,Ln.realpath)(s)}catch{return{refused:"missing"}}const o=(0,a.relative)
 if(o===".."||o.startsWith(`..${a.sep}`)||(0,a.isAbsolute)(o))return{refused:"outside"}
 return{path:o.split(a.sep).join("/")}}async function readNamed(e,t){try{return await(0,Ln.readFile)((0,a.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const s=(0,a.resolve)(e,t)
 await(0,Ln.mkdir)((0,a.dirname)(s),{recursive:true})
-await(0,Ln.writeFile)(s,n)}async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
+await(0,Ln.writeFile)(s,n)}async function isFolder(e){try{return(await(0,Ln.stat)(e)).isDirectory()}catch{return false}}async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
 const r=[]
 for(const s of n.paths??[])r.push(await namedPath(e,t,s))
 for(const t of r.length>0?[]:s.paths??[]){r.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:r},s)}async function namedPath(e,t,n){const s=await resolveNamed(e,t,n)
@@ -11180,7 +11181,7 @@ try{return JSON.parse(n)}catch{return undefined}}function property(e,t){if(typeo
 return new Map(Object.entries(e)).get(t)}async function runAction(){try{await check()}catch(e){if(e instanceof ConfigurationError)failConfiguration(e)
 else failUnexpectedly(e)}}async function check(){const{given:e,reportPath:t}=readInputs()
 const n=process.env["GITHUB_WORKSPACE"]??process.cwd()
-const s=await findRoot(n)
+if(!await isFolder(n)){throw new ConfigurationError("There is no workspace to scan: check the repository out first.")}const s=await findRoot(n)
 const r=await loadOptions(s,n,e)
 const o=await scan(await openWorkTree(s),r)
 const i=await writeReport(n,t,o)

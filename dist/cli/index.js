@@ -5189,10 +5189,11 @@ const l={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
 const u={error:"red",warning:"yellow",notice:"cyan"}
 const d={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
 const f=5
-function reportText(e,{color:t}){const paint=(e,n)=>t?`[${l[e]}m${n}[0m`:n
-const n=[...e.findings.map(e=>findingLines(e,paint)),...e.problems.map(e=>problemLines(e,paint)),skippedLines(e),folderLines(e),statusLines(e,paint)]
-const s=n.filter(e=>e.length>0).map(e=>e.join("\n"))
-return`${s.join("\n\n")}\n`}function place(e,t){if(t===undefined)return(0,s.eR)(e)
+function findingsText(e,{color:t}){const n=painter(t)
+return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t}){const n=painter(t)
+const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),skippedLines(e),folderLines(e),statusLines(e,n)]
+const r=s.filter(e=>e.length>0).map(e=>e.join("\n"))
+return`${r.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${l[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return(0,s.eR)(e)
 return`${(0,s.eR)(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=u[e.severity]
 const{source:r,pointer:o,carets:i}=frame_frame(e.excerpt)
 const a=e.clauses.map(({section:e,edition:t})=>`Policy: ${(0,s.eR)(e)} (${(0,s.eR)(t)})`)
@@ -6373,7 +6374,7 @@ i=await(0,s.realpath)(o)}catch{return{refused:"missing"}}const a=(0,r.relative)(
 if(a===".."||a.startsWith(`..${r.sep}`)||(0,r.isAbsolute)(a))return{refused:"outside"}
 return{path:a.split(r.sep).join("/")}}async function readNamed(e,t){try{return await(0,s.readFile)((0,r.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const o=(0,r.resolve)(e,t)
 await(0,s.mkdir)((0,r.dirname)(o),{recursive:true})
-await(0,s.writeFile)(o,n)}},9239:(e,t,n)=>{n.d(t,{B_:()=>stepsOf,IO:()=>Unreadable,Ot:()=>r,RR:()=>listing,e4:()=>decodeName})
+await(0,s.writeFile)(o,n)}async function isFolder(e){try{return(await stat(e)).isDirectory()}catch{return false}}},9239:(e,t,n)=>{n.d(t,{B_:()=>stepsOf,IO:()=>Unreadable,Ot:()=>r,RR:()=>listing,e4:()=>decodeName})
 class Unreadable extends Error{name="Unreadable"}function listing(e,t){return{files:[...e.keys()].sort().map(t=>({path:t,size:e.get(t)})),omitted:[...t.entries()].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>({file:e,reason:t}))}}function stepsOf(e){const t=e.split("/")
 return e.includes("\0")||t.some(e=>s.test(e))?undefined:t}const s=/^(?:|\.|\.\.|\.git)$/i
 const r={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}

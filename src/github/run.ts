@@ -13,7 +13,7 @@ import { reportText } from '../reporters/text.js';
 import { countBySeverity, resultWords, statusWords } from '../reporters/words.js';
 import { scan } from '../scan.js';
 import { loadOptions } from '../settings.js';
-import { writeNamed } from '../tree/local.js';
+import { isFolder, writeNamed } from '../tree/local.js';
 import { findRoot, openWorkTree } from '../tree/work-tree.js';
 import { readInputs } from './inputs.js';
 import { linkedRevision } from './revision.js';
@@ -31,6 +31,9 @@ export async function runAction(): Promise<void> {
 async function check(): Promise<void> {
   const { given, reportPath } = readInputs();
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  if (!(await isFolder(workspace))) {
+    throw new ConfigurationError('There is no workspace to scan: check the repository out first.');
+  }
   const root = await findRoot(workspace);
   const options = await loadOptions(root, workspace, given);
   const report = await scan(await openWorkTree(root), options);

@@ -46,9 +46,15 @@ const STATUS_STYLES: Readonly<Record<SupportStatus, Style>> = {
 /** How many skipped files and folders are named: the JSON report names all. */
 const NAMED = 5;
 
+/** Findings alone, each with a frame of its line. */
+export function findingsText(findings: readonly Finding[], { color }: TextOptions): string {
+  const paint = painter(color);
+  return findings.map((finding) => `${findingLines(finding, paint).join('\n')}\n`).join('\n');
+}
+
 /** The report for people at a terminal: each finding with a frame of its line, the status last. */
 export function reportText(report: Report, { color }: TextOptions): string {
-  const paint: Paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+  const paint = painter(color);
   const blocks = [
     ...report.findings.map((finding) => findingLines(finding, paint)),
     ...report.problems.map((problem) => problemLines(problem, paint)),
@@ -58,6 +64,10 @@ export function reportText(report: Report, { color }: TextOptions): string {
   ];
   const printed = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${printed.join('\n\n')}\n`;
+}
+
+function painter(color: boolean): Paint {
+  return (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
 }
 
 function place(file: string, position?: Position): string {

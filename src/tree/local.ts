@@ -1,4 +1,4 @@
-import { lstat, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A path that somebody named, relative to the root with forward slashes; why not, if it is not. */
@@ -34,4 +34,13 @@ export async function writeNamed(cwd: string, named: string, text: string): Prom
   const path = resolve(cwd, named);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
+}
+
+/** Whether a folder is there. */
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
 }
