@@ -4,6 +4,7 @@ import { ConfigurationError } from './errors.js';
 import { explain, listRules } from './explain.js';
 import { exitStatus } from './report/status.js';
 import type { Report } from './report/types.js';
+import { visible } from './reporters/escape.js';
 import { reportGithub } from './reporters/github.js';
 import { reportJson } from './reporters/json.js';
 import { reportMarkdown } from './reporters/markdown.js';
@@ -147,7 +148,8 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (error instanceof ConfigurationError) {
-    process.stderr.write(`aks-support-check: ${error.message}\n`);
+    // The message may quote their configuration, which is data like any other.
+    process.stderr.write(`aks-support-check: ${visible(error.message)}\n`);
     process.exitCode = 2;
   } else {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -41,6 +41,7 @@ export function readConfig(file: string, text: string, knownRules: readonly stri
     throw new ConfigurationError(`${file} holds more than one YAML document.`);
   const { root } = document;
   if (root === undefined || root.isNull) return {};
+  refuseDuplicates(file, root);
   const plain = toPlain(root);
   const validate = new Ajv({ allErrors: false, verbose: true }).compile<Config>(schema);
   if (!validate(plain)) {
@@ -69,6 +70,17 @@ function toPlain(node: SourceNode): unknown {
   return node.isNull && node.text === '' ? null : node.text;
 }
 
+/** The second of two equal keys would win without a word. */
+function refuseDuplicates(file: string, node: SourceNode): void {
+  const seen = new Set<string>();
+  for (const entry of node.entries()) {
+    const name = entry.key ?? '';
+    if (seen.has(name)) throw at(file, entry, true, `"${name}" stands here a second time`);
+    seen.add(name);
+  }
+  for (const child of [...node.entries(), ...node.items()]) refuseDuplicates(file, child);
+}
+
 function explain(file: string, root: SourceNode, error: ErrorObject): ConfigurationError {
   const steps = error.instancePath
     .split('/')
@@ -89,20 +101,29 @@ function explain(file: string, root: SourceNode, error: ErrorObject): Configurat
       `there is no setting "${name}"; there are ${known}`,
     );
   }
-  const setting = node.key === undefined ? 'the file' : `"${node.key}"`;
-  return at(file, node, false, `${setting} is ${found(node)}, but ${allowed(error)} is allowed`);
+  return at(
+    file,
+    node,
+    false,
+    `${nameOf(node)} is ${found(node)}, but ${allowed(error)} is allowed`,
+  );
+}
+
+function nameOf({ key, parent }: SourceNode): string {
+  if (key !== undefined) return `"${key}"`;
+  return parent?.key === undefined ? 'the file' : `an item of "${parent.key}"`;
 }
 
 function found(node: SourceNode): string {
   if (node.isMap) return 'a map';
   if (node.isList) return 'a list';
-  return node.text === '' ? 'empty' : `"${redact((node.text ?? '').slice(0, 60))}"`;
+  return node.text === '' ? 'empty' : `"${redact(node.text ?? '').slice(0, 60)}"`;
 }
 
 function allowed(error: ErrorObject): string {
   const { allowedValues, type, pattern } = error.params;
   if (Array.isArray(allowedValues))
-    return `only ${allowedValues.map((each) => `"${String(each)}"`).join(', ')}`;
+    return `only ${[...new Set(allowedValues.map(String))].map((each) => `"${each}"`).join(', ')}`;
   if (typeof type === 'string')
     return type === 'array' ? 'only a list' : type === 'object' ? 'only a map' : `only a ${type}`;
   if (typeof pattern === 'string') return 'only a version such as 1.20 or 1.29.4';

@@ -1,9 +1,9 @@
-import picomatch from 'picomatch';
 import type { Config } from './config.js';
 import { ConfigurationError } from './errors.js';
 import { editionIds } from './policy/index.js';
 import type { FailOn } from './report/status.js';
 import type { PlatformName, Severity } from './report/types.js';
+import { matcher } from './tree/globs.js';
 
 /** What a run was asked for: the same for the Action and the command line. */
 export interface Options {
@@ -52,7 +52,7 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
       ) === 'true',
     platform: oneOf('platform', platforms, given.platform, config.platform) ?? 'auto',
     platforms: Object.entries(config.platforms ?? {}).map(([glob, platform]) => ({
-      matches: picomatch(glob, { dot: true }),
+      matches: matcher([glob]),
       platform: oneOf('platforms', platforms, platform) ?? 'auto',
     })),
     kubernetesVersion:

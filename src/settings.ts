@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { type Config, DEFAULT_CONFIG, readConfig } from './config.js';
 import { ConfigurationError } from './errors.js';
 import { type GivenOptions, type Options, resolveOptions } from './options.js';
@@ -35,21 +36,26 @@ async function namedPath(root: string, cwd: string, named: string): Promise<stri
 }
 
 async function loadConfig(root: string, cwd: string, named: string | undefined): Promise<Config> {
-  const wanted = named === undefined || named === '' ? undefined : named;
-  const text = await readNamed(wanted === undefined ? root : cwd, wanted ?? DEFAULT_CONFIG);
-  if (text === undefined) {
-    if (wanted === undefined) return {};
-    throw new ConfigurationError(
-      `The configuration file ${JSON.stringify(wanted)} cannot be read.`,
-    );
+  const isDefault = named === undefined || named === '';
+  const file = isDefault ? DEFAULT_CONFIG : named;
+  const from = isDefault ? root : cwd;
+  const resolved = await resolveNamed(root, from, file);
+  if ('refused' in resolved) {
+    if (isDefault && resolved.refused === 'missing') return {};
+    // Somebody may name a file elsewhere, but the repository cannot: it could be any on the machine.
+    const leadsOut = isDefault || !(isAbsolute(file) || file.split(/[\\/]/).includes('..'));
+    if (resolved.refused === 'outside' && leadsOut) {
+      throw new ConfigurationError(
+        `The configuration file ${JSON.stringify(file)} leads outside of the scanned root; nothing there is read.`,
+      );
+    }
   }
-  const resolved = await resolveNamed(
-    root,
-    wanted === undefined ? root : cwd,
-    wanted ?? DEFAULT_CONFIG,
-  );
+  const text = await readNamed(from, file);
+  if (text === undefined) {
+    throw new ConfigurationError(`The configuration file ${JSON.stringify(file)} cannot be read.`);
+  }
   return readConfig(
-    'path' in resolved ? resolved.path : (wanted ?? DEFAULT_CONFIG),
+    'path' in resolved ? resolved.path : file,
     text,
     rules.map((rule) => rule.id),
   );

@@ -27,10 +27,10 @@ Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return u.str
 Object.defineProperty(t,"nil",{enumerable:true,get:function(){return u.nil}})
 Object.defineProperty(t,"Name",{enumerable:true,get:function(){return u.Name}})
 Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return u.CodeGen}})
-var d=n(3021)
-Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return d.default}})
-var f=n(3162)
-Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return f.default}})},567:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
+var f=n(3021)
+Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return f.default}})
+var d=n(3162)
+Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return d.default}})},567:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.regexpCode=t.getEsmExportName=t.getProperty=t.safeStringify=t.stringify=t.strConcat=t.addCodeArg=t.str=t._=t.nil=t._Code=t.Name=t.IDENTIFIER=t._CodeOrName=void 0
 class _CodeOrName{}t._CodeOrName=_CodeOrName
 t.IDENTIFIER=/^[a-z$_][a-z$_0-9]*$/i
@@ -332,9 +332,9 @@ extraErrorProps(e,t,o)
 return s.object(...o)}function errorInstancePath({errorPath:e},{instancePath:t}){const n=t?(0,s.str)`${e}${(0,r.getErrorPath)(t,r.Type.Str)}`:e
 return[o.default.instancePath,(0,s.strConcat)(o.default.instancePath,n)]}function errorSchemaPath({keyword:e,it:{errSchemaPath:t}},{schemaPath:n,parentSchema:o}){let a=o?t:(0,s.str)`${t}/${e}`
 if(n){a=(0,s.str)`${a}${(0,r.getErrorPath)(n,r.Type.Str)}`}return[i.schemaPath,a]}function extraErrorProps(e,{params:t,message:n},r){const{keyword:a,data:c,schemaValue:l,it:u}=e
-const{opts:d,propertyName:f,topSchemaRef:h,schemaPath:p}=u
+const{opts:f,propertyName:d,topSchemaRef:h,schemaPath:p}=u
 r.push([i.keyword,a],[i.params,typeof t=="function"?t(e):t||(0,s._)`{}`])
-if(d.messages){r.push([i.message,typeof n=="function"?n(e):n])}if(d.verbose){r.push([i.schema,l],[i.parentSchema,(0,s._)`${h}${p}`],[o.default.data,c])}if(f)r.push([i.propertyName,f])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+if(f.messages){r.push([i.message,typeof n=="function"?n(e):n])}if(f.verbose){r.push([i.schema,l],[i.parentSchema,(0,s._)`${h}${p}`],[o.default.data,c])}if(d)r.push([i.propertyName,d])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.resolveSchema=t.getCompilingSchema=t.resolveRef=t.compileSchema=t.SchemaEnv=void 0
 const s=n(1436)
 const r=n(3021)
@@ -361,16 +361,16 @@ if(t)return t
 const n=(0,i.getFullPath)(this.opts.uriResolver,e.root.baseId)
 const{es5:a,lines:l}=this.opts.code
 const{ownProperties:u}=this.opts
-const d=new s.CodeGen(this.scope,{es5:a,lines:l,ownProperties:u})
-let f
-if(e.$async){f=d.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const h=d.scopeName("validate")
+const f=new s.CodeGen(this.scope,{es5:a,lines:l,ownProperties:u})
+let d
+if(e.$async){d=f.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const h=f.scopeName("validate")
 e.validateName=h
-const p={gen:d,allErrors:this.opts.allErrors,data:o.default.data,parentData:o.default.parentData,parentDataProperty:o.default.parentDataProperty,dataNames:[o.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:d.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:h,ValidationError:f,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
+const p={gen:f,allErrors:this.opts.allErrors,data:o.default.data,parentData:o.default.parentData,parentDataProperty:o.default.parentDataProperty,dataNames:[o.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:f.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:h,ValidationError:d,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
 let m
 try{this._compilations.add(e);(0,c.validateFunctionCode)(p)
-d.optimize(this.opts.code.optimize)
-const t=d.toString()
-m=`${d.scopeRefs(o.default.scope)}return ${t}`
+f.optimize(this.opts.code.optimize)
+const t=f.toString()
+m=`${f.scopeRefs(o.default.scope)}return ${t}`
 if(this.opts.code.process)m=this.opts.code.process(m,e)
 const n=new Function(`${o.default.self}`,`${o.default.scope}`,m)
 const r=n(this,this.scope.get())
@@ -379,7 +379,7 @@ r.errors=null
 r.schema=e.schema
 r.schemaEnv=e
 if(e.$async)r.$async=true
-if(this.opts.code.source===true){r.source={validateName:h,validateCode:t,scopeValues:d._values}}if(this.opts.unevaluated){const{props:e,items:t}=p
+if(this.opts.code.source===true){r.source={validateName:h,validateCode:t,scopeValues:f._values}}if(this.opts.unevaluated){const{props:e,items:t}=p
 r.evaluated={props:e instanceof s.Name?undefined:e,items:t instanceof s.Name?undefined:t,dynamicProps:e instanceof s.Name,dynamicItems:t instanceof s.Name}
 if(r.source)r.source.evaluated=(0,s.stringify)(r.evaluated)}e.validate=r
 return e}catch(t){delete e.validate
@@ -467,7 +467,7 @@ const i=normalizeId(e[n]||t)
 const a={"":i}
 const c=getFullPath(s,i,false)
 const u={}
-const d=new Set
+const f=new Set
 o(e,{allKeys:true},(e,t,s,r)=>{if(r===undefined)return
 const o=c+t
 let i=a[r]
@@ -477,8 +477,8 @@ addAnchor.call(this,e.$dynamicAnchor)
 a[t]=i
 function addRef(t){const n=this.opts.uriResolver.resolve
 t=normalizeId(i?n(i,t):t)
-if(d.has(t))throw ambiguos(t)
-d.add(t)
+if(f.has(t))throw ambiguos(t)
+f.add(t)
 let s=this.refs[t]
 if(typeof s=="string")s=this.refs[s]
 if(typeof s=="object"){checkAmbiguosRef(e,s.schema,t)}else if(t!==normalizeId(o)){if(t[0]==="#"){checkAmbiguosRef(e,u[t],t)
@@ -649,28 +649,28 @@ const a=n(1699)
 const c=n(5202)
 const l=n(6200)
 const u=n(1436)
-const d=n(630)
-const f=n(4090)
+const f=n(630)
+const d=n(4090)
 const h=n(4464)
 const p=n(1283)
 function validateFunctionCode(e){if(isSchemaObj(e)){checkKeywords(e)
 if(schemaCxtHasRules(e)){topSchemaObjCode(e)
 return}}validateFunction(e,()=>(0,s.topBoolOrEmptySchema)(e))}t.validateFunctionCode=validateFunctionCode
-function validateFunction({gen:e,validateName:t,schema:n,schemaEnv:s,opts:r},o){if(r.code.es5){e.func(t,(0,u._)`${d.default.data}, ${d.default.valCxt}`,s.$async,()=>{e.code((0,u._)`"use strict"; ${funcSourceUrl(n,r)}`)
+function validateFunction({gen:e,validateName:t,schema:n,schemaEnv:s,opts:r},o){if(r.code.es5){e.func(t,(0,u._)`${f.default.data}, ${f.default.valCxt}`,s.$async,()=>{e.code((0,u._)`"use strict"; ${funcSourceUrl(n,r)}`)
 destructureValCxtES5(e,r)
-e.code(o)})}else{e.func(t,(0,u._)`${d.default.data}, ${destructureValCxt(r)}`,s.$async,()=>e.code(funcSourceUrl(n,r)).code(o))}}function destructureValCxt(e){return(0,u._)`{${d.default.instancePath}="", ${d.default.parentData}, ${d.default.parentDataProperty}, ${d.default.rootData}=${d.default.data}${e.dynamicRef?(0,u._)`, ${d.default.dynamicAnchors}={}`:u.nil}}={}`}function destructureValCxtES5(e,t){e.if(d.default.valCxt,()=>{e.var(d.default.instancePath,(0,u._)`${d.default.valCxt}.${d.default.instancePath}`)
-e.var(d.default.parentData,(0,u._)`${d.default.valCxt}.${d.default.parentData}`)
-e.var(d.default.parentDataProperty,(0,u._)`${d.default.valCxt}.${d.default.parentDataProperty}`)
-e.var(d.default.rootData,(0,u._)`${d.default.valCxt}.${d.default.rootData}`)
-if(t.dynamicRef)e.var(d.default.dynamicAnchors,(0,u._)`${d.default.valCxt}.${d.default.dynamicAnchors}`)},()=>{e.var(d.default.instancePath,(0,u._)`""`)
-e.var(d.default.parentData,(0,u._)`undefined`)
-e.var(d.default.parentDataProperty,(0,u._)`undefined`)
-e.var(d.default.rootData,d.default.data)
-if(t.dynamicRef)e.var(d.default.dynamicAnchors,(0,u._)`{}`)})}function topSchemaObjCode(e){const{schema:t,opts:n,gen:s}=e
+e.code(o)})}else{e.func(t,(0,u._)`${f.default.data}, ${destructureValCxt(r)}`,s.$async,()=>e.code(funcSourceUrl(n,r)).code(o))}}function destructureValCxt(e){return(0,u._)`{${f.default.instancePath}="", ${f.default.parentData}, ${f.default.parentDataProperty}, ${f.default.rootData}=${f.default.data}${e.dynamicRef?(0,u._)`, ${f.default.dynamicAnchors}={}`:u.nil}}={}`}function destructureValCxtES5(e,t){e.if(f.default.valCxt,()=>{e.var(f.default.instancePath,(0,u._)`${f.default.valCxt}.${f.default.instancePath}`)
+e.var(f.default.parentData,(0,u._)`${f.default.valCxt}.${f.default.parentData}`)
+e.var(f.default.parentDataProperty,(0,u._)`${f.default.valCxt}.${f.default.parentDataProperty}`)
+e.var(f.default.rootData,(0,u._)`${f.default.valCxt}.${f.default.rootData}`)
+if(t.dynamicRef)e.var(f.default.dynamicAnchors,(0,u._)`${f.default.valCxt}.${f.default.dynamicAnchors}`)},()=>{e.var(f.default.instancePath,(0,u._)`""`)
+e.var(f.default.parentData,(0,u._)`undefined`)
+e.var(f.default.parentDataProperty,(0,u._)`undefined`)
+e.var(f.default.rootData,f.default.data)
+if(t.dynamicRef)e.var(f.default.dynamicAnchors,(0,u._)`{}`)})}function topSchemaObjCode(e){const{schema:t,opts:n,gen:s}=e
 validateFunction(e,()=>{if(n.$comment&&t.$comment)commentKeyword(e)
 checkNoDefault(e)
-s.let(d.default.vErrors,null)
-s.let(d.default.errors,0)
+s.let(f.default.vErrors,null)
+s.let(f.default.errors,0)
 if(n.unevaluated)resetEvaluated(e)
 typeAndKeywords(e)
 returnResults(e)})
@@ -686,32 +686,32 @@ return false}function isSchemaObj(e){return typeof e.schema!="boolean"}function 
 if(r.$comment&&n.$comment)commentKeyword(e)
 updateContext(e)
 checkAsyncSchema(e)
-const o=s.const("_errs",d.default.errors)
+const o=s.const("_errs",f.default.errors)
 typeAndKeywords(e,o)
-s.var(t,(0,u._)`${o} === ${d.default.errors}`)}function checkKeywords(e){(0,h.checkUnknownRules)(e)
+s.var(t,(0,u._)`${o} === ${f.default.errors}`)}function checkKeywords(e){(0,h.checkUnknownRules)(e)
 checkRefsAndKeywords(e)}function typeAndKeywords(e,t){if(e.opts.jtd)return schemaKeywords(e,[],false,t)
 const n=(0,r.getSchemaTypes)(e.schema)
 const s=(0,r.coerceAndCheckDataType)(e,n)
 schemaKeywords(e,n,!s,t)}function checkRefsAndKeywords(e){const{schema:t,errSchemaPath:n,opts:s,self:r}=e
 if(t.$ref&&s.ignoreKeywordsWithRef&&(0,h.schemaHasRulesButRef)(t,r.RULES)){r.logger.warn(`$ref: keywords ignored in schema at path "${n}"`)}}function checkNoDefault(e){const{schema:t,opts:n}=e
 if(t.default!==undefined&&n.useDefaults&&n.strictSchema){(0,h.checkStrictMode)(e,"default is ignored in the schema root")}}function updateContext(e){const t=e.schema[e.opts.schemaId]
-if(t)e.baseId=(0,f.resolveUrl)(e.opts.uriResolver,e.baseId,t)}function checkAsyncSchema(e){if(e.schema.$async&&!e.schemaEnv.$async)throw new Error("async schema in sync schema")}function commentKeyword({gen:e,schemaEnv:t,schema:n,errSchemaPath:s,opts:r}){const o=n.$comment
-if(r.$comment===true){e.code((0,u._)`${d.default.self}.logger.log(${o})`)}else if(typeof r.$comment=="function"){const n=(0,u.str)`${s}/$comment`
+if(t)e.baseId=(0,d.resolveUrl)(e.opts.uriResolver,e.baseId,t)}function checkAsyncSchema(e){if(e.schema.$async&&!e.schemaEnv.$async)throw new Error("async schema in sync schema")}function commentKeyword({gen:e,schemaEnv:t,schema:n,errSchemaPath:s,opts:r}){const o=n.$comment
+if(r.$comment===true){e.code((0,u._)`${f.default.self}.logger.log(${o})`)}else if(typeof r.$comment=="function"){const n=(0,u.str)`${s}/$comment`
 const r=e.scopeValue("root",{ref:t.root})
-e.code((0,u._)`${d.default.self}.opts.$comment(${o}, ${n}, ${r}.schema)`)}}function returnResults(e){const{gen:t,schemaEnv:n,validateName:s,ValidationError:r,opts:o}=e
-if(n.$async){t.if((0,u._)`${d.default.errors} === 0`,()=>t.return(d.default.data),()=>t.throw((0,u._)`new ${r}(${d.default.vErrors})`))}else{t.assign((0,u._)`${s}.errors`,d.default.vErrors)
+e.code((0,u._)`${f.default.self}.opts.$comment(${o}, ${n}, ${r}.schema)`)}}function returnResults(e){const{gen:t,schemaEnv:n,validateName:s,ValidationError:r,opts:o}=e
+if(n.$async){t.if((0,u._)`${f.default.errors} === 0`,()=>t.return(f.default.data),()=>t.throw((0,u._)`new ${r}(${f.default.vErrors})`))}else{t.assign((0,u._)`${s}.errors`,f.default.vErrors)
 if(o.unevaluated)assignEvaluated(e)
-t.return((0,u._)`${d.default.errors} === 0`)}}function assignEvaluated({gen:e,evaluated:t,props:n,items:s}){if(n instanceof u.Name)e.assign((0,u._)`${t}.props`,n)
-if(s instanceof u.Name)e.assign((0,u._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:c,allErrors:l,opts:f,self:p}=e
+t.return((0,u._)`${f.default.errors} === 0`)}}function assignEvaluated({gen:e,evaluated:t,props:n,items:s}){if(n instanceof u.Name)e.assign((0,u._)`${t}.props`,n)
+if(s instanceof u.Name)e.assign((0,u._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:c,allErrors:l,opts:d,self:p}=e
 const{RULES:m}=p
-if(a.$ref&&(f.ignoreKeywordsWithRef||!(0,h.schemaHasRulesButRef)(a,m))){r.block(()=>keywordCode(e,"$ref",m.all.$ref.definition))
-return}if(!f.jtd)checkStrictTypes(e,t)
+if(a.$ref&&(d.ignoreKeywordsWithRef||!(0,h.schemaHasRulesButRef)(a,m))){r.block(()=>keywordCode(e,"$ref",m.all.$ref.definition))
+return}if(!d.jtd)checkStrictTypes(e,t)
 r.block(()=>{for(const e of m.rules)groupKeywords(e)
 groupKeywords(m.post)})
 function groupKeywords(h){if(!(0,o.shouldUseGroup)(a,h))return
-if(h.type){r.if((0,i.checkDataType)(h.type,c,f.strictNumbers))
+if(h.type){r.if((0,i.checkDataType)(h.type,c,d.strictNumbers))
 iterateKeywords(e,h)
-if(t.length===1&&t[0]===h.type&&n){r.else();(0,i.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,h)}if(!l)r.if((0,u._)`${d.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
+if(t.length===1&&t[0]===h.type&&n){r.else();(0,i.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,h)}if(!l)r.if((0,u._)`${f.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
 if(r)(0,a.assignDefaults)(e,t.type)
 n.block(()=>{for(const n of t.rules){if((0,o.shouldUseRule)(s,n)){keywordCode(e,n.keyword,n.definition,t.type)}}})}function checkStrictTypes(e,t){if(e.schemaEnv.meta||!e.opts.strictTypes)return
 checkContextTypes(e,t)
@@ -739,7 +739,7 @@ this.params={}
 this.it=e
 this.def=t
 if(this.$data){this.schemaCode=e.gen.const("vSchema",getData(this.$data,e))}else{this.schemaCode=this.schemaValue
-if(!(0,c.validSchemaType)(this.schema,t.schemaType,t.allowUndefined)){throw new Error(`${n} value must be ${JSON.stringify(t.schemaType)}`)}}if("code"in t?t.trackErrors:t.errors!==false){this.errsCount=e.gen.const("_errs",d.default.errors)}}result(e,t,n){this.failResult((0,u.not)(e),t,n)}failResult(e,t,n){this.gen.if(e)
+if(!(0,c.validSchemaType)(this.schema,t.schemaType,t.allowUndefined)){throw new Error(`${n} value must be ${JSON.stringify(t.schemaType)}`)}}if("code"in t?t.trackErrors:t.errors!==false){this.errsCount=e.gen.const("_errs",f.default.errors)}}result(e,t,n){this.failResult((0,u.not)(e),t,n)}failResult(e,t,n){this.gen.if(e)
 if(n)n()
 else this.error()
 if(t){this.gen.else()
@@ -781,10 +781,10 @@ if("code"in n){n.code(r,s)}else if(r.$data&&n.validate){(0,c.funcKeywordCode)(r,
 const g=/^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/
 function getData(e,{dataLevel:t,dataNames:n,dataPathArr:s}){let r
 let o
-if(e==="")return d.default.rootData
+if(e==="")return f.default.rootData
 if(e[0]==="/"){if(!m.test(e))throw new Error(`Invalid JSON-pointer: ${e}`)
 r=e
-o=d.default.rootData}else{const i=g.exec(e)
+o=f.default.rootData}else{const i=g.exec(e)
 if(!i)throw new Error(`Invalid JSON-pointer: ${e}`)
 const a=+i[1]
 r=i[2]
@@ -809,10 +809,10 @@ const u=n.name("valid")
 e.subschema({schema:c,schemaPath:s.nil,errSchemaPath:`${a.errSchemaPath}/${r}`,topSchemaRef:l,compositeRule:true},u)
 e.pass(u,()=>e.error(true))}t.macroKeywordCode=macroKeywordCode
 function funcKeywordCode(e,t){var n
-const{gen:i,keyword:a,schema:c,parentSchema:l,$data:u,it:d}=e
-checkAsyncKeyword(d,t)
-const f=!u&&t.compile?t.compile.call(d.self,c,l,d):t.validate
-const h=useKeyword(i,a,f)
+const{gen:i,keyword:a,schema:c,parentSchema:l,$data:u,it:f}=e
+checkAsyncKeyword(f,t)
+const d=!u&&t.compile?t.compile.call(f.self,c,l,f):t.validate
+const h=useKeyword(i,a,d)
 const p=i.let("valid")
 e.block$data(p,validateKeyword)
 e.ok((n=t.valid)!==null&&n!==void 0?n:p)
@@ -821,11 +821,11 @@ if(t.modifying)modifyData(e)
 reportErrs(()=>e.error())}else{const n=t.async?validateAsync():validateSync()
 if(t.modifying)modifyData(e)
 reportErrs(()=>addErrs(e,n))}}function validateAsync(){const e=i.let("ruleErrs",null)
-i.try(()=>assignValid((0,s._)`await `),t=>i.assign(p,false).if((0,s._)`${t} instanceof ${d.ValidationError}`,()=>i.assign(e,(0,s._)`${t}.errors`),()=>i.throw(t)))
+i.try(()=>assignValid((0,s._)`await `),t=>i.assign(p,false).if((0,s._)`${t} instanceof ${f.ValidationError}`,()=>i.assign(e,(0,s._)`${t}.errors`),()=>i.throw(t)))
 return e}function validateSync(){const e=(0,s._)`${h}.errors`
 i.assign(e,null)
 assignValid(s.nil)
-return e}function assignValid(n=(t.async?(0,s._)`await `:s.nil)){const a=d.opts.passContext?r.default.this:r.default.self
+return e}function assignValid(n=(t.async?(0,s._)`await `:s.nil)){const a=f.opts.passContext?r.default.this:r.default.self
 const c=!("compile"in t&&!u||t.schema===false)
 i.assign(p,(0,s._)`${n}${(0,o.callValidateCode)(e,h,a,c)}`,t.modifying)}function reportErrs(e){var n
 i.if((0,s.not)((n=t.valid)!==null&&n!==void 0?n:p),e)}}t.funcKeywordCode=funcKeywordCode
@@ -879,8 +879,8 @@ const a=n(7353)
 const c=n(2718)
 const l=n(1436)
 const u=n(4090)
-const d=n(6685)
-const f=n(4464)
+const f=n(6685)
+const d=n(4464)
 const h=n(3837)
 const p=n(6285)
 const defaultRegExp=(e,t)=>new RegExp(e,t)
@@ -890,13 +890,13 @@ const g=new Set(["validate","serialize","parse","wrapper","root","schema","keywo
 const y={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
 const k={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
 const b=200
-function requiredOptions(e){var t,n,s,r,o,i,a,c,l,u,d,f,h,m,g,y,k,v,w,S,A,$,E,C,P
+function requiredOptions(e){var t,n,s,r,o,i,a,c,l,u,f,d,h,m,g,y,k,w,v,S,A,$,E,C,P
 const x=e.strict
 const N=(t=e.code)===null||t===void 0?void 0:t.optimize
 const I=N===true||N===undefined?1:N||0
 const O=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
 const T=(r=e.uriResolver)!==null&&r!==void 0?r:p.default
-return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:x)!==null&&i!==void 0?i:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:x)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:x)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:x)!==null&&f!==void 0?f:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:x)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:I,regExp:O}:{optimize:I,regExp:O},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:b,loopEnum:(y=e.loopEnum)!==null&&y!==void 0?y:b,meta:(k=e.meta)!==null&&k!==void 0?k:true,messages:(v=e.messages)!==null&&v!==void 0?v:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(S=e.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:(A=e.addUsedSchema)!==null&&A!==void 0?A:true,validateSchema:($=e.validateSchema)!==null&&$!==void 0?$:true,validateFormats:(E=e.validateFormats)!==null&&E!==void 0?E:true,unicodeRegExp:(C=e.unicodeRegExp)!==null&&C!==void 0?C:true,int32range:(P=e.int32range)!==null&&P!==void 0?P:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
+return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:x)!==null&&i!==void 0?i:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:x)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:x)!==null&&u!==void 0?u:"log",strictTuples:(d=(f=e.strictTuples)!==null&&f!==void 0?f:x)!==null&&d!==void 0?d:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:x)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:I,regExp:O}:{optimize:I,regExp:O},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:b,loopEnum:(y=e.loopEnum)!==null&&y!==void 0?y:b,meta:(k=e.meta)!==null&&k!==void 0?k:true,messages:(w=e.messages)!==null&&w!==void 0?w:true,inlineRefs:(v=e.inlineRefs)!==null&&v!==void 0?v:true,schemaId:(S=e.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:(A=e.addUsedSchema)!==null&&A!==void 0?A:true,validateSchema:($=e.validateSchema)!==null&&$!==void 0?$:true,validateFormats:(E=e.validateFormats)!==null&&E!==void 0?E:true,unicodeRegExp:(C=e.unicodeRegExp)!==null&&C!==void 0?C:true,int32range:(P=e.int32range)!==null&&P!==void 0?P:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -984,9 +984,9 @@ if(typeof t=="object"){this.logger.warn("these parameters are deprecated, see do
 t.keyword=n}}else if(typeof e=="object"&&t===undefined){t=e
 n=t.keyword
 if(Array.isArray(n)&&!n.length){throw new Error("addKeywords: keyword must be string or non-empty array")}}else{throw new Error("invalid addKeywords parameters")}checkKeyword.call(this,n,t)
-if(!t){(0,f.eachItem)(n,e=>addRule.call(this,e))
+if(!t){(0,d.eachItem)(n,e=>addRule.call(this,e))
 return this}keywordMetaschema.call(this,t)
-const s={...t,type:(0,d.getJSONTypes)(t.type),schemaType:(0,d.getJSONTypes)(t.schemaType)};(0,f.eachItem)(n,s.type.length===0?e=>addRule.call(this,e,s):e=>s.type.forEach(t=>addRule.call(this,e,s,t)))
+const s={...t,type:(0,f.getJSONTypes)(t.type),schemaType:(0,f.getJSONTypes)(t.schemaType)};(0,d.eachItem)(n,s.type.length===0?e=>addRule.call(this,e,s):e=>s.type.forEach(t=>addRule.call(this,e,s,t)))
 return this}getKeyword(e){const t=this.RULES.all[e]
 return typeof t=="object"?t.definition:!!t}removeKeyword(e){const{RULES:t}=this
 delete t.keywords[e]
@@ -1037,13 +1037,13 @@ for(const t in e){const n=e[t]
 if(!n.keyword)n.keyword=t
 this.addKeyword(n)}}function getMetaSchemaOptions(){const e={...this.opts}
 for(const t of m)delete e[t]
-return e}const v={log(){},warn(){},error(){}}
-function getLogger(e){if(e===false)return v
+return e}const w={log(){},warn(){},error(){}}
+function getLogger(e){if(e===false)return w
 if(e===undefined)return console
 if(e.log&&e.warn&&e.error)return e
-throw new Error("logger must implement log, warn and error methods")}const w=/^[a-z_$][a-z0-9_$:-]*$/i
-function checkKeyword(e,t){const{RULES:n}=this;(0,f.eachItem)(e,e=>{if(n.keywords[e])throw new Error(`Keyword ${e} is already defined`)
-if(!w.test(e))throw new Error(`Keyword ${e} has invalid name`)})
+throw new Error("logger must implement log, warn and error methods")}const v=/^[a-z_$][a-z0-9_$:-]*$/i
+function checkKeyword(e,t){const{RULES:n}=this;(0,d.eachItem)(e,e=>{if(n.keywords[e])throw new Error(`Keyword ${e} is already defined`)
+if(!v.test(e))throw new Error(`Keyword ${e} has invalid name`)})
 if(!t)return
 if(t.$data&&!("code"in t||"validate"in t)){throw new Error('$data keyword must have "code" or "validate" function')}}function addRule(e,t,n){var s
 const r=t===null||t===void 0?void 0:t.post
@@ -1053,7 +1053,7 @@ let i=r?o.post:o.rules.find(({type:e})=>e===n)
 if(!i){i={type:n,rules:[]}
 o.rules.push(i)}o.keywords[e]=true
 if(!t)return
-const a={keyword:e,definition:{...t,type:(0,d.getJSONTypes)(t.type),schemaType:(0,d.getJSONTypes)(t.schemaType)}}
+const a={keyword:e,definition:{...t,type:(0,f.getJSONTypes)(t.type),schemaType:(0,f.getJSONTypes)(t.schemaType)}}
 if(t.before)addBeforeRule.call(this,i,a,t.before)
 else i.rules.push(a)
 o.all[e]=a;(s=t.implements)===null||s===void 0?void 0:s.forEach(e=>this.addKeyword(e))}function addBeforeRule(e,t,n){const s=e.rules.findIndex(e=>e.keyword===n)
@@ -1105,9 +1105,9 @@ const i=n(4464)
 const a={message:"must NOT have additional properties",params:({params:e})=>(0,r._)`{additionalProperty: ${e.additionalProperty}}`}
 const c={keyword:"additionalProperties",type:["object"],schemaType:["boolean","object"],allowUndefined:true,trackErrors:true,error:a,code(e){const{gen:t,schema:n,parentSchema:a,data:c,errsCount:l,it:u}=e
 if(!l)throw new Error("ajv implementation error")
-const{allErrors:d,opts:f}=u
+const{allErrors:f,opts:d}=u
 u.props=true
-if(f.removeAdditional!=="all"&&(0,i.alwaysValidSchema)(u,n))return
+if(d.removeAdditional!=="all"&&(0,i.alwaysValidSchema)(u,n))return
 const h=(0,s.allSchemaProperties)(a.properties)
 const p=(0,s.allSchemaProperties)(a.patternProperties)
 checkAdditionalProperties()
@@ -1115,15 +1115,15 @@ e.ok((0,r._)`${l} === ${o.default.errors}`)
 function checkAdditionalProperties(){t.forIn("key",c,e=>{if(!h.length&&!p.length)additionalPropertyCode(e)
 else t.if(isAdditional(e),()=>additionalPropertyCode(e))})}function isAdditional(n){let o
 if(h.length>8){const e=(0,i.schemaRefOrVal)(u,a.properties,"properties")
-o=(0,s.isOwnProperty)(t,e,n)}else if(h.length){o=(0,r.or)(...h.map(e=>(0,r._)`${n} === ${e}`))}else{o=r.nil}if(p.length){o=(0,r.or)(o,...p.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(o)}function deleteAdditional(e){t.code((0,r._)`delete ${c}[${e}]`)}function additionalPropertyCode(s){if(f.removeAdditional==="all"||f.removeAdditional&&n===false){deleteAdditional(s)
+o=(0,s.isOwnProperty)(t,e,n)}else if(h.length){o=(0,r.or)(...h.map(e=>(0,r._)`${n} === ${e}`))}else{o=r.nil}if(p.length){o=(0,r.or)(o,...p.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(o)}function deleteAdditional(e){t.code((0,r._)`delete ${c}[${e}]`)}function additionalPropertyCode(s){if(d.removeAdditional==="all"||d.removeAdditional&&n===false){deleteAdditional(s)
 return}if(n===false){e.setParams({additionalProperty:s})
 e.error()
-if(!d)t.break()
+if(!f)t.break()
 return}if(typeof n=="object"&&!(0,i.alwaysValidSchema)(u,n)){const n=t.name("valid")
-if(f.removeAdditional==="failing"){applyAdditionalSchema(s,n,false)
+if(d.removeAdditional==="failing"){applyAdditionalSchema(s,n,false)
 t.if((0,r.not)(n),()=>{e.reset()
 deleteAdditional(s)})}else{applyAdditionalSchema(s,n)
-if(!d)t.if((0,r.not)(n),()=>t.break())}}}function applyAdditionalSchema(t,n,s){const r={keyword:"additionalProperties",dataProp:t,dataPropType:i.Type.Str}
+if(!f)t.if((0,r.not)(n),()=>t.break())}}}function applyAdditionalSchema(t,n,s){const r={keyword:"additionalProperties",dataProp:t,dataPropType:i.Type.Str}
 if(s===false){Object.assign(r,{compositeRule:true,createErrors:false,allErrors:false})}e.subschema(r,n)}}}
 t["default"]=c},9205:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(4464)
@@ -1144,15 +1144,15 @@ const o={message:({params:{min:e,max:t}})=>t===undefined?(0,s.str)`must contain 
 const i={keyword:"contains",type:"array",schemaType:["object","boolean"],before:"uniqueItems",trackErrors:true,error:o,code(e){const{gen:t,schema:n,parentSchema:o,data:i,it:a}=e
 let c
 let l
-const{minContains:u,maxContains:d}=o
+const{minContains:u,maxContains:f}=o
 if(a.opts.next){c=u===undefined?1:u
-l=d}else{c=1}const f=t.const("len",(0,s._)`${i}.length`)
+l=f}else{c=1}const d=t.const("len",(0,s._)`${i}.length`)
 e.setParams({min:c,max:l})
 if(l===undefined&&c===0){(0,r.checkStrictMode)(a,`"minContains" == 0 without "maxContains": "contains" keyword ignored`)
 return}if(l!==undefined&&c>l){(0,r.checkStrictMode)(a,`"minContains" > "maxContains" is always invalid`)
 e.fail()
-return}if((0,r.alwaysValidSchema)(a,n)){let t=(0,s._)`${f} >= ${c}`
-if(l!==undefined)t=(0,s._)`${t} && ${f} <= ${l}`
+return}if((0,r.alwaysValidSchema)(a,n)){let t=(0,s._)`${d} >= ${c}`
+if(l!==undefined)t=(0,s._)`${t} && ${d} <= ${l}`
 e.pass(t)
 return}a.items=true
 const h=t.name("valid")
@@ -1161,7 +1161,7 @@ if(l!==undefined)t.if((0,s._)`${i}.length > 0`,validateItemsWithCount)}else{t.le
 validateItemsWithCount()}e.result(h,()=>e.reset())
 function validateItemsWithCount(){const e=t.name("_valid")
 const n=t.let("count",0)
-validateItems(e,()=>t.if(e,()=>checkLimits(n)))}function validateItems(n,s){t.forRange("i",0,f,t=>{e.subschema({keyword:"contains",dataProp:t,dataPropType:r.Type.Num,compositeRule:true},n)
+validateItems(e,()=>t.if(e,()=>checkLimits(n)))}function validateItems(n,s){t.forRange("i",0,d,t=>{e.subschema({keyword:"contains",dataProp:t,dataPropType:r.Type.Num,compositeRule:true},n)
 s()})}function checkLimits(e){t.code((0,s._)`${e}++`)
 if(l===undefined){t.if((0,s._)`${e} >= ${c}`,()=>t.assign(h,true).break())}else{t.if((0,s._)`${e} > ${l}`,()=>t.assign(h,false).break())
 if(c===1)t.assign(h,true)
@@ -1229,15 +1229,15 @@ const a=n(6182)
 const c=n(5826)
 const l=n(1372)
 const u=n(2431)
-const d=n(8778)
-const f=n(664)
+const f=n(8778)
+const d=n(664)
 const h=n(8350)
 const p=n(9380)
 const m=n(2490)
 const g=n(9205)
 const y=n(8584)
 const k=n(6829)
-function getApplicator(e=false){const t=[h.default,p.default,m.default,g.default,y.default,k.default,l.default,u.default,c.default,d.default,f.default]
+function getApplicator(e=false){const t=[h.default,p.default,m.default,g.default,y.default,k.default,l.default,u.default,c.default,f.default,d.default]
 if(e)t.push(r.default,i.default)
 else t.push(s.default,o.default)
 t.push(a.default)
@@ -1254,9 +1254,9 @@ e.ok((0,o.validateArray)(e))}}
 function validateTuple(e,t,n=e.schema){const{gen:o,parentSchema:i,data:a,keyword:c,it:l}=e
 checkStrictTuple(i)
 if(l.opts.unevaluated&&n.length&&l.items!==true){l.items=r.mergeEvaluated.items(o,n.length,l.items)}const u=o.name("valid")
-const d=o.const("len",(0,s._)`${a}.length`)
+const f=o.const("len",(0,s._)`${a}.length`)
 n.forEach((t,n)=>{if((0,r.alwaysValidSchema)(l,t))return
-o.if((0,s._)`${d} > ${n}`,()=>e.subschema({keyword:c,schemaProp:n,dataProp:n},u))
+o.if((0,s._)`${f} > ${n}`,()=>e.subschema({keyword:c,schemaProp:n,dataProp:n},u))
 e.ok(u)})
 function checkStrictTuple(e){const{opts:s,errSchemaPath:o}=l
 const i=n.length
@@ -1306,16 +1306,16 @@ const o=n(4464)
 const i=n(4464)
 const a={keyword:"patternProperties",type:"object",schemaType:"object",code(e){const{gen:t,schema:n,data:a,parentSchema:c,it:l}=e
 const{opts:u}=l
-const d=(0,s.allSchemaProperties)(n)
-const f=d.filter(e=>(0,o.alwaysValidSchema)(l,n[e]))
-if(d.length===0||f.length===d.length&&(!l.opts.unevaluated||l.props===true)){return}const h=u.strictSchema&&!u.allowMatchingProperties&&c.properties
+const f=(0,s.allSchemaProperties)(n)
+const d=f.filter(e=>(0,o.alwaysValidSchema)(l,n[e]))
+if(f.length===0||d.length===f.length&&(!l.opts.unevaluated||l.props===true)){return}const h=u.strictSchema&&!u.allowMatchingProperties&&c.properties
 const p=t.name("valid")
 if(l.props!==true&&!(l.props instanceof r.Name)){l.props=(0,i.evaluatedPropsToName)(t,l.props)}const{props:m}=l
 validatePatternProperties()
-function validatePatternProperties(){for(const e of d){if(h)checkMatchingProperties(e)
+function validatePatternProperties(){for(const e of f){if(h)checkMatchingProperties(e)
 if(l.allErrors){validateProperties(e)}else{t.var(p,true)
 validateProperties(e)
-t.if(p)}}}function checkMatchingProperties(e){for(const t in h){if(new RegExp(e).test(t)){(0,o.checkStrictMode)(l,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,o=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${o})`,()=>{const s=f.includes(n)
+t.if(p)}}}function checkMatchingProperties(e){for(const t in h){if(new RegExp(e).test(t)){(0,o.checkStrictMode)(l,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,o=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${o})`,()=>{const s=d.includes(n)
 if(!s){e.subschema({keyword:"patternProperties",schemaProp:n,dataProp:o,dataPropType:i.Type.Str},p)}if(l.opts.unevaluated&&m!==true){t.assign((0,r._)`${m}[${o}]`,true)}else if(!s&&!l.allErrors){t.if((0,r.not)(p),()=>t.break())}})})}}}
 t["default"]=a},6467:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(5791)
@@ -1327,14 +1327,14 @@ const o=n(4464)
 const i=n(2431)
 const a={keyword:"properties",type:"object",schemaType:"object",code(e){const{gen:t,schema:n,parentSchema:a,data:c,it:l}=e
 if(l.opts.removeAdditional==="all"&&a.additionalProperties===undefined){i.default.code(new s.KeywordCxt(l,i.default,"additionalProperties"))}const u=(0,r.allSchemaProperties)(n)
-for(const e of u){l.definedProperties.add(e)}if(l.opts.unevaluated&&u.length&&l.props!==true){l.props=o.mergeEvaluated.props(t,(0,o.toHash)(u),l.props)}const d=u.filter(e=>!(0,o.alwaysValidSchema)(l,n[e]))
-if(d.length===0)return
-const f=t.name("valid")
-for(const n of d){if(hasDefault(n)){applyPropertySchema(n)}else{t.if((0,r.propertyInData)(t,c,n,l.opts.ownProperties))
+for(const e of u){l.definedProperties.add(e)}if(l.opts.unevaluated&&u.length&&l.props!==true){l.props=o.mergeEvaluated.props(t,(0,o.toHash)(u),l.props)}const f=u.filter(e=>!(0,o.alwaysValidSchema)(l,n[e]))
+if(f.length===0)return
+const d=t.name("valid")
+for(const n of f){if(hasDefault(n)){applyPropertySchema(n)}else{t.if((0,r.propertyInData)(t,c,n,l.opts.ownProperties))
 applyPropertySchema(n)
-if(!l.allErrors)t.else().var(f,true)
+if(!l.allErrors)t.else().var(d,true)
 t.endIf()}e.it.definedProperties.add(n)
-e.ok(f)}function hasDefault(e){return l.opts.useDefaults&&!l.compositeRule&&n[e].default!==undefined}function applyPropertySchema(t){e.subschema({keyword:"properties",schemaProp:t,dataProp:t},f)}}}
+e.ok(d)}function hasDefault(e){return l.opts.useDefaults&&!l.compositeRule&&n[e].default!==undefined}function applyPropertySchema(t){e.subschema({keyword:"properties",schemaProp:t,dataProp:t},d)}}}
 t["default"]=a},1372:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(1436)
 const r=n(4464)
@@ -1370,10 +1370,10 @@ function noPropertyInData(e,t,n,r){const o=(0,s._)`${t}${(0,s.getProperty)(n)} =
 return r?(0,s.or)(o,(0,s.not)(isOwnProperty(e,t,n))):o}t.noPropertyInData=noPropertyInData
 function allSchemaProperties(e){return e?Object.keys(e).filter(e=>e!=="__proto__"):[]}t.allSchemaProperties=allSchemaProperties
 function schemaProperties(e,t){return allSchemaProperties(t).filter(n=>!(0,r.alwaysValidSchema)(e,t[n]))}t.schemaProperties=schemaProperties
-function callValidateCode({schemaCode:e,data:t,it:{gen:n,topSchemaRef:r,schemaPath:i,errorPath:a},it:c},l,u,d){const f=d?(0,s._)`${e}, ${t}, ${r}${i}`:t
+function callValidateCode({schemaCode:e,data:t,it:{gen:n,topSchemaRef:r,schemaPath:i,errorPath:a},it:c},l,u,f){const d=f?(0,s._)`${e}, ${t}, ${r}${i}`:t
 const h=[[o.default.instancePath,(0,s.strConcat)(o.default.instancePath,a)],[o.default.parentData,c.parentData],[o.default.parentDataProperty,c.parentDataProperty],[o.default.rootData,o.default.rootData]]
 if(c.opts.dynamicRef)h.push([o.default.dynamicAnchors,o.default.dynamicAnchors])
-const p=(0,s._)`${f}, ${n.object(...h)}`
+const p=(0,s._)`${d}, ${n.object(...h)}`
 return u!==s.nil?(0,s._)`${l}.call(${u}, ${p})`:(0,s._)`${l}(${p})`}t.callValidateCode=callValidateCode
 const a=(0,s._)`new RegExp`
 function usePattern({gen:e,it:{opts:t}},n){const r=t.unicodeRegExp?"u":""
@@ -1415,16 +1415,16 @@ const i=n(630)
 const a=n(2718)
 const c=n(4464)
 const l={keyword:"$ref",schemaType:"string",code(e){const{gen:t,schema:n,it:r}=e
-const{baseId:i,schemaEnv:c,validateName:l,opts:u,self:d}=r
-const{root:f}=c
-if((n==="#"||n==="#/")&&i===f.baseId)return callRootRef()
-const h=a.resolveRef.call(d,f,i,n)
+const{baseId:i,schemaEnv:c,validateName:l,opts:u,self:f}=r
+const{root:d}=c
+if((n==="#"||n==="#/")&&i===d.baseId)return callRootRef()
+const h=a.resolveRef.call(f,d,i,n)
 if(h===undefined)throw new s.default(r.opts.uriResolver,i,n)
 if(h instanceof a.SchemaEnv)return callValidate(h)
 return inlineRefSchema(h)
-function callRootRef(){if(c===f)return callRef(e,l,c,c.$async)
-const n=t.scopeValue("root",{ref:f})
-return callRef(e,(0,o._)`${n}.validate`,f,f.$async)}function callValidate(t){const n=getValidate(e,t)
+function callRootRef(){if(c===d)return callRef(e,l,c,c.$async)
+const n=t.scopeValue("root",{ref:d})
+return callRef(e,(0,o._)`${n}.validate`,d,d.$async)}function callValidate(t){const n=getValidate(e,t)
 callRef(e,n,t,t.$async)}function inlineRefSchema(s){const r=t.scopeValue("schema",u.code.source===true?{ref:s,code:(0,o.stringify)(s)}:{ref:s})
 const i=t.name("valid")
 const a=e.subschema({schema:s,dataTypes:[],schemaPath:o.nil,topSchemaRef:r,errSchemaPath:n},i)
@@ -1433,11 +1433,11 @@ e.ok(i)}}}
 function getValidate(e,t){const{gen:n}=e
 return t.validate?n.scopeValue("validate",{ref:t.validate}):(0,o._)`${n.scopeValue("wrapper",{ref:t})}.validate`}t.getValidate=getValidate
 function callRef(e,t,n,s){const{gen:a,it:l}=e
-const{allErrors:u,schemaEnv:d,opts:f}=l
-const h=f.passContext?i.default.this:o.nil
+const{allErrors:u,schemaEnv:f,opts:d}=l
+const h=d.passContext?i.default.this:o.nil
 if(s)callAsyncRef()
 else callSyncRef()
-function callAsyncRef(){if(!d.$async)throw new Error("async schema referenced by sync schema")
+function callAsyncRef(){if(!f.$async)throw new Error("async schema referenced by sync schema")
 const n=a.let("valid")
 a.try(()=>{a.code((0,o._)`await ${(0,r.callValidateCode)(e,t,h)}`)
 addEvaluatedFrom(t)
@@ -1460,20 +1460,20 @@ const i=n(3162)
 const a=n(4464)
 const c={message:({params:{discrError:e,tagName:t}})=>e===r.DiscrError.Tag?`tag "${t}" must be string`:`value of tag "${t}" must be in oneOf`,params:({params:{discrError:e,tag:t,tagName:n}})=>(0,s._)`{error: ${e}, tag: ${n}, tagValue: ${t}}`}
 const l={keyword:"discriminator",type:"object",schemaType:"object",error:c,code(e){const{gen:t,data:n,schema:c,parentSchema:l,it:u}=e
-const{oneOf:d}=l
-if(!u.opts.discriminator){throw new Error("discriminator: requires discriminator option")}const f=c.propertyName
-if(typeof f!="string")throw new Error("discriminator: requires propertyName")
+const{oneOf:f}=l
+if(!u.opts.discriminator){throw new Error("discriminator: requires discriminator option")}const d=c.propertyName
+if(typeof d!="string")throw new Error("discriminator: requires propertyName")
 if(c.mapping)throw new Error("discriminator: mapping is not supported")
-if(!d)throw new Error("discriminator: requires oneOf keyword")
+if(!f)throw new Error("discriminator: requires oneOf keyword")
 const h=t.let("valid",false)
-const p=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(f)}`)
-t.if((0,s._)`typeof ${p} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:p,tagName:f}))
+const p=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(d)}`)
+t.if((0,s._)`typeof ${p} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:p,tagName:d}))
 e.ok(h)
 function validateMapping(){const n=getMapping()
 t.if(false)
 for(const e in n){t.elseIf((0,s._)`${p} === ${e}`)
 t.assign(h,applyTagSchema(n[e]))}t.else()
-e.error(false,{discrError:r.DiscrError.Mapping,tag:p,tagName:f})
+e.error(false,{discrError:r.DiscrError.Mapping,tag:p,tagName:d})
 t.endIf()}function applyTagSchema(n){const r=t.name("valid")
 const o=e.subschema({keyword:"oneOf",schemaProp:n},r)
 e.mergeEvaluated(o,s.Name)
@@ -1481,15 +1481,15 @@ return r}function getMapping(){var e
 const t={}
 const n=hasRequired(l)
 let s=true
-for(let t=0;t<d.length;t++){let r=d[t]
+for(let t=0;t<f.length;t++){let r=f[t]
 if((r===null||r===void 0?void 0:r.$ref)&&!(0,a.schemaHasRulesButRef)(r,u.self.RULES)){const e=r.$ref
 r=o.resolveRef.call(u.self,u.schemaEnv.root,u.baseId,e)
 if(r instanceof o.SchemaEnv)r=r.schema
-if(r===undefined)throw new i.default(u.opts.uriResolver,u.baseId,e)}const c=(e=r===null||r===void 0?void 0:r.properties)===null||e===void 0?void 0:e[f]
-if(typeof c!="object"){throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${f}"`)}s=s&&(n||hasRequired(r))
-addMappings(c,t)}if(!s)throw new Error(`discriminator: "${f}" must be required`)
+if(r===undefined)throw new i.default(u.opts.uriResolver,u.baseId,e)}const c=(e=r===null||r===void 0?void 0:r.properties)===null||e===void 0?void 0:e[d]
+if(typeof c!="object"){throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${d}"`)}s=s&&(n||hasRequired(r))
+addMappings(c,t)}if(!s)throw new Error(`discriminator: "${d}" must be required`)
 return t
-function hasRequired({required:e}){return Array.isArray(e)&&e.includes(f)}function addMappings(e,t){if(e.const){addMapping(e.const,t)}else if(e.enum){for(const n of e.enum){addMapping(n,t)}}else{throw new Error(`discriminator: "properties/${f}" must have "const" or "enum"`)}}function addMapping(e,n){if(typeof e!="string"||e in t){throw new Error(`discriminator: "${f}" values must be unique strings`)}t[e]=n}}}}
+function hasRequired({required:e}){return Array.isArray(e)&&e.includes(d)}function addMappings(e,t){if(e.const){addMapping(e.const,t)}else if(e.enum){for(const n of e.enum){addMapping(n,t)}}else{throw new Error(`discriminator: "properties/${d}" must have "const" or "enum"`)}}function addMapping(e,n){if(typeof e!="string"||e in t){throw new Error(`discriminator: "${d}" values must be unique strings`)}t[e]=n}}}}
 t["default"]=l},7115:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.DiscrError=void 0
 var n;(function(e){e["Tag"]="tag"
@@ -1504,29 +1504,29 @@ t["default"]=c},6402:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true}
 const s=n(1436)
 const r={message:({schemaCode:e})=>(0,s.str)`must match format "${e}"`,params:({schemaCode:e})=>(0,s._)`{format: ${e}}`}
 const o={keyword:"format",type:["number","string"],schemaType:"string",$data:true,error:r,code(e,t){const{gen:n,data:r,$data:o,schema:i,schemaCode:a,it:c}=e
-const{opts:l,errSchemaPath:u,schemaEnv:d,self:f}=c
+const{opts:l,errSchemaPath:u,schemaEnv:f,self:d}=c
 if(!l.validateFormats)return
 if(o)validate$DataFormat()
 else validateFormat()
-function validate$DataFormat(){const o=n.scopeValue("formats",{ref:f.formats,code:l.code.formats})
+function validate$DataFormat(){const o=n.scopeValue("formats",{ref:d.formats,code:l.code.formats})
 const i=n.const("fDef",(0,s._)`${o}[${a}]`)
 const c=n.let("fType")
 const u=n.let("format")
 n.if((0,s._)`typeof ${i} == "object" && !(${i} instanceof RegExp)`,()=>n.assign(c,(0,s._)`${i}.type || "string"`).assign(u,(0,s._)`${i}.validate`),()=>n.assign(c,(0,s._)`"string"`).assign(u,i))
 e.fail$data((0,s.or)(unknownFmt(),invalidFmt()))
 function unknownFmt(){if(l.strictSchema===false)return s.nil
-return(0,s._)`${a} && !${u}`}function invalidFmt(){const e=d.$async?(0,s._)`(${i}.async ? await ${u}(${r}) : ${u}(${r}))`:(0,s._)`${u}(${r})`
+return(0,s._)`${a} && !${u}`}function invalidFmt(){const e=f.$async?(0,s._)`(${i}.async ? await ${u}(${r}) : ${u}(${r}))`:(0,s._)`${u}(${r})`
 const n=(0,s._)`(typeof ${u} == "function" ? ${e} : ${u}.test(${r}))`
-return(0,s._)`${u} && ${u} !== true && ${c} === ${t} && !${n}`}}function validateFormat(){const o=f.formats[i]
+return(0,s._)`${u} && ${u} !== true && ${c} === ${t} && !${n}`}}function validateFormat(){const o=d.formats[i]
 if(!o){unknownFormat()
 return}if(o===true)return
 const[a,c,h]=getFormat(o)
 if(a===t)e.pass(validCondition())
-function unknownFormat(){if(l.strictSchema===false){f.logger.warn(unknownMsg())
+function unknownFormat(){if(l.strictSchema===false){d.logger.warn(unknownMsg())
 return}throw new Error(unknownMsg())
 function unknownMsg(){return`unknown format "${i}" ignored in schema at path "${u}"`}}function getFormat(e){const t=e instanceof RegExp?(0,s.regexpCode)(e):l.code.formats?(0,s._)`${l.code.formats}${(0,s.getProperty)(i)}`:undefined
 const r=n.scopeValue("formats",{key:i,ref:e,code:t})
-if(typeof e=="object"&&!(e instanceof RegExp)){return[e.type||"string",e.validate,(0,s._)`${r}.validate`]}return["string",e,r]}function validCondition(){if(typeof o=="object"&&!(o instanceof RegExp)&&o.async){if(!d.$async)throw new Error("async format in sync schema")
+if(typeof e=="object"&&!(e instanceof RegExp)){return[e.type||"string",e.validate,(0,s._)`${r}.validate`]}return["string",e,r]}function validCondition(){if(typeof o=="object"&&!(o instanceof RegExp)&&o.async){if(!f.$async)throw new Error("async format in sync schema")
 return(0,s._)`await ${h}(${r})`}return typeof c=="function"?(0,s._)`${h}(${r})`:(0,s._)`${h}.test(${r})`}}}}
 t["default"]=o},2601:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(6402)
@@ -1549,15 +1549,15 @@ const i={message:"must be equal to one of the allowed values",params:({schemaCod
 const a={keyword:"enum",schemaType:"array",$data:true,error:i,code(e){const{gen:t,data:n,$data:i,schema:a,schemaCode:c,it:l}=e
 if(!i&&a.length===0)throw new Error("enum must have non-empty array")
 const u=a.length>=l.opts.loopEnum
-let d
-const getEql=()=>d!==null&&d!==void 0?d:d=(0,r.useFunc)(t,o.default)
 let f
-if(u||i){f=t.let("valid")
-e.block$data(f,loopEnum)}else{if(!Array.isArray(a))throw new Error("ajv implementation error")
+const getEql=()=>f!==null&&f!==void 0?f:f=(0,r.useFunc)(t,o.default)
+let d
+if(u||i){d=t.let("valid")
+e.block$data(d,loopEnum)}else{if(!Array.isArray(a))throw new Error("ajv implementation error")
 const e=t.const("vSchema",c)
-f=(0,s.or)(...a.map((t,n)=>equalCode(e,n)))}e.pass(f)
-function loopEnum(){t.assign(f,false)
-t.forOf("v",c,e=>t.if((0,s._)`${getEql()}(${n}, ${e})`,()=>t.assign(f,true).break()))}function equalCode(e,t){const r=a[t]
+d=(0,s.or)(...a.map((t,n)=>equalCode(e,n)))}e.pass(d)
+function loopEnum(){t.assign(d,false)
+t.forOf("v",c,e=>t.if((0,s._)`${getEql()}(${n}, ${e})`,()=>t.assign(d,true).break()))}function equalCode(e,t){const r=a[t]
 return typeof r==="object"&&r!==null?(0,s._)`${getEql()}(${n}, ${e}[${t}])`:(0,s._)`${n} === ${r}`}}}
 t["default"]=a},5481:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(3723)
@@ -1568,9 +1568,9 @@ const a=n(895)
 const c=n(4504)
 const l=n(6296)
 const u=n(5132)
-const d=n(8026)
-const f=n(3200)
-const h=[s.default,r.default,o.default,i.default,a.default,c.default,l.default,u.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},d.default,f.default]
+const f=n(8026)
+const d=n(3200)
+const h=[s.default,r.default,o.default,i.default,a.default,c.default,l.default,u.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},f.default,d.default]
 t["default"]=h},6296:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(1436)
 const r={message({keyword:e,schemaCode:t}){const n=e==="maxItems"?"more":"fewer"
@@ -1631,14 +1631,14 @@ const i={message:({params:{missingProperty:e}})=>(0,r.str)`must have required pr
 const a={keyword:"required",type:"object",schemaType:"array",$data:true,error:i,code(e){const{gen:t,schema:n,schemaCode:i,data:a,$data:c,it:l}=e
 const{opts:u}=l
 if(!c&&n.length===0)return
-const d=n.length>=u.loopRequired
+const f=n.length>=u.loopRequired
 if(l.allErrors)allErrorsMode()
 else exitOnErrorMode()
 if(u.strictRequired){const t=e.parentSchema.properties
 const{definedProperties:s}=e.it
 for(const e of n){if((t===null||t===void 0?void 0:t[e])===undefined&&!s.has(e)){const t=l.schemaEnv.baseId+l.errSchemaPath
-const n=`required property "${e}" is not defined at "${t}" (strictRequired)`;(0,o.checkStrictMode)(l,n,l.opts.strictRequired)}}}function allErrorsMode(){if(d||c){e.block$data(r.nil,loopAllRequired)}else{for(const t of n){(0,s.checkReportMissingProp)(e,t)}}}function exitOnErrorMode(){const r=t.let("missing")
-if(d||c){const n=t.let("valid",true)
+const n=`required property "${e}" is not defined at "${t}" (strictRequired)`;(0,o.checkStrictMode)(l,n,l.opts.strictRequired)}}}function allErrorsMode(){if(f||c){e.block$data(r.nil,loopAllRequired)}else{for(const t of n){(0,s.checkReportMissingProp)(e,t)}}}function exitOnErrorMode(){const r=t.let("missing")
+if(f||c){const n=t.let("valid",true)
 e.block$data(n,()=>loopUntilMissing(r,n))
 e.ok(n)}else{t.if((0,s.checkMissingProp)(e,n,r));(0,s.reportMissingProp)(e,r)
 t.else()}}function loopAllRequired(){t.forOf("prop",i,n=>{e.setParams({missingProperty:n})
@@ -1652,28 +1652,28 @@ const r=n(1436)
 const o=n(4464)
 const i=n(4951)
 const a={message:({params:{i:e,j:t}})=>(0,r.str)`must NOT have duplicate items (items ## ${t} and ${e} are identical)`,params:({params:{i:e,j:t}})=>(0,r._)`{i: ${e}, j: ${t}}`}
-const c={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:true,error:a,code(e){const{gen:t,data:n,$data:a,schema:c,parentSchema:l,schemaCode:u,it:d}=e
+const c={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:true,error:a,code(e){const{gen:t,data:n,$data:a,schema:c,parentSchema:l,schemaCode:u,it:f}=e
 if(!a&&!c)return
-const f=t.let("valid")
+const d=t.let("valid")
 const h=l.items?(0,s.getSchemaTypes)(l.items):[]
-e.block$data(f,validateUniqueItems,(0,r._)`${u} === false`)
-e.ok(f)
+e.block$data(d,validateUniqueItems,(0,r._)`${u} === false`)
+e.ok(d)
 function validateUniqueItems(){const s=t.let("i",(0,r._)`${n}.length`)
 const o=t.let("j")
 e.setParams({i:s,j:o})
-t.assign(f,true)
+t.assign(d,true)
 t.if((0,r._)`${s} > 1`,()=>(canOptimize()?loopN:loopN2)(s,o))}function canOptimize(){return h.length>0&&!h.some(e=>e==="object"||e==="array")}function loopN(o,i){const a=t.name("item")
-const c=(0,s.checkDataTypes)(h,a,d.opts.strictNumbers,s.DataType.Wrong)
+const c=(0,s.checkDataTypes)(h,a,f.opts.strictNumbers,s.DataType.Wrong)
 const l=t.const("indices",(0,r._)`{}`)
 t.for((0,r._)`;${o}--;`,()=>{t.let(a,(0,r._)`${n}[${o}]`)
 t.if(c,(0,r._)`continue`)
 if(h.length>1)t.if((0,r._)`typeof ${a} == "string"`,(0,r._)`${a} += "_"`)
 t.if((0,r._)`typeof ${l}[${a}] == "number"`,()=>{t.assign(i,(0,r._)`${l}[${a}]`)
 e.error()
-t.assign(f,false).break()}).code((0,r._)`${l}[${a}] = ${o}`)})}function loopN2(s,a){const c=(0,o.useFunc)(t,i.default)
+t.assign(d,false).break()}).code((0,r._)`${l}[${a}] = ${o}`)})}function loopN2(s,a){const c=(0,o.useFunc)(t,i.default)
 const l=t.name("outer")
 t.label(l).for((0,r._)`;${s}--;`,()=>t.for((0,r._)`${a} = ${s}; ${a}--;`,()=>t.if((0,r._)`${c}(${n}[${s}], ${n}[${a}])`,()=>{e.error()
-t.assign(f,false).break(l)})))}}}
+t.assign(d,false).break(l)})))}}}
 t["default"]=c},3430:e=>{e.exports=function equal(e,t){if(e===t)return true
 if(e&&t&&typeof e=="object"&&typeof t=="object"){if(e.constructor!==t.constructor)return false
 var n,s,r
@@ -1698,8 +1698,8 @@ t.arrayKeywords={items:true,allOf:true,anyOf:true,oneOf:true}
 t.propsKeywords={$defs:true,definitions:true,properties:true,patternProperties:true,dependencies:true}
 t.skipKeywords={default:true,enum:true,const:true,required:true,maximum:true,minimum:true,exclusiveMaximum:true,exclusiveMinimum:true,multipleOf:true,maxLength:true,minLength:true,pattern:true,format:true,maxItems:true,minItems:true,uniqueItems:true,maxProperties:true,minProperties:true}
 function _traverse(e,n,s,r,o,i,a,c,l,u){if(r&&typeof r=="object"&&!Array.isArray(r)){n(r,o,i,a,c,l,u)
-for(var d in r){var f=r[d]
-if(Array.isArray(f)){if(d in t.arrayKeywords){for(var h=0;h<f.length;h++)_traverse(e,n,s,f[h],o+"/"+d+"/"+h,i,o,d,r,h)}}else if(d in t.propsKeywords){if(f&&typeof f=="object"){for(var p in f)_traverse(e,n,s,f[p],o+"/"+d+"/"+escapeJsonPtr(p),i,o,d,r,p)}}else if(d in t.keywords||e.allKeys&&!(d in t.skipKeywords)){_traverse(e,n,s,f,o+"/"+d,i,o,d,r)}}s(r,o,i,a,c,l,u)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
+for(var f in r){var d=r[f]
+if(Array.isArray(d)){if(f in t.arrayKeywords){for(var h=0;h<d.length;h++)_traverse(e,n,s,d[h],o+"/"+f+"/"+h,i,o,f,r,h)}}else if(f in t.propsKeywords){if(d&&typeof d=="object"){for(var p in d)_traverse(e,n,s,d[p],o+"/"+f+"/"+escapeJsonPtr(p),i,o,f,r,p)}}else if(f in t.keywords||e.allKeys&&!(f in t.skipKeywords)){_traverse(e,n,s,d,o+"/"+f,i,o,f,r)}}s(r,o,i,a,c,l,u)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
 const r=n(4059)
 function picomatch(e,t,n=false){if(t&&(t.windows===null||t.windows===undefined)){t={...t,windows:r.isWindows()}}return s(e,t,n)}Object.assign(picomatch,s)
 e.exports=picomatch},5595:e=>{const t="\\\\/"
@@ -1712,19 +1712,19 @@ const a="\\/"
 const c="(?=.)"
 const l="[^/]"
 const u=`(?:${a}|$)`
-const d=`(?:^|${a})`
-const f=`${r}{1,2}${u}`
+const f=`(?:^|${a})`
+const d=`${r}{1,2}${u}`
 const h=`(?!${r})`
-const p=`(?!${d}${f})`
+const p=`(?!${f}${d})`
 const m=`(?!${r}{0,1}${u})`
-const g=`(?!${f})`
+const g=`(?!${d})`
 const y=`[^.${a}]`
 const k=`${l}*?`
 const b="/"
-const v={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:m,NO_DOTS_SLASH:g,QMARK_NO_DOT:y,STAR:k,START_ANCHOR:d,SEP:b}
-const w={...v,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
+const w={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:d,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:m,NO_DOTS_SLASH:g,QMARK_NO_DOT:y,STAR:k,START_ANCHOR:f,SEP:b}
+const v={...w,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
 const S={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"}
-e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:s,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:S,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?w:v}}},8265:(e,t,n)=>{const s=n(5595)
+e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:s,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:S,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?v:w}}},8265:(e,t,n)=>{const s=n(5595)
 const r=n(4059)
 const{MAX_LENGTH:o,POSIX_REGEX_SOURCE:i,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:c,REPLACEMENTS:l}=s
 const expandRange=(e,t)=>{if(typeof t.expandRange==="function"){return t.expandRange(...e,t)}e.sort()
@@ -1804,26 +1804,26 @@ if(repeatedExtglobRecursion(e)>n){return{risky:true}}}if(i){return a?{risky:true
 const parse=(e,t)=>{if(typeof e!=="string"){throw new TypeError("Expected a string")}e=l[e]||e
 const n={...t}
 const u=typeof n.maxLength==="number"?Math.min(o,n.maxLength):o
-let d=e.length
-if(d>u){throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`)}const f={type:"bos",value:"",output:n.prepend||""}
-const h=[f]
+let f=e.length
+if(f>u){throw new SyntaxError(`Input length: ${f}, exceeds maximum allowed length: ${u}`)}const d={type:"bos",value:"",output:n.prepend||""}
+const h=[d]
 const p=n.capture?"":"?:"
 const m=s.globChars(n.windows)
 const g=s.extglobChars(m)
-const{DOT_LITERAL:y,PLUS_LITERAL:k,SLASH_LITERAL:b,ONE_CHAR:v,DOTS_SLASH:w,NO_DOT:S,NO_DOT_SLASH:A,NO_DOTS_SLASH:$,QMARK:E,QMARK_NO_DOT:C,STAR:P,START_ANCHOR:x}=m
-const globstar=e=>`(${p}(?:(?!${x}${e.dot?w:y}).)*?)`
+const{DOT_LITERAL:y,PLUS_LITERAL:k,SLASH_LITERAL:b,ONE_CHAR:w,DOTS_SLASH:v,NO_DOT:S,NO_DOT_SLASH:A,NO_DOTS_SLASH:$,QMARK:E,QMARK_NO_DOT:C,STAR:P,START_ANCHOR:x}=m
+const globstar=e=>`(${p}(?:(?!${x}${e.dot?v:y}).)*?)`
 const N=n.dot?"":S
 const I=n.dot?E:C
 let O=n.bash===true?globstar(n):P
 if(n.capture){O=`(${O})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const T={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
 e=r.removePrefix(e,T)
-d=e.length
+f=e.length
 const R=[]
 const L=[]
 const M=[]
-let K=f
+let K=d
 let j
-const eos=()=>T.index===d-1
+const eos=()=>T.index===f-1
 const D=T.peek=(t=1)=>e[T.index+t]
 const z=T.advance=()=>e[++T.index]||""
 const remaining=()=>e.slice(T.index+1)
@@ -1861,13 +1861,13 @@ s.startIndex=T.index
 s.tokensIndex=h.length
 const r=(n.capture?"(":"")+s.open
 increment("parens")
-push({type:e,value:t,output:T.output?"":v})
+push({type:e,value:t,output:T.output?"":w})
 push({type:"paren",extglob:true,value:z(),output:r})
 R.push(s)}
 const extglobClose=s=>{const o=e.slice(s.startIndex,T.index+1)
 const i=e.slice(s.startIndex+2,T.index)
 const a=analyzeRepeatedExtglob(i,n)
-if((s.type==="plus"||s.type==="star")&&a.risky){const e=a.safeOutput?(s.output?"":v)+(n.capture?`(${a.safeOutput})`:a.safeOutput):undefined
+if((s.type==="plus"||s.type==="star")&&a.risky){const e=a.safeOutput?(s.output?"":w)+(n.capture?`(${a.safeOutput})`:a.safeOutput):undefined
 const t=h[s.tokensIndex]
 t.type="text"
 t.value=o
@@ -1907,7 +1907,7 @@ const s=i[n]
 if(s){K.value=t+s
 T.backtrack=true
 z()
-if(!f.output&&h.indexOf(K)===1){f.output=v}continue}}}}if(j==="["&&D()!==":"||j==="-"&&D()==="]"){j=`\\${j}`}if(j==="]"&&(K.value==="["||K.value==="[^")){j=`\\${j}`}if(n.posix===true&&j==="!"&&K.value==="["){j="^"}K.value+=j
+if(!d.output&&h.indexOf(K)===1){d.output=w}continue}}}}if(j==="["&&D()!==":"||j==="-"&&D()==="]"){j=`\\${j}`}if(j==="]"&&(K.value==="["||K.value==="[^")){j=`\\${j}`}if(n.posix===true&&j==="!"&&K.value==="["){j="^"}K.value+=j
 append({value:j})
 continue}if(T.quotes===1&&j!=='"'){j=r.escapeRegex(j)
 K.value+=j
@@ -1960,7 +1960,7 @@ continue}if(j==="/"){if(K.type==="dot"&&T.index===T.start+1){T.start=T.index+1
 T.consumed=""
 T.output=""
 h.pop()
-K=f
+K=d
 continue}push({type:"slash",value:j,output:b})
 continue}if(j==="."){if(T.braces>0&&K.type==="dot"){if(K.value===".")K.output=y
 const e=L[L.length-1]
@@ -2055,8 +2055,8 @@ push(s)
 continue}if(T.index===T.start||K.type==="slash"||K.type==="dot"){if(K.type==="dot"){T.output+=A
 K.output+=A}else if(n.dot===true){T.output+=$
 K.output+=$}else{T.output+=N
-K.output+=N}if(D()!=="*"){T.output+=v
-K.output+=v}}push(s)}while(T.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
+K.output+=N}if(D()!=="*"){T.output+=w
+K.output+=w}}push(s)}while(T.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
 T.output=r.escapeLast(T.output,"[")
 decrement("brackets")}while(T.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
 T.output=r.escapeLast(T.output,"(")
@@ -2069,28 +2069,28 @@ parse.fastpaths=(e,t)=>{const n={...t}
 const i=typeof n.maxLength==="number"?Math.min(o,n.maxLength):o
 const a=e.length
 if(a>i){throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${i}`)}e=l[e]||e
-const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:y}=s.globChars(n.windows)
+const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:f,DOTS_SLASH:d,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:y}=s.globChars(n.windows)
 const k=n.dot?p:h
 const b=n.dot?m:h
-const v=n.capture?"":"?:"
-const w={negated:false,prefix:""}
+const w=n.capture?"":"?:"
+const v={negated:false,prefix:""}
 let S=n.bash===true?".*?":g
 if(n.capture){S=`(${S})`}const globstar=e=>{if(e.noglobstar===true)return S
-return`(${v}(?:(?!${y}${e.dot?f:c}).)*?)`}
-const create=e=>{switch(e){case"*":return`${k}${d}${S}`
-case".*":return`${c}${d}${S}`
-case"*.*":return`${k}${S}${c}${d}${S}`
-case"*/*":return`${k}${S}${u}${d}${b}${S}`
+return`(${w}(?:(?!${y}${e.dot?d:c}).)*?)`}
+const create=e=>{switch(e){case"*":return`${k}${f}${S}`
+case".*":return`${c}${f}${S}`
+case"*.*":return`${k}${S}${c}${f}${S}`
+case"*/*":return`${k}${S}${u}${f}${b}${S}`
 case"**":return k+globstar(n)
-case"**/*":return`(?:${k}${globstar(n)}${u})?${b}${d}${S}`
-case"**/*.*":return`(?:${k}${globstar(n)}${u})?${b}${S}${c}${d}${S}`
-case"**/.*":return`(?:${k}${globstar(n)}${u})?${c}${d}${S}`
+case"**/*":return`(?:${k}${globstar(n)}${u})?${b}${f}${S}`
+case"**/*.*":return`(?:${k}${globstar(n)}${u})?${b}${S}${c}${f}${S}`
+case"**/.*":return`(?:${k}${globstar(n)}${u})?${c}${f}${S}`
 default:{const t=/^(.*?)\.(\w+)$/.exec(e)
 if(!t)return
 const n=create(t[1])
 if(!n)return
 return n+c+t[2]}}}
-const A=r.removePrefix(e,w)
+const A=r.removePrefix(e,v)
 let $=create(A)
 if($&&n.strictSlashes!==true){$+=`${u}?`}return $}
 e.exports=parse},8016:(e,t,n)=>{const s=n(1781)
@@ -2110,10 +2110,10 @@ delete i.state
 let isIgnored=()=>false
 if(r.ignore){const e={...t,ignore:null,onMatch:null,onResult:null}
 isIgnored=picomatch(r.ignore,e,n)}const matcher=(n,s=false)=>{const{isMatch:c,match:l,output:u}=picomatch.test(n,i,t,{glob:e,posix:o})
-const d={glob:e,state:a,regex:i,posix:o,input:n,output:u,match:l,isMatch:c}
-if(typeof r.onResult==="function"){r.onResult(d)}if(c===false){d.isMatch=false
-return s?d:false}if(isIgnored(n)){if(typeof r.onIgnore==="function"){r.onIgnore(d)}d.isMatch=false
-return s?d:false}if(typeof r.onMatch==="function"){r.onMatch(d)}return s?d:true}
+const f={glob:e,state:a,regex:i,posix:o,input:n,output:u,match:l,isMatch:c}
+if(typeof r.onResult==="function"){r.onResult(f)}if(c===false){f.isMatch=false
+return s?f:false}if(isIgnored(n)){if(typeof r.onIgnore==="function"){r.onIgnore(f)}f.isMatch=false
+return s?f:false}if(typeof r.onMatch==="function"){r.onMatch(f)}return s?f:true}
 if(n){matcher.state=a}return matcher}
 picomatch.test=(e,t,n,{glob:s,posix:r}={})=>{if(typeof e!=="string"){throw new TypeError("Expected input to be a string")}if(e===""){return{isMatch:false,output:""}}const i=n||{}
 const a=i.format||(r?o.toPosixSlashes:null)
@@ -2140,13 +2140,13 @@ return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&t.debug===true)th
 return/$^/}}
 picomatch.constants=i
 e.exports=picomatch},1781:(e,t,n)=>{const s=n(4059)
-const{CHAR_ASTERISK:r,CHAR_AT:o,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:k}=n(5595)
+const{CHAR_ASTERISK:r,CHAR_AT:o,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:f,CHAR_LEFT_PARENTHESES:d,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:k}=n(5595)
 const isPathSeparator=e=>e===u||e===i
 const depth=e=>{if(e.isPrefix!==true){e.depth=e.isGlobstar?Infinity:1}}
 const scan=(e,t)=>{const n=t||{}
 const b=e.length-1
-const v=n.parts===true||n.tokens===true||n.scanToEnd===true
-const w=[]
+const w=n.parts===true||n.tokens===true||n.scanToEnd===true
+const v=[]
 const S=[]
 const A=[]
 let $=e
@@ -2165,65 +2165,65 @@ let K=false
 let j=false
 let D=0
 let z
-let q
-let B={value:"",depth:0,isGlob:false}
+let B
+let q={value:"",depth:0,isGlob:false}
 const eos=()=>E>=b
 const peek=()=>$.charCodeAt(E+1)
-const advance=()=>{z=q
+const advance=()=>{z=B
 return $.charCodeAt(++E)}
-while(E<b){q=advance()
+while(E<b){B=advance()
 let e
-if(q===i){L=B.backslashes=true
-q=advance()
-if(q===d){R=true}continue}if(R===true||q===d){D++
-while(eos()!==true&&(q=advance())){if(q===i){L=B.backslashes=true
+if(B===i){L=q.backslashes=true
+B=advance()
+if(B===f){R=true}continue}if(R===true||B===f){D++
+while(eos()!==true&&(B=advance())){if(B===i){L=q.backslashes=true
 advance()
-continue}if(q===d){D++
-continue}if(R!==true&&q===c&&(q=advance())===c){x=B.isBrace=true
-I=B.isGlob=true
+continue}if(B===f){D++
+continue}if(R!==true&&B===c&&(B=advance())===c){x=q.isBrace=true
+I=q.isGlob=true
 j=true
-if(v===true){continue}break}if(R!==true&&q===a){x=B.isBrace=true
-I=B.isGlob=true
+if(w===true){continue}break}if(R!==true&&B===a){x=q.isBrace=true
+I=q.isGlob=true
 j=true
-if(v===true){continue}break}if(q===g){D--
+if(w===true){continue}break}if(B===g){D--
 if(D===0){R=false
-x=B.isBrace=true
+x=q.isBrace=true
 j=true
-break}}}if(v===true){continue}break}if(q===u){w.push(E)
-S.push(B)
-B={value:"",depth:0,isGlob:false}
+break}}}if(w===true){continue}break}if(B===u){v.push(E)
+S.push(q)
+q={value:"",depth:0,isGlob:false}
 if(j===true)continue
 if(z===c&&E===C+1){C+=2
 continue}P=E+1
-continue}if(n.noext!==true){const e=q===p||q===o||q===r||q===m||q===l
-if(e===true&&peek()===f){I=B.isGlob=true
-O=B.isExtglob=true
+continue}if(n.noext!==true){const e=B===p||B===o||B===r||B===m||B===l
+if(e===true&&peek()===d){I=q.isGlob=true
+O=q.isExtglob=true
 j=true
-if(q===l&&E===C){K=true}if(v===true){let e=0
-while(eos()!==true&&(q=advance())){if(q===i){L=B.backslashes=true
+if(B===l&&E===C){K=true}if(w===true){let e=0
+while(eos()!==true&&(B=advance())){if(B===i){L=q.backslashes=true
 advance()
-continue}if(q===f){e++
-continue}if(q===y&&--e===0){j=true
-break}}continue}break}}if(q===r){if(z===r)T=B.isGlobstar=true
-I=B.isGlob=true
+continue}if(B===d){e++
+continue}if(B===y&&--e===0){j=true
+break}}continue}break}}if(B===r){if(z===r)T=q.isGlobstar=true
+I=q.isGlob=true
 j=true
-if(v===true){continue}break}if(q===m){I=B.isGlob=true
+if(w===true){continue}break}if(B===m){I=q.isGlob=true
 j=true
-if(v===true){continue}break}if(q===h){while(eos()!==true&&(e=advance())){if(e===i){L=B.backslashes=true
+if(w===true){continue}break}if(B===h){while(eos()!==true&&(e=advance())){if(e===i){L=q.backslashes=true
 advance()
-continue}if(e===k){N=B.isBracket=true
-I=B.isGlob=true
+continue}if(e===k){N=q.isBracket=true
+I=q.isGlob=true
 j=true
-break}}if(v===true){continue}break}if(n.nonegate!==true&&q===l&&E===C){M=B.negated=true
+break}}if(w===true){continue}break}if(n.nonegate!==true&&B===l&&E===C){M=q.negated=true
 C++
-continue}if(n.noparen!==true&&q===f){I=B.isGlob=true
-if(v===true){let e=1
-while(eos()!==true&&(q=advance())){if(q===i){L=B.backslashes=true
+continue}if(n.noparen!==true&&B===d){I=q.isGlob=true
+if(w===true){let e=1
+while(eos()!==true&&(B=advance())){if(B===i){L=q.backslashes=true
 advance()
-continue}if(q===f){e++
-continue}if(q===y&&--e===0){j=true
+continue}if(B===d){e++
+continue}if(B===y&&--e===0){j=true
 break}}continue}break}if(I===true){j=true
-if(v===true){continue}break}}if(n.noext===true){O=false
+if(w===true){continue}break}}if(n.noext===true){O=false
 I=false}let F=$
 let V=""
 let U=""
@@ -2234,9 +2234,9 @@ U=$.slice(P)}else if(I===true){F=""
 U=$}else{F=$}if(F&&F!==""&&F!=="/"&&F!==$){if(isPathSeparator(F.charCodeAt(F.length-1))){F=F.slice(0,-1)}}if(n.unescape===true){if(U)U=s.removeBackslashes(U)
 if(F&&L===true){F=s.removeBackslashes(F)}}const H={prefix:V,input:e,start:C,base:F,glob:U,isBrace:x,isBracket:N,isGlob:I,isExtglob:O,isGlobstar:T,negated:M,negatedExtglob:K}
 if(n.tokens===true){H.maxDepth=0
-if(!isPathSeparator(q)){S.push(B)}H.tokens=S}if(n.parts===true||n.tokens===true){let t
-for(let s=0;s<w.length;s++){const r=t!==undefined?t+1:C
-const o=w[s]
+if(!isPathSeparator(B)){S.push(q)}H.tokens=S}if(n.parts===true||n.tokens===true){let t
+for(let s=0;s<v.length;s++){const r=t!==undefined?t+1:C
+const o=v[s]
 const i=e.slice(r,o)
 if(n.tokens){if(s===0&&C!==0){S[s].isPrefix=true
 S[s].value=V}else{S[s].value=i}depth(S[s])
@@ -2246,7 +2246,7 @@ const r=e.slice(s)
 A.push(r)
 if(n.tokens&&t&&t+1<e.length){S[S.length-1].value=r
 depth(S[S.length-1])
-H.maxDepth+=S[S.length-1].depth}H.slashes=w
+H.maxDepth+=S[S.length-1].depth}H.slashes=v
 H.parts=A}return H}
 e.exports=scan},4059:(e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:o,REGEX_SPECIAL_CHARS_GLOBAL:i}=n(5595)
 t.isObject=e=>e!==null&&typeof e==="object"&&!Array.isArray(e)
@@ -2270,21 +2270,21 @@ let o=`${s}(?:${e})${r}`
 if(t.negated===true){o=`(?:^(?!${o}).*$)`}return o}
 t.basename=(e,{windows:t}={})=>{const n=e.split(t?/[\\/]/:"/")
 const s=n[n.length-1]
-if(s===""){return n[n.length-2]}return s}},181:t=>{t.exports=e(import.meta.url)("buffer")},1455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},6760:t=>{t.exports=e(import.meta.url)("node:path")},7975:t=>{t.exports=e(import.meta.url)("node:util")},932:t=>{t.exports=e(import.meta.url)("process")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:o,recomposeAuthority:i,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:d,encodeFragment:f,reescapeHostDelimiters:h,isIPv4:p,nonSimpleDomain:m}=n(5077)
+if(s===""){return n[n.length-2]}return s}},181:t=>{t.exports=e(import.meta.url)("buffer")},1455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},6760:t=>{t.exports=e(import.meta.url)("node:path")},7975:t=>{t.exports=e(import.meta.url)("node:util")},932:t=>{t.exports=e(import.meta.url)("process")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:o,recomposeAuthority:i,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:f,encodeFragment:d,reescapeHostDelimiters:h,isIPv4:p,nonSimpleDomain:m}=n(5077)
 const{SCHEMES:g,getSchemeHandler:y}=n(5300)
 const k=/^[A-Za-z][A-Za-z0-9+.-]*$/u
 const b="URI scheme is malformed."
-const v="URI host is malformed."
-const w=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
+const w="URI host is malformed."
+const v=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
 function validateScheme(e){const t=String(e)
 if(!k.test(t)){throw new TypeError(b)}return t}function normalize(e,t){if(typeof e==="string"){e=normalizeString(e,t)}else if(typeof e==="object"){e=parse(serialize(e,t),t)}return e}function resolve(e,t,n){const r=n?Object.assign({scheme:"null"},n):{scheme:"null"}
 const{parsed:o,malformedAuthorityOrPort:i,malformedPercentEncoding:a,malformedSchemeSpecific:c,malformedHost:l,malformedScheme:u}=parseWithStatus(e,r)
-const{parsed:d,malformedAuthorityOrPort:f,malformedPercentEncoding:h,malformedSchemeSpecific:m,malformedHost:g,malformedScheme:k}=parseWithStatus(t,r)
-if(i||f||a||h||c||m||l||g||u||k){throw new Error(o.error||d.error||"URI is malformed.")}const b=resolveComponent(o,d,r,true)
-const w=y(n&&n.scheme||b.scheme)
+const{parsed:f,malformedAuthorityOrPort:d,malformedPercentEncoding:h,malformedSchemeSpecific:m,malformedHost:g,malformedScheme:k}=parseWithStatus(t,r)
+if(i||d||a||h||c||m||l||g||u||k){throw new Error(o.error||f.error||"URI is malformed.")}const b=resolveComponent(o,f,r,true)
+const v=y(n&&n.scheme||b.scheme)
 const S=b.host
 const A=S!==undefined&&S!==""&&(p(S)||s(S).isIPV6)
-if(hasForbiddenDomainHost(b,n||{},w,A)){throw new Error(v)}canonicalizeHost(b,n||{},w,A)
+if(hasForbiddenDomainHost(b,n||{},v,A)){throw new Error(w)}canonicalizeHost(b,n||{},v,A)
 const $=S&&S.indexOf("%")!==-1&&!/\P{ASCII}/u.test(S)
 if(b.error&&!$){throw new Error(b.error)}r.skipEscape=true
 return serialize(b,r)}function resolveComponent(e,t,n,s){const i={}
@@ -2318,25 +2318,25 @@ if(n.path!==undefined){if(!s.skipEscape){n.path=l(n.path,m)}else{n.path=a(n.path
 c.push(n.scheme,":")}const g=i(n)
 if(g!==undefined){if(s.reference!=="suffix"){c.push("//")}c.push(g)
 if(n.path&&n.path[0]!=="/"){c.push("/")}}if(n.path!==undefined){let e=n.path
-if(!s.absolutePath&&(!u||!u.absolutePath)){e=p&&e[0]!=="/"?o(e):r(e)}if(p){e=l(e,true)}if(g===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}c.push(e)}if(n.query!==undefined){c.push("?",d(n.query))}if(n.fragment!==undefined){c.push("#",f(n.fragment))}return c.join("")}const S=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
+if(!s.absolutePath&&(!u||!u.absolutePath)){e=p&&e[0]!=="/"?o(e):r(e)}if(p){e=l(e,true)}if(g===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}c.push(e)}if(n.query!==undefined){c.push("?",f(n.query))}if(n.fragment!==undefined){c.push("#",d(n.fragment))}return c.join("")}const S=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
 const A=/^(?:[^#/:?]+:)?\/\/([^/?#]*)/
 const $=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
 function getParseError(e,t){if(t[2]!==undefined&&e.path&&e.path[0]!=="/"){return'URI path must start with "/" when authority is present.'}if(typeof e.port==="number"&&(e.port<0||e.port>65535)){return"URI port is malformed."}return undefined}function hasMalformedPercentEncoding(e){if(e===undefined)return false
 let t=e.indexOf("%")
 while(t!==-1){if(t+2>=e.length||!/^[\da-f]{2}$/iu.test(e.slice(t+1,t+3))){return true}t=e.indexOf("%",t+3)}return false}function isIPLiteral(e){return e[0]==="["&&e[e.length-1]==="]"}function hasMalformedComponentPercentEncoding(e){const t=e[4]
-return hasMalformedPercentEncoding(e[3])||t!==undefined&&!isIPLiteral(t)&&hasMalformedPercentEncoding(t)||hasMalformedPercentEncoding(e[6])||hasMalformedPercentEncoding(e[7])||hasMalformedPercentEncoding(e[8])}function canonicalizeHost(e,t,n,s){if(hasForbiddenDomainHost(e,t,n,s)){e.error=e.error||v
+return hasMalformedPercentEncoding(e[3])||t!==undefined&&!isIPLiteral(t)&&hasMalformedPercentEncoding(t)||hasMalformedPercentEncoding(e[6])||hasMalformedPercentEncoding(e[7])||hasMalformedPercentEncoding(e[8])}function canonicalizeHost(e,t,n,s){if(hasForbiddenDomainHost(e,t,n,s)){e.error=e.error||w
 return true}if(!t.unicodeSupport&&(!n||!n.unicodeSupport)&&e.host&&!isIPLiteral(e.host)&&(t.domainHost||n&&n.domainHost)&&s===false&&m(e.host)){let t
 try{t=new URL("http://"+e.host)}catch(t){e.error=e.error||"Host's domain name can not be converted to ASCII: "+t
-return true}if(!isHostOnlyURL(t)){e.error=e.error||v
-return true}e.host=t.hostname}return false}function hasForbiddenDomainHost(e,t,n,s){return Boolean(e.host&&s===false&&!isIPLiteral(e.host)&&(t.domainHost||n&&n.domainHost)&&w.test(e.host))}function isHostOnlyURL(e){return e.username===""&&e.password===""&&e.port===""&&e.pathname==="/"&&e.search===""&&e.hash===""&&e.hostname!==""}function parseWithStatus(e,t){const n=Object.assign({},t)
+return true}if(!isHostOnlyURL(t)){e.error=e.error||w
+return true}e.host=t.hostname}return false}function hasForbiddenDomainHost(e,t,n,s){return Boolean(e.host&&s===false&&!isIPLiteral(e.host)&&(t.domainHost||n&&n.domainHost)&&v.test(e.host))}function isHostOnlyURL(e){return e.username===""&&e.password===""&&e.port===""&&e.pathname==="/"&&e.search===""&&e.hash===""&&e.hostname!==""}function parseWithStatus(e,t){const n=Object.assign({},t)
 const r={scheme:undefined,userinfo:undefined,host:"",port:undefined,path:"",query:undefined,fragment:undefined}
 let o=false
 let i=false
 let l=false
-let d=false
 let f=false
+let d=false
 let m=false
-let w=false
+let v=false
 if(n.reference==="suffix"){if(n.scheme){e=n.scheme+":"+e}else{e="//"+e}}const E=e.match(A)
 if(E!==null&&E[1].indexOf("\\")!==-1){r.error="URI authority must not contain a literal backslash."
 o=true}const C=e.match($)
@@ -2360,14 +2360,14 @@ o=true}if(r.host){const e=p(r.host)
 if(e===false){const e=isIPLiteral(r.host)
 const t=r.host.indexOf("[")!==-1||r.host.indexOf("]")!==-1
 const n=s(r.host)
-w=n.isIPV6||n.isIPVFuture===true
-f=t&&(!e||n.error===true)
-r.host=w?n.host:n.host.toLowerCase()
-if(f){r.error=r.error||v
-o=true}}else{w=true}}if(r.scheme===undefined&&r.userinfo===undefined&&r.host===undefined&&r.port===undefined&&r.query===undefined&&!r.path){r.reference="same-document"}else if(r.scheme===undefined){r.reference="relative"}else if(r.fragment===undefined){r.reference="absolute"}else{r.reference="uri"}if(n.reference&&n.reference!=="suffix"&&n.reference!==r.reference){r.error=r.error||"URI is not a "+n.reference+" reference."}const S=y(n.scheme||r.scheme)
-if(!f){d=canonicalizeHost(r,n,S,w)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!f){let e=w?r.host:a(r.host,true)
-if(!w){e=a(e.toLowerCase())}r.host=w||n.scheme!=="null"?h(e,w):e}if(!S||S&&!S.skipNormalize){if(r.path){r.path=c(r.path)}if(r.query){r.query=u(r.query)}if(r.fragment){r.fragment=u(r.fragment)}}if(S&&S.parse){S.parse(r,n)
-if(S===g.urn&&r.nid===undefined){l=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:o,malformedPercentEncoding:i,malformedSchemeSpecific:l,malformedHost:d,malformedScheme:m}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}=parseWithStatus(e,t)
+v=n.isIPV6||n.isIPVFuture===true
+d=t&&(!e||n.error===true)
+r.host=v?n.host:n.host.toLowerCase()
+if(d){r.error=r.error||w
+o=true}}else{v=true}}if(r.scheme===undefined&&r.userinfo===undefined&&r.host===undefined&&r.port===undefined&&r.query===undefined&&!r.path){r.reference="same-document"}else if(r.scheme===undefined){r.reference="relative"}else if(r.fragment===undefined){r.reference="absolute"}else{r.reference="uri"}if(n.reference&&n.reference!=="suffix"&&n.reference!==r.reference){r.error=r.error||"URI is not a "+n.reference+" reference."}const S=y(n.scheme||r.scheme)
+if(!d){f=canonicalizeHost(r,n,S,v)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!d){let e=v?r.host:a(r.host,true)
+if(!v){e=a(e.toLowerCase())}r.host=v||n.scheme!=="null"?h(e,v):e}if(!S||S&&!S.skipNormalize){if(r.path){r.path=c(r.path)}if(r.query){r.query=u(r.query)}if(r.fragment){r.fragment=u(r.fragment)}}if(S&&S.parse){S.parse(r,n)
+if(S===g.urn&&r.nid===undefined){l=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:o,malformedPercentEncoding:i,malformedSchemeSpecific:l,malformedHost:f,malformedScheme:m}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}=parseWithStatus(e,t)
 return{normalized:s||r||o||i||a?e:serialize(n,t),malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}}function normalizeComparableURI(e,t){if(typeof e!=="string"&&typeof e!=="object"){return undefined}let n
 try{n=typeof e==="string"?e:serialize(e,t)}catch{return undefined}const{normalized:s,malformedAuthorityOrPort:r,malformedPercentEncoding:o,malformedSchemeSpecific:i,malformedHost:a,malformedScheme:c}=normalizeStringWithStatus(n,t)
 return r||o||i||a||c?undefined:s}const E={SCHEMES:g,normalize:normalize,resolve:resolve,resolveComponent:resolveComponent,equal:equal,serialize:serialize,parse:parse}
@@ -2413,10 +2413,10 @@ const a={scheme:"https",domainHost:i.domainHost,parse:httpParse,serialize:httpSe
 const c={scheme:"ws",domainHost:true,parse:wsParse,serialize:wsSerialize}
 const l={scheme:"wss",domainHost:c.domainHost,parse:c.parse,serialize:c.serialize}
 const u={scheme:"urn",parse:urnParse,serialize:urnSerialize,skipNormalize:true}
-const d={scheme:"urn:uuid",parse:urnuuidParse,serialize:urnuuidSerialize,skipNormalize:true}
-const f={http:i,https:a,ws:c,wss:l,urn:u,"urn:uuid":d}
-Object.setPrototypeOf(f,null)
-function getSchemeHandler(e){return e&&(f[e]||f[e.toLowerCase()])||undefined}e.exports={wsIsSecure:wsIsSecure,SCHEMES:f,isValidSchemeName:isValidSchemeName,getSchemeHandler:getSchemeHandler}},5077:e=>{const t=RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
+const f={scheme:"urn:uuid",parse:urnuuidParse,serialize:urnuuidSerialize,skipNormalize:true}
+const d={http:i,https:a,ws:c,wss:l,urn:u,"urn:uuid":f}
+Object.setPrototypeOf(d,null)
+function getSchemeHandler(e){return e&&(d[e]||d[e.toLowerCase()])||undefined}e.exports={wsIsSecure:wsIsSecure,SCHEMES:d,isValidSchemeName:isValidSchemeName,getSchemeHandler:getSchemeHandler}},5077:e=>{const t=RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
 const n=RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u)
 const s=RegExp.prototype.test.bind(/^\d*$/u)
 const r=RegExp.prototype.test.bind(/^[\da-f]{2}$/iu)
@@ -2433,11 +2433,11 @@ for(s=0;s<e.length;s++){n=e[s].charCodeAt(0)
 if(n===48){continue}if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102)){return""}t+=e[s]
 break}for(s+=1;s<e.length;s++){n=e[s].charCodeAt(0)
 if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102)){return""}t+=e[s]}return t}const u=RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/)
-const d=RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
-const f=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
+const f=RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
+const d=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
 const h=RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
 function isZoneIdentifier(e){if(e.length===0)return false
-for(let t=0;t<e.length;t++){if(f(e[t]))continue
+for(let t=0;t<e.length;t++){if(d(e[t]))continue
 if(e[t]==="%"&&t+2<e.length&&r(e.slice(t+1,t+3))){t+=2
 continue}return false}return true}function compressIPv6ZeroRun(e){let t=-1
 let n=0
@@ -2472,7 +2472,7 @@ return compressIPv6ZeroRun(a)}function normalizeIPv6(e){const t=e[0]==="["&&e[e.
 const n=e[0]==="["||e[e.length-1]==="]"
 if(n&&!t)return{host:e,isIPV6:false,error:true}
 let s=t?e.slice(1,-1):e
-if(t&&d(s)){s=s.toLowerCase()
+if(t&&f(s)){s=s.toLowerCase()
 return{host:`[${s}]`,escapedHost:s,isIPV6:false,isIPVFuture:true}}if(findToken(s,":")<2){return{host:e,isIPV6:false,error:t}}let r=""
 const o=s.indexOf("%")
 if(o!==-1){const t=s.slice(o,o+3).toLowerCase()==="%25"?3:1
@@ -2573,31 +2573,31 @@ const u=!l?null:t.directives.tagName(l.source,e=>c(l,"TAG_RESOLVE_FAILED",e))
 if(n.type==="block-seq"){const{anchor:e,newlineAfterProp:t}=a
 const n=e&&l?e.offset>l.offset?e:l:e??l
 if(n&&(!t||t.offset<n.offset)){const e="Missing newline after block sequence props"
-c(n,"MISSING_CHAR",e)}}const d=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq"
-if(!l||!u||u==="!"||u===o.YAMLMap.tagName&&d==="map"||u===i.YAMLSeq.tagName&&d==="seq"){return resolveCollection(e,t,n,c,u)}let f=t.schema.tags.find(e=>e.tag===u&&e.collection===d)
-if(!f){const s=t.schema.knownTags[u]
-if(s?.collection===d){t.schema.tags.push(Object.assign({},s,{default:false}))
-f=s}else{if(s){c(l,"BAD_COLLECTION_TYPE",`${s.tag} used for ${d} collection, but expects ${s.collection??"scalar"}`,true)}else{c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,true)}return resolveCollection(e,t,n,c,u)}}const h=resolveCollection(e,t,n,c,u,f)
-const p=f.resolve?.(h,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??h
+c(n,"MISSING_CHAR",e)}}const f=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq"
+if(!l||!u||u==="!"||u===o.YAMLMap.tagName&&f==="map"||u===i.YAMLSeq.tagName&&f==="seq"){return resolveCollection(e,t,n,c,u)}let d=t.schema.tags.find(e=>e.tag===u&&e.collection===f)
+if(!d){const s=t.schema.knownTags[u]
+if(s?.collection===f){t.schema.tags.push(Object.assign({},s,{default:false}))
+d=s}else{if(s){c(l,"BAD_COLLECTION_TYPE",`${s.tag} used for ${f} collection, but expects ${s.collection??"scalar"}`,true)}else{c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,true)}return resolveCollection(e,t,n,c,u)}}const h=resolveCollection(e,t,n,c,u,d)
+const p=d.resolve?.(h,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??h
 const m=s.isNode(p)?p:new r.Scalar(p)
 m.range=h.range
 m.tag=u
-if(f?.format)m.format=f.format
+if(d?.format)m.format=d.format
 return m}t.composeCollection=composeCollection},3683:(e,t,n)=>{var s=n(5402)
 var r=n(5937)
 var o=n(5407)
 var i=n(4631)
-function composeDoc(e,t,{offset:n,start:a,value:c,end:l},u){const d=Object.assign({_directives:t},e)
-const f=new s.Document(undefined,d)
-const h={atKey:false,atRoot:true,directives:f.directives,options:f.options,schema:f.schema}
+function composeDoc(e,t,{offset:n,start:a,value:c,end:l},u){const f=Object.assign({_directives:t},e)
+const d=new s.Document(undefined,f)
+const h={atKey:false,atRoot:true,directives:d.directives,options:d.options,schema:d.schema}
 const p=i.resolveProps(a,{indicator:"doc-start",next:c??l?.[0],offset:n,onError:u,parentIndent:0,startOnNewline:true})
-if(p.found){f.directives.docStart=true
-if(c&&(c.type==="block-map"||c.type==="block-seq")&&!p.hasNewline)u(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}f.contents=c?r.composeNode(h,c,p,u):r.composeEmptyNode(h,p.end,a,null,p,u)
-const m=f.contents.range[2]
+if(p.found){d.directives.docStart=true
+if(c&&(c.type==="block-map"||c.type==="block-seq")&&!p.hasNewline)u(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}d.contents=c?r.composeNode(h,c,p,u):r.composeEmptyNode(h,p.end,a,null,p,u)
+const m=d.contents.range[2]
 const g=o.resolveEnd(l,m,false,u)
-if(g.comment)f.comment=g.comment
-f.range=[n,m,g.offset]
-return f}t.composeDoc=composeDoc},5937:(e,t,n)=>{var s=n(4065)
+if(g.comment)d.comment=g.comment
+d.range=[n,m,g.offset]
+return d}t.composeDoc=composeDoc},5937:(e,t,n)=>{var s=n(4065)
 var r=n(1127)
 var o=n(7349)
 var i=n(5413)
@@ -2605,30 +2605,30 @@ var a=n(5407)
 var c=n(2599)
 const l={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
 function composeNode(e,t,n,s){const a=e.atKey
-const{spaceBefore:c,comment:u,anchor:d,tag:f}=n
+const{spaceBefore:c,comment:u,anchor:f,tag:d}=n
 let h
 let p=true
 switch(t.type){case"alias":h=composeAlias(e,t,s)
-if(d||f)s(t,"ALIAS_PROPS","An alias node must not specify any properties")
+if(f||d)s(t,"ALIAS_PROPS","An alias node must not specify any properties")
 break
-case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":h=i.composeScalar(e,t,f,s)
-if(d)h.anchor=d.source.substring(1)
+case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":h=i.composeScalar(e,t,d,s)
+if(f)h.anchor=f.source.substring(1)
 break
 case"block-map":case"block-seq":case"flow-collection":try{h=o.composeCollection(l,e,t,n,s)
-if(d)h.anchor=d.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
+if(f)h.anchor=f.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
 s(t,"RESOURCE_EXHAUSTION",n)}break
 default:{const e=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`
 s(t,"UNEXPECTED_TOKEN",e)
 p=false}}h??(h=composeEmptyNode(e,t.offset,undefined,null,n,s))
-if(d&&h.anchor==="")s(d,"BAD_ALIAS","Anchor cannot be an empty string")
+if(f&&h.anchor==="")s(f,"BAD_ALIAS","Anchor cannot be an empty string")
 if(a&&e.options.stringKeys&&(!r.isScalar(h)||typeof h.value!=="string"||h.tag&&h.tag!=="tag:yaml.org,2002:str")){const e="With stringKeys, all keys must be strings"
-s(f??t,"NON_STRING_KEY",e)}if(c)h.spaceBefore=true
+s(d??t,"NON_STRING_KEY",e)}if(c)h.spaceBefore=true
 if(u){if(t.type==="scalar"&&t.source==="")h.comment=u
 else h.commentBefore=u}if(e.options.keepSourceTokens&&p)h.srcToken=t
-return h}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:o,anchor:a,tag:l,end:u},d){const f={type:"scalar",offset:c.emptyScalarPosition(t,n,s),indent:-1,source:""}
-const h=i.composeScalar(e,f,l,d)
+return h}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:o,anchor:a,tag:l,end:u},f){const d={type:"scalar",offset:c.emptyScalarPosition(t,n,s),indent:-1,source:""}
+const h=i.composeScalar(e,d,l,f)
 if(a){h.anchor=a.source.substring(1)
-if(h.anchor==="")d(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)h.spaceBefore=true
+if(h.anchor==="")f(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)h.spaceBefore=true
 if(o){h.comment=o
 h.range[2]=u}return h}function composeAlias({options:e},{offset:t,source:n,end:r},o){const i=new s.Alias(n.substring(1))
 if(i.source==="")o(t,"BAD_ALIAS","Alias cannot be an empty string")
@@ -2642,20 +2642,20 @@ t.composeNode=composeNode},5413:(e,t,n)=>{var s=n(1127)
 var r=n(3301)
 var o=n(8913)
 var i=n(6842)
-function composeScalar(e,t,n,a){const{value:c,type:l,comment:u,range:d}=t.type==="block-scalar"?o.resolveBlockScalar(e,t,a):i.resolveFlowScalar(t,e.options.strict,a)
-const f=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null
+function composeScalar(e,t,n,a){const{value:c,type:l,comment:u,range:f}=t.type==="block-scalar"?o.resolveBlockScalar(e,t,a):i.resolveFlowScalar(t,e.options.strict,a)
+const d=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null
 let h
-if(e.options.stringKeys&&e.atKey){h=e.schema[s.SCALAR]}else if(f)h=findScalarTagByName(e.schema,c,f,n,a)
+if(e.options.stringKeys&&e.atKey){h=e.schema[s.SCALAR]}else if(d)h=findScalarTagByName(e.schema,c,d,n,a)
 else if(t.type==="scalar")h=findScalarTagByTest(e,c,t,a)
 else h=e.schema[s.SCALAR]
 let p
 try{const o=h.resolve(c,e=>a(n??t,"TAG_RESOLVE_FAILED",e),e.options)
 p=s.isScalar(o)?o:new r.Scalar(o)}catch(e){const s=e instanceof Error?e.message:String(e)
 a(n??t,"TAG_RESOLVE_FAILED",s)
-p=new r.Scalar(c)}p.range=d
+p=new r.Scalar(c)}p.range=f
 p.source=c
 if(l)p.type=l
-if(f)p.tag=f
+if(d)p.tag=d
 if(h.format)p.format=h.format
 if(u)p.comment=u
 return p}function findScalarTagByName(e,t,n,r,o){if(n==="!")return e[s.SCALAR]
@@ -2753,36 +2753,36 @@ var i=n(9499)
 var a=n(4051)
 var c=n(1187)
 const l="All mapping items must start at the same column"
-function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,u,d,f){const h=f?.nodeClass??r.YAMLMap
+function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,u,f,d){const h=d?.nodeClass??r.YAMLMap
 const p=new h(n.schema)
 if(n.atRoot)n.atRoot=false
 let m=u.offset
 let g=null
-for(const r of u.items){const{start:f,key:h,sep:y,value:k}=r
-const b=o.resolveProps(f,{indicator:"explicit-key-ind",next:h??y?.[0],offset:m,onError:d,parentIndent:u.indent,startOnNewline:true})
-const v=!b.found
-if(v){if(h){if(h.type==="block-seq")d(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
-else if("indent"in h&&h.indent!==u.indent)d(m,"BAD_INDENT",l)}if(!b.anchor&&!b.tag&&!y){g=b.end
+for(const r of u.items){const{start:d,key:h,sep:y,value:k}=r
+const b=o.resolveProps(d,{indicator:"explicit-key-ind",next:h??y?.[0],offset:m,onError:f,parentIndent:u.indent,startOnNewline:true})
+const w=!b.found
+if(w){if(h){if(h.type==="block-seq")f(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
+else if("indent"in h&&h.indent!==u.indent)f(m,"BAD_INDENT",l)}if(!b.anchor&&!b.tag&&!y){g=b.end
 if(b.comment){if(p.comment)p.comment+="\n"+b.comment
-else p.comment=b.comment}continue}if(b.newlineAfterProp||i.containsNewline(h)){d(h??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(b.found?.indent!==u.indent){d(m,"BAD_INDENT",l)}n.atKey=true
-const w=b.end
-const S=h?e(n,h,b,d):t(n,w,f,null,b,d)
-if(n.schema.compat)a.flowIndentCheck(u.indent,h,d)
+else p.comment=b.comment}continue}if(b.newlineAfterProp||i.containsNewline(h)){f(h??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(b.found?.indent!==u.indent){f(m,"BAD_INDENT",l)}n.atKey=true
+const v=b.end
+const S=h?e(n,h,b,f):t(n,v,d,null,b,f)
+if(n.schema.compat)a.flowIndentCheck(u.indent,h,f)
 n.atKey=false
-if(c.mapIncludes(n,p.items,S))d(w,"DUPLICATE_KEY","Map keys must be unique")
-const A=o.resolveProps(y??[],{indicator:"map-value-ind",next:k,offset:S.range[2],onError:d,parentIndent:u.indent,startOnNewline:!h||h.type==="block-scalar"})
+if(c.mapIncludes(n,p.items,S))f(v,"DUPLICATE_KEY","Map keys must be unique")
+const A=o.resolveProps(y??[],{indicator:"map-value-ind",next:k,offset:S.range[2],onError:f,parentIndent:u.indent,startOnNewline:!h||h.type==="block-scalar"})
 m=A.end
-if(A.found){if(v){if(k?.type==="block-map"&&!A.hasNewline)d(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
-if(n.options.strict&&b.start<A.found.offset-1024)d(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const o=k?e(n,k,A,d):t(n,m,y,null,A,d)
-if(n.schema.compat)a.flowIndentCheck(u.indent,k,d)
+if(A.found){if(w){if(k?.type==="block-map"&&!A.hasNewline)f(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+if(n.options.strict&&b.start<A.found.offset-1024)f(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const o=k?e(n,k,A,f):t(n,m,y,null,A,f)
+if(n.schema.compat)a.flowIndentCheck(u.indent,k,f)
 m=o.range[2]
 const i=new s.Pair(S,o)
 if(n.options.keepSourceTokens)i.srcToken=r
-p.items.push(i)}else{if(v)d(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+p.items.push(i)}else{if(w)f(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 if(A.comment){if(S.comment)S.comment+="\n"+A.comment
 else S.comment=A.comment}const e=new s.Pair(S)
 if(n.options.keepSourceTokens)e.srcToken=r
-p.items.push(e)}}if(g&&g<m)d(g,"IMPOSSIBLE","Map comment with trailing content")
+p.items.push(e)}}if(g&&g<m)f(g,"IMPOSSIBLE","Map comment with trailing content")
 p.range=[u.offset,m,g??m]
 return p}t.resolveBlockMap=resolveBlockMap},8913:(e,t,n)=>{var s=n(3301)
 function resolveBlockScalar(e,t,n){const r=t.offset
@@ -2798,37 +2798,37 @@ let n=r+o.length
 if(t.source)n+=t.source.length
 return{value:e,type:i,comment:o.comment,range:[r,n,n]}}let l=t.indent+o.indent
 let u=t.offset+o.length
-let d=0
+let f=0
 for(let t=0;t<c;++t){const[s,r]=a[t]
 if(r===""||r==="\r"){if(o.indent===0&&s.length>l)l=s.length}else{if(s.length<l){const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
 n(u+s.length,"MISSING_CHAR",e)}if(o.indent===0)l=s.length
-d=t
+f=t
 if(l===0&&!e.atRoot){const e="Block scalar values in collections must be indented"
-n(u,"BAD_INDENT",e)}break}u+=s.length+r.length+1}for(let e=a.length-1;e>=c;--e){if(a[e][0].length>l)c=e+1}let f=""
+n(u,"BAD_INDENT",e)}break}u+=s.length+r.length+1}for(let e=a.length-1;e>=c;--e){if(a[e][0].length>l)c=e+1}let d=""
 let h=""
 let p=false
-for(let e=0;e<d;++e)f+=a[e][0].slice(l)+"\n"
-for(let e=d;e<c;++e){let[t,r]=a[e]
+for(let e=0;e<f;++e)d+=a[e][0].slice(l)+"\n"
+for(let e=f;e<c;++e){let[t,r]=a[e]
 u+=t.length+r.length+1
 const c=r[r.length-1]==="\r"
 if(c)r=r.slice(0,-1)
 if(r&&t.length<l){const e=o.indent?"explicit indentation indicator":"first line"
 const s=`Block scalar lines must not be less indented than their ${e}`
 n(u-r.length-(c?2:1),"BAD_INDENT",s)
-t=""}if(i===s.Scalar.BLOCK_LITERAL){f+=h+t.slice(l)+r
+t=""}if(i===s.Scalar.BLOCK_LITERAL){d+=h+t.slice(l)+r
 h="\n"}else if(t.length>l||r[0]==="\t"){if(h===" ")h="\n"
 else if(!p&&h==="\n")h="\n\n"
-f+=h+t.slice(l)+r
+d+=h+t.slice(l)+r
 h="\n"
-p=true}else if(r===""){if(h==="\n")f+="\n"
-else h="\n"}else{f+=h+r
+p=true}else if(r===""){if(h==="\n")d+="\n"
+else h="\n"}else{d+=h+r
 h=" "
 p=false}}switch(o.chomp){case"-":break
-case"+":for(let e=c;e<a.length;++e)f+="\n"+a[e][0].slice(l)
-if(f[f.length-1]!=="\n")f+="\n"
+case"+":for(let e=c;e<a.length;++e)d+="\n"+a[e][0].slice(l)
+if(d[d.length-1]!=="\n")d+="\n"
 break
-default:f+="\n"}const m=r+o.length+t.source.length
-return{value:f,type:i,comment:o.comment,range:[r,m,m]}}function parseBlockScalarHeader({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-header"){s(t[0],"IMPOSSIBLE","Block scalar header not found")
+default:d+="\n"}const m=r+o.length+t.source.length
+return{value:d,type:i,comment:o.comment,range:[r,m,m]}}function parseBlockScalarHeader({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-header"){s(t[0],"IMPOSSIBLE","Block scalar header not found")
 return null}const{source:r}=t[0]
 const o=r[0]
 let i=0
@@ -2841,22 +2841,22 @@ if(!i&&s)i=s
 else if(c===-1)c=e+t}}if(c!==-1)s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`)
 let l=false
 let u=""
-let d=r.length
+let f=r.length
 for(let e=1;e<t.length;++e){const r=t[e]
 switch(r.type){case"space":l=true
-case"newline":d+=r.source.length
+case"newline":f+=r.source.length
 break
 case"comment":if(n&&!l){const e="Comments must be separated from other tokens by white space characters"
-s(r,"MISSING_CHAR",e)}d+=r.source.length
+s(r,"MISSING_CHAR",e)}f+=r.source.length
 u=r.source.substring(1)
 break
 case"error":s(r,"UNEXPECTED_TOKEN",r.message)
-d+=r.source.length
+f+=r.source.length
 break
 default:{const e=`Unexpected token in block scalar header: ${r.type}`
 s(r,"UNEXPECTED_TOKEN",e)
 const t=r.source
-if(t&&typeof t==="string")d+=t.length}}}return{mode:o,indent:i,chomp:a,comment:u,length:d}}function splitLines(e){const t=e.split(/\n( *)/)
+if(t&&typeof t==="string")f+=t.length}}}return{mode:o,indent:i,chomp:a,comment:u,length:f}}function splitLines(e){const t=e.split(/\n( *)/)
 const n=t[0]
 const s=n.match(/^( *)/)
 const r=s?.[1]?[s[1],n.slice(s[1].length)]:["",n]
@@ -2869,16 +2869,16 @@ function resolveBlockSeq({composeNode:e,composeEmptyNode:t},n,i,a,c){const l=c?.
 const u=new l(n.schema)
 if(n.atRoot)n.atRoot=false
 if(n.atKey)n.atKey=false
-let d=i.offset
-let f=null
-for(const{start:s,value:c}of i.items){const l=r.resolveProps(s,{indicator:"seq-item-ind",next:c,offset:d,onError:a,parentIndent:i.indent,startOnNewline:true})
+let f=i.offset
+let d=null
+for(const{start:s,value:c}of i.items){const l=r.resolveProps(s,{indicator:"seq-item-ind",next:c,offset:f,onError:a,parentIndent:i.indent,startOnNewline:true})
 if(!l.found){if(l.anchor||l.tag||c){if(c?.type==="block-seq")a(l.end,"BAD_INDENT","All sequence items must start at the same column")
-else a(d,"MISSING_CHAR","Sequence item without - indicator")}else{f=l.end
+else a(f,"MISSING_CHAR","Sequence item without - indicator")}else{d=l.end
 if(l.comment)u.comment=l.comment
 continue}}const h=c?e(n,c,l,a):t(n,l.end,s,null,l,a)
 if(n.schema.compat)o.flowIndentCheck(i.indent,c,a)
-d=h.range[2]
-u.items.push(h)}u.range=[i.offset,d,f??d]
+f=h.range[2]
+u.items.push(h)}u.range=[i.offset,f,d??f]
 return u}t.resolveBlockSeq=resolveBlockSeq},5407:(e,t)=>{function resolveEnd(e,t,n,s){let r=""
 if(e){let o=false
 let i=""
@@ -2901,9 +2901,9 @@ var a=n(5407)
 var c=n(4631)
 var l=n(9499)
 var u=n(1187)
-const d="Block collections are not allowed within flow collections"
+const f="Block collections are not allowed within flow collections"
 const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
-function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,f,h,p){const m=f.start.source==="{"
+function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,d,h,p){const m=d.start.source==="{"
 const g=m?"flow map":"flow sequence"
 const y=p?.nodeClass??(m?o.YAMLMap:i.YAMLSeq)
 const k=new y(n.schema)
@@ -2911,14 +2911,14 @@ k.flow=true
 const b=n.atRoot
 if(b)n.atRoot=false
 if(n.atKey)n.atKey=false
-let v=f.offset+f.start.source.length
-for(let i=0;i<f.items.length;++i){const a=f.items[i]
-const{start:p,key:y,sep:b,value:w}=a
-const S=c.resolveProps(p,{flow:g,indicator:"explicit-key-ind",next:y??b?.[0],offset:v,onError:h,parentIndent:f.indent,startOnNewline:false})
-if(!S.found){if(!S.anchor&&!S.tag&&!b&&!w){if(i===0&&S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)
-else if(i<f.items.length-1)h(S.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${g}`)
+let w=d.offset+d.start.source.length
+for(let i=0;i<d.items.length;++i){const a=d.items[i]
+const{start:p,key:y,sep:b,value:v}=a
+const S=c.resolveProps(p,{flow:g,indicator:"explicit-key-ind",next:y??b?.[0],offset:w,onError:h,parentIndent:d.indent,startOnNewline:false})
+if(!S.found){if(!S.anchor&&!S.tag&&!b&&!v){if(i===0&&S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)
+else if(i<d.items.length-1)h(S.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${g}`)
 if(S.comment){if(k.comment)k.comment+="\n"+S.comment
-else k.comment=S.comment}v=S.end
+else k.comment=S.comment}w=S.end
 continue}if(!m&&n.options.strict&&l.containsNewline(y))h(y,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0){if(S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)}else{if(!S.comma)h(S.start,"MISSING_CHAR",`Missing , between ${g} items`)
 if(S.comment){let e=""
 e:for(const t of p){switch(t.type){case"comma":case"space":break
@@ -2928,20 +2928,20 @@ default:break e}}if(e){let t=k.items[k.items.length-1]
 if(s.isPair(t))t=t.value??t.key
 if(t.comment)t.comment+="\n"+e
 else t.comment=e
-S.comment=S.comment.substring(e.length+1)}}}if(!m&&!b&&!S.found){const s=w?e(n,w,S,h):t(n,S.end,b,null,S,h)
+S.comment=S.comment.substring(e.length+1)}}}if(!m&&!b&&!S.found){const s=v?e(n,v,S,h):t(n,S.end,b,null,S,h)
 k.items.push(s)
-v=s.range[2]
-if(isBlock(w))h(s.range,"BLOCK_IN_FLOW",d)}else{n.atKey=true
+w=s.range[2]
+if(isBlock(v))h(s.range,"BLOCK_IN_FLOW",f)}else{n.atKey=true
 const s=S.end
 const i=y?e(n,y,S,h):t(n,s,p,null,S,h)
-if(isBlock(y))h(i.range,"BLOCK_IN_FLOW",d)
+if(isBlock(y))h(i.range,"BLOCK_IN_FLOW",f)
 n.atKey=false
-const l=c.resolveProps(b??[],{flow:g,indicator:"map-value-ind",next:w,offset:i.range[2],onError:h,parentIndent:f.indent,startOnNewline:false})
+const l=c.resolveProps(b??[],{flow:g,indicator:"map-value-ind",next:v,offset:i.range[2],onError:h,parentIndent:d.indent,startOnNewline:false})
 if(l.found){if(!m&&!S.found&&n.options.strict){if(b)for(const e of b){if(e===l.found)break
 if(e.type==="newline"){h(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
-break}}if(S.start<l.found.offset-1024)h(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(w){if("source"in w&&w.source?.[0]===":")h(w,"MISSING_CHAR",`Missing space after : in ${g}`)
-else h(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`)}const A=w?e(n,w,l,h):l.found?t(n,l.end,b,null,l,h):null
-if(A){if(isBlock(w))h(A.range,"BLOCK_IN_FLOW",d)}else if(l.comment){if(i.comment)i.comment+="\n"+l.comment
+break}}if(S.start<l.found.offset-1024)h(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(v){if("source"in v&&v.source?.[0]===":")h(v,"MISSING_CHAR",`Missing space after : in ${g}`)
+else h(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`)}const A=v?e(n,v,l,h):l.found?t(n,l.end,b,null,l,h):null
+if(A){if(isBlock(v))h(A.range,"BLOCK_IN_FLOW",f)}else if(l.comment){if(i.comment)i.comment+="\n"+l.comment
 else i.comment=l.comment}const $=new r.Pair(i,A)
 if(n.options.keepSourceTokens)$.srcToken=a
 if(m){const e=k
@@ -2951,16 +2951,16 @@ e.flow=true
 e.items.push($)
 const t=(A??i).range
 e.range=[i.range[0],t[1],t[2]]
-k.items.push(e)}v=A?A.range[2]:l.end}}const w=m?"}":"]"
-const[S,...A]=f.end
-let $=v
-if(S?.source===w)$=S.offset+S.source.length
+k.items.push(e)}w=A?A.range[2]:l.end}}const v=m?"}":"]"
+const[S,...A]=d.end
+let $=w
+if(S?.source===v)$=S.offset+S.source.length
 else{const e=g[0].toUpperCase()+g.substring(1)
-const t=b?`${e} must end with a ${w}`:`${e} in block collection must be sufficiently indented and end with a ${w}`
-h(v,b?"MISSING_CHAR":"BAD_INDENT",t)
+const t=b?`${e} must end with a ${v}`:`${e} in block collection must be sufficiently indented and end with a ${v}`
+h(w,b?"MISSING_CHAR":"BAD_INDENT",t)
 if(S&&S.source.length!==1)A.unshift(S)}if(A.length>0){const e=a.resolveEnd(A,$,n.options.strict,h)
 if(e.comment){if(k.comment)k.comment+="\n"+e.comment
-else k.comment=e.comment}k.range=[f.offset,$,e.offset]}else{k.range=[f.offset,$,$]}return k}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
+else k.comment=e.comment}k.range=[d.offset,$,e.offset]}else{k.range=[d.offset,$,$]}return k}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
 var r=n(5407)
 function resolveFlowScalar(e,t,n){const{offset:o,type:i,source:a,end:c}=e
 let l
@@ -2976,9 +2976,9 @@ case"double-quoted-scalar":l=s.Scalar.QUOTE_DOUBLE
 u=doubleQuotedValue(a,_onError)
 break
 default:n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${i}`)
-return{value:"",type:null,comment:"",range:[o,o+a.length,o+a.length]}}const d=o+a.length
-const f=r.resolveEnd(c,d,t,n)
-return{value:u,type:l,comment:f.comment,range:[o,d,f.offset]}}function plainValue(e,t){let n=""
+return{value:"",type:null,comment:"",range:[o,o+a.length,o+a.length]}}const f=o+a.length
+const d=r.resolveEnd(c,f,t,n)
+return{value:u,type:l,comment:d.comment,range:[o,f,d.offset]}}function plainValue(e,t){let n=""
 switch(e[0]){case"\t":n="a tab character"
 break
 case",":n="flow indicator character ,"
@@ -3037,8 +3037,8 @@ s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`)
 return r}}t.resolveFlowScalar=resolveFlowScalar},4631:(e,t)=>{function resolveProps(e,{flow:t,indicator:n,next:s,offset:r,onError:o,parentIndent:i,startOnNewline:a}){let c=false
 let l=a
 let u=a
-let d=""
 let f=""
+let d=""
 let h=false
 let p=false
 let m=null
@@ -3046,19 +3046,19 @@ let g=null
 let y=null
 let k=null
 let b=null
-let v=null
 let w=null
+let v=null
 for(const r of e){if(p){if(r.type!=="space"&&r.type!=="newline"&&r.type!=="comma")o(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
 p=false}if(m){if(l&&r.type!=="comment"&&r.type!=="newline"){o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")}m=null}switch(r.type){case"space":if(!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&r.source.includes("\t")){m=r}u=true
 break
 case"comment":{if(!u)o(r,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
 const e=r.source.substring(1)||" "
-if(!d)d=e
-else d+=f+e
-f=""
+if(!f)f=e
+else f+=d+e
+d=""
 l=false
-break}case"newline":if(l){if(d)d+=r.source
-else if(!v||n!=="seq-item-ind")c=true}else f+=r.source
+break}case"newline":if(l){if(f)f+=r.source
+else if(!w||n!=="seq-item-ind")c=true}else d+=r.source
 l=true
 h=true
 if(g||y)k=r
@@ -3067,20 +3067,20 @@ break
 case"anchor":if(g)o(r,"MULTIPLE_ANCHORS","A node can have at most one anchor")
 if(r.source.endsWith(":"))o(r.offset+r.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",true)
 g=r
-w??(w=r.offset)
+v??(v=r.offset)
 l=false
 u=false
 p=true
 break
 case"tag":{if(y)o(r,"MULTIPLE_TAGS","A node can have at most one tag")
 y=r
-w??(w=r.offset)
+v??(v=r.offset)
 l=false
 u=false
 p=true
 break}case n:if(g||y)o(r,"BAD_PROP_ORDER",`Anchors and tags must be after the ${r.source} indicator`)
-if(v)o(r,"UNEXPECTED_TOKEN",`Unexpected ${r.source} in ${t??"collection"}`)
-v=r
+if(w)o(r,"UNEXPECTED_TOKEN",`Unexpected ${r.source} in ${t??"collection"}`)
+w=r
 l=n==="seq-item-ind"||n==="explicit-key-ind"
 u=false
 break
@@ -3093,7 +3093,7 @@ l=false
 u=false}}const S=e[e.length-1]
 const A=S?S.offset+S.source.length:r
 if(p&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){o(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(m&&(l&&m.indent<=i||s?.type==="block-map"||s?.type==="block-seq"))o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:b,found:v,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:y,newlineAfterProp:k,end:A,start:w??A}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
+return{comma:b,found:w,spaceBefore:c,comment:f,hasNewline:h,anchor:g,tag:y,newlineAfterProp:k,end:A,start:v??A}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
@@ -3120,8 +3120,8 @@ var a=n(4043)
 var c=n(5840)
 var l=n(9210)
 var u=n(1596)
-var d=n(3661)
-var f=n(2404)
+var f=n(3661)
+var d=n(2404)
 var h=n(1342)
 class Document{constructor(e,t,n){this.commentBefore=null
 this.comment=null
@@ -3153,10 +3153,10 @@ s=t}else if(Array.isArray(t)){const keyToStr=e=>typeof e==="number"||e instanceo
 const e=t.filter(keyToStr).map(String)
 if(e.length>0)t=t.concat(e)
 s=t}else if(n===undefined&&t){n=t
-t=undefined}const{aliasDuplicateObjects:r,anchorPrefix:i,flow:a,keepUndefined:c,onTagObj:l,tag:d}=n??{}
+t=undefined}const{aliasDuplicateObjects:r,anchorPrefix:i,flow:a,keepUndefined:c,onTagObj:l,tag:f}=n??{}
 const{onAnchor:h,setAnchors:p,sourceObjects:m}=u.createNodeAnchors(this,i||"a")
 const g={aliasDuplicateObjects:r??true,keepUndefined:c??false,onAnchor:h,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:m}
-const y=f.createNode(e,d,g)
+const y=d.createNode(e,f,g)
 if(a&&o.isCollection(y))y.flow=true
 p()
 return y}createPair(e,t,n={}){const s=this.createNode(e,null,n)
@@ -3184,7 +3184,7 @@ else if(n)this.schema=new c.Schema(Object.assign(n,t))
 else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json:e,jsonArg:t,mapAsMap:n,maxAliasCount:s,onAnchor:r,reviver:o}={}){const i={anchors:new Map,doc:this,keep:!e,mapAsMap:n===true,mapKeyWarned:false,maxAliasCount:typeof s==="number"?s:100}
 const c=a.toJS(this.contents,t??"",i)
 if(typeof r==="function")for(const{count:e,res:t}of i.anchors.values())r(t,e)
-return typeof o==="function"?d.applyReviver(o,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
+return typeof o==="function"?f.applyReviver(o,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent)
 throw new Error(`"indent" option must be a positive integer, not ${t}`)}return l.stringifyDocument(this,e)}}function assertCollection(e){if(o.isCollection(e))return true
 throw new Error("Expected a YAML collection as document contents")}t.Document=Document},1596:(e,t,n)=>{var s=n(1127)
@@ -3229,20 +3229,20 @@ return s}return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n)
 if(r.isNode(e))return e
 if(r.isPair(e)){const t=n.schema[r.MAP].createNode?.(n.schema,null,n)
 t.items.push(e)
-return t}if(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt!=="undefined"&&e instanceof BigInt){e=e.valueOf()}const{aliasDuplicateObjects:a,onAnchor:c,onTagObj:l,schema:u,sourceObjects:d}=n
-let f=undefined
-if(a&&e&&typeof e==="object"){f=d.get(e)
-if(f){f.anchor??(f.anchor=c(e))
-return new s.Alias(f.anchor)}else{f={anchor:null,node:null}
-d.set(e,f)}}if(t?.startsWith("!!"))t=i+t.slice(2)
+return t}if(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt!=="undefined"&&e instanceof BigInt){e=e.valueOf()}const{aliasDuplicateObjects:a,onAnchor:c,onTagObj:l,schema:u,sourceObjects:f}=n
+let d=undefined
+if(a&&e&&typeof e==="object"){d=f.get(e)
+if(d){d.anchor??(d.anchor=c(e))
+return new s.Alias(d.anchor)}else{d={anchor:null,node:null}
+f.set(e,d)}}if(t?.startsWith("!!"))t=i+t.slice(2)
 let h=findTagObject(e,t,u.tags)
 if(!h){if(e&&typeof e.toJSON==="function"){e=e.toJSON()}if(!e||typeof e!=="object"){const t=new o.Scalar(e)
-if(f)f.node=t
+if(d)d.node=t
 return t}h=e instanceof Map?u[r.MAP]:Symbol.iterator in Object(e)?u[r.SEQ]:u[r.MAP]}if(l){l(h)
 delete n.onTagObj}const p=h?.createNode?h.createNode(n.schema,e,n):typeof h?.nodeClass?.from==="function"?h.nodeClass.from(n.schema,e,n):new o.Scalar(e)
 if(t)p.tag=t
 else if(!h.default)p.tag=h.tag
-if(f)f.node=p
+if(d)d.node=p
 return p}t.createNode=createNode},1342:(e,t,n)=>{var s=n(1127)
 var r=n(204)
 const o={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
@@ -3322,8 +3322,8 @@ var a=n(1464)
 var c=n(4065)
 var l=n(1127)
 var u=n(7165)
-var d=n(3301)
-var f=n(4454)
+var f=n(3301)
+var d=n(4454)
 var h=n(2223)
 var p=n(3461)
 var m=n(361)
@@ -3347,8 +3347,8 @@ s=l.isPair
 t.jn=l.isScalar
 t.oP=l.isSeq
 s=u.Pair
-s=d.Scalar
-s=f.YAMLMap
+s=f.Scalar
+s=d.YAMLMap
 s=h.YAMLSeq
 s=p
 s=m.Lexer
@@ -4252,11 +4252,11 @@ var o=n(1706)
 var i=n(6464)
 var a=n(18)
 const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0
-class Schema{constructor({compat:e,customTags:t,merge:n,resolveKnownTags:c,schema:l,sortMapEntries:u,toStringDefaults:d}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null
+class Schema{constructor({compat:e,customTags:t,merge:n,resolveKnownTags:c,schema:l,sortMapEntries:u,toStringDefaults:f}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null
 this.name=typeof l==="string"&&l||"core"
 this.knownTags=c?a.coreKnownTags:{}
 this.tags=a.getTags(t,this.name,n)
-this.toStringOptions=d??null
+this.toStringOptions=f??null
 Object.defineProperty(this,s.MAP,{value:r.map})
 Object.defineProperty(this,s.SCALAR,{value:i.string})
 Object.defineProperty(this,s.SEQ,{value:o.seq})
@@ -4323,27 +4323,27 @@ var a=n(3959)
 var c=n(8405)
 var l=n(9874)
 var u=n(896)
-var d=n(3559)
-var f=n(6083)
+var f=n(3559)
+var d=n(6083)
 var h=n(452)
 var p=n(303)
 var m=n(8385)
 var g=n(5913)
 var y=n(1528)
 var k=n(6752)
-const b=new Map([["core",u.schema],["failsafe",[s.map,o.seq,i.string]],["json",d.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
-const v={binary:f.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:k.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:k.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:m.pairs,seq:o.seq,set:y.set,timestamp:k.timestamp}
-const w={"tag:yaml.org,2002:binary":f.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":k.timestamp}
+const b=new Map([["core",u.schema],["failsafe",[s.map,o.seq,i.string]],["json",f.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
+const w={binary:d.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:k.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:k.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:m.pairs,seq:o.seq,set:y.set,timestamp:k.timestamp}
+const v={"tag:yaml.org,2002:binary":d.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":k.timestamp}
 function getTags(e,t,n){const s=b.get(t)
 if(s&&!e){return n&&!s.includes(h.merge)?s.concat(h.merge):s.slice()}let r=s
 if(!r){if(Array.isArray(e))r=[]
 else{const e=Array.from(b.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(e)).join(", ")
 throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}}if(Array.isArray(e)){for(const t of e)r=r.concat(t)}else if(typeof e==="function"){r=e(r.slice())}if(n)r=r.concat(h.merge)
-return r.reduce((e,t)=>{const n=typeof t==="string"?v[t]:t
+return r.reduce((e,t)=>{const n=typeof t==="string"?w[t]:t
 if(!n){const e=JSON.stringify(t)
-const n=Object.keys(v).map(e=>JSON.stringify(e)).join(", ")
+const n=Object.keys(w).map(e=>JSON.stringify(e)).join(", ")
 throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}if(!e.includes(n))e.push(n)
-return e},[])}t.coreKnownTags=w
+return e},[])}t.coreKnownTags=v
 t.getTags=getTags},6083:(e,t,n)=>{var s=n(181)
 var r=n(3301)
 var o=n(3069)
@@ -4468,12 +4468,12 @@ var a=n(6083)
 var c=n(8398)
 var l=n(5782)
 var u=n(873)
-var d=n(452)
-var f=n(303)
+var f=n(452)
+var d=n(303)
 var h=n(8385)
 var p=n(1528)
 var m=n(6752)
-const g=[s.map,o.seq,i.string,r.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,d.merge,f.omap,h.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
+const g=[s.map,o.seq,i.string,r.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,f.merge,d.omap,h.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
 t.schema=g},1528:(e,t,n)=>{var s=n(1127)
 var r=n(7165)
 var o=n(4454)
@@ -4519,8 +4519,8 @@ if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
 const[,n,s,r,o,a,c]=t.map(Number)
 const l=t[7]?Number((t[7]+"00").substr(1,3)):0
 let u=Date.UTC(n,s-1,r,o||0,a||0,c||0,l)
-const d=t[8]
-if(d&&d!=="Z"){let e=parseSexagesimal(d,false)
+const f=t[8]
+if(f&&f!=="Z"){let e=parseSexagesimal(f,false)
 if(Math.abs(e)<30)e*=60
 u-=6e4*e}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
 t.floatTime=o
@@ -4532,10 +4532,10 @@ function foldFlowLines(e,t,n="flow",{indentAtStart:o,lineWidth:i=80,minContentWi
 if(i<a)a=0
 const u=Math.max(1+a,1+i-t.length)
 if(e.length<=u)return e
-const d=[]
-const f={}
+const f=[]
+const d={}
 let h=i-t.length
-if(typeof o==="number"){if(o>i-Math.max(2,a))d.push(0)
+if(typeof o==="number"){if(o>i-Math.max(2,a))f.push(0)
 else h=i-o}let p=undefined
 let m=undefined
 let g=false
@@ -4553,24 +4553,24 @@ break
 default:y+=1}b=y}if(o==="\n"){if(n===s)y=consumeMoreIndentedLines(e,y,t.length)
 h=y+t.length+u
 p=undefined}else{if(o===" "&&m&&m!==" "&&m!=="\n"&&m!=="\t"){const t=e[y+1]
-if(t&&t!==" "&&t!=="\n"&&t!=="\t")p=y}if(y>=h){if(p){d.push(p)
+if(t&&t!==" "&&t!=="\n"&&t!=="\t")p=y}if(y>=h){if(p){f.push(p)
 h=p+u
 p=undefined}else if(n===r){while(m===" "||m==="\t"){m=o
 o=e[y+=1]
 g=true}const t=y>b+1?y-2:k-1
-if(f[t])return e
-d.push(t)
-f[t]=true
+if(d[t])return e
+f.push(t)
+d[t]=true
 h=t+u
 p=undefined}else{g=true}}}m=o}if(g&&l)l()
-if(d.length===0)return e
+if(f.length===0)return e
 if(c)c()
-let v=e.slice(0,d[0])
-for(let s=0;s<d.length;++s){const o=d[s]
-const i=d[s+1]||e.length
-if(o===0)v=`\n${t}${e.slice(0,i)}`
-else{if(n===r&&f[o])v+=`${e[o]}\\`
-v+=`\n${t}${e.slice(o+1,i)}`}}return v}function consumeMoreIndentedLines(e,t,n){let s=t
+let w=e.slice(0,f[0])
+for(let s=0;s<f.length;++s){const o=f[s]
+const i=f[s+1]||e.length
+if(o===0)w=`\n${t}${e.slice(0,i)}`
+else{if(n===r&&d[o])w+=`${e[o]}\\`
+w+=`\n${t}${e.slice(o+1,i)}`}}return w}function consumeMoreIndentedLines(e,t,n){let s=t
 let r=t+1
 let o=e[r]
 while(o===" "||o==="\t"){if(t<r+n){o=e[++t]}else{do{o=e[++t]}while(o&&o!=="\n")
@@ -4620,7 +4620,7 @@ var r=n(2148)
 var o=n(9799)
 function stringifyCollection(e,t,n){const s=t.inFlow??e.flow
 const r=s?stringifyFlowCollection:stringifyBlockCollection
-return r(e,t,n)}function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:i,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:d,options:{commentString:f}}=n
+return r(e,t,n)}function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:i,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:f,options:{commentString:d}}=n
 const h=Object.assign({},n,{indent:c,type:null})
 let p=false
 const m=[]
@@ -4632,17 +4632,17 @@ if(a.comment)l=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
 if(e){if(!p&&e.spaceBefore)m.push("")
 addCommentBefore(n,m,e.commentBefore,p)}}p=false
 let u=r.stringify(a,h,()=>l=null,()=>p=true)
-if(l)u+=o.lineComment(u,c,f(l))
+if(l)u+=o.lineComment(u,c,d(l))
 if(p&&l)p=false
 m.push(i+u)}let g
 if(m.length===0){g=a.start+a.end}else{g=m[0]
 for(let e=1;e<m.length;++e){const t=m[e]
-g+=t?`\n${d}${t}`:"\n"}}if(e){g+="\n"+o.indentComment(f(e),d)
+g+=t?`\n${f}${t}`:"\n"}}if(e){g+="\n"+o.indentComment(d(e),f)
 if(u)u()}else if(p&&l)l()
 return g}function stringifyFlowCollection({items:e},t,{flowChars:n,itemIndent:i}){const{indent:a,indentStep:c,flowCollectionPadding:l,options:{commentString:u}}=t
 i+=c
-const d=Object.assign({},t,{indent:i,inFlow:true,type:null})
-let f=false
+const f=Object.assign({},t,{indent:i,inFlow:true,type:null})
+let d=false
 let h=0
 const p=[]
 for(let n=0;n<e.length;++n){const a=e[n]
@@ -4652,16 +4652,16 @@ addCommentBefore(t,p,a.commentBefore,false)
 if(a.comment)c=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
 if(e){if(e.spaceBefore)p.push("")
 addCommentBefore(t,p,e.commentBefore,false)
-if(e.comment)f=true}const n=s.isNode(a.value)?a.value:null
+if(e.comment)d=true}const n=s.isNode(a.value)?a.value:null
 if(n){if(n.comment)c=n.comment
-if(n.commentBefore)f=true}else if(a.value==null&&e?.comment){c=e.comment}}if(c)f=true
-let l=r.stringify(a,d,()=>c=null)
-f||(f=p.length>h||l.includes("\n"))
-if(n<e.length-1){l+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){f||(f=p.reduce((e,t)=>e+t.length+2,2)+(l.length+2)>t.options.lineWidth)}if(f){l+=","}}if(c)l+=o.lineComment(l,i,u(c))
+if(n.commentBefore)d=true}else if(a.value==null&&e?.comment){c=e.comment}}if(c)d=true
+let l=r.stringify(a,f,()=>c=null)
+d||(d=p.length>h||l.includes("\n"))
+if(n<e.length-1){l+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){d||(d=p.reduce((e,t)=>e+t.length+2,2)+(l.length+2)>t.options.lineWidth)}if(d){l+=","}}if(c)l+=o.lineComment(l,i,u(c))
 p.push(l)
 h=p.length}const{start:m,end:g}=n
-if(p.length===0){return m+g}else{if(!f){const e=p.reduce((e,t)=>e+t.length+2,2)
-f=t.options.lineWidth>0&&e>t.options.lineWidth}if(f){let e=m
+if(p.length===0){return m+g}else{if(!d){const e=p.reduce((e,t)=>e+t.length+2,2)
+d=t.options.lineWidth>0&&e>t.options.lineWidth}if(d){let e=m
 for(const t of p)e+=t?`\n${c}${a}${t}`:"\n"
 return`${e}\n${a}${g}`}else{return`${m}${l}${p.join(" ")}${l}${g}`}}}function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){if(s&&r)s=s.replace(/^\n+/,"")
 if(s){const r=o.indentComment(t(s),e)
@@ -4688,9 +4688,9 @@ if(e.contents){if(s.isNode(e.contents)){if(e.contents.spaceBefore&&i)n.push("")
 if(e.contents.commentBefore){const t=c(e.contents.commentBefore)
 n.push(o.indentComment(t,""))}a.forceBlockIndent=!!e.comment
 u=e.contents.comment}const t=u?undefined:()=>l=true
-let d=r.stringify(e.contents,a,()=>u=null,t)
-if(u)d+=o.lineComment(d,"",c(u))
-if((d[0]==="|"||d[0]===">")&&n[n.length-1]==="---"){n[n.length-1]=`--- ${d}`}else n.push(d)}else{n.push(r.stringify(e.contents,a))}if(e.directives?.docEnd){if(e.comment){const t=c(e.comment)
+let f=r.stringify(e.contents,a,()=>u=null,t)
+if(u)f+=o.lineComment(f,"",c(u))
+if((f[0]==="|"||f[0]===">")&&n[n.length-1]==="---"){n[n.length-1]=`--- ${f}`}else n.push(f)}else{n.push(r.stringify(e.contents,a))}if(e.directives?.docEnd){if(e.comment){const t=c(e.comment)
 if(t.includes("\n")){n.push("...")
 n.push(o.indentComment(t,""))}else{n.push(`... ${t}`)}}else{n.push("...")}}else{let t=e.comment
 if(t&&l)t=t.replace(/^\n+/,"")
@@ -4706,34 +4706,34 @@ while(n-- >0)o+="0"}return o}t.stringifyNumber=stringifyNumber},9748:(e,t,n)=>{v
 var r=n(3301)
 var o=n(2148)
 var i=n(9799)
-function stringifyPair({key:e,value:t},n,a,c){const{allNullValues:l,doc:u,indent:d,indentStep:f,options:{commentString:h,indentSeq:p,simpleKeys:m}}=n
+function stringifyPair({key:e,value:t},n,a,c){const{allNullValues:l,doc:u,indent:f,indentStep:d,options:{commentString:h,indentSeq:p,simpleKeys:m}}=n
 let g=s.isNode(e)&&e.comment||null
 if(m){if(g){throw new Error("With simple keys, key nodes cannot have comments")}if(s.isCollection(e)||!s.isNode(e)&&typeof e==="object"){const e="With simple keys, collection cannot be used as a key value"
 throw new Error(e)}}let y=!m&&(!e||g&&t==null&&!n.inFlow||s.isCollection(e)||(s.isScalar(e)?e.type===r.Scalar.BLOCK_FOLDED||e.type===r.Scalar.BLOCK_LITERAL:typeof e==="object"))
-n=Object.assign({},n,{allNullValues:false,implicitKey:!y&&(m||!l),indent:d+f})
+n=Object.assign({},n,{allNullValues:false,implicitKey:!y&&(m||!l),indent:f+d})
 let k=false
 let b=false
-let v=o.stringify(e,n,()=>k=true,()=>b=true)
-if(!y&&!n.inFlow&&v.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
+let w=o.stringify(e,n,()=>k=true,()=>b=true)
+if(!y&&!n.inFlow&&w.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
 y=true}if(n.inFlow){if(l||t==null){if(k&&a)a()
-return v===""?"?":y?`? ${v}`:v}}else if(l&&!m||t==null&&y){v=`? ${v}`
-if(g&&!k){v+=i.lineComment(v,n.indent,h(g))}else if(b&&c)c()
-return v}if(k)g=null
-if(y){if(g)v+=i.lineComment(v,n.indent,h(g))
-v=`? ${v}\n${d}:`}else{v=`${v}:`
-if(g)v+=i.lineComment(v,n.indent,h(g))}let w,S,A
-if(s.isNode(t)){w=!!t.spaceBefore
+return w===""?"?":y?`? ${w}`:w}}else if(l&&!m||t==null&&y){w=`? ${w}`
+if(g&&!k){w+=i.lineComment(w,n.indent,h(g))}else if(b&&c)c()
+return w}if(k)g=null
+if(y){if(g)w+=i.lineComment(w,n.indent,h(g))
+w=`? ${w}\n${f}:`}else{w=`${w}:`
+if(g)w+=i.lineComment(w,n.indent,h(g))}let v,S,A
+if(s.isNode(t)){v=!!t.spaceBefore
 S=t.commentBefore
-A=t.comment}else{w=false
+A=t.comment}else{v=false
 S=null
 A=null
 if(t&&typeof t==="object")t=u.createNode(t)}n.implicitKey=false
-if(!y&&!g&&s.isScalar(t))n.indentAtStart=v.length+1
+if(!y&&!g&&s.isScalar(t))n.indentAtStart=w.length+1
 b=false
-if(!p&&f.length>=2&&!n.inFlow&&!y&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let $=false
+if(!p&&d.length>=2&&!n.inFlow&&!y&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let $=false
 const E=o.stringify(t,n,()=>$=true,()=>b=true)
 let C=" "
-if(g||w||S){C=w?"\n":""
+if(g||v||S){C=v?"\n":""
 if(S){const e=h(S)
 C+=`\n${i.indentComment(e,n.indent)}`}if(E===""&&!n.inFlow){if(C==="\n"&&A)C="\n\n"}else{C+=`\n${n.indent}`}}else if(!y&&s.isCollection(t)){const e=E[0]
 const s=E.indexOf("\n")
@@ -4741,8 +4741,8 @@ const r=s!==-1
 const o=n.inFlow??t.flow??t.items.length===0
 if(r||!o){let t=false
 if(r&&(e==="&"||e==="!")){let n=E.indexOf(" ")
-if(e==="&"&&n!==-1&&n<s&&E[n+1]==="!"){n=E.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)C=`\n${n.indent}`}}else if(E===""||E[0]==="\n"){C=""}v+=C+E
-if(n.inFlow){if($&&a)a()}else if(A&&!$){v+=i.lineComment(v,n.indent,h(A))}else if(b&&c){c()}return v}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
+if(e==="&"&&n!==-1&&n<s&&E[n+1]==="!"){n=E.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)C=`\n${n.indent}`}}else if(E===""||E[0]==="\n"){C=""}w+=C+E
+if(n.inFlow){if($&&a)a()}else if(A&&!$){w+=i.lineComment(w,n.indent,h(A))}else if(b&&c){c()}return w}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
 var r=n(4475)
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
 const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
@@ -4801,9 +4801,9 @@ const r=e.includes("'")
 if(t&&!r)s=singleQuotedString
 else if(r&&!t)s=doubleQuotedString
 else s=n?singleQuotedString:doubleQuotedString}return s(e,t)}let o
-try{o=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{o=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:n},i,a,c){const{blockQuote:l,commentString:u,lineWidth:d}=i.options
-if(!l||/\n[\t ]+$/.test(n)){return quotedString(n,i)}const f=i.indent||(i.forceBlockIndent||containsDocumentMarker(n)?"  ":"")
-const h=l==="literal"?true:l==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,d,f.length)
+try{o=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{o=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:n},i,a,c){const{blockQuote:l,commentString:u,lineWidth:f}=i.options
+if(!l||/\n[\t ]+$/.test(n)){return quotedString(n,i)}const d=i.indent||(i.forceBlockIndent||containsDocumentMarker(n)?"  ":"")
+const h=l==="literal"?true:l==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,f,d.length)
 if(!n)return h?"|\n":">\n"
 let p
 let m
@@ -4813,26 +4813,26 @@ const y=g.indexOf("\n")
 if(y===-1){p="-"}else if(n===g||y!==g.length-1){p="+"
 if(c)c()}else{p=""}if(g){n=n.slice(0,-g.length)
 if(g[g.length-1]==="\n")g=g.slice(0,-1)
-g=g.replace(o,`$&${f}`)}let k=false
+g=g.replace(o,`$&${d}`)}let k=false
 let b
-let v=-1
+let w=-1
 for(b=0;b<n.length;++b){const e=n[b]
 if(e===" ")k=true
-else if(e==="\n")v=b
-else break}let w=n.substring(0,v<b?v+1:b)
-if(w){n=n.substring(w.length)
-w=w.replace(/\n+/g,`$&${f}`)}const S=f?"2":"1"
+else if(e==="\n")w=b
+else break}let v=n.substring(0,w<b?w+1:b)
+if(v){n=n.substring(v.length)
+v=v.replace(/\n+/g,`$&${d}`)}const S=d?"2":"1"
 let A=(k?S:"")+p
 if(e){A+=" "+u(e.replace(/ ?[\r\n]+/g," "))
-if(a)a()}if(!h){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${f}`)
+if(a)a()}if(!h){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`)
 let o=false
 const a=getFoldOptions(i,true)
-if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{o=true}}const c=r.foldFlowLines(`${w}${e}${g}`,f,r.FOLD_BLOCK,a)
-if(!o)return`>${A}\n${f}${c}`}n=n.replace(/\n+/g,`$&${f}`)
-return`|${A}\n${f}${w}${n}${g}`}function plainString(e,t,n,o){const{type:i,value:a}=e
-const{actualString:c,implicitKey:l,indent:u,indentStep:d,inFlow:f}=t
-if(l&&a.includes("\n")||f&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return l||f||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,o)}if(!l&&!f&&i!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,o)}if(containsDocumentMarker(a)){if(u===""){t.forceBlockIndent=true
-return blockString(e,t,n,o)}else if(l&&u===d){return quotedString(a,t)}}const h=a.replace(/\n+/g,`$&\n${u}`)
+if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{o=true}}const c=r.foldFlowLines(`${v}${e}${g}`,d,r.FOLD_BLOCK,a)
+if(!o)return`>${A}\n${d}${c}`}n=n.replace(/\n+/g,`$&${d}`)
+return`|${A}\n${d}${v}${n}${g}`}function plainString(e,t,n,o){const{type:i,value:a}=e
+const{actualString:c,implicitKey:l,indent:u,indentStep:f,inFlow:d}=t
+if(l&&a.includes("\n")||d&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return l||d||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,o)}if(!l&&!d&&i!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,o)}if(containsDocumentMarker(a)){if(u===""){t.forceBlockIndent=true
+return blockString(e,t,n,o)}else if(l&&u===f){return quotedString(a,t)}}const h=a.replace(/\n+/g,`$&\n${u}`)
 if(c){const test=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(h)
 const{compat:e,tags:n}=t.doc.schema
 if(n.some(test)||e?.some(test))return quotedString(a,t)}return l?h:r.foldFlowLines(h,u,r.FOLD_FLOW,getFoldOptions(t,false))}function stringifyString(e,t,n,r){const{implicitKey:o,inFlow:i}=t
@@ -4902,41 +4902,42 @@ var r=n(5354)
 var o=n(8823)
 var i=n(9101)
 var a=n(1687)
-var c=n(313)
-var l=n(421)
-var u=n(7770)
+var c=n(2760)
+var l=n(313)
+var u=n(421)
+var f=n(7770)
 var d=n(1253)
-var f=n(4753)
-var h=n(6714)
-var p=n(8760)
-var m=n(778)
-const g=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions against Microsoft's support policy and says,\nwith the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
-const y=["text","json","markdown","github"]
+var h=n(6892)
+var p=n(6714)
+var m=n(8760)
+var g=n(778)
+const y=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions against Microsoft's support policy and says,\nwith the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
+const k=["text","json","markdown","github"]
 async function main(e){const{values:t,positionals:n}=parse(e)
-if(t.help)return print(g)
+if(t.help)return print(y)
 if(t.version)return print(`${r.rE}\n`)
 if(t["list-rules"])return print((0,i.s)())
 if(t.explain!==undefined)return print((0,i.W)(t.explain))
-const s=y.find(e=>e===t.format)
-if(s===undefined){throw new o.j(`--format is ${JSON.stringify(t.format)}, but only ${y.join(", ")} is allowed.`)}const c=process.cwd()
-const l=await(0,m.w)(c)
-const u=await(0,h.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"]})
-const d=await(0,f.S)(await(0,m.d)(l),u)
-const p=render(d,s,t.output===undefined)
-if(t.output===undefined)await print(p)
-else await writeOutput(c,t.output,p)
-return(0,a.$u)(d,u.failOn)}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
+const s=k.find(e=>e===t.format)
+if(s===undefined){throw new o.j(`--format is ${JSON.stringify(t.format)}, but only ${k.join(", ")} is allowed.`)}const c=process.cwd()
+const l=await(0,g.w)(c)
+const u=await(0,p.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"]})
+const f=await(0,h.S)(await(0,g.d)(l),u)
+const d=render(f,s,t.output===undefined)
+if(t.output===undefined)await print(d)
+else await writeOutput(c,t.output,d)
+return(0,a.$u)(f,u.failOn)}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
 throw new o.j(`${t}. See --help.`)}throw e}}function render(e,t,n){switch(t){case"text":return(0,d.U)(e,{color:n&&wantsColor()})
-case"json":return(0,l.l)(e)
-case"markdown":return(0,u.u)(e,{})
-case"github":return(0,c.e)(e)}}function wantsColor(){if((process.env["NO_COLOR"]??"")!=="")return false
+case"json":return(0,u.l)(e)
+case"markdown":return(0,f.u)(e,{})
+case"github":return(0,l.e)(e)}}function wantsColor(){if((process.env["NO_COLOR"]??"")!=="")return false
 const e=process.env["FORCE_COLOR"]
 if(e!==undefined)return e!=="0"
-return process.stdout.isTTY&&process.env["TERM"]!=="dumb"}async function writeOutput(e,t,n){try{await(0,p.RO)(e,t,n)}catch{throw new o.j(`The report cannot be written to ${JSON.stringify(t)}.`)}}function print(e){return new Promise((t,n)=>{process.stdout.once("error",e=>{if(e.code==="EPIPE")t(0)
+return process.stdout.isTTY&&process.env["TERM"]!=="dumb"}async function writeOutput(e,t,n){try{await(0,m.RO)(e,t,n)}catch{throw new o.j(`The report cannot be written to ${JSON.stringify(t)}.`)}}function print(e){return new Promise((t,n)=>{process.stdout.once("error",e=>{if(e.code==="EPIPE")t(0)
 else n(e)})
-process.stdout.write(e,()=>{t(0)})})}try{process.exitCode=await main(process.argv.slice(2))}catch(k){if(k instanceof o.j){process.stderr.write(`aks-support-check: ${k.message}\n`)
-process.exitCode=2}else{const b=k instanceof Error?k.stack??k.message:String(k)
-process.stderr.write(`aks-support-check: the scan failed, which is a bug in it.\n${b}\n`)
+process.stdout.write(e,()=>{t(0)})})}try{process.exitCode=await main(process.argv.slice(2))}catch(b){if(b instanceof o.j){process.stderr.write(`aks-support-check: ${(0,c.RK)(b.message)}\n`)
+process.exitCode=2}else{const w=b instanceof Error?b.stack??b.message:String(b)
+process.stderr.write(`aks-support-check: the scan failed, which is a bug in it.\n${w}\n`)
 process.exitCode=3}}t()}catch(v){t(v)}},1)},8823:(e,t,n)=>{n.d(t,{j:()=>ConfigurationError})
 class ConfigurationError extends Error{at
 name="ConfigurationError"
@@ -4959,10 +4960,10 @@ const a={"AgentPoolProfile.availabilityProfile":"AvailabilitySet VirtualMachineS
 const c=["KubernetesConfig.loadBalancerSku","OrchestratorProfile.orchestratorType"]
 const l={"AgentPoolProfile.count":[1,1e3],"AgentPoolProfile.diskSizesGB":[1,32767],"AgentPoolProfile.ipAddressCount":[0,256],"AgentPoolProfile.osDiskSizeGB":[0,2048],"KubernetesConfig.outboundRuleIdleTimeoutInMinutes":[-2147483648,2147483647],"MasterProfile.ipAddressCount":[0,256],"MasterProfile.osDiskSizeGB":[0,2048],"PrivateJumpboxProfile.osDiskSizeGB":[0,2048]}
 const u={"AzureEnvironmentSpecConfig.dockerSpecConfig":"0.58.0","OrchestratorProfile.dcosConfig":"0.58.0"}
-const d=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
-const f=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
+const f=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
+const d=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
 const h=/secret|passw|pwd|token|credential|(access|account|api|private|shared)[_-]?key|connection[_-]?string/
-function words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const p=new Set(words(f).map(foldKey))
+function words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const p=new Set(words(d).map(foldKey))
 function isSecretKey(e){const t=foldKey(e)
 return p.has(t)||h.test(t)}function typeOf(e){const t=e.startsWith("[]")?"list":e.startsWith("map")?"map":"single"
 const n=e.replace(/^(\[\]|map)/,"")
@@ -4973,7 +4974,7 @@ if(!isObjectName(s)){throw new Error(`no such type in the table of keys: ${e}`)}
 const r=a[s]
 const o=l[s]
 const i=u[s]
-return{name:t,type:n,...r!==undefined&&{values:words(r)},...c.includes(s)&&{anyCase:true},...o!==undefined&&{range:o},...i!==undefined&&{removedIn:i},...d.includes(s)&&{forkOnly:true}}}const m=new Map
+return{name:t,type:n,...r!==undefined&&{values:words(r)},...c.includes(s)&&{anyCase:true},...o!==undefined&&{range:o},...i!==undefined&&{removedIn:i},...f.includes(s)&&{forkOnly:true}}}const m=new Map
 function keysOf(e){const t=m.get(e)
 if(t!==undefined){return t}const n=r[e]
 const o=new Map(n===undefined?[]:keysOf(n))
@@ -5001,55 +5002,76 @@ const r=s.indexOf(t.id)
 return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClause(e){return policyFiles().some(t=>t.clauses.some(t=>t.id===e))}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
 const s=e.editions.map(e=>e.id)
 const r=s.slice(0,s.indexOf(t.id)+1).reduce((e,t)=>({...e,...n.changes?.[t]}),n)
-return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}},8748:(e,t,n)=>{n.d(t,{E$:()=>redact,Fj:()=>secretsOf,hQ:()=>blank})
+return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}},8738:(e,t,n)=>{n.d(t,{hQ:()=>blank,E$:()=>redact,Fj:()=>secretsOf})
 var s=n(7388)
 const r=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
-const o=new RegExp(String.raw`(?<quote>\\?["']?)(?<key>[A-Za-z_][\w.-]*)\k<quote>[ \t]*(?::|=)\s*(?<value>${r}|[|>][-+\d]*[ \t]*(?:#.*)?\n|[[{]|[^\s,}\]#][^\s,}\]]*)`,"gd")
-const i=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/\beyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
-const a=/\b[a-z][a-z0-9+.-]*:\/\/(?<user>[^\s"'<>/?#@]*@)?[^\s"'<>?#]*(?<query>\?[^\s"'<>]*)?/dgi
-const c=new WeakMap
-function secretsOf(e){let t=c.get(e)
-if(t===undefined){t=findSecrets(e.text)
-c.set(e,t)}return t}function redact(e){return blank(e,0,e.length,findSecrets(e)).text}function blank(e,t,n,s){const r=[]
-let o=""
-let i=t
-for(const t of s){const s=Math.max(t.start,i)
-const a=Math.min(t.end,n)
-if(s>=a)continue
-o+=e.slice(i,s)
-r.push({from:s,to:a,at:o.length})
-o+=l
-i=a}o+=e.slice(i,n)
-const moved=e=>{let n=-t
-for(const t of r){if(e<t.from)break
-if(e<t.to)return t.at
-n=t.at+l.length-t.to}return Math.max(0,e+n)}
-return{text:o,moved:moved}}const l="***"
-function findSecrets(e){const t=[]
-const n=/["']?kind["']?\s*:\s*["']?Secret\b/.test(e)
-for(const r of e.matchAll(o)){const{key:o=""}=r.groups??{}
-const i=r.indices?.groups?.["value"]
-if(i===undefined)continue
-const a=(0,s.uE)(o)||n&&(o==="data"||o==="stringData")
-if(a)t.push(valueRange(e,r.index,i[0],i[1]))}for(const n of i){for(const s of e.matchAll(n)){t.push({start:s.index,end:s.index+s[0].length})}}for(const n of e.matchAll(a)){for(const e of["user","query"]){const s=n.indices?.groups?.[e]
-if(s!==undefined&&s[1]>s[0]){t.push(e==="query"?{start:s[0]+1,end:s[1]}:{start:s[0],end:s[1]-1})}}}return merged(t)}function valueRange(e,t,n,s){const r=e.charAt(n)
-if(r==="{"||r==="[")return{start:n,end:closing(e,n)}
-const o=e.lastIndexOf("\n",t)+1
-const i=/^[ \t]*(?:- +)*/.exec(e.slice(o,t))?.[0].length??0
-const a=!e.slice(t,n).includes("\n")
-if(a&&r!=="|"&&r!==">"){return{start:n,end:s}}if(r==='"'||r==="'")return{start:n,end:s}
-let c=a?e.indexOf("\n",n)+1:e.lastIndexOf("\n",n)+1
-const l=c
-while(c<e.length){const t=e.indexOf("\n",c)
-const n=e.slice(c,t===-1?e.length:t)
-const s=/^[ \t]*/.exec(n)?.[0].length??0
-if(n.trim()!==""&&s<=i)break
-c=t===-1?e.length:t+1}return c>l?{start:Math.min(n,l),end:c}:{start:n,end:n}}function closing(e,t){let n=0
-const s=new RegExp(String.raw`${r}|[[\]{}]`,"g")
+const o=new RegExp(String.raw`(?:${r})+|\\"[^"\\]*(?:\\(?:\\\\"|[^"])[^"\\]*)*\\"`,"y")
+const i=new RegExp(String.raw`${r}|\\[\s\S]|[[\]{}]`,"g")
+function valueRange(e,t,{isJson:n,sign:s}){const r=skip(s==="="?/[ \t]*/y:/\s*/y,e,t)
+const i=e.charAt(r)
+if(i==="{"||i==="[")return{start:r,end:closing(e,r)}
+const a=skip(o,e,r)
+if(a>r)return{start:r,end:a}
+if(n)return{start:r,end:skip(/[^\s,}\]][^\n",}\]]*/y,e,r)}
+if(s==="=")return{start:r,end:skip(r>t?/.*/y:/\S*/y,e,r)}
+return{start:r,end:Math.max(r,endOfBlock(e,t))}}function skip(e,t,n){e.lastIndex=n
+return e.test(t)?e.lastIndex:n}function closing(e,t){let n=0
+const s=new RegExp(i)
 s.lastIndex=t
 for(let t=s.exec(e);t!==null;t=s.exec(e)){if(t[0]==="{"||t[0]==="[")n++
 else if(t[0]==="}"||t[0]==="]")n--
-if(n===0)return t.index+1}return e.length}function merged(e){e.sort((e,t)=>e.start-t.start||e.end-t.end)
+if(n===0)return t.index+1}return e.length}function endOfBlock(e,t){const n=e.lastIndexOf("\n",t-1)+1
+const s=skip(/[ \t]*(?:- +)*/y,e,n)-n
+let r=skip(/.*/y,e,t)
+while(r<e.length){const t=skip(/\r?\n|\r/y,e,r)
+const n=skip(/[ \t]*/y,e,t)
+const o=n-t
+const i=/[\r\n]|^$/.test(e.charAt(n))
+const a=o>s||o===s&&e.startsWith("- ",n)
+if(!i&&!a)break
+r=skip(/.*/y,e,n)}return r}const a=/(?<![\w.\\-])(?<key>[\w.\\-]+)["']?(?:[ \t]*(?<sign>[:=])[:=>]*|\s*(?:,\s*)?\\?["']?value\\?["']?\s*:)/g
+const c=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
+const l=/(?<before>:\\?\/\\?\/)(?<user>[^\s"'<>/?#@:]*:[^\s"'<>]*@|[^\s"'<>/?#]*@)?[^\s"'<>?#]*(?<query>\?[^\s"<>]*)?/g
+const u=new WeakMap
+function secretsOf(e){let t=u.get(e)
+if(t===undefined){t=findSecrets(e.text)
+u.set(e,t)}return t}function redact(e){return blank(e,0,e.length,findSecrets(e)).text}function blank(e,t,n,s){const r=[]
+let o=""
+let i=t
+for(let a=firstBehind(s,t);a<s.length;a++){const t=s[a]
+if(t===undefined||t.start>=n)break
+const c=Math.max(t.start,i)
+o+=e.slice(i,c)
+i=Math.min(t.end,n)
+r.push({from:c,to:i,at:o.length})
+o+=f}o+=e.slice(i,n)
+const moved=e=>{let n=-t
+for(const t of r){if(e<t.from)break
+if(e<t.to)return t.at
+n=t.at+f.length-t.to}return Math.max(0,e+n)}
+return{text:o,moved:moved}}const f="***"
+function firstBehind(e,t){let n=0
+let s=e.length
+while(n<s){const r=n+s>>1
+if((e[r]?.end??0)<=t)n=r+1
+else s=r}return n}function findSecrets(e){try{return merged([secretPairs(e),tellingTexts(e),partsOfUrls(e)].flat())}catch(t){if(t instanceof RangeError)return[{start:0,end:e.length}]
+throw t}}function secretPairs(e){const t=[]
+const n=/["']?kind["']?\s*:\s*["']?Secret\b/.test(e)
+const r=/^\s*(?:\[|\{(?!\{))/.test(e)
+const o=new RegExp(a)
+for(let i=o.exec(e);i!==null;i=o.exec(e)){const{key:a="",sign:c=":"}=i.groups??{}
+const l=namesIn(a).some(e=>(0,s.uE)(e)||n&&(e==="data"||e==="stringData"))
+if(!l)continue
+const u=valueRange(e,o.lastIndex,{isJson:r,sign:c})
+t.push(u)
+o.lastIndex=Math.max(o.lastIndex,u.end)}return t}function namesIn(e){if(!e.includes("\\"))return[e]
+const t=e.replace(/\\u([0-9a-f]{4})/gi,(e,t)=>String.fromCharCode(parseInt(t,16)))
+return t.split(/\\[bfnrt]?/)}function tellingTexts(e){return c.flatMap(t=>Array.from(e.matchAll(t),e=>({start:e.index,end:e.index+e[0].length})))}function partsOfUrls(e){const t=[]
+for(const n of e.matchAll(l)){const{before:e="",user:s="",query:r=""}=n.groups??{}
+const o=n.index+e.length
+const i=n.index+n[0].length
+if(s.length>1)t.push({start:o,end:o+s.length-1})
+if(r.length>1)t.push({start:i-r.length+1,end:i})}return t}function merged(e){e.sort((e,t)=>e.start-t.start||e.end-t.end)
 const t=[]
 for(const n of e){const e=t.at(-1)
 if(e!==undefined&&n.start<=e.end){t[t.length-1]={start:e.start,end:Math.max(e.end,n.end)}}else if(n.end>n.start){t.push(n)}}return t}},1687:(e,t,n)=>{n.d(t,{$u:()=>exitStatus,LT:()=>o,O6:()=>reaches,Zk:()=>gravest,c2:()=>statusOf,ku:()=>s})
@@ -5100,8 +5122,8 @@ const r={file:t,startLine:n.line,endLine:s.line}
 if(n.line===s.line){const e=Math.max(n.column,s.column-1)
 return{...r,startColumn:n.column,endColumn:e}}return s.column===1?{...r,endLine:s.line-1}:r}function reportGithub(e){return annotations(e).map(e=>`${workflowCommand(e)}\n`).join("")}function workflowCommand(e){const{level:t,file:n,startLine:r,endLine:o,startColumn:i,endColumn:a,title:c,message:l}=e
 const u=[["file",n],["line",r],["endLine",o],["col",i],["endColumn",a],["title",c]]
-const d=u.flatMap(([e,t])=>t===undefined?[]:[`${e}=${(0,s.N1)(String(t))}`])
-return`::${t} ${d.join(",")}::${(0,s.wq)(l)}`}},421:(e,t,n)=>{n.d(t,{l:()=>reportJson})
+const f=u.flatMap(([e,t])=>t===undefined?[]:[`${e}=${(0,s.N1)(String(t))}`])
+return`::${t} ${f.join(",")}::${(0,s.wq)(l)}`}},421:(e,t,n)=>{n.d(t,{l:()=>reportJson})
 var s=n(2760)
 const r=1
 function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:[],workloads:[],components:[],findings:e.findings.map(findingValue),problems:e.problems.map(problemValue)}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function findingValue(e){const{combinations:t,fix:n}=e
@@ -5127,9 +5149,9 @@ const l=(0,s.jX)(i)?.replace(/\/+$/u,"")
 if(l===undefined)return undefined
 const u=`${l}/${a}/blob/${c}/${(0,s.Lx)(t)}`
 if(n===undefined)return u
-const d=o===undefined||o<=n?"":`-L${String(o)}`
-const f=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
-return`${u}${f}#L${String(n)}${d}`}const o=600
+const f=o===undefined||o<=n?"":`-L${String(o)}`
+const d=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
+return`${u}${d}#L${String(n)}${f}`}const o=600
 const i={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
 function statusLabel(e){return`${i[e]} ${(0,r.o7)(e)}`}function markdown_parts_link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const r=n===undefined?"":`:${String(n.line)}`
 const i=(0,s.D9)((0,s.$Q)(t,o)+r)
@@ -5154,19 +5176,19 @@ return{noun:"other problem",before:folded(`Problems that do not bear on the stat
 const n=t.filter(({rules:e})=>e.length>0)
 const o=[...n,...t.filter(({rules:e})=>e.length===0)]
 return{noun:"coverage line",before:folded(`Coverage: ${(0,r.hS)(n.length,"clause")} checked, `+`${String(o.length-n.length)} not, and why`)+header(["Section","What it says","Status","Checked by, or why not"]),rows:o.map((e,t)=>({rank:c.coverage,text:cells([e.clause.section===o[t-1]?.clause.section?"":markdown_parts_link((0,s.p7)(e.clause.section),(0,s.jX)(e.clause.url)),(0,s.h$)(e.summary),(0,r.ti)(e.status),e.rules.length>0?e.rules.map(s.D9).join(", "):(0,s.h$)(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}const u=1024*1024-16*1024
-const d=512
+const f=512
 function reportMarkdown(e,t={}){const{revision:n,limit:s=u}=t
 const o=`## ${statusLabel(e.status)}: ${(0,r.Xb)(e)}\n\n`
 const i=introductionText(e,t)
 const a=o+i
-const c=byteLength(a)+d<=s?a:o
-const{text:l,omitted:f}=fitSections([clusterSection(e,n),problemSection(e,n),...findingSections(e,n),folderSection(e),aloofProblemSection(e,n),skippedSection(e),coverageSection(e)],s-byteLength(c)-d)
-return c+cutText(f,t)+l}function introductionText(e,t){const{platform:n,policies:o,findings:i,files:a}=e
+const c=byteLength(a)+f<=s?a:o
+const{text:l,omitted:d}=fitSections([clusterSection(e,n),problemSection(e,n),...findingSections(e,n),folderSection(e),aloofProblemSection(e,n),skippedSection(e),coverageSection(e)],s-byteLength(c)-f)
+return c+cutText(d,t)+l}function introductionText(e,t){const{platform:n,policies:o,findings:i,files:a}=e
 const c=(0,r.MA)(n,({file:e,at:n,what:r})=>`${fileLink(t.revision,e,n?.start)} (${(0,s.h$)(r)})`)
 const l=n.evidence.length===0?(0,s.h$)(c):c
 const u=[`**Platform:** ${(0,r.ve)(n.value)}, ${l}`,...o.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${(0,r.E9)(e)}`]
-const d=i.length===0&&a.scanned>0
-return[u.join("<br>\n"),...d?["Nothing that was read goes against these policies."]:[],...overflowText(t)].map(e=>`${e}\n\n`).join("")}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
+const f=i.length===0&&a.scanned>0
+return[u.join("<br>\n"),...f?["Nothing that was read goes against these policies."]:[],...overflowText(t)].map(e=>`${e}\n\n`).join("")}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
 const n=t===undefined?"":` and in the JSON report, ${(0,s.D9)(t)}`
 const r=e===1?"the other one stands":`the other ${String(e)} stand`
 return[`GitHub shows at most ten annotations of each level; ${r} below${n}.`]}function policyText({policies:e}){return(0,r.KE)(e.map(({title:e,url:t,edition:n})=>`${markdown_parts_link((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
@@ -5187,8 +5209,8 @@ const o=String(e.line)
 return{source:`${o} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(o.length)} | ${blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}var c=n(1586)
 const l={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
 const u={error:"red",warning:"yellow",notice:"cyan"}
-const d={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
-const f=5
+const f={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
+const d=5
 function findingsText(e,{color:t}){const n=painter(t)
 return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t}){const n=painter(t)
 const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),skippedLines(e),folderLines(e),statusLines(e,n)]
@@ -5202,9 +5224,9 @@ const r=e.file===c.tW?"":`${t("bold",place(e.file,e.at?.start))} `
 return[`${r}${t("yellow","problem")} ${(0,s.eR)(e.code)}${n}`,`  ${(0,s.eR)(e.message)}`]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
 return[`Skipped ${(0,c.hS)(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${(0,s.eR)(e)}: ${(0,s.eR)(t)}`))]}function folderLines({findings:e}){const t=(0,r.r)(e)
 if(t.length===0)return[]
-return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,s.eR)(e.folder)}: ${(0,c.hS)(e.findings,"finding")}; `+(0,s.eR)((0,r.n)(e))))]}function firstOf(e){const t=e.length-f
-const n=e.slice(0,f).map(e=>`  ${e}`)
-return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(d[e.status],(0,c.o7)(e.status))
+return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,s.eR)(e.folder)}: ${(0,c.hS)(e.findings,"finding")}; `+(0,s.eR)((0,r.n)(e))))]}function firstOf(e){const t=e.length-d
+const n=e.slice(0,d).map(e=>`  ${e}`)
+return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(f[e.status],(0,c.o7)(e.status))
 const{platform:r}=e
 const o=(0,c.MA)(r,({file:e,at:t,what:n})=>{const r=t===undefined?"":`:${String(t.start.line)}`
 return`${(0,s.eR)(e)}${r} (${(0,s.eR)(n)})`})
@@ -5253,16 +5275,21 @@ if(e.field("enabled")?.node.asBoolean()!==true)continue
 n.report({at:value(s.node),message:`The addon "${r.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the entry: aks-engine reads addons from the orchestrator profile only."})}for(const e of n.table("options")){if(e.in!=="kubernetesConfig")continue
 const r=s.field(e.key)
 if(r===undefined||!r.isNonEmpty||r.node.asBoolean()===false)continue
-n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const o={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` "+"where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){const n=e.root.field("apiVersion")
-const s=n?.asString()
-if(e.form!=="pool"&&n!==undefined&&s!==undefined&&s!=="vlabs"){t.report({at:value(n.node),message:'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',help:'Write "vlabs".',fix:{description:'Write "vlabs"',text:'"vlabs"'}})}const r=e.root.field("properties")
-const o=r?.at("orchestratorProfile","kubernetesConfig")
-for(const e of[r,o]){if(e===undefined||e.isPresent)continue
-t.report({at:key(e.node),message:`"${e.node.key??""}" is null, which makes aks-engine crash.`,help:"Write an object, or remove the key."})}for(const n of e.format){const e=`"${n.node.key??n.node.parent?.key??""}"`
+n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const o={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs` or none at "+"all, and `null` where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){checkVersion(e,t)
+checkNulls(e,t)
+for(const n of e.format){const e=`"${n.node.key??n.node.parent?.key??""}"`
 if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine takes ${n.expected} for ${e} and rejects what stands here.`,help:`Write ${n.expected}.`})}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
 t.report({at:value(n.node),message:`No release of aks-engine takes this value for ${e}.`,help:s===""?"Leave it empty.":`It takes ${s}.`})}else if(n.kind==="out-of-range"){const[s,r]=n.range
 t.report({at:value(n.node),message:`The number for ${e} is outside what aks-engine takes.`,help:`Write a number from ${String(s)} to ${String(r)}.`})}}}}
-const i={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
+function checkVersion({form:e,root:t},n){if(e==="pool")return
+const s=t.field("apiVersion")
+if(s?.isPresent!==true){n.report({at:s===undefined?key(t.node):value(s.node),message:'The "apiVersion" is missing, and aks-engine rejects a definition without it.',help:'Add "apiVersion": "vlabs".'})
+return}const r=s.asString()
+if(r===undefined||r==="vlabs")return
+n.report({at:value(s.node),message:'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',help:'Write "vlabs".',fix:{description:'Write "vlabs"',text:'"vlabs"'}})}function checkNulls({form:e,root:t,target:n},s){if(e==="pool")return
+const r=t.field("properties")
+if(r?.isPresent!==true){s.report({at:key((r??t).node),message:'"properties" is missing or null, which makes aks-engine crash.',help:"Write an object."})}const o=r?.at("orchestratorProfile","kubernetesConfig")
+if(o?.isPresent===false&&n==="azure-stack"){s.report({at:key(o.node),message:'"kubernetesConfig" is null, on which aks-engine crashes where it validates the file as it stands.',help:"Write an object."})}}const i={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
 const e=n.node.key??""
 if(n.removedIn!==undefined){t.report({at:key(n.node),message:`aks-engine no longer knows the key "${e}" from release ${n.removedIn} on, and rejects the file.`,help:"Remove the key."})
 continue}const s=n.near===undefined?"":` Did you mean "${n.near}"?`
@@ -5291,7 +5318,7 @@ case"one-of":return t.values?.includes(e.asString()??"")===true}}const l={id:"ap
 if(n===undefined||e.form==="pool")return
 if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.'})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
 t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
-const u=[s,r,o,i,a,c,l]},4753:(t,n,s)=>{s.d(n,{S:()=>scan})
+const u=[s,r,o,i,a,c,l]},6892:(t,n,s)=>{s.d(n,{S:()=>scan})
 var r=s(6745)
 function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
@@ -5300,45 +5327,33 @@ const t=e.slice(e.lastIndexOf("/")+1)
 return i.has(endingOf(e))||a.has(t)}function couldMatter(e){return o.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const o=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
 const i=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
 const a=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
-var c=s(4006)
-var l=s(8823)
-function matcher(e){const t=e.map(compile)
-return e=>t.some(t=>t(e))}function compile(e){const t=`The glob ${JSON.stringify(e)}`
-if(e.trim()==="")throw new l.j(`${t} is empty.`)
-if(e.startsWith("!")&&!e.startsWith("!(")){throw new l.j(`${t} begins with "!", which is not read; include and exclude say which is which.`)}const n=e.replace(/^(?:\.\/+)+/,"/").replace(/\/+$/,"")
-const s=n.includes("/")
-const r=n.replace(/^\/+/,"")
-if(r.split("/").includes("..")){throw new l.j(`${t} leads outside the root, where nothing is read.`)}if(r===""||r===".")return()=>true
-const o=s?r:`**/${r}`
-const i={dot:true,nonegate:true,strictBrackets:true,windows:false,debug:true}
-try{const e=c(o,i)
-const t=c(`${o}/**`,i)
-return n=>e(n)||t(n)}catch{throw new l.j(`${t} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`)}}function decodeText(e){const[t,n]=e
+var c=s(5656)
+function decodeText(e){const[t,n]=e
 if(t===255&&n===254)return decode(e,"utf-16le")
 if(t===254&&n===255)return decode(e,"utf-16be")
-if(e.subarray(0,u).includes(0))return{binary:"a binary file"}
-return decode(e,"utf-8")}const u=8*1024
+if(e.subarray(0,l).includes(0))return{binary:"a binary file"}
+return decode(e,"utf-8")}const l=8*1024
 function decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
-const s=t!=="utf-8"&&n.slice(0,u).includes("\0")
-return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{return{binary:`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`}}}var d=s(9239)
-async function discover(e,t){const n=matcher(t.exclude)
-const s=t.include.length===0?()=>true:matcher(t.include)
+const s=t!=="utf-8"&&n.slice(0,l).includes("\0")
+return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{return{binary:`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`}}}var u=s(9239)
+async function discover(e,t){const n=(0,c.j)(t.exclude)
+const s=t.include.length===0?()=>true:(0,c.j)(t.include)
 const o=t.paths.length===0?()=>true:below(t.paths)
 const i=await e.list()
 const isWanted=e=>!isNeverRead(e)&&!n(e)
 const a=[]
-const c=i.omitted.filter(({file:e})=>isWanted(e))
+const l=i.omitted.filter(({file:e})=>isWanted(e))
 for(const e of i.files){if(!isWanted(e.path))continue
 if(e.size===undefined||e.size<=r.O.fileBytes)a.push(e)
-else if(isTextByName(e.path))c.push({file:e.path,reason:f})}return{files:a,reported:e=>o(e)&&s(e),skipped:c.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof d.IO){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>r.O.fileBytes){return{skip:f,couldMatter:isTextByName(t)}}const s=decodeText(n)
+else if(isTextByName(e.path))l.push({file:e.path,reason:f})}return{files:a,reported:e=>o(e)&&s(e),skipped:l.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
+try{n=await e.read(t)}catch(e){if(e instanceof u.IO){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>r.O.fileBytes){return{skip:f,couldMatter:isTextByName(t)}}const s=decodeText(n)
 if("text"in s)return s
 const o=isPackedChart(t)?"a packed chart":s.binary
 return{skip:o,couldMatter:couldMatter(t)}}const f=`larger than ${r.O.fileBytes/1024/1024} MiB`
 function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function below(e){const t=e.map(e=>e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,""))
 if(t.some(e=>e===""||e==="."))return()=>true
 return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}function scanner_createScanner(e,t=false){const n=e.length
-let s=0,r="",o=0,i=16,a=0,c=0,l=0,u=0,d=0
+let s=0,r="",o=0,i=16,a=0,c=0,l=0,u=0,f=0
 function scanHexDigits(t,n){let r=0
 let o=0
 while(r<t||!n){let t=e.charCodeAt(s)
@@ -5347,23 +5362,23 @@ r++}if(r<t){o=-1}return o}function setPosition(e){s=e
 r=""
 o=0
 i=16
-d=0}function scanNumber(){let t=s
+f=0}function scanNumber(){let t=s
 if(e.charCodeAt(s)===48){s++}else{s++
 while(s<e.length&&isDigit(e.charCodeAt(s))){s++}}if(s<e.length&&e.charCodeAt(s)===46){s++
 if(s<e.length&&isDigit(e.charCodeAt(s))){s++
-while(s<e.length&&isDigit(e.charCodeAt(s))){s++}}else{d=3
+while(s<e.length&&isDigit(e.charCodeAt(s))){s++}}else{f=3
 return e.substring(t,s)}}let n=s
 if(s<e.length&&(e.charCodeAt(s)===69||e.charCodeAt(s)===101)){s++
 if(s<e.length&&e.charCodeAt(s)===43||e.charCodeAt(s)===45){s++}if(s<e.length&&isDigit(e.charCodeAt(s))){s++
-while(s<e.length&&isDigit(e.charCodeAt(s))){s++}n=s}else{d=3}}return e.substring(t,n)}function scanString(){let t="",r=s
+while(s<e.length&&isDigit(e.charCodeAt(s))){s++}n=s}else{f=3}}return e.substring(t,n)}function scanString(){let t="",r=s
 while(true){if(s>=n){t+=e.substring(r,s)
-d=2
+f=2
 break}const o=e.charCodeAt(s)
 if(o===34){t+=e.substring(r,s)
 s++
 break}if(o===92){t+=e.substring(r,s)
 s++
-if(s>=n){d=2
+if(s>=n){f=2
 break}const o=e.charCodeAt(s++)
 switch(o){case 34:t+='"'
 break
@@ -5382,12 +5397,12 @@ break
 case 116:t+="\t"
 break
 case 117:const e=scanHexDigits(4,true)
-if(e>=0){t+=String.fromCharCode(e)}else{d=4}break
-default:d=5}r=s
+if(e>=0){t+=String.fromCharCode(e)}else{f=4}break
+default:f=5}r=s
 continue}if(o>=0&&o<=31){if(isLineBreak(o)){t+=e.substring(r,s)
-d=2
-break}else{d=6}}s++}return t}function scanNext(){r=""
-d=0
+f=2
+break}else{f=6}}s++}return t}function scanNext(){r=""
+f=0
 o=s
 c=a
 u=l
@@ -5428,7 +5443,7 @@ o=true
 break}s++
 if(isLineBreak(t)){if(t===13&&e.charCodeAt(s)===10){s++}a++
 l=s}}if(!o){s++
-d=1}r=e.substring(c,s)
+f=1}r=e.substring(c,s)
 return i=13}r+=String.fromCharCode(t)
 s++
 return i=16
@@ -5444,7 +5459,7 @@ case"null":return i=7}return i=16}r+=String.fromCharCode(t)
 s++
 return i=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
 do{e=scanNext()}while(e>=12&&e<=15)
-return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>i,getTokenValue:()=>r,getTokenOffset:()=>o,getTokenLength:()=>s-o,getTokenStartLine:()=>c,getTokenStartCharacter:()=>o-u,getTokenError:()=>d}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var h;(function(e){e[e["lineFeed"]=10]="lineFeed"
+return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>i,getTokenValue:()=>r,getTokenOffset:()=>o,getTokenLength:()=>s-o,getTokenStartLine:()=>c,getTokenStartCharacter:()=>o-u,getTokenError:()=>f}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var d;(function(e){e[e["lineFeed"]=10]="lineFeed"
 e[e["carriageReturn"]=13]="carriageReturn"
 e[e["space"]=32]="space"
 e[e["_0"]=48]="_0"
@@ -5523,11 +5538,11 @@ e[e["openBracket"]=91]="openBracket"
 e[e["plus"]=43]="plus"
 e[e["slash"]=47]="slash"
 e[e["formFeed"]=12]="formFeed"
-e[e["tab"]=9]="tab"})(h||(h={}))
-const p=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
-const m=200
-const g={" ":{"\n":new Array(m).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(m).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(m).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(m).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(m).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(m).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
-const y=null&&["\n","\r","\r\n"]
+e[e["tab"]=9]="tab"})(d||(d={}))
+const h=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
+const p=200
+const m={" ":{"\n":new Array(p).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(p).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(p).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(p).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(p).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(p).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
+const g=null&&["\n","\r","\r\n"]
 function format_format(e,t,n){let s
 let r
 let o
@@ -5545,19 +5560,19 @@ i=0
 a=e.length}const c=getEOL(n,e)
 const l=supportedEols.includes(c)
 let u=0
-let d=0
-let f
-if(n.insertSpaces){f=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{f="\t"}const h=f==="\t"?"\t":" "
+let f=0
+let d
+if(n.insertSpaces){d=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{d="\t"}const h=d==="\t"?"\t":" "
 let p=createScanner(r,false)
 let m=false
-function newLinesAndIndent(){if(u>1){return repeat(c,u)+repeat(f,s+d)}const e=f.length*(s+d)
-if(!l||e>cachedBreakLinesWithSpaces[h][c].length){return c+repeat(f,s+d)}if(e<=0){return c}return cachedBreakLinesWithSpaces[h][c][e]}function scanNext(){let e=p.scan()
+function newLinesAndIndent(){if(u>1){return repeat(c,u)+repeat(d,s+f)}const e=d.length*(s+f)
+if(!l||e>cachedBreakLinesWithSpaces[h][c].length){return c+repeat(d,s+f)}if(e<=0){return c}return cachedBreakLinesWithSpaces[h][c][e]}function scanNext(){let e=p.scan()
 u=0
 while(e===15||e===14){if(e===14&&n.keepLines){u+=1}else if(e===14){u=1}e=p.scan()}m=e===16||p.getTokenError()!==0
 return e}const g=[]
 function addEdit(n,s,r){if(!m&&(!t||s<a&&r>i)&&e.substring(s,r)!==n){g.push({offset:s,length:r-s,content:n})}}let y=scanNext()
 if(n.keepLines&&u>0){addEdit(repeat(c,u),0,0)}if(y!==17){let e=p.getTokenOffset()+o
-let t=f.length*s<20&&n.insertSpaces?cachedSpaces[f.length*s]:repeat(f,s)
+let t=d.length*s<20&&n.insertSpaces?cachedSpaces[d.length*s]:repeat(d,s)
 addEdit(t,o,e)}while(y!==17){let e=p.getTokenOffset()+p.getTokenLength()+o
 let t=scanNext()
 let s=""
@@ -5567,7 +5582,7 @@ addEdit(cachedSpaces[1],e,n)
 e=p.getTokenOffset()+p.getTokenLength()+o
 r=t===12
 s=r?newLinesAndIndent():""
-t=scanNext()}if(t===2){if(y!==1){d--}if(n.keepLines&&u>0||!n.keepLines&&y!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(y!==3){d--}if(n.keepLines&&u>0||!n.keepLines&&y!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(y){case 3:case 1:d++
+t=scanNext()}if(t===2){if(y!==1){f--}if(n.keepLines&&u>0||!n.keepLines&&y!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(y!==3){f--}if(n.keepLines&&u>0||!n.keepLines&&y!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(y){case 3:case 1:f++
 if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
 case 5:if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
 case 12:s=newLinesAndIndent()
@@ -5585,7 +5600,7 @@ let s=0
 const r=t.tabSize||4
 while(n<e.length){let t=e.charAt(n)
 if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
-if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var k;(function(e){e.DEFAULT={allowTrailingComma:false}})(k||(k={}))
+if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var y;(function(e){e.DEFAULT={allowTrailingComma:false}})(y||(y={}))
 function getLocation(e,t){const n=[]
 const s=new Object
 let r=undefined
@@ -5609,7 +5624,7 @@ i=false
 r=undefined}else if(e===","){const e=n[n.length-1]
 if(typeof e==="number"){n[n.length-1]=e+1}else{i=true
 n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:i,matches:e=>{let t=0
-for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=k.DEFAULT){let s=null
+for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=y.DEFAULT){let s=null
 let r=[]
 const o=[]
 function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const i={onObjectBegin:()=>{const e={}
@@ -5622,7 +5637,7 @@ o.push(r)
 r=e
 s=null},onArrayEnd:()=>{r=o.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
 visit(e,i,n)
-return r[0]}function parser_parseTree(e,t=[],n=k.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
+return r[0]}function parser_parseTree(e,t=[],n=y.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
 function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
 s=s.parent}}function onValue(e){s.children.push(e)
 return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
@@ -5650,11 +5665,11 @@ if(e){t[n.children[0].value]=getNodeValue(e)}}return t
 case"null":case"string":case"number":case"boolean":return e.value
 default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
 if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
-if(r){return r}}}return e}return undefined}function visit(e,t,n=k.DEFAULT){const s=scanner_createScanner(e,false)
+if(r){return r}}}return e}return undefined}function visit(e,t,n=y.DEFAULT){const s=scanner_createScanner(e,false)
 const r=[]
 let o=0
 function toNoArgVisit(e){return e?()=>o===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>o===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>o===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(o>0){o++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
-if(t===false){o=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(o>0){o--}if(o===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const i=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),d=toOneArgVisitWithPath(t.onLiteralValue),f=toOneArgVisit(t.onSeparator),h=toNoArgVisit(t.onComment),p=toOneArgVisit(t.onError)
+if(t===false){o=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(o>0){o--}if(o===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const i=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),f=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),h=toNoArgVisit(t.onComment),p=toOneArgVisit(t.onError)
 const m=n&&n.disallowComments
 const g=n&&n.allowTrailingComma
 function scanNext(){while(true){const e=s.scan()
@@ -5676,36 +5691,36 @@ default:return e}}}function handleError(e,t=[],n=[]){p(e)
 if(t.length+n.length>0){let e=s.getToken()
 while(e!==17){if(t.indexOf(e)!==-1){scanNext()
 break}else if(n.indexOf(e)!==-1){break}e=scanNext()}}}function parseString(e){const t=s.getTokenValue()
-if(e){d(t)}else{a(t)
+if(e){f(t)}else{a(t)
 r.push(t)}scanNext()
 return true}function parseLiteral(){switch(s.getToken()){case 11:const e=s.getTokenValue()
 let t=Number(e)
 if(isNaN(t)){handleError(2)
-t=0}d(t)
+t=0}f(t)
 break
-case 7:d(null)
+case 7:f(null)
 break
-case 8:d(true)
+case 8:f(true)
 break
-case 9:d(false)
+case 9:f(false)
 break
 default:return false}scanNext()
 return true}function parseProperty(){if(s.getToken()!==10){handleError(3,[],[2,5])
 return false}parseString(false)
-if(s.getToken()===6){f(":")
+if(s.getToken()===6){d(":")
 scanNext()
 if(!parseValue()){handleError(4,[],[2,5])}}else{handleError(5,[],[2,5])}r.pop()
 return true}function parseObject(){i()
 scanNext()
 let e=false
-while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}f(",")
+while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}d(",")
 scanNext()
 if(s.getToken()===2&&g){break}}else if(e){handleError(6,[],[])}if(!parseProperty()){handleError(4,[],[2,5])}e=true}c()
 if(s.getToken()!==2){handleError(7,[2],[])}else{scanNext()}return true}function parseArray(){l()
 scanNext()
 let e=true
 let t=false
-while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}f(",")
+while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}d(",")
 scanNext()
 if(s.getToken()===4&&g){break}}else if(t){handleError(6,[],[])}if(e){r.push(0)
 e=false}else{r[r.length-1]++}if(!parseValue()){handleError(4,[],[4,5])}t=true}u()
@@ -5765,14 +5780,14 @@ s=applyEdit(s,t)
 r=Math.min(r,t.offset)
 o=Math.max(o,t.offset+t.length)
 o+=t.content.length-t.length}const a=e.length-(s.length-o)-r
-return[{offset:r,length:a,content:s.substring(r,o)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const b=scanner_createScanner
-var v;(function(e){e[e["None"]=0]="None"
+return[{offset:r,length:a,content:s.substring(r,o)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const k=scanner_createScanner
+var b;(function(e){e[e["None"]=0]="None"
 e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
 e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=4]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=6]="InvalidCharacter"})(v||(v={}))
+e[e["InvalidCharacter"]=6]="InvalidCharacter"})(b||(b={}))
 var w;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
 e[e["CloseBraceToken"]=2]="CloseBraceToken"
 e[e["OpenBracketToken"]=3]="OpenBracketToken"
@@ -5790,16 +5805,16 @@ e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
 e[e["Trivia"]=15]="Trivia"
 e[e["Unknown"]=16]="Unknown"
 e[e["EOF"]=17]="EOF"})(w||(w={}))
-const S=getLocation
-const A=parse
-const $=parser_parseTree
-const E=parser_findNodeAtLocation
-const C=findNodeAtOffset
-const P=getNodePath
-const x=getNodeValue
-const N=visit
-const I=stripComments
-var O;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
+const v=getLocation
+const S=parse
+const A=parser_parseTree
+const $=parser_findNodeAtLocation
+const E=findNodeAtOffset
+const C=getNodePath
+const P=getNodeValue
+const x=visit
+const N=stripComments
+var I;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
 e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
 e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
 e[e["ValueExpected"]=4]="ValueExpected"
@@ -5814,7 +5829,7 @@ e[e["UnexpectedEndOfString"]=12]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=14]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=16]="InvalidCharacter"})(O||(O={}))
+e[e["InvalidCharacter"]=16]="InvalidCharacter"})(I||(I={}))
 function printParseErrorCode(e){switch(e){case 1:return"InvalidSymbol"
 case 2:return"InvalidNumberFormat"
 case 3:return"PropertyNameExpected"
@@ -5834,7 +5849,20 @@ case 16:return"InvalidCharacter"}return"<unknown ParseErrorCode>"}function main_
 if(n===0){return e.length-t.length}return n})
 let s=e.length
 for(let t=n.length-1;t>=0;t--){let r=n[t]
-if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}var T=s(5128)
+if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}const O=1e3
+function explainErrors(e,t){const n=t.slice(0,O).map(t=>({...explain(e,t),offset:t.offset}))
+const s=t[O]
+if(s===undefined)return n
+return[...n,{code:"syntax",message:"This is hardly JSON.",offset:s.offset}]}function nameOf({error:e}){return printParseErrorCode(e)}function explain(e,t){const{offset:n}=t
+switch(nameOf(t)){case"InvalidCommentToken":return{code:"comment",message:"JSON has no comments; take this one out."}
+case"PropertyNameExpected":case"ValueExpected":if(/,\s*$/.test(e.slice(Math.max(0,n-200),n))&&/^\s*[}\]]/.test(e.slice(n,n+200))){return{code:"trailing-comma",message:"A comma stands behind the last item; take it out."}}return{code:"syntax",message:"A key or a value is missing or not written as JSON wants it."}
+case"ColonExpected":return{code:"syntax",message:"A colon is expected here."}
+case"CommaExpected":return{code:"syntax",message:"A comma is expected here."}
+case"CloseBraceExpected":return{code:"syntax",message:"A closing brace is missing."}
+case"CloseBracketExpected":return{code:"syntax",message:"A closing bracket is missing."}
+case"UnexpectedEndOfString":return{code:"syntax",message:"A string is not closed on its line."}
+case"InvalidEscapeCharacter":case"InvalidUnicode":case"InvalidCharacter":return{code:"syntax",message:"A string holds an escape or a character that JSON does not allow."}
+default:return{code:"syntax",message:"This is not well-formed JSON."}}}var T=s(5128)
 var R=s(3988)
 function parseJson(e){return refuse(e)??parseAt(e,0,true)}function parseJsonStream(e){const t=refuse(e)
 if(t!==undefined)return[t]
@@ -5851,36 +5879,27 @@ const r=parseText(s)
 const o=r.inside.length>0?placeholders(s):[]
 const{root:i,inside:a,trailing:c}=o.length===0?r:parseText(masked(s,o))
 const l=o.slice(0,1).map(e=>({code:"placeholder",message:"A placeholder stands where JSON wants a value; put it in quotes or scan the filled-in file.",offset:t+e.start}))
-for(const e of a)l.push({...explain(s,e),offset:t+e.offset})
+for(const e of explainErrors(s,a))l.push({...e,offset:t+e.offset})
 if(n&&c!==undefined){const e="Something follows the end of the JSON text; take it out."
 l.push({code:"trailing-data",message:e,offset:t+c.offset})}const u={source:e,base:t,holes:new Set(o.map(e=>e.start))}
 return{root:i===undefined?undefined:new T.e(readNode(u,i)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:i===undefined?e.text.length:t+i.offset+i.length}}function parseText(e){const t=[]
-const n=$(e,t,{disallowComments:true,allowTrailingComma:false})
+const n=A(e,t,{disallowComments:true,allowTrailingComma:false})
 const s=n===undefined?Infinity:n.offset+n.length
-const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(codeOf(e))
+const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(nameOf(e))
 return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
 let s=false
 for(let r=0;r<e.length;r++){const o=e.charCodeAt(r)
 if(s){if(o===M)r++
 else if(o===L||o===K)s=false}else if(o===L)s=true
-else if(o===j||o===D){if(++n>t)return true}else if((o===z||o===q)&&n>0)n--}return false}const[L,M,K]=[34,92,10]
-const[j,D,z,q]=[123,91,125,93]
-const B=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
+else if(o===j||o===D){if(++n>t)return true}else if((o===z||o===B)&&n>0)n--}return false}const[L,M,K]=[34,92,10]
+const[j,D,z,B]=[123,91,125,93]
+const q=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
 function placeholders(e){const t=[]
-for(const n of e.matchAll(B)){if(n[0].startsWith('"'))continue
+for(const n of e.matchAll(q)){if(/^["\\]/.test(n[0]))continue
 t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
 let s=0
 for(const{start:r,end:o}of t){n+=e.slice(s,r)+'"'+"_".repeat(o-r-2)+'"'
-s=o}return n+e.slice(s)}function codeOf({error:e}){return printParseErrorCode(e)}function explain(e,t){const{offset:n}=t
-switch(codeOf(t)){case"InvalidCommentToken":return{code:"comment",message:"JSON has no comments; take this one out."}
-case"PropertyNameExpected":case"ValueExpected":if(/,\s*$/.test(e.slice(Math.max(0,n-200),n))&&/^\s*[}\]]/.test(e.slice(n,n+200))){return{code:"trailing-comma",message:"A comma stands behind the last item; take it out."}}return{code:"syntax",message:"A key or a value is missing or not written as JSON wants it."}
-case"ColonExpected":return{code:"syntax",message:"A colon is expected here."}
-case"CommaExpected":return{code:"syntax",message:"A comma is expected here."}
-case"CloseBraceExpected":return{code:"syntax",message:"A closing brace is missing."}
-case"CloseBracketExpected":return{code:"syntax",message:"A closing bracket is missing."}
-case"UnexpectedEndOfString":return{code:"syntax",message:"A string is not closed on its line."}
-case"InvalidEscapeCharacter":case"InvalidUnicode":case"InvalidCharacter":return{code:"syntax",message:"A string holds an escape or a character that JSON does not allow."}
-default:return{code:"syntax",message:"This is not well-formed JSON."}}}function readNode(e,t){const{source:n}=e
+s=o}return n+e.slice(s)}function readNode(e,t){const{source:n}=e
 const s=e.base+t.offset
 const r=s+t.length
 const o=t.children??[]
@@ -5892,9 +5911,10 @@ return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||ty
 if(n===undefined||s===undefined)return[]
 const r=e.base+n.offset
 const o=r+n.length
-return[{key:e.holes.has(n.offset)?e.source.text.slice(r,o):String(n.value),keyStart:r,keyEnd:o,keySource:e.source,value:readNode(e,s)}]}var F=s(7624)
-var V=s(7388)
-const U=new Uint32Array(65536)
+return[{key:e.holes.has(n.offset)?e.source.text.slice(r,o):String(n.value),keyStart:r,keyEnd:o,keySource:e.source,value:readNode(e,s)}]}var F=s(3554)
+var V=s(9915)
+var U=s(7388)
+const H=new Uint32Array(65536)
 const myers_32=(e,t)=>{const n=e.length
 const s=t.length
 const r=1<<n-1
@@ -5902,7 +5922,7 @@ let o=-1
 let i=0
 let a=n
 let c=n
-while(c--){U[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=U[t.charCodeAt(c)]
+while(c--){H[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=H[t.charCodeAt(c)]
 const n=e|i
 e|=(e&o)+o^o
 i|=~(e|o)
@@ -5910,7 +5930,7 @@ o&=e
 if(i&r){a++}if(o&r){a--}i=i<<1|1
 o=o<<1|~(n|i)
 i&=n}c=n
-while(c--){U[e.charCodeAt(c)]=0}return a}
+while(c--){H[e.charCodeAt(c)]=0}return a}
 const myers_x=(e,t)=>{const n=t.length
 const s=e.length
 const r=[]
@@ -5923,34 +5943,34 @@ for(;c<a-1;c++){let i=0
 let a=-1
 const l=c*32
 const u=Math.min(32,s)+l
-for(let t=l;t<u;t++){U[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=U[t.charCodeAt(e)]
+for(let t=l;t<u;t++){H[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=H[t.charCodeAt(e)]
 const s=o[e/32|0]>>>e&1
 const c=r[e/32|0]>>>e&1
 const l=n|i
 const u=((n|c)&a)+a^a|n|c
-let d=i|~(u|a)
-let f=a&u
-if(d>>>31^s){o[e/32|0]^=1<<e}if(f>>>31^c){r[e/32|0]^=1<<e}d=d<<1|s
-f=f<<1|c
-a=f|~(l|d)
-i=d&l}for(let t=l;t<u;t++){U[e.charCodeAt(t)]=0}}let l=0
+let f=i|~(u|a)
+let d=a&u
+if(f>>>31^s){o[e/32|0]^=1<<e}if(d>>>31^c){r[e/32|0]^=1<<e}f=f<<1|s
+d=d<<1|c
+a=d|~(l|f)
+i=f&l}for(let t=l;t<u;t++){H[e.charCodeAt(t)]=0}}let l=0
 let u=-1
-const d=c*32
-const f=Math.min(32,s-d)+d
-for(let t=d;t<f;t++){U[e.charCodeAt(t)]|=1<<t}let h=s
-for(let e=0;e<n;e++){const n=U[t.charCodeAt(e)]
+const f=c*32
+const d=Math.min(32,s-f)+f
+for(let t=f;t<d;t++){H[e.charCodeAt(t)]|=1<<t}let h=s
+for(let e=0;e<n;e++){const n=H[t.charCodeAt(e)]
 const i=o[e/32|0]>>>e&1
 const a=r[e/32|0]>>>e&1
 const c=n|l
-const d=((n|a)&u)+u^u|n|a
-let f=l|~(d|u)
-let p=u&d
-h+=f>>>s-1&1
+const f=((n|a)&u)+u^u|n|a
+let d=l|~(f|u)
+let p=u&f
+h+=d>>>s-1&1
 h-=p>>>s-1&1
-if(f>>>31^i){o[e/32|0]^=1<<e}if(p>>>31^a){r[e/32|0]^=1<<e}f=f<<1|i
+if(d>>>31^i){o[e/32|0]^=1<<e}if(p>>>31^a){r[e/32|0]^=1<<e}d=d<<1|i
 p=p<<1|a
-u=p|~(c|f)
-l=f&c}for(let t=d;t<f;t++){U[e.charCodeAt(t)]=0}return h}
+u=p|~(c|d)
+l=d&c}for(let t=f;t<d;t++){H[e.charCodeAt(t)]=0}return h}
 const distance=(e,t)=>{if(e.length<t.length){const n=t
 t=e
 e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
@@ -5959,7 +5979,51 @@ let s=0
 for(let r=0;r<t.length;r++){const o=distance(e,t[r])
 if(o<n){n=o
 s=r}}return t[s]}
-const H=new Set(["orchestratorprofile"])
+const W=1e3
+function checkFormat(e,t){const n=[]
+for(const s of e.sources){checkObject(s,t,n,{keys:true,values:true})}return n.slice(0,W)}const G=["MasterProfile","AgentPoolProfile","BarePool"]
+function checkObject(e,t,n,s){const r=(0,U.YD)(t)
+checkDuplicates(e,U.pU,n)
+const o=new Map(e.entries().map(e=>[e.key,e]))
+const i=e.entries().filter(e=>!e.isNull)
+const a=new Map(i.map(e=>[(0,U.pU)(e.key??""),e]))
+for(const i of e.entries()){if(n.length>=W)return
+const e=i.key??""
+const c=(0,U.pU)(e)
+const l=r.get(c)
+if(l===undefined){if(!s.keys||U.se.includes(t)||isPlaceholder(e))continue
+n.push({kind:"unknown-key",node:i,near:nearest(e,r)})
+continue}if(l.removedIn!==undefined&&s.keys){const{removedIn:e}=l
+n.push({kind:"unknown-key",node:i,near:undefined,removedIn:e})}const u=l.name==="kubernetesConfig"&&G.includes(t)
+const f=i.raw.kind!=="scalar"||a.get(c)===i
+checkValue(i,l,l.type,n,{keys:s.keys&&o.get(i.key)===i,values:s.values&&f&&!u})}}function isPlaceholder(e){return(0,R.d)(e)&&!/^(?:__[a-z]+__|\$[a-z]+)$/.test(e)}function nearest(e,t){let n
+let s=Math.max(1,Math.floor(e.length/4))+1
+for(const[r,o]of t){if(Math.abs(r.length-e.length)>=s)continue
+const t=distance((0,U.pU)(e),r)
+if(t<s){n=o.name
+s=t}}return n}function checkDuplicates(e,t,n){const s=new Map
+for(const r of e.entries()){const e=t(r.key??"")
+const o=s.get(e)
+if(o===undefined)s.set(e,r)
+else n.push({kind:"duplicate-key",node:r,first:o})}}function checkValue(e,t,n,s,r){if(e.isNull||e.isUnknown||n.of==="any"&&n.shape==="single")return
+if(n.shape==="list"){if(!e.isList){s.push({kind:"wrong-type",node:e,expected:"a list"})
+return}for(const o of e.items())checkValue(o,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){s.push({kind:"wrong-type",node:e,expected:"an object"})
+return}checkDuplicates(e,e=>e,s)
+for(const o of e.entries())checkValue(o,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)s.push({kind:"wrong-type",node:e,expected:"an object"})
+else checkObject(e,n.object,s,r)}else{checkScalar(e,t,n.of,s,r)}}const J={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
+function checkScalar(e,t,n,s,r){if(!hasType(e,n)){s.push({kind:"wrong-type",node:e,expected:J[n]})
+return}if(!r.values)return
+const{values:o,range:i}=t
+const a=e.text??""
+if(o!==undefined&&a!==""){const n=t.anyCase===true?a.toLowerCase():a
+const r=t.anyCase===true?o.map(e=>e.toLowerCase()):o
+if(!r.includes(n))s.push({kind:"not-allowed",node:e,allowed:o})}const c=e.asNumber()
+if(i!==undefined&&c!==undefined&&(c<i[0]||c>i[1])){s.push({kind:"out-of-range",node:e,range:i})}}function fitsInt64(e){return e.length<=20&&BigInt.asIntN(64,BigInt(e))===BigInt(e)}function hasType(e,t){switch(t){case"bool":return e.kind==="boolean"
+case"int":return e.kind==="number"&&/^-?\d+$/.test(e.written)&&fitsInt64(e.written)
+case"float":return Number.isFinite(e.asNumber())
+case"string":return e.kind==="string"
+case"any":return true}}const Y=new Set(["orchestratorprofile"])
+const Q=new Set(["agentpoolprofiles"])
 class DefinitionNode{sources
 node
 constructor(e,t){this.sources=e
@@ -5967,65 +6031,32 @@ this.node=t}static of(e){return new DefinitionNode([e],e)}static#e(e){let t=[]
 for(const n of e){const e=t.at(-1)?.kind
 if(n.isNull&&(e==="string"||e==="number"))continue
 const s=e===n.kind&&(n.isMap||n.isList&&n.items().length>0)
-t=s?[...t,n]:[n]}const n=t.at(-1)
-return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=(0,V.pU)(e)
-const n=this.sources.flatMap(e=>e.entries().filter(e=>(0,V.pU)(e.key??"")===t))
-return DefinitionNode.#e(H.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
+if(s)t.push(n)
+else t=[n]}const n=t.at(-1)
+return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=(0,U.pU)(e)
+const n=this.sources.flatMap(e=>e.entries().filter(e=>(0,U.pU)(e.key??"")===t))
+return DefinitionNode.#e(Y.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
 const t=e.at(-1)??[]
-return t.flatMap((t,n)=>{const s=e.flatMap(e=>e[n]??[])
-return DefinitionNode.#e(s.filter(e=>!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
+const n=Q.has((0,U.pU)(this.node.key??""))
+return t.flatMap((t,s)=>{const r=e.flatMap(e=>e[s]??[])
+return DefinitionNode.#e(r.filter(e=>n||!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
 if(e.isMap)return this.sources.some(e=>e.entries().length>0)
 if(e.isList)return e.items().length>0
 if(e.kind==="string")return e.asString()!==""
-return e.kind==="number"||e.kind==="boolean"}}function checkFormat(e,t){const n=[]
-checkObject(e,t,n)
-return n}const W=["MasterProfile","AgentPoolProfile","BarePool"]
-function checkObject(e,t,n,s=true){const r=(0,V.YD)(t)
-for(const o of e.sources){checkDuplicates(o,V.pU,n)
-for(const e of o.entries()){const o=e.key??""
-const i=r.get((0,V.pU)(o))
-if(i===undefined){if(V.se.includes(t)||/^[<$@#{_]{1,2}[^\s]*[>}@_]$/.test(o))continue
-n.push({kind:"unknown-key",node:e,near:nearest(o,r)})}else{if(i.removedIn!==undefined){const{removedIn:t}=i
-n.push({kind:"unknown-key",node:e,near:undefined,removedIn:t})}const r=s&&!(i.name==="kubernetesConfig"&&W.includes(t))
-checkValue(e,i,i.type,r,n)}}}}function nearest(e,t){let n
-for(const[s,r]of t){const t=distance((0,V.pU)(e),s)
-if(t<(n?.distance??Infinity))n={name:r.name,distance:t}}if(n===undefined)return undefined
-return n.distance<=Math.max(1,Math.floor(e.length/4))?n.name:undefined}function checkDuplicates(e,t,n){const s=new Map
-for(const r of e.entries()){const e=t(r.key??"")
-const o=s.get(e)
-if(o===undefined)s.set(e,r)
-else n.push({kind:"duplicate-key",node:r,first:o})}}function checkValue(e,t,n,s,r){if(e.isNull||e.isUnknown||n.of==="any"&&n.shape==="single")return
-if(n.shape==="list"){if(!e.isList){r.push({kind:"wrong-type",node:e,expected:"a list"})
-return}for(const o of e.items())checkValue(o,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){r.push({kind:"wrong-type",node:e,expected:"an object"})
-return}checkDuplicates(e,e=>e,r)
-for(const o of e.entries())checkValue(o,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)r.push({kind:"wrong-type",node:e,expected:"an object"})
-else checkObject(DefinitionNode.of(e),n.object,r,s)}else{checkScalar(e,t,n.of,s,r)}}const G={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
-function checkScalar(e,t,n,s,r){if(!hasType(e,n)){r.push({kind:"wrong-type",node:e,expected:G[n]})
-return}if(!s)return
-const{values:o,range:i}=t
-const a=e.text??""
-if(o!==undefined&&a!==""){const n=t.anyCase===true?a.toLowerCase():a
-const s=t.anyCase===true?o.map(e=>e.toLowerCase()):o
-if(!s.includes(n))r.push({kind:"not-allowed",node:e,allowed:o})}const c=e.asNumber()
-if(i!==undefined&&c!==undefined&&(c<i[0]||c>i[1])){r.push({kind:"out-of-range",node:e,range:i})}}function hasType(e,t){switch(t){case"bool":return e.kind==="boolean"
-case"int":return e.kind==="number"&&/^-?\d+$/.test(e.written)
-case"float":return e.kind==="number"
-case"string":return e.kind==="string"
-case"any":return true}}function readClusterDefinitions(e,t,n){if(!t.isMap)return[]
+return e.kind==="number"||e.kind==="boolean"}}function readClusterDefinitions(e,t,n){if(!t.isMap)return[]
 const s=DefinitionNode.of(t)
 const r=s.field("apiModel")
 if(r?.node.isMap===true&&isDefinition(r)){const t=s.field("addNodePool")?.items()??[]
 return[definition(e,"wrapped",r,n),...t.filter(isBarePool).map(t=>definition(e,"pool",t,n))]}if(isDefinition(s))return[definition(e,"plain",s,n)]
 return isBarePool(s)?[definition(e,"pool",s,n)]:[]}function isDefinition(e){const t=e.field("apiVersion")
-const n=e.field("properties")
-const s=t?.asString()?.trim()
-if(s!==undefined&&(0,V.pU)(s)==="vlabs")return true
-const r=n?.field("orchestratorProfile")
-if(r===undefined||isArmResource(e))return false
-if(t===undefined||!t.isPresent||t.node.isUnknown)return true
-return s!==undefined&&!/^\d{4}-\d{2}-\d{2}/.test(s)&&/labs/i.test(s)}function isArmResource(e){const t=e.field("type")?.asString()
-return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=(0,V.YD)("BarePool")
-return e.entries().every(e=>t.has((0,V.pU)(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function definition(e,t,n,s){const r=t==="pool"?undefined:n.field("properties")
+const n=t?.asString()?.trim()??""
+if((0,U.pU)(n)==="vlabs")return true
+if(/^\d{4}-\d{2}-\d{2}/.test(n)||isArmResource(e))return false
+const s=e.field("properties")
+if(s?.field("orchestratorProfile")!==undefined)return true
+return t!==undefined&&s?.field("masterProfile")!==undefined}function isArmResource(e){const t=e.field("type")?.asString()
+return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=(0,U.YD)("BarePool")
+return e.entries().every(e=>t.has((0,U.pU)(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function definition(e,t,n,s){const r=t==="pool"?undefined:n.field("properties")
 const o=r?.field("orchestratorProfile")
 const i=o?.field("kubernetesConfig")
 const a=r?.field("agentPoolProfiles")?.items()??[]
@@ -6043,67 +6074,78 @@ const s=n.field("name")
 if(s?.isPresent!==true)return"azure-stack"
 const r=s.asString()
 if(r===undefined)return"unknown"
-return r===""||(0,V.pU)(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition(e){return/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(e.text)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e.text)||/"orchestratorProfile"\s*:/i.test(e.text))&&/"properties"\s*:/i.test(e.text)}const J={documents:[],unreadable:[]}
-function readFile(e){if(/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(e.text))return readJson(e)
-if(/^apiVersion:\s*["']?vlabs\b/m.test(e.text))return readYamlDefinition(e)
-return J}const Y=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
-function readJson(e){if(!Y.test(e.text)&&!e.text.includes("\\u00"))return J
+return r===""||(0,U.pU)(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition({text:e}){return/"properties"\s*:/i.test(e)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e)||/"orchestratorProfile"\s*:/i.test(e))}const X={documents:[],unreadable:[]}
+function readFile(e){if(opensJson(e.text))return readJson(e)
+return te.test(e.text)?readYamlDefinition(e):X}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
+let n=0
+while(t.test(e))n=t.lastIndex
+return/[[{]/.test(e.charAt(n))}const Z=/vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i
+function readJson(e){if(!Z.test(e.text)&&!e.text.includes("\\u00"))return X
 const t=parseJson(e)
-const n=e.hasByteOrderMark?[Q,...t.faults]:t.faults
+const n=e.hasByteOrderMark?[ee,...t.faults]:t.faults
 const s=t.root===undefined?[]:readClusterDefinitions(e,t.root,n)
 if(s.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
 const s=t.root?.items().find(isInList)
 if(s!==undefined)return{documents:[],unreadable:[notAList(s)]}
-if(n.length===0||!looksLikeClusterDefinition(e))return J}const r=n.every(e=>e.code!=="syntax")
-return{documents:r?s:[],unreadable:n.slice(0,1).map(rejected)}}const Q={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start}}function readYamlDefinition(e){const isDefinition=({root:t})=>t!==undefined&&readClusterDefinitions(e,t,[]).some(({form:e})=>e==="plain")
-const t=(0,F.h)(e).find(isDefinition)
-if(t===undefined)return J
-return{documents:[],unreadable:[{code:"not-a-definition",message:"This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.",offset:t.root?.raw.start??t.start}]}}const X=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const Z=[{platform:"azure-stack",what:"an aks-engine command",files:X,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:X,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
-function platformEvidence(e){return Z.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+if(n.length===0||!looksLikeClusterDefinition(e))return X}const r=n.every(e=>e.code!=="syntax")
+if(!r)return{documents:[],unreadable:n.slice(0,1).map(rejected)}
+const o=s.filter(({format:e})=>e.length===W)
+const i=[...n.slice(0,1).map(rejected),...o.map(tooManyIssues)]
+return{documents:s,unreadable:i}}const ee={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(W)} places are told.`,offset:e.node.raw.start}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start}}const te=/^apiVersion:\s*["']?vlabs\b/im
+function readYamlDefinition(e){for(const t of(0,F.m)(e.text)){if(!te.test(e.text.slice(t.start,t.end)))continue
+const{root:n}=(0,V.A)(e,t)
+if(n===undefined)continue
+if(!readClusterDefinitions(e,n,[]).some(({form:e})=>e==="plain"))continue
+const s="This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON."
+const{start:r}=n.raw
+return{documents:[],unreadable:[{code:"not-a-definition",message:s,offset:r}]}}return X}const ne=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const se=[{platform:"azure-stack",what:"an aks-engine command",files:ne,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:ne,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+function platformEvidence(e){return se.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const o=r.exec(e.text)
-return o===null?[]:[{platform:t,what:n,offset:o.index+leading(o[0])}]})}function leading(e){return e.length-e.trimStart().length}var ee=s(7513)
-var te=s(1387)
-var ne=s(1687)
+return o===null?[]:[{platform:t,what:n,offset:o.index+leading(o[0])}]})}function leading(e){return e.length-e.trimStart().length}var re=s(7513)
+var oe=s(1387)
+var ie=s(8738)
+var ae=s(1687)
 function buildReport(e){const{platform:t,policies:n,scanned:s,files:r}=e
 const o=s.flatMap(e=>e.findings).sort(byPlace)
 const i=[...e.problems].sort(byFile)
-if(s.length===0&&i.length===0)i.push(se)
-return{status:(0,ne.c2)(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},clusters:s.flatMap(e=>clusterRow(e,i)).sort(byPlace),findings:o,problems:i,coverage:coverageOf(e)}}const se={file:".",code:ne.LT,message:"No cluster definition was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+if(s.length===0&&i.length===0)i.push(ce)
+return{status:(0,ae.c2)(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},clusters:s.flatMap(e=>clusterRow(e,i)).sort(byPlace),findings:o,problems:i,coverage:coverageOf(e)}}const ce={file:".",code:ae.LT,message:"No cluster definition was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
 function clusterRow({document:e,findings:t},n){const s=e
 if(s.form==="pool")return[]
 const{raw:r}=s.root.node
 const{file:o}=s.source
 const count=e=>typeof e==="number"?e:null
-return[{at:(0,te.ee)(r.source.trace(r.start,r.start).at),name:s.name,target:s.target,generated:s.generated,kubernetesVersion:s.kubernetesVersion,status:(0,ne.c2)(t,n.filter(e=>e.file===o)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:e.field("name")?.asString()??null,count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>e.field("name")?.asString()??[])}]}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,ne.O6)(e.severity,t.severity)?-1:1
+return[{at:(0,oe.ee)(r.source.trace(r.start,r.start).at),name:shown(s.name),target:s.target,generated:s.generated,kubernetesVersion:shown(s.kubernetesVersion),status:(0,ae.c2)(t,n.filter(e=>e.file===o)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:shown(e.field("name")?.asString()??null),count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>shown(e.field("name")?.asString()??null)??[])}]}function shown(e){return e===null?null:(0,ie.E$)(e)}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,ae.O6)(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){const{file:t}=e.source
-const n=(0,te.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
-s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:o}of t){const t=(0,te.ee)({source:e,start:o,end:o})
+const n=(0,oe.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
+s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:o}of t){const t=(0,oe.ee)({source:e,start:o,end:o})
 s.push({platform:n,evidence:{at:t,file:e.file,what:r}})}}const r=new Set(s.map(e=>e.platform))
 const[o]=r
 const i=r.size===1&&o!==undefined?o:"both"
 const a=e.platform==="auto"?i:e.platform
 return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}var re=s(5071)
-const oe=e(import.meta.url)("node:crypto")
-var ie=s(8748)
-const ae=60
-function excerptOf(e){const{lines:t}=e.source
-const{line:n}=t.position(e.start)
-const s=t.offsetOfLine(n)
-const r=s+t.line(n).length
-const o=Math.min(Math.max(e.end,e.start),r)
-const{text:i,moved:a}=(0,ie.hQ)(e.source.text,s,r,(0,ie.Fj)(e.source))
-const c=a(e.start)
-const l=Math.max(c+1,a(o))
-const u=c>ae?avoidHalf(i,c-ae):0
-const d=Math.min(i.length,avoidHalf(i,Math.max(c+ae,Math.min(l,c+2*ae))))
-const f=u>0?"…":""
-const h=d<i.length?"…":""
-return{line:n,text:f+i.slice(u,d)+h,caret:c-u+f.length,width:Math.max(1,Math.min(l,d)-c)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
+return n==="auto"?a:n}}}var le=s(5071)
+const ue=e(import.meta.url)("node:crypto")
+const fe=60
+const de=1e3
+function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
+const{line:r}=s.position(t)
+const o=s.offsetOfLine(r)
+const i=o+s.line(r).length
+const a=Math.max(o,t-de)
+const c=Math.min(i,t+de)
+const{text:l,moved:u}=(0,ie.hQ)(e.text,a,c,(0,ie.Fj)(e))
+const f=u(t)
+const d=Math.max(f+1,u(Math.min(Math.max(n,t),c)))
+const h=f>fe?avoidHalf(l,f-fe):0
+const p=Math.min(l.length,avoidHalf(l,Math.max(f+fe,Math.min(d,f+2*fe))))
+const m=h>0||a>o?"…":""
+const g=p<l.length||c<i?"…":""
+return{line:r,text:m+l.slice(h,p)+g,caret:f-h+m.length,width:Math.max(1,Math.min(d,p)-f)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
 return n>=56320&&n<=57343?t+1:t}function placeOf({node:e,part:t}){return traceOf(e,t).at}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
@@ -6112,13 +6154,12 @@ if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
 return s.source.trace(s.start,Math.min(s.end,s.start+1))}function buildFinding(e,t,n,s,r){const o=placeOf(t.at)
-const i=(0,te.ee)(o)
+const i=(0,oe.ee)(o)
 const a=[e,i.file,keyPath(t.at.node),t.at.part].join("\n")
-return{ruleId:e,severity:n,message:(0,ie.E$)(t.message),help:(0,ie.E$)(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:(0,te.ee)(placeOf(e.at)),message:(0,ie.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(a,r(a)),...t.fix!==undefined&&{fix:{...t.fix,at:i}}}}function fingerprint(e,t){return(0,oe.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){const t=[]
-let n=e
-for(;n.parent!==undefined;n=n.parent){t.push(n.pair?.key??itemName(n))}const s=n.get("kind")?.asString()??""
-const r=n.at("metadata","name")?.text??""
-return[`${s}/${r}`,...t.reverse()].join("\n")}function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
+return{ruleId:e,severity:n,message:(0,ie.E$)(t.message),help:(0,ie.E$)(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:(0,oe.ee)(placeOf(e.at)),message:(0,ie.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(a,r(a)),...t.fix!==undefined&&{fix:{...t.fix,at:i}}}}function fingerprint(e,t){return(0,ue.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){let t=he.get(e)
+if(t===undefined){t=e.parent===undefined?`${e.get("kind")?.asString()??""}/${e.at("metadata","name")?.text??""}`:`${keyPath(e.parent)}\n${e.key??itemName(e)}`
+he.set(e,t)}return t}const he=new WeakMap
+function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function runRules(e,t,n){const s=new Map
 const ordinal=e=>{const t=s.get(e)??0
 s.set(e,t+1)
@@ -6136,79 +6177,87 @@ if(n===undefined)return[]
 return t.platform==="both"||t.platform===n.platform?[n]:[]})}function cited(e,t){const{clauses:n}=e
 return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s.severities[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,ne.Zk)(n.map(e=>ne.ku[e.status]))??"notice"}async function scan(e,t){const{files:n,skipped:s,reported:r}=await discover(e,t)
+return t.severity??e.severity??(0,ae.Zk)(n.map(e=>ae.ku[e.status]))??"notice"}async function scan(e,t){const{files:n,skipped:s,reported:r}=await discover(e,t)
 const o=[...s]
 const i=[]
-for(let t=0;t<n.length;t+=ce){const s=n.slice(t,t+ce)
+for(let t=0;t<n.length;t+=pe){const s=n.slice(t,t+pe)
 for(const[t,n]of(await Promise.all(s.map(t=>readText(e,t)))).entries()){const e=s[t]?.path??""
-if("text"in n)i.push(readOne(new te._n(e,n.text)))
-else if(n.couldMatter)o.push({file:e,reason:n.skip})}}const a=(0,ee.hd)(t.policyEdition)
+if("text"in n)i.push(readOne(new oe._n(e,n.text)))
+else if(n.couldMatter)o.push({file:e,reason:n.skip})}}const a=(0,re.hd)(t.policyEdition)
 const c=i.flatMap(e=>e.documents)
 const l=decidePlatform(t,c,i)
 const u=t.kubernetesVersion??versionOf(c)
-const d=c.filter(e=>r(e.source.file)).map(e=>({document:e,findings:runRules(re.a,e,{policies:a,platform:l.of(e.source.file),kubernetesVersion:u,severities:t.severities})}))
-return buildReport({platform:l.overall,policies:a,rules:re.a,scanned:d,problems:i.flatMap(problemsOf).filter(e=>r(e.file)),files:{scanned:i.filter(({source:e})=>r(e.file)).length,skipped:o.filter(e=>r(e.file))}})}const ce=64
-function readOne(e){return{source:e,...readFile(e),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s})=>({file:e.file,at:(0,te.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:true}))}function versionOf(e){const t=e.flatMap(e=>e.kubernetesVersion??[])
+const f=c.filter(e=>r(e.source.file)).map(e=>({document:e,findings:runRules(le.a,e,{policies:a,platform:l.of(e.source.file),kubernetesVersion:u,severities:t.severities})}))
+return buildReport({platform:l.overall,policies:a,rules:le.a,scanned:f,problems:i.flatMap(problemsOf).filter(e=>r(e.file)),files:{scanned:i.filter(({source:e})=>r(e.file)).length,skipped:o.filter(e=>r(e.file))}})}const pe=64
+function readOne(e){return{source:e,...readFile(e),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s})=>({file:e.file,at:(0,oe.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:true}))}function versionOf(e){const t=e.flatMap(e=>e.kubernetesVersion??[])
 const[n]=t
 return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
-var s=n(2463)
-const r=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]}}}')
-var o=n(8823)
-var i=n(8748)
-var a=n(1387)
-var c=n(7624)
-const l=".github/aks-support.yml"
-function readConfig(e,t,n){const i=new a._n(e,t)
-const[l,u]=(0,c.h)(i)
-if(l===undefined)return{}
-const d=l.faults[0]
-if(d!==undefined){const t=(0,a.ee)({source:i,start:d.offset,end:d.offset})
-throw new o.j(`${e} is not well-formed YAML. ${d.message}`,t)}if(u!==undefined)throw new o.j(`${e} holds more than one YAML document.`)
-const{root:f}=l
-if(f===undefined||f.isNull)return{}
-const h=toPlain(f)
-const p=new s.Ajv({allErrors:false,verbose:true}).compile(r)
+var s=n(6760)
+var r=n(2463)
+const o=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]}}}')
+var i=n(8823)
+var a=n(8738)
+var c=n(1387)
+var l=n(9915)
+const u=".github/aks-support.yml"
+function readConfig(e,t,n){const s=new c._n(e,t)
+const[a,u]=(0,l.h)(s)
+if(a===undefined)return{}
+const f=a.faults[0]
+if(f!==undefined){const t=(0,c.ee)({source:s,start:f.offset,end:f.offset})
+throw new i.j(`${e} is not well-formed YAML. ${f.message}`,t)}if(u!==undefined)throw new i.j(`${e} holds more than one YAML document.`)
+const{root:d}=a
+if(d===undefined||d.isNull)return{}
+refuseDuplicates(e,d)
+const h=toPlain(d)
+const p=new r.Ajv({allErrors:false,verbose:true}).compile(o)
 if(!p(h)){const t=p.errors?.[0]
-throw t===undefined?new o.j(`${e} does not fit its schema.`):explain(e,f,t)}for(const t of f.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
+throw t===undefined?new i.j(`${e} does not fit its schema.`):explain(e,d,t)}for(const t of d.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
 throw at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}return h}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
 if(e.isList)return e.items().map(toPlain)
-return e.isNull&&e.text===""?null:e.text}function explain(e,t,n){const s=n.instancePath.split("/").slice(1).map(e=>e.replaceAll("~1","/").replaceAll("~0","~"))
-const o=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
+return e.isNull&&e.text===""?null:e.text}function refuseDuplicates(e,t){const n=new Set
+for(const s of t.entries()){const t=s.key??""
+if(n.has(t))throw at(e,s,true,`"${t}" stands here a second time`)
+n.add(t)}for(const n of[...t.entries(),...t.items()])refuseDuplicates(e,n)}function explain(e,t,n){const s=n.instancePath.split("/").slice(1).map(e=>e.replaceAll("~1","/").replaceAll("~0","~"))
+const r=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
 if(n.keyword==="additionalProperties"){const{additionalProperty:t}=n.params
 const s=typeof t==="string"?t:""
-const i=Object.keys(r.properties).join(", ")
-return at(e,o.get(s)??o,true,`there is no setting "${s}"; there are ${i}`)}const i=o.key===undefined?"the file":`"${o.key}"`
-return at(e,o,false,`${i} is ${found(o)}, but ${allowed(n)} is allowed`)}function found(e){if(e.isMap)return"a map"
+const i=Object.keys(o.properties).join(", ")
+return at(e,r.get(s)??r,true,`there is no setting "${s}"; there are ${i}`)}return at(e,r,false,`${nameOf(r)} is ${found(r)}, but ${allowed(n)} is allowed`)}function nameOf({key:e,parent:t}){if(e!==undefined)return`"${e}"`
+return t?.key===undefined?"the file":`an item of "${t.key}"`}function found(e){if(e.isMap)return"a map"
 if(e.isList)return"a list"
-return e.text===""?"empty":`"${(0,i.E$)((e.text??"").slice(0,60))}"`}function allowed(e){const{allowedValues:t,type:n,pattern:s}=e.params
-if(Array.isArray(t))return`only ${t.map(e=>`"${String(e)}"`).join(", ")}`
+return e.text===""?"empty":`"${(0,a.E$)(e.text??"").slice(0,60)}"`}function allowed(e){const{allowedValues:t,type:n,pattern:s}=e.params
+if(Array.isArray(t))return`only ${[...new Set(t.map(String))].map(e=>`"${e}"`).join(", ")}`
 if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map":`only a ${n}`
 if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
 return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
-return new o.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var u=n(4006)
-var d=n(7513)
-function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",f,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",h,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",p,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:u(e,{dot:true}),platform:oneOf("platforms",p,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:oneOf("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"])}}const f=["error","warning","notice","never"]
-const h=["true","false"]
-const p=["auto","azure-stack","aks","both"]
+return new i.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var f=n(7513)
+var d=n(5656)
+function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",h,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",p,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",m,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:(0,d.j)([e]),platform:oneOf("platforms",m,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:oneOf("policy-edition",(0,f.bD)(),e.policyEdition,t["policy-edition"])}}const h=["error","warning","notice","never"]
+const p=["true","false"]
+const m=["auto","azure-stack","aks","both"]
 function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function oneOf(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
 if(s===undefined)return undefined
 const r=t.find(e=>e===s)
 if(r!==undefined)return r
-throw new o.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function version(e){if(e==="")return undefined
+throw new i.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var m=n(5071)
-var g=n(8760)
+throw new i.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var g=n(5071)
+var y=n(8760)
 async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
 const r=[]
 for(const s of n.paths??[])r.push(await namedPath(e,t,s))
-for(const t of r.length>0?[]:s.paths??[]){r.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:r},s)}async function namedPath(e,t,n){const s=await(0,g.qs)(e,t,n)
+for(const t of r.length>0?[]:s.paths??[]){r.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:r},s)}async function namedPath(e,t,n){const s=await(0,y.qs)(e,t,n)
 if("path"in s)return s.path
-throw new o.j(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n){const s=n===undefined||n===""?undefined:n
-const r=await(0,g.Mk)(s===undefined?e:t,s??l)
-if(r===undefined){if(s===undefined)return{}
-throw new o.j(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const i=await(0,g.qs)(e,s===undefined?e:t,s??l)
-return readConfig("path"in i?i.path:s??l,r,m.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
-const s={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:8*1024*1024,depth:100,expandedNodes:1e6}},5128:(e,t,n)=>{n.d(t,{e:()=>SourceNode})
+throw new i.j(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n){const r=n===undefined||n===""
+const o=r?u:n
+const a=r?e:t
+const c=await(0,y.qs)(e,a,o)
+if("refused"in c){if(r&&c.refused==="missing")return{}
+const e=r||!((0,s.isAbsolute)(o)||o.split(/[\\/]/).includes(".."))
+if(c.refused==="outside"&&e){throw new i.j(`The configuration file ${JSON.stringify(o)} leads outside of the scanned root; nothing there is read.`)}}const l=await(0,y.Mk)(a,o)
+if(l===undefined){throw new i.j(`The configuration file ${JSON.stringify(o)} cannot be read.`)}return readConfig("path"in c?c.path:o,l,g.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
+const s={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:4*1024*1024,depth:100,expandedNodes:1e6}},5128:(e,t,n)=>{n.d(t,{e:()=>SourceNode})
 var s=n(1387)
 class SourceNode{raw
 parent
@@ -6261,9 +6310,12 @@ return e}function resolveInteger(e){const t=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01
 const n=t?.[2]
 if(n===undefined||/^0[oO]$/.test(n))return undefined
 const s=/^0[oO]?([0-7]+)$/.exec(n)
-const r=s?.[1]===undefined?Number(n):parseInt(s[1],8)
-return t?.[1]==="-"?-r:r}function isTemplated(e){if(e.length<3)return false
-return/\$\{[^}]*\}|\{\{[\s\S]*?\}\}|<%[\s\S]*?%>|#\{[^}]*\}|@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|\$[A-Za-z_]\w*)$/.test(e)}},1387:(e,t,n)=>{n.d(t,{_n:()=>FileSource,ee:()=>spanOf})
+const r=BigInt(s?.[1]===undefined?n:`0o${s[1]}`)
+if(r>0xffffffffffffffffn&&!/^[1-9]/.test(n))return undefined
+return t?.[1]==="-"?-Number(r):Number(r)}function isTemplated(e){if(e.length<3)return false
+return i.some(([t,n])=>holds(e,t,n))||/@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|\$[A-Za-z_]\w*)$/.test(e)}const i=[["${","}"],["{{","}}"],["<%","%>"],["#{","}"]]
+function holds(e,t,n){const s=e.indexOf(t)
+return s!==-1&&e.includes(n,s+t.length)}},1387:(e,t,n)=>{n.d(t,{_n:()=>FileSource,ee:()=>spanOf})
 class LineIndex{text
 #s
 constructor(e){this.text=e
@@ -6298,11 +6350,7 @@ let n=this.offsets.length-1
 while(t<n){const s=t+n+1>>1
 if((this.offsets[s]?.text??0)<=e)t=s
 else n=s-1}const s=this.offsets[t]
-return s===undefined?e:s.host+(e-s.text)}}function spanOf(e){return{file:e.source.file,start:e.source.lines.position(e.start),end:e.source.lines.position(e.end)}}},7624:(e,t,n)=>{n.d(t,{h:()=>parseYaml})
-var s=n(8815)
-var r=n(6745)
-var o=n(5128)
-var i=n(3988)
+return s===undefined?e:s.host+(e-s.text)}}function spanOf(e){return{file:e.source.file,start:e.source.lines.position(e.start),end:e.source.lines.position(e.end)}}},3554:(e,t,n)=>{n.d(t,{m:()=>splitYaml})
 function splitYaml(e){const t=[]
 const n=/^(?:---(?=[ \t\r\n]|$)|\.\.\.(?=[ \t\r\n]|$)).*$/gm
 let s=0
@@ -6311,7 +6359,13 @@ if(hasContent(e,s,o))t.push({start:s,end:o})
 else if(e.startsWith("---",o)&&hasDirective(e,s,o))continue
 s=o+3
 n.lastIndex=Math.max(n.lastIndex,s)}if(hasContent(e,s,e.length))t.push({start:s,end:e.length})
-return t}function hasContent(e,t,n){return/^[ \t]*[^\s#%]/m.test(e.slice(t,n))}function hasDirective(e,t,n){return/^%/m.test(e.slice(t,n))}function parseYaml(e){return splitYaml(e.text).map(t=>parseYamlChunk(e,t))}function parseYamlChunk(e,t){const{start:n,end:o}=t
+return t}function hasContent(e,t,n){return/^[ \t]*[^\s#%]/m.test(e.slice(t,n))}function hasDirective(e,t,n){return/^%/m.test(e.slice(t,n))}},9915:(e,t,n)=>{n.d(t,{A:()=>parseYamlChunk,h:()=>parseYaml})
+var s=n(8815)
+var r=n(6745)
+var o=n(5128)
+var i=n(3988)
+var a=n(3554)
+function parseYaml(e){return(0,a.m)(e.text).map(t=>parseYamlChunk(e,t))}function parseYamlChunk(e,t){const{start:n,end:o}=t
 const failed=e=>({root:undefined,faults:[e],start:n,end:o})
 if(o-n>r.O.yamlDocument){return failed({code:"too-large",message:`A YAML document of more than ${String(r.O.yamlDocument)} characters is not read; split the file.`,offset:n})}const i=[]
 for(const t of(new s.iX).parse(e.text.slice(n,o))){if(depthOf(t)>r.O.depth){return failed({code:"too-deep",message:`Maps and lists are nested more than ${String(r.O.depth)} levels deep.`,offset:n})}i.push(t)}const a=new s.Dk({schema:"failsafe",version:"1.2",uniqueKeys:false,strict:true,logLevel:"silent",prettyErrors:false})
@@ -6342,10 +6396,10 @@ const{source:r}=this
 if((0,s.Vj)(e)){const n=this.#o.get(e.source)
 if(n!==undefined)return n
 this.#l("syntax","An alias names no anchor that stands before it.",t)}else if((0,s.jn)(e)){return this.#u(e.value,e.tag,e.type==="PLAIN",t,n)}else if((0,s.oP)(e)){const s=e.items.map(e=>this.read(e))
-return this.#d({kind:"list",source:r,start:t,end:n,items:s},s)}else if((0,s.jh)(e)){if(r.text.startsWith("{{",t))return this.#u("","template",true,t,n)
-return this.#f(e.items,t,n)}return this.#u("",undefined,true,t,n)}#u(e,t,n,s,r){const o=typeof e==="string"?e:""
+return this.#f({kind:"list",source:r,start:t,end:n,items:s},s)}else if((0,s.jh)(e)){if(r.text.startsWith("{{",t))return this.#u("","template",true,t,n)
+return this.#d(e.items,t,n)}return this.#u("",undefined,true,t,n)}#u(e,t,n,s,r){const o=typeof e==="string"?e:""
 const a=t!==undefined&&!t.startsWith("tag:yaml.org,2002:")
-return{kind:"scalar",source:this.source,start:s,end:r,text:a?this.source.text.slice(s,r):o,value:resolveTagged(o,t,n),templated:a||(0,i.d)(o),quoted:!n}}#f(e,t,n){const r=[]
+return{kind:"scalar",source:this.source,start:s,end:r,text:a?this.source.text.slice(s,r):o,value:resolveTagged(o,t,n),templated:a||(0,i.d)(o),quoted:!n}}#d(e,t,n){const r=[]
 const o=[]
 for(const t of e){const e=t.key
 const[n,i]=this.#c(e)
@@ -6356,15 +6410,29 @@ else r.push({key:c,keyStart:n,keyEnd:i,keySource:this.source,value:a})}const i=n
 for(const e of o.flatMap(mergedPairs)){if(i.has(e.key))continue
 i.add(e.key)
 r.push({...e,merged:true})}const a={kind:"map",source:this.source,start:t,end:n,pairs:r}
-return this.#d(a,r.map(e=>e.value))}#p(e,t,n){if((0,s.jn)(e)&&typeof e.value==="string")return e.value
+return this.#f(a,r.map(e=>e.value))}#p(e,t,n){if((0,s.jn)(e)&&typeof e.value==="string")return e.value
 if((0,s.Vj)(e)){const t=this.#o.get(e.source)
 if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#h(e){return this.#u("",undefined,true,e,e)}#c(e){const[t,n]=e.range??[0,0]
-return[this.base+t,this.base+n]}#d(e,t){const n=t.reduce((e,t)=>e+(this.#i.get(t)??1),1)
+return[this.base+t,this.base+n]}#f(e,t){const n=t.reduce((e,t)=>e+(this.#i.get(t)??1),1)
 this.#i.set(e,n)
 if(n>r.O.expandedNodes){this.#l("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#l(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
 return e.kind==="list"?e.items.flatMap(mergedPairs):[]}function resolveTagged(e,t,n){switch(t){case"tag:yaml.org,2002:int":case"tag:yaml.org,2002:float":case"tag:yaml.org,2002:bool":case"tag:yaml.org,2002:null":return(0,i.R)(e)
 case undefined:return n?(0,i.R)(e):e
-default:return e}}function explain(e){return a[e]??"This is not well-formed YAML."}const a={BAD_ALIAS:"An alias or anchor has no valid name.",BAD_DIRECTIVE:"A directive (a line that begins with %) is not one that YAML knows.",BAD_DQ_ESCAPE:"A double-quoted string holds an escape that YAML does not know.",BAD_INDENT:"The indentation does not fit the lines above.",BAD_SCALAR_START:"A plain value begins with a character that YAML reserves; quote it.",BLOCK_AS_IMPLICIT_KEY:"A map or list begins where a plain key or value is expected.",BLOCK_IN_FLOW:"A block map or list stands inside brackets or braces.",MISSING_CHAR:"A quote, bracket, comma or colon is missing.",MULTILINE_IMPLICIT_KEY:"A key runs over more than one line.",TAB_AS_INDENT:"A tab is used as indentation; YAML takes spaces only.",UNEXPECTED_TOKEN:"Something stands here that YAML does not expect."}},8760:(e,t,n)=>{n.d(t,{Mk:()=>readNamed,RO:()=>writeNamed,qs:()=>resolveNamed})
+default:return e}}function explain(e){return c[e]??"This is not well-formed YAML."}const c={BAD_ALIAS:"An alias or anchor has no valid name.",BAD_DIRECTIVE:"A directive (a line that begins with %) is not one that YAML knows.",BAD_DQ_ESCAPE:"A double-quoted string holds an escape that YAML does not know.",BAD_INDENT:"The indentation does not fit the lines above.",BAD_SCALAR_START:"A plain value begins with a character that YAML reserves; quote it.",BLOCK_AS_IMPLICIT_KEY:"A map or list begins where a plain key or value is expected.",BLOCK_IN_FLOW:"A block map or list stands inside brackets or braces.",MISSING_CHAR:"A quote, bracket, comma or colon is missing.",MULTILINE_IMPLICIT_KEY:"A key runs over more than one line.",TAB_AS_INDENT:"A tab is used as indentation; YAML takes spaces only.",UNEXPECTED_TOKEN:"Something stands here that YAML does not expect."}},5656:(e,t,n)=>{n.d(t,{j:()=>matcher})
+var s=n(4006)
+var r=n(8823)
+function matcher(e){const t=e.map(compile)
+return e=>t.some(t=>t(e))}function compile(e){const t=`The glob ${JSON.stringify(e)}`
+if(e.trim()==="")throw new r.j(`${t} is empty.`)
+if(e.startsWith("!")&&!e.startsWith("!(")){throw new r.j(`${t} begins with "!", which is not read; include and exclude say which is which.`)}const n=e.replace(/^(?:\.\/+)+/,"/").replace(/\/+$/,"")
+const o=n.includes("/")
+const i=n.replace(/^\/+/,"")
+if(i.split("/").includes("..")){throw new r.j(`${t} leads outside the root, where nothing is read.`)}if(i===""||i===".")return()=>true
+const a=o?i:`**/${i}`
+const c={dot:true,nonegate:true,strictBrackets:true,windows:false,debug:true}
+try{const e=s(a,c)
+const t=s(`${a}/**`,c)
+return n=>e(n)||t(n)}catch{throw new r.j(`${t} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`)}}},8760:(e,t,n)=>{n.d(t,{Mk:()=>readNamed,RO:()=>writeNamed,qs:()=>resolveNamed})
 var s=n(1455)
 var r=n(6760)
 async function resolveNamed(e,t,n){const o=(0,r.resolve)(t,n)
@@ -6426,14 +6494,14 @@ return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t
 const t=process.platform==="win32"?"git.exe":"git"
 return e.split(i.delimiter).filter(e=>(0,i.isAbsolute)(e)).map(e=>(0,i.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,r.accessSync)(e,r.constants.X_OK)
 return(0,r.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!d.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const d=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+for(const[t,n]of Object.entries(process.env)){if(!f.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const f=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
 async function gitFiles(e){const[t,n]=await Promise.all([git(e,["ls-files","-z","-s","-t"]),git(e,["ls-files","-z","--others","--exclude-standard"])])
 if("refused"in t)return t
 if("refused"in n)return n
 const s=new Gathering(e)
 for(const e of partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
 s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(f)){s.omitted.set(e[1]??"",a.Ot.permission)}return(0,a.RR)(s.files,s.omitted)}const f=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+for(const e of n.warnings.matchAll(d)){s.omitted.set(e[1]??"",a.Ot.permission)}return(0,a.RR)(s.files,s.omitted)}const d=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
@@ -6470,11 +6538,11 @@ if(typeof o==="string"){n.set(r===""?".":r,o)
 continue}for(const c of o){const{name:o,valid:l}=(0,a.e4)(c)
 const u=r===""?o:`${r}/${o}`
 if(o.toLowerCase()===".git")continue
-const d=l?stateOf((0,i.join)(e,u)):a.Ot.name
-if(typeof d==="string")n.set(u,d)
-else if(d?.isFile())t.set(u,d.size)
-else if(d?.isDirectory())s.push(u)
-else if(d!==undefined){n.set(u,d.isSymbolicLink()?a.Ot.link:a.Ot.special)}}}return(0,a.RR)(t,n)}function entriesOf(e){try{return(0,r.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
+const f=l?stateOf((0,i.join)(e,u)):a.Ot.name
+if(typeof f==="string")n.set(u,f)
+else if(f?.isFile())t.set(u,f.size)
+else if(f?.isDirectory())s.push(u)
+else if(f!==undefined){n.set(u,f.isSymbolicLink()?a.Ot.link:a.Ot.special)}}}return(0,a.RR)(t,n)}function entriesOf(e){try{return(0,r.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return t}}async function findRoot(e){const t=await realFolder(e)
 const n=await git(t,["rev-parse","--show-toplevel"])
@@ -6518,12 +6586,12 @@ var a=new Set
 var c=s.exports
 var l
 var u
-var d
-var f=new Promise((e,t)=>{d=t
+var f
+var d=new Promise((e,t)=>{f=t
 u=e})
-f[t]=c
-f[e]=e=>(i&&e(i),a.forEach(e),f["catch"](e=>{}))
-s.exports=f
+d[t]=c
+d[e]=e=>(i&&e(i),a.forEach(e),d["catch"](e=>{}))
+s.exports=d
 r(s=>{l=wrapDeps(s)
 var r
 var getResult=()=>l.map(e=>{if(e[n])throw e[n]
@@ -6532,7 +6600,7 @@ var o=new Promise(t=>{r=()=>t(getResult)
 r.r=0
 var fnQueue=e=>e!==i&&!a.has(e)&&(a.add(e),e&&!e.d&&(r.r++,e.push(r)))
 l.map(t=>t[e](fnQueue))})
-return r.r?o:getResult()},e=>(e?d(f[n]=e):u(c),resolveQueue(i)))
+return r.r?o:getResult()},e=>(e?f(d[n]=e):u(c),resolveQueue(i)))
 i&&i.d<0&&(i.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})()
 var s=__nccwpck_require__(3220)
 s=await s

@@ -58,19 +58,18 @@ export function readClusterDefinitions(
 }
 
 /**
- * `vlabs` in any case, or no apiVersion with an orchestrator profile. Date-versioned managed
- * clusters, ARM resources and what `az aks show` prints look alike and are none.
+ * `vlabs` in any case, or a cluster's profiles under an apiVersion that is no date: aks-engine would
+ * reject it. Date-versioned managed clusters, ARM resources and what `az aks show` prints look alike
+ * and are none.
  */
 function isDefinition(top: DefinitionNode): boolean {
   const version = top.field('apiVersion');
+  const text = version?.asString()?.trim() ?? '';
+  if (foldKey(text) === 'vlabs') return true;
+  if (/^\d{4}-\d{2}-\d{2}/.test(text) || isArmResource(top)) return false;
   const properties = top.field('properties');
-  const text = version?.asString()?.trim();
-  if (text !== undefined && foldKey(text) === 'vlabs') return true;
-  const orchestrator = properties?.field('orchestratorProfile');
-  if (orchestrator === undefined || isArmResource(top)) return false;
-  if (version === undefined || !version.isPresent || version.node.isUnknown) return true;
-  // A mistyped apiVersion (aks-engine rejects it) rather than a model of another service.
-  return text !== undefined && !/^\d{4}-\d{2}-\d{2}/.test(text) && /labs/i.test(text);
+  if (properties?.field('orchestratorProfile') !== undefined) return true;
+  return version !== undefined && properties?.field('masterProfile') !== undefined;
 }
 
 function isArmResource(top: DefinitionNode): boolean {
@@ -154,12 +153,10 @@ function targetOf(properties: DefinitionNode | undefined): DefinitionTarget {
   return text === '' || foldKey(text) === 'azurestackcloud' ? 'azure-stack' : 'custom-cloud';
 }
 
-/** Whether a text that does not parse is plainly meant to be a cluster definition. */
-export function looksLikeClusterDefinition(source: FileSource): boolean {
+/** Whether a text that is not quite JSON is plainly meant to be a cluster definition. */
+export function looksLikeClusterDefinition({ text }: FileSource): boolean {
   return (
-    /^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(source.text) &&
-    (/"apiVersion"\s*:\s*"vlabs"/i.test(source.text) ||
-      /"orchestratorProfile"\s*:/i.test(source.text)) &&
-    /"properties"\s*:/i.test(source.text)
+    /"properties"\s*:/i.test(text) &&
+    (/"apiVersion"\s*:\s*"vlabs"/i.test(text) || /"orchestratorProfile"\s*:/i.test(text))
   );
 }

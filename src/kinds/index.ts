@@ -2,13 +2,15 @@ import type { ParseFault } from '../source/fault.js';
 import { parseJson } from '../source/json.js';
 import type { SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
-import { parseYaml } from '../source/yaml.js';
+import { splitYaml } from '../source/yaml-split.js';
+import { parseYamlChunk } from '../source/yaml.js';
 import { looksLikeClusterDefinition, readClusterDefinitions } from './cluster-definition.js';
+import { MOST_ISSUES } from './definition-format.js';
 import type { Document } from './document.js';
 
 /** A file that is plainly meant as something we judge but could not be read, or only in part. */
 export interface Unreadable {
-  readonly code: ParseFault['code'] | 'not-a-definition';
+  readonly code: ParseFault['code'] | 'not-a-definition' | 'too-many-issues';
   readonly message: string;
   readonly offset: number;
 }
@@ -26,16 +28,25 @@ const nothing: FileMeaning = { documents: [], unreadable: [] };
  * repository can not matter and are never parsed.
  */
 export function readFile(source: FileSource): FileMeaning {
-  if (/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(source.text)) return readJson(source);
-  if (/^apiVersion:\s*["']?vlabs\b/m.test(source.text)) return readYamlDefinition(source);
-  return nothing;
+  if (opensJson(source.text)) return readJson(source);
+  return YAML_DEFINITION.test(source.text) ? readYamlDefinition(source) : nothing;
 }
 
-/** Keys of which a definition or a pool has at least one, in whatever case. */
-const TELLING_KEYS = /"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i;
+/** Whether what comes first in a text, white space and comments aside, opens an object or a list. */
+function opensJson(text: string): boolean {
+  // Step by step: one expression for it all would try every way to split a line of slashes.
+  const step = /\s+|\/\/.*|\/\*[\s\S]*?\*\//y;
+  let at = 0;
+  while (step.test(text)) at = step.lastIndex;
+  return /[[{]/.test(text.charAt(at));
+}
+
+/** What no definition and no pool is without, in whatever case. */
+const TELLING = /vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i;
 
 function readJson(source: FileSource): FileMeaning {
-  if (!TELLING_KEYS.test(source.text) && !source.text.includes('\\u00')) return nothing;
+  // Where a character is escaped, a telling word may be in disguise.
+  if (!TELLING.test(source.text) && !source.text.includes('\\u00')) return nothing;
   const parsed = parseJson(source);
   const faults = source.hasByteOrderMark ? [byteOrderMark, ...parsed.faults] : parsed.faults;
   const documents =
@@ -49,7 +60,10 @@ function readJson(source: FileSource): FileMeaning {
   }
   // Behind a syntax error a key may seem to lie where it does not: nothing more is said then.
   const isSafe = faults.every((fault) => fault.code !== 'syntax');
-  return { documents: isSafe ? documents : [], unreadable: faults.slice(0, 1).map(rejected) };
+  if (!isSafe) return { documents: [], unreadable: faults.slice(0, 1).map(rejected) };
+  const crowded = documents.filter(({ format }) => format.length === MOST_ISSUES);
+  const unreadable = [...faults.slice(0, 1).map(rejected), ...crowded.map(tooManyIssues)];
+  return { documents, unreadable };
 }
 
 const byteOrderMark: ParseFault = {
@@ -66,6 +80,14 @@ function rejected(fault: ParseFault): Unreadable {
   };
 }
 
+function tooManyIssues({ root }: Document): Unreadable {
+  return {
+    code: 'too-many-issues',
+    message: `aks-engine would not read this cluster definition; of what is wrong in it, only ${String(MOST_ISSUES)} places are told.`,
+    offset: root.node.raw.start,
+  };
+}
+
 function notAList(item: SourceNode): Unreadable {
   return {
     code: 'not-a-definition',
@@ -75,22 +97,22 @@ function notAList(item: SourceNode): Unreadable {
   };
 }
 
+const YAML_DEFINITION = /^apiVersion:\s*["']?vlabs\b/im;
+
 /** aks-engine reads JSON only, so a definition in YAML is somebody's template or a mistake. */
 function readYamlDefinition(source: FileSource): FileMeaning {
-  const isDefinition = ({ root }: { readonly root: SourceNode | undefined }): boolean =>
-    root !== undefined &&
-    readClusterDefinitions(source, root, []).some(({ form }) => form === 'plain');
-  const found = parseYaml(source).find(isDefinition);
-  if (found === undefined) return nothing;
-  return {
-    documents: [],
-    unreadable: [
-      {
-        code: 'not-a-definition',
-        message:
-          'This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.',
-        offset: found.root?.raw.start ?? found.start,
-      },
-    ],
-  };
+  for (const chunk of splitYaml(source.text)) {
+    if (!YAML_DEFINITION.test(source.text.slice(chunk.start, chunk.end))) continue;
+    const { root } = parseYamlChunk(source, chunk);
+    if (root === undefined) continue;
+    if (!readClusterDefinitions(source, root, []).some(({ form }) => form === 'plain')) continue;
+    const message =
+      'This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.';
+    const { start } = root.raw;
+    return {
+      documents: [],
+      unreadable: [{ code: 'not-a-definition', message, offset: start }],
+    };
+  }
+  return nothing;
 }

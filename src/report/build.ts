@@ -3,6 +3,7 @@ import type { Document } from '../kinds/document.js';
 import type { Policies } from '../policy/index.js';
 import type { Rule } from '../rules/rule.js';
 import { spanOf } from '../source/source.js';
+import { redact } from './secrets.js';
 import { NOTHING_TO_CHECK, reaches, statusOf } from './status.js';
 import type {
   ClusterRow,
@@ -75,24 +76,29 @@ function clusterRow(
   return [
     {
       at: spanOf(raw.source.trace(raw.start, raw.start).at),
-      name: definition.name,
+      name: shown(definition.name),
       target: definition.target,
       generated: definition.generated,
-      kubernetesVersion: definition.kubernetesVersion,
+      kubernetesVersion: shown(definition.kubernetesVersion),
       status: statusOf(
         findings,
         problems.filter((problem) => problem.file === file),
       ),
       masters: count(definition.masterProfile?.field('count')?.node.asNumber()),
       pools: definition.pools.map((pool) => ({
-        name: pool.field('name')?.asString() ?? null,
+        name: shown(pool.field('name')?.asString() ?? null),
         count: count(pool.field('count')?.node.asNumber()),
       })),
       addons: (definition.kubernetesConfig?.field('addons')?.items() ?? [])
         .filter((addon) => addon.field('enabled')?.node.asBoolean() === true)
-        .flatMap((addon) => addon.field('name')?.asString() ?? []),
+        .flatMap((addon) => shown(addon.field('name')?.asString() ?? null) ?? []),
     },
   ];
+}
+
+/** A text of theirs as it may be shown. */
+function shown(text: string | null): string | null {
+  return text === null ? null : redact(text);
 }
 
 function coverageOf({ platform, policies, rules }: Gathered): readonly CoverageRow[] {

@@ -69,15 +69,19 @@ function fingerprint(identity: string, ordinal: number): string {
  * they have one, so that an item put in front moves no fingerprint. A Kubernetes object is named.
  */
 function keyPath(node: SourceNode): string {
-  const steps: string[] = [];
-  let each = node;
-  for (; each.parent !== undefined; each = each.parent) {
-    steps.push(each.pair?.key ?? itemName(each));
+  let path = paths.get(node);
+  if (path === undefined) {
+    path =
+      node.parent === undefined
+        ? `${node.get('kind')?.asString() ?? ''}/${node.at('metadata', 'name')?.text ?? ''}`
+        : `${keyPath(node.parent)}\n${node.key ?? itemName(node)}`;
+    paths.set(node, path);
   }
-  const kind = each.get('kind')?.asString() ?? '';
-  const name = each.at('metadata', 'name')?.text ?? '';
-  return [`${kind}/${name}`, ...steps.reverse()].join('\n');
+  return path;
 }
+
+/** Kept, since one object can hold thousands of nodes with findings. */
+const paths = new WeakMap<SourceNode, string>();
 
 function itemName(item: SourceNode): string {
   const name = item.entries().find((entry) => entry.key?.toLowerCase() === 'name')?.text;
