@@ -3,38 +3,44 @@ import { parseJson } from '../source/json.js';
 import type { SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
+import { readAddonManifests } from './addon-data.js';
 import { looksLikeClusterDefinition, readClusterDefinitions } from './cluster-definition.js';
-import type { Document } from './document.js';
-
-/** A file that is plainly meant as something we judge but could not be read, or only in part. */
-export interface Unreadable {
-  readonly code: ParseFault['code'] | 'not-a-definition';
-  readonly message: string;
-  readonly offset: number;
-}
-
-/** What a file means. */
-export interface FileMeaning {
-  readonly documents: readonly Document[];
-  readonly unreadable: readonly Unreadable[];
-}
+import { isProseOrCode, mayHoldManifests } from './manifest-text.js';
+import { readJsonManifests, readYamlManifests } from './manifests.js';
+import type { FileMeaning, Unreadable } from './meaning.js';
+import type { PodPath } from './pod-paths.js';
 
 const nothing: FileMeaning = { documents: [], unreadable: [] };
+
+/** What reading a file takes besides its text. */
+export interface ReadContext {
+  /** The chart whose template a file is, if it is one: such a file is rendered, not read. */
+  readonly chartOf: (file: string) => string | undefined;
+  /** Kinds that carry pods, by the configuration. */
+  readonly declared: readonly PodPath[];
+}
 
 /**
  * Decides by content what a file is, and reads it. Cheap tests come first: most files of a
  * repository can not matter and are never parsed.
  */
-export function readFile(source: FileSource): FileMeaning {
-  if (/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(source.text)) return readJson(source);
-  if (/^apiVersion:\s*["']?vlabs\b/m.test(source.text)) return readYamlDefinition(source);
-  return nothing;
+export function readFile(source: FileSource, context: ReadContext): FileMeaning {
+  const { file, text } = source;
+  const isJson = /^\s*(?:\/[/*][^\n]*\s*)*[[{](?![{%])/.test(text);
+  const mayBeManifest =
+    !isProseOrCode(file) && context.chartOf(file) === undefined && mayHoldManifests(text, file);
+  if (isJson && !looksLikeClusterDefinition(source) && mayBeManifest) {
+    return readJsonManifests(source, context.declared);
+  }
+  if (isJson) return readJson(source, context.declared);
+  if (/^apiVersion:\s*["']?vlabs\b/m.test(text)) return readYamlDefinition(source);
+  return mayBeManifest ? readYamlManifests(source, context.declared) : nothing;
 }
 
 /** Keys of which a definition or a pool has at least one, in whatever case. */
 const TELLING_KEYS = /"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i;
 
-function readJson(source: FileSource): FileMeaning {
+function readJson(source: FileSource, declared: readonly PodPath[]): FileMeaning {
   if (!TELLING_KEYS.test(source.text) && !source.text.includes('\\u00')) return nothing;
   const parsed = parseJson(source);
   const faults = source.hasByteOrderMark ? [byteOrderMark, ...parsed.faults] : parsed.faults;
@@ -49,7 +55,10 @@ function readJson(source: FileSource): FileMeaning {
   }
   // Behind a syntax error a key may seem to lie where it does not: nothing more is said then.
   const isSafe = faults.every((fault) => fault.code !== 'syntax');
-  return { documents: isSafe ? documents : [], unreadable: faults.slice(0, 1).map(rejected) };
+  const unreadable = faults.slice(0, 1).map(rejected);
+  if (!isSafe) return { documents: [], unreadable };
+  const addons = documents.flatMap((definition) => readAddonManifests(definition, declared));
+  return { documents: [...documents, ...addons], unreadable };
 }
 
 const byteOrderMark: ParseFault = {
@@ -63,6 +72,7 @@ function rejected(fault: ParseFault): Unreadable {
     code: fault.code,
     message: `This cluster definition is not JSON that aks-engine reads. ${fault.message}`,
     offset: fault.offset,
+    inScope: true,
   };
 }
 
@@ -72,6 +82,7 @@ function notAList(item: SourceNode): Unreadable {
     message:
       'aks-engine reads one cluster definition a file, not a list; put each in its own file.',
     offset: item.raw.start,
+    inScope: true,
   };
 }
 
@@ -90,6 +101,7 @@ function readYamlDefinition(source: FileSource): FileMeaning {
         message:
           'This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.',
         offset: found.root?.raw.start ?? found.start,
+        inScope: true,
       },
     ],
   };
