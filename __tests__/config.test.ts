@@ -43,6 +43,8 @@ platforms:
   "workloads/**": aks
 kubernetes-version: 1.20
 policy-edition: 2019-08-22
+workload-kinds:
+  example.com/Widget: spec.template.spec
 `;
     expect(read(text)).toEqual({
       paths: ['clusters', 'deploy/one.json'],
@@ -55,6 +57,7 @@ policy-edition: 2019-08-22
       platforms: { 'workloads/**': 'aks' },
       'kubernetes-version': '1.20',
       'policy-edition': '2019-08-22',
+      'workload-kinds': { 'example.com/Widget': 'spec.template.spec' },
     });
     expect(read(text.replaceAll('\n', '\r\n'))).toEqual(read(text));
     expect(read(`\ufeff${text}`)).toEqual(read(text));

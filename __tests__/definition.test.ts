@@ -659,6 +659,11 @@ describe('a hostile text takes no time', () => {
     expect(report.problems).toMatchObject([{ code: 'too-many-issues', inScope: true }]);
   });
 
+  test('and a text of more than four million characters is a problem', async () => {
+    const report = await scanOne(definitionText({ top: `"x": "${'a'.repeat(5 << 20)}"` }));
+    expect(report.problems).toMatchObject([{ code: 'too-large', inScope: true }]);
+  });
+
   test('and a text nested too deep is a problem', async () => {
     const deep = `${'['.repeat(200)}${']'.repeat(200)}`;
     const report = await scanOne(definitionText({ top: `"x": ${deep}` }));

@@ -97,6 +97,7 @@ export const report: Report = {
       addons: [],
     },
   ],
+  workloads: [],
   findings: [
     finding(),
     finding({
@@ -196,6 +197,16 @@ export const hostileReport: Report = {
       kubernetesVersion: text,
     })),
   ),
+  workloads: hostile.map((text) => ({
+    at: span(text, 1, 1, 1),
+    kind: text,
+    name: text,
+    container: text,
+    list: 'containers',
+    user: 'root',
+    fsGroup: null,
+    exception: 'mcr.microsoft.com/oss/calico/node',
+  })),
   findings: hostile.map((text) =>
     finding({
       message: text,

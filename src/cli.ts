@@ -16,8 +16,8 @@ import { findRoot, openWorkTree } from './tree/work-tree.js';
 
 const HELP = `Usage: aks-support-check [options] [path…]
 
-Holds AKS Engine cluster definitions against Microsoft's support policy and says,
-with the line, what Microsoft Support would not cover.
+Holds AKS Engine cluster definitions and Kubernetes manifests against Microsoft's
+support policies and says, with the line, what Microsoft Support would not cover.
 
 Options:
   --format FORMAT              text (default), json, markdown or github

@@ -22,6 +22,7 @@ export interface Config {
   readonly platforms?: Readonly<Record<string, string>>;
   readonly 'kubernetes-version'?: string;
   readonly 'policy-edition'?: string;
+  readonly 'workload-kinds'?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /**
@@ -101,6 +102,12 @@ function explain(file: string, root: SourceNode, error: ErrorObject): Configurat
       `there is no setting "${name}"; there are ${known}`,
     );
   }
+  const { propertyName } = error;
+  if (propertyName !== undefined) {
+    const only = 'there only a kind such as Widget or example.com/Widget is allowed';
+    const message = `the key is "${propertyName}", but ${only}`;
+    return at(file, node.get(propertyName) ?? node, true, message);
+  }
   return at(
     file,
     node,
@@ -126,6 +133,8 @@ function allowed(error: ErrorObject): string {
     return `only ${[...new Set(allowedValues.map(String))].map((each) => `"${each}"`).join(', ')}`;
   if (typeof type === 'string')
     return type === 'array' ? 'only a list' : type === 'object' ? 'only a map' : `only a ${type}`;
+  if (error.schemaPath.includes('/keyPath/'))
+    return 'only a path such as spec.template.spec or spec.workers[].template.spec';
   if (typeof pattern === 'string') return 'only a version such as 1.20 or 1.29.4';
   return 'only a text that is not empty';
 }

@@ -21,6 +21,12 @@ export interface Options {
   }[];
   readonly kubernetesVersion: string | undefined;
   readonly policyEdition: string | undefined;
+  /** Kinds of objects that carry pods, and the keys that lead to the pod. */
+  readonly workloadKinds: readonly {
+    readonly group?: string;
+    readonly kind: string;
+    readonly path: readonly string[];
+  }[];
 }
 
 /** Flags or action inputs as they come: texts, empty where nobody said anything. */
@@ -63,6 +69,9 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
       given.policyEdition,
       config['policy-edition'],
     ),
+    workloadKinds: Object.entries(config['workload-kinds'] ?? {}).flatMap(([name, given]) =>
+      (typeof given === 'string' ? [given] : given).map((path) => workloadKind(name, path)),
+    ),
   };
 }
 
@@ -90,6 +99,16 @@ function oneOf<Allowed extends string>(
   throw new ConfigurationError(
     `${name} is ${JSON.stringify(value)}, but only ${allowed.map((each) => `"${each}"`).join(', ')} is allowed.`,
   );
+}
+
+/** `example.com/Widget` and `spec.parts[].template.spec`, as the schema lets them pass. */
+function workloadKind(name: string, path: string): Options['workloadKinds'][number] {
+  const slash = name.lastIndexOf('/');
+  return {
+    ...(slash >= 0 && { group: name.slice(0, slash) }),
+    kind: name.slice(slash + 1),
+    path: path.replaceAll('[]', '.[]').split('.'),
+  };
 }
 
 function version(text: string): string | undefined {

@@ -1,6 +1,8 @@
 import { discover, readText } from './discover.js';
 import type { Document } from './kinds/document.js';
-import { readFile, type Unreadable } from './kinds/index.js';
+import { chartsAmong } from './kinds/chart-templates.js';
+import { type ReadContext, readFile } from './kinds/index.js';
+import type { Unreadable } from './kinds/meaning.js';
 import { type Evidence, platformEvidence } from './kinds/platform-evidence.js';
 import type { Options } from './options.js';
 import { loadPolicies } from './policy/index.js';
@@ -8,7 +10,7 @@ import { buildReport, type ScannedDocument } from './report/build.js';
 import { decidePlatform } from './report/platform.js';
 import type { Problem, Report, SkippedFile } from './report/types.js';
 import { rules } from './rules/index.js';
-import { runRules } from './rules/run.js';
+import { ordinals, runRules } from './rules/run.js';
 import { FileSource, spanOf } from './source/source.js';
 import type { Tree } from './tree/tree.js';
 
@@ -29,20 +31,26 @@ export async function scan(tree: Tree, options: Options): Promise<Report> {
   const { files, skipped, reported } = await discover(tree, options);
   const left: SkippedFile[] = [...skipped];
   const read: ReadFile[] = [];
+  const context: ReadContext = {
+    chartOf: chartsAmong(files.map((file) => file.path)),
+    declared: options.workloadKinds,
+  };
   for (let start = 0; start < files.length; start += AT_ONCE) {
     const batch = files.slice(start, start + AT_ONCE);
     for (const [index, text] of (
       await Promise.all(batch.map((file) => readText(tree, file)))
     ).entries()) {
       const path = batch[index]?.path ?? '';
-      if ('text' in text) read.push(readOne(new FileSource(path, text.text)));
-      else if (text.couldMatter) left.push({ file: path, reason: text.skip });
+      if ('text' in text) {
+        read.push(readOne(new FileSource(path, text.text), context));
+      } else if (text.couldMatter) left.push({ file: path, reason: text.skip });
     }
   }
   const policies = loadPolicies(options.policyEdition);
   const documents = read.flatMap((file) => file.documents);
   const platform = decidePlatform(options, documents, read);
   const kubernetesVersion = options.kubernetesVersion ?? versionOf(documents);
+  const ordinal = ordinals();
   const scanned: ScannedDocument[] = documents
     .filter((document) => reported(document.source.file))
     .map((document) => ({
@@ -52,6 +60,7 @@ export async function scan(tree: Tree, options: Options): Promise<Report> {
         platform: platform.of(document.source.file),
         kubernetesVersion,
         severities: options.severities,
+        ordinal,
       }),
     }));
   return buildReport({
@@ -70,23 +79,25 @@ export async function scan(tree: Tree, options: Options): Promise<Report> {
 /** Files read at the same time. */
 const AT_ONCE = 64;
 
-function readOne(source: FileSource): ReadFile {
-  return { source, ...readFile(source), evidence: platformEvidence(source) };
+function readOne(source: FileSource, context: ReadContext): ReadFile {
+  return { source, ...readFile(source, context), evidence: platformEvidence(source) };
 }
 
 function problemsOf({ source, unreadable }: ReadFile): readonly Problem[] {
-  return unreadable.map(({ code, message, offset }) => ({
+  return unreadable.map(({ code, message, offset, inScope }) => ({
     file: source.file,
     at: spanOf({ source, start: offset, end: offset }),
     code,
     message,
-    inScope: true,
+    inScope,
   }));
 }
 
 /** The version that the repository's cluster definitions agree on. */
 function versionOf(documents: readonly Document[]): string | undefined {
-  const versions = documents.flatMap((document) => document.kubernetesVersion ?? []);
+  const versions = documents.flatMap((document) =>
+    document.kind === 'cluster-definition' ? (document.kubernetesVersion ?? []) : [],
+  );
   const [first] = versions;
   return versions.every((version) => version === first) ? first : undefined;
 }

@@ -27,10 +27,10 @@ Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return u.str
 Object.defineProperty(t,"nil",{enumerable:true,get:function(){return u.nil}})
 Object.defineProperty(t,"Name",{enumerable:true,get:function(){return u.Name}})
 Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return u.CodeGen}})
-var f=n(3021)
-Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return f.default}})
-var d=n(3162)
-Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return d.default}})},567:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
+var d=n(3021)
+Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return d.default}})
+var f=n(3162)
+Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return f.default}})},567:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.regexpCode=t.getEsmExportName=t.getProperty=t.safeStringify=t.stringify=t.strConcat=t.addCodeArg=t.str=t._=t.nil=t._Code=t.Name=t.IDENTIFIER=t._CodeOrName=void 0
 class _CodeOrName{}t._CodeOrName=_CodeOrName
 t.IDENTIFIER=/^[a-z$_][a-z$_0-9]*$/i
@@ -332,9 +332,9 @@ extraErrorProps(e,t,o)
 return s.object(...o)}function errorInstancePath({errorPath:e},{instancePath:t}){const n=t?(0,s.str)`${e}${(0,r.getErrorPath)(t,r.Type.Str)}`:e
 return[o.default.instancePath,(0,s.strConcat)(o.default.instancePath,n)]}function errorSchemaPath({keyword:e,it:{errSchemaPath:t}},{schemaPath:n,parentSchema:o}){let a=o?t:(0,s.str)`${t}/${e}`
 if(n){a=(0,s.str)`${a}${(0,r.getErrorPath)(n,r.Type.Str)}`}return[i.schemaPath,a]}function extraErrorProps(e,{params:t,message:n},r){const{keyword:a,data:c,schemaValue:l,it:u}=e
-const{opts:f,propertyName:d,topSchemaRef:h,schemaPath:p}=u
+const{opts:d,propertyName:f,topSchemaRef:h,schemaPath:p}=u
 r.push([i.keyword,a],[i.params,typeof t=="function"?t(e):t||(0,s._)`{}`])
-if(f.messages){r.push([i.message,typeof n=="function"?n(e):n])}if(f.verbose){r.push([i.schema,l],[i.parentSchema,(0,s._)`${h}${p}`],[o.default.data,c])}if(d)r.push([i.propertyName,d])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+if(d.messages){r.push([i.message,typeof n=="function"?n(e):n])}if(d.verbose){r.push([i.schema,l],[i.parentSchema,(0,s._)`${h}${p}`],[o.default.data,c])}if(f)r.push([i.propertyName,f])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.resolveSchema=t.getCompilingSchema=t.resolveRef=t.compileSchema=t.SchemaEnv=void 0
 const s=n(1436)
 const r=n(3021)
@@ -361,16 +361,16 @@ if(t)return t
 const n=(0,i.getFullPath)(this.opts.uriResolver,e.root.baseId)
 const{es5:a,lines:l}=this.opts.code
 const{ownProperties:u}=this.opts
-const f=new s.CodeGen(this.scope,{es5:a,lines:l,ownProperties:u})
-let d
-if(e.$async){d=f.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const h=f.scopeName("validate")
+const d=new s.CodeGen(this.scope,{es5:a,lines:l,ownProperties:u})
+let f
+if(e.$async){f=d.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const h=d.scopeName("validate")
 e.validateName=h
-const p={gen:f,allErrors:this.opts.allErrors,data:o.default.data,parentData:o.default.parentData,parentDataProperty:o.default.parentDataProperty,dataNames:[o.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:f.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:h,ValidationError:d,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
+const p={gen:d,allErrors:this.opts.allErrors,data:o.default.data,parentData:o.default.parentData,parentDataProperty:o.default.parentDataProperty,dataNames:[o.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:d.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:h,ValidationError:f,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
 let m
 try{this._compilations.add(e);(0,c.validateFunctionCode)(p)
-f.optimize(this.opts.code.optimize)
-const t=f.toString()
-m=`${f.scopeRefs(o.default.scope)}return ${t}`
+d.optimize(this.opts.code.optimize)
+const t=d.toString()
+m=`${d.scopeRefs(o.default.scope)}return ${t}`
 if(this.opts.code.process)m=this.opts.code.process(m,e)
 const n=new Function(`${o.default.self}`,`${o.default.scope}`,m)
 const r=n(this,this.scope.get())
@@ -379,7 +379,7 @@ r.errors=null
 r.schema=e.schema
 r.schemaEnv=e
 if(e.$async)r.$async=true
-if(this.opts.code.source===true){r.source={validateName:h,validateCode:t,scopeValues:f._values}}if(this.opts.unevaluated){const{props:e,items:t}=p
+if(this.opts.code.source===true){r.source={validateName:h,validateCode:t,scopeValues:d._values}}if(this.opts.unevaluated){const{props:e,items:t}=p
 r.evaluated={props:e instanceof s.Name?undefined:e,items:t instanceof s.Name?undefined:t,dynamicProps:e instanceof s.Name,dynamicItems:t instanceof s.Name}
 if(r.source)r.source.evaluated=(0,s.stringify)(r.evaluated)}e.validate=r
 return e}catch(t){delete e.validate
@@ -467,7 +467,7 @@ const i=normalizeId(e[n]||t)
 const a={"":i}
 const c=getFullPath(s,i,false)
 const u={}
-const f=new Set
+const d=new Set
 o(e,{allKeys:true},(e,t,s,r)=>{if(r===undefined)return
 const o=c+t
 let i=a[r]
@@ -477,8 +477,8 @@ addAnchor.call(this,e.$dynamicAnchor)
 a[t]=i
 function addRef(t){const n=this.opts.uriResolver.resolve
 t=normalizeId(i?n(i,t):t)
-if(f.has(t))throw ambiguos(t)
-f.add(t)
+if(d.has(t))throw ambiguos(t)
+d.add(t)
 let s=this.refs[t]
 if(typeof s=="string")s=this.refs[s]
 if(typeof s=="object"){checkAmbiguosRef(e,s.schema,t)}else if(t!==normalizeId(o)){if(t[0]==="#"){checkAmbiguosRef(e,u[t],t)
@@ -649,28 +649,28 @@ const a=n(1699)
 const c=n(5202)
 const l=n(6200)
 const u=n(1436)
-const f=n(630)
-const d=n(4090)
+const d=n(630)
+const f=n(4090)
 const h=n(4464)
 const p=n(1283)
 function validateFunctionCode(e){if(isSchemaObj(e)){checkKeywords(e)
 if(schemaCxtHasRules(e)){topSchemaObjCode(e)
 return}}validateFunction(e,()=>(0,s.topBoolOrEmptySchema)(e))}t.validateFunctionCode=validateFunctionCode
-function validateFunction({gen:e,validateName:t,schema:n,schemaEnv:s,opts:r},o){if(r.code.es5){e.func(t,(0,u._)`${f.default.data}, ${f.default.valCxt}`,s.$async,()=>{e.code((0,u._)`"use strict"; ${funcSourceUrl(n,r)}`)
+function validateFunction({gen:e,validateName:t,schema:n,schemaEnv:s,opts:r},o){if(r.code.es5){e.func(t,(0,u._)`${d.default.data}, ${d.default.valCxt}`,s.$async,()=>{e.code((0,u._)`"use strict"; ${funcSourceUrl(n,r)}`)
 destructureValCxtES5(e,r)
-e.code(o)})}else{e.func(t,(0,u._)`${f.default.data}, ${destructureValCxt(r)}`,s.$async,()=>e.code(funcSourceUrl(n,r)).code(o))}}function destructureValCxt(e){return(0,u._)`{${f.default.instancePath}="", ${f.default.parentData}, ${f.default.parentDataProperty}, ${f.default.rootData}=${f.default.data}${e.dynamicRef?(0,u._)`, ${f.default.dynamicAnchors}={}`:u.nil}}={}`}function destructureValCxtES5(e,t){e.if(f.default.valCxt,()=>{e.var(f.default.instancePath,(0,u._)`${f.default.valCxt}.${f.default.instancePath}`)
-e.var(f.default.parentData,(0,u._)`${f.default.valCxt}.${f.default.parentData}`)
-e.var(f.default.parentDataProperty,(0,u._)`${f.default.valCxt}.${f.default.parentDataProperty}`)
-e.var(f.default.rootData,(0,u._)`${f.default.valCxt}.${f.default.rootData}`)
-if(t.dynamicRef)e.var(f.default.dynamicAnchors,(0,u._)`${f.default.valCxt}.${f.default.dynamicAnchors}`)},()=>{e.var(f.default.instancePath,(0,u._)`""`)
-e.var(f.default.parentData,(0,u._)`undefined`)
-e.var(f.default.parentDataProperty,(0,u._)`undefined`)
-e.var(f.default.rootData,f.default.data)
-if(t.dynamicRef)e.var(f.default.dynamicAnchors,(0,u._)`{}`)})}function topSchemaObjCode(e){const{schema:t,opts:n,gen:s}=e
+e.code(o)})}else{e.func(t,(0,u._)`${d.default.data}, ${destructureValCxt(r)}`,s.$async,()=>e.code(funcSourceUrl(n,r)).code(o))}}function destructureValCxt(e){return(0,u._)`{${d.default.instancePath}="", ${d.default.parentData}, ${d.default.parentDataProperty}, ${d.default.rootData}=${d.default.data}${e.dynamicRef?(0,u._)`, ${d.default.dynamicAnchors}={}`:u.nil}}={}`}function destructureValCxtES5(e,t){e.if(d.default.valCxt,()=>{e.var(d.default.instancePath,(0,u._)`${d.default.valCxt}.${d.default.instancePath}`)
+e.var(d.default.parentData,(0,u._)`${d.default.valCxt}.${d.default.parentData}`)
+e.var(d.default.parentDataProperty,(0,u._)`${d.default.valCxt}.${d.default.parentDataProperty}`)
+e.var(d.default.rootData,(0,u._)`${d.default.valCxt}.${d.default.rootData}`)
+if(t.dynamicRef)e.var(d.default.dynamicAnchors,(0,u._)`${d.default.valCxt}.${d.default.dynamicAnchors}`)},()=>{e.var(d.default.instancePath,(0,u._)`""`)
+e.var(d.default.parentData,(0,u._)`undefined`)
+e.var(d.default.parentDataProperty,(0,u._)`undefined`)
+e.var(d.default.rootData,d.default.data)
+if(t.dynamicRef)e.var(d.default.dynamicAnchors,(0,u._)`{}`)})}function topSchemaObjCode(e){const{schema:t,opts:n,gen:s}=e
 validateFunction(e,()=>{if(n.$comment&&t.$comment)commentKeyword(e)
 checkNoDefault(e)
-s.let(f.default.vErrors,null)
-s.let(f.default.errors,0)
+s.let(d.default.vErrors,null)
+s.let(d.default.errors,0)
 if(n.unevaluated)resetEvaluated(e)
 typeAndKeywords(e)
 returnResults(e)})
@@ -686,32 +686,32 @@ return false}function isSchemaObj(e){return typeof e.schema!="boolean"}function 
 if(r.$comment&&n.$comment)commentKeyword(e)
 updateContext(e)
 checkAsyncSchema(e)
-const o=s.const("_errs",f.default.errors)
+const o=s.const("_errs",d.default.errors)
 typeAndKeywords(e,o)
-s.var(t,(0,u._)`${o} === ${f.default.errors}`)}function checkKeywords(e){(0,h.checkUnknownRules)(e)
+s.var(t,(0,u._)`${o} === ${d.default.errors}`)}function checkKeywords(e){(0,h.checkUnknownRules)(e)
 checkRefsAndKeywords(e)}function typeAndKeywords(e,t){if(e.opts.jtd)return schemaKeywords(e,[],false,t)
 const n=(0,r.getSchemaTypes)(e.schema)
 const s=(0,r.coerceAndCheckDataType)(e,n)
 schemaKeywords(e,n,!s,t)}function checkRefsAndKeywords(e){const{schema:t,errSchemaPath:n,opts:s,self:r}=e
 if(t.$ref&&s.ignoreKeywordsWithRef&&(0,h.schemaHasRulesButRef)(t,r.RULES)){r.logger.warn(`$ref: keywords ignored in schema at path "${n}"`)}}function checkNoDefault(e){const{schema:t,opts:n}=e
 if(t.default!==undefined&&n.useDefaults&&n.strictSchema){(0,h.checkStrictMode)(e,"default is ignored in the schema root")}}function updateContext(e){const t=e.schema[e.opts.schemaId]
-if(t)e.baseId=(0,d.resolveUrl)(e.opts.uriResolver,e.baseId,t)}function checkAsyncSchema(e){if(e.schema.$async&&!e.schemaEnv.$async)throw new Error("async schema in sync schema")}function commentKeyword({gen:e,schemaEnv:t,schema:n,errSchemaPath:s,opts:r}){const o=n.$comment
-if(r.$comment===true){e.code((0,u._)`${f.default.self}.logger.log(${o})`)}else if(typeof r.$comment=="function"){const n=(0,u.str)`${s}/$comment`
+if(t)e.baseId=(0,f.resolveUrl)(e.opts.uriResolver,e.baseId,t)}function checkAsyncSchema(e){if(e.schema.$async&&!e.schemaEnv.$async)throw new Error("async schema in sync schema")}function commentKeyword({gen:e,schemaEnv:t,schema:n,errSchemaPath:s,opts:r}){const o=n.$comment
+if(r.$comment===true){e.code((0,u._)`${d.default.self}.logger.log(${o})`)}else if(typeof r.$comment=="function"){const n=(0,u.str)`${s}/$comment`
 const r=e.scopeValue("root",{ref:t.root})
-e.code((0,u._)`${f.default.self}.opts.$comment(${o}, ${n}, ${r}.schema)`)}}function returnResults(e){const{gen:t,schemaEnv:n,validateName:s,ValidationError:r,opts:o}=e
-if(n.$async){t.if((0,u._)`${f.default.errors} === 0`,()=>t.return(f.default.data),()=>t.throw((0,u._)`new ${r}(${f.default.vErrors})`))}else{t.assign((0,u._)`${s}.errors`,f.default.vErrors)
+e.code((0,u._)`${d.default.self}.opts.$comment(${o}, ${n}, ${r}.schema)`)}}function returnResults(e){const{gen:t,schemaEnv:n,validateName:s,ValidationError:r,opts:o}=e
+if(n.$async){t.if((0,u._)`${d.default.errors} === 0`,()=>t.return(d.default.data),()=>t.throw((0,u._)`new ${r}(${d.default.vErrors})`))}else{t.assign((0,u._)`${s}.errors`,d.default.vErrors)
 if(o.unevaluated)assignEvaluated(e)
-t.return((0,u._)`${f.default.errors} === 0`)}}function assignEvaluated({gen:e,evaluated:t,props:n,items:s}){if(n instanceof u.Name)e.assign((0,u._)`${t}.props`,n)
-if(s instanceof u.Name)e.assign((0,u._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:c,allErrors:l,opts:d,self:p}=e
+t.return((0,u._)`${d.default.errors} === 0`)}}function assignEvaluated({gen:e,evaluated:t,props:n,items:s}){if(n instanceof u.Name)e.assign((0,u._)`${t}.props`,n)
+if(s instanceof u.Name)e.assign((0,u._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:c,allErrors:l,opts:f,self:p}=e
 const{RULES:m}=p
-if(a.$ref&&(d.ignoreKeywordsWithRef||!(0,h.schemaHasRulesButRef)(a,m))){r.block(()=>keywordCode(e,"$ref",m.all.$ref.definition))
-return}if(!d.jtd)checkStrictTypes(e,t)
+if(a.$ref&&(f.ignoreKeywordsWithRef||!(0,h.schemaHasRulesButRef)(a,m))){r.block(()=>keywordCode(e,"$ref",m.all.$ref.definition))
+return}if(!f.jtd)checkStrictTypes(e,t)
 r.block(()=>{for(const e of m.rules)groupKeywords(e)
 groupKeywords(m.post)})
 function groupKeywords(h){if(!(0,o.shouldUseGroup)(a,h))return
-if(h.type){r.if((0,i.checkDataType)(h.type,c,d.strictNumbers))
+if(h.type){r.if((0,i.checkDataType)(h.type,c,f.strictNumbers))
 iterateKeywords(e,h)
-if(t.length===1&&t[0]===h.type&&n){r.else();(0,i.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,h)}if(!l)r.if((0,u._)`${f.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
+if(t.length===1&&t[0]===h.type&&n){r.else();(0,i.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,h)}if(!l)r.if((0,u._)`${d.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
 if(r)(0,a.assignDefaults)(e,t.type)
 n.block(()=>{for(const n of t.rules){if((0,o.shouldUseRule)(s,n)){keywordCode(e,n.keyword,n.definition,t.type)}}})}function checkStrictTypes(e,t){if(e.schemaEnv.meta||!e.opts.strictTypes)return
 checkContextTypes(e,t)
@@ -739,7 +739,7 @@ this.params={}
 this.it=e
 this.def=t
 if(this.$data){this.schemaCode=e.gen.const("vSchema",getData(this.$data,e))}else{this.schemaCode=this.schemaValue
-if(!(0,c.validSchemaType)(this.schema,t.schemaType,t.allowUndefined)){throw new Error(`${n} value must be ${JSON.stringify(t.schemaType)}`)}}if("code"in t?t.trackErrors:t.errors!==false){this.errsCount=e.gen.const("_errs",f.default.errors)}}result(e,t,n){this.failResult((0,u.not)(e),t,n)}failResult(e,t,n){this.gen.if(e)
+if(!(0,c.validSchemaType)(this.schema,t.schemaType,t.allowUndefined)){throw new Error(`${n} value must be ${JSON.stringify(t.schemaType)}`)}}if("code"in t?t.trackErrors:t.errors!==false){this.errsCount=e.gen.const("_errs",d.default.errors)}}result(e,t,n){this.failResult((0,u.not)(e),t,n)}failResult(e,t,n){this.gen.if(e)
 if(n)n()
 else this.error()
 if(t){this.gen.else()
@@ -781,10 +781,10 @@ if("code"in n){n.code(r,s)}else if(r.$data&&n.validate){(0,c.funcKeywordCode)(r,
 const g=/^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/
 function getData(e,{dataLevel:t,dataNames:n,dataPathArr:s}){let r
 let o
-if(e==="")return f.default.rootData
+if(e==="")return d.default.rootData
 if(e[0]==="/"){if(!m.test(e))throw new Error(`Invalid JSON-pointer: ${e}`)
 r=e
-o=f.default.rootData}else{const i=g.exec(e)
+o=d.default.rootData}else{const i=g.exec(e)
 if(!i)throw new Error(`Invalid JSON-pointer: ${e}`)
 const a=+i[1]
 r=i[2]
@@ -809,10 +809,10 @@ const u=n.name("valid")
 e.subschema({schema:c,schemaPath:s.nil,errSchemaPath:`${a.errSchemaPath}/${r}`,topSchemaRef:l,compositeRule:true},u)
 e.pass(u,()=>e.error(true))}t.macroKeywordCode=macroKeywordCode
 function funcKeywordCode(e,t){var n
-const{gen:i,keyword:a,schema:c,parentSchema:l,$data:u,it:f}=e
-checkAsyncKeyword(f,t)
-const d=!u&&t.compile?t.compile.call(f.self,c,l,f):t.validate
-const h=useKeyword(i,a,d)
+const{gen:i,keyword:a,schema:c,parentSchema:l,$data:u,it:d}=e
+checkAsyncKeyword(d,t)
+const f=!u&&t.compile?t.compile.call(d.self,c,l,d):t.validate
+const h=useKeyword(i,a,f)
 const p=i.let("valid")
 e.block$data(p,validateKeyword)
 e.ok((n=t.valid)!==null&&n!==void 0?n:p)
@@ -821,11 +821,11 @@ if(t.modifying)modifyData(e)
 reportErrs(()=>e.error())}else{const n=t.async?validateAsync():validateSync()
 if(t.modifying)modifyData(e)
 reportErrs(()=>addErrs(e,n))}}function validateAsync(){const e=i.let("ruleErrs",null)
-i.try(()=>assignValid((0,s._)`await `),t=>i.assign(p,false).if((0,s._)`${t} instanceof ${f.ValidationError}`,()=>i.assign(e,(0,s._)`${t}.errors`),()=>i.throw(t)))
+i.try(()=>assignValid((0,s._)`await `),t=>i.assign(p,false).if((0,s._)`${t} instanceof ${d.ValidationError}`,()=>i.assign(e,(0,s._)`${t}.errors`),()=>i.throw(t)))
 return e}function validateSync(){const e=(0,s._)`${h}.errors`
 i.assign(e,null)
 assignValid(s.nil)
-return e}function assignValid(n=(t.async?(0,s._)`await `:s.nil)){const a=f.opts.passContext?r.default.this:r.default.self
+return e}function assignValid(n=(t.async?(0,s._)`await `:s.nil)){const a=d.opts.passContext?r.default.this:r.default.self
 const c=!("compile"in t&&!u||t.schema===false)
 i.assign(p,(0,s._)`${n}${(0,o.callValidateCode)(e,h,a,c)}`,t.modifying)}function reportErrs(e){var n
 i.if((0,s.not)((n=t.valid)!==null&&n!==void 0?n:p),e)}}t.funcKeywordCode=funcKeywordCode
@@ -879,8 +879,8 @@ const a=n(7353)
 const c=n(2718)
 const l=n(1436)
 const u=n(4090)
-const f=n(6685)
-const d=n(4464)
+const d=n(6685)
+const f=n(4464)
 const h=n(3837)
 const p=n(6285)
 const defaultRegExp=(e,t)=>new RegExp(e,t)
@@ -890,13 +890,13 @@ const g=new Set(["validate","serialize","parse","wrapper","root","schema","keywo
 const y={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
 const k={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
 const b=200
-function requiredOptions(e){var t,n,s,r,o,i,a,c,l,u,f,d,h,m,g,y,k,w,v,S,A,$,E,C,P
-const x=e.strict
+function requiredOptions(e){var t,n,s,r,o,i,a,c,l,u,d,f,h,m,g,y,k,w,v,S,A,$,C,E,x
+const P=e.strict
 const N=(t=e.code)===null||t===void 0?void 0:t.optimize
 const I=N===true||N===undefined?1:N||0
 const O=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
 const T=(r=e.uriResolver)!==null&&r!==void 0?r:p.default
-return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:x)!==null&&i!==void 0?i:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:x)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:x)!==null&&u!==void 0?u:"log",strictTuples:(d=(f=e.strictTuples)!==null&&f!==void 0?f:x)!==null&&d!==void 0?d:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:x)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:I,regExp:O}:{optimize:I,regExp:O},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:b,loopEnum:(y=e.loopEnum)!==null&&y!==void 0?y:b,meta:(k=e.meta)!==null&&k!==void 0?k:true,messages:(w=e.messages)!==null&&w!==void 0?w:true,inlineRefs:(v=e.inlineRefs)!==null&&v!==void 0?v:true,schemaId:(S=e.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:(A=e.addUsedSchema)!==null&&A!==void 0?A:true,validateSchema:($=e.validateSchema)!==null&&$!==void 0?$:true,validateFormats:(E=e.validateFormats)!==null&&E!==void 0?E:true,unicodeRegExp:(C=e.unicodeRegExp)!==null&&C!==void 0?C:true,int32range:(P=e.int32range)!==null&&P!==void 0?P:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
+return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:P)!==null&&i!==void 0?i:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:P)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:P)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:P)!==null&&f!==void 0?f:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:P)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:I,regExp:O}:{optimize:I,regExp:O},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:b,loopEnum:(y=e.loopEnum)!==null&&y!==void 0?y:b,meta:(k=e.meta)!==null&&k!==void 0?k:true,messages:(w=e.messages)!==null&&w!==void 0?w:true,inlineRefs:(v=e.inlineRefs)!==null&&v!==void 0?v:true,schemaId:(S=e.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:(A=e.addUsedSchema)!==null&&A!==void 0?A:true,validateSchema:($=e.validateSchema)!==null&&$!==void 0?$:true,validateFormats:(C=e.validateFormats)!==null&&C!==void 0?C:true,unicodeRegExp:(E=e.unicodeRegExp)!==null&&E!==void 0?E:true,int32range:(x=e.int32range)!==null&&x!==void 0?x:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -984,9 +984,9 @@ if(typeof t=="object"){this.logger.warn("these parameters are deprecated, see do
 t.keyword=n}}else if(typeof e=="object"&&t===undefined){t=e
 n=t.keyword
 if(Array.isArray(n)&&!n.length){throw new Error("addKeywords: keyword must be string or non-empty array")}}else{throw new Error("invalid addKeywords parameters")}checkKeyword.call(this,n,t)
-if(!t){(0,d.eachItem)(n,e=>addRule.call(this,e))
+if(!t){(0,f.eachItem)(n,e=>addRule.call(this,e))
 return this}keywordMetaschema.call(this,t)
-const s={...t,type:(0,f.getJSONTypes)(t.type),schemaType:(0,f.getJSONTypes)(t.schemaType)};(0,d.eachItem)(n,s.type.length===0?e=>addRule.call(this,e,s):e=>s.type.forEach(t=>addRule.call(this,e,s,t)))
+const s={...t,type:(0,d.getJSONTypes)(t.type),schemaType:(0,d.getJSONTypes)(t.schemaType)};(0,f.eachItem)(n,s.type.length===0?e=>addRule.call(this,e,s):e=>s.type.forEach(t=>addRule.call(this,e,s,t)))
 return this}getKeyword(e){const t=this.RULES.all[e]
 return typeof t=="object"?t.definition:!!t}removeKeyword(e){const{RULES:t}=this
 delete t.keywords[e]
@@ -1042,7 +1042,7 @@ function getLogger(e){if(e===false)return w
 if(e===undefined)return console
 if(e.log&&e.warn&&e.error)return e
 throw new Error("logger must implement log, warn and error methods")}const v=/^[a-z_$][a-z0-9_$:-]*$/i
-function checkKeyword(e,t){const{RULES:n}=this;(0,d.eachItem)(e,e=>{if(n.keywords[e])throw new Error(`Keyword ${e} is already defined`)
+function checkKeyword(e,t){const{RULES:n}=this;(0,f.eachItem)(e,e=>{if(n.keywords[e])throw new Error(`Keyword ${e} is already defined`)
 if(!v.test(e))throw new Error(`Keyword ${e} has invalid name`)})
 if(!t)return
 if(t.$data&&!("code"in t||"validate"in t)){throw new Error('$data keyword must have "code" or "validate" function')}}function addRule(e,t,n){var s
@@ -1053,7 +1053,7 @@ let i=r?o.post:o.rules.find(({type:e})=>e===n)
 if(!i){i={type:n,rules:[]}
 o.rules.push(i)}o.keywords[e]=true
 if(!t)return
-const a={keyword:e,definition:{...t,type:(0,f.getJSONTypes)(t.type),schemaType:(0,f.getJSONTypes)(t.schemaType)}}
+const a={keyword:e,definition:{...t,type:(0,d.getJSONTypes)(t.type),schemaType:(0,d.getJSONTypes)(t.schemaType)}}
 if(t.before)addBeforeRule.call(this,i,a,t.before)
 else i.rules.push(a)
 o.all[e]=a;(s=t.implements)===null||s===void 0?void 0:s.forEach(e=>this.addKeyword(e))}function addBeforeRule(e,t,n){const s=e.rules.findIndex(e=>e.keyword===n)
@@ -1105,9 +1105,9 @@ const i=n(4464)
 const a={message:"must NOT have additional properties",params:({params:e})=>(0,r._)`{additionalProperty: ${e.additionalProperty}}`}
 const c={keyword:"additionalProperties",type:["object"],schemaType:["boolean","object"],allowUndefined:true,trackErrors:true,error:a,code(e){const{gen:t,schema:n,parentSchema:a,data:c,errsCount:l,it:u}=e
 if(!l)throw new Error("ajv implementation error")
-const{allErrors:f,opts:d}=u
+const{allErrors:d,opts:f}=u
 u.props=true
-if(d.removeAdditional!=="all"&&(0,i.alwaysValidSchema)(u,n))return
+if(f.removeAdditional!=="all"&&(0,i.alwaysValidSchema)(u,n))return
 const h=(0,s.allSchemaProperties)(a.properties)
 const p=(0,s.allSchemaProperties)(a.patternProperties)
 checkAdditionalProperties()
@@ -1115,15 +1115,15 @@ e.ok((0,r._)`${l} === ${o.default.errors}`)
 function checkAdditionalProperties(){t.forIn("key",c,e=>{if(!h.length&&!p.length)additionalPropertyCode(e)
 else t.if(isAdditional(e),()=>additionalPropertyCode(e))})}function isAdditional(n){let o
 if(h.length>8){const e=(0,i.schemaRefOrVal)(u,a.properties,"properties")
-o=(0,s.isOwnProperty)(t,e,n)}else if(h.length){o=(0,r.or)(...h.map(e=>(0,r._)`${n} === ${e}`))}else{o=r.nil}if(p.length){o=(0,r.or)(o,...p.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(o)}function deleteAdditional(e){t.code((0,r._)`delete ${c}[${e}]`)}function additionalPropertyCode(s){if(d.removeAdditional==="all"||d.removeAdditional&&n===false){deleteAdditional(s)
+o=(0,s.isOwnProperty)(t,e,n)}else if(h.length){o=(0,r.or)(...h.map(e=>(0,r._)`${n} === ${e}`))}else{o=r.nil}if(p.length){o=(0,r.or)(o,...p.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(o)}function deleteAdditional(e){t.code((0,r._)`delete ${c}[${e}]`)}function additionalPropertyCode(s){if(f.removeAdditional==="all"||f.removeAdditional&&n===false){deleteAdditional(s)
 return}if(n===false){e.setParams({additionalProperty:s})
 e.error()
-if(!f)t.break()
+if(!d)t.break()
 return}if(typeof n=="object"&&!(0,i.alwaysValidSchema)(u,n)){const n=t.name("valid")
-if(d.removeAdditional==="failing"){applyAdditionalSchema(s,n,false)
+if(f.removeAdditional==="failing"){applyAdditionalSchema(s,n,false)
 t.if((0,r.not)(n),()=>{e.reset()
 deleteAdditional(s)})}else{applyAdditionalSchema(s,n)
-if(!f)t.if((0,r.not)(n),()=>t.break())}}}function applyAdditionalSchema(t,n,s){const r={keyword:"additionalProperties",dataProp:t,dataPropType:i.Type.Str}
+if(!d)t.if((0,r.not)(n),()=>t.break())}}}function applyAdditionalSchema(t,n,s){const r={keyword:"additionalProperties",dataProp:t,dataPropType:i.Type.Str}
 if(s===false){Object.assign(r,{compositeRule:true,createErrors:false,allErrors:false})}e.subschema(r,n)}}}
 t["default"]=c},9205:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(4464)
@@ -1144,15 +1144,15 @@ const o={message:({params:{min:e,max:t}})=>t===undefined?(0,s.str)`must contain 
 const i={keyword:"contains",type:"array",schemaType:["object","boolean"],before:"uniqueItems",trackErrors:true,error:o,code(e){const{gen:t,schema:n,parentSchema:o,data:i,it:a}=e
 let c
 let l
-const{minContains:u,maxContains:f}=o
+const{minContains:u,maxContains:d}=o
 if(a.opts.next){c=u===undefined?1:u
-l=f}else{c=1}const d=t.const("len",(0,s._)`${i}.length`)
+l=d}else{c=1}const f=t.const("len",(0,s._)`${i}.length`)
 e.setParams({min:c,max:l})
 if(l===undefined&&c===0){(0,r.checkStrictMode)(a,`"minContains" == 0 without "maxContains": "contains" keyword ignored`)
 return}if(l!==undefined&&c>l){(0,r.checkStrictMode)(a,`"minContains" > "maxContains" is always invalid`)
 e.fail()
-return}if((0,r.alwaysValidSchema)(a,n)){let t=(0,s._)`${d} >= ${c}`
-if(l!==undefined)t=(0,s._)`${t} && ${d} <= ${l}`
+return}if((0,r.alwaysValidSchema)(a,n)){let t=(0,s._)`${f} >= ${c}`
+if(l!==undefined)t=(0,s._)`${t} && ${f} <= ${l}`
 e.pass(t)
 return}a.items=true
 const h=t.name("valid")
@@ -1161,7 +1161,7 @@ if(l!==undefined)t.if((0,s._)`${i}.length > 0`,validateItemsWithCount)}else{t.le
 validateItemsWithCount()}e.result(h,()=>e.reset())
 function validateItemsWithCount(){const e=t.name("_valid")
 const n=t.let("count",0)
-validateItems(e,()=>t.if(e,()=>checkLimits(n)))}function validateItems(n,s){t.forRange("i",0,d,t=>{e.subschema({keyword:"contains",dataProp:t,dataPropType:r.Type.Num,compositeRule:true},n)
+validateItems(e,()=>t.if(e,()=>checkLimits(n)))}function validateItems(n,s){t.forRange("i",0,f,t=>{e.subschema({keyword:"contains",dataProp:t,dataPropType:r.Type.Num,compositeRule:true},n)
 s()})}function checkLimits(e){t.code((0,s._)`${e}++`)
 if(l===undefined){t.if((0,s._)`${e} >= ${c}`,()=>t.assign(h,true).break())}else{t.if((0,s._)`${e} > ${l}`,()=>t.assign(h,false).break())
 if(c===1)t.assign(h,true)
@@ -1229,15 +1229,15 @@ const a=n(6182)
 const c=n(5826)
 const l=n(1372)
 const u=n(2431)
-const f=n(8778)
-const d=n(664)
+const d=n(8778)
+const f=n(664)
 const h=n(8350)
 const p=n(9380)
 const m=n(2490)
 const g=n(9205)
 const y=n(8584)
 const k=n(6829)
-function getApplicator(e=false){const t=[h.default,p.default,m.default,g.default,y.default,k.default,l.default,u.default,c.default,f.default,d.default]
+function getApplicator(e=false){const t=[h.default,p.default,m.default,g.default,y.default,k.default,l.default,u.default,c.default,d.default,f.default]
 if(e)t.push(r.default,i.default)
 else t.push(s.default,o.default)
 t.push(a.default)
@@ -1254,9 +1254,9 @@ e.ok((0,o.validateArray)(e))}}
 function validateTuple(e,t,n=e.schema){const{gen:o,parentSchema:i,data:a,keyword:c,it:l}=e
 checkStrictTuple(i)
 if(l.opts.unevaluated&&n.length&&l.items!==true){l.items=r.mergeEvaluated.items(o,n.length,l.items)}const u=o.name("valid")
-const f=o.const("len",(0,s._)`${a}.length`)
+const d=o.const("len",(0,s._)`${a}.length`)
 n.forEach((t,n)=>{if((0,r.alwaysValidSchema)(l,t))return
-o.if((0,s._)`${f} > ${n}`,()=>e.subschema({keyword:c,schemaProp:n,dataProp:n},u))
+o.if((0,s._)`${d} > ${n}`,()=>e.subschema({keyword:c,schemaProp:n,dataProp:n},u))
 e.ok(u)})
 function checkStrictTuple(e){const{opts:s,errSchemaPath:o}=l
 const i=n.length
@@ -1306,16 +1306,16 @@ const o=n(4464)
 const i=n(4464)
 const a={keyword:"patternProperties",type:"object",schemaType:"object",code(e){const{gen:t,schema:n,data:a,parentSchema:c,it:l}=e
 const{opts:u}=l
-const f=(0,s.allSchemaProperties)(n)
-const d=f.filter(e=>(0,o.alwaysValidSchema)(l,n[e]))
-if(f.length===0||d.length===f.length&&(!l.opts.unevaluated||l.props===true)){return}const h=u.strictSchema&&!u.allowMatchingProperties&&c.properties
+const d=(0,s.allSchemaProperties)(n)
+const f=d.filter(e=>(0,o.alwaysValidSchema)(l,n[e]))
+if(d.length===0||f.length===d.length&&(!l.opts.unevaluated||l.props===true)){return}const h=u.strictSchema&&!u.allowMatchingProperties&&c.properties
 const p=t.name("valid")
 if(l.props!==true&&!(l.props instanceof r.Name)){l.props=(0,i.evaluatedPropsToName)(t,l.props)}const{props:m}=l
 validatePatternProperties()
-function validatePatternProperties(){for(const e of f){if(h)checkMatchingProperties(e)
+function validatePatternProperties(){for(const e of d){if(h)checkMatchingProperties(e)
 if(l.allErrors){validateProperties(e)}else{t.var(p,true)
 validateProperties(e)
-t.if(p)}}}function checkMatchingProperties(e){for(const t in h){if(new RegExp(e).test(t)){(0,o.checkStrictMode)(l,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,o=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${o})`,()=>{const s=d.includes(n)
+t.if(p)}}}function checkMatchingProperties(e){for(const t in h){if(new RegExp(e).test(t)){(0,o.checkStrictMode)(l,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,o=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${o})`,()=>{const s=f.includes(n)
 if(!s){e.subschema({keyword:"patternProperties",schemaProp:n,dataProp:o,dataPropType:i.Type.Str},p)}if(l.opts.unevaluated&&m!==true){t.assign((0,r._)`${m}[${o}]`,true)}else if(!s&&!l.allErrors){t.if((0,r.not)(p),()=>t.break())}})})}}}
 t["default"]=a},6467:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(5791)
@@ -1327,14 +1327,14 @@ const o=n(4464)
 const i=n(2431)
 const a={keyword:"properties",type:"object",schemaType:"object",code(e){const{gen:t,schema:n,parentSchema:a,data:c,it:l}=e
 if(l.opts.removeAdditional==="all"&&a.additionalProperties===undefined){i.default.code(new s.KeywordCxt(l,i.default,"additionalProperties"))}const u=(0,r.allSchemaProperties)(n)
-for(const e of u){l.definedProperties.add(e)}if(l.opts.unevaluated&&u.length&&l.props!==true){l.props=o.mergeEvaluated.props(t,(0,o.toHash)(u),l.props)}const f=u.filter(e=>!(0,o.alwaysValidSchema)(l,n[e]))
-if(f.length===0)return
-const d=t.name("valid")
-for(const n of f){if(hasDefault(n)){applyPropertySchema(n)}else{t.if((0,r.propertyInData)(t,c,n,l.opts.ownProperties))
+for(const e of u){l.definedProperties.add(e)}if(l.opts.unevaluated&&u.length&&l.props!==true){l.props=o.mergeEvaluated.props(t,(0,o.toHash)(u),l.props)}const d=u.filter(e=>!(0,o.alwaysValidSchema)(l,n[e]))
+if(d.length===0)return
+const f=t.name("valid")
+for(const n of d){if(hasDefault(n)){applyPropertySchema(n)}else{t.if((0,r.propertyInData)(t,c,n,l.opts.ownProperties))
 applyPropertySchema(n)
-if(!l.allErrors)t.else().var(d,true)
+if(!l.allErrors)t.else().var(f,true)
 t.endIf()}e.it.definedProperties.add(n)
-e.ok(d)}function hasDefault(e){return l.opts.useDefaults&&!l.compositeRule&&n[e].default!==undefined}function applyPropertySchema(t){e.subschema({keyword:"properties",schemaProp:t,dataProp:t},d)}}}
+e.ok(f)}function hasDefault(e){return l.opts.useDefaults&&!l.compositeRule&&n[e].default!==undefined}function applyPropertySchema(t){e.subschema({keyword:"properties",schemaProp:t,dataProp:t},f)}}}
 t["default"]=a},1372:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(1436)
 const r=n(4464)
@@ -1370,10 +1370,10 @@ function noPropertyInData(e,t,n,r){const o=(0,s._)`${t}${(0,s.getProperty)(n)} =
 return r?(0,s.or)(o,(0,s.not)(isOwnProperty(e,t,n))):o}t.noPropertyInData=noPropertyInData
 function allSchemaProperties(e){return e?Object.keys(e).filter(e=>e!=="__proto__"):[]}t.allSchemaProperties=allSchemaProperties
 function schemaProperties(e,t){return allSchemaProperties(t).filter(n=>!(0,r.alwaysValidSchema)(e,t[n]))}t.schemaProperties=schemaProperties
-function callValidateCode({schemaCode:e,data:t,it:{gen:n,topSchemaRef:r,schemaPath:i,errorPath:a},it:c},l,u,f){const d=f?(0,s._)`${e}, ${t}, ${r}${i}`:t
+function callValidateCode({schemaCode:e,data:t,it:{gen:n,topSchemaRef:r,schemaPath:i,errorPath:a},it:c},l,u,d){const f=d?(0,s._)`${e}, ${t}, ${r}${i}`:t
 const h=[[o.default.instancePath,(0,s.strConcat)(o.default.instancePath,a)],[o.default.parentData,c.parentData],[o.default.parentDataProperty,c.parentDataProperty],[o.default.rootData,o.default.rootData]]
 if(c.opts.dynamicRef)h.push([o.default.dynamicAnchors,o.default.dynamicAnchors])
-const p=(0,s._)`${d}, ${n.object(...h)}`
+const p=(0,s._)`${f}, ${n.object(...h)}`
 return u!==s.nil?(0,s._)`${l}.call(${u}, ${p})`:(0,s._)`${l}(${p})`}t.callValidateCode=callValidateCode
 const a=(0,s._)`new RegExp`
 function usePattern({gen:e,it:{opts:t}},n){const r=t.unicodeRegExp?"u":""
@@ -1415,16 +1415,16 @@ const i=n(630)
 const a=n(2718)
 const c=n(4464)
 const l={keyword:"$ref",schemaType:"string",code(e){const{gen:t,schema:n,it:r}=e
-const{baseId:i,schemaEnv:c,validateName:l,opts:u,self:f}=r
-const{root:d}=c
-if((n==="#"||n==="#/")&&i===d.baseId)return callRootRef()
-const h=a.resolveRef.call(f,d,i,n)
+const{baseId:i,schemaEnv:c,validateName:l,opts:u,self:d}=r
+const{root:f}=c
+if((n==="#"||n==="#/")&&i===f.baseId)return callRootRef()
+const h=a.resolveRef.call(d,f,i,n)
 if(h===undefined)throw new s.default(r.opts.uriResolver,i,n)
 if(h instanceof a.SchemaEnv)return callValidate(h)
 return inlineRefSchema(h)
-function callRootRef(){if(c===d)return callRef(e,l,c,c.$async)
-const n=t.scopeValue("root",{ref:d})
-return callRef(e,(0,o._)`${n}.validate`,d,d.$async)}function callValidate(t){const n=getValidate(e,t)
+function callRootRef(){if(c===f)return callRef(e,l,c,c.$async)
+const n=t.scopeValue("root",{ref:f})
+return callRef(e,(0,o._)`${n}.validate`,f,f.$async)}function callValidate(t){const n=getValidate(e,t)
 callRef(e,n,t,t.$async)}function inlineRefSchema(s){const r=t.scopeValue("schema",u.code.source===true?{ref:s,code:(0,o.stringify)(s)}:{ref:s})
 const i=t.name("valid")
 const a=e.subschema({schema:s,dataTypes:[],schemaPath:o.nil,topSchemaRef:r,errSchemaPath:n},i)
@@ -1433,11 +1433,11 @@ e.ok(i)}}}
 function getValidate(e,t){const{gen:n}=e
 return t.validate?n.scopeValue("validate",{ref:t.validate}):(0,o._)`${n.scopeValue("wrapper",{ref:t})}.validate`}t.getValidate=getValidate
 function callRef(e,t,n,s){const{gen:a,it:l}=e
-const{allErrors:u,schemaEnv:f,opts:d}=l
-const h=d.passContext?i.default.this:o.nil
+const{allErrors:u,schemaEnv:d,opts:f}=l
+const h=f.passContext?i.default.this:o.nil
 if(s)callAsyncRef()
 else callSyncRef()
-function callAsyncRef(){if(!f.$async)throw new Error("async schema referenced by sync schema")
+function callAsyncRef(){if(!d.$async)throw new Error("async schema referenced by sync schema")
 const n=a.let("valid")
 a.try(()=>{a.code((0,o._)`await ${(0,r.callValidateCode)(e,t,h)}`)
 addEvaluatedFrom(t)
@@ -1460,20 +1460,20 @@ const i=n(3162)
 const a=n(4464)
 const c={message:({params:{discrError:e,tagName:t}})=>e===r.DiscrError.Tag?`tag "${t}" must be string`:`value of tag "${t}" must be in oneOf`,params:({params:{discrError:e,tag:t,tagName:n}})=>(0,s._)`{error: ${e}, tag: ${n}, tagValue: ${t}}`}
 const l={keyword:"discriminator",type:"object",schemaType:"object",error:c,code(e){const{gen:t,data:n,schema:c,parentSchema:l,it:u}=e
-const{oneOf:f}=l
-if(!u.opts.discriminator){throw new Error("discriminator: requires discriminator option")}const d=c.propertyName
-if(typeof d!="string")throw new Error("discriminator: requires propertyName")
+const{oneOf:d}=l
+if(!u.opts.discriminator){throw new Error("discriminator: requires discriminator option")}const f=c.propertyName
+if(typeof f!="string")throw new Error("discriminator: requires propertyName")
 if(c.mapping)throw new Error("discriminator: mapping is not supported")
-if(!f)throw new Error("discriminator: requires oneOf keyword")
+if(!d)throw new Error("discriminator: requires oneOf keyword")
 const h=t.let("valid",false)
-const p=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(d)}`)
-t.if((0,s._)`typeof ${p} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:p,tagName:d}))
+const p=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(f)}`)
+t.if((0,s._)`typeof ${p} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:p,tagName:f}))
 e.ok(h)
 function validateMapping(){const n=getMapping()
 t.if(false)
 for(const e in n){t.elseIf((0,s._)`${p} === ${e}`)
 t.assign(h,applyTagSchema(n[e]))}t.else()
-e.error(false,{discrError:r.DiscrError.Mapping,tag:p,tagName:d})
+e.error(false,{discrError:r.DiscrError.Mapping,tag:p,tagName:f})
 t.endIf()}function applyTagSchema(n){const r=t.name("valid")
 const o=e.subschema({keyword:"oneOf",schemaProp:n},r)
 e.mergeEvaluated(o,s.Name)
@@ -1481,15 +1481,15 @@ return r}function getMapping(){var e
 const t={}
 const n=hasRequired(l)
 let s=true
-for(let t=0;t<f.length;t++){let r=f[t]
+for(let t=0;t<d.length;t++){let r=d[t]
 if((r===null||r===void 0?void 0:r.$ref)&&!(0,a.schemaHasRulesButRef)(r,u.self.RULES)){const e=r.$ref
 r=o.resolveRef.call(u.self,u.schemaEnv.root,u.baseId,e)
 if(r instanceof o.SchemaEnv)r=r.schema
-if(r===undefined)throw new i.default(u.opts.uriResolver,u.baseId,e)}const c=(e=r===null||r===void 0?void 0:r.properties)===null||e===void 0?void 0:e[d]
-if(typeof c!="object"){throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${d}"`)}s=s&&(n||hasRequired(r))
-addMappings(c,t)}if(!s)throw new Error(`discriminator: "${d}" must be required`)
+if(r===undefined)throw new i.default(u.opts.uriResolver,u.baseId,e)}const c=(e=r===null||r===void 0?void 0:r.properties)===null||e===void 0?void 0:e[f]
+if(typeof c!="object"){throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${f}"`)}s=s&&(n||hasRequired(r))
+addMappings(c,t)}if(!s)throw new Error(`discriminator: "${f}" must be required`)
 return t
-function hasRequired({required:e}){return Array.isArray(e)&&e.includes(d)}function addMappings(e,t){if(e.const){addMapping(e.const,t)}else if(e.enum){for(const n of e.enum){addMapping(n,t)}}else{throw new Error(`discriminator: "properties/${d}" must have "const" or "enum"`)}}function addMapping(e,n){if(typeof e!="string"||e in t){throw new Error(`discriminator: "${d}" values must be unique strings`)}t[e]=n}}}}
+function hasRequired({required:e}){return Array.isArray(e)&&e.includes(f)}function addMappings(e,t){if(e.const){addMapping(e.const,t)}else if(e.enum){for(const n of e.enum){addMapping(n,t)}}else{throw new Error(`discriminator: "properties/${f}" must have "const" or "enum"`)}}function addMapping(e,n){if(typeof e!="string"||e in t){throw new Error(`discriminator: "${f}" values must be unique strings`)}t[e]=n}}}}
 t["default"]=l},7115:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.DiscrError=void 0
 var n;(function(e){e["Tag"]="tag"
@@ -1504,29 +1504,29 @@ t["default"]=c},6402:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true}
 const s=n(1436)
 const r={message:({schemaCode:e})=>(0,s.str)`must match format "${e}"`,params:({schemaCode:e})=>(0,s._)`{format: ${e}}`}
 const o={keyword:"format",type:["number","string"],schemaType:"string",$data:true,error:r,code(e,t){const{gen:n,data:r,$data:o,schema:i,schemaCode:a,it:c}=e
-const{opts:l,errSchemaPath:u,schemaEnv:f,self:d}=c
+const{opts:l,errSchemaPath:u,schemaEnv:d,self:f}=c
 if(!l.validateFormats)return
 if(o)validate$DataFormat()
 else validateFormat()
-function validate$DataFormat(){const o=n.scopeValue("formats",{ref:d.formats,code:l.code.formats})
+function validate$DataFormat(){const o=n.scopeValue("formats",{ref:f.formats,code:l.code.formats})
 const i=n.const("fDef",(0,s._)`${o}[${a}]`)
 const c=n.let("fType")
 const u=n.let("format")
 n.if((0,s._)`typeof ${i} == "object" && !(${i} instanceof RegExp)`,()=>n.assign(c,(0,s._)`${i}.type || "string"`).assign(u,(0,s._)`${i}.validate`),()=>n.assign(c,(0,s._)`"string"`).assign(u,i))
 e.fail$data((0,s.or)(unknownFmt(),invalidFmt()))
 function unknownFmt(){if(l.strictSchema===false)return s.nil
-return(0,s._)`${a} && !${u}`}function invalidFmt(){const e=f.$async?(0,s._)`(${i}.async ? await ${u}(${r}) : ${u}(${r}))`:(0,s._)`${u}(${r})`
+return(0,s._)`${a} && !${u}`}function invalidFmt(){const e=d.$async?(0,s._)`(${i}.async ? await ${u}(${r}) : ${u}(${r}))`:(0,s._)`${u}(${r})`
 const n=(0,s._)`(typeof ${u} == "function" ? ${e} : ${u}.test(${r}))`
-return(0,s._)`${u} && ${u} !== true && ${c} === ${t} && !${n}`}}function validateFormat(){const o=d.formats[i]
+return(0,s._)`${u} && ${u} !== true && ${c} === ${t} && !${n}`}}function validateFormat(){const o=f.formats[i]
 if(!o){unknownFormat()
 return}if(o===true)return
 const[a,c,h]=getFormat(o)
 if(a===t)e.pass(validCondition())
-function unknownFormat(){if(l.strictSchema===false){d.logger.warn(unknownMsg())
+function unknownFormat(){if(l.strictSchema===false){f.logger.warn(unknownMsg())
 return}throw new Error(unknownMsg())
 function unknownMsg(){return`unknown format "${i}" ignored in schema at path "${u}"`}}function getFormat(e){const t=e instanceof RegExp?(0,s.regexpCode)(e):l.code.formats?(0,s._)`${l.code.formats}${(0,s.getProperty)(i)}`:undefined
 const r=n.scopeValue("formats",{key:i,ref:e,code:t})
-if(typeof e=="object"&&!(e instanceof RegExp)){return[e.type||"string",e.validate,(0,s._)`${r}.validate`]}return["string",e,r]}function validCondition(){if(typeof o=="object"&&!(o instanceof RegExp)&&o.async){if(!f.$async)throw new Error("async format in sync schema")
+if(typeof e=="object"&&!(e instanceof RegExp)){return[e.type||"string",e.validate,(0,s._)`${r}.validate`]}return["string",e,r]}function validCondition(){if(typeof o=="object"&&!(o instanceof RegExp)&&o.async){if(!d.$async)throw new Error("async format in sync schema")
 return(0,s._)`await ${h}(${r})`}return typeof c=="function"?(0,s._)`${h}(${r})`:(0,s._)`${h}.test(${r})`}}}}
 t["default"]=o},2601:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(6402)
@@ -1549,15 +1549,15 @@ const i={message:"must be equal to one of the allowed values",params:({schemaCod
 const a={keyword:"enum",schemaType:"array",$data:true,error:i,code(e){const{gen:t,data:n,$data:i,schema:a,schemaCode:c,it:l}=e
 if(!i&&a.length===0)throw new Error("enum must have non-empty array")
 const u=a.length>=l.opts.loopEnum
-let f
-const getEql=()=>f!==null&&f!==void 0?f:f=(0,r.useFunc)(t,o.default)
 let d
-if(u||i){d=t.let("valid")
-e.block$data(d,loopEnum)}else{if(!Array.isArray(a))throw new Error("ajv implementation error")
+const getEql=()=>d!==null&&d!==void 0?d:d=(0,r.useFunc)(t,o.default)
+let f
+if(u||i){f=t.let("valid")
+e.block$data(f,loopEnum)}else{if(!Array.isArray(a))throw new Error("ajv implementation error")
 const e=t.const("vSchema",c)
-d=(0,s.or)(...a.map((t,n)=>equalCode(e,n)))}e.pass(d)
-function loopEnum(){t.assign(d,false)
-t.forOf("v",c,e=>t.if((0,s._)`${getEql()}(${n}, ${e})`,()=>t.assign(d,true).break()))}function equalCode(e,t){const r=a[t]
+f=(0,s.or)(...a.map((t,n)=>equalCode(e,n)))}e.pass(f)
+function loopEnum(){t.assign(f,false)
+t.forOf("v",c,e=>t.if((0,s._)`${getEql()}(${n}, ${e})`,()=>t.assign(f,true).break()))}function equalCode(e,t){const r=a[t]
 return typeof r==="object"&&r!==null?(0,s._)`${getEql()}(${n}, ${e}[${t}])`:(0,s._)`${n} === ${r}`}}}
 t["default"]=a},5481:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(3723)
@@ -1568,9 +1568,9 @@ const a=n(895)
 const c=n(4504)
 const l=n(6296)
 const u=n(5132)
-const f=n(8026)
-const d=n(3200)
-const h=[s.default,r.default,o.default,i.default,a.default,c.default,l.default,u.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},f.default,d.default]
+const d=n(8026)
+const f=n(3200)
+const h=[s.default,r.default,o.default,i.default,a.default,c.default,l.default,u.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},d.default,f.default]
 t["default"]=h},6296:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(1436)
 const r={message({keyword:e,schemaCode:t}){const n=e==="maxItems"?"more":"fewer"
@@ -1631,14 +1631,14 @@ const i={message:({params:{missingProperty:e}})=>(0,r.str)`must have required pr
 const a={keyword:"required",type:"object",schemaType:"array",$data:true,error:i,code(e){const{gen:t,schema:n,schemaCode:i,data:a,$data:c,it:l}=e
 const{opts:u}=l
 if(!c&&n.length===0)return
-const f=n.length>=u.loopRequired
+const d=n.length>=u.loopRequired
 if(l.allErrors)allErrorsMode()
 else exitOnErrorMode()
 if(u.strictRequired){const t=e.parentSchema.properties
 const{definedProperties:s}=e.it
 for(const e of n){if((t===null||t===void 0?void 0:t[e])===undefined&&!s.has(e)){const t=l.schemaEnv.baseId+l.errSchemaPath
-const n=`required property "${e}" is not defined at "${t}" (strictRequired)`;(0,o.checkStrictMode)(l,n,l.opts.strictRequired)}}}function allErrorsMode(){if(f||c){e.block$data(r.nil,loopAllRequired)}else{for(const t of n){(0,s.checkReportMissingProp)(e,t)}}}function exitOnErrorMode(){const r=t.let("missing")
-if(f||c){const n=t.let("valid",true)
+const n=`required property "${e}" is not defined at "${t}" (strictRequired)`;(0,o.checkStrictMode)(l,n,l.opts.strictRequired)}}}function allErrorsMode(){if(d||c){e.block$data(r.nil,loopAllRequired)}else{for(const t of n){(0,s.checkReportMissingProp)(e,t)}}}function exitOnErrorMode(){const r=t.let("missing")
+if(d||c){const n=t.let("valid",true)
 e.block$data(n,()=>loopUntilMissing(r,n))
 e.ok(n)}else{t.if((0,s.checkMissingProp)(e,n,r));(0,s.reportMissingProp)(e,r)
 t.else()}}function loopAllRequired(){t.forOf("prop",i,n=>{e.setParams({missingProperty:n})
@@ -1652,28 +1652,28 @@ const r=n(1436)
 const o=n(4464)
 const i=n(4951)
 const a={message:({params:{i:e,j:t}})=>(0,r.str)`must NOT have duplicate items (items ## ${t} and ${e} are identical)`,params:({params:{i:e,j:t}})=>(0,r._)`{i: ${e}, j: ${t}}`}
-const c={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:true,error:a,code(e){const{gen:t,data:n,$data:a,schema:c,parentSchema:l,schemaCode:u,it:f}=e
+const c={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:true,error:a,code(e){const{gen:t,data:n,$data:a,schema:c,parentSchema:l,schemaCode:u,it:d}=e
 if(!a&&!c)return
-const d=t.let("valid")
+const f=t.let("valid")
 const h=l.items?(0,s.getSchemaTypes)(l.items):[]
-e.block$data(d,validateUniqueItems,(0,r._)`${u} === false`)
-e.ok(d)
+e.block$data(f,validateUniqueItems,(0,r._)`${u} === false`)
+e.ok(f)
 function validateUniqueItems(){const s=t.let("i",(0,r._)`${n}.length`)
 const o=t.let("j")
 e.setParams({i:s,j:o})
-t.assign(d,true)
+t.assign(f,true)
 t.if((0,r._)`${s} > 1`,()=>(canOptimize()?loopN:loopN2)(s,o))}function canOptimize(){return h.length>0&&!h.some(e=>e==="object"||e==="array")}function loopN(o,i){const a=t.name("item")
-const c=(0,s.checkDataTypes)(h,a,f.opts.strictNumbers,s.DataType.Wrong)
+const c=(0,s.checkDataTypes)(h,a,d.opts.strictNumbers,s.DataType.Wrong)
 const l=t.const("indices",(0,r._)`{}`)
 t.for((0,r._)`;${o}--;`,()=>{t.let(a,(0,r._)`${n}[${o}]`)
 t.if(c,(0,r._)`continue`)
 if(h.length>1)t.if((0,r._)`typeof ${a} == "string"`,(0,r._)`${a} += "_"`)
 t.if((0,r._)`typeof ${l}[${a}] == "number"`,()=>{t.assign(i,(0,r._)`${l}[${a}]`)
 e.error()
-t.assign(d,false).break()}).code((0,r._)`${l}[${a}] = ${o}`)})}function loopN2(s,a){const c=(0,o.useFunc)(t,i.default)
+t.assign(f,false).break()}).code((0,r._)`${l}[${a}] = ${o}`)})}function loopN2(s,a){const c=(0,o.useFunc)(t,i.default)
 const l=t.name("outer")
 t.label(l).for((0,r._)`;${s}--;`,()=>t.for((0,r._)`${a} = ${s}; ${a}--;`,()=>t.if((0,r._)`${c}(${n}[${s}], ${n}[${a}])`,()=>{e.error()
-t.assign(d,false).break(l)})))}}}
+t.assign(f,false).break(l)})))}}}
 t["default"]=c},3430:e=>{e.exports=function equal(e,t){if(e===t)return true
 if(e&&t&&typeof e=="object"&&typeof t=="object"){if(e.constructor!==t.constructor)return false
 var n,s,r
@@ -1698,8 +1698,8 @@ t.arrayKeywords={items:true,allOf:true,anyOf:true,oneOf:true}
 t.propsKeywords={$defs:true,definitions:true,properties:true,patternProperties:true,dependencies:true}
 t.skipKeywords={default:true,enum:true,const:true,required:true,maximum:true,minimum:true,exclusiveMaximum:true,exclusiveMinimum:true,multipleOf:true,maxLength:true,minLength:true,pattern:true,format:true,maxItems:true,minItems:true,uniqueItems:true,maxProperties:true,minProperties:true}
 function _traverse(e,n,s,r,o,i,a,c,l,u){if(r&&typeof r=="object"&&!Array.isArray(r)){n(r,o,i,a,c,l,u)
-for(var f in r){var d=r[f]
-if(Array.isArray(d)){if(f in t.arrayKeywords){for(var h=0;h<d.length;h++)_traverse(e,n,s,d[h],o+"/"+f+"/"+h,i,o,f,r,h)}}else if(f in t.propsKeywords){if(d&&typeof d=="object"){for(var p in d)_traverse(e,n,s,d[p],o+"/"+f+"/"+escapeJsonPtr(p),i,o,f,r,p)}}else if(f in t.keywords||e.allKeys&&!(f in t.skipKeywords)){_traverse(e,n,s,d,o+"/"+f,i,o,f,r)}}s(r,o,i,a,c,l,u)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
+for(var d in r){var f=r[d]
+if(Array.isArray(f)){if(d in t.arrayKeywords){for(var h=0;h<f.length;h++)_traverse(e,n,s,f[h],o+"/"+d+"/"+h,i,o,d,r,h)}}else if(d in t.propsKeywords){if(f&&typeof f=="object"){for(var p in f)_traverse(e,n,s,f[p],o+"/"+d+"/"+escapeJsonPtr(p),i,o,d,r,p)}}else if(d in t.keywords||e.allKeys&&!(d in t.skipKeywords)){_traverse(e,n,s,f,o+"/"+d,i,o,d,r)}}s(r,o,i,a,c,l,u)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
 const r=n(4059)
 function picomatch(e,t,n=false){if(t&&(t.windows===null||t.windows===undefined)){t={...t,windows:r.isWindows()}}return s(e,t,n)}Object.assign(picomatch,s)
 e.exports=picomatch},5595:e=>{const t="\\\\/"
@@ -1712,16 +1712,16 @@ const a="\\/"
 const c="(?=.)"
 const l="[^/]"
 const u=`(?:${a}|$)`
-const f=`(?:^|${a})`
-const d=`${r}{1,2}${u}`
+const d=`(?:^|${a})`
+const f=`${r}{1,2}${u}`
 const h=`(?!${r})`
-const p=`(?!${f}${d})`
+const p=`(?!${d}${f})`
 const m=`(?!${r}{0,1}${u})`
-const g=`(?!${d})`
+const g=`(?!${f})`
 const y=`[^.${a}]`
 const k=`${l}*?`
 const b="/"
-const w={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:d,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:m,NO_DOTS_SLASH:g,QMARK_NO_DOT:y,STAR:k,START_ANCHOR:f,SEP:b}
+const w={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:m,NO_DOTS_SLASH:g,QMARK_NO_DOT:y,STAR:k,START_ANCHOR:d,SEP:b}
 const v={...w,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
 const S={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"}
 e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:s,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:S,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?v:w}}},8265:(e,t,n)=>{const s=n(5595)
@@ -1804,26 +1804,26 @@ if(repeatedExtglobRecursion(e)>n){return{risky:true}}}if(i){return a?{risky:true
 const parse=(e,t)=>{if(typeof e!=="string"){throw new TypeError("Expected a string")}e=l[e]||e
 const n={...t}
 const u=typeof n.maxLength==="number"?Math.min(o,n.maxLength):o
-let f=e.length
-if(f>u){throw new SyntaxError(`Input length: ${f}, exceeds maximum allowed length: ${u}`)}const d={type:"bos",value:"",output:n.prepend||""}
-const h=[d]
+let d=e.length
+if(d>u){throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`)}const f={type:"bos",value:"",output:n.prepend||""}
+const h=[f]
 const p=n.capture?"":"?:"
 const m=s.globChars(n.windows)
 const g=s.extglobChars(m)
-const{DOT_LITERAL:y,PLUS_LITERAL:k,SLASH_LITERAL:b,ONE_CHAR:w,DOTS_SLASH:v,NO_DOT:S,NO_DOT_SLASH:A,NO_DOTS_SLASH:$,QMARK:E,QMARK_NO_DOT:C,STAR:P,START_ANCHOR:x}=m
-const globstar=e=>`(${p}(?:(?!${x}${e.dot?v:y}).)*?)`
+const{DOT_LITERAL:y,PLUS_LITERAL:k,SLASH_LITERAL:b,ONE_CHAR:w,DOTS_SLASH:v,NO_DOT:S,NO_DOT_SLASH:A,NO_DOTS_SLASH:$,QMARK:C,QMARK_NO_DOT:E,STAR:x,START_ANCHOR:P}=m
+const globstar=e=>`(${p}(?:(?!${P}${e.dot?v:y}).)*?)`
 const N=n.dot?"":S
-const I=n.dot?E:C
-let O=n.bash===true?globstar(n):P
+const I=n.dot?C:E
+let O=n.bash===true?globstar(n):x
 if(n.capture){O=`(${O})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const T={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
 e=r.removePrefix(e,T)
-f=e.length
+d=e.length
 const R=[]
-const L=[]
 const M=[]
-let K=d
+const L=[]
+let K=f
 let j
-const eos=()=>T.index===f-1
+const eos=()=>T.index===d-1
 const D=T.peek=(t=1)=>e[T.index+t]
 const z=T.advance=()=>e[++T.index]||""
 const remaining=()=>e.slice(T.index+1)
@@ -1838,9 +1838,9 @@ e++}if(e%2===0){return false}T.negated=true
 T.start++
 return true}
 const increment=e=>{T[e]++
-M.push(e)}
+L.push(e)}
 const decrement=e=>{T[e]--
-M.pop()}
+L.pop()}
 const push=e=>{if(K.type==="globstar"){const t=T.braces>0&&(e.type==="comma"||e.type==="brace")
 const n=e.extglob===true||R.length&&(e.type==="pipe"||e.type==="paren")
 if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){T.output=T.output.slice(0,-K.output.length)
@@ -1886,7 +1886,7 @@ c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){T.negatedExtglob=true}}push({typ
 decrement("parens")}
 if(n.fastpaths!==false&&!/(^[*!]|[/()[\]{}"])/.test(e)){let s=false
 let o=e.replace(c,(e,t,n,r,o,i)=>{if(r==="\\"){s=true
-return e}if(r==="?"){if(t){return t+r+(o?E.repeat(o.length):"")}if(i===0){return I+(o?E.repeat(o.length):"")}return E.repeat(n.length)}if(r==="."){return y.repeat(n.length)}if(r==="*"){if(t){return t+r+(o?O:"")}return O}return t?e:`\\${e}`})
+return e}if(r==="?"){if(t){return t+r+(o?C.repeat(o.length):"")}if(i===0){return I+(o?C.repeat(o.length):"")}return C.repeat(n.length)}if(r==="."){return y.repeat(n.length)}if(r==="*"){if(t){return t+r+(o?O:"")}return O}return t?e:`\\${e}`})
 if(s===true){if(n.unescape===true){o=o.replace(/\\/g,"")}else{o=o.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(o===e&&n.contains===true){T.output=e
 return T}T.output=r.wrapOutput(o,T,t)
 return T}while(!eos()){j=z()
@@ -1907,7 +1907,7 @@ const s=i[n]
 if(s){K.value=t+s
 T.backtrack=true
 z()
-if(!d.output&&h.indexOf(K)===1){d.output=w}continue}}}}if(j==="["&&D()!==":"||j==="-"&&D()==="]"){j=`\\${j}`}if(j==="]"&&(K.value==="["||K.value==="[^")){j=`\\${j}`}if(n.posix===true&&j==="!"&&K.value==="["){j="^"}K.value+=j
+if(!f.output&&h.indexOf(K)===1){f.output=w}continue}}}}if(j==="["&&D()!==":"||j==="-"&&D()==="]"){j=`\\${j}`}if(j==="]"&&(K.value==="["||K.value==="[^")){j=`\\${j}`}if(n.posix===true&&j==="!"&&K.value==="["){j="^"}K.value+=j
 append({value:j})
 continue}if(T.quotes===1&&j!=='"'){j=r.escapeRegex(j)
 K.value+=j
@@ -1934,9 +1934,9 @@ continue}K.value=`(${p}${t}|${K.value})`
 T.output+=K.value
 continue}if(j==="{"&&n.nobrace!==true){increment("braces")
 const e={type:"brace",value:j,output:"(",outputIndex:T.output.length,tokensIndex:T.tokens.length}
-L.push(e)
+M.push(e)
 push(e)
-continue}if(j==="}"){const e=L[L.length-1]
+continue}if(j==="}"){const e=M[M.length-1]
 if(n.nobrace===true||!e){push({type:"text",value:j,output:j})
 continue}let t=")"
 if(e.dots===true){const e=h.slice()
@@ -1950,20 +1950,20 @@ j=t="\\}"
 T.output=n
 for(const e of s){T.output+=e.output||e.value}}push({type:"brace",value:j,output:t})
 decrement("braces")
-L.pop()
+M.pop()
 continue}if(j==="|"){if(R.length>0){R[R.length-1].conditions++}push({type:"text",value:j})
 continue}if(j===","){let e=j
-const t=L[L.length-1]
-if(t&&M[M.length-1]==="braces"){t.comma=true
+const t=M[M.length-1]
+if(t&&L[L.length-1]==="braces"){t.comma=true
 e="|"}push({type:"comma",value:j,output:e})
 continue}if(j==="/"){if(K.type==="dot"&&T.index===T.start+1){T.start=T.index+1
 T.consumed=""
 T.output=""
 h.pop()
-K=d
+K=f
 continue}push({type:"slash",value:j,output:b})
 continue}if(j==="."){if(T.braces>0&&K.type==="dot"){if(K.value===".")K.output=y
-const e=L[L.length-1]
+const e=M[M.length-1]
 K.type="dots"
 K.output+=j
 K.value+=j
@@ -1975,8 +1975,8 @@ if(!e&&n.noextglob!==true&&D()==="("&&D(2)!=="?"){extglobOpen("qmark",j)
 continue}if(K&&K.type==="paren"){const e=D()
 let t=j
 if(K.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining())){t=`\\${j}`}push({type:"text",value:j,output:t})
-continue}if(n.dot!==true&&(K.type==="slash"||K.type==="bos")){push({type:"qmark",value:j,output:C})
-continue}push({type:"qmark",value:j,output:E})
+continue}if(n.dot!==true&&(K.type==="slash"||K.type==="bos")){push({type:"qmark",value:j,output:E})
+continue}push({type:"qmark",value:j,output:C})
 continue}if(j==="!"){if(n.noextglob!==true&&D()==="("){if(D(2)!=="?"||!/[!=<:]/.test(D(3))){extglobOpen("negate",j)
 continue}}if(n.nonegate!==true&&T.index===0){negate()
 continue}}if(j==="+"){if(n.noextglob!==true&&D()==="("&&D(2)!=="?"){extglobOpen("plus",j)
@@ -2069,22 +2069,22 @@ parse.fastpaths=(e,t)=>{const n={...t}
 const i=typeof n.maxLength==="number"?Math.min(o,n.maxLength):o
 const a=e.length
 if(a>i){throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${i}`)}e=l[e]||e
-const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:f,DOTS_SLASH:d,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:y}=s.globChars(n.windows)
+const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:y}=s.globChars(n.windows)
 const k=n.dot?p:h
 const b=n.dot?m:h
 const w=n.capture?"":"?:"
 const v={negated:false,prefix:""}
 let S=n.bash===true?".*?":g
 if(n.capture){S=`(${S})`}const globstar=e=>{if(e.noglobstar===true)return S
-return`(${w}(?:(?!${y}${e.dot?d:c}).)*?)`}
-const create=e=>{switch(e){case"*":return`${k}${f}${S}`
-case".*":return`${c}${f}${S}`
-case"*.*":return`${k}${S}${c}${f}${S}`
-case"*/*":return`${k}${S}${u}${f}${b}${S}`
+return`(${w}(?:(?!${y}${e.dot?f:c}).)*?)`}
+const create=e=>{switch(e){case"*":return`${k}${d}${S}`
+case".*":return`${c}${d}${S}`
+case"*.*":return`${k}${S}${c}${d}${S}`
+case"*/*":return`${k}${S}${u}${d}${b}${S}`
 case"**":return k+globstar(n)
-case"**/*":return`(?:${k}${globstar(n)}${u})?${b}${f}${S}`
-case"**/*.*":return`(?:${k}${globstar(n)}${u})?${b}${S}${c}${f}${S}`
-case"**/.*":return`(?:${k}${globstar(n)}${u})?${c}${f}${S}`
+case"**/*":return`(?:${k}${globstar(n)}${u})?${b}${d}${S}`
+case"**/*.*":return`(?:${k}${globstar(n)}${u})?${b}${S}${c}${d}${S}`
+case"**/.*":return`(?:${k}${globstar(n)}${u})?${c}${d}${S}`
 default:{const t=/^(.*?)\.(\w+)$/.exec(e)
 if(!t)return
 const n=create(t[1])
@@ -2110,10 +2110,10 @@ delete i.state
 let isIgnored=()=>false
 if(r.ignore){const e={...t,ignore:null,onMatch:null,onResult:null}
 isIgnored=picomatch(r.ignore,e,n)}const matcher=(n,s=false)=>{const{isMatch:c,match:l,output:u}=picomatch.test(n,i,t,{glob:e,posix:o})
-const f={glob:e,state:a,regex:i,posix:o,input:n,output:u,match:l,isMatch:c}
-if(typeof r.onResult==="function"){r.onResult(f)}if(c===false){f.isMatch=false
-return s?f:false}if(isIgnored(n)){if(typeof r.onIgnore==="function"){r.onIgnore(f)}f.isMatch=false
-return s?f:false}if(typeof r.onMatch==="function"){r.onMatch(f)}return s?f:true}
+const d={glob:e,state:a,regex:i,posix:o,input:n,output:u,match:l,isMatch:c}
+if(typeof r.onResult==="function"){r.onResult(d)}if(c===false){d.isMatch=false
+return s?d:false}if(isIgnored(n)){if(typeof r.onIgnore==="function"){r.onIgnore(d)}d.isMatch=false
+return s?d:false}if(typeof r.onMatch==="function"){r.onMatch(d)}return s?d:true}
 if(n){matcher.state=a}return matcher}
 picomatch.test=(e,t,n,{glob:s,posix:r}={})=>{if(typeof e!=="string"){throw new TypeError("Expected input to be a string")}if(e===""){return{isMatch:false,output:""}}const i=n||{}
 const a=i.format||(r?o.toPosixSlashes:null)
@@ -2140,7 +2140,7 @@ return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&t.debug===true)th
 return/$^/}}
 picomatch.constants=i
 e.exports=picomatch},1781:(e,t,n)=>{const s=n(4059)
-const{CHAR_ASTERISK:r,CHAR_AT:o,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:f,CHAR_LEFT_PARENTHESES:d,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:k}=n(5595)
+const{CHAR_ASTERISK:r,CHAR_AT:o,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:k}=n(5595)
 const isPathSeparator=e=>e===u||e===i
 const depth=e=>{if(e.isPrefix!==true){e.depth=e.isGlobstar?Infinity:1}}
 const scan=(e,t)=>{const n=t||{}
@@ -2150,104 +2150,104 @@ const v=[]
 const S=[]
 const A=[]
 let $=e
-let E=-1
-let C=0
-let P=0
-let x=false
+let C=-1
+let E=0
+let x=0
+let P=false
 let N=false
 let I=false
 let O=false
 let T=false
 let R=false
-let L=false
 let M=false
+let L=false
 let K=false
 let j=false
 let D=0
 let z
-let B
-let q={value:"",depth:0,isGlob:false}
-const eos=()=>E>=b
-const peek=()=>$.charCodeAt(E+1)
-const advance=()=>{z=B
-return $.charCodeAt(++E)}
-while(E<b){B=advance()
+let q
+let B={value:"",depth:0,isGlob:false}
+const eos=()=>C>=b
+const peek=()=>$.charCodeAt(C+1)
+const advance=()=>{z=q
+return $.charCodeAt(++C)}
+while(C<b){q=advance()
 let e
-if(B===i){L=q.backslashes=true
-B=advance()
-if(B===f){R=true}continue}if(R===true||B===f){D++
-while(eos()!==true&&(B=advance())){if(B===i){L=q.backslashes=true
+if(q===i){M=B.backslashes=true
+q=advance()
+if(q===d){R=true}continue}if(R===true||q===d){D++
+while(eos()!==true&&(q=advance())){if(q===i){M=B.backslashes=true
 advance()
-continue}if(B===f){D++
-continue}if(R!==true&&B===c&&(B=advance())===c){x=q.isBrace=true
-I=q.isGlob=true
+continue}if(q===d){D++
+continue}if(R!==true&&q===c&&(q=advance())===c){P=B.isBrace=true
+I=B.isGlob=true
 j=true
-if(w===true){continue}break}if(R!==true&&B===a){x=q.isBrace=true
-I=q.isGlob=true
+if(w===true){continue}break}if(R!==true&&q===a){P=B.isBrace=true
+I=B.isGlob=true
 j=true
-if(w===true){continue}break}if(B===g){D--
+if(w===true){continue}break}if(q===g){D--
 if(D===0){R=false
-x=q.isBrace=true
+P=B.isBrace=true
 j=true
-break}}}if(w===true){continue}break}if(B===u){v.push(E)
-S.push(q)
-q={value:"",depth:0,isGlob:false}
+break}}}if(w===true){continue}break}if(q===u){v.push(C)
+S.push(B)
+B={value:"",depth:0,isGlob:false}
 if(j===true)continue
-if(z===c&&E===C+1){C+=2
-continue}P=E+1
-continue}if(n.noext!==true){const e=B===p||B===o||B===r||B===m||B===l
-if(e===true&&peek()===d){I=q.isGlob=true
-O=q.isExtglob=true
+if(z===c&&C===E+1){E+=2
+continue}x=C+1
+continue}if(n.noext!==true){const e=q===p||q===o||q===r||q===m||q===l
+if(e===true&&peek()===f){I=B.isGlob=true
+O=B.isExtglob=true
 j=true
-if(B===l&&E===C){K=true}if(w===true){let e=0
-while(eos()!==true&&(B=advance())){if(B===i){L=q.backslashes=true
+if(q===l&&C===E){K=true}if(w===true){let e=0
+while(eos()!==true&&(q=advance())){if(q===i){M=B.backslashes=true
 advance()
-continue}if(B===d){e++
-continue}if(B===y&&--e===0){j=true
-break}}continue}break}}if(B===r){if(z===r)T=q.isGlobstar=true
-I=q.isGlob=true
+continue}if(q===f){e++
+continue}if(q===y&&--e===0){j=true
+break}}continue}break}}if(q===r){if(z===r)T=B.isGlobstar=true
+I=B.isGlob=true
 j=true
-if(w===true){continue}break}if(B===m){I=q.isGlob=true
+if(w===true){continue}break}if(q===m){I=B.isGlob=true
 j=true
-if(w===true){continue}break}if(B===h){while(eos()!==true&&(e=advance())){if(e===i){L=q.backslashes=true
+if(w===true){continue}break}if(q===h){while(eos()!==true&&(e=advance())){if(e===i){M=B.backslashes=true
 advance()
-continue}if(e===k){N=q.isBracket=true
-I=q.isGlob=true
+continue}if(e===k){N=B.isBracket=true
+I=B.isGlob=true
 j=true
-break}}if(w===true){continue}break}if(n.nonegate!==true&&B===l&&E===C){M=q.negated=true
-C++
-continue}if(n.noparen!==true&&B===d){I=q.isGlob=true
+break}}if(w===true){continue}break}if(n.nonegate!==true&&q===l&&C===E){L=B.negated=true
+E++
+continue}if(n.noparen!==true&&q===f){I=B.isGlob=true
 if(w===true){let e=1
-while(eos()!==true&&(B=advance())){if(B===i){L=q.backslashes=true
+while(eos()!==true&&(q=advance())){if(q===i){M=B.backslashes=true
 advance()
-continue}if(B===d){e++
-continue}if(B===y&&--e===0){j=true
+continue}if(q===f){e++
+continue}if(q===y&&--e===0){j=true
 break}}continue}break}if(I===true){j=true
 if(w===true){continue}break}}if(n.noext===true){O=false
-I=false}let F=$
+I=false}let U=$
+let F=""
 let V=""
-let U=""
-if(C>0){V=$.slice(0,C)
-$=$.slice(C)
-P-=C}if(F&&I===true&&P>0){F=$.slice(0,P)
-U=$.slice(P)}else if(I===true){F=""
-U=$}else{F=$}if(F&&F!==""&&F!=="/"&&F!==$){if(isPathSeparator(F.charCodeAt(F.length-1))){F=F.slice(0,-1)}}if(n.unescape===true){if(U)U=s.removeBackslashes(U)
-if(F&&L===true){F=s.removeBackslashes(F)}}const H={prefix:V,input:e,start:C,base:F,glob:U,isBrace:x,isBracket:N,isGlob:I,isExtglob:O,isGlobstar:T,negated:M,negatedExtglob:K}
-if(n.tokens===true){H.maxDepth=0
-if(!isPathSeparator(B)){S.push(q)}H.tokens=S}if(n.parts===true||n.tokens===true){let t
-for(let s=0;s<v.length;s++){const r=t!==undefined?t+1:C
+if(E>0){F=$.slice(0,E)
+$=$.slice(E)
+x-=E}if(U&&I===true&&x>0){U=$.slice(0,x)
+V=$.slice(x)}else if(I===true){U=""
+V=$}else{U=$}if(U&&U!==""&&U!=="/"&&U!==$){if(isPathSeparator(U.charCodeAt(U.length-1))){U=U.slice(0,-1)}}if(n.unescape===true){if(V)V=s.removeBackslashes(V)
+if(U&&M===true){U=s.removeBackslashes(U)}}const W={prefix:F,input:e,start:E,base:U,glob:V,isBrace:P,isBracket:N,isGlob:I,isExtglob:O,isGlobstar:T,negated:L,negatedExtglob:K}
+if(n.tokens===true){W.maxDepth=0
+if(!isPathSeparator(q)){S.push(B)}W.tokens=S}if(n.parts===true||n.tokens===true){let t
+for(let s=0;s<v.length;s++){const r=t!==undefined?t+1:E
 const o=v[s]
 const i=e.slice(r,o)
-if(n.tokens){if(s===0&&C!==0){S[s].isPrefix=true
-S[s].value=V}else{S[s].value=i}depth(S[s])
-H.maxDepth+=S[s].depth}if(o>=C){A.push(i)
-t=o}}const s=t!==undefined?t+1:C
+if(n.tokens){if(s===0&&E!==0){S[s].isPrefix=true
+S[s].value=F}else{S[s].value=i}depth(S[s])
+W.maxDepth+=S[s].depth}if(o>=E){A.push(i)
+t=o}}const s=t!==undefined?t+1:E
 const r=e.slice(s)
 A.push(r)
 if(n.tokens&&t&&t+1<e.length){S[S.length-1].value=r
 depth(S[S.length-1])
-H.maxDepth+=S[S.length-1].depth}H.slashes=v
-H.parts=A}return H}
+W.maxDepth+=S[S.length-1].depth}W.slashes=v
+W.parts=A}return W}
 e.exports=scan},4059:(e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:o,REGEX_SPECIAL_CHARS_GLOBAL:i}=n(5595)
 t.isObject=e=>e!==null&&typeof e==="object"&&!Array.isArray(e)
 t.hasRegexChars=e=>o.test(e)
@@ -2270,7 +2270,7 @@ let o=`${s}(?:${e})${r}`
 if(t.negated===true){o=`(?:^(?!${o}).*$)`}return o}
 t.basename=(e,{windows:t}={})=>{const n=e.split(t?/[\\/]/:"/")
 const s=n[n.length-1]
-if(s===""){return n[n.length-2]}return s}},181:t=>{t.exports=e(import.meta.url)("buffer")},1455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},6760:t=>{t.exports=e(import.meta.url)("node:path")},7975:t=>{t.exports=e(import.meta.url)("node:util")},932:t=>{t.exports=e(import.meta.url)("process")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:o,recomposeAuthority:i,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:f,encodeFragment:d,reescapeHostDelimiters:h,isIPv4:p,nonSimpleDomain:m}=n(5077)
+if(s===""){return n[n.length-2]}return s}},181:t=>{t.exports=e(import.meta.url)("buffer")},1455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},6760:t=>{t.exports=e(import.meta.url)("node:path")},7975:t=>{t.exports=e(import.meta.url)("node:util")},932:t=>{t.exports=e(import.meta.url)("process")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:o,recomposeAuthority:i,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:d,encodeFragment:f,reescapeHostDelimiters:h,isIPv4:p,nonSimpleDomain:m}=n(5077)
 const{SCHEMES:g,getSchemeHandler:y}=n(5300)
 const k=/^[A-Za-z][A-Za-z0-9+.-]*$/u
 const b="URI scheme is malformed."
@@ -2279,8 +2279,8 @@ const v=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
 function validateScheme(e){const t=String(e)
 if(!k.test(t)){throw new TypeError(b)}return t}function normalize(e,t){if(typeof e==="string"){e=normalizeString(e,t)}else if(typeof e==="object"){e=parse(serialize(e,t),t)}return e}function resolve(e,t,n){const r=n?Object.assign({scheme:"null"},n):{scheme:"null"}
 const{parsed:o,malformedAuthorityOrPort:i,malformedPercentEncoding:a,malformedSchemeSpecific:c,malformedHost:l,malformedScheme:u}=parseWithStatus(e,r)
-const{parsed:f,malformedAuthorityOrPort:d,malformedPercentEncoding:h,malformedSchemeSpecific:m,malformedHost:g,malformedScheme:k}=parseWithStatus(t,r)
-if(i||d||a||h||c||m||l||g||u||k){throw new Error(o.error||f.error||"URI is malformed.")}const b=resolveComponent(o,f,r,true)
+const{parsed:d,malformedAuthorityOrPort:f,malformedPercentEncoding:h,malformedSchemeSpecific:m,malformedHost:g,malformedScheme:k}=parseWithStatus(t,r)
+if(i||f||a||h||c||m||l||g||u||k){throw new Error(o.error||d.error||"URI is malformed.")}const b=resolveComponent(o,d,r,true)
 const v=y(n&&n.scheme||b.scheme)
 const S=b.host
 const A=S!==undefined&&S!==""&&(p(S)||s(S).isIPV6)
@@ -2318,7 +2318,7 @@ if(n.path!==undefined){if(!s.skipEscape){n.path=l(n.path,m)}else{n.path=a(n.path
 c.push(n.scheme,":")}const g=i(n)
 if(g!==undefined){if(s.reference!=="suffix"){c.push("//")}c.push(g)
 if(n.path&&n.path[0]!=="/"){c.push("/")}}if(n.path!==undefined){let e=n.path
-if(!s.absolutePath&&(!u||!u.absolutePath)){e=p&&e[0]!=="/"?o(e):r(e)}if(p){e=l(e,true)}if(g===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}c.push(e)}if(n.query!==undefined){c.push("?",f(n.query))}if(n.fragment!==undefined){c.push("#",d(n.fragment))}return c.join("")}const S=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
+if(!s.absolutePath&&(!u||!u.absolutePath)){e=p&&e[0]!=="/"?o(e):r(e)}if(p){e=l(e,true)}if(g===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}c.push(e)}if(n.query!==undefined){c.push("?",d(n.query))}if(n.fragment!==undefined){c.push("#",f(n.fragment))}return c.join("")}const S=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
 const A=/^(?:[^#/:?]+:)?\/\/([^/?#]*)/
 const $=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
 function getParseError(e,t){if(t[2]!==undefined&&e.path&&e.path[0]!=="/"){return'URI path must start with "/" when authority is present.'}if(typeof e.port==="number"&&(e.port<0||e.port>65535)){return"URI port is malformed."}return undefined}function hasMalformedPercentEncoding(e){if(e===undefined)return false
@@ -2333,47 +2333,47 @@ const r={scheme:undefined,userinfo:undefined,host:"",port:undefined,path:"",quer
 let o=false
 let i=false
 let l=false
-let f=false
 let d=false
+let f=false
 let m=false
 let v=false
-if(n.reference==="suffix"){if(n.scheme){e=n.scheme+":"+e}else{e="//"+e}}const E=e.match(A)
-if(E!==null&&E[1].indexOf("\\")!==-1){r.error="URI authority must not contain a literal backslash."
-o=true}const C=e.match($)
-if(C!==null){const e=C[1]
+if(n.reference==="suffix"){if(n.scheme){e=n.scheme+":"+e}else{e="//"+e}}const C=e.match(A)
+if(C!==null&&C[1].indexOf("\\")!==-1){r.error="URI authority must not contain a literal backslash."
+o=true}const E=e.match($)
+if(E!==null){const e=E[1]
 const t=e.replace(/[\t\n\r]/g,"")
 if(t.length>=2){if(t.slice(0,2)!=="//"){r.error=r.error||"URI authority must not contain a literal backslash."
 o=true}else if(e.length!==t.length){r.error=r.error||"URI authority introducer must not contain whitespace."
-o=true}}}const P=e.match(S)
-if(P){r.scheme=P[1]
-r.userinfo=P[3]
-r.host=P[4]
-r.port=parseInt(P[5],10)
-r.path=P[6]||""
-r.query=P[7]
-r.fragment=P[8]
+o=true}}}const x=e.match(S)
+if(x){r.scheme=x[1]
+r.userinfo=x[3]
+r.host=x[4]
+r.port=parseInt(x[5],10)
+r.path=x[6]||""
+r.query=x[7]
+r.fragment=x[8]
 if(r.scheme!==undefined){if(k.test(r.scheme)){r.scheme=r.scheme.toLowerCase()}else{r.error=r.error||b
-m=true}}i=hasMalformedComponentPercentEncoding(P)
-if(i){r.error=r.error||"URI contains malformed percent-encoding."}if(isNaN(r.port)){r.port=P[5]}const t=getParseError(r,P)
+m=true}}i=hasMalformedComponentPercentEncoding(x)
+if(i){r.error=r.error||"URI contains malformed percent-encoding."}if(isNaN(r.port)){r.port=x[5]}const t=getParseError(r,x)
 if(t!==undefined){r.error=r.error||t
 o=true}if(r.host){const e=p(r.host)
 if(e===false){const e=isIPLiteral(r.host)
 const t=r.host.indexOf("[")!==-1||r.host.indexOf("]")!==-1
 const n=s(r.host)
 v=n.isIPV6||n.isIPVFuture===true
-d=t&&(!e||n.error===true)
+f=t&&(!e||n.error===true)
 r.host=v?n.host:n.host.toLowerCase()
-if(d){r.error=r.error||w
+if(f){r.error=r.error||w
 o=true}}else{v=true}}if(r.scheme===undefined&&r.userinfo===undefined&&r.host===undefined&&r.port===undefined&&r.query===undefined&&!r.path){r.reference="same-document"}else if(r.scheme===undefined){r.reference="relative"}else if(r.fragment===undefined){r.reference="absolute"}else{r.reference="uri"}if(n.reference&&n.reference!=="suffix"&&n.reference!==r.reference){r.error=r.error||"URI is not a "+n.reference+" reference."}const S=y(n.scheme||r.scheme)
-if(!d){f=canonicalizeHost(r,n,S,v)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!d){let e=v?r.host:a(r.host,true)
+if(!f){d=canonicalizeHost(r,n,S,v)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!f){let e=v?r.host:a(r.host,true)
 if(!v){e=a(e.toLowerCase())}r.host=v||n.scheme!=="null"?h(e,v):e}if(!S||S&&!S.skipNormalize){if(r.path){r.path=c(r.path)}if(r.query){r.query=u(r.query)}if(r.fragment){r.fragment=u(r.fragment)}}if(S&&S.parse){S.parse(r,n)
-if(S===g.urn&&r.nid===undefined){l=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:o,malformedPercentEncoding:i,malformedSchemeSpecific:l,malformedHost:f,malformedScheme:m}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}=parseWithStatus(e,t)
+if(S===g.urn&&r.nid===undefined){l=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:o,malformedPercentEncoding:i,malformedSchemeSpecific:l,malformedHost:d,malformedScheme:m}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}=parseWithStatus(e,t)
 return{normalized:s||r||o||i||a?e:serialize(n,t),malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}}function normalizeComparableURI(e,t){if(typeof e!=="string"&&typeof e!=="object"){return undefined}let n
 try{n=typeof e==="string"?e:serialize(e,t)}catch{return undefined}const{normalized:s,malformedAuthorityOrPort:r,malformedPercentEncoding:o,malformedSchemeSpecific:i,malformedHost:a,malformedScheme:c}=normalizeStringWithStatus(n,t)
-return r||o||i||a||c?undefined:s}const E={SCHEMES:g,normalize:normalize,resolve:resolve,resolveComponent:resolveComponent,equal:equal,serialize:serialize,parse:parse}
-e.exports=E
-e.exports["default"]=E
-e.exports.fastUri=E},5300:(e,t,n)=>{const{isUUID:s}=n(5077)
+return r||o||i||a||c?undefined:s}const C={SCHEMES:g,normalize:normalize,resolve:resolve,resolveComponent:resolveComponent,equal:equal,serialize:serialize,parse:parse}
+e.exports=C
+e.exports["default"]=C
+e.exports.fastUri=C},5300:(e,t,n)=>{const{isUUID:s}=n(5077)
 const r=/^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu
 const o=["http","https","ws","wss","urn","urn:uuid"]
 function isValidSchemeName(e){return o.indexOf(e)!==-1}function wsIsSecure(e){if(e.secure===true){return true}else if(e.secure===false){return false}else if(e.scheme){return e.scheme.length===3&&(e.scheme[0]==="w"||e.scheme[0]==="W")&&(e.scheme[1]==="s"||e.scheme[1]==="S")&&(e.scheme[2]==="s"||e.scheme[2]==="S")}else{return false}}function httpParse(e){if(!e.host){e.error=e.error||"HTTP URIs must have a host."}return e}function httpSerialize(e){const t=String(e.scheme).toLowerCase()==="https"
@@ -2413,10 +2413,10 @@ const a={scheme:"https",domainHost:i.domainHost,parse:httpParse,serialize:httpSe
 const c={scheme:"ws",domainHost:true,parse:wsParse,serialize:wsSerialize}
 const l={scheme:"wss",domainHost:c.domainHost,parse:c.parse,serialize:c.serialize}
 const u={scheme:"urn",parse:urnParse,serialize:urnSerialize,skipNormalize:true}
-const f={scheme:"urn:uuid",parse:urnuuidParse,serialize:urnuuidSerialize,skipNormalize:true}
-const d={http:i,https:a,ws:c,wss:l,urn:u,"urn:uuid":f}
-Object.setPrototypeOf(d,null)
-function getSchemeHandler(e){return e&&(d[e]||d[e.toLowerCase()])||undefined}e.exports={wsIsSecure:wsIsSecure,SCHEMES:d,isValidSchemeName:isValidSchemeName,getSchemeHandler:getSchemeHandler}},5077:e=>{const t=RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
+const d={scheme:"urn:uuid",parse:urnuuidParse,serialize:urnuuidSerialize,skipNormalize:true}
+const f={http:i,https:a,ws:c,wss:l,urn:u,"urn:uuid":d}
+Object.setPrototypeOf(f,null)
+function getSchemeHandler(e){return e&&(f[e]||f[e.toLowerCase()])||undefined}e.exports={wsIsSecure:wsIsSecure,SCHEMES:f,isValidSchemeName:isValidSchemeName,getSchemeHandler:getSchemeHandler}},5077:e=>{const t=RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
 const n=RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u)
 const s=RegExp.prototype.test.bind(/^\d*$/u)
 const r=RegExp.prototype.test.bind(/^[\da-f]{2}$/iu)
@@ -2433,11 +2433,11 @@ for(s=0;s<e.length;s++){n=e[s].charCodeAt(0)
 if(n===48){continue}if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102)){return""}t+=e[s]
 break}for(s+=1;s<e.length;s++){n=e[s].charCodeAt(0)
 if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102)){return""}t+=e[s]}return t}const u=RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/)
-const f=RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
-const d=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
+const d=RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
+const f=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
 const h=RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
 function isZoneIdentifier(e){if(e.length===0)return false
-for(let t=0;t<e.length;t++){if(d(e[t]))continue
+for(let t=0;t<e.length;t++){if(f(e[t]))continue
 if(e[t]==="%"&&t+2<e.length&&r(e.slice(t+1,t+3))){t+=2
 continue}return false}return true}function compressIPv6ZeroRun(e){let t=-1
 let n=0
@@ -2472,7 +2472,7 @@ return compressIPv6ZeroRun(a)}function normalizeIPv6(e){const t=e[0]==="["&&e[e.
 const n=e[0]==="["||e[e.length-1]==="]"
 if(n&&!t)return{host:e,isIPV6:false,error:true}
 let s=t?e.slice(1,-1):e
-if(t&&f(s)){s=s.toLowerCase()
+if(t&&d(s)){s=s.toLowerCase()
 return{host:`[${s}]`,escapedHost:s,isIPV6:false,isIPVFuture:true}}if(findToken(s,":")<2){return{host:e,isIPV6:false,error:t}}let r=""
 const o=s.indexOf("%")
 if(o!==-1){const t=s.slice(o,o+3).toLowerCase()==="%25"?3:1
@@ -2573,31 +2573,31 @@ const u=!l?null:t.directives.tagName(l.source,e=>c(l,"TAG_RESOLVE_FAILED",e))
 if(n.type==="block-seq"){const{anchor:e,newlineAfterProp:t}=a
 const n=e&&l?e.offset>l.offset?e:l:e??l
 if(n&&(!t||t.offset<n.offset)){const e="Missing newline after block sequence props"
-c(n,"MISSING_CHAR",e)}}const f=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq"
-if(!l||!u||u==="!"||u===o.YAMLMap.tagName&&f==="map"||u===i.YAMLSeq.tagName&&f==="seq"){return resolveCollection(e,t,n,c,u)}let d=t.schema.tags.find(e=>e.tag===u&&e.collection===f)
-if(!d){const s=t.schema.knownTags[u]
-if(s?.collection===f){t.schema.tags.push(Object.assign({},s,{default:false}))
-d=s}else{if(s){c(l,"BAD_COLLECTION_TYPE",`${s.tag} used for ${f} collection, but expects ${s.collection??"scalar"}`,true)}else{c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,true)}return resolveCollection(e,t,n,c,u)}}const h=resolveCollection(e,t,n,c,u,d)
-const p=d.resolve?.(h,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??h
+c(n,"MISSING_CHAR",e)}}const d=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq"
+if(!l||!u||u==="!"||u===o.YAMLMap.tagName&&d==="map"||u===i.YAMLSeq.tagName&&d==="seq"){return resolveCollection(e,t,n,c,u)}let f=t.schema.tags.find(e=>e.tag===u&&e.collection===d)
+if(!f){const s=t.schema.knownTags[u]
+if(s?.collection===d){t.schema.tags.push(Object.assign({},s,{default:false}))
+f=s}else{if(s){c(l,"BAD_COLLECTION_TYPE",`${s.tag} used for ${d} collection, but expects ${s.collection??"scalar"}`,true)}else{c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,true)}return resolveCollection(e,t,n,c,u)}}const h=resolveCollection(e,t,n,c,u,f)
+const p=f.resolve?.(h,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??h
 const m=s.isNode(p)?p:new r.Scalar(p)
 m.range=h.range
 m.tag=u
-if(d?.format)m.format=d.format
+if(f?.format)m.format=f.format
 return m}t.composeCollection=composeCollection},3683:(e,t,n)=>{var s=n(5402)
 var r=n(5937)
 var o=n(5407)
 var i=n(4631)
-function composeDoc(e,t,{offset:n,start:a,value:c,end:l},u){const f=Object.assign({_directives:t},e)
-const d=new s.Document(undefined,f)
-const h={atKey:false,atRoot:true,directives:d.directives,options:d.options,schema:d.schema}
+function composeDoc(e,t,{offset:n,start:a,value:c,end:l},u){const d=Object.assign({_directives:t},e)
+const f=new s.Document(undefined,d)
+const h={atKey:false,atRoot:true,directives:f.directives,options:f.options,schema:f.schema}
 const p=i.resolveProps(a,{indicator:"doc-start",next:c??l?.[0],offset:n,onError:u,parentIndent:0,startOnNewline:true})
-if(p.found){d.directives.docStart=true
-if(c&&(c.type==="block-map"||c.type==="block-seq")&&!p.hasNewline)u(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}d.contents=c?r.composeNode(h,c,p,u):r.composeEmptyNode(h,p.end,a,null,p,u)
-const m=d.contents.range[2]
+if(p.found){f.directives.docStart=true
+if(c&&(c.type==="block-map"||c.type==="block-seq")&&!p.hasNewline)u(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}f.contents=c?r.composeNode(h,c,p,u):r.composeEmptyNode(h,p.end,a,null,p,u)
+const m=f.contents.range[2]
 const g=o.resolveEnd(l,m,false,u)
-if(g.comment)d.comment=g.comment
-d.range=[n,m,g.offset]
-return d}t.composeDoc=composeDoc},5937:(e,t,n)=>{var s=n(4065)
+if(g.comment)f.comment=g.comment
+f.range=[n,m,g.offset]
+return f}t.composeDoc=composeDoc},5937:(e,t,n)=>{var s=n(4065)
 var r=n(1127)
 var o=n(7349)
 var i=n(5413)
@@ -2605,30 +2605,30 @@ var a=n(5407)
 var c=n(2599)
 const l={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
 function composeNode(e,t,n,s){const a=e.atKey
-const{spaceBefore:c,comment:u,anchor:f,tag:d}=n
+const{spaceBefore:c,comment:u,anchor:d,tag:f}=n
 let h
 let p=true
 switch(t.type){case"alias":h=composeAlias(e,t,s)
-if(f||d)s(t,"ALIAS_PROPS","An alias node must not specify any properties")
+if(d||f)s(t,"ALIAS_PROPS","An alias node must not specify any properties")
 break
-case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":h=i.composeScalar(e,t,d,s)
-if(f)h.anchor=f.source.substring(1)
+case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":h=i.composeScalar(e,t,f,s)
+if(d)h.anchor=d.source.substring(1)
 break
 case"block-map":case"block-seq":case"flow-collection":try{h=o.composeCollection(l,e,t,n,s)
-if(f)h.anchor=f.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
+if(d)h.anchor=d.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
 s(t,"RESOURCE_EXHAUSTION",n)}break
 default:{const e=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`
 s(t,"UNEXPECTED_TOKEN",e)
 p=false}}h??(h=composeEmptyNode(e,t.offset,undefined,null,n,s))
-if(f&&h.anchor==="")s(f,"BAD_ALIAS","Anchor cannot be an empty string")
+if(d&&h.anchor==="")s(d,"BAD_ALIAS","Anchor cannot be an empty string")
 if(a&&e.options.stringKeys&&(!r.isScalar(h)||typeof h.value!=="string"||h.tag&&h.tag!=="tag:yaml.org,2002:str")){const e="With stringKeys, all keys must be strings"
-s(d??t,"NON_STRING_KEY",e)}if(c)h.spaceBefore=true
+s(f??t,"NON_STRING_KEY",e)}if(c)h.spaceBefore=true
 if(u){if(t.type==="scalar"&&t.source==="")h.comment=u
 else h.commentBefore=u}if(e.options.keepSourceTokens&&p)h.srcToken=t
-return h}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:o,anchor:a,tag:l,end:u},f){const d={type:"scalar",offset:c.emptyScalarPosition(t,n,s),indent:-1,source:""}
-const h=i.composeScalar(e,d,l,f)
+return h}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:o,anchor:a,tag:l,end:u},d){const f={type:"scalar",offset:c.emptyScalarPosition(t,n,s),indent:-1,source:""}
+const h=i.composeScalar(e,f,l,d)
 if(a){h.anchor=a.source.substring(1)
-if(h.anchor==="")f(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)h.spaceBefore=true
+if(h.anchor==="")d(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)h.spaceBefore=true
 if(o){h.comment=o
 h.range[2]=u}return h}function composeAlias({options:e},{offset:t,source:n,end:r},o){const i=new s.Alias(n.substring(1))
 if(i.source==="")o(t,"BAD_ALIAS","Alias cannot be an empty string")
@@ -2642,20 +2642,20 @@ t.composeNode=composeNode},5413:(e,t,n)=>{var s=n(1127)
 var r=n(3301)
 var o=n(8913)
 var i=n(6842)
-function composeScalar(e,t,n,a){const{value:c,type:l,comment:u,range:f}=t.type==="block-scalar"?o.resolveBlockScalar(e,t,a):i.resolveFlowScalar(t,e.options.strict,a)
-const d=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null
+function composeScalar(e,t,n,a){const{value:c,type:l,comment:u,range:d}=t.type==="block-scalar"?o.resolveBlockScalar(e,t,a):i.resolveFlowScalar(t,e.options.strict,a)
+const f=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null
 let h
-if(e.options.stringKeys&&e.atKey){h=e.schema[s.SCALAR]}else if(d)h=findScalarTagByName(e.schema,c,d,n,a)
+if(e.options.stringKeys&&e.atKey){h=e.schema[s.SCALAR]}else if(f)h=findScalarTagByName(e.schema,c,f,n,a)
 else if(t.type==="scalar")h=findScalarTagByTest(e,c,t,a)
 else h=e.schema[s.SCALAR]
 let p
 try{const o=h.resolve(c,e=>a(n??t,"TAG_RESOLVE_FAILED",e),e.options)
 p=s.isScalar(o)?o:new r.Scalar(o)}catch(e){const s=e instanceof Error?e.message:String(e)
 a(n??t,"TAG_RESOLVE_FAILED",s)
-p=new r.Scalar(c)}p.range=f
+p=new r.Scalar(c)}p.range=d
 p.source=c
 if(l)p.type=l
-if(d)p.tag=d
+if(f)p.tag=f
 if(h.format)p.format=h.format
 if(u)p.comment=u
 return p}function findScalarTagByName(e,t,n,r,o){if(n==="!")return e[s.SCALAR]
@@ -2753,36 +2753,36 @@ var i=n(9499)
 var a=n(4051)
 var c=n(1187)
 const l="All mapping items must start at the same column"
-function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,u,f,d){const h=d?.nodeClass??r.YAMLMap
+function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,u,d,f){const h=f?.nodeClass??r.YAMLMap
 const p=new h(n.schema)
 if(n.atRoot)n.atRoot=false
 let m=u.offset
 let g=null
-for(const r of u.items){const{start:d,key:h,sep:y,value:k}=r
-const b=o.resolveProps(d,{indicator:"explicit-key-ind",next:h??y?.[0],offset:m,onError:f,parentIndent:u.indent,startOnNewline:true})
+for(const r of u.items){const{start:f,key:h,sep:y,value:k}=r
+const b=o.resolveProps(f,{indicator:"explicit-key-ind",next:h??y?.[0],offset:m,onError:d,parentIndent:u.indent,startOnNewline:true})
 const w=!b.found
-if(w){if(h){if(h.type==="block-seq")f(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
-else if("indent"in h&&h.indent!==u.indent)f(m,"BAD_INDENT",l)}if(!b.anchor&&!b.tag&&!y){g=b.end
+if(w){if(h){if(h.type==="block-seq")d(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
+else if("indent"in h&&h.indent!==u.indent)d(m,"BAD_INDENT",l)}if(!b.anchor&&!b.tag&&!y){g=b.end
 if(b.comment){if(p.comment)p.comment+="\n"+b.comment
-else p.comment=b.comment}continue}if(b.newlineAfterProp||i.containsNewline(h)){f(h??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(b.found?.indent!==u.indent){f(m,"BAD_INDENT",l)}n.atKey=true
+else p.comment=b.comment}continue}if(b.newlineAfterProp||i.containsNewline(h)){d(h??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(b.found?.indent!==u.indent){d(m,"BAD_INDENT",l)}n.atKey=true
 const v=b.end
-const S=h?e(n,h,b,f):t(n,v,d,null,b,f)
-if(n.schema.compat)a.flowIndentCheck(u.indent,h,f)
+const S=h?e(n,h,b,d):t(n,v,f,null,b,d)
+if(n.schema.compat)a.flowIndentCheck(u.indent,h,d)
 n.atKey=false
-if(c.mapIncludes(n,p.items,S))f(v,"DUPLICATE_KEY","Map keys must be unique")
-const A=o.resolveProps(y??[],{indicator:"map-value-ind",next:k,offset:S.range[2],onError:f,parentIndent:u.indent,startOnNewline:!h||h.type==="block-scalar"})
+if(c.mapIncludes(n,p.items,S))d(v,"DUPLICATE_KEY","Map keys must be unique")
+const A=o.resolveProps(y??[],{indicator:"map-value-ind",next:k,offset:S.range[2],onError:d,parentIndent:u.indent,startOnNewline:!h||h.type==="block-scalar"})
 m=A.end
-if(A.found){if(w){if(k?.type==="block-map"&&!A.hasNewline)f(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
-if(n.options.strict&&b.start<A.found.offset-1024)f(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const o=k?e(n,k,A,f):t(n,m,y,null,A,f)
-if(n.schema.compat)a.flowIndentCheck(u.indent,k,f)
+if(A.found){if(w){if(k?.type==="block-map"&&!A.hasNewline)d(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+if(n.options.strict&&b.start<A.found.offset-1024)d(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const o=k?e(n,k,A,d):t(n,m,y,null,A,d)
+if(n.schema.compat)a.flowIndentCheck(u.indent,k,d)
 m=o.range[2]
 const i=new s.Pair(S,o)
 if(n.options.keepSourceTokens)i.srcToken=r
-p.items.push(i)}else{if(w)f(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+p.items.push(i)}else{if(w)d(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 if(A.comment){if(S.comment)S.comment+="\n"+A.comment
 else S.comment=A.comment}const e=new s.Pair(S)
 if(n.options.keepSourceTokens)e.srcToken=r
-p.items.push(e)}}if(g&&g<m)f(g,"IMPOSSIBLE","Map comment with trailing content")
+p.items.push(e)}}if(g&&g<m)d(g,"IMPOSSIBLE","Map comment with trailing content")
 p.range=[u.offset,m,g??m]
 return p}t.resolveBlockMap=resolveBlockMap},8913:(e,t,n)=>{var s=n(3301)
 function resolveBlockScalar(e,t,n){const r=t.offset
@@ -2798,37 +2798,37 @@ let n=r+o.length
 if(t.source)n+=t.source.length
 return{value:e,type:i,comment:o.comment,range:[r,n,n]}}let l=t.indent+o.indent
 let u=t.offset+o.length
-let f=0
+let d=0
 for(let t=0;t<c;++t){const[s,r]=a[t]
 if(r===""||r==="\r"){if(o.indent===0&&s.length>l)l=s.length}else{if(s.length<l){const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
 n(u+s.length,"MISSING_CHAR",e)}if(o.indent===0)l=s.length
-f=t
+d=t
 if(l===0&&!e.atRoot){const e="Block scalar values in collections must be indented"
-n(u,"BAD_INDENT",e)}break}u+=s.length+r.length+1}for(let e=a.length-1;e>=c;--e){if(a[e][0].length>l)c=e+1}let d=""
+n(u,"BAD_INDENT",e)}break}u+=s.length+r.length+1}for(let e=a.length-1;e>=c;--e){if(a[e][0].length>l)c=e+1}let f=""
 let h=""
 let p=false
-for(let e=0;e<f;++e)d+=a[e][0].slice(l)+"\n"
-for(let e=f;e<c;++e){let[t,r]=a[e]
+for(let e=0;e<d;++e)f+=a[e][0].slice(l)+"\n"
+for(let e=d;e<c;++e){let[t,r]=a[e]
 u+=t.length+r.length+1
 const c=r[r.length-1]==="\r"
 if(c)r=r.slice(0,-1)
 if(r&&t.length<l){const e=o.indent?"explicit indentation indicator":"first line"
 const s=`Block scalar lines must not be less indented than their ${e}`
 n(u-r.length-(c?2:1),"BAD_INDENT",s)
-t=""}if(i===s.Scalar.BLOCK_LITERAL){d+=h+t.slice(l)+r
+t=""}if(i===s.Scalar.BLOCK_LITERAL){f+=h+t.slice(l)+r
 h="\n"}else if(t.length>l||r[0]==="\t"){if(h===" ")h="\n"
 else if(!p&&h==="\n")h="\n\n"
-d+=h+t.slice(l)+r
+f+=h+t.slice(l)+r
 h="\n"
-p=true}else if(r===""){if(h==="\n")d+="\n"
-else h="\n"}else{d+=h+r
+p=true}else if(r===""){if(h==="\n")f+="\n"
+else h="\n"}else{f+=h+r
 h=" "
 p=false}}switch(o.chomp){case"-":break
-case"+":for(let e=c;e<a.length;++e)d+="\n"+a[e][0].slice(l)
-if(d[d.length-1]!=="\n")d+="\n"
+case"+":for(let e=c;e<a.length;++e)f+="\n"+a[e][0].slice(l)
+if(f[f.length-1]!=="\n")f+="\n"
 break
-default:d+="\n"}const m=r+o.length+t.source.length
-return{value:d,type:i,comment:o.comment,range:[r,m,m]}}function parseBlockScalarHeader({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-header"){s(t[0],"IMPOSSIBLE","Block scalar header not found")
+default:f+="\n"}const m=r+o.length+t.source.length
+return{value:f,type:i,comment:o.comment,range:[r,m,m]}}function parseBlockScalarHeader({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-header"){s(t[0],"IMPOSSIBLE","Block scalar header not found")
 return null}const{source:r}=t[0]
 const o=r[0]
 let i=0
@@ -2841,22 +2841,22 @@ if(!i&&s)i=s
 else if(c===-1)c=e+t}}if(c!==-1)s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`)
 let l=false
 let u=""
-let f=r.length
+let d=r.length
 for(let e=1;e<t.length;++e){const r=t[e]
 switch(r.type){case"space":l=true
-case"newline":f+=r.source.length
+case"newline":d+=r.source.length
 break
 case"comment":if(n&&!l){const e="Comments must be separated from other tokens by white space characters"
-s(r,"MISSING_CHAR",e)}f+=r.source.length
+s(r,"MISSING_CHAR",e)}d+=r.source.length
 u=r.source.substring(1)
 break
 case"error":s(r,"UNEXPECTED_TOKEN",r.message)
-f+=r.source.length
+d+=r.source.length
 break
 default:{const e=`Unexpected token in block scalar header: ${r.type}`
 s(r,"UNEXPECTED_TOKEN",e)
 const t=r.source
-if(t&&typeof t==="string")f+=t.length}}}return{mode:o,indent:i,chomp:a,comment:u,length:f}}function splitLines(e){const t=e.split(/\n( *)/)
+if(t&&typeof t==="string")d+=t.length}}}return{mode:o,indent:i,chomp:a,comment:u,length:d}}function splitLines(e){const t=e.split(/\n( *)/)
 const n=t[0]
 const s=n.match(/^( *)/)
 const r=s?.[1]?[s[1],n.slice(s[1].length)]:["",n]
@@ -2869,16 +2869,16 @@ function resolveBlockSeq({composeNode:e,composeEmptyNode:t},n,i,a,c){const l=c?.
 const u=new l(n.schema)
 if(n.atRoot)n.atRoot=false
 if(n.atKey)n.atKey=false
-let f=i.offset
-let d=null
-for(const{start:s,value:c}of i.items){const l=r.resolveProps(s,{indicator:"seq-item-ind",next:c,offset:f,onError:a,parentIndent:i.indent,startOnNewline:true})
+let d=i.offset
+let f=null
+for(const{start:s,value:c}of i.items){const l=r.resolveProps(s,{indicator:"seq-item-ind",next:c,offset:d,onError:a,parentIndent:i.indent,startOnNewline:true})
 if(!l.found){if(l.anchor||l.tag||c){if(c?.type==="block-seq")a(l.end,"BAD_INDENT","All sequence items must start at the same column")
-else a(f,"MISSING_CHAR","Sequence item without - indicator")}else{d=l.end
+else a(d,"MISSING_CHAR","Sequence item without - indicator")}else{f=l.end
 if(l.comment)u.comment=l.comment
 continue}}const h=c?e(n,c,l,a):t(n,l.end,s,null,l,a)
 if(n.schema.compat)o.flowIndentCheck(i.indent,c,a)
-f=h.range[2]
-u.items.push(h)}u.range=[i.offset,f,d??f]
+d=h.range[2]
+u.items.push(h)}u.range=[i.offset,d,f??d]
 return u}t.resolveBlockSeq=resolveBlockSeq},5407:(e,t)=>{function resolveEnd(e,t,n,s){let r=""
 if(e){let o=false
 let i=""
@@ -2901,9 +2901,9 @@ var a=n(5407)
 var c=n(4631)
 var l=n(9499)
 var u=n(1187)
-const f="Block collections are not allowed within flow collections"
+const d="Block collections are not allowed within flow collections"
 const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
-function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,d,h,p){const m=d.start.source==="{"
+function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,f,h,p){const m=f.start.source==="{"
 const g=m?"flow map":"flow sequence"
 const y=p?.nodeClass??(m?o.YAMLMap:i.YAMLSeq)
 const k=new y(n.schema)
@@ -2911,12 +2911,12 @@ k.flow=true
 const b=n.atRoot
 if(b)n.atRoot=false
 if(n.atKey)n.atKey=false
-let w=d.offset+d.start.source.length
-for(let i=0;i<d.items.length;++i){const a=d.items[i]
+let w=f.offset+f.start.source.length
+for(let i=0;i<f.items.length;++i){const a=f.items[i]
 const{start:p,key:y,sep:b,value:v}=a
-const S=c.resolveProps(p,{flow:g,indicator:"explicit-key-ind",next:y??b?.[0],offset:w,onError:h,parentIndent:d.indent,startOnNewline:false})
+const S=c.resolveProps(p,{flow:g,indicator:"explicit-key-ind",next:y??b?.[0],offset:w,onError:h,parentIndent:f.indent,startOnNewline:false})
 if(!S.found){if(!S.anchor&&!S.tag&&!b&&!v){if(i===0&&S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)
-else if(i<d.items.length-1)h(S.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${g}`)
+else if(i<f.items.length-1)h(S.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${g}`)
 if(S.comment){if(k.comment)k.comment+="\n"+S.comment
 else k.comment=S.comment}w=S.end
 continue}if(!m&&n.options.strict&&l.containsNewline(y))h(y,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0){if(S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)}else{if(!S.comma)h(S.start,"MISSING_CHAR",`Missing , between ${g} items`)
@@ -2931,17 +2931,17 @@ else t.comment=e
 S.comment=S.comment.substring(e.length+1)}}}if(!m&&!b&&!S.found){const s=v?e(n,v,S,h):t(n,S.end,b,null,S,h)
 k.items.push(s)
 w=s.range[2]
-if(isBlock(v))h(s.range,"BLOCK_IN_FLOW",f)}else{n.atKey=true
+if(isBlock(v))h(s.range,"BLOCK_IN_FLOW",d)}else{n.atKey=true
 const s=S.end
 const i=y?e(n,y,S,h):t(n,s,p,null,S,h)
-if(isBlock(y))h(i.range,"BLOCK_IN_FLOW",f)
+if(isBlock(y))h(i.range,"BLOCK_IN_FLOW",d)
 n.atKey=false
-const l=c.resolveProps(b??[],{flow:g,indicator:"map-value-ind",next:v,offset:i.range[2],onError:h,parentIndent:d.indent,startOnNewline:false})
+const l=c.resolveProps(b??[],{flow:g,indicator:"map-value-ind",next:v,offset:i.range[2],onError:h,parentIndent:f.indent,startOnNewline:false})
 if(l.found){if(!m&&!S.found&&n.options.strict){if(b)for(const e of b){if(e===l.found)break
 if(e.type==="newline"){h(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
 break}}if(S.start<l.found.offset-1024)h(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(v){if("source"in v&&v.source?.[0]===":")h(v,"MISSING_CHAR",`Missing space after : in ${g}`)
 else h(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`)}const A=v?e(n,v,l,h):l.found?t(n,l.end,b,null,l,h):null
-if(A){if(isBlock(v))h(A.range,"BLOCK_IN_FLOW",f)}else if(l.comment){if(i.comment)i.comment+="\n"+l.comment
+if(A){if(isBlock(v))h(A.range,"BLOCK_IN_FLOW",d)}else if(l.comment){if(i.comment)i.comment+="\n"+l.comment
 else i.comment=l.comment}const $=new r.Pair(i,A)
 if(n.options.keepSourceTokens)$.srcToken=a
 if(m){const e=k
@@ -2952,7 +2952,7 @@ e.items.push($)
 const t=(A??i).range
 e.range=[i.range[0],t[1],t[2]]
 k.items.push(e)}w=A?A.range[2]:l.end}}const v=m?"}":"]"
-const[S,...A]=d.end
+const[S,...A]=f.end
 let $=w
 if(S?.source===v)$=S.offset+S.source.length
 else{const e=g[0].toUpperCase()+g.substring(1)
@@ -2960,7 +2960,7 @@ const t=b?`${e} must end with a ${v}`:`${e} in block collection must be sufficie
 h(w,b?"MISSING_CHAR":"BAD_INDENT",t)
 if(S&&S.source.length!==1)A.unshift(S)}if(A.length>0){const e=a.resolveEnd(A,$,n.options.strict,h)
 if(e.comment){if(k.comment)k.comment+="\n"+e.comment
-else k.comment=e.comment}k.range=[d.offset,$,e.offset]}else{k.range=[d.offset,$,$]}return k}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
+else k.comment=e.comment}k.range=[f.offset,$,e.offset]}else{k.range=[f.offset,$,$]}return k}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
 var r=n(5407)
 function resolveFlowScalar(e,t,n){const{offset:o,type:i,source:a,end:c}=e
 let l
@@ -2976,9 +2976,9 @@ case"double-quoted-scalar":l=s.Scalar.QUOTE_DOUBLE
 u=doubleQuotedValue(a,_onError)
 break
 default:n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${i}`)
-return{value:"",type:null,comment:"",range:[o,o+a.length,o+a.length]}}const f=o+a.length
-const d=r.resolveEnd(c,f,t,n)
-return{value:u,type:l,comment:d.comment,range:[o,f,d.offset]}}function plainValue(e,t){let n=""
+return{value:"",type:null,comment:"",range:[o,o+a.length,o+a.length]}}const d=o+a.length
+const f=r.resolveEnd(c,d,t,n)
+return{value:u,type:l,comment:f.comment,range:[o,d,f.offset]}}function plainValue(e,t){let n=""
 switch(e[0]){case"\t":n="a tab character"
 break
 case",":n="flow indicator character ,"
@@ -3037,8 +3037,8 @@ s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`)
 return r}}t.resolveFlowScalar=resolveFlowScalar},4631:(e,t)=>{function resolveProps(e,{flow:t,indicator:n,next:s,offset:r,onError:o,parentIndent:i,startOnNewline:a}){let c=false
 let l=a
 let u=a
-let f=""
 let d=""
+let f=""
 let h=false
 let p=false
 let m=null
@@ -3053,12 +3053,12 @@ p=false}if(m){if(l&&r.type!=="comment"&&r.type!=="newline"){o(m,"TAB_AS_INDENT",
 break
 case"comment":{if(!u)o(r,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
 const e=r.source.substring(1)||" "
-if(!f)f=e
-else f+=d+e
-d=""
+if(!d)d=e
+else d+=f+e
+f=""
 l=false
-break}case"newline":if(l){if(f)f+=r.source
-else if(!w||n!=="seq-item-ind")c=true}else d+=r.source
+break}case"newline":if(l){if(d)d+=r.source
+else if(!w||n!=="seq-item-ind")c=true}else f+=r.source
 l=true
 h=true
 if(g||y)k=r
@@ -3093,7 +3093,7 @@ l=false
 u=false}}const S=e[e.length-1]
 const A=S?S.offset+S.source.length:r
 if(p&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){o(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(m&&(l&&m.indent<=i||s?.type==="block-map"||s?.type==="block-seq"))o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:b,found:w,spaceBefore:c,comment:f,hasNewline:h,anchor:g,tag:y,newlineAfterProp:k,end:A,start:v??A}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
+return{comma:b,found:w,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:y,newlineAfterProp:k,end:A,start:v??A}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
@@ -3120,8 +3120,8 @@ var a=n(4043)
 var c=n(5840)
 var l=n(9210)
 var u=n(1596)
-var f=n(3661)
-var d=n(2404)
+var d=n(3661)
+var f=n(2404)
 var h=n(1342)
 class Document{constructor(e,t,n){this.commentBefore=null
 this.comment=null
@@ -3153,10 +3153,10 @@ s=t}else if(Array.isArray(t)){const keyToStr=e=>typeof e==="number"||e instanceo
 const e=t.filter(keyToStr).map(String)
 if(e.length>0)t=t.concat(e)
 s=t}else if(n===undefined&&t){n=t
-t=undefined}const{aliasDuplicateObjects:r,anchorPrefix:i,flow:a,keepUndefined:c,onTagObj:l,tag:f}=n??{}
+t=undefined}const{aliasDuplicateObjects:r,anchorPrefix:i,flow:a,keepUndefined:c,onTagObj:l,tag:d}=n??{}
 const{onAnchor:h,setAnchors:p,sourceObjects:m}=u.createNodeAnchors(this,i||"a")
 const g={aliasDuplicateObjects:r??true,keepUndefined:c??false,onAnchor:h,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:m}
-const y=d.createNode(e,f,g)
+const y=f.createNode(e,d,g)
 if(a&&o.isCollection(y))y.flow=true
 p()
 return y}createPair(e,t,n={}){const s=this.createNode(e,null,n)
@@ -3184,7 +3184,7 @@ else if(n)this.schema=new c.Schema(Object.assign(n,t))
 else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json:e,jsonArg:t,mapAsMap:n,maxAliasCount:s,onAnchor:r,reviver:o}={}){const i={anchors:new Map,doc:this,keep:!e,mapAsMap:n===true,mapKeyWarned:false,maxAliasCount:typeof s==="number"?s:100}
 const c=a.toJS(this.contents,t??"",i)
 if(typeof r==="function")for(const{count:e,res:t}of i.anchors.values())r(t,e)
-return typeof o==="function"?f.applyReviver(o,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
+return typeof o==="function"?d.applyReviver(o,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent)
 throw new Error(`"indent" option must be a positive integer, not ${t}`)}return l.stringifyDocument(this,e)}}function assertCollection(e){if(o.isCollection(e))return true
 throw new Error("Expected a YAML collection as document contents")}t.Document=Document},1596:(e,t,n)=>{var s=n(1127)
@@ -3229,20 +3229,20 @@ return s}return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n)
 if(r.isNode(e))return e
 if(r.isPair(e)){const t=n.schema[r.MAP].createNode?.(n.schema,null,n)
 t.items.push(e)
-return t}if(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt!=="undefined"&&e instanceof BigInt){e=e.valueOf()}const{aliasDuplicateObjects:a,onAnchor:c,onTagObj:l,schema:u,sourceObjects:f}=n
-let d=undefined
-if(a&&e&&typeof e==="object"){d=f.get(e)
-if(d){d.anchor??(d.anchor=c(e))
-return new s.Alias(d.anchor)}else{d={anchor:null,node:null}
-f.set(e,d)}}if(t?.startsWith("!!"))t=i+t.slice(2)
+return t}if(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt!=="undefined"&&e instanceof BigInt){e=e.valueOf()}const{aliasDuplicateObjects:a,onAnchor:c,onTagObj:l,schema:u,sourceObjects:d}=n
+let f=undefined
+if(a&&e&&typeof e==="object"){f=d.get(e)
+if(f){f.anchor??(f.anchor=c(e))
+return new s.Alias(f.anchor)}else{f={anchor:null,node:null}
+d.set(e,f)}}if(t?.startsWith("!!"))t=i+t.slice(2)
 let h=findTagObject(e,t,u.tags)
 if(!h){if(e&&typeof e.toJSON==="function"){e=e.toJSON()}if(!e||typeof e!=="object"){const t=new o.Scalar(e)
-if(d)d.node=t
+if(f)f.node=t
 return t}h=e instanceof Map?u[r.MAP]:Symbol.iterator in Object(e)?u[r.SEQ]:u[r.MAP]}if(l){l(h)
 delete n.onTagObj}const p=h?.createNode?h.createNode(n.schema,e,n):typeof h?.nodeClass?.from==="function"?h.nodeClass.from(n.schema,e,n):new o.Scalar(e)
 if(t)p.tag=t
 else if(!h.default)p.tag=h.tag
-if(d)d.node=p
+if(f)f.node=p
 return p}t.createNode=createNode},1342:(e,t,n)=>{var s=n(1127)
 var r=n(204)
 const o={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
@@ -3322,8 +3322,8 @@ var a=n(1464)
 var c=n(4065)
 var l=n(1127)
 var u=n(7165)
-var f=n(3301)
-var d=n(4454)
+var d=n(3301)
+var f=n(4454)
 var h=n(2223)
 var p=n(3461)
 var m=n(361)
@@ -3347,8 +3347,8 @@ s=l.isPair
 t.jn=l.isScalar
 t.oP=l.isSeq
 s=u.Pair
-s=f.Scalar
-s=d.YAMLMap
+s=d.Scalar
+s=f.YAMLMap
 s=h.YAMLSeq
 s=p
 s=m.Lexer
@@ -3440,7 +3440,7 @@ const c={anchors:new Map,doc:e,keep:true,mapAsMap:t===true,mapKeyWarned:false,ma
 const l=o.toJS(this,"",c)
 if(typeof i==="function")for(const{count:e,res:t}of c.anchors.values())i(t,e)
 return typeof a==="function"?s.applyReviver(a,{"":l},"",l):l}}t.NodeBase=NodeBase},7165:(e,t,n)=>{var s=n(2404)
-var r=n(9748)
+var r=n(7367)
 var o=n(7104)
 var i=n(1127)
 function createPair(e,t,n){const r=s.createNode(e,undefined,n)
@@ -4252,11 +4252,11 @@ var o=n(1706)
 var i=n(6464)
 var a=n(18)
 const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0
-class Schema{constructor({compat:e,customTags:t,merge:n,resolveKnownTags:c,schema:l,sortMapEntries:u,toStringDefaults:f}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null
+class Schema{constructor({compat:e,customTags:t,merge:n,resolveKnownTags:c,schema:l,sortMapEntries:u,toStringDefaults:d}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null
 this.name=typeof l==="string"&&l||"core"
 this.knownTags=c?a.coreKnownTags:{}
 this.tags=a.getTags(t,this.name,n)
-this.toStringOptions=f??null
+this.toStringOptions=d??null
 Object.defineProperty(this,s.MAP,{value:r.map})
 Object.defineProperty(this,s.SCALAR,{value:i.string})
 Object.defineProperty(this,s.SEQ,{value:o.seq})
@@ -4323,17 +4323,17 @@ var a=n(3959)
 var c=n(8405)
 var l=n(9874)
 var u=n(896)
-var f=n(3559)
-var d=n(6083)
+var d=n(3559)
+var f=n(6083)
 var h=n(452)
 var p=n(303)
 var m=n(8385)
 var g=n(5913)
 var y=n(1528)
 var k=n(6752)
-const b=new Map([["core",u.schema],["failsafe",[s.map,o.seq,i.string]],["json",f.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
-const w={binary:d.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:k.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:k.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:m.pairs,seq:o.seq,set:y.set,timestamp:k.timestamp}
-const v={"tag:yaml.org,2002:binary":d.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":k.timestamp}
+const b=new Map([["core",u.schema],["failsafe",[s.map,o.seq,i.string]],["json",d.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
+const w={binary:f.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:k.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:k.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:m.pairs,seq:o.seq,set:y.set,timestamp:k.timestamp}
+const v={"tag:yaml.org,2002:binary":f.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":k.timestamp}
 function getTags(e,t,n){const s=b.get(t)
 if(s&&!e){return n&&!s.includes(h.merge)?s.concat(h.merge):s.slice()}let r=s
 if(!r){if(Array.isArray(e))r=[]
@@ -4468,12 +4468,12 @@ var a=n(6083)
 var c=n(8398)
 var l=n(5782)
 var u=n(873)
-var f=n(452)
-var d=n(303)
+var d=n(452)
+var f=n(303)
 var h=n(8385)
 var p=n(1528)
 var m=n(6752)
-const g=[s.map,o.seq,i.string,r.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,f.merge,d.omap,h.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
+const g=[s.map,o.seq,i.string,r.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,d.merge,f.omap,h.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
 t.schema=g},1528:(e,t,n)=>{var s=n(1127)
 var r=n(7165)
 var o=n(4454)
@@ -4519,8 +4519,8 @@ if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
 const[,n,s,r,o,a,c]=t.map(Number)
 const l=t[7]?Number((t[7]+"00").substr(1,3)):0
 let u=Date.UTC(n,s-1,r,o||0,a||0,c||0,l)
-const f=t[8]
-if(f&&f!=="Z"){let e=parseSexagesimal(f,false)
+const d=t[8]
+if(d&&d!=="Z"){let e=parseSexagesimal(d,false)
 if(Math.abs(e)<30)e*=60
 u-=6e4*e}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
 t.floatTime=o
@@ -4532,10 +4532,10 @@ function foldFlowLines(e,t,n="flow",{indentAtStart:o,lineWidth:i=80,minContentWi
 if(i<a)a=0
 const u=Math.max(1+a,1+i-t.length)
 if(e.length<=u)return e
-const f=[]
-const d={}
+const d=[]
+const f={}
 let h=i-t.length
-if(typeof o==="number"){if(o>i-Math.max(2,a))f.push(0)
+if(typeof o==="number"){if(o>i-Math.max(2,a))d.push(0)
 else h=i-o}let p=undefined
 let m=undefined
 let g=false
@@ -4553,23 +4553,23 @@ break
 default:y+=1}b=y}if(o==="\n"){if(n===s)y=consumeMoreIndentedLines(e,y,t.length)
 h=y+t.length+u
 p=undefined}else{if(o===" "&&m&&m!==" "&&m!=="\n"&&m!=="\t"){const t=e[y+1]
-if(t&&t!==" "&&t!=="\n"&&t!=="\t")p=y}if(y>=h){if(p){f.push(p)
+if(t&&t!==" "&&t!=="\n"&&t!=="\t")p=y}if(y>=h){if(p){d.push(p)
 h=p+u
 p=undefined}else if(n===r){while(m===" "||m==="\t"){m=o
 o=e[y+=1]
 g=true}const t=y>b+1?y-2:k-1
-if(d[t])return e
-f.push(t)
-d[t]=true
+if(f[t])return e
+d.push(t)
+f[t]=true
 h=t+u
 p=undefined}else{g=true}}}m=o}if(g&&l)l()
-if(f.length===0)return e
+if(d.length===0)return e
 if(c)c()
-let w=e.slice(0,f[0])
-for(let s=0;s<f.length;++s){const o=f[s]
-const i=f[s+1]||e.length
+let w=e.slice(0,d[0])
+for(let s=0;s<d.length;++s){const o=d[s]
+const i=d[s+1]||e.length
 if(o===0)w=`\n${t}${e.slice(0,i)}`
-else{if(n===r&&d[o])w+=`${e[o]}\\`
+else{if(n===r&&f[o])w+=`${e[o]}\\`
 w+=`\n${t}${e.slice(o+1,i)}`}}return w}function consumeMoreIndentedLines(e,t,n){let s=t
 let r=t+1
 let o=e[r]
@@ -4620,7 +4620,7 @@ var r=n(2148)
 var o=n(9799)
 function stringifyCollection(e,t,n){const s=t.inFlow??e.flow
 const r=s?stringifyFlowCollection:stringifyBlockCollection
-return r(e,t,n)}function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:i,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:f,options:{commentString:d}}=n
+return r(e,t,n)}function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:i,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:d,options:{commentString:f}}=n
 const h=Object.assign({},n,{indent:c,type:null})
 let p=false
 const m=[]
@@ -4632,17 +4632,17 @@ if(a.comment)l=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
 if(e){if(!p&&e.spaceBefore)m.push("")
 addCommentBefore(n,m,e.commentBefore,p)}}p=false
 let u=r.stringify(a,h,()=>l=null,()=>p=true)
-if(l)u+=o.lineComment(u,c,d(l))
+if(l)u+=o.lineComment(u,c,f(l))
 if(p&&l)p=false
 m.push(i+u)}let g
 if(m.length===0){g=a.start+a.end}else{g=m[0]
 for(let e=1;e<m.length;++e){const t=m[e]
-g+=t?`\n${f}${t}`:"\n"}}if(e){g+="\n"+o.indentComment(d(e),f)
+g+=t?`\n${d}${t}`:"\n"}}if(e){g+="\n"+o.indentComment(f(e),d)
 if(u)u()}else if(p&&l)l()
 return g}function stringifyFlowCollection({items:e},t,{flowChars:n,itemIndent:i}){const{indent:a,indentStep:c,flowCollectionPadding:l,options:{commentString:u}}=t
 i+=c
-const f=Object.assign({},t,{indent:i,inFlow:true,type:null})
-let d=false
+const d=Object.assign({},t,{indent:i,inFlow:true,type:null})
+let f=false
 let h=0
 const p=[]
 for(let n=0;n<e.length;++n){const a=e[n]
@@ -4652,16 +4652,16 @@ addCommentBefore(t,p,a.commentBefore,false)
 if(a.comment)c=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
 if(e){if(e.spaceBefore)p.push("")
 addCommentBefore(t,p,e.commentBefore,false)
-if(e.comment)d=true}const n=s.isNode(a.value)?a.value:null
+if(e.comment)f=true}const n=s.isNode(a.value)?a.value:null
 if(n){if(n.comment)c=n.comment
-if(n.commentBefore)d=true}else if(a.value==null&&e?.comment){c=e.comment}}if(c)d=true
-let l=r.stringify(a,f,()=>c=null)
-d||(d=p.length>h||l.includes("\n"))
-if(n<e.length-1){l+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){d||(d=p.reduce((e,t)=>e+t.length+2,2)+(l.length+2)>t.options.lineWidth)}if(d){l+=","}}if(c)l+=o.lineComment(l,i,u(c))
+if(n.commentBefore)f=true}else if(a.value==null&&e?.comment){c=e.comment}}if(c)f=true
+let l=r.stringify(a,d,()=>c=null)
+f||(f=p.length>h||l.includes("\n"))
+if(n<e.length-1){l+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){f||(f=p.reduce((e,t)=>e+t.length+2,2)+(l.length+2)>t.options.lineWidth)}if(f){l+=","}}if(c)l+=o.lineComment(l,i,u(c))
 p.push(l)
 h=p.length}const{start:m,end:g}=n
-if(p.length===0){return m+g}else{if(!d){const e=p.reduce((e,t)=>e+t.length+2,2)
-d=t.options.lineWidth>0&&e>t.options.lineWidth}if(d){let e=m
+if(p.length===0){return m+g}else{if(!f){const e=p.reduce((e,t)=>e+t.length+2,2)
+f=t.options.lineWidth>0&&e>t.options.lineWidth}if(f){let e=m
 for(const t of p)e+=t?`\n${c}${a}${t}`:"\n"
 return`${e}\n${a}${g}`}else{return`${m}${l}${p.join(" ")}${l}${g}`}}}function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){if(s&&r)s=s.replace(/^\n+/,"")
 if(s){const r=o.indentComment(t(s),e)
@@ -4688,9 +4688,9 @@ if(e.contents){if(s.isNode(e.contents)){if(e.contents.spaceBefore&&i)n.push("")
 if(e.contents.commentBefore){const t=c(e.contents.commentBefore)
 n.push(o.indentComment(t,""))}a.forceBlockIndent=!!e.comment
 u=e.contents.comment}const t=u?undefined:()=>l=true
-let f=r.stringify(e.contents,a,()=>u=null,t)
-if(u)f+=o.lineComment(f,"",c(u))
-if((f[0]==="|"||f[0]===">")&&n[n.length-1]==="---"){n[n.length-1]=`--- ${f}`}else n.push(f)}else{n.push(r.stringify(e.contents,a))}if(e.directives?.docEnd){if(e.comment){const t=c(e.comment)
+let d=r.stringify(e.contents,a,()=>u=null,t)
+if(u)d+=o.lineComment(d,"",c(u))
+if((d[0]==="|"||d[0]===">")&&n[n.length-1]==="---"){n[n.length-1]=`--- ${d}`}else n.push(d)}else{n.push(r.stringify(e.contents,a))}if(e.directives?.docEnd){if(e.comment){const t=c(e.comment)
 if(t.includes("\n")){n.push("...")
 n.push(o.indentComment(t,""))}else{n.push(`... ${t}`)}}else{n.push("...")}}else{let t=e.comment
 if(t&&l)t=t.replace(/^\n+/,"")
@@ -4702,15 +4702,15 @@ let o=Object.is(s,-0)?"-0":JSON.stringify(s)
 if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(o)&&!o.includes("e")){let e=o.indexOf(".")
 if(e<0){e=o.length
 o+="."}let n=t-(o.length-e-1)
-while(n-- >0)o+="0"}return o}t.stringifyNumber=stringifyNumber},9748:(e,t,n)=>{var s=n(1127)
+while(n-- >0)o+="0"}return o}t.stringifyNumber=stringifyNumber},7367:(e,t,n)=>{var s=n(1127)
 var r=n(3301)
 var o=n(2148)
 var i=n(9799)
-function stringifyPair({key:e,value:t},n,a,c){const{allNullValues:l,doc:u,indent:f,indentStep:d,options:{commentString:h,indentSeq:p,simpleKeys:m}}=n
+function stringifyPair({key:e,value:t},n,a,c){const{allNullValues:l,doc:u,indent:d,indentStep:f,options:{commentString:h,indentSeq:p,simpleKeys:m}}=n
 let g=s.isNode(e)&&e.comment||null
 if(m){if(g){throw new Error("With simple keys, key nodes cannot have comments")}if(s.isCollection(e)||!s.isNode(e)&&typeof e==="object"){const e="With simple keys, collection cannot be used as a key value"
 throw new Error(e)}}let y=!m&&(!e||g&&t==null&&!n.inFlow||s.isCollection(e)||(s.isScalar(e)?e.type===r.Scalar.BLOCK_FOLDED||e.type===r.Scalar.BLOCK_LITERAL:typeof e==="object"))
-n=Object.assign({},n,{allNullValues:false,implicitKey:!y&&(m||!l),indent:f+d})
+n=Object.assign({},n,{allNullValues:false,implicitKey:!y&&(m||!l),indent:d+f})
 let k=false
 let b=false
 let w=o.stringify(e,n,()=>k=true,()=>b=true)
@@ -4720,7 +4720,7 @@ return w===""?"?":y?`? ${w}`:w}}else if(l&&!m||t==null&&y){w=`? ${w}`
 if(g&&!k){w+=i.lineComment(w,n.indent,h(g))}else if(b&&c)c()
 return w}if(k)g=null
 if(y){if(g)w+=i.lineComment(w,n.indent,h(g))
-w=`? ${w}\n${f}:`}else{w=`${w}:`
+w=`? ${w}\n${d}:`}else{w=`${w}:`
 if(g)w+=i.lineComment(w,n.indent,h(g))}let v,S,A
 if(s.isNode(t)){v=!!t.spaceBefore
 S=t.commentBefore
@@ -4730,18 +4730,18 @@ A=null
 if(t&&typeof t==="object")t=u.createNode(t)}n.implicitKey=false
 if(!y&&!g&&s.isScalar(t))n.indentAtStart=w.length+1
 b=false
-if(!p&&d.length>=2&&!n.inFlow&&!y&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let $=false
-const E=o.stringify(t,n,()=>$=true,()=>b=true)
-let C=" "
-if(g||v||S){C=v?"\n":""
+if(!p&&f.length>=2&&!n.inFlow&&!y&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let $=false
+const C=o.stringify(t,n,()=>$=true,()=>b=true)
+let E=" "
+if(g||v||S){E=v?"\n":""
 if(S){const e=h(S)
-C+=`\n${i.indentComment(e,n.indent)}`}if(E===""&&!n.inFlow){if(C==="\n"&&A)C="\n\n"}else{C+=`\n${n.indent}`}}else if(!y&&s.isCollection(t)){const e=E[0]
-const s=E.indexOf("\n")
+E+=`\n${i.indentComment(e,n.indent)}`}if(C===""&&!n.inFlow){if(E==="\n"&&A)E="\n\n"}else{E+=`\n${n.indent}`}}else if(!y&&s.isCollection(t)){const e=C[0]
+const s=C.indexOf("\n")
 const r=s!==-1
 const o=n.inFlow??t.flow??t.items.length===0
 if(r||!o){let t=false
-if(r&&(e==="&"||e==="!")){let n=E.indexOf(" ")
-if(e==="&"&&n!==-1&&n<s&&E[n+1]==="!"){n=E.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)C=`\n${n.indent}`}}else if(E===""||E[0]==="\n"){C=""}w+=C+E
+if(r&&(e==="&"||e==="!")){let n=C.indexOf(" ")
+if(e==="&"&&n!==-1&&n<s&&C[n+1]==="!"){n=C.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)E=`\n${n.indent}`}}else if(C===""||C[0]==="\n"){E=""}w+=E+C
 if(n.inFlow){if($&&a)a()}else if(A&&!$){w+=i.lineComment(w,n.indent,h(A))}else if(b&&c){c()}return w}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
 var r=n(4475)
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
@@ -4801,9 +4801,9 @@ const r=e.includes("'")
 if(t&&!r)s=singleQuotedString
 else if(r&&!t)s=doubleQuotedString
 else s=n?singleQuotedString:doubleQuotedString}return s(e,t)}let o
-try{o=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{o=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:n},i,a,c){const{blockQuote:l,commentString:u,lineWidth:f}=i.options
-if(!l||/\n[\t ]+$/.test(n)){return quotedString(n,i)}const d=i.indent||(i.forceBlockIndent||containsDocumentMarker(n)?"  ":"")
-const h=l==="literal"?true:l==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,f,d.length)
+try{o=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{o=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:n},i,a,c){const{blockQuote:l,commentString:u,lineWidth:d}=i.options
+if(!l||/\n[\t ]+$/.test(n)){return quotedString(n,i)}const f=i.indent||(i.forceBlockIndent||containsDocumentMarker(n)?"  ":"")
+const h=l==="literal"?true:l==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,d,f.length)
 if(!n)return h?"|\n":">\n"
 let p
 let m
@@ -4813,7 +4813,7 @@ const y=g.indexOf("\n")
 if(y===-1){p="-"}else if(n===g||y!==g.length-1){p="+"
 if(c)c()}else{p=""}if(g){n=n.slice(0,-g.length)
 if(g[g.length-1]==="\n")g=g.slice(0,-1)
-g=g.replace(o,`$&${d}`)}let k=false
+g=g.replace(o,`$&${f}`)}let k=false
 let b
 let w=-1
 for(b=0;b<n.length;++b){const e=n[b]
@@ -4821,18 +4821,18 @@ if(e===" ")k=true
 else if(e==="\n")w=b
 else break}let v=n.substring(0,w<b?w+1:b)
 if(v){n=n.substring(v.length)
-v=v.replace(/\n+/g,`$&${d}`)}const S=d?"2":"1"
+v=v.replace(/\n+/g,`$&${f}`)}const S=f?"2":"1"
 let A=(k?S:"")+p
 if(e){A+=" "+u(e.replace(/ ?[\r\n]+/g," "))
-if(a)a()}if(!h){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`)
+if(a)a()}if(!h){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${f}`)
 let o=false
 const a=getFoldOptions(i,true)
-if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{o=true}}const c=r.foldFlowLines(`${v}${e}${g}`,d,r.FOLD_BLOCK,a)
-if(!o)return`>${A}\n${d}${c}`}n=n.replace(/\n+/g,`$&${d}`)
-return`|${A}\n${d}${v}${n}${g}`}function plainString(e,t,n,o){const{type:i,value:a}=e
-const{actualString:c,implicitKey:l,indent:u,indentStep:f,inFlow:d}=t
-if(l&&a.includes("\n")||d&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return l||d||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,o)}if(!l&&!d&&i!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,o)}if(containsDocumentMarker(a)){if(u===""){t.forceBlockIndent=true
-return blockString(e,t,n,o)}else if(l&&u===f){return quotedString(a,t)}}const h=a.replace(/\n+/g,`$&\n${u}`)
+if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{o=true}}const c=r.foldFlowLines(`${v}${e}${g}`,f,r.FOLD_BLOCK,a)
+if(!o)return`>${A}\n${f}${c}`}n=n.replace(/\n+/g,`$&${f}`)
+return`|${A}\n${f}${v}${n}${g}`}function plainString(e,t,n,o){const{type:i,value:a}=e
+const{actualString:c,implicitKey:l,indent:u,indentStep:d,inFlow:f}=t
+if(l&&a.includes("\n")||f&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return l||f||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,o)}if(!l&&!f&&i!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,o)}if(containsDocumentMarker(a)){if(u===""){t.forceBlockIndent=true
+return blockString(e,t,n,o)}else if(l&&u===d){return quotedString(a,t)}}const h=a.replace(/\n+/g,`$&\n${u}`)
 if(c){const test=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(h)
 const{compat:e,tags:n}=t.doc.schema
 if(n.some(test)||e?.some(test))return quotedString(a,t)}return l?h:r.foldFlowLines(h,u,r.FOLD_FLOW,getFoldOptions(t,false))}function stringifyString(e,t,n,r){const{implicitKey:o,inFlow:i}=t
@@ -4905,13 +4905,13 @@ var a=n(1687)
 var c=n(2760)
 var l=n(313)
 var u=n(421)
-var f=n(7770)
-var d=n(1253)
-var h=n(6892)
+var d=n(7862)
+var f=n(1253)
+var h=n(6893)
 var p=n(6714)
 var m=n(8760)
 var g=n(778)
-const y=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions against Microsoft's support policy and says,\nwith the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
+const y=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions and Kubernetes manifests against Microsoft's\nsupport policies and says, with the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
 const k=["text","json","markdown","github"]
 async function main(e){const{values:t,positionals:n}=parse(e)
 if(t.help)return print(y)
@@ -4922,14 +4922,14 @@ const s=k.find(e=>e===t.format)
 if(s===undefined){throw new o.j(`--format is ${JSON.stringify(t.format)}, but only ${k.join(", ")} is allowed.`)}const c=process.cwd()
 const l=await(0,g.w)(c)
 const u=await(0,p.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"]})
-const f=await(0,h.S)(await(0,g.d)(l),u)
-const d=render(f,s,t.output===undefined)
-if(t.output===undefined)await print(d)
-else await writeOutput(c,t.output,d)
-return(0,a.$u)(f,u.failOn)}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
-throw new o.j(`${t}. See --help.`)}throw e}}function render(e,t,n){switch(t){case"text":return(0,d.U)(e,{color:n&&wantsColor()})
+const d=await(0,h.S)(await(0,g.d)(l),u)
+const f=render(d,s,t.output===undefined)
+if(t.output===undefined)await print(f)
+else await writeOutput(c,t.output,f)
+return(0,a.$u)(d,u.failOn)}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
+throw new o.j(`${t}. See --help.`)}throw e}}function render(e,t,n){switch(t){case"text":return(0,f.U)(e,{color:n&&wantsColor()})
 case"json":return(0,u.l)(e)
-case"markdown":return(0,f.u)(e,{})
+case"markdown":return(0,d.u)(e,{})
 case"github":return(0,l.e)(e)}}function wantsColor(){if((process.env["NO_COLOR"]??"")!=="")return false
 const e=process.env["FORCE_COLOR"]
 if(e!==undefined)return e!=="0"
@@ -4945,7 +4945,7 @@ constructor(e,t){super(e)
 this.at=t}}},9101:(e,t,n)=>{n.d(t,{W:()=>explain,s:()=>listRules})
 var s=n(8823)
 var r=n(7513)
-var o=n(5071)
+var o=n(2683)
 function listRules(){const e=Math.max(...o.a.map(e=>e.id.length))
 return o.a.map(t=>`${t.id.padEnd(e)}  ${t.summary}\n`).join("")}function explain(e){const t=o.a.find(t=>t.id===e)
 if(t!==undefined){const e=(0,r.hd)()
@@ -4960,10 +4960,10 @@ const a={"AgentPoolProfile.availabilityProfile":"AvailabilitySet VirtualMachineS
 const c=["KubernetesConfig.loadBalancerSku","OrchestratorProfile.orchestratorType"]
 const l={"AgentPoolProfile.count":[1,1e3],"AgentPoolProfile.diskSizesGB":[1,32767],"AgentPoolProfile.ipAddressCount":[0,256],"AgentPoolProfile.osDiskSizeGB":[0,2048],"KubernetesConfig.outboundRuleIdleTimeoutInMinutes":[-2147483648,2147483647],"MasterProfile.ipAddressCount":[0,256],"MasterProfile.osDiskSizeGB":[0,2048],"PrivateJumpboxProfile.osDiskSizeGB":[0,2048]}
 const u={"AzureEnvironmentSpecConfig.dockerSpecConfig":"0.58.0","OrchestratorProfile.dcosConfig":"0.58.0"}
-const f=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
-const d=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
+const d=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
+const f=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
 const h=/secret|passw|pwd|token|credential|(access|account|api|private|shared)[_-]?key|connection[_-]?string/
-function words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const p=new Set(words(d).map(foldKey))
+function words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const p=new Set(words(f).map(foldKey))
 function isSecretKey(e){const t=foldKey(e)
 return p.has(t)||h.test(t)}function typeOf(e){const t=e.startsWith("[]")?"list":e.startsWith("map")?"map":"single"
 const n=e.replace(/^(\[\]|map)/,"")
@@ -4974,15 +4974,152 @@ if(!isObjectName(s)){throw new Error(`no such type in the table of keys: ${e}`)}
 const r=a[s]
 const o=l[s]
 const i=u[s]
-return{name:t,type:n,...r!==undefined&&{values:words(r)},...c.includes(s)&&{anyCase:true},...o!==undefined&&{range:o},...i!==undefined&&{removedIn:i},...f.includes(s)&&{forkOnly:true}}}const m=new Map
+return{name:t,type:n,...r!==undefined&&{values:words(r)},...c.includes(s)&&{anyCase:true},...o!==undefined&&{range:o},...i!==undefined&&{removedIn:i},...d.includes(s)&&{forkOnly:true}}}const m=new Map
 function keysOf(e){const t=m.get(e)
 if(t!==undefined){return t}const n=r[e]
 const o=new Map(n===undefined?[]:keysOf(n))
 for(const[t,n]of Object.entries(s[e])){o.set(foldKey(t),keyOf(e,t,typeOf(n)))}m.set(e,o)
-return o}},7513:(e,t,n)=>{n.d(t,{bD:()=>editionIds,hd:()=>loadPolicies,qR:()=>policyFiles,AA:()=>resolve})
+return o}},7423:(e,t,n)=>{n.d(t,{L:()=>isFrom})
+function repositoryOf(e){const[t=""]=e.trim().split("@")
+return t.replace(/:[^/:]*$/,"")}function isFrom(e,t){return`/${repositoryOf(e)}`.endsWith(`/${t}`)}},9748:(e,t,n)=>{n.d(t,{dB:()=>mayHoldPods,tu:()=>podPathsOf,uX:()=>o})
+const s=paths({"spec.template.spec":"Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig","spec.jobTemplate.spec.template.spec":"CronJob ScheduledJob","template.spec":"PodTemplate",spec:"Pod"})
+const r=[...paths({"spec.template.spec":"DeploymentConfig"},"apps.openshift.io"),...paths({"spec.template.spec":"Service Configuration"},"serving.knative.dev"),...paths({"spec.jobTargetRef.template.spec":"ScaledJob"},"keda.sh"),...paths({"spec.template.spec":"Rollout","spec.templates.[].template.spec":"Experiment","spec.metrics.[].provider.job.spec.template.spec":"AnalysisTemplate AnalysisRun ClusterAnalysisTemplate"},"argoproj.io"),...paths({"spec.template.spec":"CloneSet StatefulSet DaemonSet BroadcastJob","spec.template.broadcastJobTemplate.spec.template.spec":"AdvancedCronJob","spec.template.jobTemplate.spec.template.spec":"AdvancedCronJob"},"apps.kruise.io"),...paths({"spec.install.spec.deployments.[].spec.template.spec":"ClusterServiceVersion"},"operators.coreos.com"),...paths({"spec.deployment.spec.template.spec":"Grafana"},"grafana.integreatly.org")]
+function paths(e,t){return Object.entries(e).flatMap(([e,n])=>n.split(" ").map(n=>({...t!==undefined&&{group:t},kind:n,path:e.split(".")})))}const o=s.map(({kind:e})=>e)
+function podPathsOf(e,t,n){const o=n.filter(n=>n.kind===t&&(n.group===undefined||n.group===e))
+if(o.length>0)return o
+const i=s.filter(e=>e.kind===t)
+const a=r.filter(e=>e.kind===t)
+if(e===undefined)return i.length>0?i:a
+return e.includes(".")?a.filter(t=>t.group===e):i}const i=/(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|apiextensions\.k8s\.io|admissionregistration\.k8s\.io)$/
+function mayHoldPods(e){return e?.includes(".")===true&&!i.test(e)}},5301:(e,t,n)=>{n.d(t,{Ax:()=>readPod,Eb:()=>present,nL:()=>s})
+const s=["containers","initContainers","ephemeralContainers"]
+function readPod(e){const t=[]
+const n=s.map(n=>({list:n,items:listItems(present(e.get(n)),t)}))
+const r=n.flatMap(({list:e,items:n})=>n.flatMap(n=>readContainer(e,n,t)??[]))
+const o=n[0]?.items??[]
+const i=readSecurity(e,t)
+return{spec:e,os:osOf(e,[i,...r.map(e=>e.security)]),hostUsers:present(e.get("hostUsers")),security:i,fsGroup:present(i.node?.get("fsGroup")),fsGroupChangePolicy:present(i.node?.get("fsGroupChangePolicy")),containers:r,volumes:listItems(present(e.get("volumes")),t).filter(e=>e.isMap),isPartial:o.length===0||o.some(e=>!e.isMap)||r.some(e=>e.image===undefined),misfits:t}}function present(e){return e?.isNull===true?undefined:e}function listItems(e,t){if(e===undefined||e.isUnknown)return[]
+if(!e.isList)t.push({node:e,expected:"a list"})
+return e.items()}function readContainer(e,t,n){if(t.isMap){if(t.get("$patch")?.asString()==="delete")return undefined
+return{list:e,node:t,name:t.get("name")?.asString()??null,image:present(t.get("image")),security:readSecurity(t,n)}}if(!t.isUnknown&&!t.isNull)n.push({node:t,expected:"a map"})
+return undefined}function readSecurity(e,t){const n=present(e.get("securityContext"))
+if(n===undefined||n.isMap){return{node:n,runAsUser:present(n?.get("runAsUser")),runAsNonRoot:present(n?.get("runAsNonRoot")),runAsUserName:present(n?.at("windowsOptions","runAsUserName"))}}if(!n.isUnknown)t.push({node:n,expected:"a map"})
+return{node:n,runAsUser:n,runAsNonRoot:n,runAsUserName:n}}const r=["kubernetes.io/os","beta.kubernetes.io/os"]
+function osOf(e,t){const n=e.get("nodeSelector")
+const s=[e.at("os","name"),...r.map(e=>n?.get(e))]
+const o=s.flatMap(e=>e??[])
+if(o.some(e=>e.isUnknown))return"unknown"
+const[i]=o.flatMap(e=>e.asString()??[])
+if(i!==undefined)return i==="windows"?"windows":"linux"
+const a=e.at("affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms")
+const c=(a?.items()??[]).map(systemsOf)
+if(c.length>0&&c.every(e=>e==="windows"))return"windows"
+return t.some(({node:e})=>present(e?.get("windowsOptions"))!==undefined)?"windows":"linux"}function systemsOf(e){for(const t of e.get("matchExpressions")?.items()??[]){if(!r.includes(t.get("key")?.asString()??""))continue
+const e=t.get("values")?.items()??[]
+if(t.get("operator")?.asString()==="In"&&e.length===1){return e[0]?.asString()}}return undefined}},8336:(e,t,n)=>{n.d(t,{si:()=>s,m1:()=>deciders,eQ:()=>isId,BV:()=>remoteContainers,Z5:()=>userOf})
+function decide({user:e,runAsNonRoot:t,hostUsers:n}){if(e==="invalid"||t==="invalid")return"refused"
+if(e==="other")return"not-root"
+if(e==="absent"&&t===true)return"enforced"
+if(e==="root"&&t===true)return"refused"
+if(e==="unknown"||t==="unknown")return"unknown"
+if(n===false)return"not-root"
+if(e==="absent")return"image-decides"
+return n==="unknown"?"unknown":"root"}function userOf(e,t){const inForce=n=>t?.security[n]??e.security[n]
+const n=inForce("runAsNonRoot")
+const s={runAsNonRoot:booleanOf(n),hostUsers:hostUsersOf(e)}
+if(e.os==="windows"){const e=inForce("runAsUserName")
+return{verdict:decide({...s,user:windowsUser(e)}),by:e,nonRoot:n}}const r=inForce("runAsUser")
+const o=linuxUser(r)
+const i=decide({...s,user:o})
+const a=e.os==="unknown"&&i==="root"
+return{verdict:a?"unknown":i,by:r,nonRoot:n}}const s=2147483647
+function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=s}function linuxUser(e){if(e===undefined)return"absent"
+if(e.isUnknown)return"unknown"
+const t=e.asNumber()
+if(!isId(t))return"invalid"
+return t===0?"root":"other"}function windowsUser(e){if(e===undefined)return"absent"
+if(e.isUnknown)return"unknown"
+const t=e.asString()
+if(t===undefined)return"invalid"
+return t.toLowerCase()==="containeradministrator"?"root":"other"}function booleanOf(e){if(e===undefined)return"absent"
+return e.isUnknown?"unknown":e.asBoolean()??"invalid"}function hostUsersOf({hostUsers:e}){if(e===undefined)return true
+return e.isUnknown?"unknown":e.asBoolean()??true}function deciders(e,t=()=>false){const n=[]
+const add=(t,s)=>{const{verdict:r,by:o}=t
+if(r!=="root"&&r!=="refused"||!saysRoot(e,o))return
+let i=n.find(e=>e.verdict===r&&e.user.by?.raw===o?.raw)
+if(i===undefined)n.push(i={verdict:r,user:t,containers:[]})
+if(s!==undefined)i.containers.push(s)}
+for(const n of e.containers){if(!t(n))add(userOf(e,n),n)}if(e.isPartial)add(userOf(e))
+return n.flatMap(({verdict:e,user:t,containers:n})=>t.by===undefined?[]:[{verdict:e,by:t.by,nonRoot:t.nonRoot,containers:n}])}function saysRoot(e,t){return(e.os==="windows"?windowsUser(t):linuxUser(t))==="root"}function remoteContainers({by:e,containers:t}){return t.flatMap(({node:t,security:n})=>{const s=[n.runAsUser,n.runAsUserName].some(t=>t===e)
+const r=t.get("name")
+return s||r===undefined?[]:[r]})}},3467:(e,t,n)=>{n.d(t,{Dg:()=>i,LC:()=>readWebhooks,dM:()=>enforcerMarks,oo:()=>s})
+const s=["MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]
+function readWebhooks(e,t){const{kind:n,group:r,version:o,root:i}=t
+if(n===null||!s.includes(n))return undefined
+if(r!==undefined&&r!=="admissionregistration.k8s.io")return undefined
+const a=(i.get("webhooks")?.items()??[]).filter(e=>e.isMap)
+return{kind:"webhook-configuration",source:e,object:t,webhooks:a.map(e=>({node:e,failsClosed:failsClosed(e,o),reachesNamespaces:(e.get("rules")?.items()??[]).some(reachesNamespaces),sparesControlPlane:sparesControlPlane(e)}))}}function failsClosed(e,t){const n=e.get("failurePolicy")
+if(n===undefined||n.isNull)return t==="v1"
+if(n.isUnknown)return undefined
+return n.asString()==="Fail"}const r=new Set(["namespaces","nodes","persistentvolumes","clusterroles","clusterrolebindings","customresourcedefinitions","storageclasses","priorityclasses","apiservices","certificatesigningrequests","ingressclasses","csidrivers","csinodes","runtimeclasses","volumeattachments","mutatingwebhookconfigurations","validatingwebhookconfigurations"])
+function reachesNamespaces(e){const t=e.get("scope")
+if(t?.isUnknown===true||t?.asString()==="Cluster")return false
+const n=e.get("resources")?.items()??[]
+return n.some(e=>{const[t=""]=e.asString()?.split("/")??[]
+return t!==""&&!r.has(t)})}const o=new Map([["control-plane","any"],["kubernetes.azure.com/managedby","any"],["kubernetes.io/metadata.name",["kube-system"]]])
+function sparesControlPlane(e){const t=e.get("namespaceSelector")
+const n=e.get("objectSelector")
+if(t!==undefined&&sparesMarked(t,o))return true
+if(n!==undefined&&sparesMarked(n,new Map))return true
+const s=e.get("matchConditions")?.items()??[]
+return s.some(e=>/namespace/i.test(e.get("expression")?.text??""))}function sparesMarked(e,t){const n=e.get("matchLabels")
+const s=e.get("matchExpressions")
+if([e,n,s].some(e=>e?.isUnknown===true))return true
+const r=(n?.entries()??[]).some(e=>takesOthers(t.get(e.key??""),[e]))
+return r||(s?.items()??[]).some(e=>sparedBy(e,t))}function sparedBy(e,t){const[n,s,r]=["key","operator","values"].map(t=>e.get(t))
+if([e,n,s,r].some(e=>e?.isUnknown===true))return true
+const o=t.get(n?.text??"")
+const i=r?.items()??[]
+switch(s?.asString()){case"In":return takesOthers(o,i)
+case"Exists":return o===undefined
+case"NotIn":return o==="any"||i.some(e=>e.isUnknown||isMarked(o,e))
+case"DoesNotExist":return o==="any"
+default:return false}}function takesOthers(e,t){if(e==="any")return false
+return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const i="admissions.enforcer/disabled"
+function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,i)??[])}},201:(e,t,n)=>{n.d(t,{F0:()=>readWorkloads,FI:()=>containersLabel,uk:()=>objectLabel})
+var s=n(5301)
+var r=n(9748)
+function readWorkloads(e,t,n){const{root:o,kind:i,group:a}=t
+if(i===null)return[]
+const c=(0,r.tu)(a,i,n)
+const l=[]
+const u=c.length>0?c.flatMap(({path:e})=>follow(o,e,l)):(0,r.dB)(a)?byShape(o):[]
+const d=u.map((n,r)=>{const o=(0,s.Ax)(n)
+const i=n.parent
+return{kind:"workload",source:e,object:t,inferred:c.length===0,isFirst:r===0,pod:o,podMetadata:i?.get("metadata"),claimTemplates:(0,s.Eb)(i?.parent?.get("volumeClaimTemplates")),misfits:r===0?[...l,...o.misfits]:o.misfits}})
+if(d.length>0||l.length===0)return d
+return[malformed(e,t,l)]}function malformed(e,t,n){const[r]=n
+const o=(0,s.Ax)(r?.node??t.root)
+return{kind:"workload",source:e,object:t,inferred:false,isFirst:true,pod:{...o,containers:[],misfits:[]},podMetadata:undefined,claimTemplates:undefined,misfits:n}}function follow(e,t,n){let r=[e]
+for(const[e,o]of t.entries()){const i=t[e+1]==="[]"
+r=r.flatMap(e=>o==="[]"?e.items():(0,s.Eb)(e.get(o))??[]).filter(e=>{if(e.isUnknown||(i?e.isList:e.isMap))return!e.isUnknown
+if(!e.isNull)n.push({node:e,expected:i?"a list":"a map"})
+return false})}return r}function byShape(e){const t=[]
+const n=[e]
+for(let e=n.pop();e!==undefined;e=n.pop()){if(e.key==="spec"&&e.parent?.key==="template"&&looksLikePod(e)){t.push(e)}else n.push(...[...e.entries(),...e.items()].reverse())}return t}function looksLikePod(e){const t=e.get("containers")?.items()??[]
+const isText=e=>e!==undefined&&(e.kind==="string"||e.isUnknown)
+return t.length>0&&t.every(e=>isText(e.get("name"))&&isText(e.get("image")))}function objectLabel({object:e}){const{kind:t}=e
+if(t===null)return"this patch"
+return e.name===null?`this ${t}`:`${t} "${e.name}"`}function containersLabel(e,t){const n=objectLabel(e)
+if(t.length===0)return`The pod of ${n}`
+const r={containers:"",initContainers:"init ",ephemeralContainers:"ephemeral "}
+const o=s.nL.flatMap(e=>{const n=t.filter(t=>t.list===e).map(({name:e})=>e===null?"without a name":`"${e}"`)
+const s=`${r[e]}container${n.length===1?"":"s"}`
+return n.length===0?[]:[`${s} ${n.join(n.length===2?" and ":", ")}`]})
+return`In ${n}, ${o.join(" and ")}`}},7513:(e,t,n)=>{n.d(t,{bD:()=>editionIds,hd:()=>loadPolicies,qR:()=>policyFiles,AA:()=>resolve})
 var s=n(2463)
-const r=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
-const o=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
+const r=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
+const o=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but definitions of Azure Policy can, and a later rule is to look at them."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception","notCheckable":"Not checked yet: no plain manifest shows it, but releases of Helm charts do, and a later rule is to look at them."},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice","notCheckable":"It reports attacks of the past, so that customers know of them; running Kubeflow violates nothing."},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
 const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
 let a
 function policyFiles(){if(a===undefined){const e=new s.Ajv({strict:false}).compile(i)
@@ -5044,12 +5181,12 @@ const c=Math.max(t.start,i)
 o+=e.slice(i,c)
 i=Math.min(t.end,n)
 r.push({from:c,to:i,at:o.length})
-o+=f}o+=e.slice(i,n)
+o+=d}o+=e.slice(i,n)
 const moved=e=>{let n=-t
 for(const t of r){if(e<t.from)break
 if(e<t.to)return t.at
-n=t.at+f.length-t.to}return Math.max(0,e+n)}
-return{text:o,moved:moved}}const f="***"
+n=t.at+d.length-t.to}return Math.max(0,e+n)}
+return{text:o,moved:moved}}const d="***"
 function firstBehind(e,t){let n=0
 let s=e.length
 while(n<s){const r=n+s>>1
@@ -5122,12 +5259,32 @@ const r={file:t,startLine:n.line,endLine:s.line}
 if(n.line===s.line){const e=Math.max(n.column,s.column-1)
 return{...r,startColumn:n.column,endColumn:e}}return s.column===1?{...r,endLine:s.line-1}:r}function reportGithub(e){return annotations(e).map(e=>`${workflowCommand(e)}\n`).join("")}function workflowCommand(e){const{level:t,file:n,startLine:r,endLine:o,startColumn:i,endColumn:a,title:c,message:l}=e
 const u=[["file",n],["line",r],["endLine",o],["col",i],["endColumn",a],["title",c]]
-const f=u.flatMap(([e,t])=>t===undefined?[]:[`${e}=${(0,s.N1)(String(t))}`])
-return`::${t} ${f.join(",")}::${(0,s.wq)(l)}`}},421:(e,t,n)=>{n.d(t,{l:()=>reportJson})
+const d=u.flatMap(([e,t])=>t===undefined?[]:[`${e}=${(0,s.N1)(String(t))}`])
+return`::${t} ${d.join(",")}::${(0,s.wq)(l)}`}},421:(e,t,n)=>{n.d(t,{l:()=>reportJson})
 var s=n(2760)
 const r=1
-function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:[],workloads:[],components:[],findings:e.findings.map(findingValue),problems:e.problems.map(problemValue)}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function findingValue(e){const{combinations:t,fix:n}=e
-return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{combinations:[...t]},...n===undefined?{}:{fix:fixValue(n)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}},7770:(e,t,n)=>{n.d(t,{u:()=>reportMarkdown})
+function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:[],workloads:e.workloads.map(workloadValue),components:[],findings:e.findings.map(findingValue),problems:e.problems.map(problemValue)}}function workloadValue({at:e,inferred:t,exception:n,...s}){return{file:e.file,line:e.start.line,kind:s.kind,name:s.name,container:s.container,list:s.list,user:s.user,fsGroup:s.fsGroup,...t===undefined?{}:{inferred:t},...n===undefined?{}:{exception:n}}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function findingValue(e){const{combinations:t,fix:n}=e
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{combinations:[...t]},...n===undefined?{}:{fix:fixValue(n)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}},3738:(e,t,n)=>{n.d(t,{x:()=>fileAddress})
+var s=n(2760)
+var r=n(1586)
+function fileAddress(e,t,n,o){if(e===undefined||t===r.tW)return undefined
+const{serverUrl:i,repository:a,sha:c}=e
+if(!/^[\w.-]+\/[\w.-]+$/u.test(a)||!/^[0-9a-f]{40,64}$/iu.test(c))return undefined
+const l=(0,s.jX)(i)?.replace(/\/+$/u,"")
+if(l===undefined)return undefined
+const u=`${l}/${a}/blob/${c}/${(0,s.Lx)(t)}`
+if(n===undefined)return u
+const d=o===undefined||o<=n?"":`-L${String(o)}`
+const f=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
+return`${u}${f}#L${String(n)}${d}`}},1513:(e,t,n)=>{n.d(t,{RF:()=>fileLink,Rh:()=>statusLabel,TM:()=>folded,Yo:()=>cells,nf:()=>link,tp:()=>table,wx:()=>header,zP:()=>i})
+var s=n(2760)
+var r=n(3738)
+var o=n(1586)
+const i=600
+const a={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
+function statusLabel(e){return`${a[e]} ${(0,o.o7)(e)}`}function link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const o=n===undefined?"":`:${String(n.line)}`
+const a=(0,s.D9)((0,s.$Q)(t,i)+o)
+return link(a,(0,r.x)(e,t,n?.line))}function folded(e){return`<details><summary>${e}</summary>\n\n`}function table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}},7862:(e,t,n)=>{n.d(t,{u:()=>reportMarkdown})
 var s=n(2760)
 function byteLength(e){return Buffer.byteLength(e,"utf8")}function fitSections(e,t){const n=e.flatMap(e=>e.rows.map(t=>({section:e,row:t}))).sort((e,t)=>e.row.rank-t.row.rank)
 const s=new Set
@@ -5141,60 +5298,50 @@ continue}i-=a
 s.add(t)
 r.add(e)}const a=e.filter(e=>r.has(e)).map(({before:e,rows:t,after:n})=>{const r=t.filter(e=>s.has(e)).map(e=>e.text)
 return e+r.join("")+n}).join("")
-return{text:a,omitted:o}}var r=n(1586)
-function fileAddress(e,t,n,o){if(e===undefined||t===r.tW)return undefined
-const{serverUrl:i,repository:a,sha:c}=e
-if(!/^[\w.-]+\/[\w.-]+$/u.test(a)||!/^[0-9a-f]{40,64}$/iu.test(c))return undefined
-const l=(0,s.jX)(i)?.replace(/\/+$/u,"")
-if(l===undefined)return undefined
-const u=`${l}/${a}/blob/${c}/${(0,s.Lx)(t)}`
-if(n===undefined)return u
-const f=o===undefined||o<=n?"":`-L${String(o)}`
-const d=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
-return`${u}${d}#L${String(n)}${f}`}const o=600
-const i={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
-function statusLabel(e){return`${i[e]} ${(0,r.o7)(e)}`}function markdown_parts_link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const r=n===undefined?"":`:${String(n.line)}`
-const i=(0,s.D9)((0,s.$Q)(t,o)+r)
-return markdown_parts_link(i,fileAddress(e,t,n?.line))}function folded(e){return`<details><summary>${e}</summary>\n\n`}function table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}var a=n(3926)
+return{text:a,omitted:o}}var r=n(1513)
+var o=n(3926)
+var i=n(3738)
+var a=n(1586)
 const c={cluster:10,problem:20,error:30,warning:40,notice:50,folder:55,more:60,skipped:70,coverage:80}
 const l=100
-function clusterSection({clusters:e},t){return{noun:"cluster",before:table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<l?c.cluster:c.more,text:cells([e.name===null?"unnamed":(0,s.p7)((0,s.$Q)(e.name,o)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),(0,r.LT)(e.target),e.kubernetesVersion===null?"not stated":(0,s.p7)((0,s.$Q)(e.kubernetesVersion,o)),statusLabel(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function findingSections(e,t){const n=new Map
-for(const t of r.oC){for(const s of e.findings.filter(({severity:e})=>e===t)){const e=n.get(s.at.file)
+function clusterSection({clusters:e},t){return{noun:"cluster",before:(0,r.tp)("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<l?c.cluster:c.more,text:(0,r.Yo)([e.name===null?"unnamed":(0,s.p7)((0,s.$Q)(e.name,r.zP)),(0,r.RF)(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),(0,a.LT)(e.target),e.kubernetesVersion===null?"not stated":(0,s.p7)((0,s.$Q)(e.kubernetesVersion,r.zP)),(0,r.Rh)(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function findingSections(e,t){const n=new Map
+for(const t of a.oC){for(const s of e.findings.filter(({severity:e})=>e===t)){const e=n.get(s.at.file)
 if(e===undefined)n.set(s.at.file,[s])
-else e.push(s)}}const s=[...n].map(([e,n])=>({noun:"finding",before:`**${fileLink(t,e)}**: ${(0,r.D4)(n)}\n\n`+header(["Line","Level","Finding"]),rows:n.map(e=>({rank:c[e.severity],text:cells([lineLink(t,e.at),e.severity==="error"?"**error**":e.severity,findingCell(e,t)])})),after:"\n"}))
+else e.push(s)}}const s=[...n].map(([e,n])=>({noun:"finding",before:`**${(0,r.RF)(t,e)}**: ${(0,a.D4)(n)}\n\n`+(0,r.wx)(["Line","Level","Finding"]),rows:n.map(e=>({rank:c[e.severity],text:(0,r.Yo)([lineLink(t,e.at),e.severity==="error"?"**error**":e.severity,findingCell(e,t)])})),after:"\n"}))
 const[o,...i]=s
-return o===undefined?[]:[{...o,before:`### Findings\n\n${o.before}`},...i]}function lineLink(e,{file:t,start:n,end:s}){const r=s.column===1?s.line-1:s.line
-return markdown_parts_link(String(n.line),fileAddress(e,t,n.line,r))}function findingCell(e,t){const n=e.related.map(({at:n,message:r})=>{const i=n.file===e.at.file?`line ${String(n.start.line)}`:undefined
-const a=i===undefined?fileLink(t,n.file,n.start):markdown_parts_link(i,fileAddress(t,n.file,n.start.line))
-return`Related: ${a}: ${(0,s.h$)((0,s.$Q)(r,o))}`})
-const r=e.clauses.map(({section:e,url:t,edition:n})=>`${markdown_parts_link((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`)
-const i=[(0,s.D9)(e.ruleId),...new Set(r)].join(" · ")
-return[headline((0,s.$Q)(e.message,o)),(0,s.h$)((0,s.$Q)(e.help,o)),...n,`<sub>${i}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
+return o===undefined?[]:[{...o,before:`### Findings\n\n${o.before}`},...i]}function lineLink(e,{file:t,start:n,end:s}){const o=s.column===1?s.line-1:s.line
+return(0,r.nf)(String(n.line),(0,i.x)(e,t,n.line,o))}function findingCell(e,t){const n=e.related.map(({at:n,message:o})=>{const a=n.file===e.at.file?`line ${String(n.start.line)}`:undefined
+const c=a===undefined?(0,r.RF)(t,n.file,n.start):(0,r.nf)(a,(0,i.x)(t,n.file,n.start.line))
+return`Related: ${c}: ${(0,s.h$)((0,s.$Q)(o,r.zP))}`})
+const o=e.clauses.map(({section:e,url:t,edition:n})=>`${(0,r.nf)((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`)
+const a=[(0,s.D9)(e.ruleId),...new Set(o)].join(" · ")
+return[headline((0,s.$Q)(e.message,r.zP)),(0,s.h$)((0,s.$Q)(e.help,r.zP)),...n,`<sub>${a}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
 const n=e.slice(t+1)
-return`**${(0,s.h$)(e.slice(0,t+1))}**${(0,s.h$)(n)}`}function problemSection({problems:e},t){return{noun:"problem",before:table("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<l?c.problem:c.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
-return{noun:"other problem",before:folded(`Problems that do not bear on the status: ${String(n.length)}`)+header(["Place","Why"]),rows:n.map(e=>({rank:c.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:i},a){return cells([e===r.tW?"":fileLink(a,e,t?.start),`${(0,s.h$)((0,s.$Q)(n,o))}<br><sub>${(0,s.D9)(i)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:(0,a.r)(e).map(e=>({rank:c.folder,text:`- ${(0,s.D9)(e.folder)}: ${(0,r.hS)(e.findings,"finding")}, `+`${(0,s.D9)((0,a.n)(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:folded(`Skipped: ${(0,r.hS)(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:c.skipped,text:`- ${(0,s.D9)((0,s.$Q)(e,o))}: ${(0,s.p7)((0,s.$Q)(t,o))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
+return`**${(0,s.h$)(e.slice(0,t+1))}**${(0,s.h$)(n)}`}function problemSection({problems:e},t){return{noun:"problem",before:(0,r.tp)("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<l?c.problem:c.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
+return{noun:"other problem",before:(0,r.TM)(`Problems that do not bear on the status: ${String(n.length)}`)+(0,r.wx)(["Place","Why"]),rows:n.map(e=>({rank:c.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:o},i){return(0,r.Yo)([e===a.tW?"":(0,r.RF)(i,e,t?.start),`${(0,s.h$)((0,s.$Q)(n,r.zP))}<br><sub>${(0,s.D9)(o)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:(0,o.r)(e).map(e=>({rank:c.folder,text:`- ${(0,s.D9)(e.folder)}: ${(0,a.hS)(e.findings,"finding")}, `+`${(0,s.D9)((0,o.n)(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:(0,r.TM)(`Skipped: ${(0,a.hS)(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:c.skipped,text:`- ${(0,s.D9)((0,s.$Q)(e,r.zP))}: ${(0,s.p7)((0,s.$Q)(t,r.zP))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
 const n=t.filter(({rules:e})=>e.length>0)
 const o=[...n,...t.filter(({rules:e})=>e.length===0)]
-return{noun:"coverage line",before:folded(`Coverage: ${(0,r.hS)(n.length,"clause")} checked, `+`${String(o.length-n.length)} not, and why`)+header(["Section","What it says","Status","Checked by, or why not"]),rows:o.map((e,t)=>({rank:c.coverage,text:cells([e.clause.section===o[t-1]?.clause.section?"":markdown_parts_link((0,s.p7)(e.clause.section),(0,s.jX)(e.clause.url)),(0,s.h$)(e.summary),(0,r.ti)(e.status),e.rules.length>0?e.rules.map(s.D9).join(", "):(0,s.h$)(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}const u=1024*1024-16*1024
+return{noun:"coverage line",before:(0,r.TM)(`Coverage: ${(0,a.hS)(n.length,"clause")} checked, `+`${String(o.length-n.length)} not, and why`)+(0,r.wx)(["Section","What it says","Status","Checked by, or why not"]),rows:o.map((e,t)=>({rank:c.coverage,text:(0,r.Yo)([e.clause.section===o[t-1]?.clause.section?"":(0,r.nf)((0,s.p7)(e.clause.section),(0,s.jX)(e.clause.url)),(0,s.h$)(e.summary),(0,a.ti)(e.status),e.rules.length>0?e.rules.map(s.D9).join(", "):(0,s.h$)(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}var u=n(225)
+const d=1024*1024-16*1024
 const f=512
-function reportMarkdown(e,t={}){const{revision:n,limit:s=u}=t
-const o=`## ${statusLabel(e.status)}: ${(0,r.Xb)(e)}\n\n`
+function reportMarkdown(e,t={}){const{revision:n,limit:s=d}=t
+const o=`## ${(0,r.Rh)(e.status)}: ${(0,a.Xb)(e)}\n\n`
 const i=introductionText(e,t)
-const a=o+i
-const c=byteLength(a)+f<=s?a:o
-const{text:l,omitted:d}=fitSections([clusterSection(e,n),problemSection(e,n),...findingSections(e,n),folderSection(e),aloofProblemSection(e,n),skippedSection(e),coverageSection(e)],s-byteLength(c)-f)
-return c+cutText(d,t)+l}function introductionText(e,t){const{platform:n,policies:o,findings:i,files:a}=e
-const c=(0,r.MA)(n,({file:e,at:n,what:r})=>`${fileLink(t.revision,e,n?.start)} (${(0,s.h$)(r)})`)
-const l=n.evidence.length===0?(0,s.h$)(c):c
-const u=[`**Platform:** ${(0,r.ve)(n.value)}, ${l}`,...o.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${(0,r.E9)(e)}`]
-const f=i.length===0&&a.scanned>0
-return[u.join("<br>\n"),...f?["Nothing that was read goes against these policies."]:[],...overflowText(t)].map(e=>`${e}\n\n`).join("")}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
+const c=o+i
+const l=byteLength(c)+f<=s?c:o
+const{text:h,omitted:p}=fitSections([clusterSection(e,n),(0,u.Jf)(e),problemSection(e,n),...findingSections(e,n),folderSection(e),aloofProblemSection(e,n),(0,u.$X)(e,n),skippedSection(e),coverageSection(e)],s-byteLength(l)-f)
+return l+cutText(p,t)+h}function introductionText(e,t){const{platform:n,policies:o,findings:i,files:c}=e
+const l=(0,a.MA)(n,({file:e,at:n,what:o})=>`${(0,r.RF)(t.revision,e,n?.start)} (${(0,s.h$)(o)})`)
+const u=n.evidence.length===0?(0,s.h$)(l):l
+const d=[`**Platform:** ${(0,a.ve)(n.value)}, ${u}`,...o.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${(0,a.E9)(e)}`]
+const f=i.length===0&&c.scanned>0
+return[d.join("<br>\n"),...f?["Nothing that was read goes against these policies."]:[],...overflowText(t)].map(e=>`${e}\n\n`).join("")}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
 const n=t===undefined?"":` and in the JSON report, ${(0,s.D9)(t)}`
 const r=e===1?"the other one stands":`the other ${String(e)} stand`
-return[`GitHub shows at most ten annotations of each level; ${r} below${n}.`]}function policyText({policies:e}){return(0,r.KE)(e.map(({title:e,url:t,edition:n})=>`${markdown_parts_link((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
-const n=[...e].map(([e,t])=>(0,r.hS)(t,e))
-const o=t===undefined?"":`, ${(0,s.D9)(t)},`
-return`> There is not room for all on this page. Left out: ${(0,r.KE)(n)}. `+`The JSON report${o} has everything.\n\n`}},1253:(e,t,n)=>{n.d(t,{U:()=>reportText})
+return[`GitHub shows at most ten annotations of each level; ${r} below${n}.`]}function policyText({policies:e}){return(0,a.KE)(e.map(({title:e,url:t,edition:n})=>`${(0,r.nf)((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
+const n=[...e].map(([e,t])=>(0,a.hS)(t,e))
+const r=t===undefined?"":`, ${(0,s.D9)(t)},`
+return`> There is not room for all on this page. Left out: ${(0,a.KE)(n)}. `+`The JSON report${r} has everything.\n\n`}},1253:(e,t,n)=>{n.d(t,{U:()=>reportText})
 var s=n(2760)
 var r=n(3926)
 const o=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
@@ -5207,30 +5354,33 @@ const s=printed(e.text.slice(e.caret,n))
 const r=printed(e.text.slice(n))
 const o=String(e.line)
 return{source:`${o} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(o.length)} | ${blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}var c=n(1586)
-const l={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
-const u={error:"red",warning:"yellow",notice:"cyan"}
+var l=n(225)
+const u={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
+const d={error:"red",warning:"yellow",notice:"cyan"}
 const f={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
-const d=5
+const h=5
 function findingsText(e,{color:t}){const n=painter(t)
 return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t}){const n=painter(t)
-const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),skippedLines(e),folderLines(e),statusLines(e,n)]
+const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),exceptionBlock(e),skippedLines(e),folderLines(e),statusLines(e,n)]
 const r=s.filter(e=>e.length>0).map(e=>e.join("\n"))
-return`${r.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${l[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return(0,s.eR)(e)
-return`${(0,s.eR)(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=u[e.severity]
+return`${r.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${u[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return(0,s.eR)(e)
+return`${(0,s.eR)(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=d[e.severity]
 const{source:r,pointer:o,carets:i}=frame_frame(e.excerpt)
 const a=e.clauses.map(({section:e,edition:t})=>`Policy: ${(0,s.eR)(e)} (${(0,s.eR)(t)})`)
 return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${(0,s.eR)(e.ruleId)}`,`  ${(0,s.eR)(e.message)}`,`  ${r}`,`  ${o}${t(n,i)}`,...e.help===""?[]:[`  ${(0,s.eR)(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${(0,s.eR)(t)}`),...[...new Set(a)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not bear on the status)"
 const r=e.file===c.tW?"":`${t("bold",place(e.file,e.at?.start))} `
-return[`${r}${t("yellow","problem")} ${(0,s.eR)(e.code)}${n}`,`  ${(0,s.eR)(e.message)}`]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
+return[`${r}${t("yellow","problem")} ${(0,s.eR)(e.code)}${n}`,`  ${(0,s.eR)(e.message)}`]}function exceptionBlock(e){const t=(0,l.$Z)(e)
+return t.length===0?[]:["Documented exceptions, images that have to run as root:",...firstOf(t)]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
 return[`Skipped ${(0,c.hS)(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${(0,s.eR)(e)}: ${(0,s.eR)(t)}`))]}function folderLines({findings:e}){const t=(0,r.r)(e)
 if(t.length===0)return[]
-return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,s.eR)(e.folder)}: ${(0,c.hS)(e.findings,"finding")}; `+(0,s.eR)((0,r.n)(e))))]}function firstOf(e){const t=e.length-d
-const n=e.slice(0,d).map(e=>`  ${e}`)
+return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,s.eR)(e.folder)}: ${(0,c.hS)(e.findings,"finding")}; `+(0,s.eR)((0,r.n)(e))))]}function firstOf(e){const t=e.length-h
+const n=e.slice(0,h).map(e=>`  ${e}`)
 return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(f[e.status],(0,c.o7)(e.status))
 const{platform:r}=e
 const o=(0,c.MA)(r,({file:e,at:t,what:n})=>{const r=t===undefined?"":`:${String(t.start.line)}`
 return`${(0,s.eR)(e)}${r} (${(0,s.eR)(n)})`})
-return[`${n}: ${(0,c.Xb)(e)} (scanned ${(0,c.E9)(e)})`,`Platform: ${(0,c.ve)(r.value)}, ${o}`]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
+const i=(0,l.bf)(e)
+return[`${n}: ${(0,c.Xb)(e)} (scanned ${(0,c.E9)(e)})`,`Platform: ${(0,c.ve)(r.value)}, ${o}`,...i===undefined?[]:[`Workloads: ${i}`]]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
 const s=["error","warning","notice"]
 const r="."
 const o=3
@@ -5251,7 +5401,19 @@ return counted(e.scanned,"file")+n}function platformReason({value:e,evidence:t},
 const r=t.filter(e=>s.get(e.what)===e)
 const i=r.slice(0,o).map(n)
 const a=t.length-i.length
-if(i.length>0){return`because of ${listed(a>0?[...i,`${String(a)} more`]:i)}`}return e==="both"?"since nothing in the files says which; set `platform` to the one that applies":"as configured"}},5071:(e,t,n)=>{n.d(t,{a:()=>u})
+if(i.length>0){return`because of ${listed(a>0?[...i,`${String(a)} more`]:i)}`}return e==="both"?"since nothing in the files says which; set `platform` to the one that applies":"as configured"}},225:(e,t,n)=>{n.d(t,{$X:()=>exceptionSection,$Z:()=>exceptionLines,Jf:()=>workloadSection,bf:()=>workloadWords})
+var s=n(2760)
+var r=n(1513)
+var o=n(1586)
+const i={root:"root",refused:"refused",unknown:"not known","image-decides":"up to the image",enforced:"checked at the start","not-root":"not root"}
+const a={root:"The manifest has them run as root.",refused:"They never start: root and forbidden to be, or with a value that Kubernetes rejects.",unknown:"A template fills it in.","image-decides":"The manifest does not say who they run as.",enforced:"They start only if the user of the image is not root.","not-root":"The manifest has them run as somebody else."}
+const c=["root","refused","unknown","image-decides","enforced","not-root"]
+function verdictCounts({workloads:e}){return c.map(t=>[t,e.filter(({user:e})=>e===t).length]).filter(([,e])=>e>0)}function workloadWords(e){if(e.workloads.length===0)return undefined
+const t=verdictCounts(e).map(([e,t])=>`${String(t)} ${i[e]}`)
+return`${(0,o.hS)(e.workloads.length,"container")}: ${(0,o.KE)(t)}`}function rowLabel({kind:e,name:t,container:n,list:s}){const r=s.replace("Containers"," container").replace(/^containers$/,"container")
+const quoted=e=>e===null?"":` "${e}"`
+return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${(0,s.eR)(e.at.file)}:${String(e.at.start.line)} ${(0,s.eR)(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:(0,r.tp)("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:(0,r.Yo)([i[e],String(t),a[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
+return{noun:"documented exception",before:(0,r.TM)(`Documented exceptions, images that have to run as root: ${String(n.length)}`)+(0,r.wx)(["Place","Container","Image"]),rows:n.map(e=>({rank:65,text:(0,r.Yo)([(0,r.RF)(t,e.at.file,e.at.start),(0,s.p7)((0,s.$Q)(rowLabel(e),r.zP)),(0,s.D9)(e.exception??"")])})),after:"\n</details>\n\n"}}},2683:(e,t,n)=>{n.d(t,{a:()=>N})
 function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const s={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
 t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
 const r={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
@@ -5318,7 +5480,129 @@ case"one-of":return t.values?.includes(e.asString()??"")===true}}const l={id:"ap
 if(n===undefined||e.form==="pool")return
 if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.'})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
 t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
-const u=[s,r,o,i,a,c,l]},6892:(t,n,s)=>{s.d(n,{S:()=>scan})
+var u=n(5301)
+var d=n(8336)
+const f="kubernetes.azure.com/set-kube-service-host-fqdn"
+function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(d.si)}`
+const r=[...n]
+const note=(e,t,n)=>{if(e!==undefined&&!e.isUnknown&&!t(e))r.push({node:e,expected:n})}
+const fitsId=e=>(0,d.eQ)(e.asNumber())
+const fitsBoolean=e=>e.asBoolean()!==undefined
+const o=[e.security,...e.containers.map(({security:e})=>e)]
+for(const e of o.filter(isWhole)){note(e.runAsUser,fitsId,s)
+note((0,u.Eb)(e.node?.get("runAsGroup")),fitsId,s)
+note(e.runAsNonRoot,fitsBoolean,"true or false, without quotes")
+note(e.runAsUserName,e=>e.asString()!==undefined,"a text")}note(e.fsGroup,fitsId,s)
+note(e.fsGroupChangePolicy,e=>["OnRootMismatch","Always"].includes(e.asString()??""),'"OnRootMismatch" or "Always"')
+note(e.hostUsers,fitsBoolean,"true or false, without quotes")
+const i=t?.get("annotations")?.get(f)
+note(i,e=>e.asString()!==undefined||e.isNull,"a text, in quotes")
+return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}var h=n(201)
+const p={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:o}=e
+const i=n.root.at("metadata","annotations",f)
+if(i===undefined||!r||o.spec.parent===n.root)return
+if(s?.get("annotations")?.get(f)!==undefined)return
+t.report({at:key(i),message:`The annotation "${f}" has no effect on ${(0,h.uk)(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
+const m={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
+const o=`"${n.key??n.parent?.key??""}"`
+const i=unquoted(n.asString(),s)
+t.report({at:value(n),message:`In ${(0,h.uk)(e)}, Kubernetes rejects the value of ${r?`an item of ${o}`:o}: it takes ${s}.`,help:i===undefined?`Write ${s}.`:`Write ${i} without quotes.`,...i!==undefined&&{fix:{description:"Take the quotes off",text:i}}})}}}
+function unquoted(e,t){if(e===undefined)return undefined
+const n=t.startsWith("a number")?/^\d{1,9}$/:/^(?:true|false)$/
+return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const g={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:o}of(0,d.m1)(e.pod)){if(n!=="refused")continue
+const i=e.pod.os==="windows"
+t.report({at:value(s),message:`${(0,h.FI)(e,o)} never ${o.length>1?"start":"starts"}: the user is ${i?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:i?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
+var y=n(7423)
+function isAtLeast(e,t){const n=/^v?(\d+)\.(\d+)/.exec(e)
+if(n===null)return false
+const[,s,r]=n
+return Number(s)>1||Number(s)===1&&Number(r)>=t}const k=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
+function volumeSource(e){return e.entries().find(e=>e.key!=="name"&&!e.isNull)}function ownedVolumes(e,t){const n=e.volumes.flatMap(e=>{const t=volumeSource(e)
+return t!==undefined&&takesOwnership(t)?[t]:[]})
+const s=(t?.items()??[]).filter(e=>e.isMap)
+return[...n,...s.map(e=>e.at("metadata","name")??e)]}function takesOwnership(e){if(e.get("readOnly")?.asBoolean()===true)return false
+if(e.key==="csi")return(0,u.Eb)(e.get("fsType"))!==undefined
+return k.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
+const{fsGroup:r,fsGroupChangePolicy:o}=n
+if(r===undefined||n.os!=="linux")return undefined
+const i=r.asNumber()
+if(i===undefined)return undefined
+const a=t.some(({list:e})=>e==="containers")||t.length===0&&n.isPartial
+const c=ownedVolumes(n,s)
+const l=n.isPartial&&n.volumes.length===0
+if(!a||c.length===0&&!l)return undefined
+return{fsGroup:r,group:i,policy:o,volumes:c}}function unownedVolumes({pod:e,claimTemplates:t}){if(e.fsGroup===undefined||e.os!=="linux")return[]
+if(e.isPartial||ownedVolumes(e,t).length>0)return[]
+return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const b={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
+const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,y.L)(e?.text??"",t))
+for(const n of(0,d.m1)(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
+if(n.verdict!=="root"||s===undefined)continue
+const r=n.containers.length>1?"run":"runs"
+const o=t.kubernetesVersion
+t.report({at:value(n.by),message:`${(0,h.FI)(e,n.containers)} ${r} as root with fsGroup set: the way around slow volume mounts before Kubernetes 1.20. ${today(o,s)}`,help:remedy(o,s,n),clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy"],related:[{at:key(s.fsGroup),message:"fsGroup is set here."},...s.volumes.map(e=>({at:e.key==="name"?value(e):key(e),message:"The files of this volume are given to the group."})),...(0,d.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))]})}}}
+function today(e,{policy:t}){const n=t?.asString()==="OnRootMismatch"
+if(e===undefined){return n?"From 1.20 on, fsGroupChangePolicy, which is set, makes root unnecessary.":"From 1.20 on, fsGroupChangePolicy does that without root."}if(!isAtLeast(e,20)){return t===undefined?`Kubernetes ${e} has no better answer yet.`:`Kubernetes ${e} does not know fsGroupChangePolicy yet and has no better answer.`}return n?`On Kubernetes ${e} fsGroupChangePolicy, which is set, makes root unnecessary.`:`Kubernetes ${e} does that without root, once fsGroupChangePolicy is set.`}function remedy(e,{policy:t,group:n},{by:s}){const r=t?.asString()==="OnRootMismatch"
+const o=`replace "${s.key??"runAsUser"}: 0" by a user other than root, e.g. "runAsUser: 1000"`
+const i=n===0?'"fsGroup: 1000" and ':""
+const a=`write ${i}"fsGroupChangePolicy: OnRootMismatch"`
+const c=t===undefined?"in the pod's securityContext":"in place of what is set"
+const l=r?o:`${o}, and ${a} ${c}`
+if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const w={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
+const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,y.L)(e?.text??"",t))
+for(const n of(0,d.m1)(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
+const s=n.containers.length>1?"run":"runs"
+t.report({at:value(n.by),message:`${(0,h.FI)(e,n.containers)} ${s} as ${rootWords(e)}.${idleGroup(e)}`,help:runs_as_root_remedy(e,n,t.kubernetesVersion),clauses:["aks-faq/run-as-non-root"],related:(0,d.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))})}}}
+function rootWords({pod:e}){return e.os==="windows"?"ContainerAdministrator, the root of Windows":"root"}function idleGroup(e){const t=unownedVolumes(e)
+if(t.length===0)return""
+return` Root saves no time with these volumes (${t.join(", ")}), and fsGroupChangePolicy has no effect on them.`}function runs_as_root_remedy(e,{by:t,containers:n},s){if(e.pod.os==="windows"){return'Set "runAsUserName" to another user, e.g. "ContainerUser".'}const r=`Replace "${t.key??"runAsUser"}: 0" by a user other than root, e.g. "runAsUser: 1000", and add "runAsNonRoot: true".`
+const o=n.length>0&&n.every(({list:e})=>e==="initContainers")
+if(!o)return r
+const i=s!==undefined&&!isAtLeast(s,20)?"":s===undefined?', from Kubernetes 1.20 on with "fsGroupChangePolicy: OnRootMismatch"':' with "fsGroupChangePolicy: OnRootMismatch"'
+return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${i}. Else: ${r}`}const v="/etc/kubernetes/manifests"
+function staticPodOf(e){const{object:t,pod:n,source:s}=e
+if(t.kind==="Pod"){const e=t.root.at("metadata","annotations")
+const n=(0,u.Eb)(e?.get("kubernetes.io/config.mirror"))
+const r=e?.get("kubernetes.io/config.source")
+const o=r?.asString()==="file"||r?.asString()==="http"
+const i=n??(o?r:undefined)
+if(i!==undefined)return{how:"mirror",at:i,mounts:[]}
+const a=t.root.get("kind")
+if(a!==undefined&&`/${s.file}`.includes(`${v}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
+if(n===undefined||!isBelow(n.asString()??"",v))continue
+const s=writableMounts(e,t.get("name")?.asString())
+if(s.length>0)return{how:"writes",at:n,mounts:s}}return undefined}function isBelow(e,t){const n=e.replace(/\/+/g,"/").replace(/\/$/,"")
+return n===t||n.startsWith(`${t}/`)}function writableMounts({pod:e},t){if(t===undefined)return[]
+return e.containers.flatMap(({node:e})=>(e.get("volumeMounts")?.items()??[]).filter(e=>{const n=e.get("readOnly")
+const s=n===undefined||n.isNull||n.asBoolean()===false
+return e.get("name")?.asString()===t&&s}))}const S={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
+if(n===undefined)return
+t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,(0,h.uk)(e))} Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:n.how==="writes"?"Mount the folder read-only, or leave it out; run such pods by a DaemonSet instead.":"Run the pod by a DaemonSet or a Deployment instead.",related:n.mounts.map(e=>({at:value(e.get("name")??e),message:"It is mounted here and can be written to."}))})}}
+function sentence({how:e},t){const n=t.charAt(0).toUpperCase()+t.slice(1)
+switch(e){case"writes":return`${n} can write to ${v}, from where the kubelet starts static pods.`
+case"mirror":return`${n} bears the mark by which the kubelet shows a static pod.`
+case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const A={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
+const s=e.object.root.get("webhooks")
+if(n.length===0||s===undefined)return
+const r=n.length===e.webhooks.length
+t.report({at:key(s),message:`${r?"The webhooks":`${String(n.length)} of the webhooks`} of ${(0,h.uk)(e)} fail closed and reach the internal namespaces of AKS.`,help:'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
+return t===undefined?{at:value(e.get("name")??e),message:"It has no namespaceSelector."}:{at:key(t),message:"This selector does not leave them out."}})})}}
+var $=n(3467)
+const C={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of(0,$.dM)(e)){if(n.asString()!=="true")continue
+t.report({at:key(n),message:`"${$.Dg}" switches the Admissions Enforcer off for ${(0,h.uk)(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
+const E={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
+const s=e?.text??""
+if(e===undefined||!/^https?:\/\//i.test(s))continue
+const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
+const o=n.get("name")?.asString()
+t.report({at:value(e),message:`The webhook${o===undefined?"":` "${o}"`} is called by a URL (host "${r}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,help:'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".'})}}}
+const x={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of(0,$.dM)(e)){const e=n.asBoolean()??n.asNumber()
+if(e===undefined)continue
+t.report({at:value(n),message:`The value of "${$.Dg}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
+const P={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
+return t?.asString()==="kube-system"?[t]:[]})
+if(n===undefined)return
+t.report({at:value(n),message:`A webhook of ${(0,h.uk)(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
+const N=[s,r,o,i,a,c,l,p,m,g,b,w,S,A,C,E,x,P]},6893:(t,n,s)=>{s.d(n,{S:()=>scan})
 var r=s(6745)
 function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
@@ -5345,15 +5629,19 @@ const a=[]
 const l=i.omitted.filter(({file:e})=>isWanted(e))
 for(const e of i.files){if(!isWanted(e.path))continue
 if(e.size===undefined||e.size<=r.O.fileBytes)a.push(e)
-else if(isTextByName(e.path))l.push({file:e.path,reason:f})}return{files:a,reported:e=>o(e)&&s(e),skipped:l.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof u.IO){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>r.O.fileBytes){return{skip:f,couldMatter:isTextByName(t)}}const s=decodeText(n)
+else if(isTextByName(e.path))l.push({file:e.path,reason:d})}return{files:a,reported:e=>o(e)&&s(e),skipped:l.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
+try{n=await e.read(t)}catch(e){if(e instanceof u.IO){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>r.O.fileBytes){return{skip:d,couldMatter:isTextByName(t)}}const s=decodeText(n)
 if("text"in s)return s
 const o=isPackedChart(t)?"a packed chart":s.binary
-return{skip:o,couldMatter:couldMatter(t)}}const f=`larger than ${r.O.fileBytes/1024/1024} MiB`
+return{skip:o,couldMatter:couldMatter(t)}}const d=`larger than ${r.O.fileBytes/1024/1024} MiB`
 function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function below(e){const t=e.map(e=>e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,""))
 if(t.some(e=>e===""||e==="."))return()=>true
-return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}function scanner_createScanner(e,t=false){const n=e.length
-let s=0,r="",o=0,i=16,a=0,c=0,l=0,u=0,f=0
+return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}function chartsAmong(e){const t=new Set(e.filter(e=>e==="Chart.yaml"||e.endsWith("/Chart.yaml")).map(e=>e.slice(0,Math.max(0,e.length-"/Chart.yaml".length))))
+return e=>{if(t.has("")&&e.startsWith("templates/"))return""
+const n="/templates/"
+for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
+if(t.has(n))return n}return undefined}}function scanner_createScanner(e,t=false){const n=e.length
+let s=0,r="",o=0,i=16,a=0,c=0,l=0,u=0,d=0
 function scanHexDigits(t,n){let r=0
 let o=0
 while(r<t||!n){let t=e.charCodeAt(s)
@@ -5362,23 +5650,23 @@ r++}if(r<t){o=-1}return o}function setPosition(e){s=e
 r=""
 o=0
 i=16
-f=0}function scanNumber(){let t=s
+d=0}function scanNumber(){let t=s
 if(e.charCodeAt(s)===48){s++}else{s++
 while(s<e.length&&isDigit(e.charCodeAt(s))){s++}}if(s<e.length&&e.charCodeAt(s)===46){s++
 if(s<e.length&&isDigit(e.charCodeAt(s))){s++
-while(s<e.length&&isDigit(e.charCodeAt(s))){s++}}else{f=3
+while(s<e.length&&isDigit(e.charCodeAt(s))){s++}}else{d=3
 return e.substring(t,s)}}let n=s
 if(s<e.length&&(e.charCodeAt(s)===69||e.charCodeAt(s)===101)){s++
 if(s<e.length&&e.charCodeAt(s)===43||e.charCodeAt(s)===45){s++}if(s<e.length&&isDigit(e.charCodeAt(s))){s++
-while(s<e.length&&isDigit(e.charCodeAt(s))){s++}n=s}else{f=3}}return e.substring(t,n)}function scanString(){let t="",r=s
+while(s<e.length&&isDigit(e.charCodeAt(s))){s++}n=s}else{d=3}}return e.substring(t,n)}function scanString(){let t="",r=s
 while(true){if(s>=n){t+=e.substring(r,s)
-f=2
+d=2
 break}const o=e.charCodeAt(s)
 if(o===34){t+=e.substring(r,s)
 s++
 break}if(o===92){t+=e.substring(r,s)
 s++
-if(s>=n){f=2
+if(s>=n){d=2
 break}const o=e.charCodeAt(s++)
 switch(o){case 34:t+='"'
 break
@@ -5397,12 +5685,12 @@ break
 case 116:t+="\t"
 break
 case 117:const e=scanHexDigits(4,true)
-if(e>=0){t+=String.fromCharCode(e)}else{f=4}break
-default:f=5}r=s
+if(e>=0){t+=String.fromCharCode(e)}else{d=4}break
+default:d=5}r=s
 continue}if(o>=0&&o<=31){if(isLineBreak(o)){t+=e.substring(r,s)
-f=2
-break}else{f=6}}s++}return t}function scanNext(){r=""
-f=0
+d=2
+break}else{d=6}}s++}return t}function scanNext(){r=""
+d=0
 o=s
 c=a
 u=l
@@ -5443,7 +5731,7 @@ o=true
 break}s++
 if(isLineBreak(t)){if(t===13&&e.charCodeAt(s)===10){s++}a++
 l=s}}if(!o){s++
-f=1}r=e.substring(c,s)
+d=1}r=e.substring(c,s)
 return i=13}r+=String.fromCharCode(t)
 s++
 return i=16
@@ -5459,7 +5747,7 @@ case"null":return i=7}return i=16}r+=String.fromCharCode(t)
 s++
 return i=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
 do{e=scanNext()}while(e>=12&&e<=15)
-return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>i,getTokenValue:()=>r,getTokenOffset:()=>o,getTokenLength:()=>s-o,getTokenStartLine:()=>c,getTokenStartCharacter:()=>o-u,getTokenError:()=>f}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var d;(function(e){e[e["lineFeed"]=10]="lineFeed"
+return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>i,getTokenValue:()=>r,getTokenOffset:()=>o,getTokenLength:()=>s-o,getTokenStartLine:()=>c,getTokenStartCharacter:()=>o-u,getTokenError:()=>d}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var f;(function(e){e[e["lineFeed"]=10]="lineFeed"
 e[e["carriageReturn"]=13]="carriageReturn"
 e[e["space"]=32]="space"
 e[e["_0"]=48]="_0"
@@ -5538,7 +5826,7 @@ e[e["openBracket"]=91]="openBracket"
 e[e["plus"]=43]="plus"
 e[e["slash"]=47]="slash"
 e[e["formFeed"]=12]="formFeed"
-e[e["tab"]=9]="tab"})(d||(d={}))
+e[e["tab"]=9]="tab"})(f||(f={}))
 const h=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
 const p=200
 const m={" ":{"\n":new Array(p).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(p).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(p).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(p).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(p).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(p).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
@@ -5560,19 +5848,19 @@ i=0
 a=e.length}const c=getEOL(n,e)
 const l=supportedEols.includes(c)
 let u=0
-let f=0
-let d
-if(n.insertSpaces){d=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{d="\t"}const h=d==="\t"?"\t":" "
+let d=0
+let f
+if(n.insertSpaces){f=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{f="\t"}const h=f==="\t"?"\t":" "
 let p=createScanner(r,false)
 let m=false
-function newLinesAndIndent(){if(u>1){return repeat(c,u)+repeat(d,s+f)}const e=d.length*(s+f)
-if(!l||e>cachedBreakLinesWithSpaces[h][c].length){return c+repeat(d,s+f)}if(e<=0){return c}return cachedBreakLinesWithSpaces[h][c][e]}function scanNext(){let e=p.scan()
+function newLinesAndIndent(){if(u>1){return repeat(c,u)+repeat(f,s+d)}const e=f.length*(s+d)
+if(!l||e>cachedBreakLinesWithSpaces[h][c].length){return c+repeat(f,s+d)}if(e<=0){return c}return cachedBreakLinesWithSpaces[h][c][e]}function scanNext(){let e=p.scan()
 u=0
 while(e===15||e===14){if(e===14&&n.keepLines){u+=1}else if(e===14){u=1}e=p.scan()}m=e===16||p.getTokenError()!==0
 return e}const g=[]
 function addEdit(n,s,r){if(!m&&(!t||s<a&&r>i)&&e.substring(s,r)!==n){g.push({offset:s,length:r-s,content:n})}}let y=scanNext()
 if(n.keepLines&&u>0){addEdit(repeat(c,u),0,0)}if(y!==17){let e=p.getTokenOffset()+o
-let t=d.length*s<20&&n.insertSpaces?cachedSpaces[d.length*s]:repeat(d,s)
+let t=f.length*s<20&&n.insertSpaces?cachedSpaces[f.length*s]:repeat(f,s)
 addEdit(t,o,e)}while(y!==17){let e=p.getTokenOffset()+p.getTokenLength()+o
 let t=scanNext()
 let s=""
@@ -5582,7 +5870,7 @@ addEdit(cachedSpaces[1],e,n)
 e=p.getTokenOffset()+p.getTokenLength()+o
 r=t===12
 s=r?newLinesAndIndent():""
-t=scanNext()}if(t===2){if(y!==1){f--}if(n.keepLines&&u>0||!n.keepLines&&y!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(y!==3){f--}if(n.keepLines&&u>0||!n.keepLines&&y!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(y){case 3:case 1:f++
+t=scanNext()}if(t===2){if(y!==1){d--}if(n.keepLines&&u>0||!n.keepLines&&y!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(y!==3){d--}if(n.keepLines&&u>0||!n.keepLines&&y!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(y){case 3:case 1:d++
 if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
 case 5:if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
 case 12:s=newLinesAndIndent()
@@ -5669,7 +5957,7 @@ if(r){return r}}}return e}return undefined}function visit(e,t,n=y.DEFAULT){const
 const r=[]
 let o=0
 function toNoArgVisit(e){return e?()=>o===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>o===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>o===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(o>0){o++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
-if(t===false){o=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(o>0){o--}if(o===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const i=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),f=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),h=toNoArgVisit(t.onComment),p=toOneArgVisit(t.onError)
+if(t===false){o=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(o>0){o--}if(o===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const i=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),d=toOneArgVisitWithPath(t.onLiteralValue),f=toOneArgVisit(t.onSeparator),h=toNoArgVisit(t.onComment),p=toOneArgVisit(t.onError)
 const m=n&&n.disallowComments
 const g=n&&n.allowTrailingComma
 function scanNext(){while(true){const e=s.scan()
@@ -5691,36 +5979,36 @@ default:return e}}}function handleError(e,t=[],n=[]){p(e)
 if(t.length+n.length>0){let e=s.getToken()
 while(e!==17){if(t.indexOf(e)!==-1){scanNext()
 break}else if(n.indexOf(e)!==-1){break}e=scanNext()}}}function parseString(e){const t=s.getTokenValue()
-if(e){f(t)}else{a(t)
+if(e){d(t)}else{a(t)
 r.push(t)}scanNext()
 return true}function parseLiteral(){switch(s.getToken()){case 11:const e=s.getTokenValue()
 let t=Number(e)
 if(isNaN(t)){handleError(2)
-t=0}f(t)
+t=0}d(t)
 break
-case 7:f(null)
+case 7:d(null)
 break
-case 8:f(true)
+case 8:d(true)
 break
-case 9:f(false)
+case 9:d(false)
 break
 default:return false}scanNext()
 return true}function parseProperty(){if(s.getToken()!==10){handleError(3,[],[2,5])
 return false}parseString(false)
-if(s.getToken()===6){d(":")
+if(s.getToken()===6){f(":")
 scanNext()
 if(!parseValue()){handleError(4,[],[2,5])}}else{handleError(5,[],[2,5])}r.pop()
 return true}function parseObject(){i()
 scanNext()
 let e=false
-while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}d(",")
+while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}f(",")
 scanNext()
 if(s.getToken()===2&&g){break}}else if(e){handleError(6,[],[])}if(!parseProperty()){handleError(4,[],[2,5])}e=true}c()
 if(s.getToken()!==2){handleError(7,[2],[])}else{scanNext()}return true}function parseArray(){l()
 scanNext()
 let e=true
 let t=false
-while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}d(",")
+while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}f(",")
 scanNext()
 if(s.getToken()===4&&g){break}}else if(t){handleError(6,[],[])}if(e){r.push(0)
 e=false}else{r[r.length-1]++}if(!parseValue()){handleError(4,[],[4,5])}t=true}u()
@@ -5809,10 +6097,10 @@ const v=getLocation
 const S=parse
 const A=parser_parseTree
 const $=parser_findNodeAtLocation
-const E=findNodeAtOffset
-const C=getNodePath
-const P=getNodeValue
-const x=visit
+const C=findNodeAtOffset
+const E=getNodePath
+const x=getNodeValue
+const P=visit
 const N=stripComments
 var I;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
 e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
@@ -5889,13 +6177,13 @@ const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(na
 return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
 let s=false
 for(let r=0;r<e.length;r++){const o=e.charCodeAt(r)
-if(s){if(o===M)r++
-else if(o===L||o===K)s=false}else if(o===L)s=true
-else if(o===j||o===D){if(++n>t)return true}else if((o===z||o===B)&&n>0)n--}return false}const[L,M,K]=[34,92,10]
-const[j,D,z,B]=[123,91,125,93]
-const q=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
+if(s){if(o===L)r++
+else if(o===M||o===K)s=false}else if(o===M)s=true
+else if(o===j||o===D){if(++n>t)return true}else if((o===z||o===q)&&n>0)n--}return false}const[M,L,K]=[34,92,10]
+const[j,D,z,q]=[123,91,125,93]
+const B=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
 function placeholders(e){const t=[]
-for(const n of e.matchAll(q)){if(/^["\\]/.test(n[0]))continue
+for(const n of e.matchAll(B)){if(/^["\\]/.test(n[0]))continue
 t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
 let s=0
 for(const{start:r,end:o}of t){n+=e.slice(s,r)+'"'+"_".repeat(o-r-2)+'"'
@@ -5911,10 +6199,135 @@ return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||ty
 if(n===undefined||s===undefined)return[]
 const r=e.base+n.offset
 const o=r+n.length
-return[{key:e.holes.has(n.offset)?e.source.text.slice(r,o):String(n.value),keyStart:r,keyEnd:o,keySource:e.source,value:readNode(e,s)}]}var F=s(3554)
-var V=s(9915)
-var U=s(7388)
-const H=new Uint32Array(65536)
+return[{key:e.holes.has(n.offset)?e.source.text.slice(r,o):String(n.value),keyStart:r,keyEnd:o,keySource:e.source,value:readNode(e,s)}]}var U=s(3554)
+var F=s(9915)
+var V=s(1387)
+function embeddedSource(e){const{raw:t}=e
+if(t.kind!=="scalar")return undefined
+const{written:n}=e
+const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
+return s===undefined?opaqueSource(e,t.text):new V.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
+const s=n===-1?e.end:Math.min(e.end,n)
+return{file:e.source.file,text:t,trace:()=>e.source.trace(e.start,s)}}function literalStretches(e,t,n){const s=[]
+let r=e.indexOf("\n")+1
+for(let o=0;o<=t.length&&r>0;){const i=endOfLine(t,o)
+const a=endOfLine(e,r)
+const c=e.charAt(a-1)==="\r"?1:0
+s.push({text:o,host:n+Math.max(r,a-c-(i-o))})
+o=i+1
+r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
+return n===-1?e.length:n}const W={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+function lineStretches(e,t,n){if(e.includes("\n"))return undefined
+const s=W[e.charAt(0)]
+const r=s===undefined?0:1
+const o=[{text:0,host:n+r}]
+let i=r
+for(const t of s===undefined?[]:e.slice(0,-1).matchAll(s)){if(t.index===0)continue
+const e=t[0].startsWith("\\U")&&parseInt(t[0].slice(2),16)>65535?2:1
+const s=t.index+t[0].length
+i+=t[0].length-e
+o.push({text:s-i,host:n+s})}return e.length-r-i===t.length?o:undefined}function isJsonPatch(e){const t=e.items()
+const isText=e=>e?.asString()!==undefined
+return t.length>0&&t.every(e=>isText(e.get("op"))&&isText(e.get("path")))}function patchedPart(e,t){const n={children:new Map}
+for(const t of e.items()){const e=t.get("op")?.asString()
+const s=t.get("path")
+const r=t.get("value")
+if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
+const o=(s.asString()??"").split("/").slice(1).map(unescaped)
+if(o.length===0||o.length>G)continue
+const{raw:i}=s
+const a={keyStart:i.start,keyEnd:i.end,keySource:i.source}
+write(n,o,a,r.raw)}if(n.children.size===0)return undefined
+for(const[e,s]of H){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new T.e(rawOf(n,e.raw))}const H=[["kind",["kind"]],["name",["metadata","name"]]]
+const G=50
+function unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
+for(const[e,o]of t.entries()){const i=o==="-"?`-${String(r.children.size)}`:o
+const a=r.children.get(i)??{key:n,value:{children:new Map}}
+r.children.set(i,a)
+if(e===t.length-1)a.value=s
+else r=branchOf(a)}}function branchOf(e){const{value:t}=e
+if("children"in t)return t
+const n=new Map
+if(t.kind==="map"){for(const e of t.pairs)n.set(e.key,{key:e,value:e.value})}else if(t.kind==="list"){for(const[s,r]of t.items.entries()){n.set(String(s),{key:e.key,value:r})}}return e.value={children:n}}function rawOf(e,t){const{source:n,start:s,end:r}=t
+const o=[...e.children]
+const rawChild=({value:e})=>"children"in e?rawOf(e,t):e
+if(o.length>0&&o.every(([e])=>/^(?:\d+|-\d+)$/.test(e))){return{kind:"list",source:n,start:s,end:r,items:o.map(([,e])=>rawChild(e))}}const i=o.map(([e,t])=>{const{keyStart:n,keyEnd:s,keySource:r}=t.key
+return{key:e,keyStart:n,keyEnd:s,keySource:r,value:rawChild(t)}})
+return{kind:"map",source:n,start:s,end:r,pairs:i}}function assumedTarget(e){if(e.at("spec","jobTemplate","spec","template","spec")!==undefined){return{apiVersion:"batch/v1",kind:"CronJob"}}if(e.at("spec","template","spec")!==undefined){return{apiVersion:"apps/v1",kind:"Deployment"}}const t=["containers","initContainers"].some(t=>e.at("spec",t)!==undefined)
+return t?{apiVersion:"v1",kind:"Pod"}:undefined}const J=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const Y=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=J.flatMap(t=>follow(e,t))
+return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
+const n=e.get("patchesStrategicMerge")?.items()??[]
+return[...t.flatMap(e=>{const t=e.get("patch")
+return t===undefined?[]:[{patch:t,target:targetOf(e.get("target"))}]}),...n.filter(e=>e.isMap||e.text?.includes("\n")===true).map(e=>({patch:e,target:{}}))]})}function targetOf(e){const t=e?.get("kind")?.asString()
+if(t===undefined)return{}
+const n=e?.get("group")?.asString()
+const s=e?.get("version")?.asString()??"v1"
+return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}function manifestObject(e,t={}){if(!e.isMap)return undefined
+const n=e.get("apiVersion")?.asString()??t.apiVersion
+const s=n?.lastIndexOf("/")??-1
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}var Q=s(9748)
+var X=s(3467)
+const Z=Q.uX.join("|")
+const ee=X.oo.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const te=kindLine(`${Z}|${ee}`)
+const ne=kindLine([...Y].join("|"))
+const se=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
+const re=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const oe=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const ie=/ontainers["']?[ \t]*:/
+function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||ne.test(e))return true
+if(/["']?op["']?\s*:/.test(e))return true}if(!oe.test(e))return false
+return te.test(e)||ie.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!re.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+const t=se.exec(e)?.[1]
+if(t===undefined)return undefined
+return{kind:t,judged:Q.uX.includes(t)||X.oo.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const ae=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
+if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
+const n=t.lastIndexOf(".")
+return n>0&&ae.has(t.slice(n+1).toLowerCase())}var ce=s(201)
+const le=2
+function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
+const s=manifestObject(t,n)
+if(s===undefined)return[]
+const{kind:r}=s
+const o=itemsOf(s)
+if(o!==undefined){const{item:t}=o
+return o.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
+const i=r===null?isKustomization(e.source.file):Y.has(r)
+if(i)return readInlinePatches(e,t)
+const a=(0,X.LC)(e.source,s)
+if(a!==undefined)return[a]
+return(0,ce.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
+const r=e.get(t==="Template"?"objects":"items")
+if(r?.isList!==true||t!=="Template"&&!t.endsWith("List"))return undefined
+const o=t!=="List"&&t!=="Template"
+const i=[n,s].filter(e=>e!==undefined&&e!=="").join("/")
+return{nodes:r.items(),item:o?{kind:t.slice(0,-"List".length),apiVersion:i}:{}}}function readJsonPatch(e,t,n){const s=patchedPart(t,n.target)
+const r=s===undefined||n.kind!==undefined?n:assumedTarget(s)
+if(s===undefined||r===undefined)return[]
+const o=manifestObject(s,r)
+if(o===undefined)return[]
+const i={...o,kind:n.kind??null,name:n.name??null}
+return(0,ce.F0)(e.source,o,e.declared).map(e=>({...e,object:i}))}function readInlinePatches(e,t){if(e.depth>=le)return[]
+return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
+if(t.text?.includes("runAsUser")!==true)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=le)return[]
+return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
+return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
+return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
+return(0,F.h)(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
+return s.filter(e=>e.kind!=="workload"||!e.inferred)})}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
+const s=n===undefined?undefined:decoded(n)
+if(n===undefined||s===undefined)return[]
+const r=opaqueSource(n,s)
+if(!isPlainlyManifest(s,r.file))return[]
+return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
+if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
+return Buffer.from(t,"base64").toString("utf8")}var ue=s(7388)
+const de=new Uint32Array(65536)
 const myers_32=(e,t)=>{const n=e.length
 const s=t.length
 const r=1<<n-1
@@ -5922,7 +6335,7 @@ let o=-1
 let i=0
 let a=n
 let c=n
-while(c--){H[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=H[t.charCodeAt(c)]
+while(c--){de[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=de[t.charCodeAt(c)]
 const n=e|i
 e|=(e&o)+o^o
 i|=~(e|o)
@@ -5930,7 +6343,7 @@ o&=e
 if(i&r){a++}if(o&r){a--}i=i<<1|1
 o=o<<1|~(n|i)
 i&=n}c=n
-while(c--){H[e.charCodeAt(c)]=0}return a}
+while(c--){de[e.charCodeAt(c)]=0}return a}
 const myers_x=(e,t)=>{const n=t.length
 const s=e.length
 const r=[]
@@ -5943,34 +6356,34 @@ for(;c<a-1;c++){let i=0
 let a=-1
 const l=c*32
 const u=Math.min(32,s)+l
-for(let t=l;t<u;t++){H[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=H[t.charCodeAt(e)]
+for(let t=l;t<u;t++){de[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=de[t.charCodeAt(e)]
 const s=o[e/32|0]>>>e&1
 const c=r[e/32|0]>>>e&1
 const l=n|i
 const u=((n|c)&a)+a^a|n|c
-let f=i|~(u|a)
-let d=a&u
-if(f>>>31^s){o[e/32|0]^=1<<e}if(d>>>31^c){r[e/32|0]^=1<<e}f=f<<1|s
-d=d<<1|c
-a=d|~(l|f)
-i=f&l}for(let t=l;t<u;t++){H[e.charCodeAt(t)]=0}}let l=0
+let d=i|~(u|a)
+let f=a&u
+if(d>>>31^s){o[e/32|0]^=1<<e}if(f>>>31^c){r[e/32|0]^=1<<e}d=d<<1|s
+f=f<<1|c
+a=f|~(l|d)
+i=d&l}for(let t=l;t<u;t++){de[e.charCodeAt(t)]=0}}let l=0
 let u=-1
-const f=c*32
-const d=Math.min(32,s-f)+f
-for(let t=f;t<d;t++){H[e.charCodeAt(t)]|=1<<t}let h=s
-for(let e=0;e<n;e++){const n=H[t.charCodeAt(e)]
+const d=c*32
+const f=Math.min(32,s-d)+d
+for(let t=d;t<f;t++){de[e.charCodeAt(t)]|=1<<t}let h=s
+for(let e=0;e<n;e++){const n=de[t.charCodeAt(e)]
 const i=o[e/32|0]>>>e&1
 const a=r[e/32|0]>>>e&1
 const c=n|l
-const f=((n|a)&u)+u^u|n|a
-let d=l|~(f|u)
-let p=u&f
-h+=d>>>s-1&1
+const d=((n|a)&u)+u^u|n|a
+let f=l|~(d|u)
+let p=u&d
+h+=f>>>s-1&1
 h-=p>>>s-1&1
-if(d>>>31^i){o[e/32|0]^=1<<e}if(p>>>31^a){r[e/32|0]^=1<<e}d=d<<1|i
+if(f>>>31^i){o[e/32|0]^=1<<e}if(p>>>31^a){r[e/32|0]^=1<<e}f=f<<1|i
 p=p<<1|a
-u=p|~(c|d)
-l=d&c}for(let t=f;t<d;t++){H[e.charCodeAt(t)]=0}return h}
+u=p|~(c|f)
+l=f&c}for(let t=d;t<f;t++){de[e.charCodeAt(t)]=0}return h}
 const distance=(e,t)=>{if(e.length<t.length){const n=t
 t=e
 e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
@@ -5979,27 +6392,27 @@ let s=0
 for(let r=0;r<t.length;r++){const o=distance(e,t[r])
 if(o<n){n=o
 s=r}}return t[s]}
-const W=1e3
+const fe=1e3
 function checkFormat(e,t){const n=[]
-for(const s of e.sources){checkObject(s,t,n,{keys:true,values:true})}return n.slice(0,W)}const G=["MasterProfile","AgentPoolProfile","BarePool"]
-function checkObject(e,t,n,s){const r=(0,U.YD)(t)
-checkDuplicates(e,U.pU,n)
+for(const s of e.sources){checkObject(s,t,n,{keys:true,values:true})}return n.slice(0,fe)}const he=["MasterProfile","AgentPoolProfile","BarePool"]
+function checkObject(e,t,n,s){const r=(0,ue.YD)(t)
+checkDuplicates(e,ue.pU,n)
 const o=new Map(e.entries().map(e=>[e.key,e]))
 const i=e.entries().filter(e=>!e.isNull)
-const a=new Map(i.map(e=>[(0,U.pU)(e.key??""),e]))
-for(const i of e.entries()){if(n.length>=W)return
+const a=new Map(i.map(e=>[(0,ue.pU)(e.key??""),e]))
+for(const i of e.entries()){if(n.length>=fe)return
 const e=i.key??""
-const c=(0,U.pU)(e)
+const c=(0,ue.pU)(e)
 const l=r.get(c)
-if(l===undefined){if(!s.keys||U.se.includes(t)||isPlaceholder(e))continue
+if(l===undefined){if(!s.keys||ue.se.includes(t)||isPlaceholder(e))continue
 n.push({kind:"unknown-key",node:i,near:nearest(e,r)})
 continue}if(l.removedIn!==undefined&&s.keys){const{removedIn:e}=l
-n.push({kind:"unknown-key",node:i,near:undefined,removedIn:e})}const u=l.name==="kubernetesConfig"&&G.includes(t)
-const f=i.raw.kind!=="scalar"||a.get(c)===i
-checkValue(i,l,l.type,n,{keys:s.keys&&o.get(i.key)===i,values:s.values&&f&&!u})}}function isPlaceholder(e){return(0,R.d)(e)&&!/^(?:__[a-z]+__|\$[a-z]+)$/.test(e)}function nearest(e,t){let n
+n.push({kind:"unknown-key",node:i,near:undefined,removedIn:e})}const u=l.name==="kubernetesConfig"&&he.includes(t)
+const d=i.raw.kind!=="scalar"||a.get(c)===i
+checkValue(i,l,l.type,n,{keys:s.keys&&o.get(i.key)===i,values:s.values&&d&&!u})}}function isPlaceholder(e){return(0,R.d)(e)&&!/^(?:__[a-z]+__|\$[a-z]+)$/.test(e)}function nearest(e,t){let n
 let s=Math.max(1,Math.floor(e.length/4))+1
 for(const[r,o]of t){if(Math.abs(r.length-e.length)>=s)continue
-const t=distance((0,U.pU)(e),r)
+const t=distance((0,ue.pU)(e),r)
 if(t<s){n=o.name
 s=t}}return n}function checkDuplicates(e,t,n){const s=new Map
 for(const r of e.entries()){const e=t(r.key??"")
@@ -6010,8 +6423,8 @@ if(n.shape==="list"){if(!e.isList){s.push({kind:"wrong-type",node:e,expected:"a 
 return}for(const o of e.items())checkValue(o,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){s.push({kind:"wrong-type",node:e,expected:"an object"})
 return}checkDuplicates(e,e=>e,s)
 for(const o of e.entries())checkValue(o,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)s.push({kind:"wrong-type",node:e,expected:"an object"})
-else checkObject(e,n.object,s,r)}else{checkScalar(e,t,n.of,s,r)}}const J={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
-function checkScalar(e,t,n,s,r){if(!hasType(e,n)){s.push({kind:"wrong-type",node:e,expected:J[n]})
+else checkObject(e,n.object,s,r)}else{checkScalar(e,t,n.of,s,r)}}const pe={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
+function checkScalar(e,t,n,s,r){if(!hasType(e,n)){s.push({kind:"wrong-type",node:e,expected:pe[n]})
 return}if(!r.values)return
 const{values:o,range:i}=t
 const a=e.text??""
@@ -6022,8 +6435,8 @@ if(i!==undefined&&c!==undefined&&(c<i[0]||c>i[1])){s.push({kind:"out-of-range",n
 case"int":return e.kind==="number"&&/^-?\d+$/.test(e.written)&&fitsInt64(e.written)
 case"float":return Number.isFinite(e.asNumber())
 case"string":return e.kind==="string"
-case"any":return true}}const Y=new Set(["orchestratorprofile"])
-const Q=new Set(["agentpoolprofiles"])
+case"any":return true}}const me=new Set(["orchestratorprofile"])
+const ge=new Set(["agentpoolprofiles"])
 class DefinitionNode{sources
 node
 constructor(e,t){this.sources=e
@@ -6033,11 +6446,11 @@ if(n.isNull&&(e==="string"||e==="number"))continue
 const s=e===n.kind&&(n.isMap||n.isList&&n.items().length>0)
 if(s)t.push(n)
 else t=[n]}const n=t.at(-1)
-return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=(0,U.pU)(e)
-const n=this.sources.flatMap(e=>e.entries().filter(e=>(0,U.pU)(e.key??"")===t))
-return DefinitionNode.#e(Y.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
+return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=(0,ue.pU)(e)
+const n=this.sources.flatMap(e=>e.entries().filter(e=>(0,ue.pU)(e.key??"")===t))
+return DefinitionNode.#e(me.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
 const t=e.at(-1)??[]
-const n=Q.has((0,U.pU)(this.node.key??""))
+const n=ge.has((0,ue.pU)(this.node.key??""))
 return t.flatMap((t,s)=>{const r=e.flatMap(e=>e[s]??[])
 return DefinitionNode.#e(r.filter(e=>n||!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
 if(e.isMap)return this.sources.some(e=>e.entries().length>0)
@@ -6050,20 +6463,20 @@ if(r?.node.isMap===true&&isDefinition(r)){const t=s.field("addNodePool")?.items(
 return[definition(e,"wrapped",r,n),...t.filter(isBarePool).map(t=>definition(e,"pool",t,n))]}if(isDefinition(s))return[definition(e,"plain",s,n)]
 return isBarePool(s)?[definition(e,"pool",s,n)]:[]}function isDefinition(e){const t=e.field("apiVersion")
 const n=t?.asString()?.trim()??""
-if((0,U.pU)(n)==="vlabs")return true
+if((0,ue.pU)(n)==="vlabs")return true
 if(/^\d{4}-\d{2}-\d{2}/.test(n)||isArmResource(e))return false
 const s=e.field("properties")
 if(s?.field("orchestratorProfile")!==undefined)return true
 return t!==undefined&&s?.field("masterProfile")!==undefined}function isArmResource(e){const t=e.field("type")?.asString()
-return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=(0,U.YD)("BarePool")
-return e.entries().every(e=>t.has((0,U.pU)(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function definition(e,t,n,s){const r=t==="pool"?undefined:n.field("properties")
+return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=(0,ue.YD)("BarePool")
+return e.entries().every(e=>t.has((0,ue.pU)(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function definition(e,t,n,s){const r=t==="pool"?undefined:n.field("properties")
 const o=r?.field("orchestratorProfile")
 const i=o?.field("kubernetesConfig")
 const a=r?.field("agentPoolProfiles")?.items()??[]
 const c=r?.field("masterProfile")
-return{kind:"cluster-definition",source:e,form:t,root:n,generated:isGenerated(r,i),target:targetOf(r),name:filled(c?.field("dnsPrefix"))??null,kubernetesVersion:filled(o?.field("orchestratorVersion"))??filled(o?.field("orchestratorRelease"))??null,kubernetesConfig:i,masterProfile:c,pools:t==="pool"?[n]:a,faults:s,format:checkFormat(n,t==="pool"?"BarePool":"ContainerService")}}function filled(e){const t=e?.asString()
+return{kind:"cluster-definition",source:e,form:t,root:n,generated:isGenerated(r,i),target:cluster_definition_targetOf(r),name:filled(c?.field("dnsPrefix"))??null,kubernetesVersion:filled(o?.field("orchestratorVersion"))??filled(o?.field("orchestratorRelease"))??null,kubernetesConfig:i,masterProfile:c,pools:t==="pool"?[n]:a,faults:s,format:checkFormat(n,t==="pool"?"BarePool":"ContainerService")}}function filled(e){const t=e?.asString()
 return t===""?undefined:t}function isGenerated(e,t){const n=t?.at("cloudControllerManagerConfig","--cloud-config")
-return e?.field("certificateProfile")?.isPresent===true&&n?.asString()==="/etc/kubernetes/azure.json"}function targetOf(e){if(e?.node.isMap!==true)return"unknown"
+return e?.field("certificateProfile")?.isPresent===true&&n?.asString()==="/etc/kubernetes/azure.json"}function cluster_definition_targetOf(e){if(e?.node.isMap!==true)return"unknown"
 const t=e.field("customCloudProfile")
 if(t?.isPresent!==true)return"azure"
 if(!t.node.isMap)return"unknown"
@@ -6074,78 +6487,116 @@ const s=n.field("name")
 if(s?.isPresent!==true)return"azure-stack"
 const r=s.asString()
 if(r===undefined)return"unknown"
-return r===""||(0,U.pU)(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition({text:e}){return/"properties"\s*:/i.test(e)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e)||/"orchestratorProfile"\s*:/i.test(e))}const X={documents:[],unreadable:[]}
-function readFile(e){if(opensJson(e.text))return readJson(e)
-return te.test(e.text)?readYamlDefinition(e):X}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
+return r===""||(0,ue.pU)(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition({text:e}){return/"properties"\s*:/i.test(e)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e)||/"orchestratorProfile"\s*:/i.test(e))}function readYamlManifests(e,t){const n=[]
+const s=[]
+const r={source:e,declared:t,depth:0}
+for(const t of(0,U.m)(e.text)){const o=e.text.slice(t.start,t.end)
+if(!canBeManifest(o,e.file))continue
+const{root:i,faults:a}=(0,F.A)(e,t)
+const[c]=a
+if(c!==undefined)s.push(...brokenYaml(e.file,o,c))
+else if(i!==undefined)n.push(...readManifest(r,i))}return{documents:n,unreadable:s}}function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
+const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
+const s=parseJsonStream(e)
+const r=s.find(({faults:e})=>e.length>0)
+const[o]=r?.faults??[]
+if(o===undefined)return{documents:read(s),unreadable:[]}
+const i=(0,F.h)(e)
+if(i.every(({faults:e})=>e.length===0)){return{documents:read(i),unreadable:[]}}return{documents:read(s.filter(e=>e!==r)),unreadable:brokenJson(e,r?.root,o)}}function brokenYaml(e,t,n){const s=plainKind(t)
+if(s===undefined||!/\.ya?ml$/i.test(e)||hasTemplateMarks(t))return[]
+return[rejected(s.kind,s.judged,"YAML",n)]}function brokenJson({file:e,text:t},n,s){const r=n?.get("kind")?.asString()
+if(r===undefined||n?.get("apiVersion")===undefined)return[]
+if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
+const{judged:o=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
+return[rejected(r,o,"JSON",s)]}function rejected(e,t,n,{code:s,message:r,offset:o}){const i=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${i}`,offset:o,inScope:t}}const ye={documents:[],unreadable:[]}
+function readFile(e,t){const{file:n,text:s}=e
+const r=opensJson(s)
+const o=!isProseOrCode(n)&&t.chartOf(n)===undefined&&mayHoldManifests(s,n)
+if(r&&!looksLikeClusterDefinition(e)&&o){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
+if(we.test(s))return readYamlDefinition(e)
+return o?readYamlManifests(e,t.declared):ye}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
 let n=0
 while(t.test(e))n=t.lastIndex
-return/[[{]/.test(e.charAt(n))}const Z=/vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i
-function readJson(e){if(!Z.test(e.text)&&!e.text.includes("\\u00"))return X
-const t=parseJson(e)
-const n=e.hasByteOrderMark?[ee,...t.faults]:t.faults
-const s=t.root===undefined?[]:readClusterDefinitions(e,t.root,n)
-if(s.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
-const s=t.root?.items().find(isInList)
-if(s!==undefined)return{documents:[],unreadable:[notAList(s)]}
-if(n.length===0||!looksLikeClusterDefinition(e))return X}const r=n.every(e=>e.code!=="syntax")
-if(!r)return{documents:[],unreadable:n.slice(0,1).map(rejected)}
-const o=s.filter(({format:e})=>e.length===W)
-const i=[...n.slice(0,1).map(rejected),...o.map(tooManyIssues)]
-return{documents:s,unreadable:i}}const ee={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(W)} places are told.`,offset:e.node.raw.start}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start}}const te=/^apiVersion:\s*["']?vlabs\b/im
-function readYamlDefinition(e){for(const t of(0,F.m)(e.text)){if(!te.test(e.text.slice(t.start,t.end)))continue
-const{root:n}=(0,V.A)(e,t)
+return/^(?:\[|\{(?![{%]))/.test(e.slice(n,n+2))}const ke=/vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i
+function readJson(e,t){if(!ke.test(e.text)&&!e.text.includes("\\u00"))return ye
+const n=parseJson(e)
+const s=e.hasByteOrderMark?[be,...n.faults]:n.faults
+const r=n.root===undefined?[]:readClusterDefinitions(e,n.root,s)
+if(r.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
+const t=n.root?.items().find(isInList)
+if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
+if(s.length===0||!looksLikeClusterDefinition(e))return ye}const o=s.every(e=>e.code!=="syntax")
+if(!o)return{documents:[],unreadable:s.slice(0,1).map(kinds_rejected)}
+const i=r.filter(({format:e})=>e.length===fe)
+const a=[...s.slice(0,1).map(kinds_rejected),...i.map(tooManyIssues)]
+const c=r.flatMap(e=>readAddonManifests(e,t))
+return{documents:[...r,...c],unreadable:a}}const be={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(fe)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const we=/^apiVersion:\s*["']?vlabs\b/im
+function readYamlDefinition(e){for(const t of(0,U.m)(e.text)){if(!we.test(e.text.slice(t.start,t.end)))continue
+const{root:n}=(0,F.A)(e,t)
 if(n===undefined)continue
 if(!readClusterDefinitions(e,n,[]).some(({form:e})=>e==="plain"))continue
 const s="This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON."
 const{start:r}=n.raw
-return{documents:[],unreadable:[{code:"not-a-definition",message:s,offset:r}]}}return X}const ne=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const se=[{platform:"azure-stack",what:"an aks-engine command",files:ne,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:ne,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
-function platformEvidence(e){return se.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return{documents:[],unreadable:[{code:"not-a-definition",message:s,offset:r,inScope:true}]}}return ye}const ve=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const Se=[{platform:"azure-stack",what:"an aks-engine command",files:ve,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:ve,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+function platformEvidence(e){return Se.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const o=r.exec(e.text)
-return o===null?[]:[{platform:t,what:n,offset:o.index+leading(o[0])}]})}function leading(e){return e.length-e.trimStart().length}var re=s(7513)
-var oe=s(1387)
-var ie=s(8738)
-var ae=s(1687)
-function buildReport(e){const{platform:t,policies:n,scanned:s,files:r}=e
+return o===null?[]:[{platform:t,what:n,offset:o.index+leading(o[0])}]})}function leading(e){return e.length-e.trimStart().length}var Ae=s(7513)
+var $e=s(8738)
+var Ce=s(1687)
+var Ee=s(7423)
+var xe=s(8336)
+const Pe=new Set(["root","image-decides","unknown"])
+function workloadRows(e,t){if(e.kind!=="workload")return[]
+return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:o}=e
+const{raw:i}=t.node
+const a=(0,xe.Z5)(r,t).verdict
+const c=t.image?.text??""
+const l=Pe.has(a)?n.table("rootImages").find(({repository:e})=>(0,Ee.L)(c,e)):undefined
+return{at:(0,V.ee)(i.source.trace(i.start,i.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...o&&{inferred:o},...l!==undefined&&{exception:l.image}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
+const t=e.asNumber()
+return t!==undefined&&Number.isInteger(t)?t:"unknown"}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r}=e
 const o=s.flatMap(e=>e.findings).sort(byPlace)
 const i=[...e.problems].sort(byFile)
-if(s.length===0&&i.length===0)i.push(ce)
-return{status:(0,ae.c2)(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},clusters:s.flatMap(e=>clusterRow(e,i)).sort(byPlace),findings:o,problems:i,coverage:coverageOf(e)}}const ce={file:".",code:ae.LT,message:"No cluster definition was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
-function clusterRow({document:e,findings:t},n){const s=e
-if(s.form==="pool")return[]
+if(s.length===0&&i.length===0)i.push(_e)
+return{status:(0,Ce.c2)(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},workloads:s.flatMap(({document:e})=>workloadRows(e,n)).sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,i)).sort(byPlace),findings:o,problems:i,coverage:coverageOf(e)}}const _e={file:".",code:Ce.LT,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+function clusterRow({document:e,findings:t},n){if(e.kind!=="cluster-definition"||e.form==="pool")return[]
+const s=e
 const{raw:r}=s.root.node
 const{file:o}=s.source
 const count=e=>typeof e==="number"?e:null
-return[{at:(0,oe.ee)(r.source.trace(r.start,r.start).at),name:shown(s.name),target:s.target,generated:s.generated,kubernetesVersion:shown(s.kubernetesVersion),status:(0,ae.c2)(t,n.filter(e=>e.file===o)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:shown(e.field("name")?.asString()??null),count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>shown(e.field("name")?.asString()??null)??[])}]}function shown(e){return e===null?null:(0,ie.E$)(e)}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,ae.O6)(e.severity,t.severity)?-1:1
+return[{at:(0,V.ee)(r.source.trace(r.start,r.start).at),name:shown(s.name),target:s.target,generated:s.generated,kubernetesVersion:shown(s.kubernetesVersion),status:(0,Ce.c2)(t,n.filter(e=>e.file===o)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:shown(e.field("name")?.asString()??null),count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>shown(e.field("name")?.asString()??null)??[])}]}function shown(e){return e===null?null:(0,$e.E$)(e)}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,Ce.O6)(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
-for(const e of t){const{file:t}=e.source
-const n=(0,oe.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
-s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:o}of t){const t=(0,oe.ee)({source:e,start:o,end:o})
+for(const e of t){if(e.kind!=="cluster-definition")continue
+const{file:t}=e.source
+const n=(0,V.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
+s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:o}of t){const t=(0,V.ee)({source:e,start:o,end:o})
 s.push({platform:n,evidence:{at:t,file:e.file,what:r}})}}const r=new Set(s.map(e=>e.platform))
 const[o]=r
 const i=r.size===1&&o!==undefined?o:"both"
 const a=e.platform==="auto"?i:e.platform
 return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}var le=s(5071)
-const ue=e(import.meta.url)("node:crypto")
-const fe=60
-const de=1e3
+return n==="auto"?a:n}}}var Ne=s(2683)
+const Ie=e(import.meta.url)("node:crypto")
+const Oe=60
+const Te=1e3
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const o=s.offsetOfLine(r)
 const i=o+s.line(r).length
-const a=Math.max(o,t-de)
-const c=Math.min(i,t+de)
-const{text:l,moved:u}=(0,ie.hQ)(e.text,a,c,(0,ie.Fj)(e))
-const f=u(t)
-const d=Math.max(f+1,u(Math.min(Math.max(n,t),c)))
-const h=f>fe?avoidHalf(l,f-fe):0
-const p=Math.min(l.length,avoidHalf(l,Math.max(f+fe,Math.min(d,f+2*fe))))
+const a=Math.max(o,t-Te)
+const c=Math.min(i,t+Te)
+const{text:l,moved:u}=(0,$e.hQ)(e.text,a,c,(0,$e.Fj)(e))
+const d=u(t)
+const f=Math.max(d+1,u(Math.min(Math.max(n,t),c)))
+const h=d>Oe?avoidHalf(l,d-Oe):0
+const p=Math.min(l.length,avoidHalf(l,Math.max(d+Oe,Math.min(f,d+2*Oe))))
 const m=h>0||a>o?"…":""
 const g=p<l.length||c<i?"…":""
-return{line:r,text:m+l.slice(h,p)+g,caret:f-h+m.length,width:Math.max(1,Math.min(d,p)-f)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
+return{line:r,text:m+l.slice(h,p)+g,caret:d-h+m.length,width:Math.max(1,Math.min(f,p)-d)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
 return n>=56320&&n<=57343?t+1:t}function placeOf({node:e,part:t}){return traceOf(e,t).at}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
@@ -6154,47 +6605,46 @@ if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
 return s.source.trace(s.start,Math.min(s.end,s.start+1))}function buildFinding(e,t,n,s,r){const o=placeOf(t.at)
-const i=(0,oe.ee)(o)
+const i=(0,V.ee)(o)
 const a=[e,i.file,keyPath(t.at.node),t.at.part].join("\n")
-return{ruleId:e,severity:n,message:(0,ie.E$)(t.message),help:(0,ie.E$)(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:(0,oe.ee)(placeOf(e.at)),message:(0,ie.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(a,r(a)),...t.fix!==undefined&&{fix:{...t.fix,at:i}}}}function fingerprint(e,t){return(0,ue.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){let t=he.get(e)
+return{ruleId:e,severity:n,message:(0,$e.E$)(t.message),help:(0,$e.E$)(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:(0,V.ee)(placeOf(e.at)),message:(0,$e.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(a,r(a)),...t.fix!==undefined&&{fix:{...t.fix,at:i}}}}function fingerprint(e,t){return(0,Ie.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){let t=Re.get(e)
 if(t===undefined){t=e.parent===undefined?`${e.get("kind")?.asString()??""}/${e.at("metadata","name")?.text??""}`:`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-he.set(e,t)}return t}const he=new WeakMap
+Re.set(e,t)}return t}const Re=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
-return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function runRules(e,t,n){const s=new Map
-const ordinal=e=>{const t=s.get(e)??0
-s.set(e,t+1)
-return t}
-const r=[]
-const o=t.kind
-for(const s of e){if(s.kind!==o||n.severities[s.id]==="off")continue
-const e=clausesInForce(s.clauses,n)
-if(e.length===0&&s.clauses.length>0)continue
-s.check(t,{table:e=>n.policies.table(e),platform:n.platform,kubernetesVersion:n.kubernetesVersion,report:t=>{const o=cited(t,e)
-if(o.length===0&&s.clauses.length>0)return
-const i=severityOf(s,t,o,n)
-r.push(buildFinding(s.id,t,i,o,ordinal))}})}return r}function clausesInForce(e,t){return e.flatMap(e=>{const n=t.policies.clause(e)
+return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
+return t=>{const n=e.get(t)??0
+e.set(t,n+1)
+return n}}function runRules(e,t,n){const s=[]
+for(const r of e){if(r.kind!==t.kind||n.severities[r.id]==="off")continue
+const e=clausesInForce(r.clauses,n)
+if(e.length===0&&r.clauses.length>0)continue
+r.check(t,{table:e=>n.policies.table(e),platform:n.platform,kubernetesVersion:n.kubernetesVersion,report:t=>{const o=cited(t,e)
+if(o.length===0&&r.clauses.length>0)return
+const i=severityOf(r,t,o,n)
+s.push(buildFinding(r.id,t,i,o,n.ordinal))}})}return s}function clausesInForce(e,t){return e.flatMap(e=>{const n=t.policies.clause(e)
 if(n===undefined)return[]
 return t.platform==="both"||t.platform===n.platform?[n]:[]})}function cited(e,t){const{clauses:n}=e
 return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s.severities[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,ae.Zk)(n.map(e=>ae.ku[e.status]))??"notice"}async function scan(e,t){const{files:n,skipped:s,reported:r}=await discover(e,t)
+return t.severity??e.severity??(0,Ce.Zk)(n.map(e=>Ce.ku[e.status]))??"notice"}async function scan(e,t){const{files:n,skipped:s,reported:r}=await discover(e,t)
 const o=[...s]
 const i=[]
-for(let t=0;t<n.length;t+=pe){const s=n.slice(t,t+pe)
+const a={chartOf:chartsAmong(n.map(e=>e.path)),declared:t.workloadKinds}
+for(let t=0;t<n.length;t+=Me){const s=n.slice(t,t+Me)
 for(const[t,n]of(await Promise.all(s.map(t=>readText(e,t)))).entries()){const e=s[t]?.path??""
-if("text"in n)i.push(readOne(new oe._n(e,n.text)))
-else if(n.couldMatter)o.push({file:e,reason:n.skip})}}const a=(0,re.hd)(t.policyEdition)
-const c=i.flatMap(e=>e.documents)
-const l=decidePlatform(t,c,i)
-const u=t.kubernetesVersion??versionOf(c)
-const f=c.filter(e=>r(e.source.file)).map(e=>({document:e,findings:runRules(le.a,e,{policies:a,platform:l.of(e.source.file),kubernetesVersion:u,severities:t.severities})}))
-return buildReport({platform:l.overall,policies:a,rules:le.a,scanned:f,problems:i.flatMap(problemsOf).filter(e=>r(e.file)),files:{scanned:i.filter(({source:e})=>r(e.file)).length,skipped:o.filter(e=>r(e.file))}})}const pe=64
-function readOne(e){return{source:e,...readFile(e),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s})=>({file:e.file,at:(0,oe.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:true}))}function versionOf(e){const t=e.flatMap(e=>e.kubernetesVersion??[])
+if("text"in n){i.push(readOne(new V._n(e,n.text),a))}else if(n.couldMatter)o.push({file:e,reason:n.skip})}}const c=(0,Ae.hd)(t.policyEdition)
+const l=i.flatMap(e=>e.documents)
+const u=decidePlatform(t,l,i)
+const d=t.kubernetesVersion??versionOf(l)
+const f=ordinals()
+const h=l.filter(e=>r(e.source.file)).map(e=>({document:e,findings:runRules(Ne.a,e,{policies:c,platform:u.of(e.source.file),kubernetesVersion:d,severities:t.severities,ordinal:f})}))
+return buildReport({platform:u.overall,policies:c,rules:Ne.a,scanned:h,problems:i.flatMap(problemsOf).filter(e=>r(e.file)),files:{scanned:i.filter(({source:e})=>r(e.file)).length,skipped:o.filter(e=>r(e.file))}})}const Me=64
+function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,V.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
 return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
 var s=n(6760)
 var r=n(2463)
-const o=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]}}}')
+const o=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
 var i=n(8823)
 var a=n(8738)
 var c=n(1387)
@@ -6203,16 +6653,16 @@ const u=".github/aks-support.yml"
 function readConfig(e,t,n){const s=new c._n(e,t)
 const[a,u]=(0,l.h)(s)
 if(a===undefined)return{}
-const f=a.faults[0]
-if(f!==undefined){const t=(0,c.ee)({source:s,start:f.offset,end:f.offset})
-throw new i.j(`${e} is not well-formed YAML. ${f.message}`,t)}if(u!==undefined)throw new i.j(`${e} holds more than one YAML document.`)
-const{root:d}=a
-if(d===undefined||d.isNull)return{}
-refuseDuplicates(e,d)
-const h=toPlain(d)
+const d=a.faults[0]
+if(d!==undefined){const t=(0,c.ee)({source:s,start:d.offset,end:d.offset})
+throw new i.j(`${e} is not well-formed YAML. ${d.message}`,t)}if(u!==undefined)throw new i.j(`${e} holds more than one YAML document.`)
+const{root:f}=a
+if(f===undefined||f.isNull)return{}
+refuseDuplicates(e,f)
+const h=toPlain(f)
 const p=new r.Ajv({allErrors:false,verbose:true}).compile(o)
 if(!p(h)){const t=p.errors?.[0]
-throw t===undefined?new i.j(`${e} does not fit its schema.`):explain(e,d,t)}for(const t of d.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
+throw t===undefined?new i.j(`${e} does not fit its schema.`):explain(e,f,t)}for(const t of f.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
 throw at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}return h}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
 if(e.isList)return e.items().map(toPlain)
 return e.isNull&&e.text===""?null:e.text}function refuseDuplicates(e,t){const n=new Set
@@ -6223,26 +6673,31 @@ const r=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
 if(n.keyword==="additionalProperties"){const{additionalProperty:t}=n.params
 const s=typeof t==="string"?t:""
 const i=Object.keys(o.properties).join(", ")
-return at(e,r.get(s)??r,true,`there is no setting "${s}"; there are ${i}`)}return at(e,r,false,`${nameOf(r)} is ${found(r)}, but ${allowed(n)} is allowed`)}function nameOf({key:e,parent:t}){if(e!==undefined)return`"${e}"`
+return at(e,r.get(s)??r,true,`there is no setting "${s}"; there are ${i}`)}const{propertyName:i}=n
+if(i!==undefined){const t="there only a kind such as Widget or example.com/Widget is allowed"
+const n=`the key is "${i}", but ${t}`
+return at(e,r.get(i)??r,true,n)}return at(e,r,false,`${nameOf(r)} is ${found(r)}, but ${allowed(n)} is allowed`)}function nameOf({key:e,parent:t}){if(e!==undefined)return`"${e}"`
 return t?.key===undefined?"the file":`an item of "${t.key}"`}function found(e){if(e.isMap)return"a map"
 if(e.isList)return"a list"
 return e.text===""?"empty":`"${(0,a.E$)(e.text??"").slice(0,60)}"`}function allowed(e){const{allowedValues:t,type:n,pattern:s}=e.params
 if(Array.isArray(t))return`only ${[...new Set(t.map(String))].map(e=>`"${e}"`).join(", ")}`
 if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map":`only a ${n}`
+if(e.schemaPath.includes("/keyPath/"))return"only a path such as spec.template.spec or spec.workers[].template.spec"
 if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
 return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
-return new i.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var f=n(7513)
-var d=n(5656)
-function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",h,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",p,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",m,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:(0,d.j)([e]),platform:oneOf("platforms",m,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:oneOf("policy-edition",(0,f.bD)(),e.policyEdition,t["policy-edition"])}}const h=["error","warning","notice","never"]
+return new i.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var d=n(7513)
+var f=n(5656)
+function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",h,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",p,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",m,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:(0,f.j)([e]),platform:oneOf("platforms",m,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:oneOf("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"]),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const h=["error","warning","notice","never"]
 const p=["true","false"]
 const m=["auto","azure-stack","aks","both"]
 function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function oneOf(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
 if(s===undefined)return undefined
 const r=t.find(e=>e===s)
 if(r!==undefined)return r
-throw new i.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function version(e){if(e==="")return undefined
+throw new i.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
+return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new i.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var g=n(5071)
+throw new i.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var g=n(2683)
 var y=n(8760)
 async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
 const r=[]
@@ -6315,7 +6770,7 @@ if(r>0xffffffffffffffffn&&!/^[1-9]/.test(n))return undefined
 return t?.[1]==="-"?-Number(r):Number(r)}function isTemplated(e){if(e.length<3)return false
 return i.some(([t,n])=>holds(e,t,n))||/@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|\$[A-Za-z_]\w*)$/.test(e)}const i=[["${","}"],["{{","}}"],["<%","%>"],["#{","}"]]
 function holds(e,t,n){const s=e.indexOf(t)
-return s!==-1&&e.includes(n,s+t.length)}},1387:(e,t,n)=>{n.d(t,{_n:()=>FileSource,ee:()=>spanOf})
+return s!==-1&&e.includes(n,s+t.length)}},1387:(e,t,n)=>{n.d(t,{an:()=>EmbeddedSource,_n:()=>FileSource,ee:()=>spanOf})
 class LineIndex{text
 #s
 constructor(e){this.text=e
@@ -6396,10 +6851,10 @@ const{source:r}=this
 if((0,s.Vj)(e)){const n=this.#o.get(e.source)
 if(n!==undefined)return n
 this.#l("syntax","An alias names no anchor that stands before it.",t)}else if((0,s.jn)(e)){return this.#u(e.value,e.tag,e.type==="PLAIN",t,n)}else if((0,s.oP)(e)){const s=e.items.map(e=>this.read(e))
-return this.#f({kind:"list",source:r,start:t,end:n,items:s},s)}else if((0,s.jh)(e)){if(r.text.startsWith("{{",t))return this.#u("","template",true,t,n)
-return this.#d(e.items,t,n)}return this.#u("",undefined,true,t,n)}#u(e,t,n,s,r){const o=typeof e==="string"?e:""
+return this.#d({kind:"list",source:r,start:t,end:n,items:s},s)}else if((0,s.jh)(e)){if(r.text.startsWith("{{",t))return this.#u("","template",true,t,n)
+return this.#f(e.items,t,n)}return this.#u("",undefined,true,t,n)}#u(e,t,n,s,r){const o=typeof e==="string"?e:""
 const a=t!==undefined&&!t.startsWith("tag:yaml.org,2002:")
-return{kind:"scalar",source:this.source,start:s,end:r,text:a?this.source.text.slice(s,r):o,value:resolveTagged(o,t,n),templated:a||(0,i.d)(o),quoted:!n}}#d(e,t,n){const r=[]
+return{kind:"scalar",source:this.source,start:s,end:r,text:a?this.source.text.slice(s,r):o,value:resolveTagged(o,t,n),templated:a||(0,i.d)(o),quoted:!n}}#f(e,t,n){const r=[]
 const o=[]
 for(const t of e){const e=t.key
 const[n,i]=this.#c(e)
@@ -6410,10 +6865,10 @@ else r.push({key:c,keyStart:n,keyEnd:i,keySource:this.source,value:a})}const i=n
 for(const e of o.flatMap(mergedPairs)){if(i.has(e.key))continue
 i.add(e.key)
 r.push({...e,merged:true})}const a={kind:"map",source:this.source,start:t,end:n,pairs:r}
-return this.#f(a,r.map(e=>e.value))}#p(e,t,n){if((0,s.jn)(e)&&typeof e.value==="string")return e.value
+return this.#d(a,r.map(e=>e.value))}#p(e,t,n){if((0,s.jn)(e)&&typeof e.value==="string")return e.value
 if((0,s.Vj)(e)){const t=this.#o.get(e.source)
 if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#h(e){return this.#u("",undefined,true,e,e)}#c(e){const[t,n]=e.range??[0,0]
-return[this.base+t,this.base+n]}#f(e,t){const n=t.reduce((e,t)=>e+(this.#i.get(t)??1),1)
+return[this.base+t,this.base+n]}#d(e,t){const n=t.reduce((e,t)=>e+(this.#i.get(t)??1),1)
 this.#i.set(e,n)
 if(n>r.O.expandedNodes){this.#l("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#l(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
 return e.kind==="list"?e.items.flatMap(mergedPairs):[]}function resolveTagged(e,t,n){switch(t){case"tag:yaml.org,2002:int":case"tag:yaml.org,2002:float":case"tag:yaml.org,2002:bool":case"tag:yaml.org,2002:null":return(0,i.R)(e)
@@ -6494,14 +6949,14 @@ return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t
 const t=process.platform==="win32"?"git.exe":"git"
 return e.split(i.delimiter).filter(e=>(0,i.isAbsolute)(e)).map(e=>(0,i.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,r.accessSync)(e,r.constants.X_OK)
 return(0,r.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!f.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const f=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+for(const[t,n]of Object.entries(process.env)){if(!d.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const d=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
 async function gitFiles(e){const[t,n]=await Promise.all([git(e,["ls-files","-z","-s","-t"]),git(e,["ls-files","-z","--others","--exclude-standard"])])
 if("refused"in t)return t
 if("refused"in n)return n
 const s=new Gathering(e)
 for(const e of partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
 s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(d)){s.omitted.set(e[1]??"",a.Ot.permission)}return(0,a.RR)(s.files,s.omitted)}const d=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+for(const e of n.warnings.matchAll(f)){s.omitted.set(e[1]??"",a.Ot.permission)}return(0,a.RR)(s.files,s.omitted)}const f=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
@@ -6538,11 +6993,11 @@ if(typeof o==="string"){n.set(r===""?".":r,o)
 continue}for(const c of o){const{name:o,valid:l}=(0,a.e4)(c)
 const u=r===""?o:`${r}/${o}`
 if(o.toLowerCase()===".git")continue
-const f=l?stateOf((0,i.join)(e,u)):a.Ot.name
-if(typeof f==="string")n.set(u,f)
-else if(f?.isFile())t.set(u,f.size)
-else if(f?.isDirectory())s.push(u)
-else if(f!==undefined){n.set(u,f.isSymbolicLink()?a.Ot.link:a.Ot.special)}}}return(0,a.RR)(t,n)}function entriesOf(e){try{return(0,r.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
+const d=l?stateOf((0,i.join)(e,u)):a.Ot.name
+if(typeof d==="string")n.set(u,d)
+else if(d?.isFile())t.set(u,d.size)
+else if(d?.isDirectory())s.push(u)
+else if(d!==undefined){n.set(u,d.isSymbolicLink()?a.Ot.link:a.Ot.special)}}}return(0,a.RR)(t,n)}function entriesOf(e){try{return(0,r.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return t}}async function findRoot(e){const t=await realFolder(e)
 const n=await git(t,["rev-parse","--show-toplevel"])
@@ -6586,12 +7041,12 @@ var a=new Set
 var c=s.exports
 var l
 var u
-var f
-var d=new Promise((e,t)=>{f=t
+var d
+var f=new Promise((e,t)=>{d=t
 u=e})
-d[t]=c
-d[e]=e=>(i&&e(i),a.forEach(e),d["catch"](e=>{}))
-s.exports=d
+f[t]=c
+f[e]=e=>(i&&e(i),a.forEach(e),f["catch"](e=>{}))
+s.exports=f
 r(s=>{l=wrapDeps(s)
 var r
 var getResult=()=>l.map(e=>{if(e[n])throw e[n]
@@ -6600,7 +7055,7 @@ var o=new Promise(t=>{r=()=>t(getResult)
 r.r=0
 var fnQueue=e=>e!==i&&!a.has(e)&&(a.add(e),e&&!e.d&&(r.r++,e.push(r)))
 l.map(t=>t[e](fnQueue))})
-return r.r?o:getResult()},e=>(e?f(d[n]=e):u(c),resolveQueue(i)))
+return r.r?o:getResult()},e=>(e?d(f[n]=e):u(c),resolveQueue(i)))
 i&&i.d<0&&(i.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})()
 var s=__nccwpck_require__(3220)
 s=await s

@@ -4,32 +4,43 @@ import type { SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
 import { splitYaml } from '../source/yaml-split.js';
 import { parseYamlChunk } from '../source/yaml.js';
-import { looksLikeClusterDefinition, readClusterDefinitions } from './cluster-definition.js';
+import { readAddonManifests } from './addon-data.js';
+import {
+  type ClusterDefinition,
+  looksLikeClusterDefinition,
+  readClusterDefinitions,
+} from './cluster-definition.js';
 import { MOST_ISSUES } from './definition-format.js';
-import type { Document } from './document.js';
-
-/** A file that is plainly meant as something we judge but could not be read, or only in part. */
-export interface Unreadable {
-  readonly code: ParseFault['code'] | 'not-a-definition' | 'too-many-issues';
-  readonly message: string;
-  readonly offset: number;
-}
-
-/** What a file means. */
-export interface FileMeaning {
-  readonly documents: readonly Document[];
-  readonly unreadable: readonly Unreadable[];
-}
+import { isProseOrCode, mayHoldManifests } from './manifest-text.js';
+import { readJsonManifests, readYamlManifests } from './manifests.js';
+import type { FileMeaning, Unreadable } from './meaning.js';
+import type { PodPath } from './pod-paths.js';
 
 const nothing: FileMeaning = { documents: [], unreadable: [] };
+
+/** What reading a file takes besides its text. */
+export interface ReadContext {
+  /** The chart whose template a file is, if it is one: such a file is rendered, not read. */
+  readonly chartOf: (file: string) => string | undefined;
+  /** Kinds that carry pods, by the configuration. */
+  readonly declared: readonly PodPath[];
+}
 
 /**
  * Decides by content what a file is, and reads it. Cheap tests come first: most files of a
  * repository can not matter and are never parsed.
  */
-export function readFile(source: FileSource): FileMeaning {
-  if (opensJson(source.text)) return readJson(source);
-  return YAML_DEFINITION.test(source.text) ? readYamlDefinition(source) : nothing;
+export function readFile(source: FileSource, context: ReadContext): FileMeaning {
+  const { file, text } = source;
+  const isJson = opensJson(text);
+  const mayBeManifest =
+    !isProseOrCode(file) && context.chartOf(file) === undefined && mayHoldManifests(text, file);
+  if (isJson && !looksLikeClusterDefinition(source) && mayBeManifest) {
+    return readJsonManifests(source, context.declared);
+  }
+  if (isJson) return readJson(source, context.declared);
+  if (YAML_DEFINITION.test(text)) return readYamlDefinition(source);
+  return mayBeManifest ? readYamlManifests(source, context.declared) : nothing;
 }
 
 /** Whether what comes first in a text, white space and comments aside, opens an object or a list. */
@@ -38,13 +49,14 @@ function opensJson(text: string): boolean {
   const step = /\s+|\/\/.*|\/\*[\s\S]*?\*\//y;
   let at = 0;
   while (step.test(text)) at = step.lastIndex;
-  return /[[{]/.test(text.charAt(at));
+  // `{{` and `{%` open a template.
+  return /^(?:\[|\{(?![{%]))/.test(text.slice(at, at + 2));
 }
 
 /** What no definition and no pool is without, in whatever case. */
 const TELLING = /vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i;
 
-function readJson(source: FileSource): FileMeaning {
+function readJson(source: FileSource, declared: readonly PodPath[]): FileMeaning {
   // Where a character is escaped, a telling word may be in disguise.
   if (!TELLING.test(source.text) && !source.text.includes('\\u00')) return nothing;
   const parsed = parseJson(source);
@@ -63,7 +75,8 @@ function readJson(source: FileSource): FileMeaning {
   if (!isSafe) return { documents: [], unreadable: faults.slice(0, 1).map(rejected) };
   const crowded = documents.filter(({ format }) => format.length === MOST_ISSUES);
   const unreadable = [...faults.slice(0, 1).map(rejected), ...crowded.map(tooManyIssues)];
-  return { documents, unreadable };
+  const addons = documents.flatMap((definition) => readAddonManifests(definition, declared));
+  return { documents: [...documents, ...addons], unreadable };
 }
 
 const byteOrderMark: ParseFault = {
@@ -77,14 +90,16 @@ function rejected(fault: ParseFault): Unreadable {
     code: fault.code,
     message: `This cluster definition is not JSON that aks-engine reads. ${fault.message}`,
     offset: fault.offset,
+    inScope: true,
   };
 }
 
-function tooManyIssues({ root }: Document): Unreadable {
+function tooManyIssues({ root }: ClusterDefinition): Unreadable {
   return {
     code: 'too-many-issues',
     message: `aks-engine would not read this cluster definition; of what is wrong in it, only ${String(MOST_ISSUES)} places are told.`,
     offset: root.node.raw.start,
+    inScope: true,
   };
 }
 
@@ -94,6 +109,7 @@ function notAList(item: SourceNode): Unreadable {
     message:
       'aks-engine reads one cluster definition a file, not a list; put each in its own file.',
     offset: item.raw.start,
+    inScope: true,
   };
 }
 
@@ -111,7 +127,7 @@ function readYamlDefinition(source: FileSource): FileMeaning {
     const { start } = root.raw;
     return {
       documents: [],
-      unreadable: [{ code: 'not-a-definition', message, offset: start }],
+      unreadable: [{ code: 'not-a-definition', message, offset: start, inScope: true }],
     };
   }
   return nothing;

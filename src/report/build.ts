@@ -1,10 +1,10 @@
-import type { ClusterDefinition } from '../kinds/cluster-definition.js';
 import type { Document } from '../kinds/document.js';
 import type { Policies } from '../policy/index.js';
 import type { Rule } from '../rules/rule.js';
 import { spanOf } from '../source/source.js';
 import { redact } from './secrets.js';
 import { NOTHING_TO_CHECK, reaches, statusOf } from './status.js';
+import { workloadRows } from './workloads.js';
 import type {
   ClusterRow,
   CoverageRow,
@@ -49,6 +49,7 @@ export function buildReport(gathered: Gathered): Report {
         url: edition.url,
       })),
     files: { scanned: files.scanned, skipped: [...files.skipped].sort(byFile) },
+    workloads: scanned.flatMap(({ document }) => workloadRows(document, policies)).sort(byPlace),
     clusters: scanned.flatMap((each) => clusterRow(each, problems)).sort(byPlace),
     findings,
     problems,
@@ -60,7 +61,7 @@ const nothingToCheck: Problem = {
   file: '.',
   code: NOTHING_TO_CHECK,
   message:
-    'No cluster definition was found here. Name the right folder, or say so if the repository holds none.',
+    'No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.',
   inScope: true,
 };
 
@@ -68,8 +69,8 @@ function clusterRow(
   { document, findings }: ScannedDocument,
   problems: readonly Problem[],
 ): readonly ClusterRow[] {
-  const definition: ClusterDefinition = document;
-  if (definition.form === 'pool') return [];
+  if (document.kind !== 'cluster-definition' || document.form === 'pool') return [];
+  const definition = document;
   const { raw } = definition.root.node;
   const { file } = definition.source;
   const count = (value: unknown): number | null => (typeof value === 'number' ? value : null);

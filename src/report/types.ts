@@ -109,6 +109,27 @@ export interface ClusterRow {
   readonly addons: readonly string[];
 }
 
+/** What becomes of a container by what its manifest says of its user. */
+export type UserVerdict =
+  'root' | 'refused' | 'not-root' | 'enforced' | 'image-decides' | 'unknown';
+
+/** One container of one list, with its verdict. */
+export interface WorkloadRow {
+  /** Where the container's entry in its list begins. */
+  readonly at: Span;
+  /** The outermost object's, inside a list the item's; `null` when absent or templated. */
+  readonly kind: string | null;
+  readonly name: string | null;
+  readonly container: string | null;
+  readonly list: 'containers' | 'initContainers' | 'ephemeralContainers';
+  readonly user: UserVerdict;
+  readonly fsGroup: number | 'unknown' | null;
+  /** Found by its shape in an object of a kind that is not known. */
+  readonly inferred?: true;
+  /** The image that a policy names as one that has to run as root. */
+  readonly exception?: string;
+}
+
 /** A file that was not read, and why. */
 export interface SkippedFile {
   readonly file: string;
@@ -130,6 +151,7 @@ export interface Report {
   readonly policies: readonly PolicyInForce[];
   readonly files: { readonly scanned: number; readonly skipped: readonly SkippedFile[] };
   readonly clusters: readonly ClusterRow[];
+  readonly workloads: readonly WorkloadRow[];
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly coverage: readonly CoverageRow[];

@@ -1,4 +1,11 @@
-import type { Finding, Fix, PlatformEvidence, Problem, Report } from '../report/types.js';
+import type {
+  Finding,
+  Fix,
+  PlatformEvidence,
+  Problem,
+  Report,
+  WorkloadRow,
+} from '../report/types.js';
 import type { Span } from '../source/position.js';
 import { jsonText } from './escape.js';
 
@@ -33,10 +40,25 @@ function jsonValue(report: Report): object {
       status: cluster.status,
     })),
     charts: [],
-    workloads: [],
+    workloads: report.workloads.map(workloadValue),
     components: [],
     findings: report.findings.map(findingValue),
     problems: report.problems.map(problemValue),
+  };
+}
+
+function workloadValue({ at, inferred, exception, ...row }: WorkloadRow): object {
+  return {
+    file: at.file,
+    line: at.start.line,
+    kind: row.kind,
+    name: row.name,
+    container: row.container,
+    list: row.list,
+    user: row.user,
+    fsGroup: row.fsGroup,
+    ...(inferred === undefined ? {} : { inferred }),
+    ...(exception === undefined ? {} : { exception }),
   };
 }
 

@@ -20,6 +20,7 @@ import {
   scannedWords,
   resultWords,
 } from './words.js';
+import { exceptionSection, workloadSection } from './workloads.js';
 
 /** GitHub refuses a step's summary of more than 1 MiB as a whole; a margin is left to others. */
 export const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
@@ -50,10 +51,12 @@ export function reportMarkdown(report: Report, options: MarkdownOptions = {}): s
   const { text, omitted } = fitSections(
     [
       clusterSection(report, revision),
+      workloadSection(report),
       problemSection(report, revision),
       ...findingSections(report, revision),
       folderSection(report),
       aloofProblemSection(report, revision),
+      exceptionSection(report, revision),
       skippedSection(report),
       coverageSection(report),
     ],

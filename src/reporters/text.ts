@@ -12,6 +12,7 @@ import {
   scannedWords,
   statusWords,
 } from './words.js';
+import { exceptionLines, workloadWords } from './workloads.js';
 
 /** How the text is set. */
 export interface TextOptions {
@@ -58,6 +59,7 @@ export function reportText(report: Report, { color }: TextOptions): string {
   const blocks = [
     ...report.findings.map((finding) => findingLines(finding, paint)),
     ...report.problems.map((problem) => problemLines(problem, paint)),
+    exceptionBlock(report),
     skippedLines(report),
     folderLines(report),
     statusLines(report, paint),
@@ -106,6 +108,13 @@ function problemLines(problem: Problem, paint: Paint): string[] {
   ];
 }
 
+function exceptionBlock(report: Report): string[] {
+  const lines = exceptionLines(report);
+  return lines.length === 0
+    ? []
+    : ['Documented exceptions, images that have to run as root:', ...firstOf(lines)];
+}
+
 function skippedLines({ files }: Report): string[] {
   if (files.skipped.length === 0) return [];
   return [
@@ -144,8 +153,10 @@ function statusLines(report: Report, paint: Paint): string[] {
     const line = at === undefined ? '' : `:${String(at.start.line)}`;
     return `${terminalText(file)}${line} (${terminalText(what)})`;
   });
+  const workloads = workloadWords(report);
   return [
     `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
     `Platform: ${platformWords(platform.value)}, ${reason}`,
+    ...(workloads === undefined ? [] : [`Workloads: ${workloads}`]),
   ];
 }

@@ -6,6 +6,17 @@ import { rule as apimodelUnknownKey } from './apimodel/unknown-key.js';
 import { rule as apimodelUnsupportedAddon } from './apimodel/unsupported-addon.js';
 import { rule as apimodelUnsupportedOption } from './apimodel/unsupported-option.js';
 import { rule as apimodelUnsupportedTarget } from './apimodel/unsupported-target.js';
+import { rule as podInertAnnotation } from './pod/inert-annotation.js';
+import { rule as podInvalidValue } from './pod/invalid-value.js';
+import { rule as podRefused } from './pod/refused.js';
+import { rule as podRootFsgroupWorkaround } from './pod/root-fsgroup-workaround.js';
+import { rule as podRunsAsRoot } from './pod/runs-as-root.js';
+import { rule as podStaticPod } from './pod/static-pod.js';
+import { rule as webhookControlPlaneNotExcluded } from './webhook/control-plane-not-excluded.js';
+import { rule as webhookEnforcerDisabled } from './webhook/enforcer-disabled.js';
+import { rule as webhookExternalUrl } from './webhook/external-url.js';
+import { rule as webhookInvalidValue } from './webhook/invalid-value.js';
+import { rule as webhookServiceInKubeSystem } from './webhook/service-in-kube-system.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in the order of their IDs. */
@@ -17,4 +28,15 @@ export const rules: readonly Rule[] = [
   apimodelUnsupportedAddon,
   apimodelUnsupportedOption,
   apimodelUnsupportedTarget,
+  podInertAnnotation,
+  podInvalidValue,
+  podRefused,
+  podRootFsgroupWorkaround,
+  podRunsAsRoot,
+  podStaticPod,
+  webhookControlPlaneNotExcluded,
+  webhookEnforcerDisabled,
+  webhookExternalUrl,
+  webhookInvalidValue,
+  webhookServiceInKubeSystem,
 ];

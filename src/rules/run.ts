@@ -12,6 +12,18 @@ export interface RunContext {
   readonly platform: PlatformName;
   readonly kubernetesVersion: string | undefined;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Numbers findings of one identity: for a whole scan, since a file may hold many documents. */
+  readonly ordinal: (identity: string) => number;
+}
+
+/** Counts from 0 for each identity. */
+export function ordinals(): RunContext['ordinal'] {
+  const next = new Map<string, number>();
+  return (identity) => {
+    const ordinal = next.get(identity) ?? 0;
+    next.set(identity, ordinal + 1);
+    return ordinal;
+  };
 }
 
 /** Runs every rule that reads a document's kind and whose clauses are in force. */
@@ -20,16 +32,9 @@ export function runRules(
   document: Document,
   context: RunContext,
 ): readonly Finding[] {
-  const ordinals = new Map<string, number>();
-  const ordinal = (identity: string): number => {
-    const next = ordinals.get(identity) ?? 0;
-    ordinals.set(identity, next + 1);
-    return next;
-  };
   const findings: Finding[] = [];
-  const kind: string = document.kind;
   for (const rule of rules) {
-    if (rule.kind !== kind || context.severities[rule.id] === 'off') continue;
+    if (rule.kind !== document.kind || context.severities[rule.id] === 'off') continue;
     const inForce = clausesInForce(rule.clauses, context);
     if (inForce.length === 0 && rule.clauses.length > 0) continue;
     rule.check(document, {
@@ -40,7 +45,7 @@ export function runRules(
         const clauses = cited(detection, inForce);
         if (clauses.length === 0 && rule.clauses.length > 0) return;
         const severity = severityOf(rule, detection, clauses, context);
-        findings.push(buildFinding(rule.id, detection, severity, clauses, ordinal));
+        findings.push(buildFinding(rule.id, detection, severity, clauses, context.ordinal));
       },
     });
   }
