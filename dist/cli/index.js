@@ -11490,7 +11490,16 @@ function reaches(e,t){return r[e]>=r[t]}function gravest(e){return[...e].sort((e
 if(t.some(e=>e.inScope))return"undetermined"
 if(e.some(e=>e.severity==="warning"||e.excludes===true)){return"supported-with-exclusions"}return"supported"}function exitStatus(e,t){if(t==="never")return 0
 if(e.findings.some(e=>reaches(e.severity,t)))return 1
-return e.problems.some(e=>e.inScope&&e.code!==i)?3:0}const i="nothing-to-check"},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wq:()=>commandData})
+return e.problems.some(e=>e.inScope&&e.code!==i)?3:0}const i="nothing-to-check"},338:(e,t,n)=>{n.d(t,{J8:()=>combinationWords,ML:()=>chartWords,kU:()=>unrenderedLines,wE:()=>chartSection})
+var s=n(2760)
+var r=n(1513)
+var i=n(1586)
+const o={fully:"rendered",partly:"partly rendered",not:"not rendered"}
+function chartWords({charts:e}){if(e.length===0)return undefined
+const t=["fully","partly","not"].flatMap(t=>{const n=e.filter(e=>e.rendered===t).length
+return n===0?[]:[`${String(n)} ${o[t]}`]})
+return`${(0,i.hS)(e.length,"chart")}: ${(0,i.KE)(t)}`}function combinationWords(e){return`Under these values of the chart only: ${e.join(", ")}`}function unrenderedLines({charts:e}){return e.filter(({rendered:e})=>e!=="fully").map(({file:e,rendered:t,reasons:n})=>{const r=n.length>1?` (and ${String(n.length-1)} more reasons)`:""
+return`${(0,s.eR)(e)}: ${o[t]}. ${(0,s.eR)(n[0]??"")}${r}`})}function chartSection({charts:e},t){return{noun:"chart",before:(0,r.tp)("Charts",["Chart","Values","Rendered","Why not fully"]),rows:e.map(({file:e,name:n,combinations:i,rendered:a,reasons:c})=>({rank:a==="fully"?60:18,text:(0,r.Yo)([`${(0,s.p7)((0,s.$Q)(n,r.zP))} ${(0,r.RF)(t,e)}`,(0,s.p7)((0,s.$Q)(i.map(({id:e})=>e).join(", "),r.zP)),o[a],(0,s.h$)((0,s.$Q)(c.join(" "),r.zP))])})),after:"\n"}}},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wq:()=>commandData})
 const s=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 const r=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
 function escapeSequence(e){const t=e.codePointAt(0)??0
@@ -11593,16 +11602,17 @@ return`**${(0,s.h$)(e.slice(0,t+1))}**${(0,s.h$)(n)}`}function problemSection({p
 return{noun:"other problem",before:(0,r.TM)(`Problems that do not bear on the status: ${String(n.length)}`)+(0,r.wx)(["Place","Why"]),rows:n.map(e=>({rank:c.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:i},o){return(0,r.Yo)([e===a.tW?"":(0,r.RF)(o,e,t?.start),`${(0,s.h$)((0,s.$Q)(n,r.zP))}<br><sub>${(0,s.D9)(i)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:(0,i.r)(e).map(e=>({rank:c.folder,text:`- ${(0,s.D9)(e.folder)}: ${(0,a.hS)(e.findings,"finding")}, `+`${(0,s.D9)((0,i.n)(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:(0,r.TM)(`Skipped: ${(0,a.hS)(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:c.skipped,text:`- ${(0,s.D9)((0,s.$Q)(e,r.zP))}: ${(0,s.p7)((0,s.$Q)(t,r.zP))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
 const n=t.filter(({rules:e})=>e.length>0)
 const i=[...n,...t.filter(({rules:e})=>e.length===0)]
-return{noun:"coverage line",before:(0,r.TM)(`Coverage: ${(0,a.hS)(n.length,"clause")} checked, `+`${String(i.length-n.length)} not, and why`)+(0,r.wx)(["Section","What it says","Status","Checked by, or why not"]),rows:i.map((e,t)=>({rank:c.coverage,text:(0,r.Yo)([e.clause.section===i[t-1]?.clause.section?"":(0,r.nf)((0,s.p7)(e.clause.section),(0,s.jX)(e.clause.url)),(0,s.h$)(e.summary),(0,a.ti)(e.status),e.rules.length>0?e.rules.map(s.D9).join(", "):(0,s.h$)(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}var u=n(225)
-const f=1024*1024-16*1024
-const d=512
-function reportMarkdown(e,t={}){const{revision:n,limit:s=f}=t
+return{noun:"coverage line",before:(0,r.TM)(`Coverage: ${(0,a.hS)(n.length,"clause")} checked, `+`${String(i.length-n.length)} not, and why`)+(0,r.wx)(["Section","What it says","Status","Checked by, or why not"]),rows:i.map((e,t)=>({rank:c.coverage,text:(0,r.Yo)([e.clause.section===i[t-1]?.clause.section?"":(0,r.nf)((0,s.p7)(e.clause.section),(0,s.jX)(e.clause.url)),(0,s.h$)(e.summary),(0,a.ti)(e.status),e.rules.length>0?e.rules.map(s.D9).join(", "):(0,s.h$)(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}var u=n(338)
+var f=n(225)
+const d=1024*1024-16*1024
+const B=512
+function reportMarkdown(e,t={}){const{revision:n,limit:s=d}=t
 const i=`## ${(0,r.Rh)(e.status)}: ${(0,a.Xb)(e)}\n\n`
 const o=introductionText(e,t)
 const c=i+o
-const l=byteLength(c)+d<=s?c:i
-const{text:B,omitted:h}=fitSections([clusterSection(e,n),(0,u.Jf)(e),problemSection(e,n),...findingSections(e,n),folderSection(e),aloofProblemSection(e,n),(0,u.$X)(e,n),skippedSection(e),coverageSection(e)],s-byteLength(l)-d)
-return l+cutText(h,t)+B}function introductionText(e,t){const{platform:n,policies:i,findings:o,files:c}=e
+const l=byteLength(c)+B<=s?c:i
+const{text:h,omitted:p}=fitSections([clusterSection(e,n),(0,u.wE)(e,n),(0,f.Jf)(e),problemSection(e,n),...findingSections(e,n),folderSection(e),aloofProblemSection(e,n),(0,f.$X)(e,n),skippedSection(e),coverageSection(e)],s-byteLength(l)-B)
+return l+cutText(p,t)+h}function introductionText(e,t){const{platform:n,policies:i,findings:o,files:c}=e
 const l=(0,a.MA)(n,({file:e,at:n,what:i})=>`${(0,r.RF)(t.revision,e,n?.start)} (${(0,s.h$)(i)})`)
 const u=n.evidence.length===0?(0,s.h$)(l):l
 const f=[`**Platform:** ${(0,a.ve)(n.value)}, ${u}`,...i.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${(0,a.E9)(e)}`]
@@ -11614,45 +11624,48 @@ return[`GitHub shows at most ten annotations of each level; ${r} below${n}.`]}fu
 const n=[...e].map(([e,t])=>(0,a.hS)(t,e))
 const r=t===undefined?"":`, ${(0,s.D9)(t)},`
 return`> There is not room for all on this page. Left out: ${(0,a.KE)(n)}. `+`The JSON report${r} has everything.\n\n`}},1253:(e,t,n)=>{n.d(t,{U:()=>reportText})
-var s=n(2760)
-var r=n(3926)
-const i=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
-const o=/[\uff61-\uffdc]/u
-const a=/\p{M}/u
-function columns(e){if(a.test(e))return 0
-return i.test(e)&&!o.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function printed(e){return e.split("\t").map(e=>(0,s.RK)(e)).join("\t")}function blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=printed(e.text.slice(0,e.caret))
+var s=n(338)
+var r=n(2760)
+var i=n(3926)
+const o=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
+const a=/[\uff61-\uffdc]/u
+const c=/\p{M}/u
+function columns(e){if(c.test(e))return 0
+return o.test(e)&&!a.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function printed(e){return e.split("\t").map(e=>(0,r.RK)(e)).join("\t")}function blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=printed(e.text.slice(0,e.caret))
 const n=e.caret+e.width
 const s=printed(e.text.slice(e.caret,n))
 const r=printed(e.text.slice(n))
 const i=String(e.line)
-return{source:`${i} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(i.length)} | ${blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}var c=n(1586)
-var l=n(225)
-const u={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
-const f={error:"red",warning:"yellow",notice:"cyan"}
-const d={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
-const B=5
+return{source:`${i} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(i.length)} | ${blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}var l=n(1586)
+var u=n(225)
+const f={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
+const d={error:"red",warning:"yellow",notice:"cyan"}
+const B={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
+const h=5
 function findingsText(e,{color:t}){const n=painter(t)
 return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t}){const n=painter(t)
-const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),exceptionBlock(e),skippedLines(e),folderLines(e),statusLines(e,n)]
+const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),exceptionBlock(e),chartBlock(e),skippedLines(e),folderLines(e),statusLines(e,n)]
 const r=s.filter(e=>e.length>0).map(e=>e.join("\n"))
-return`${r.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${u[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return(0,s.eR)(e)
-return`${(0,s.eR)(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=f[e.severity]
-const{source:r,pointer:i,carets:o}=frame_frame(e.excerpt)
-const a=e.clauses.map(({section:e,edition:t})=>`Policy: ${(0,s.eR)(e)} (${(0,s.eR)(t)})`)
-return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${(0,s.eR)(e.ruleId)}`,`  ${(0,s.eR)(e.message)}`,`  ${r}`,`  ${i}${t(n,o)}`,...e.help===""?[]:[`  ${(0,s.eR)(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${(0,s.eR)(t)}`),...[...new Set(a)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not bear on the status)"
-const r=e.file===c.tW?"":`${t("bold",place(e.file,e.at?.start))} `
-return[`${r}${t("yellow","problem")} ${(0,s.eR)(e.code)}${n}`,`  ${(0,s.eR)(e.message)}`]}function exceptionBlock(e){const t=(0,l.$Z)(e)
-return t.length===0?[]:["Documented exceptions, images that have to run as root:",...firstOf(t)]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
-return[`Skipped ${(0,c.hS)(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${(0,s.eR)(e)}: ${(0,s.eR)(t)}`))]}function folderLines({findings:e}){const t=(0,r.r)(e)
+return`${r.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${f[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return(0,r.eR)(e)
+return`${(0,r.eR)(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=d[e.severity]
+const{source:i,pointer:o,carets:a}=frame_frame(e.excerpt)
+const c=e.clauses.map(({section:e,edition:t})=>`Policy: ${(0,r.eR)(e)} (${(0,r.eR)(t)})`)
+return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${(0,r.eR)(e.ruleId)}`,`  ${(0,r.eR)(e.message)}`,`  ${i}`,`  ${o}${t(n,a)}`,...e.help===""?[]:[`  ${(0,r.eR)(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${(0,r.eR)(t)}`),...e.combinations===undefined?[]:[`  ${(0,r.eR)((0,s.J8)(e.combinations))}`],...[...new Set(c)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not bear on the status)"
+const s=e.file===l.tW?"":`${t("bold",place(e.file,e.at?.start))} `
+return[`${s}${t("yellow","problem")} ${(0,r.eR)(e.code)}${n}`,`  ${(0,r.eR)(e.message)}`]}function exceptionBlock(e){const t=(0,u.$Z)(e)
+return t.length===0?[]:["Documented exceptions, images that have to run as root:",...firstOf(t)]}function chartBlock(e){const t=(0,s.kU)(e)
+return t.length===0?[]:["Charts that could not be rendered fully:",...firstOf(t)]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
+return[`Skipped ${(0,l.hS)(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${(0,r.eR)(e)}: ${(0,r.eR)(t)}`))]}function folderLines({findings:e}){const t=(0,i.r)(e)
 if(t.length===0)return[]
-return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,s.eR)(e.folder)}: ${(0,c.hS)(e.findings,"finding")}; `+(0,s.eR)((0,r.n)(e))))]}function firstOf(e){const t=e.length-B
-const n=e.slice(0,B).map(e=>`  ${e}`)
-return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(d[e.status],(0,c.o7)(e.status))
-const{platform:r}=e
-const i=(0,c.MA)(r,({file:e,at:t,what:n})=>{const r=t===undefined?"":`:${String(t.start.line)}`
-return`${(0,s.eR)(e)}${r} (${(0,s.eR)(n)})`})
-const o=(0,l.bf)(e)
-return[`${n}: ${(0,c.Xb)(e)} (scanned ${(0,c.E9)(e)})`,`Platform: ${(0,c.ve)(r.value)}, ${i}`,...o===undefined?[]:[`Workloads: ${o}`]]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
+return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,r.eR)(e.folder)}: ${(0,l.hS)(e.findings,"finding")}; `+(0,r.eR)((0,i.n)(e))))]}function firstOf(e){const t=e.length-h
+const n=e.slice(0,h).map(e=>`  ${e}`)
+return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(B[e.status],(0,l.o7)(e.status))
+const{platform:i}=e
+const o=(0,l.MA)(i,({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
+return`${(0,r.eR)(e)}${s} (${(0,r.eR)(n)})`})
+const a=(0,u.bf)(e)
+const c=(0,s.ML)(e)
+return[`${n}: ${(0,l.Xb)(e)} (scanned ${(0,l.E9)(e)})`,`Platform: ${(0,l.ve)(i.value)}, ${o}`,...c===undefined?[]:[`Charts: ${c}`],...a===undefined?[]:[`Workloads: ${a}`]]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
 const s=["error","warning","notice"]
 const r="."
 const i=3
