@@ -45,8 +45,14 @@ kubernetes-version: 1.20
 policy-edition: 2019-08-22
 workload-kinds:
   example.com/Widget: spec.template.spec
+releases:
+  - chart: charts/web
+    values: [env/prod.yaml]
+    set: { image.tag: "1.4" }
 `;
-    expect(read(text)).toEqual({
+    const { releases, ...plain } = read(text);
+    expect(releases?.map((node) => node.get('chart')?.span.start.line)).toEqual([19]);
+    expect(plain).toEqual({
       paths: ['clusters', 'deploy/one.json'],
       include: ['*.json'],
       exclude: ['test/**'],
@@ -59,8 +65,8 @@ workload-kinds:
       'policy-edition': '2019-08-22',
       'workload-kinds': { 'example.com/Widget': 'spec.template.spec' },
     });
-    expect(read(text.replaceAll('\n', '\r\n'))).toEqual(read(text));
-    expect(read(`\ufeff${text}`)).toEqual(read(text));
+    expect(read(text.replaceAll('\n', '\r\n'))).toMatchObject(plain);
+    expect(read(`\ufeff${text}`)).toMatchObject(plain);
     expect(Object.keys(read(text)).sort()).toEqual(Object.keys(schema.properties).sort());
   });
 

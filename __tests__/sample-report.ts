@@ -97,6 +97,7 @@ export const report: Report = {
       addons: [],
     },
   ],
+  charts: [],
   workloads: [],
   findings: [
     finding(),

@@ -22,6 +22,8 @@ export interface Config {
   readonly platforms?: Readonly<Record<string, string>>;
   readonly 'kubernetes-version'?: string;
   readonly 'policy-edition'?: string;
+  /** The entries of `releases`, with their places: findings relate to them. */
+  readonly releases?: readonly SourceNode[];
   readonly 'workload-kinds'?: Readonly<Record<string, string | readonly string[]>>;
 }
 
@@ -60,7 +62,8 @@ export function readConfig(file: string, text: string, knownRules: readonly stri
       `there is no rule "${rule.key ?? ''}"; --list-rules shows all of them`,
     );
   }
-  return plain;
+  const releases = root.get('releases')?.items();
+  return releases === undefined ? plain : { ...plain, releases };
 }
 
 /** Plain data; a scalar is its text, so that `off` is a word and `1.20` no number. */

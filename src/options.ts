@@ -1,5 +1,6 @@
 import type { Config } from './config.js';
 import { ConfigurationError } from './errors.js';
+import { configuredRelease, type DeclaredRelease } from './helm/index.js';
 import { editionIds } from './policy/index.js';
 import type { FailOn } from './report/status.js';
 import type { PlatformName, Severity } from './report/types.js';
@@ -20,6 +21,8 @@ export interface Options {
     readonly platform: PlatformName | 'auto';
   }[];
   readonly kubernetesVersion: string | undefined;
+  /** Releases that the configuration declares. */
+  readonly releases: readonly DeclaredRelease[];
   readonly policyEdition: string | undefined;
   /** Kinds of objects that carry pods, and the keys that lead to the pod. */
   readonly workloadKinds: readonly {
@@ -63,6 +66,7 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
     })),
     kubernetesVersion:
       version(given.kubernetesVersion ?? '') ?? version(config['kubernetes-version'] ?? ''),
+    releases: (config.releases ?? []).flatMap((node) => configuredRelease(node) ?? []),
     policyEdition: oneOf(
       'policy-edition',
       editionIds(),

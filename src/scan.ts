@@ -1,17 +1,23 @@
+import { declaredReleases } from './charts/declared.js';
+import { type ChartOutcome, renderCharts } from './charts/render.js';
 import { discover, readText } from './discover.js';
 import type { Document } from './kinds/document.js';
 import { chartsAmong } from './kinds/chart-templates.js';
 import { type ReadContext, readFile } from './kinds/index.js';
+import { canBeManifest } from './kinds/manifest-text.js';
 import type { Unreadable } from './kinds/meaning.js';
+import { readManifest } from './kinds/objects.js';
 import { type Evidence, platformEvidence } from './kinds/platform-evidence.js';
 import type { Options } from './options.js';
 import { loadPolicies } from './policy/index.js';
-import { buildReport, type ScannedDocument } from './report/build.js';
+import { buildReport } from './report/build.js';
+import type { InstalledDocument } from './report/installed.js';
 import { decidePlatform } from './report/platform.js';
-import type { Problem, Report, SkippedFile } from './report/types.js';
+import type { Finding, Problem, Report, SkippedFile } from './report/types.js';
 import { rules } from './rules/index.js';
-import { ordinals, runRules } from './rules/run.js';
+import { ordinals, type RunContext, runRules } from './rules/run.js';
 import { FileSource, spanOf } from './source/source.js';
+import { isPackedChart } from './tree/endings.js';
 import type { Tree } from './tree/tree.js';
 
 /** What one file gave: kept by content, so that an equal file is never read twice. */
@@ -31,6 +37,7 @@ export async function scan(tree: Tree, options: Options): Promise<Report> {
   const { files, skipped, reported } = await discover(tree, options);
   const left: SkippedFile[] = [...skipped];
   const read: ReadFile[] = [];
+  const archives = new Map<string, Uint8Array>();
   const context: ReadContext = {
     chartOf: chartsAmong(files.map((file) => file.path)),
     declared: options.workloadKinds,
@@ -43,36 +50,68 @@ export async function scan(tree: Tree, options: Options): Promise<Report> {
       const path = batch[index]?.path ?? '';
       if ('text' in text) {
         read.push(readOne(new FileSource(path, text.text), context));
+      } else if (isPackedChart(path)) {
+        archives.set(path, await tree.read(path));
       } else if (text.couldMatter) left.push({ file: path, reason: text.skip });
     }
   }
   const policies = loadPolicies(options.policyEdition);
-  const documents = read.flatMap((file) => file.documents);
-  const platform = decidePlatform(options, documents, read);
-  const kubernetesVersion = options.kubernetesVersion ?? versionOf(documents);
+  const plain = read.flatMap((file) => file.documents);
+  const platform = decidePlatform(options, plain, read);
+  const kubernetesVersion = options.kubernetesVersion ?? versionOf(plain);
+  const texts = new Map(read.map(({ source }) => [source.file, source]));
+  const releases = [
+    ...options.releases,
+    ...declaredReleases(texts.values(), (file) => context.chartOf(file) !== undefined),
+  ];
+  const charts = await renderCharts({ texts, archives, releases, kubernetesVersion });
+  const run = (document: Document, ordinal: RunContext['ordinal']): readonly Finding[] =>
+    runRules(rules, document, {
+      policies,
+      platform: platform.of(document.source.file),
+      kubernetesVersion,
+      severities: options.severities,
+      ordinal,
+    });
   const ordinal = ordinals();
-  const scanned: ScannedDocument[] = documents
-    .filter((document) => reported(document.source.file))
-    .map((document) => ({
-      document,
-      findings: runRules(rules, document, {
-        policies,
-        platform: platform.of(document.source.file),
-        kubernetesVersion,
-        severities: options.severities,
-        ordinal,
-      }),
-    }));
   return buildReport({
     platform: platform.overall,
     policies,
     rules,
-    scanned,
-    problems: read.flatMap(problemsOf).filter((problem) => reported(problem.file)),
+    reported,
+    scanned: plain
+      .filter((document) => reported(document.source.file))
+      .map((document) => ({ document, findings: run(document, ordinal) })),
+    charts,
+    installed: charts.flatMap((chart) => installedDocuments(chart, context, run)),
+    problems: read.flatMap(problemsOf),
     files: {
       scanned: read.filter(({ source }) => reported(source.file)).length,
       skipped: left.filter((each) => reported(each.file)),
     },
+  });
+}
+
+/** What a chart's manifests mean, under each of its combinations, and what the rules say of it. */
+function installedDocuments(
+  chart: ChartOutcome,
+  { declared }: ReadContext,
+  run: (document: Document, ordinal: RunContext['ordinal']) => readonly Finding[],
+): readonly InstalledDocument[] {
+  // Findings of two combinations are the same finding, so each combination counts for itself.
+  const counters = new Map(chart.combinations.map(({ id }) => [id, ordinals()]));
+  return chart.manifests.flatMap(({ manifest, combination }) => {
+    const { source, chunk } = manifest;
+    if (!canBeManifest(source.text.slice(chunk.start, chunk.end), source.file)) return [];
+    const { root } = manifest.read();
+    if (root === undefined) return [];
+    const documents = readManifest({ source, declared, depth: 0 }, root);
+    return documents.map((document) => ({
+      document,
+      chart,
+      combination,
+      findings: run(document, counters.get(combination.id) ?? ordinals()),
+    }));
   });
 }
 

@@ -33,6 +33,7 @@ export {
   fluxRepositories,
   type GuessedOverlay,
   guessedOverlays,
+  isHelmfile,
   releasesOf,
 } from './releases.js';
 export {

@@ -17,7 +17,8 @@ export class OpenedSource implements Source {
 
   trace(start: number, end: number): Trace {
     const { at, rendered } = this.rendered.trace(start, end);
-    return { at: openPlace(at), rendered: { values: (rendered?.values ?? []).map(openPlace) } };
+    const { values = [], direct = 0 } = rendered ?? {};
+    return { at: openPlace(at), rendered: { values: values.map(openPlace), direct } };
   }
 
   /** Whether a random, time or certificate function took part: the text is not the real one. */

@@ -1,7 +1,15 @@
+import type { ChartOutcome } from '../charts/render.js';
 import type { Document } from '../kinds/document.js';
 import type { Policies } from '../policy/index.js';
 import type { Rule } from '../rules/rule.js';
 import { spanOf } from '../source/source.js';
+import {
+  chartFindings,
+  chartProblems,
+  chartRows,
+  chartWorkloads,
+  type InstalledDocument,
+} from './installed.js';
 import { redact } from './secrets.js';
 import { NOTHING_TO_CHECK, reaches, statusOf } from './status.js';
 import { workloadRows } from './workloads.js';
@@ -26,17 +34,34 @@ export interface Gathered {
   readonly platform: Platform;
   readonly policies: Policies;
   readonly rules: readonly Rule[];
+  /** Whether anything of a file is to be reported. */
+  readonly reported: (file: string) => boolean;
   readonly scanned: readonly ScannedDocument[];
+  readonly charts: readonly ChartOutcome[];
+  /** What charts install, under every combination. */
+  readonly installed: readonly InstalledDocument[];
   readonly problems: readonly Problem[];
   readonly files: { readonly scanned: number; readonly skipped: readonly SkippedFile[] };
 }
 
 /** Puts the report together: sorted, with the status of each cluster and of the whole. */
 export function buildReport(gathered: Gathered): Report {
-  const { platform, policies, scanned, files } = gathered;
-  const findings = scanned.flatMap((each) => each.findings).sort(byPlace);
-  const problems = [...gathered.problems].sort(byFile);
-  if (scanned.length === 0 && problems.length === 0) problems.push(nothingToCheck);
+  const { platform, policies, scanned, files, charts, installed, reported } = gathered;
+  const findings = [
+    ...scanned.flatMap((each) => each.findings),
+    ...chartFindings(installed, charts).filter(({ at }) => reported(at.file)),
+  ].sort(byPlace);
+  const problems = [...gathered.problems, ...chartProblems(charts)]
+    .filter(({ file }) => reported(file))
+    .sort(byFile);
+  const workloads = [
+    ...scanned.flatMap(({ document }) => workloadRows(document, policies)),
+    ...chartWorkloads(installed, policies).filter(({ at }) => reported(at.file)),
+  ];
+  const rows = chartRows(charts).filter(({ file }) => reported(file));
+  if (scanned.length + rows.length + workloads.length + problems.length === 0) {
+    problems.push(nothingToCheck);
+  }
   return {
     status: statusOf(findings, problems),
     platform,
@@ -49,7 +74,8 @@ export function buildReport(gathered: Gathered): Report {
         url: edition.url,
       })),
     files: { scanned: files.scanned, skipped: [...files.skipped].sort(byFile) },
-    workloads: scanned.flatMap(({ document }) => workloadRows(document, policies)).sort(byPlace),
+    charts: rows,
+    workloads: workloads.sort(byPlace),
     clusters: scanned.flatMap((each) => clusterRow(each, problems)).sort(byPlace),
     findings,
     problems,

@@ -128,6 +128,28 @@ export interface WorkloadRow {
   readonly inferred?: true;
   /** The image that a policy names as one that has to run as root. */
   readonly exception?: string;
+  /** The Helm hook that it runs as: `pre-install`, `test`. */
+  readonly hook?: string;
+  /** The chart that makes it, and under which of its combinations, unless under all. */
+  readonly chart?: string;
+  readonly combinations?: readonly string[];
+  /** For what a chart renders: the template's line, and the values lines behind it. */
+  readonly origin?: { readonly template: Span; readonly values: readonly Span[] };
+}
+
+/** A chart and what became of it. */
+export interface ChartRow {
+  /** Its Chart.yaml. */
+  readonly file: string;
+  readonly name: string;
+  readonly combinations: readonly {
+    readonly id: string;
+    readonly valuesFiles: readonly string[];
+    readonly declaredBy: string;
+  }[];
+  readonly rendered: 'fully' | 'partly' | 'not';
+  /** Why not fully, with what to do about it. */
+  readonly reasons: readonly string[];
 }
 
 /** A file that was not read, and why. */
@@ -151,6 +173,7 @@ export interface Report {
   readonly policies: readonly PolicyInForce[];
   readonly files: { readonly scanned: number; readonly skipped: readonly SkippedFile[] };
   readonly clusters: readonly ClusterRow[];
+  readonly charts: readonly ChartRow[];
   readonly workloads: readonly WorkloadRow[];
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];

@@ -34,9 +34,25 @@ function workloadRow(workload: Workload, container: Container, policies: Policie
     list: container.list,
     user,
     fsGroup: fsGroupOf(workload),
+    ...hookOf(workload),
+    ...originOf(workload, container),
     ...(inferred && { inferred }),
     ...(exception !== undefined && { exception: exception.image }),
   };
+}
+
+/** Helm's own mark of what runs around an installation instead of in it. */
+function hookOf({ object, source }: Workload): Pick<WorkloadRow, 'hook'> {
+  const hook = object.root.at('metadata', 'annotations', 'helm.sh/hook')?.asString();
+  return hook === undefined || source.trace(0, 0).rendered === undefined ? {} : { hook };
+}
+
+/** The lines behind a rendered container: of its user, where the manifest names one. */
+function originOf({ pod }: Workload, container: Container): Pick<WorkloadRow, 'origin'> {
+  const origin = (userOf(pod, container).by ?? container.node).origin;
+  if (origin === undefined) return {};
+  const { template, values } = origin;
+  return { origin: { template: spanOf(template), values: values.slice(0, 3).map(spanOf) } };
 }
 
 function fsGroupOf({ pod: { fsGroup } }: Workload): WorkloadRow['fsGroup'] {

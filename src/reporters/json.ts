@@ -1,4 +1,5 @@
 import type {
+  ChartRow,
   Finding,
   Fix,
   PlatformEvidence,
@@ -39,7 +40,7 @@ function jsonValue(report: Report): object {
       kubernetesVersion: cluster.kubernetesVersion,
       status: cluster.status,
     })),
-    charts: [],
+    charts: report.charts.map(chartValue),
     workloads: report.workloads.map(workloadValue),
     components: [],
     findings: report.findings.map(findingValue),
@@ -47,7 +48,25 @@ function jsonValue(report: Report): object {
   };
 }
 
-function workloadValue({ at, inferred, exception, ...row }: WorkloadRow): object {
+function chartValue({ file, name, combinations, rendered, reasons }: ChartRow): object {
+  return {
+    file,
+    name,
+    combinations: combinations.map(({ id, valuesFiles, declaredBy }) => ({
+      id,
+      valuesFiles: [...valuesFiles],
+      declaredBy,
+    })),
+    rendered,
+    reasons: [...reasons],
+  };
+}
+
+function lineValue({ file, start }: Span): object {
+  return { file, line: start.line };
+}
+
+function workloadValue({ at, inferred, exception, origin, ...row }: WorkloadRow): object {
   return {
     file: at.file,
     line: at.start.line,
@@ -58,7 +77,18 @@ function workloadValue({ at, inferred, exception, ...row }: WorkloadRow): object
     user: row.user,
     fsGroup: row.fsGroup,
     ...(inferred === undefined ? {} : { inferred }),
+    ...(row.hook === undefined ? {} : { hook: row.hook }),
     ...(exception === undefined ? {} : { exception }),
+    ...(row.chart === undefined ? {} : { chart: row.chart }),
+    ...(row.combinations === undefined ? {} : { combinations: [...row.combinations] }),
+    ...(origin === undefined
+      ? {}
+      : {
+          origin: {
+            template: lineValue(origin.template),
+            values: origin.values.map(lineValue),
+          },
+        }),
   };
 }
 

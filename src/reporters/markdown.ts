@@ -20,6 +20,7 @@ import {
   scannedWords,
   resultWords,
 } from './words.js';
+import { chartSection } from './charts.js';
 import { exceptionSection, workloadSection } from './workloads.js';
 
 /** GitHub refuses a step's summary of more than 1 MiB as a whole; a margin is left to others. */
@@ -51,6 +52,7 @@ export function reportMarkdown(report: Report, options: MarkdownOptions = {}): s
   const { text, omitted } = fitSections(
     [
       clusterSection(report, revision),
+      chartSection(report, revision),
       workloadSection(report),
       problemSection(report, revision),
       ...findingSections(report, revision),

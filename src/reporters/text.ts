@@ -1,5 +1,6 @@
 import type { Finding, Problem, Report, Severity, SupportStatus } from '../report/types.js';
 import type { Position } from '../source/position.js';
+import { chartWords, combinationWords, unrenderedLines } from './charts.js';
 import { terminalText } from './escape.js';
 import { excludeLine, folderHints } from './folders.js';
 import { frame } from './frame.js';
@@ -60,6 +61,7 @@ export function reportText(report: Report, { color }: TextOptions): string {
     ...report.findings.map((finding) => findingLines(finding, paint)),
     ...report.problems.map((problem) => problemLines(problem, paint)),
     exceptionBlock(report),
+    chartBlock(report),
     skippedLines(report),
     folderLines(report),
     statusLines(report, paint),
@@ -93,6 +95,9 @@ function findingLines(finding: Finding, paint: Paint): string[] {
     ...finding.related.map(
       ({ at, message }) => `  Related: ${place(at.file, at.start)} ${terminalText(message)}`,
     ),
+    ...(finding.combinations === undefined
+      ? []
+      : [`  ${terminalText(combinationWords(finding.combinations))}`]),
     ...[...new Set(policies)].map((policy) => `  ${paint('dim', policy)}`),
   ];
 }
@@ -113,6 +118,11 @@ function exceptionBlock(report: Report): string[] {
   return lines.length === 0
     ? []
     : ['Documented exceptions, images that have to run as root:', ...firstOf(lines)];
+}
+
+function chartBlock(report: Report): string[] {
+  const lines = unrenderedLines(report);
+  return lines.length === 0 ? [] : ['Charts that could not be rendered fully:', ...firstOf(lines)];
 }
 
 function skippedLines({ files }: Report): string[] {
@@ -154,9 +164,11 @@ function statusLines(report: Report, paint: Paint): string[] {
     return `${terminalText(file)}${line} (${terminalText(what)})`;
   });
   const workloads = workloadWords(report);
+  const charts = chartWords(report);
   return [
     `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
     `Platform: ${platformWords(platform.value)}, ${reason}`,
+    ...(charts === undefined ? [] : [`Charts: ${charts}`]),
     ...(workloads === undefined ? [] : [`Workloads: ${workloads}`]),
   ];
 }
