@@ -1,3 +1,4 @@
+import type { Combination } from './charts/combinations.js';
 import { declaredReleases } from './charts/declared.js';
 import { type ChartOutcome, renderCharts } from './charts/render.js';
 import { discover, readText } from './discover.js';
@@ -16,7 +17,9 @@ import { decidePlatform } from './report/platform.js';
 import type { Finding, Problem, Report, SkippedFile } from './report/types.js';
 import { rules } from './rules/index.js';
 import { ordinals, type RunContext, runRules } from './rules/run.js';
-import { FileSource, spanOf } from './source/source.js';
+import type { SourceNode } from './source/node.js';
+import { FileSource, type Source, spanOf } from './source/source.js';
+import { parseYamlChunk } from './source/yaml.js';
 import { isPackedChart } from './tree/endings.js';
 import type { Tree } from './tree/tree.js';
 
@@ -100,19 +103,26 @@ function installedDocuments(
 ): readonly InstalledDocument[] {
   // Findings of two combinations are the same finding, so each combination counts for itself.
   const counters = new Map(chart.combinations.map(({ id }) => [id, ordinals()]));
-  return chart.manifests.flatMap(({ manifest, combination }) => {
-    const { source, chunk } = manifest;
-    if (!canBeManifest(source.text.slice(chunk.start, chunk.end), source.file)) return [];
-    const { root } = manifest.read();
-    if (root === undefined) return [];
-    const documents = readManifest({ source, declared, depth: 0 }, root);
-    return documents.map((document) => ({
+  const read = (source: Source, root: SourceNode, combination: Combination) =>
+    readManifest({ source, declared, depth: 0 }, root).map((document) => ({
       document,
       chart,
       combination,
       findings: run(document, counters.get(combination.id) ?? ordinals()),
     }));
+  const rendered = chart.manifests.flatMap(({ manifest, combination }) => {
+    const { source, chunk } = manifest;
+    if (!canBeManifest(source.text.slice(chunk.start, chunk.end), source.file)) return [];
+    const { root } = manifest.read();
+    return root === undefined ? [] : read(source, root, combination);
   });
+  const unrendered = chart.unrendered.flatMap(({ source, start, end }) => {
+    if (!canBeManifest(source.text.slice(start, end), source.file)) return [];
+    const { root } = parseYamlChunk(source, { start, end });
+    if (root === undefined) return [];
+    return chart.combinations.flatMap((combination) => read(source, root, combination));
+  });
+  return [...rendered, ...unrendered];
 }
 
 /** Files read at the same time. */
