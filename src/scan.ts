@@ -1,6 +1,7 @@
 import type { Combination } from './charts/combinations.js';
 import { declaredReleases } from './charts/declared.js';
 import { type ChartOutcome, renderCharts } from './charts/render.js';
+import { loneValues } from './charts/values.js';
 import { discover, readText } from './discover.js';
 import type { Document } from './kinds/document.js';
 import { chartsAmong } from './kinds/chart-templates.js';
@@ -8,6 +9,7 @@ import { type ReadContext, readFile } from './kinds/index.js';
 import { canBeManifest } from './kinds/manifest-text.js';
 import type { Unreadable } from './kinds/meaning.js';
 import { readManifest } from './kinds/objects.js';
+import { readValues } from './kinds/values.js';
 import { type Evidence, platformEvidence } from './kinds/platform-evidence.js';
 import type { Options } from './options.js';
 import { loadPolicies } from './policy/index.js';
@@ -67,6 +69,9 @@ export async function scan(tree: Tree, options: Options): Promise<Report> {
     ...options.releases,
     ...declaredReleases(texts.values(), (file) => context.chartOf(file) !== undefined),
   ];
+  const values = loneValues(texts, releases).flatMap(
+    ({ source, root, chart }) => readValues(source, root, chart) ?? [],
+  );
   const charts = await renderCharts({ texts, archives, releases, kubernetesVersion });
   const run = (document: Document, ordinal: RunContext['ordinal']): readonly Finding[] =>
     runRules(rules, document, {
@@ -82,7 +87,7 @@ export async function scan(tree: Tree, options: Options): Promise<Report> {
     policies,
     rules,
     reported,
-    scanned: plain
+    scanned: [...plain, ...values]
       .filter((document) => reported(document.source.file))
       .map((document) => ({ document, findings: run(document, ordinal) })),
     charts,
