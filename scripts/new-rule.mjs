@@ -42,7 +42,14 @@ const definition = `{
   }
 }
 `;
+const values = 'securityContext:\n  runAsUser: 1000\n';
 const reads = {
+  values: {
+    kind: 'values',
+    argument: 'values',
+    node: 'values.rootContexts[0]?.user',
+    fixture: ['values.yaml', values],
+  },
   pod: {
     kind: 'workload',
     argument: 'workload',

@@ -1,5 +1,7 @@
+import type { Combination } from './charts/combinations.js';
 import { declaredReleases } from './charts/declared.js';
 import { type ChartOutcome, renderCharts } from './charts/render.js';
+import { loneValues } from './charts/values.js';
 import { discover, readText } from './discover.js';
 import type { Document } from './kinds/document.js';
 import { chartsAmong } from './kinds/chart-templates.js';
@@ -7,6 +9,7 @@ import { type ReadContext, readFile } from './kinds/index.js';
 import { canBeManifest } from './kinds/manifest-text.js';
 import type { Unreadable } from './kinds/meaning.js';
 import { readManifest } from './kinds/objects.js';
+import { readValues } from './kinds/values.js';
 import { type Evidence, platformEvidence } from './kinds/platform-evidence.js';
 import type { Options } from './options.js';
 import { loadPolicies } from './policy/index.js';
@@ -16,7 +19,9 @@ import { decidePlatform } from './report/platform.js';
 import type { Finding, Problem, Report, SkippedFile } from './report/types.js';
 import { rules } from './rules/index.js';
 import { ordinals, type RunContext, runRules } from './rules/run.js';
-import { FileSource, spanOf } from './source/source.js';
+import type { SourceNode } from './source/node.js';
+import { FileSource, type Source, spanOf } from './source/source.js';
+import { parseYamlChunk } from './source/yaml.js';
 import { isPackedChart } from './tree/endings.js';
 import type { Tree } from './tree/tree.js';
 
@@ -64,6 +69,9 @@ export async function scan(tree: Tree, options: Options): Promise<Report> {
     ...options.releases,
     ...declaredReleases(texts.values(), (file) => context.chartOf(file) !== undefined),
   ];
+  const values = loneValues(texts, releases).flatMap(
+    ({ source, root, chart }) => readValues(source, root, chart) ?? [],
+  );
   const charts = await renderCharts({ texts, archives, releases, kubernetesVersion });
   const run = (document: Document, ordinal: RunContext['ordinal']): readonly Finding[] =>
     runRules(rules, document, {
@@ -79,7 +87,7 @@ export async function scan(tree: Tree, options: Options): Promise<Report> {
     policies,
     rules,
     reported,
-    scanned: plain
+    scanned: [...plain, ...values]
       .filter((document) => reported(document.source.file))
       .map((document) => ({ document, findings: run(document, ordinal) })),
     charts,
@@ -100,19 +108,26 @@ function installedDocuments(
 ): readonly InstalledDocument[] {
   // Findings of two combinations are the same finding, so each combination counts for itself.
   const counters = new Map(chart.combinations.map(({ id }) => [id, ordinals()]));
-  return chart.manifests.flatMap(({ manifest, combination }) => {
-    const { source, chunk } = manifest;
-    if (!canBeManifest(source.text.slice(chunk.start, chunk.end), source.file)) return [];
-    const { root } = manifest.read();
-    if (root === undefined) return [];
-    const documents = readManifest({ source, declared, depth: 0 }, root);
-    return documents.map((document) => ({
+  const read = (source: Source, root: SourceNode, combination: Combination) =>
+    readManifest({ source, declared, depth: 0 }, root).map((document) => ({
       document,
       chart,
       combination,
       findings: run(document, counters.get(combination.id) ?? ordinals()),
     }));
+  const rendered = chart.manifests.flatMap(({ manifest, combination }) => {
+    const { source, chunk } = manifest;
+    if (!canBeManifest(source.text.slice(chunk.start, chunk.end), source.file)) return [];
+    const { root } = manifest.read();
+    return root === undefined ? [] : read(source, root, combination);
   });
+  const unrendered = chart.unrendered.flatMap(({ source, start, end }) => {
+    if (!canBeManifest(source.text.slice(start, end), source.file)) return [];
+    const { root } = parseYamlChunk(source, { start, end });
+    if (root === undefined) return [];
+    return chart.combinations.flatMap((combination) => read(source, root, combination));
+  });
+  return [...rendered, ...unrendered];
 }
 
 /** Files read at the same time. */

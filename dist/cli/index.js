@@ -956,13 +956,13 @@ const m=new Set(["validate","serialize","parse","wrapper","root","schema","keywo
 const g={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
 const C={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
 const y=200
-function requiredOptions(e){var t,n,s,r,i,o,a,c,l,u,f,d,B,p,m,g,C,b,w,k,E,v,S,D,A
+function requiredOptions(e){var t,n,s,r,i,o,a,c,l,u,f,d,B,p,m,g,C,b,w,k,v,E,S,D,A
 const x=e.strict
 const O=(t=e.code)===null||t===void 0?void 0:t.optimize
 const I=O===true||O===undefined?1:O||0
 const N=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
 const T=(r=e.uriResolver)!==null&&r!==void 0?r:h.default
-return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:x)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:x)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:x)!==null&&u!==void 0?u:"log",strictTuples:(d=(f=e.strictTuples)!==null&&f!==void 0?f:x)!==null&&d!==void 0?d:"log",strictRequired:(p=(B=e.strictRequired)!==null&&B!==void 0?B:x)!==null&&p!==void 0?p:false,code:e.code?{...e.code,optimize:I,regExp:N}:{optimize:I,regExp:N},loopRequired:(m=e.loopRequired)!==null&&m!==void 0?m:y,loopEnum:(g=e.loopEnum)!==null&&g!==void 0?g:y,meta:(C=e.meta)!==null&&C!==void 0?C:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(k=e.schemaId)!==null&&k!==void 0?k:"$id",addUsedSchema:(E=e.addUsedSchema)!==null&&E!==void 0?E:true,validateSchema:(v=e.validateSchema)!==null&&v!==void 0?v:true,validateFormats:(S=e.validateFormats)!==null&&S!==void 0?S:true,unicodeRegExp:(D=e.unicodeRegExp)!==null&&D!==void 0?D:true,int32range:(A=e.int32range)!==null&&A!==void 0?A:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
+return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:x)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:x)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:x)!==null&&u!==void 0?u:"log",strictTuples:(d=(f=e.strictTuples)!==null&&f!==void 0?f:x)!==null&&d!==void 0?d:"log",strictRequired:(p=(B=e.strictRequired)!==null&&B!==void 0?B:x)!==null&&p!==void 0?p:false,code:e.code?{...e.code,optimize:I,regExp:N}:{optimize:I,regExp:N},loopRequired:(m=e.loopRequired)!==null&&m!==void 0?m:y,loopEnum:(g=e.loopEnum)!==null&&g!==void 0?g:y,meta:(C=e.meta)!==null&&C!==void 0?C:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(k=e.schemaId)!==null&&k!==void 0?k:"$id",addUsedSchema:(v=e.addUsedSchema)!==null&&v!==void 0?v:true,validateSchema:(E=e.validateSchema)!==null&&E!==void 0?E:true,validateFormats:(S=e.validateFormats)!==null&&S!==void 0?S:true,unicodeRegExp:(D=e.unicodeRegExp)!==null&&D!==void 0?D:true,int32range:(A=e.int32range)!==null&&A!==void 0?A:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -2034,7 +2034,7 @@ const B=[d]
 const h=n.capture?"":"?:"
 const p=s.globChars(n.windows)
 const m=s.extglobChars(p)
-const{DOT_LITERAL:g,PLUS_LITERAL:C,SLASH_LITERAL:y,ONE_CHAR:b,DOTS_SLASH:w,NO_DOT:k,NO_DOT_SLASH:E,NO_DOTS_SLASH:v,QMARK:S,QMARK_NO_DOT:D,STAR:A,START_ANCHOR:x}=p
+const{DOT_LITERAL:g,PLUS_LITERAL:C,SLASH_LITERAL:y,ONE_CHAR:b,DOTS_SLASH:w,NO_DOT:k,NO_DOT_SLASH:v,NO_DOTS_SLASH:E,QMARK:S,QMARK_NO_DOT:D,STAR:A,START_ANCHOR:x}=p
 const globstar=e=>`(${h}(?:(?!${x}${e.dot?w:g}).)*?)`
 const O=n.dot?"":k
 const I=n.dot?S:D
@@ -2276,9 +2276,9 @@ if(n.bash===true){s.output=".*?"
 if(F.type==="bos"||F.type==="slash"){s.output=O+s.output}push(s)
 continue}if(F&&(F.type==="bracket"||F.type==="paren")&&n.regex===true){s.output=L
 push(s)
-continue}if(T.index===T.start||F.type==="slash"||F.type==="dot"){if(F.type==="dot"){T.output+=E
-F.output+=E}else if(n.dot===true){T.output+=v
-F.output+=v}else{T.output+=O
+continue}if(T.index===T.start||F.type==="slash"||F.type==="dot"){if(F.type==="dot"){T.output+=v
+F.output+=v}else if(n.dot===true){T.output+=E
+F.output+=E}else{T.output+=O
 F.output+=O}if(M()!=="*"){T.output+=b
 F.output+=b}}push(s)}while(T.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
 T.output=r.escapeLast(T.output,"[")
@@ -2314,9 +2314,9 @@ if(!t)return
 const n=create(t[1])
 if(!n)return
 return n+c+t[2]}}}
-const E=r.removePrefix(e,w)
-let v=create(E)
-if(v&&n.strictSlashes!==true){v+=`${u}?`}return v}
+const v=r.removePrefix(e,w)
+let E=create(v)
+if(E&&n.strictSlashes!==true){E+=`${u}?`}return E}
 e.exports=parse},8016:(e,t,n)=>{const s=n(1781)
 const r=n(8265)
 const i=n(4059)
@@ -2372,8 +2372,8 @@ const y=e.length-1
 const b=n.parts===true||n.tokens===true||n.scanToEnd===true
 const w=[]
 const k=[]
-const E=[]
-let v=e
+const v=[]
+let E=e
 let S=-1
 let D=0
 let A=0
@@ -2392,9 +2392,9 @@ let G
 let H
 let j={value:"",depth:0,isGlob:false}
 const eos=()=>S>=y
-const peek=()=>v.charCodeAt(S+1)
+const peek=()=>E.charCodeAt(S+1)
 const advance=()=>{G=H
-return v.charCodeAt(++S)}
+return E.charCodeAt(++S)}
 while(S<y){H=advance()
 let e
 if(H===o){$=j.backslashes=true
@@ -2448,14 +2448,14 @@ continue}if(H===d){e++
 continue}if(H===g&&--e===0){L=true
 break}}continue}break}if(I===true){L=true
 if(b===true){continue}break}}if(n.noext===true){N=false
-I=false}let K=v
+I=false}let K=E
 let U=""
 let J=""
-if(D>0){U=v.slice(0,D)
-v=v.slice(D)
-A-=D}if(K&&I===true&&A>0){K=v.slice(0,A)
-J=v.slice(A)}else if(I===true){K=""
-J=v}else{K=v}if(K&&K!==""&&K!=="/"&&K!==v){if(isPathSeparator(K.charCodeAt(K.length-1))){K=K.slice(0,-1)}}if(n.unescape===true){if(J)J=s.removeBackslashes(J)
+if(D>0){U=E.slice(0,D)
+E=E.slice(D)
+A-=D}if(K&&I===true&&A>0){K=E.slice(0,A)
+J=E.slice(A)}else if(I===true){K=""
+J=E}else{K=E}if(K&&K!==""&&K!=="/"&&K!==E){if(isPathSeparator(K.charCodeAt(K.length-1))){K=K.slice(0,-1)}}if(n.unescape===true){if(J)J=s.removeBackslashes(J)
 if(K&&$===true){K=s.removeBackslashes(K)}}const z={prefix:U,input:e,start:D,base:K,glob:J,isBrace:x,isBracket:O,isGlob:I,isExtglob:N,isGlobstar:T,negated:R,negatedExtglob:F}
 if(n.tokens===true){z.maxDepth=0
 if(!isPathSeparator(H)){k.push(j)}z.tokens=k}if(n.parts===true||n.tokens===true){let t
@@ -2464,14 +2464,14 @@ const i=w[s]
 const o=e.slice(r,i)
 if(n.tokens){if(s===0&&D!==0){k[s].isPrefix=true
 k[s].value=U}else{k[s].value=o}depth(k[s])
-z.maxDepth+=k[s].depth}if(i>=D){E.push(o)
+z.maxDepth+=k[s].depth}if(i>=D){v.push(o)
 t=i}}const s=t!==undefined?t+1:D
 const r=e.slice(s)
-E.push(r)
+v.push(r)
 if(n.tokens&&t&&t+1<e.length){k[k.length-1].value=r
 depth(k[k.length-1])
 z.maxDepth+=k[k.length-1].depth}z.slashes=w
-z.parts=E}return z}
+z.parts=v}return z}
 e.exports=scan},4059:(e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:i,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
 t.isObject=e=>e!==null&&typeof e==="object"&&!Array.isArray(e)
 t.hasRegexChars=e=>i.test(e)
@@ -2514,8 +2514,8 @@ const y=16<<4
 const b=32<<4
 const w=64<<4
 const k=128<<4
-const E=256<<4
-const v=512<<4
+const v=256<<4
+const E=512<<4
 const S=1024<<4
 const D=2048<<4
 const A=4096<<4
@@ -2523,14 +2523,14 @@ const x=8192<<4
 const O=y|b
 const I=p|A
 const N=g|p
-const T=E|C
+const T=v|C
 const P=y|x
 const $=c^p
 const R=c^g
 const F=c^(g|A)
 const L=c^A
 const M=c^y
-const G=c^(C|v)
+const G=c^(C|E)
 const H=c^w
 const j=c^O
 const K=c^D
@@ -2566,10 +2566,10 @@ const ye=oe&R
 const be=ee|D
 const we=be&he
 const ke=ge|we
-const Ee=ge|w|S
-const ve=ge|S|C
+const ve=ge|w|S
+const Ee=ge|S|C
 const Se=ge|w|C
-const De=ge|E|C|v
+const De=ge|v|C|E
 const Ae=ge|p|w|S|A|x
 const xe=me|w|S
 const Oe=m|ge|D|g
@@ -2663,16 +2663,16 @@ while(this.buffered>0)t.push(this.shift())
 for(let e=0;e<t.length-1;e++){const n=t[e]
 this.buffered+=this.byteLength(n)
 this.queue.push(n)}this.push(t[t.length-1])}read(){const e=this.stream
-if((e._duplexState&ve)===C){const t=this.shift()
+if((e._duplexState&Ee)===C){const t=this.shift()
 if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=j}if((e._duplexState&k)!==0){e.emit("data",t)}return t}if(this.readAhead===false){e._duplexState|=x
 this.updateNextTick()}return null}drain(){const e=this.stream
-while((e._duplexState&ve)===C&&(e._duplexState&O)!==0){const t=this.shift()
+while((e._duplexState&Ee)===C&&(e._duplexState&O)!==0){const t=this.shift()
 if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=j}if((e._duplexState&k)!==0){e.emit("data",t)}}}update(){const e=this.stream
 e._duplexState|=m
 do{this.drain()
 while(this.buffered<this.highWaterMark&&(e._duplexState&Ae)===x){e._duplexState|=I
 e._read(this.afterRead)
-this.drain()}if((e._duplexState&De)===T){e._duplexState|=v
+this.drain()}if((e._duplexState&De)===T){e._duplexState|=E
 e.emit("readable")}if((e._duplexState&N)===0){this.updateNonPrimary()}}while(this.continueUpdate()===true)
 e._duplexState&=U}updateNonPrimary(){const e=this.stream
 if((e._duplexState&Se)===w){e._duplexState=(e._duplexState|S)&H
@@ -2719,10 +2719,10 @@ this.update()}}function updateWriteNT(){if((this.stream._duplexState&V)===0){thi
 this.update()}}function tickDrains(e){for(let t=0;t<e.length;t++){if(--e[t].writes===0){e.shift().resolve(true)
 t--}}}function afterOpen(e){const t=this.stream
 if(e)t.destroy(e)
-if((t._duplexState&f)===0){if((t._duplexState&Ee)===0){t._duplexState|=g}if((t._duplexState&Ie)===0){t._duplexState|=W}t.emit("open")}t._duplexState&=he
+if((t._duplexState&f)===0){if((t._duplexState&ve)===0){t._duplexState|=g}if((t._duplexState&Ie)===0){t._duplexState|=W}t.emit("open")}t._duplexState&=he
 if(t._writableState!==null){t._writableState.updateCallback()}if(t._readableState!==null){t._readableState.updateCallback()}}function afterTransform(e,t){if(t!==undefined&&t!==null)this.push(t)
 this._writableState.afterWrite(e)}function newListener(e){if(this._readableState!==null){if(e==="data"){this._duplexState|=k|P
-this._readableState.updateNextTick()}if(e==="readable"){this._duplexState|=E
+this._readableState.updateNextTick()}if(e==="readable"){this._duplexState|=v
 this._readableState.updateNextTick()}}if(this._writableState!==null){if(e==="drain"){this._duplexState|=X
 this._writableState.updateNextTick()}}}class Stream extends s{constructor(e){super()
 this._duplexState=0
@@ -3303,10 +3303,10 @@ const{parsed:f,malformedAuthorityOrPort:d,malformedPercentEncoding:B,malformedSc
 if(o||d||a||B||c||p||l||m||u||C){throw new Error(i.error||f.error||"URI is malformed.")}const y=resolveComponent(i,f,r,true)
 const w=g(n&&n.scheme||y.scheme)
 const k=y.host
-const E=k!==undefined&&k!==""&&(h(k)||s(k).isIPV6)
-if(hasForbiddenDomainHost(y,n||{},w,E)){throw new Error(b)}canonicalizeHost(y,n||{},w,E)
-const v=k&&k.indexOf("%")!==-1&&!/\P{ASCII}/u.test(k)
-if(y.error&&!v){throw new Error(y.error)}r.skipEscape=true
+const v=k!==undefined&&k!==""&&(h(k)||s(k).isIPV6)
+if(hasForbiddenDomainHost(y,n||{},w,v)){throw new Error(b)}canonicalizeHost(y,n||{},w,v)
+const E=k&&k.indexOf("%")!==-1&&!/\P{ASCII}/u.test(k)
+if(y.error&&!E){throw new Error(y.error)}r.skipEscape=true
 return serialize(y,r)}function resolveComponent(e,t,n,s){const o={}
 if(!s){e=parse(serialize(e,n),n)
 t=parse(serialize(t,n),n)}n=n||{}
@@ -3339,8 +3339,8 @@ c.push(n.scheme,":")}const m=o(n)
 if(m!==undefined){if(s.reference!=="suffix"){c.push("//")}c.push(m)
 if(n.path&&n.path[0]!=="/"){c.push("/")}}if(n.path!==undefined){let e=n.path
 if(!s.absolutePath&&(!u||!u.absolutePath)){e=h&&e[0]!=="/"?i(e):r(e)}if(h){e=l(e,true)}if(m===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}c.push(e)}if(n.query!==undefined){c.push("?",f(n.query))}if(n.fragment!==undefined){c.push("#",d(n.fragment))}return c.join("")}const k=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
-const E=/^(?:[^#/:?]+:)?\/\/([^/?#]*)/
-const v=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
+const v=/^(?:[^#/:?]+:)?\/\/([^/?#]*)/
+const E=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
 function getParseError(e,t){if(t[2]!==undefined&&e.path&&e.path[0]!=="/"){return'URI path must start with "/" when authority is present.'}if(typeof e.port==="number"&&(e.port<0||e.port>65535)){return"URI port is malformed."}return undefined}function hasMalformedPercentEncoding(e){if(e===undefined)return false
 let t=e.indexOf("%")
 while(t!==-1){if(t+2>=e.length||!/^[\da-f]{2}$/iu.test(e.slice(t+1,t+3))){return true}t=e.indexOf("%",t+3)}return false}function isIPLiteral(e){return e[0]==="["&&e[e.length-1]==="]"}function hasMalformedComponentPercentEncoding(e){const t=e[4]
@@ -3357,9 +3357,9 @@ let f=false
 let d=false
 let p=false
 let w=false
-if(n.reference==="suffix"){if(n.scheme){e=n.scheme+":"+e}else{e="//"+e}}const S=e.match(E)
+if(n.reference==="suffix"){if(n.scheme){e=n.scheme+":"+e}else{e="//"+e}}const S=e.match(v)
 if(S!==null&&S[1].indexOf("\\")!==-1){r.error="URI authority must not contain a literal backslash."
-i=true}const D=e.match(v)
+i=true}const D=e.match(E)
 if(D!==null){const e=D[1]
 const t=e.replace(/[\t\n\r]/g,"")
 if(t.length>=2){if(t.slice(0,2)!=="//"){r.error=r.error||"URI authority must not contain a literal backslash."
@@ -3790,17 +3790,17 @@ const k=B?e(n,B,y,f):t(n,w,d,null,y,f)
 if(n.schema.compat)a.flowIndentCheck(u.indent,B,f)
 n.atKey=false
 if(c.mapIncludes(n,h.items,k))f(w,"DUPLICATE_KEY","Map keys must be unique")
-const E=i.resolveProps(g??[],{indicator:"map-value-ind",next:C,offset:k.range[2],onError:f,parentIndent:u.indent,startOnNewline:!B||B.type==="block-scalar"})
-p=E.end
-if(E.found){if(b){if(C?.type==="block-map"&&!E.hasNewline)f(p,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
-if(n.options.strict&&y.start<E.found.offset-1024)f(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const i=C?e(n,C,E,f):t(n,p,g,null,E,f)
+const v=i.resolveProps(g??[],{indicator:"map-value-ind",next:C,offset:k.range[2],onError:f,parentIndent:u.indent,startOnNewline:!B||B.type==="block-scalar"})
+p=v.end
+if(v.found){if(b){if(C?.type==="block-map"&&!v.hasNewline)f(p,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+if(n.options.strict&&y.start<v.found.offset-1024)f(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const i=C?e(n,C,v,f):t(n,p,g,null,v,f)
 if(n.schema.compat)a.flowIndentCheck(u.indent,C,f)
 p=i.range[2]
 const o=new s.Pair(k,i)
 if(n.options.keepSourceTokens)o.srcToken=r
 h.items.push(o)}else{if(b)f(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
-if(E.comment){if(k.comment)k.comment+="\n"+E.comment
-else k.comment=E.comment}const e=new s.Pair(k)
+if(v.comment){if(k.comment)k.comment+="\n"+v.comment
+else k.comment=v.comment}const e=new s.Pair(k)
 if(n.options.keepSourceTokens)e.srcToken=r
 h.items.push(e)}}if(m&&m<p)f(m,"IMPOSSIBLE","Map comment with trailing content")
 h.range=[u.offset,p,m??p]
@@ -3960,27 +3960,27 @@ const l=c.resolveProps(y??[],{flow:m,indicator:"map-value-ind",next:w,offset:o.r
 if(l.found){if(!p&&!k.found&&n.options.strict){if(y)for(const e of y){if(e===l.found)break
 if(e.type==="newline"){B(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
 break}}if(k.start<l.found.offset-1024)B(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(w){if("source"in w&&w.source?.[0]===":")B(w,"MISSING_CHAR",`Missing space after : in ${m}`)
-else B(l.start,"MISSING_CHAR",`Missing , or : between ${m} items`)}const E=w?e(n,w,l,B):l.found?t(n,l.end,y,null,l,B):null
-if(E){if(isBlock(w))B(E.range,"BLOCK_IN_FLOW",f)}else if(l.comment){if(o.comment)o.comment+="\n"+l.comment
-else o.comment=l.comment}const v=new r.Pair(o,E)
-if(n.options.keepSourceTokens)v.srcToken=a
+else B(l.start,"MISSING_CHAR",`Missing , or : between ${m} items`)}const v=w?e(n,w,l,B):l.found?t(n,l.end,y,null,l,B):null
+if(v){if(isBlock(w))B(v.range,"BLOCK_IN_FLOW",f)}else if(l.comment){if(o.comment)o.comment+="\n"+l.comment
+else o.comment=l.comment}const E=new r.Pair(o,v)
+if(n.options.keepSourceTokens)E.srcToken=a
 if(p){const e=C
 if(u.mapIncludes(n,e.items,o))B(s,"DUPLICATE_KEY","Map keys must be unique")
-e.items.push(v)}else{const e=new i.YAMLMap(n.schema)
+e.items.push(E)}else{const e=new i.YAMLMap(n.schema)
 e.flow=true
-e.items.push(v)
-const t=(E??o).range
+e.items.push(E)
+const t=(v??o).range
 e.range=[o.range[0],t[1],t[2]]
-C.items.push(e)}b=E?E.range[2]:l.end}}const w=p?"}":"]"
-const[k,...E]=d.end
-let v=b
-if(k?.source===w)v=k.offset+k.source.length
+C.items.push(e)}b=v?v.range[2]:l.end}}const w=p?"}":"]"
+const[k,...v]=d.end
+let E=b
+if(k?.source===w)E=k.offset+k.source.length
 else{const e=m[0].toUpperCase()+m.substring(1)
 const t=y?`${e} must end with a ${w}`:`${e} in block collection must be sufficiently indented and end with a ${w}`
 B(b,y?"MISSING_CHAR":"BAD_INDENT",t)
-if(k&&k.source.length!==1)E.unshift(k)}if(E.length>0){const e=a.resolveEnd(E,v,n.options.strict,B)
+if(k&&k.source.length!==1)v.unshift(k)}if(v.length>0){const e=a.resolveEnd(v,E,n.options.strict,B)
 if(e.comment){if(C.comment)C.comment+="\n"+e.comment
-else C.comment=e.comment}C.range=[d.offset,v,e.offset]}else{C.range=[d.offset,v,v]}return C}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
+else C.comment=e.comment}C.range=[d.offset,E,e.offset]}else{C.range=[d.offset,E,E]}return C}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
 var r=n(5407)
 function resolveFlowScalar(e,t,n){const{offset:i,type:o,source:a,end:c}=e
 let l
@@ -4111,9 +4111,9 @@ u=false
 break}default:i(r,"UNEXPECTED_TOKEN",`Unexpected ${r.type} token`)
 l=false
 u=false}}const k=e[e.length-1]
-const E=k?k.offset+k.source.length:r
+const v=k?k.offset+k.source.length:r
 if(h&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){i(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(p&&(l&&p.indent<=o||s?.type==="block-map"||s?.type==="block-seq"))i(p,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:y,found:b,spaceBefore:c,comment:f,hasNewline:B,anchor:m,tag:g,newlineAfterProp:C,end:E,start:w??E}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
+return{comma:y,found:b,spaceBefore:c,comment:f,hasNewline:B,anchor:m,tag:g,newlineAfterProp:C,end:v,start:w??v}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
@@ -5741,28 +5741,28 @@ if(m&&!C){b+=o.lineComment(b,n.indent,B(m))}else if(y&&c)c()
 return b}if(C)m=null
 if(g){if(m)b+=o.lineComment(b,n.indent,B(m))
 b=`? ${b}\n${f}:`}else{b=`${b}:`
-if(m)b+=o.lineComment(b,n.indent,B(m))}let w,k,E
+if(m)b+=o.lineComment(b,n.indent,B(m))}let w,k,v
 if(s.isNode(t)){w=!!t.spaceBefore
 k=t.commentBefore
-E=t.comment}else{w=false
+v=t.comment}else{w=false
 k=null
-E=null
+v=null
 if(t&&typeof t==="object")t=u.createNode(t)}n.implicitKey=false
 if(!g&&!m&&s.isScalar(t))n.indentAtStart=b.length+1
 y=false
-if(!h&&d.length>=2&&!n.inFlow&&!g&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let v=false
-const S=i.stringify(t,n,()=>v=true,()=>y=true)
+if(!h&&d.length>=2&&!n.inFlow&&!g&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let E=false
+const S=i.stringify(t,n,()=>E=true,()=>y=true)
 let D=" "
 if(m||w||k){D=w?"\n":""
 if(k){const e=B(k)
-D+=`\n${o.indentComment(e,n.indent)}`}if(S===""&&!n.inFlow){if(D==="\n"&&E)D="\n\n"}else{D+=`\n${n.indent}`}}else if(!g&&s.isCollection(t)){const e=S[0]
+D+=`\n${o.indentComment(e,n.indent)}`}if(S===""&&!n.inFlow){if(D==="\n"&&v)D="\n\n"}else{D+=`\n${n.indent}`}}else if(!g&&s.isCollection(t)){const e=S[0]
 const s=S.indexOf("\n")
 const r=s!==-1
 const i=n.inFlow??t.flow??t.items.length===0
 if(r||!i){let t=false
 if(r&&(e==="&"||e==="!")){let n=S.indexOf(" ")
 if(e==="&"&&n!==-1&&n<s&&S[n+1]==="!"){n=S.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)D=`\n${n.indent}`}}else if(S===""||S[0]==="\n"){D=""}b+=D+S
-if(n.inFlow){if(v&&a)a()}else if(E&&!v){b+=o.lineComment(b,n.indent,B(E))}else if(y&&c){c()}return b}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
+if(n.inFlow){if(E&&a)a()}else if(v&&!E){b+=o.lineComment(b,n.indent,B(v))}else if(y&&c){c()}return b}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
 var r=n(4475)
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
 const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
@@ -5842,14 +5842,14 @@ else if(e==="\n")b=y
 else break}let w=n.substring(0,b<y?b+1:y)
 if(w){n=n.substring(w.length)
 w=w.replace(/\n+/g,`$&${d}`)}const k=d?"2":"1"
-let E=(C?k:"")+h
-if(e){E+=" "+u(e.replace(/ ?[\r\n]+/g," "))
+let v=(C?k:"")+h
+if(e){v+=" "+u(e.replace(/ ?[\r\n]+/g," "))
 if(a)a()}if(!B){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`)
 let i=false
 const a=getFoldOptions(o,true)
 if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{i=true}}const c=r.foldFlowLines(`${w}${e}${m}`,d,r.FOLD_BLOCK,a)
-if(!i)return`>${E}\n${d}${c}`}n=n.replace(/\n+/g,`$&${d}`)
-return`|${E}\n${d}${w}${n}${m}`}function plainString(e,t,n,i){const{type:o,value:a}=e
+if(!i)return`>${v}\n${d}${c}`}n=n.replace(/\n+/g,`$&${d}`)
+return`|${v}\n${d}${w}${n}${m}`}function plainString(e,t,n,i){const{type:o,value:a}=e
 const{actualString:c,implicitKey:l,indent:u,indentStep:f,inFlow:d}=t
 if(l&&a.includes("\n")||d&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return l||d||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,i)}if(!l&&!d&&o!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,i)}if(containsDocumentMarker(a)){if(u===""){t.forceBlockIndent=true
 return blockString(e,t,n,i)}else if(l&&u===f){return quotedString(a,t)}}const B=a.replace(/\n+/g,`$&\n${u}`)
@@ -5927,7 +5927,7 @@ var l=n(313)
 var u=n(421)
 var f=n(7862)
 var d=n(1253)
-var B=n(2180)
+var B=n(5087)
 var h=n(6714)
 var p=n(8760)
 var m=n(778)
@@ -5965,13 +5965,13 @@ constructor(e,t){super(e)
 this.at=t}}},9101:(e,t,n)=>{n.d(t,{W:()=>explain,s:()=>listRules})
 var s=n(8823)
 var r=n(7513)
-var i=n(2683)
+var i=n(1578)
 function listRules(){const e=Math.max(...i.a.map(e=>e.id.length))
 return i.a.map(t=>`${t.id.padEnd(e)}  ${t.summary}\n`).join("")}function explain(e){const t=i.a.find(t=>t.id===e)
 if(t!==undefined){const e=(0,r.hd)()
 const n=t.clauses.flatMap(t=>e.clause(t)??[])
 return[`${t.id}: ${t.summary}`,`What it finds\n  ${plain(t.docs.finds)}`,`How to fix it\n  ${plain(t.docs.fix)}`,...n.map(e=>`${e.id} (${e.status})\n  ${e.summary}\n  ${e.section}, ${e.edition}: ${e.url}`),""].join("\n\n")}const n=(0,r.qR)().flatMap(t=>t.clauses.filter(t=>t.id===e).flatMap(e=>t.editions.map(n=>({edition:n,in:(0,r.AA)(t,n,e)}))))
-if(n.length===0){throw new s.j(`There is no rule and no clause ${JSON.stringify(e)}; --list-rules shows the rules.`)}return n.map(({edition:t,in:n})=>n===undefined?`${e} (${t.id}): not in this edition.\n`:`${e} (${t.id}): ${n.status}\n  ${n.summary}\n  ${n.section}: ${n.url}\n`).join("\n")}function plain(e){return e.replaceAll("`","")}},4138:(t,n,s)=>{s.d(n,{Wd:()=>configuredRelease,Eq:()=>createLoader,_l:()=>fluxRepositories,yN:()=>guessedOverlays,h5:()=>isHelmfile,a1:()=>layersFor,w0:()=>releasesOf,xt:()=>renderChart,EM:()=>resolverOf,fo:()=>textLayer})
+if(n.length===0){throw new s.j(`There is no rule and no clause ${JSON.stringify(e)}; --list-rules shows the rules.`)}return n.map(({edition:t,in:n})=>n===undefined?`${e} (${t.id}): not in this edition.\n`:`${e} (${t.id}): ${n.status}\n  ${n.summary}\n  ${n.section}: ${n.url}\n`).join("\n")}function plain(e){return e.replaceAll("`","")}},9488:(t,n,s)=>{s.d(n,{Wd:()=>configuredRelease,Eq:()=>createLoader,_l:()=>fluxRepositories,yN:()=>guessedOverlays,h5:()=>isHelmfile,a1:()=>layersFor,w0:()=>releasesOf,xt:()=>renderChart,EM:()=>resolverOf,J7:()=>staticManifests,fo:()=>textLayer})
 var r=s(1387)
 class ArchivedSource extends r._n{standIn
 constructor(e,t,n){super(e,t)
@@ -6112,9 +6112,11 @@ const c=Math.max(0,t-i.start)
 const l=shifted(i,this.#i+i.start+c-t,c)
 const u=l.at!==undefined||s===undefined
 const d=joined(l.conditions,r)
-if(u&&d===l.conditions&&a===f){this.#r.push(l)}else{const e=both(l.from,a)
+const B=u&&s!==undefined&&l.at?.source!==s.source
+if(u&&d===l.conditions&&a===f&&!B){this.#r.push(l)}else{const e=both(l.from,a)
 const t=l.at??s
-this.#r.push({...l,at:t,from:e,conditions:d})}}this.#i+=n-t}finish(){const e=this.#r[0]
+const n=B?s:l.through
+this.#r.push({...l,at:t,from:e,conditions:d,...n!==undefined&&{through:n}})}}this.#i+=n-t}finish(){const e=this.#r[0]
 const t=this.#s.length===1?this.#s[0]??"":this.#s.join("")
 if(e===undefined)return string("")
 const n=this.#r.length===1&&e.at===undefined&&e.conditions===undefined
@@ -6123,11 +6125,11 @@ if(e===undefined)return t
 let n
 for(n=e;n!==undefined&&n.depth>t.depth;n=n.outer);if(n===t)return e
 for(n=t;n!==undefined&&n.depth>e.depth;n=n.outer);if(n===e)return t
-return{origins:e.origins,outer:t,depth:t.depth+1}}const E=200
+return{origins:e.origins,outer:t,depth:t.depth+1}}const v=200
 function textOrigins({from:e,marks:t}){if(t===undefined)return e
 let n=e
 for(const e of t)if(e.from!==f)n=both(n,e.from)
-return n}function ownOrigins(e){return e.kind==="string"?textOrigins(e):e.from}function allOrigins(e){let t=E
+return n}function ownOrigins(e){return e.kind==="string"?textOrigins(e):e.from}function allOrigins(e){let t=v
 const collect=(e,n)=>{if(t--<=0)return n
 let s=both(n,ownOrigins(e))
 if(e.kind==="list")for(const t of e.items)s=collect(t,s)
@@ -6179,7 +6181,7 @@ return i.finish()}function originsBetween(e,t,n){const s=marksOf(e)
 let r=f
 for(let e=markIndex(s,t);e<s.length;e++){const i=s[e]
 if(i===undefined||i.start>=n&&i.start>t)break
-r=both(r,i.from)}return r}const v=["January","February","March","April","May","June","July","August","September","October","November","December"]
+r=both(r,i.from)}return r}const E=["January","February","March","April","May","June","July","August","September","October","November","December"]
 const S=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"]
 const D=/January|Jan|Monday|Mon|MST|2006|__2|002|-07:00:00|-070000|-07:00|-0700|-07|Z07:00:00|Z070000|Z07:00|Z0700|Z07|01|02|03|04|05|06|15|PM|pm|_2(?!006)|[.,]0+(?!\d)|[.,]9+(?!\d)|1|2|3|4|5/g
 function formatTime(e){return formatLayout(e,"2006-01-02 15:04:05.999999999 -0700 MST")}function formatLayout(e,t){const n=new Date(e.millis+e.offset*6e4)
@@ -6187,8 +6189,8 @@ if(Number.isNaN(n.getTime()))return t
 return t.replace(D,t=>formatElement(t,n,e))}function two(e){return String(e).padStart(2,"0")}function formatElement(e,t,n){const s=t.getUTCMonth()
 const r=t.getUTCHours()
 const i=t.getUTCFullYear()
-switch(e){case"January":return v[s]??""
-case"Jan":return(v[s]??"").slice(0,3)
+switch(e){case"January":return E[s]??""
+case"Jan":return(E[s]??"").slice(0,3)
 case"Monday":return S[t.getUTCDay()]??""
 case"Mon":return(S[t.getUTCDay()]??"").slice(0,3)
 case"MST":return n.zone
@@ -6231,8 +6233,8 @@ n.push(t[0])
 r=t.index+t[0].length}s+=literal(e.slice(r))
 const i=new RegExp(`^${s}$`).exec(t)
 if(i===null)return undefined
-return assemble(n.map((e,t)=>[e,i[t+1]??""]))}function literal(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&").replace(/ +/g," *")}function elementPattern(e){switch(e){case"January":return`(${v.join("|")})`
-case"Jan":return`(${v.map(e=>e.slice(0,3)).join("|")})`
+return assemble(n.map((e,t)=>[e,i[t+1]??""]))}function literal(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&").replace(/ +/g," *")}function elementPattern(e){switch(e){case"January":return`(${E.join("|")})`
+case"Jan":return`(${E.map(e=>e.slice(0,3)).join("|")})`
 case"Monday":return`(${S.join("|")})`
 case"Mon":return`(${S.map(e=>e.slice(0,3)).join("|")})`
 case"MST":return"([A-Z]{3,4}|[+-]\\d\\d)"
@@ -6252,7 +6254,7 @@ for(const[l,u]of e){const e=Number(u.trim())
 if(l==="2006")t=e
 else if(l==="06")t=e>=69?1900+e:2e3+e
 else if(l==="01"||l==="1")n=e
-else if(l==="January"||l==="Jan"){n=v.findIndex(e=>e.startsWith(u.slice(0,3)))+1}else if(l==="02"||l==="2"||l==="_2")s=e
+else if(l==="January"||l==="Jan"){n=E.findIndex(e=>e.startsWith(u.slice(0,3)))+1}else if(l==="02"||l==="2"||l==="_2")s=e
 else if(l==="15"||l==="03"||l==="3")r=e
 else if(l==="04"||l==="4")i=e
 else if(l==="05"||l==="5")o=Number(u.replace(",","."))
@@ -6793,14 +6795,14 @@ case"U":return this.#g(`U+${s.toString(16).toUpperCase().padStart(4,"0")}`)
 default:return undefined}}#k(e,t,n){const{precision:s,plus:r,space:i,zero:o,minus:a,width:c}=this.flags
 const l=t?"-":r?"+":i?" ":""
 if(s!==undefined){if(s===0&&e==="0")return this.#g(""," ")
-return this.#g(l+n+e.padStart(s,"0")," ")}if(o&&!a&&c!==undefined){return l+n+e.padStart(c-l.length,"0")}return this.#g(l+n+e," ")}#d(e,t){const n=this.#E(e,t)
+return this.#g(l+n+e.padStart(s,"0")," ")}if(o&&!a&&c!==undefined){return l+n+e.padStart(c-l.length,"0")}return this.#g(l+n+e," ")}#d(e,t){const n=this.#v(e,t)
 if(n===undefined)return undefined
 const{plus:s,space:r,zero:i,minus:o,width:a}=this.flags
 const c=Number.isFinite(t)
 const l=n.replace(/^[+-]/,"")
 const u=n.startsWith("-")?"-":s||n.startsWith("+")&&!c?"+":""
 const f=u===""&&r?" ":u
-if(i&&!o&&a!==undefined&&c){return f+l.padStart(a-f.length,"0")}return this.#g(f+l," ")}#E(e,t){const{precision:n}=this.flags
+if(i&&!o&&a!==undefined&&c){return f+l.padStart(a-f.length,"0")}return this.#g(f+l," ")}#v(e,t){const{precision:n}=this.flags
 switch(e){case"v":return n===undefined?shortest(t):general(t,n)
 case"g":case"G":{const s=n===undefined?shortest(t):general(t,n)
 return e==="G"?s.toUpperCase():s}case"e":return scientific(t,n??6)
@@ -6962,7 +6964,7 @@ constructor(e,t,n="syntax"){super(e)
 this.at=t
 this.kind=n}}const we=/[ \t\r\n]/
 const ke=/[\p{L}\p{Nd}_]*/uy
-const Ee=new RegExp("[+-]?(?:0[xX][\\da-fA-F_]*(?:\\.[\\da-fA-F_]*)?(?:[pP][+-]?[\\d_]+)?|0[bB][01_]+|0[oO][0-7_]+"+"|[\\d_]+(?:\\.[\\d_]*)?(?:[eE][+-]?[\\d_]+)?|\\.[\\d_]+(?:[eE][+-]?[\\d_]+)?)","y")
+const ve=new RegExp("[+-]?(?:0[xX][\\da-fA-F_]*(?:\\.[\\da-fA-F_]*)?(?:[pP][+-]?[\\d_]+)?|0[bB][01_]+|0[oO][0-7_]+"+"|[\\d_]+(?:\\.[\\d_]*)?(?:[eE][+-]?[\\d_]+)?|\\.[\\d_]+(?:[eE][+-]?[\\d_]+)?)","y")
 function*lex(e){let t=0
 for(;;){const n=e.indexOf("{{",t)
 if(n===-1){if(t<e.length)yield{type:"text",start:t,end:e.length}
@@ -7016,18 +7018,18 @@ const n=Math.max(t,ke.lastIndex)
 const s=e[n]
 const r=s===undefined||isSpace(s)||".,|:)(".includes(s)
 if(r||e.startsWith("}}",n))return n
-throw new SyntaxFault("This character cannot stand in a name.",n)}function endOfNumber(e,t){Ee.lastIndex=t
-const n=Ee.test(e)?Ee.lastIndex:t
+throw new SyntaxFault("This character cannot stand in a name.",n)}function endOfNumber(e,t){ve.lastIndex=t
+const n=ve.test(e)?ve.lastIndex:t
 if(n===t||/[\p{L}\p{Nd}_.]/u.test(e[n]??"")){throw new SyntaxFault("This is not a number.",t)}return n}function endOfQuoted(e,t,n){for(let s=t+1;s<e.length;s++){const t=e[s]
 if(t==="\\")s++
 else if(t===n)return s+1
-else if(t==="\n")break}throw new SyntaxFault("A quoted string is not closed on its line.",t)}const ve={a:"",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v","\\":"\\","'":"'",'"':'"'}
+else if(t==="\n")break}throw new SyntaxFault("A quoted string is not closed on its line.",t)}const Ee={a:"",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v","\\":"\\","'":"'",'"':'"'}
 const Se=/\\(?:([abfnrtv\\'"])|([0-3][0-7]{2})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|)/g
 function unquote(e){const t=e.text.slice(1,-1)
 if(e.type==="raw")return t.replaceAll("\r","")
 if(!t.includes("\\"))return t
 return fromBytes(toBytes(t).replace(Se,(t,...n)=>constants_escapeOf(n,e)))}function toBytes(e){return Buffer.from(e,"utf8").toString("latin1")}function fromBytes(e){return Buffer.from(e,"latin1").toString("utf8")}function constants_escapeOf(e,t){const[n,s,r,i,o]=e.map(e=>typeof e==="string"?e:undefined)
-if(n!==undefined)return ve[n]??""
+if(n!==undefined)return Ee[n]??""
 if(s!==undefined)return String.fromCharCode(parseInt(s,8))
 if(r!==undefined)return String.fromCharCode(parseInt(r,16))
 const a=parseInt(i??o??"",16)
@@ -7131,8 +7133,8 @@ if(b===undefined){r.plain(`%!${p}(MISSING)`)
 continue}const w=p==="v"
 const k={plus:c.includes("+")&&!w,names:c.includes("+")&&w,minus:y,sharp:c.includes("#"),space:c.includes(" "),zero:c.includes("0")&&!y,width:g,precision:C}
 n.room(r.length+(g??0))
-const E=(p==="s"||p==="v")&&!k.sharp&&C===undefined
-if(b.kind==="string"&&E&&(g??0)<=b.text.length){r.value(b)}else{const e=formatVerb(p,k,b,n)
+const v=(p==="s"||p==="v")&&!k.sharp&&C===undefined
+if(b.kind==="string"&&v&&(g??0)<=b.text.length){r.value(b)}else{const e=formatVerb(p,k,b,n)
 r.write(e,undefined,allOrigins(b),undefined)}n.room(r.length)}r.slice(e,a,s.length)
 if(!o.reordered&&i<t.length){const e=t.slice(i).map(e=>e.kind==="nil"?"<nil>":`${typeName(e)}=${display(e,n)}`)
 r.plain(`%!(EXTRA ${e.join(", ")})`)}return r.finish()}function sprint(e,t){return join(e,t,(e,t)=>e.kind!=="string"&&t.kind!=="string")}function sprintln(e,t){const n=join(e,t,()=>true)
@@ -7526,7 +7528,7 @@ return new bt(e)}static utf8(e){if(gt.isByteArray(e))return new yt(e)
 return new yt(gt.stringToUtf8ByteArray(e))}}
 var kt=class{static EOF(){return-8}constructor(){this.start=0
 this.end=0}canCheckPrefix(){return true}endPos(){return this.end-this.start}hasString(){return false}hasAnyString(){return false}prefixLength(){return 0}}
-var Et=class MachineUTF8Input extends kt{static RUNE_ERROR_STEP=it.RUNE_ERROR<<3|1
+var vt=class MachineUTF8Input extends kt{static RUNE_ERROR_STEP=it.RUNE_ERROR<<3|1
 constructor(e,t=0,n=e.length){super()
 this.bytes=e
 this.start=t
@@ -7582,7 +7584,7 @@ if(a>i)return-1}let n=true
 for(let r=1;r<s;r++)if(e[a+r]!==t[r]){n=false
 break}if(n)return a
 a++}return-1}prefixLength(e){return e.prefixUTF8.length}}
-var vt=class extends kt{constructor(e,t=0,n=e.length){super()
+var Et=class extends kt{constructor(e,t=0,n=e.length){super()
 this.charSequence=e
 this.start=t
 this.end=n}hasString(e,t){const n=this.charSequence.indexOf(e.str,this.start+t)
@@ -7599,8 +7601,8 @@ return n-t}context(e){e+=this.start
 const t=e>this.start&&e<=this.end?this.charSequence.charCodeAt(e-1):-1
 const n=e<this.end?this.charSequence.charCodeAt(e):-1
 return gt.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
-var St=class{static fromUTF8(e,t=0,n=e.length){return new Et(e,t,n)}static fromUTF16(e,t=0,n=void 0){gt.checkInput(e)
-return new vt(e,t,n??e.length)}}
+var St=class{static fromUTF8(e,t=0,n=e.length){return new vt(e,t,n)}static fromUTF16(e,t=0,n=void 0){gt.checkInput(e)
+return new Et(e,t,n??e.length)}}
 var Dt=class Matcher{static MAX_REPLACER_ARGS=65535
 static quoteReplacement(e,t=false){if(t){if(e.indexOf("\\")<0&&e.indexOf("$")<0)return e
 return e.split("").map(e=>{const t=e.codePointAt(0)
@@ -8997,8 +8999,8 @@ const yn=[9,13,32,32]
 const bn=[65,90]
 const wn=[48,57,65,90,95,95,97,122]
 const kn=[48,57,65,70,97,102]
-const En=new Map([["[:alnum:]",new sn(1,ln)],["[:^alnum:]",new sn(-1,ln)],["[:alpha:]",new sn(1,un)],["[:^alpha:]",new sn(-1,un)],["[:ascii:]",new sn(1,fn)],["[:^ascii:]",new sn(-1,fn)],["[:blank:]",new sn(1,dn)],["[:^blank:]",new sn(-1,dn)],["[:cntrl:]",new sn(1,Bn)],["[:^cntrl:]",new sn(-1,Bn)],["[:digit:]",new sn(1,hn)],["[:^digit:]",new sn(-1,hn)],["[:graph:]",new sn(1,pn)],["[:^graph:]",new sn(-1,pn)],["[:lower:]",new sn(1,mn)],["[:^lower:]",new sn(-1,mn)],["[:print:]",new sn(1,gn)],["[:^print:]",new sn(-1,gn)],["[:punct:]",new sn(1,Cn)],["[:^punct:]",new sn(-1,Cn)],["[:space:]",new sn(1,yn)],["[:^space:]",new sn(-1,yn)],["[:upper:]",new sn(1,bn)],["[:^upper:]",new sn(-1,bn)],["[:word:]",new sn(1,wn)],["[:^word:]",new sn(-1,wn)],["[:xdigit:]",new sn(1,kn)],["[:^xdigit:]",new sn(-1,kn)]])
-var vn=class CharClass{static charClassToString(e,t){let n="["
+const vn=new Map([["[:alnum:]",new sn(1,ln)],["[:^alnum:]",new sn(-1,ln)],["[:alpha:]",new sn(1,un)],["[:^alpha:]",new sn(-1,un)],["[:ascii:]",new sn(1,fn)],["[:^ascii:]",new sn(-1,fn)],["[:blank:]",new sn(1,dn)],["[:^blank:]",new sn(-1,dn)],["[:cntrl:]",new sn(1,Bn)],["[:^cntrl:]",new sn(-1,Bn)],["[:digit:]",new sn(1,hn)],["[:^digit:]",new sn(-1,hn)],["[:graph:]",new sn(1,pn)],["[:^graph:]",new sn(-1,pn)],["[:lower:]",new sn(1,mn)],["[:^lower:]",new sn(-1,mn)],["[:print:]",new sn(1,gn)],["[:^print:]",new sn(-1,gn)],["[:punct:]",new sn(1,Cn)],["[:^punct:]",new sn(-1,Cn)],["[:space:]",new sn(1,yn)],["[:^space:]",new sn(-1,yn)],["[:upper:]",new sn(1,bn)],["[:^upper:]",new sn(-1,bn)],["[:word:]",new sn(1,wn)],["[:^word:]",new sn(-1,wn)],["[:xdigit:]",new sn(1,kn)],["[:^xdigit:]",new sn(-1,kn)]])
+var En=class CharClass{static charClassToString(e,t){let n="["
 for(let s=0;s<t;s+=2){if(s>0)n+=" "
 const t=e[s]
 const r=e[s+1]
@@ -9133,13 +9135,13 @@ case Jt.Op.ANY_CHAR_NOT_NL:return t!==Xe.CODES["\n"]
 case Jt.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case Jt.Op.ANY_CHAR:break
 case Jt.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,Xe.CODES["\n"]))e.op=Jt.Op.ANY_CHAR
 break
-case Jt.Op.CHAR_CLASS:{const n=new vn(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
+case Jt.Op.CHAR_CLASS:{const n=new En(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
 if(t.op===Jt.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
 else n.appendClass(t.runes)
 e.runes=n.toGrowableArray()
 break}case Jt.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
 e.op=Jt.Op.CHAR_CLASS
-e.runes=(new vn).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
+e.runes=(new En).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
 e.skip(1)
 if(!e.more())throw new ct(Parser.ERR_TRAILING_BACKSLASH)
 let n=e.pop()
@@ -9279,7 +9281,7 @@ if(e.length===0)return this.push(this.newRegexp(Jt.Op.EMPTY_MATCH))
 return this.push(this.collapse(e,Jt.Op.CONCAT))}alternate(){const e=this.popToPseudo()
 if(e.length>0)this.cleanAlt(e[e.length-1])
 if(e.length===0)return this.push(this.newRegexp(Jt.Op.NO_MATCH))
-return this.push(this.collapse(e,Jt.Op.ALTERNATE))}cleanAlt(e){if(e.op===Jt.Op.CHAR_CLASS){e.runes=new vn(Array.from(e.runes)).cleanClass().toArray()
+return this.push(this.collapse(e,Jt.Op.ALTERNATE))}cleanAlt(e){if(e.op===Jt.Op.CHAR_CLASS){e.runes=new En(Array.from(e.runes)).cleanClass().toArray()
 if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===it.MAX_RUNE){e.runes=new Int32Array(0)
 e.op=Jt.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===Xe.CODES["\n"]-1&&e.runes[2]===Xe.CODES["\n"]+1&&e.runes[3]===it.MAX_RUNE){e.runes=new Int32Array(0)
 e.op=Jt.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
@@ -9450,10 +9452,10 @@ break e
 default:s.rewindTo(e)}else s.rewindTo(e)
 const t=this.newRegexp(Jt.Op.CHAR_CLASS)
 t.flags=this.flags
-if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new vn
+if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new En
 if(this.parseUnicodeClass(s,e)){t.runes=e.toArray()
 this.push(t)
-break e}}const n=new vn
+break e}}const n=new En
 if(this.parsePerlClassEscape(s,n)){t.runes=n.toArray()
 this.push(t)
 break e}s.rewindTo(e)
@@ -9553,7 +9555,7 @@ const s=n.indexOf(":]")
 if(s<0)return false
 const r=n.substring(0,s+2)
 e.skipString(r)
-const i=En.has(r)?En.get(r):null
+const i=vn.has(r)?vn.get(r):null
 if(i===null)throw new ct(Parser.ERR_INVALID_CHAR_RANGE,r)
 t.appendGroup(i,(this.flags&qe.FOLD_CASE)!==0)
 return true}parseUnicodeClass(e,t){const n=e.pos()
@@ -9578,12 +9580,12 @@ if(o.sign<0)s=0-s
 const a=o.tab
 const c=o.fold
 if((this.flags&qe.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
-else{const e=(new vn).appendTable(a).appendTable(c).cleanClass().toArray()
+else{const e=(new En).appendTable(a).appendTable(c).cleanClass().toArray()
 t.appendClassWithSign(Array.from(e),s)}return true}parseClass(e){const t=e.pos()
 e.skip(1)
 const n=this.newRegexp(Jt.Op.CHAR_CLASS)
 n.flags=this.flags
-const s=new vn
+const s=new En
 let r=1
 if(e.more()&&e.lookingAt("^")){r=-1
 e.skip(1)
@@ -9992,7 +9994,7 @@ return n===undefined?undefined:plainValue(n.value)}
 const isTable=e=>{const t=value(e)
 return t!==undefined&&tableSort(t)!==undefined}
 for(const e of[...n.filter(e=>!isTable(e)),...n.filter(isTable)]){const n=value(e)
-if(n!==undefined&&n.kind!=="nil")this.#v([...t,e],n)}}#v(e,t){this.budget.spend(1)
+if(n!==undefined&&n.kind!=="nil")this.#E([...t,e],n)}}#E(e,t){this.budget.spend(1)
 this.budget.room(this.sink.length)
 const n="  ".repeat(e.length-1)
 const s=e.map(keyText).join(".")
@@ -10506,7 +10508,10 @@ constructor(e,t,n){this.template=e
 this.text=t
 this.marks=n
 this.file=e.file}trace(e,t){const n=this.#ue(e,t)
-return{at:this.#fe(n,e,t),rendered:valuesOf(n)}}isRandom(e,t){return this.#ue(e,t).some(e=>e.from.random)}#ue(e,t){const n=markIndex(this.marks,Math.min(e,Math.max(0,this.text.length-1)))
+const s=this.#fe(n,e,t)
+const r=n[0]?.through
+const i=valuesOf(n)
+return{at:s,rendered:r===undefined?i:{...i,through:r}}}isRandom(e,t){return this.#ue(e,t).some(e=>e.from.random)}#ue(e,t){const n=markIndex(this.marks,Math.min(e,Math.max(0,this.text.length-1)))
 const s=[]
 for(let e=n;e<this.marks.length&&s.length<rs;e++){const r=this.marks[e]
 if(r===undefined||e>n&&r.start>=t)break
@@ -11054,8 +11059,9 @@ text
 constructor(e){this.rendered=e
 this.file=openPlace({source:e.template,start:0,end:0}).source.file
 this.text=e.text}trace(e,t){const{at:n,rendered:s}=this.rendered.trace(e,t)
-const{values:r=[],direct:i=0}=s??{}
-return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}const ps="Run `helm dependency build` for the chart before this step, or vendor the dependency."
+const{values:r=[],direct:i=0,through:o}=s??{}
+const a=o!==undefined&&opened_chartOf(o)!==opened_chartOf(n)
+return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...a&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}function opened_chartOf({source:{file:e}}){return e.slice(0,Math.max(0,e.lastIndexOf("/templates/")))}const ps="Run `helm dependency build` for the chart before this step, or vendor the dependency."
 function instanceProblems(e,t){const n=[...e.chart.problems]
 if(e.leftOut!==undefined){const{namePlace:t,name:s}=e.chart.metadata
 n.push({code:"chart-limit",message:`The ${e.leftOut} of "${s}" are left out: all charts together have too many.`,at:t,file:t.source.file})}for(const{name:t,place:s}of e.missing){const r=e.chart.dependencies.some(({metadata:e})=>e.name===t)
@@ -11076,8 +11082,8 @@ var ys=s(2210)
 const bs=20
 const ws=2*1024*1024
 const ks=2e3
-const Es=new Map
-const vs=200
+const vs=new Map
+const Es=200
 function checkSchemas(e,t){const n=[]
 const{schema:s}=e.chart
 if(s!==undefined)check(e,s,t,n)
@@ -11088,13 +11094,13 @@ if(typeof i==="string"){s.push({code:"values-schema",message:i,file:r,isNote:tru
 return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,bs)){const{path:i,place:o}=follow(n,t.instancePath)
 const a=i===""?"The values":`\`${i}\``
 s.push({code:"values-schema",message:`${a} ${explain(t)}, as the schema of the chart "${e.name}" asks.`,file:o?.source.file??r,...o===undefined?{}:{at:o},help:"Helm refuses to install a chart with values that do not fit its schema."})}}function errorsOf(e,t){let n=[]
-try{inTime(()=>{const s=Es.get(e.text)??schema_compile(e.text)
-if(Es.size>=vs)Es.clear()
-Es.set(e.text,s)
+try{inTime(()=>{const s=vs.get(e.text)??schema_compile(e.text)
+if(vs.size>=Es)vs.clear()
+vs.set(e.text,s)
 if("schema"in s)n=s(schema_plain(t))?[]:s.errors??[]
 else n=s.reason})
 return n}catch{const t="The values could not be held against the schema of the chart."
-Es.set(e.text,{reason:t})
+vs.set(e.text,{reason:t})
 return t}}const Ss=new ms.Script("work()")
 function inTime(e){Ss.runInNewContext({work:e},{timeout:ks})}function schema_compile(e){if(e.length>ws)return{reason:"The schema of the values is too large to be checked."}
 let t
@@ -11245,7 +11251,83 @@ const s=(0,a.h)(new r._n("Chart.yaml",textOf(e)))[0]?.root
 const i=scalarText(s?.get("name"))
 const o=t.get(i)??[]
 o.push({version:scalarText(s?.get("version")),files:n})
-t.set(i,o)}return t}},7388:(e,t,n)=>{n.d(t,{se:()=>i,pU:()=>foldKey,uE:()=>isSecretKey,YD:()=>keysOf})
+t.set(i,o)}return t}var xs=s(3554)
+const Os=1e5
+const _s=3e3
+function staticManifests(e){if(e.text.length>Os)return[]
+let t
+try{t=[...lex(e.text)]}catch(e){if(e instanceof SyntaxFault)return[]
+throw e}if(t.length>_s)return[]
+const{text:n,holes:s}=mask(e.text,t)
+const r=new MaskedSource(e,withoutHoles(n,s))
+return(0,xs.m)(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
+const o=e.text.slice(t,n)
+const a=!/windows/i.test(o)&&!i.some(e=>mayDecide(e,o,t))
+return a?[{source:r,start:t,end:n}]:[]})}class MaskedSource{template
+text
+file
+constructor(e,t){this.template=e
+this.text=t
+this.file=openPlace({source:e,start:0,end:0}).source.file}trace(e,t){const n=openPlace({source:this.template,start:e,end:t})
+return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function blank(e){return e.replace(/\S/g," ")}const Is=/^( *)(?:securityContext|hostUsers):/
+function mask(e,t){const n=skeleton(e,t)
+const s=[]
+let r=""
+const i=[]
+for(const o of t){const{start:t,end:a}=o
+const c=e.slice(t,a)
+r+=blank(e.slice(r.length,t))
+if(o.type==="text"){const e=i.some(({isDefinition:e})=>e)
+if(i.length>0&&!e)s.push(...lineHoles(n,t,a))
+r+=i.length===0?c:blank(c)
+continue}const l=wordOf(o)
+const u=l!==undefined&&Ns.has(l)
+const f=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
+if(u)i.push({isDefinition:l==="define",start:t})
+if(u?i.length===1&&f:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
+r+=e?blank(c):unknown(c.length)
+if(e)s.push(printed(n,c,t))}else{const e=!i.some(({isDefinition:e})=>e)
+if(e&&!u&&prints(o,l))s.push(printed(n,c,t))
+r+=blank(c)}if(l==="end"){const e=i.pop()
+if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+blank(e.slice(r.length)),holes:s}}const Ns=new Set(["if","with","range","define","block"])
+function wordOf(e){const t=e.tokens.find(({type:e})=>e!=="space")
+return t?.type==="identifier"?t.text:undefined}function prints({tokens:e},t){if(t!==undefined&&/^(?:end|else|break|continue|fail|required)$/.test(t))return false
+return!e.some(({type:e,text:t})=>e==="symbol"&&(t===":="||t==="="))}function skeleton(e,t){let n=""
+for(const{type:s,start:r,end:i}of t){if(s==="text")n+=blank(e.slice(n.length,r))+e.slice(r,i)}return n+blank(e.slice(n.length))}function lineStart(e,t){return e.lastIndexOf("\n",t-1)+1}function lineEnd(e,t){const n=e.indexOf("\n",t)
+return n===-1?e.length:n}function lineHoles(e,t,n){const s=[]
+const r=/^ *(?=\S)/gm
+r.lastIndex=lineStart(e,t)
+for(let i=r.exec(e);i!==null;i=r.exec(e)){if(i.index>=n)break
+const o=i[0].length
+const a=Math.max(t,i.index)
+s.push({offset:a,indent:o,isPrinted:false,under:undefined})
+r.lastIndex=lineEnd(e,i.index)}return s}function printed(e,t,n){const s=/\bn?indent\s+\(?(\d+)/.exec(t)?.[1]
+const r=/([\w./-]+)["']?:\s*$/.exec(e.slice(Math.max(0,n-400),n))?.[1]
+const i=s===undefined?undefined:Number(s)
+return{offset:n,indent:i,isPrinted:true,under:r}}function keepDeciding(e,t,n,s){const r=t.slice(n,s).split("\n")
+const i=r.slice(1).flatMap(e=>/^( *)\S/.exec(e)?.[1]?.length??[])
+const o=Math.min(...i)
+let a=e
+let c=n
+for(const e of r){const t=Is.exec(e)
+if(c>n&&t?.[1]?.length===o){const e=t[0]
+const n=c+e.length
+if(n+5<=s){a=`${a.slice(0,c)}${e} ${unknown(4)}${a.slice(n+5)}`}}c+=e.length+1}return a}function withoutHoles(e,t){let n=e
+for(const s of e.matchAll(/^( *(?:- +)?)["']?securityContext["']?:(?=[ \t]*$)/gm)){const r=s[1]?.length??0
+const i=s.index+s[0].length
+const o=endOfBlock(e,i,r)
+const a=t.some(e=>i<=e.offset&&e.offset<o&&(e.indent??r+1)>r)
+if(!a||o-i<6)continue
+const c=` ${unknown(4)}`
+const l=blank(e.slice(i+c.length,o))
+n=n.slice(0,i)+c+l+n.slice(o)}return n}function endOfBlock(e,t,n){const s=/^( *)\S/gm
+s.lastIndex=lineEnd(e,t)
+for(let t=s.exec(e);t!==null;t=s.exec(e)){if((t[1]?.length??0)<=n)return t.index
+s.lastIndex=lineEnd(e,t.index)}return e.length}function mayDecide({offset:e,isPrinted:t,indent:n,under:s},r,i){if(!t||s!==undefined&&s!=="spec")return false
+const o=r.search(/^ *spec:/m)
+if(n===undefined)return o!==-1&&e-i>o
+const a=[...r.matchAll(/^( *(?:- +)?)(?:containers|initContainers|image):/gm)]
+return a.some(e=>(e[1]??"").length===n)}},7388:(e,t,n)=>{n.d(t,{se:()=>i,pU:()=>foldKey,uE:()=>isSecretKey,YD:()=>keysOf})
 const s=JSON.parse('{"ContainerService":{"apiVersion":"string","id":"string","location":"string","name":"string","plan":"@ResourcePurchasePlan","properties":"@Properties","tags":"map","type":"string"},"ResourcePurchasePlan":{"name":"string","product":"string","promotionCode":"string","publisher":"string"},"Properties":{"aadProfile":"@AADProfile","agentPoolProfiles":"[]@AgentPoolProfile","certificateProfile":"@CertificateProfile","customCloudProfile":"@CustomCloudProfile","extensionProfiles":"[]@ExtensionProfile","featureFlags":"@FeatureFlags","linuxProfile":"@LinuxProfile","masterProfile":"@MasterProfile","orchestratorProfile":"@OrchestratorProfile","provisioningState":"string","servicePrincipalProfile":"@ServicePrincipalProfile","telemetryProfile":"@TelemetryProfile","windowsProfile":"@WindowsProfile"},"OrchestratorProfile":{"dcosConfig":"any","kubernetesConfig":"@KubernetesConfig","orchestratorRelease":"string","orchestratorType":"string","orchestratorVersion":"string"},"KubernetesConfig":{"addons":"[]@KubernetesAddon","apiServerConfig":"map","azureCNIURLLinux":"string","azureCNIURLWindows":"string","azureCNIVersion":"string","cloudControllerManagerConfig":"map","cloudProviderBackoff":"bool","cloudProviderBackoffDuration":"int","cloudProviderBackoffExponent":"float","cloudProviderBackoffJitter":"float","cloudProviderBackoffMode":"string","cloudProviderBackoffRetries":"int","cloudProviderDisableOutboundSNAT":"bool","cloudProviderRateLimit":"bool","cloudProviderRateLimitBucket":"int","cloudProviderRateLimitBucketWrite":"int","cloudProviderRateLimitQPS":"float","cloudProviderRateLimitQPSWrite":"float","clusterSubnet":"string","components":"[]@KubernetesComponent","containerdVersion":"string","containerRuntime":"string","containerRuntimeConfig":"map","controllerManagerConfig":"map","customCcmImage":"string","customHyperkubeImage":"string","customKubeAPIServerImage":"string","customKubeBinaryURL":"string","customKubeControllerManagerImage":"string","customKubeProxyImage":"string","customKubeSchedulerImage":"string","customWindowsPackageURL":"string","dnsServiceIP":"string","dockerBridgeSubnet":"string","dockerEngineVersion":"string","enableAggregatedAPIs":"bool","enableDataEncryptionAtRest":"bool","enableEncryptionWithExternalKms":"bool","enableMultipleStandardLoadBalancers":"bool","enablePodSecurityPolicy":"bool","enableRbac":"bool","enableSecureKubelet":"bool","etcdDiskSizeGB":"string","etcdEncryptionKey":"string","etcdStorageLimitGB":"int","etcdVersion":"string","excludeMasterFromStandardLB":"bool","gchighthreshold":"int","gclowthreshold":"int","keyVaultSku":"string","kubeletConfig":"map","kubeProxyMode":"string","kubeReservedCgroup":"string","kubernetesImageBase":"string","kubernetesImageBaseType":"string","linuxContainerdURL":"string","linuxMobyURL":"string","linuxRuncURL":"string","loadBalancerOutboundIPs":"int","loadBalancerSku":"string","maximumLoadBalancerRuleCount":"int","maxPods":"int","mcrKubernetesImageBase":"string","microsoftAptRepositoryURL":"string","mobyVersion":"string","networkMode":"string","networkPlugin":"string","networkPolicy":"string","outboundRuleIdleTimeoutInMinutes":"int","podSecurityPolicyConfig":"map","privateAzureRegistryServer":"string","privateCluster":"@PrivateCluster","schedulerConfig":"map","serviceCidr":"string","tags":"string","useCloudControllerManager":"bool","useInstanceMetadata":"bool","useManagedIdentity":"bool","userAssignedClientID":"string","userAssignedID":"string","windowsContainerdURL":"string","windowsNodeBinariesURL":"string","windowsSdnPluginURL":"string"},"PrivateCluster":{"enabled":"bool","enableHostsConfigAgent":"bool","jumpboxProfile":"@PrivateJumpboxProfile"},"PrivateJumpboxProfile":{"name":"string","osDiskSizeGB":"int","publicKey":"string","storageProfile":"string","username":"string","vmSize":"string"},"KubernetesAddon":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","mode":"string","name":"string","pools":"[]@AddonNodePoolsConfig"},"KubernetesContainerSpec":{"cpuLimits":"string","cpuRequests":"string","image":"string","memoryLimits":"string","memoryRequests":"string","name":"string"},"AddonNodePoolsConfig":{"config":"map","name":"string"},"KubernetesComponent":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","name":"string"},"MasterProfile":{"agentSubnet":"string","agentVnetSubnetID":"string","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","cosmosEtcd":"bool","count":"int","customFiles":"[]@CustomFile","customVMTags":"map","distro":"string","dnsPrefix":"string","encryptionAtHost":"bool","extensions":"[]@Extension","firstConsecutiveStaticIP":"string","fqdn":"string","HTTPSourceAddressPrefix":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","oauthEnabled":"bool","osDiskCachingType":"string","osDiskSizeGB":"int","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","singlePlacementGroup":"bool","storageProfile":"string","subjectAltNames":"[]string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vnetCidr":"string","vnetSubnetID":"string"},"Extension":{"name":"string","singleOrAll":"string","template":"string"},"ImageReference":{"gallery":"string","name":"string","resourceGroup":"string","subscriptionId":"string","version":"string"},"CustomFile":{"dest":"string","source":"string"},"AgentPoolProfile":{"acceleratedNetworkingEnabled":"bool","acceleratedNetworkingEnabledWindows":"bool","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","count":"int","customNodeLabels":"map","customVMTags":"map","dataDiskCachingType":"string","diskEncryptionSetID":"string","diskSizesGB":"[]int","distro":"string","dnsPrefix":"string","enableVMSSNodePublicIP":"bool","encryptionAtHost":"bool","extensions":"[]@Extension","fqdn":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","loadBalancerBackendAddressPoolIDs":"[]string","name":"string","osDiskCachingType":"string","osDiskSizeGB":"int","osType":"string","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","ports":"[]int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","role":"string","scaleSetEvictionPolicy":"string","scaleSetPriority":"string","singlePlacementGroup":"bool","spotMaxPrice":"float","storageProfile":"string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vmssName":"string","vmssOverProvisioningEnabled":"bool","vnetSubnetID":"string"},"LinuxProfile":{"adminUsername":"string","customNodesDNS":"@CustomNodesDNS","customSearchDomain":"@CustomSearchDomain","enableUnattendedUpgrades":"bool","eth0MTU":"int","runUnattendedUpgradesOnBootstrap":"bool","scriptroot":"string","secrets":"[]@KeyVaultSecrets","ssh":"@LinuxProfileSsh"},"LinuxProfileSsh":{"publicKeys":"[]@PublicKey"},"PublicKey":{"keyData":"string"},"KeyVaultSecrets":{"sourceVault":"@KeyVaultID","vaultCertificates":"[]@KeyVaultCertificate"},"KeyVaultID":{"id":"string"},"KeyVaultCertificate":{"certificateStore":"string","certificateUrl":"string"},"CustomSearchDomain":{"name":"string","realmPassword":"string","realmUser":"string"},"CustomNodesDNS":{"dnsServer":"string"},"ExtensionProfile":{"extensionParameters":"string","name":"string","parametersKeyvaultSecretRef":"@KeyvaultSecretRef","rootURL":"string","script":"string","urlQuery":"string","version":"string"},"KeyvaultSecretRef":{"secretName":"string","vaultID":"string","version":"string"},"WindowsProfile":{"adminPassword":"string","adminUsername":"string","alwaysPullWindowsPauseImage":"bool","csiProxyURL":"string","enableAHUB":"bool","enableAutomaticUpdates":"bool","enableCSIProxy":"bool","imageReference":"@ImageReference","imageVersion":"string","isCredentialAutoGenerated":"bool","provisioningScriptsPackageURL":"string","secrets":"[]@KeyVaultSecrets","sshEnabled":"bool","windowsDockerVersion":"string","WindowsImageSourceUrl":"string","WindowsOffer":"string","windowsPauseImageURL":"string","WindowsPublisher":"string","windowsRuntimes":"@WindowsRuntimes","windowsSecureTLSEnabled":"bool","WindowsSku":"string"},"WindowsRuntimes":{"default":"string","hypervRuntimes":"[]@RuntimeHandlers"},"RuntimeHandlers":{"buildNumber":"string"},"ServicePrincipalProfile":{"clientId":"string","keyvaultSecretRef":"@KeyvaultSecretRef","objectId":"string","secret":"string"},"CertificateProfile":{"apiServerCertificate":"string","apiServerPrivateKey":"string","caCertificate":"string","caPrivateKey":"string","clientCertificate":"string","clientPrivateKey":"string","etcdClientCertificate":"string","etcdClientPrivateKey":"string","etcdPeerCertificates":"[]string","etcdPeerPrivateKeys":"[]string","etcdServerCertificate":"string","etcdServerPrivateKey":"string","kubeConfigCertificate":"string","kubeConfigPrivateKey":"string"},"AADProfile":{"adminGroupID":"string","clientAppID":"string","serverAppID":"string","tenantID":"string"},"FeatureFlags":{"blockOutboundInternet":"bool","enableCSERunInBackground":"bool","enableIPv6DualStack":"bool","enableIPv6Only":"bool","enableTelemetry":"bool","enableWinDSR":"bool","enforceKubernetesDisaStig":"bool","enforceUbuntu2004DisaStig":"bool","enforceUbuntu2204DisaStig":"bool"},"CustomCloudProfile":{"authenticationMethod":"string","azureEnvironmentSpecConfig":"@AzureEnvironmentSpecConfig","customCloudRootCertificates":"string","customCloudSourcesList":"string","dependenciesLocation":"string","environment":"@Environment","identitySystem":"string","portalURL":"string"},"Environment":{"activeDirectoryEndpoint":"string","apiManagementHostNameSuffix":"string","batchManagementEndpoint":"string","containerRegistryDNSSuffix":"string","cosmosDBDNSSuffix":"string","galleryEndpoint":"string","graphEndpoint":"string","keyVaultDNSSuffix":"string","keyVaultEndpoint":"string","managementPortalURL":"string","name":"string","publishSettingsURL":"string","resourceIdentifiers":"@ResourceIdentifier","resourceManagerEndpoint":"string","resourceManagerVMDNSSuffix":"string","serviceBusEndpoint":"string","serviceBusEndpointSuffix":"string","serviceManagementEndpoint":"string","serviceManagementVMDNSSuffix":"string","sqlDatabaseDNSSuffix":"string","storageEndpointSuffix":"string","synapseEndpointSuffix":"string","tokenAudience":"string","trafficManagerDNSSuffix":"string"},"ResourceIdentifier":{"batch":"string","datalake":"string","graph":"string","keyVault":"string","operationalInsights":"string","serviceBus":"string","storage":"string","synapse":"string"},"AzureEnvironmentSpecConfig":{"cloudName":"string","dockerSpecConfig":"any","endpointConfig":"@AzureEndpointConfig","kubernetesSpecConfig":"@KubernetesSpecConfig","osImageConfig":"map@AzureOSImageConfig"},"KubernetesSpecConfig":{"aciConnectorImageBase":"string","alwaysPullWindowsPauseImage":"bool","azureCNIImageBase":"string","azureTelemetryPID":"string","calicoImageBase":"string","cniPluginsDownloadURL":"string","containerdDownloadURLBase":"string","csiProxyDownloadURL":"string","etcdDownloadURLBase":"string","kubeBinariesSASURLBase":"string","kubernetesImageBase":"string","mcrKubernetesImageBase":"string","nvidiaImageBase":"string","tillerImageBase":"string","vnetCNILinuxPluginsDownloadURL":"string","vnetCNIWindowsPluginsDownloadURL":"string","windowsPauseImageURL":"string","windowsProvisioningScriptsPackageURL":"string","windowsTelemetryGUID":"string"},"AzureEndpointConfig":{"resourceManagerVMDNSSuffix":"string"},"AzureOSImageConfig":{"imageOffer":"string","imagePublisher":"string","imageSku":"string","imageVersion":"string"},"TelemetryProfile":{"applicationInsightsKey":"string"},"BarePool":{"apiVersion":"string","enableAutoScaling":"bool","kubernetesConfig":"@BarePoolKubernetesConfig","maxCount":"int","minCount":"int","orchestratorVersion":"string","preserveNodesProperties":"bool","provisioningState":"string","subnet":"string","vnetCidrs":"[]string","windowsNameVersion":"string"},"BarePoolKubernetesConfig":{"ctrlMgrNodeMonitorGracePeriod":"string","ctrlMgrPodEvictionTimeout":"string","ctrlMgrRouteReconciliationPeriod":"string","hardEvictionThreshold":"string","nodeStatusUpdateFrequency":"string","nonMasqueradeCidr":"string"}}')
 const r={BarePool:"AgentPoolProfile",BarePoolKubernetesConfig:"KubernetesConfig"}
 const i=["CustomFile","AzureOSImageConfig"]
@@ -11720,7 +11802,7 @@ const t=verdictCounts(e).map(([e,t])=>`${String(t)} ${o[e]}`)
 return`${(0,i.hS)(e.workloads.length,"container")}: ${(0,i.KE)(t)}`}function rowLabel({kind:e,name:t,container:n,list:s}){const r=s.replace("Containers"," container").replace(/^containers$/,"container")
 const quoted=e=>e===null?"":` "${e}"`
 return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${(0,s.eR)(e.at.file)}:${String(e.at.start.line)} ${(0,s.eR)(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:(0,r.tp)("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:(0,r.Yo)([o[e],String(t),a[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
-return{noun:"documented exception",before:(0,r.TM)(`Documented exceptions, images that have to run as root: ${String(n.length)}`)+(0,r.wx)(["Place","Container","Image"]),rows:n.map(e=>({rank:65,text:(0,r.Yo)([(0,r.RF)(t,e.at.file,e.at.start),(0,s.p7)((0,s.$Q)(rowLabel(e),r.zP)),(0,s.D9)(e.exception??"")])})),after:"\n</details>\n\n"}}},2683:(e,t,n)=>{n.d(t,{a:()=>O})
+return{noun:"documented exception",before:(0,r.TM)(`Documented exceptions, images that have to run as root: ${String(n.length)}`)+(0,r.wx)(["Place","Container","Image"]),rows:n.map(e=>({rank:65,text:(0,r.Yo)([(0,r.RF)(t,e.at.file,e.at.start),(0,s.p7)((0,s.$Q)(rowLabel(e),r.zP)),(0,s.D9)(e.exception??"")])})),after:"\n</details>\n\n"}}},1578:(e,t,n)=>{n.d(t,{a:()=>I})
 function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const s={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
 t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
 const r={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
@@ -11887,30 +11969,33 @@ t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,(0,B.u
 function sentence({how:e},t){const n=t.charAt(0).toUpperCase()+t.slice(1)
 switch(e){case"writes":return`${n} can write to ${w}, from where the kubelet starts static pods.`
 case"mirror":return`${n} bears the mark by which the kubelet shows a static pod.`
-case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const E={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
+case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const v={id:"values/root-security-context",kind:"values",summary:"Values for a chart that is not in the repository ask for root.",clauses:["aks-faq/run-as-non-root","aks-faq/root-fsgroup-workaround"],severity:"notice",docs:{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or the like with "+"`runAsUser: 0`, in values for a chart that cannot be looked at: a values file that lies in "+"no chart and belongs to no release of one, and the values of a Flux HelmRelease, an Argo CD "+"Application or a helmfile release whose chart lies elsewhere. What is under `enabled: false` "+"is not in use, nor is `volumePermissions` unless it is switched on. Charts of the "+"repository are rendered instead, and the rules for pods say what comes of their values.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. Put the chart into the "+"repository (as a dependency in `charts/`) to have it judged by what it really installs."},check(e,t){for(const{user:n,path:s,fsGroup:r}of e.rootContexts){const i=["aks-faq/run-as-non-root"]
+if(r!==undefined)i.push("aks-faq/root-fsgroup-workaround")
+t.report({at:value(n),message:`"${s}" asks for root${r===undefined?"":", with fsGroup"}. ${unseen(e)}`,help:'If the chart uses it, replace "runAsUser: 0" by a user other than root, e.g. '+'"runAsUser: 1000", and add "runAsNonRoot: true"; if not, take it out.',clauses:i,related:r===undefined?[]:[{at:key(r),message:"fsGroup is set here."}]})}}}
+function unseen({chart:e}){return e===null?"No chart of the repository is known to take these values, so the chart was not seen.":`The chart "${e}" is not in the repository and was not seen.`}const E={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
 const s=e.object.root.get("webhooks")
 if(n.length===0||s===undefined)return
 const r=n.length===e.webhooks.length
 t.report({at:key(s),message:`${r?"The webhooks":`${String(n.length)} of the webhooks`} of ${(0,B.uk)(e)} fail closed and reach the internal namespaces of AKS.`,help:'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
 return t===undefined?{at:value(e.get("name")??e),message:"It has no namespaceSelector."}:{at:key(t),message:"This selector does not leave them out."}})})}}
-var v=n(3467)
-const S={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of(0,v.dM)(e)){if(n.asString()!=="true")continue
-t.report({at:key(n),message:`"${v.Dg}" switches the Admissions Enforcer off for ${(0,B.uk)(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
-const D={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
+var S=n(3467)
+const D={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of(0,S.dM)(e)){if(n.asString()!=="true")continue
+t.report({at:key(n),message:`"${S.Dg}" switches the Admissions Enforcer off for ${(0,B.uk)(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
+const A={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
 const s=e?.text??""
 if(e===undefined||!/^https?:\/\//i.test(s))continue
 const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
 const i=n.get("name")?.asString()
 t.report({at:value(e),message:`The webhook${i===undefined?"":` "${i}"`} is called by a URL (host "${r}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,help:'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".'})}}}
-const A={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of(0,v.dM)(e)){const e=n.asBoolean()??n.asNumber()
+const x={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of(0,S.dM)(e)){const e=n.asBoolean()??n.asNumber()
 if(e===undefined)continue
-t.report({at:value(n),message:`The value of "${v.Dg}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
-const x={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
+t.report({at:value(n),message:`The value of "${S.Dg}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
+const O={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),message:`A webhook of ${(0,B.uk)(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const O=[s,r,i,o,a,c,l,h,p,m,y,b,k,E,S,D,A,x]},2180:(e,t,n)=>{n.d(t,{S:()=>scan})
-var s=n(4138)
+const I=[s,r,i,o,a,c,l,h,p,m,y,b,k,v,E,D,A,x,O]},5087:(e,t,n)=>{n.d(t,{S:()=>scan})
+var s=n(9488)
 var r=n(9915)
 var i=n(3554)
 const o=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind:[ \t]*["']?(?:Application|ApplicationSet)\b/
@@ -11957,7 +12042,7 @@ const r=n===""?"Chart.yaml":`${n}/Chart.yaml`
 const l=await i.load(t.files)
 if(l.kind==="failed"){const e=l.problems.map(e=>({problem:e,inScope:true}))
 const t=reasonsOf(l.problems)
-const s={combinations:[],manifests:[],rendered:"not"}
+const s={combinations:[],manifests:[],unrendered:[],rendered:"not"}
 a.push({name:baseName(n),file:r,reasons:t,problems:e,...s})
 continue}if(l.chart.metadata.type==="library")continue
 const u=combinationsOf(t,e.releases,e.texts,e.kubernetesVersion)
@@ -11966,43 +12051,66 @@ const n={millis:Math.min(c,t)}
 return{combination:e,result:(0,s.xt)(l.chart,{...e.options,limits:n})}})
 a.push({name:l.chart.metadata.name,file:r,combinations:u,...summarise(f)})}return a}function summarise(e){const t=e.filter(({combination:e})=>!isGuess(e))
 const n=t.flatMap(({result:e})=>e.problems)
-const s=[...new Map(n.map(e=>[keyOf(e),e])).values()]
-const r=new Set(t.map(({result:e})=>e.outcome))
-const[i]=r
-return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
+const r=[...new Map(n.map(e=>[keyOf(e),e])).values()]
+const i=new Set(t.map(({result:e})=>e.outcome))
+const[o]=i
+return{rendered:i.size===1&&o!==undefined?o:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(s.J7),reasons:reasonsOf(r),problems:r.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const u=200
+function failedInAll(e){const[t,...n]=e.map(({result:e})=>e.failed)
+const s=n.map(e=>new Set(e.map(({template:e})=>e)))
+return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,u).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
 if(e.code!=="template")return e.code!=="kubernetes-version"
 return t.some(({combination:e})=>e.declaredBy!=="defaults")}function keyOf({file:e,at:t,message:n}){return`${e}\n${t?.start??""}\n${n}`}function reasonsOf(e){const t=e.filter(({isNote:e})=>e!==true).map(({message:e,help:t})=>t===undefined?e:`${e} ${t}`)
-return[...new Set(t)]}function baseName(e){return e.slice(e.lastIndexOf("/")+1)}var u=n(6745)
+return[...new Set(t)]}function baseName(e){return e.slice(e.lastIndexOf("/")+1)}const f="runAsUser"
+function loneValues(e,t){const n=[...e.keys()].filter(e=>/(?:^|\/)Chart\.yaml$/.test(e))
+const s=new Set(n.map(e=>e.replace(/\/?Chart\.yaml$/,"")))
+const i=new Set
+const o=[]
+for(const n of t){const{chart:t,layers:r,defaults:a=[]}=n
+const c=t.kind==="folder"&&s.has(t.folder)
+for(const t of[...a,...r]){if(t.kind==="file"&&i.has(t.path))continue
+if(t.kind==="file")i.add(t.path)
+if(!c)o.push(...valuesOf(t,nameOf(n),e))}}const isChartsOwn=e=>foldersAbove(e).some(e=>s.has(e))
+for(const[t,n]of e){if(!isValuesFile(t)||i.has(t)||!n.text.includes(f))continue
+if(isChartsOwn(t))continue
+for(const{root:e}of(0,r.h)(n)){const t=e?.get("apiVersion")!==undefined&&e.get("kind")!==undefined
+if(e?.isMap===true&&!t)o.push({source:n,root:e,chart:null})}}return o}function isValuesFile(e){const t=e.slice(e.lastIndexOf("/")+1)
+return/values.*\.ya?ml$/i.test(t)&&!/schema/i.test(t)}function nameOf({chart:e}){if(e.kind==="remote")return e.name
+return e.kind==="folder"?e.folder:null}function valuesOf(e,t,n){if(e.kind==="set")return[]
+const r=e.kind==="file"?n.get(e.path)?.text:e.node.written
+if(r?.includes(f)!==true)return[]
+return(0,s.a1)([e],e=>n.get(e)).flatMap(e=>{if(e.kind!=="values"||e.node===undefined)return[]
+return[{source:e.node.raw.source,root:e.node,chart:t}]})}function foldersAbove(e){const t=e.split("/")
+return t.map((e,n)=>t.slice(0,n).join("/"))}var d=n(6745)
 function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return d.has(endingOf(e))||B.has(t)}function couldMatter(e){return f.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const f=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const d=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const B=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
-var h=n(5656)
+return h.has(endingOf(e))||p.has(t)}function couldMatter(e){return B.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const B=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const h=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const p=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+var m=n(5656)
 function decodeText(e){const[t,n]=e
 if(t===255&&n===254)return decode(e,"utf-16le")
 if(t===254&&n===255)return decode(e,"utf-16be")
-if(e.subarray(0,p).includes(0))return{binary:"a binary file"}
-return decode(e,"utf-8")}const p=8*1024
+if(e.subarray(0,g).includes(0))return{binary:"a binary file"}
+return decode(e,"utf-8")}const g=8*1024
 function decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
-const s=t!=="utf-8"&&n.slice(0,p).includes("\0")
-return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{return{binary:`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`}}}var m=n(9239)
-async function discover(e,t){const n=(0,h.j)(t.exclude)
-const s=t.include.length===0?()=>true:(0,h.j)(t.include)
+const s=t!=="utf-8"&&n.slice(0,g).includes("\0")
+return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{return{binary:`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`}}}var C=n(9239)
+async function discover(e,t){const n=(0,m.j)(t.exclude)
+const s=t.include.length===0?()=>true:(0,m.j)(t.include)
 const r=t.paths.length===0?()=>true:below(t.paths)
 const i=await e.list()
 const isWanted=e=>!isNeverRead(e)&&!n(e)
 const o=[]
 const a=i.omitted.filter(({file:e})=>isWanted(e))
 for(const e of i.files){if(!isWanted(e.path))continue
-if(e.size===undefined||e.size<=u.O.fileBytes)o.push(e)
-else if(isTextByName(e.path))a.push({file:e.path,reason:g})}return{files:o,reported:e=>r(e)&&s(e),skipped:a.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof m.IO){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>u.O.fileBytes){return{skip:g,couldMatter:isTextByName(t)}}const s=decodeText(n)
+if(e.size===undefined||e.size<=d.O.fileBytes)o.push(e)
+else if(isTextByName(e.path))a.push({file:e.path,reason:y})}return{files:o,reported:e=>r(e)&&s(e),skipped:a.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
+try{n=await e.read(t)}catch(e){if(e instanceof C.IO){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>d.O.fileBytes){return{skip:y,couldMatter:isTextByName(t)}}const s=decodeText(n)
 if("text"in s)return s
 const r=isPackedChart(t)?"a packed chart":s.binary
-return{skip:r,couldMatter:couldMatter(t)}}const g=`larger than ${u.O.fileBytes/1024/1024} MiB`
+return{skip:r,couldMatter:couldMatter(t)}}const y=`larger than ${d.O.fileBytes/1024/1024} MiB`
 function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function below(e){const t=e.map(e=>e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,""))
 if(t.some(e=>e===""||e==="."))return()=>true
 return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}function chartsAmong(e){const t=new Set(e.filter(e=>e==="Chart.yaml"||e.endsWith("/Chart.yaml")).map(e=>e.slice(0,Math.max(0,e.length-"/Chart.yaml".length))))
@@ -12116,7 +12224,7 @@ case"null":return o=7}return o=16}r+=String.fromCharCode(t)
 s++
 return o=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
 do{e=scanNext()}while(e>=12&&e<=15)
-return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>f}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var C;(function(e){e[e["lineFeed"]=10]="lineFeed"
+return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>f}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var b;(function(e){e[e["lineFeed"]=10]="lineFeed"
 e[e["carriageReturn"]=13]="carriageReturn"
 e[e["space"]=32]="space"
 e[e["_0"]=48]="_0"
@@ -12195,11 +12303,11 @@ e[e["openBracket"]=91]="openBracket"
 e[e["plus"]=43]="plus"
 e[e["slash"]=47]="slash"
 e[e["formFeed"]=12]="formFeed"
-e[e["tab"]=9]="tab"})(C||(C={}))
-const y=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
-const b=200
-const w={" ":{"\n":new Array(b).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(b).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(b).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(b).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(b).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(b).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
-const k=null&&["\n","\r","\r\n"]
+e[e["tab"]=9]="tab"})(b||(b={}))
+const w=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
+const k=200
+const v={" ":{"\n":new Array(k).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(k).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(k).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(k).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(k).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(k).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
+const E=null&&["\n","\r","\r\n"]
 function format_format(e,t,n){let s
 let r
 let i
@@ -12257,7 +12365,7 @@ let s=0
 const r=t.tabSize||4
 while(n<e.length){let t=e.charAt(n)
 if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
-if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var E;(function(e){e.DEFAULT={allowTrailingComma:false}})(E||(E={}))
+if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var S;(function(e){e.DEFAULT={allowTrailingComma:false}})(S||(S={}))
 function getLocation(e,t){const n=[]
 const s=new Object
 let r=undefined
@@ -12281,7 +12389,7 @@ o=false
 r=undefined}else if(e===","){const e=n[n.length-1]
 if(typeof e==="number"){n[n.length-1]=e+1}else{o=true
 n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:o,matches:e=>{let t=0
-for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=E.DEFAULT){let s=null
+for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=S.DEFAULT){let s=null
 let r=[]
 const i=[]
 function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const o={onObjectBegin:()=>{const e={}
@@ -12294,7 +12402,7 @@ i.push(r)
 r=e
 s=null},onArrayEnd:()=>{r=i.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
 visit(e,o,n)
-return r[0]}function parser_parseTree(e,t=[],n=E.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
+return r[0]}function parser_parseTree(e,t=[],n=S.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
 function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
 s=s.parent}}function onValue(e){s.children.push(e)
 return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
@@ -12322,7 +12430,7 @@ if(e){t[n.children[0].value]=getNodeValue(e)}}return t
 case"null":case"string":case"number":case"boolean":return e.value
 default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
 if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
-if(r){return r}}}return e}return undefined}function visit(e,t,n=E.DEFAULT){const s=scanner_createScanner(e,false)
+if(r){return r}}}return e}return undefined}function visit(e,t,n=S.DEFAULT){const s=scanner_createScanner(e,false)
 const r=[]
 let i=0
 function toNoArgVisit(e){return e?()=>i===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(i>0){i++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
@@ -12437,15 +12545,15 @@ s=applyEdit(s,t)
 r=Math.min(r,t.offset)
 i=Math.max(i,t.offset+t.length)
 i+=t.content.length-t.length}const a=e.length-(s.length-i)-r
-return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const v=scanner_createScanner
-var S;(function(e){e[e["None"]=0]="None"
+return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const D=scanner_createScanner
+var A;(function(e){e[e["None"]=0]="None"
 e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
 e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=4]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=6]="InvalidCharacter"})(S||(S={}))
-var D;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
+e[e["InvalidCharacter"]=6]="InvalidCharacter"})(A||(A={}))
+var x;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
 e[e["CloseBraceToken"]=2]="CloseBraceToken"
 e[e["OpenBracketToken"]=3]="OpenBracketToken"
 e[e["CloseBracketToken"]=4]="CloseBracketToken"
@@ -12461,17 +12569,17 @@ e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
 e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
 e[e["Trivia"]=15]="Trivia"
 e[e["Unknown"]=16]="Unknown"
-e[e["EOF"]=17]="EOF"})(D||(D={}))
-const A=getLocation
-const x=parse
-const O=parser_parseTree
-const I=parser_findNodeAtLocation
-const N=findNodeAtOffset
-const T=getNodePath
-const P=getNodeValue
-const $=visit
-const R=stripComments
-var F;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
+e[e["EOF"]=17]="EOF"})(x||(x={}))
+const O=getLocation
+const I=parse
+const N=parser_parseTree
+const T=parser_findNodeAtLocation
+const P=findNodeAtOffset
+const $=getNodePath
+const R=getNodeValue
+const F=visit
+const L=stripComments
+var M;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
 e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
 e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
 e[e["ValueExpected"]=4]="ValueExpected"
@@ -12486,7 +12594,7 @@ e[e["UnexpectedEndOfString"]=12]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=14]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=16]="InvalidCharacter"})(F||(F={}))
+e[e["InvalidCharacter"]=16]="InvalidCharacter"})(M||(M={}))
 function printParseErrorCode(e){switch(e){case 1:return"InvalidSymbol"
 case 2:return"InvalidNumberFormat"
 case 3:return"PropertyNameExpected"
@@ -12506,12 +12614,12 @@ case 16:return"InvalidCharacter"}return"<unknown ParseErrorCode>"}function main_
 if(n===0){return e.length-t.length}return n})
 let s=e.length
 for(let t=n.length-1;t>=0;t--){let r=n[t]
-if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}const L=1e3
-function explainErrors(e,t){const n=t.slice(0,L).map(t=>({...explain(e,t),offset:t.offset}))
-const s=t[L]
+if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}const G=1e3
+function explainErrors(e,t){const n=t.slice(0,G).map(t=>({...explain(e,t),offset:t.offset}))
+const s=t[G]
 if(s===undefined)return n
-return[...n,{code:"syntax",message:"This is hardly JSON.",offset:s.offset}]}function nameOf({error:e}){return printParseErrorCode(e)}function explain(e,t){const{offset:n}=t
-switch(nameOf(t)){case"InvalidCommentToken":return{code:"comment",message:"JSON has no comments; take this one out."}
+return[...n,{code:"syntax",message:"This is hardly JSON.",offset:s.offset}]}function json_faults_nameOf({error:e}){return printParseErrorCode(e)}function explain(e,t){const{offset:n}=t
+switch(json_faults_nameOf(t)){case"InvalidCommentToken":return{code:"comment",message:"JSON has no comments; take this one out."}
 case"PropertyNameExpected":case"ValueExpected":if(/,\s*$/.test(e.slice(Math.max(0,n-200),n))&&/^\s*[}\]]/.test(e.slice(n,n+200))){return{code:"trailing-comma",message:"A comma stands behind the last item; take it out."}}return{code:"syntax",message:"A key or a value is missing or not written as JSON wants it."}
 case"ColonExpected":return{code:"syntax",message:"A colon is expected here."}
 case"CommaExpected":return{code:"syntax",message:"A comma is expected here."}
@@ -12519,8 +12627,8 @@ case"CloseBraceExpected":return{code:"syntax",message:"A closing brace is missin
 case"CloseBracketExpected":return{code:"syntax",message:"A closing bracket is missing."}
 case"UnexpectedEndOfString":return{code:"syntax",message:"A string is not closed on its line."}
 case"InvalidEscapeCharacter":case"InvalidUnicode":case"InvalidCharacter":return{code:"syntax",message:"A string holds an escape or a character that JSON does not allow."}
-default:return{code:"syntax",message:"This is not well-formed JSON."}}}var M=n(5128)
-var G=n(3988)
+default:return{code:"syntax",message:"This is not well-formed JSON."}}}var H=n(5128)
+var j=n(3988)
 function parseJson(e){return refuse(e)??parseAt(e,0,true)}function parseJsonStream(e){const t=refuse(e)
 if(t!==undefined)return[t]
 const n=[]
@@ -12531,7 +12639,7 @@ const r=parseAt(e,t,false)
 n.push(r)
 if(r.end<=t||r.faults.length>0)return n
 t=r.end}}function refuse(e){const failed=(t,n)=>({root:undefined,faults:[{code:t,message:n,offset:0}],start:0,end:e.text.length})
-if(e.text.length>u.O.jsonText){return failed("too-large",`JSON of more than ${String(u.O.jsonText)} characters is not read.`)}if(isDeeperThan(e.text,u.O.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String(u.O.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
+if(e.text.length>d.O.jsonText){return failed("too-large",`JSON of more than ${String(d.O.jsonText)} characters is not read.`)}if(isDeeperThan(e.text,d.O.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String(d.O.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
 const r=parseText(s)
 const i=r.inside.length>0?placeholders(s):[]
 const{root:o,inside:a,trailing:c}=i.length===0?r:parseText(masked(s,i))
@@ -12539,20 +12647,20 @@ const l=i.slice(0,1).map(e=>({code:"placeholder",message:"A placeholder stands w
 for(const e of explainErrors(s,a))l.push({...e,offset:t+e.offset})
 if(n&&c!==undefined){const e="Something follows the end of the JSON text; take it out."
 l.push({code:"trailing-data",message:e,offset:t+c.offset})}const u={source:e,base:t,holes:new Set(i.map(e=>e.start))}
-return{root:o===undefined?undefined:new M.e(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
-const n=O(e,t,{disallowComments:true,allowTrailingComma:false})
+return{root:o===undefined?undefined:new H.e(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
+const n=N(e,t,{disallowComments:true,allowTrailingComma:false})
 const s=n===undefined?Infinity:n.offset+n.length
-const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(nameOf(e))
+const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(json_faults_nameOf(e))
 return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
 let s=false
 for(let r=0;r<e.length;r++){const i=e.charCodeAt(r)
-if(s){if(i===j)r++
-else if(i===H||i===K)s=false}else if(i===H)s=true
-else if(i===U||i===J){if(++n>t)return true}else if((i===z||i===q)&&n>0)n--}return false}const[H,j,K]=[34,92,10]
-const[U,J,z,q]=[123,91,125,93]
-const V=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
+if(s){if(i===U)r++
+else if(i===K||i===J)s=false}else if(i===K)s=true
+else if(i===z||i===q){if(++n>t)return true}else if((i===V||i===W)&&n>0)n--}return false}const[K,U,J]=[34,92,10]
+const[z,q,V,W]=[123,91,125,93]
+const Y=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
 function placeholders(e){const t=[]
-for(const n of e.matchAll(V)){if(/^["\\]/.test(n[0]))continue
+for(const n of e.matchAll(Y)){if(/^["\\]/.test(n[0]))continue
 t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
 let s=0
 for(const{start:r,end:i}of t){n+=e.slice(s,r)+'"'+"_".repeat(i-r-2)+'"'
@@ -12564,16 +12672,16 @@ if(t.type==="array"){return{kind:"list",source:n,start:s,end:r,items:i.map(t=>re
 return{kind:"map",source:n,start:s,end:r,pairs:t}}const o=e.holes.has(t.offset)
 const a=t.value
 const c=o?n.text.slice(s,r):String(a)
-return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:o||t.type==="string"&&(0,G.d)(c),quoted:t.type==="string"&&!o}}function readPair(e,t){const[n,s]=t.children??[]
+return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:o||t.type==="string"&&(0,j.d)(c),quoted:t.type==="string"&&!o}}function readPair(e,t){const[n,s]=t.children??[]
 if(n===undefined||s===undefined)return[]
 const r=e.base+n.offset
 const i=r+n.length
-return[{key:e.holes.has(n.offset)?e.source.text.slice(r,i):String(n.value),keyStart:r,keyEnd:i,keySource:e.source,value:readNode(e,s)}]}var W=n(1387)
+return[{key:e.holes.has(n.offset)?e.source.text.slice(r,i):String(n.value),keyStart:r,keyEnd:i,keySource:e.source,value:readNode(e,s)}]}var Q=n(1387)
 function embeddedSource(e){const{raw:t}=e
 if(t.kind!=="scalar")return undefined
 const{written:n}=e
 const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
-return s===undefined?opaqueSource(e,t.text):new W.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
+return s===undefined?opaqueSource(e,t.text):new Q.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
 const s=n===-1?e.end:Math.min(e.end,n)
 return{file:e.source.file,text:t,trace:()=>e.source.trace(e.start,s)}}function literalStretches(e,t,n){const s=[]
 let r=e.indexOf("\n")+1
@@ -12583,9 +12691,9 @@ const c=e.charAt(a-1)==="\r"?1:0
 s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
 i=o+1
 r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const Y={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+return n===-1?e.length:n}const Z={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
 function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=Y[e.charAt(0)]
+const s=Z[e.charAt(0)]
 const r=s===undefined?0:1
 const i=[{text:0,host:n+r}]
 let o=r
@@ -12601,13 +12709,13 @@ const s=t.get("path")
 const r=t.get("value")
 if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
 const i=(s.asString()??"").split("/").slice(1).map(unescaped)
-if(i.length===0||i.length>Z)continue
+if(i.length===0||i.length>ee)continue
 const{raw:o}=s
 const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
 write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of Q){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new M.e(rawOf(n,e.raw))}const Q=[["kind",["kind"]],["name",["metadata","name"]]]
-const Z=50
+for(const[e,s]of X){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new H.e(rawOf(n,e.raw))}const X=[["kind",["kind"]],["name",["metadata","name"]]]
+const ee=50
 function unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
 const a=r.children.get(o)??{key:n,value:{children:new Map}}
@@ -12622,9 +12730,9 @@ const rawChild=({value:e})=>"children"in e?rawOf(e,t):e
 if(i.length>0&&i.every(([e])=>/^(?:\d+|-\d+)$/.test(e))){return{kind:"list",source:n,start:s,end:r,items:i.map(([,e])=>rawChild(e))}}const o=i.map(([e,t])=>{const{keyStart:n,keyEnd:s,keySource:r}=t.key
 return{key:e,keyStart:n,keyEnd:s,keySource:r,value:rawChild(t)}})
 return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e.at("spec","jobTemplate","spec","template","spec")!==undefined){return{apiVersion:"batch/v1",kind:"CronJob"}}if(e.at("spec","template","spec")!==undefined){return{apiVersion:"apps/v1",kind:"Deployment"}}const t=["containers","initContainers"].some(t=>e.at("spec",t)!==undefined)
-return t?{apiVersion:"v1",kind:"Pod"}:undefined}const X=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const ee=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=X.flatMap(t=>follow(e,t))
+return t?{apiVersion:"v1",kind:"Pod"}:undefined}const te=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const ne=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=te.flatMap(t=>follow(e,t))
 return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
 const n=e.get("patchesStrategicMerge")?.items()??[]
 return[...t.flatMap(e=>{const t=e.get("patch")
@@ -12635,27 +12743,27 @@ const s=e?.get("version")?.asString()??"v1"
 return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}function manifestObject(e,t={}){if(!e.isMap)return undefined
 const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}var te=n(9748)
-var ne=n(3467)
-const se=te.uX.join("|")
-const ie=ne.oo.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const oe=kindLine(`${se}|${ie}`)
-const ae=kindLine([...ee].join("|"))
-const ce=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
-const le=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const ue=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
-const fe=/ontainers["']?[ \t]*:/
-function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||ae.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!ue.test(e))return false
-return oe.test(e)||fe.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!le.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
-const t=ce.exec(e)?.[1]
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}var se=n(9748)
+var ie=n(3467)
+const oe=se.uX.join("|")
+const ae=ie.oo.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const ce=kindLine(`${oe}|${ae}`)
+const le=kindLine([...ne].join("|"))
+const ue=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
+const fe=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const de=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const Be=/ontainers["']?[ \t]*:/
+function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||le.test(e))return true
+if(/["']?op["']?\s*:/.test(e))return true}if(!de.test(e))return false
+return ce.test(e)||Be.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!fe.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+const t=ue.exec(e)?.[1]
 if(t===undefined)return undefined
-return{kind:t,judged:te.uX.includes(t)||ne.oo.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const de=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+return{kind:t,judged:se.uX.includes(t)||ie.oo.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const he=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
 function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
 const n=t.lastIndexOf(".")
-return n>0&&de.has(t.slice(n+1).toLowerCase())}var Be=n(201)
-const he=2
+return n>0&&he.has(t.slice(n+1).toLowerCase())}var pe=n(201)
+const me=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -12663,11 +12771,11 @@ const{kind:r}=s
 const i=itemsOf(s)
 if(i!==undefined){const{item:t}=i
 return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?isKustomization(e.source.file):ee.has(r)
+const o=r===null?isKustomization(e.source.file):ne.has(r)
 if(o)return readInlinePatches(e,t)
-const a=(0,ne.LC)(e.source,s)
+const a=(0,ie.LC)(e.source,s)
 if(a!==undefined)return[a]
-return(0,Be.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
+return(0,pe.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
 const r=e.get(t==="Template"?"objects":"items")
 if(r?.isList!==true||t!=="Template"&&!t.endsWith("List"))return undefined
 const i=t!=="List"&&t!=="Template"
@@ -12678,10 +12786,10 @@ if(s===undefined||r===undefined)return[]
 const i=manifestObject(s,r)
 if(i===undefined)return[]
 const o={...i,kind:n.kind??null,name:n.name??null}
-return(0,Be.F0)(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=he)return[]
+return(0,pe.F0)(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=me)return[]
 return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=he)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=me)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
 return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
@@ -12693,8 +12801,8 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}var pe=n(7388)
-const me=new Uint32Array(65536)
+return Buffer.from(t,"base64").toString("utf8")}var ge=n(7388)
+const Ce=new Uint32Array(65536)
 const myers_32=(e,t)=>{const n=e.length
 const s=t.length
 const r=1<<n-1
@@ -12702,7 +12810,7 @@ let i=-1
 let o=0
 let a=n
 let c=n
-while(c--){me[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=me[t.charCodeAt(c)]
+while(c--){Ce[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=Ce[t.charCodeAt(c)]
 const n=e|o
 e|=(e&i)+i^i
 o|=~(e|i)
@@ -12710,7 +12818,7 @@ i&=e
 if(o&r){a++}if(i&r){a--}o=o<<1|1
 i=i<<1|~(n|o)
 o&=n}c=n
-while(c--){me[e.charCodeAt(c)]=0}return a}
+while(c--){Ce[e.charCodeAt(c)]=0}return a}
 const myers_x=(e,t)=>{const n=t.length
 const s=e.length
 const r=[]
@@ -12723,7 +12831,7 @@ for(;c<a-1;c++){let o=0
 let a=-1
 const l=c*32
 const u=Math.min(32,s)+l
-for(let t=l;t<u;t++){me[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=me[t.charCodeAt(e)]
+for(let t=l;t<u;t++){Ce[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=Ce[t.charCodeAt(e)]
 const s=i[e/32|0]>>>e&1
 const c=r[e/32|0]>>>e&1
 const l=n|o
@@ -12733,12 +12841,12 @@ let d=a&u
 if(f>>>31^s){i[e/32|0]^=1<<e}if(d>>>31^c){r[e/32|0]^=1<<e}f=f<<1|s
 d=d<<1|c
 a=d|~(l|f)
-o=f&l}for(let t=l;t<u;t++){me[e.charCodeAt(t)]=0}}let l=0
+o=f&l}for(let t=l;t<u;t++){Ce[e.charCodeAt(t)]=0}}let l=0
 let u=-1
 const f=c*32
 const d=Math.min(32,s-f)+f
-for(let t=f;t<d;t++){me[e.charCodeAt(t)]|=1<<t}let B=s
-for(let e=0;e<n;e++){const n=me[t.charCodeAt(e)]
+for(let t=f;t<d;t++){Ce[e.charCodeAt(t)]|=1<<t}let B=s
+for(let e=0;e<n;e++){const n=Ce[t.charCodeAt(e)]
 const o=i[e/32|0]>>>e&1
 const a=r[e/32|0]>>>e&1
 const c=n|l
@@ -12750,7 +12858,7 @@ B-=h>>>s-1&1
 if(d>>>31^o){i[e/32|0]^=1<<e}if(h>>>31^a){r[e/32|0]^=1<<e}d=d<<1|o
 h=h<<1|a
 u=h|~(c|d)
-l=d&c}for(let t=f;t<d;t++){me[e.charCodeAt(t)]=0}return B}
+l=d&c}for(let t=f;t<d;t++){Ce[e.charCodeAt(t)]=0}return B}
 const distance=(e,t)=>{if(e.length<t.length){const n=t
 t=e
 e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
@@ -12759,27 +12867,27 @@ let s=0
 for(let r=0;r<t.length;r++){const i=distance(e,t[r])
 if(i<n){n=i
 s=r}}return t[s]}
-const ge=1e3
+const ye=1e3
 function checkFormat(e,t){const n=[]
-for(const s of e.sources){checkObject(s,t,n,{keys:true,values:true})}return n.slice(0,ge)}const Ce=["MasterProfile","AgentPoolProfile","BarePool"]
-function checkObject(e,t,n,s){const r=(0,pe.YD)(t)
-checkDuplicates(e,pe.pU,n)
+for(const s of e.sources){checkObject(s,t,n,{keys:true,values:true})}return n.slice(0,ye)}const be=["MasterProfile","AgentPoolProfile","BarePool"]
+function checkObject(e,t,n,s){const r=(0,ge.YD)(t)
+checkDuplicates(e,ge.pU,n)
 const i=new Map(e.entries().map(e=>[e.key,e]))
 const o=e.entries().filter(e=>!e.isNull)
-const a=new Map(o.map(e=>[(0,pe.pU)(e.key??""),e]))
-for(const o of e.entries()){if(n.length>=ge)return
+const a=new Map(o.map(e=>[(0,ge.pU)(e.key??""),e]))
+for(const o of e.entries()){if(n.length>=ye)return
 const e=o.key??""
-const c=(0,pe.pU)(e)
+const c=(0,ge.pU)(e)
 const l=r.get(c)
-if(l===undefined){if(!s.keys||pe.se.includes(t)||isPlaceholder(e))continue
+if(l===undefined){if(!s.keys||ge.se.includes(t)||isPlaceholder(e))continue
 n.push({kind:"unknown-key",node:o,near:nearest(e,r)})
 continue}if(l.removedIn!==undefined&&s.keys){const{removedIn:e}=l
-n.push({kind:"unknown-key",node:o,near:undefined,removedIn:e})}const u=l.name==="kubernetesConfig"&&Ce.includes(t)
+n.push({kind:"unknown-key",node:o,near:undefined,removedIn:e})}const u=l.name==="kubernetesConfig"&&be.includes(t)
 const f=o.raw.kind!=="scalar"||a.get(c)===o
-checkValue(o,l,l.type,n,{keys:s.keys&&i.get(o.key)===o,values:s.values&&f&&!u})}}function isPlaceholder(e){return(0,G.d)(e)&&!/^(?:__[a-z]+__|\$[a-z]+)$/.test(e)}function nearest(e,t){let n
+checkValue(o,l,l.type,n,{keys:s.keys&&i.get(o.key)===o,values:s.values&&f&&!u})}}function isPlaceholder(e){return(0,j.d)(e)&&!/^(?:__[a-z]+__|\$[a-z]+)$/.test(e)}function nearest(e,t){let n
 let s=Math.max(1,Math.floor(e.length/4))+1
 for(const[r,i]of t){if(Math.abs(r.length-e.length)>=s)continue
-const t=distance((0,pe.pU)(e),r)
+const t=distance((0,ge.pU)(e),r)
 if(t<s){n=i.name
 s=t}}return n}function checkDuplicates(e,t,n){const s=new Map
 for(const r of e.entries()){const e=t(r.key??"")
@@ -12790,8 +12898,8 @@ if(n.shape==="list"){if(!e.isList){s.push({kind:"wrong-type",node:e,expected:"a 
 return}for(const i of e.items())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){s.push({kind:"wrong-type",node:e,expected:"an object"})
 return}checkDuplicates(e,e=>e,s)
 for(const i of e.entries())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)s.push({kind:"wrong-type",node:e,expected:"an object"})
-else checkObject(e,n.object,s,r)}else{checkScalar(e,t,n.of,s,r)}}const ye={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
-function checkScalar(e,t,n,s,r){if(!hasType(e,n)){s.push({kind:"wrong-type",node:e,expected:ye[n]})
+else checkObject(e,n.object,s,r)}else{checkScalar(e,t,n.of,s,r)}}const we={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
+function checkScalar(e,t,n,s,r){if(!hasType(e,n)){s.push({kind:"wrong-type",node:e,expected:we[n]})
 return}if(!r.values)return
 const{values:i,range:o}=t
 const a=e.text??""
@@ -12802,8 +12910,8 @@ if(o!==undefined&&c!==undefined&&(c<o[0]||c>o[1])){s.push({kind:"out-of-range",n
 case"int":return e.kind==="number"&&/^-?\d+$/.test(e.written)&&fitsInt64(e.written)
 case"float":return Number.isFinite(e.asNumber())
 case"string":return e.kind==="string"
-case"any":return true}}const be=new Set(["orchestratorprofile"])
-const we=new Set(["agentpoolprofiles"])
+case"any":return true}}const ke=new Set(["orchestratorprofile"])
+const ve=new Set(["agentpoolprofiles"])
 class DefinitionNode{sources
 node
 constructor(e,t){this.sources=e
@@ -12813,11 +12921,11 @@ if(n.isNull&&(e==="string"||e==="number"))continue
 const s=e===n.kind&&(n.isMap||n.isList&&n.items().length>0)
 if(s)t.push(n)
 else t=[n]}const n=t.at(-1)
-return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=(0,pe.pU)(e)
-const n=this.sources.flatMap(e=>e.entries().filter(e=>(0,pe.pU)(e.key??"")===t))
-return DefinitionNode.#Ce(be.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
+return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=(0,ge.pU)(e)
+const n=this.sources.flatMap(e=>e.entries().filter(e=>(0,ge.pU)(e.key??"")===t))
+return DefinitionNode.#Ce(ke.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
 const t=e.at(-1)??[]
-const n=we.has((0,pe.pU)(this.node.key??""))
+const n=ve.has((0,ge.pU)(this.node.key??""))
 return t.flatMap((t,s)=>{const r=e.flatMap(e=>e[s]??[])
 return DefinitionNode.#Ce(r.filter(e=>n||!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
 if(e.isMap)return this.sources.some(e=>e.entries().length>0)
@@ -12830,13 +12938,13 @@ if(r?.node.isMap===true&&isDefinition(r)){const t=s.field("addNodePool")?.items(
 return[definition(e,"wrapped",r,n),...t.filter(isBarePool).map(t=>definition(e,"pool",t,n))]}if(isDefinition(s))return[definition(e,"plain",s,n)]
 return isBarePool(s)?[definition(e,"pool",s,n)]:[]}function isDefinition(e){const t=e.field("apiVersion")
 const n=t?.asString()?.trim()??""
-if((0,pe.pU)(n)==="vlabs")return true
+if((0,ge.pU)(n)==="vlabs")return true
 if(/^\d{4}-\d{2}-\d{2}/.test(n)||isArmResource(e))return false
 const s=e.field("properties")
 if(s?.field("orchestratorProfile")!==undefined)return true
 return t!==undefined&&s?.field("masterProfile")!==undefined}function isArmResource(e){const t=e.field("type")?.asString()
-return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=(0,pe.YD)("BarePool")
-return e.entries().every(e=>t.has((0,pe.pU)(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function definition(e,t,n,s){const r=t==="pool"?undefined:n.field("properties")
+return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=(0,ge.YD)("BarePool")
+return e.entries().every(e=>t.has((0,ge.pU)(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function definition(e,t,n,s){const r=t==="pool"?undefined:n.field("properties")
 const i=r?.field("orchestratorProfile")
 const o=i?.field("kubernetesConfig")
 const a=r?.field("agentPoolProfiles")?.items()??[]
@@ -12854,7 +12962,7 @@ const s=n.field("name")
 if(s?.isPresent!==true)return"azure-stack"
 const r=s.asString()
 if(r===undefined)return"unknown"
-return r===""||(0,pe.pU)(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition({text:e}){return/"properties"\s*:/i.test(e)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e)||/"orchestratorProfile"\s*:/i.test(e))}function readYamlManifests(e,t){const n=[]
+return r===""||(0,ge.pU)(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition({text:e}){return/"properties"\s*:/i.test(e)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e)||/"orchestratorProfile"\s*:/i.test(e))}function readYamlManifests(e,t){const n=[]
 const s=[]
 const o={source:e,declared:t,depth:0}
 for(const t of(0,i.m)(e.text)){const i=e.text.slice(t.start,t.end)
@@ -12876,42 +12984,69 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[rejected(r,i,"JSON",s)]}function rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const ke={documents:[],unreadable:[]}
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const Ee={documents:[],unreadable:[]}
 function readFile(e,t){const{file:n,text:s}=e
 const r=opensJson(s)
 const i=!isProseOrCode(n)&&t.chartOf(n)===undefined&&mayHoldManifests(s,n)
 if(r&&!looksLikeClusterDefinition(e)&&i){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
-if(Se.test(s))return readYamlDefinition(e)
-return i?readYamlManifests(e,t.declared):ke}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
+if(Ae.test(s))return readYamlDefinition(e)
+return i?readYamlManifests(e,t.declared):Ee}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
 let n=0
 while(t.test(e))n=t.lastIndex
-return/^(?:\[|\{(?![{%]))/.test(e.slice(n,n+2))}const Ee=/vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i
-function readJson(e,t){if(!Ee.test(e.text)&&!e.text.includes("\\u00"))return ke
+return/^(?:\[|\{(?![{%]))/.test(e.slice(n,n+2))}const Se=/vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i
+function readJson(e,t){if(!Se.test(e.text)&&!e.text.includes("\\u00"))return Ee
 const n=parseJson(e)
-const s=e.hasByteOrderMark?[ve,...n.faults]:n.faults
+const s=e.hasByteOrderMark?[De,...n.faults]:n.faults
 const r=n.root===undefined?[]:readClusterDefinitions(e,n.root,s)
 if(r.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
 const t=n.root?.items().find(isInList)
 if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
-if(s.length===0||!looksLikeClusterDefinition(e))return ke}const i=s.every(e=>e.code!=="syntax")
+if(s.length===0||!looksLikeClusterDefinition(e))return Ee}const i=s.every(e=>e.code!=="syntax")
 if(!i)return{documents:[],unreadable:s.slice(0,1).map(kinds_rejected)}
-const o=r.filter(({format:e})=>e.length===ge)
+const o=r.filter(({format:e})=>e.length===ye)
 const a=[...s.slice(0,1).map(kinds_rejected),...o.map(tooManyIssues)]
 const c=r.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...r,...c],unreadable:a}}const ve={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(ge)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Se=/^apiVersion:\s*["']?vlabs\b/im
-function readYamlDefinition(e){for(const t of(0,i.m)(e.text)){if(!Se.test(e.text.slice(t.start,t.end)))continue
+return{documents:[...r,...c],unreadable:a}}const De={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(ye)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Ae=/^apiVersion:\s*["']?vlabs\b/im
+function readYamlDefinition(e){for(const t of(0,i.m)(e.text)){if(!Ae.test(e.text.slice(t.start,t.end)))continue
 const{root:n}=(0,r.A)(e,t)
 if(n===undefined)continue
 if(!readClusterDefinitions(e,n,[]).some(({form:e})=>e==="plain"))continue
 const s="This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON."
 const{start:i}=n.raw
-return{documents:[],unreadable:[{code:"not-a-definition",message:s,offset:i,inScope:true}]}}return ke}const De=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const Ae=[{platform:"azure-stack",what:"an aks-engine command",files:De,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:De,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
-function platformEvidence(e){return Ae.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return{documents:[],unreadable:[{code:"not-a-definition",message:s,offset:i,inScope:true}]}}return Ee}const xe=/^(?:s|[a-z]\w*S)ecurityContext$/
+const Oe=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const _e=/^(?:volumePermissions|sysctl|sysctlImage)$/
+function readValues(e,t,n){const s=[]
+const r=new Set
+const i=[{node:t,path:""}]
+for(let e=i.pop();e!==undefined;e=i.pop()){const{node:t,path:n}=e
+if(!mayBeInUse(t))continue
+const o=rootUser(t)
+if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
+s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
+i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(Oe.test(e.key??""))return false
+if(e.key==="spec"&&e.parent?.key==="template")return false
+const t=e.get("enabled")
+if(t===undefined)return!_e.test(e.key??"")
+return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
+if(!xe.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!isOpenToRoot(e))return undefined
+if(e.get("windowsOptions")!==undefined)return undefined
+const n=contextsBeside(e)
+const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
+const r=t.get("runAsUser")
+return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
+return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&xe.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
+if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
+return t?.asNumber()===undefined?undefined:t}const Ie=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const Ne=[{platform:"azure-stack",what:"an aks-engine command",files:Ie,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:Ie,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+function platformEvidence(e){return Ne.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
-return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}var xe=n(7513)
-const Oe=25
+return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}var Te=n(7513)
+const Pe=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -12927,20 +13062,20 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<Oe&&!t.has(r))t.set(r,e)}}return[...t.values()]}var _e=n(7423)
-var Ie=n(8336)
-const Ne=new Set(["root","image-decides","unknown"])
+if(t.size<Pe&&!t.has(r))t.set(r,e)}}return[...t.values()]}var $e=n(7423)
+var Re=n(8336)
+const Fe=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
-const a=(0,Ie.Z5)(r,t).verdict
+const a=(0,Re.Z5)(r,t).verdict
 const c=t.image?.text??""
-const l=Ne.has(a)?n.table("rootImages").find(({repository:e})=>(0,_e.L)(c,e)):undefined
-return{at:(0,W.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
-return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,Ie.Z5)(e,t).by??t.node).origin
+const l=Fe.has(a)?n.table("rootImages").find(({repository:e})=>(0,$e.L)(c,e)):undefined
+return{at:(0,Q.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
+return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,Re.Z5)(e,t).by??t.node).origin
 if(n===undefined)return{}
 const{template:s,values:r}=n
-return{origin:{template:(0,W.ee)(s),values:r.slice(0,3).map(W.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
+return{origin:{template:(0,Q.ee)(s),values:r.slice(0,3).map(Q.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
 const t=e.asNumber()
 return t!==undefined&&Number.isInteger(t)?t:"unknown"}function chartFindings(e,t){const n=new Map(t.map(e=>[e.file,e.combinations.map(({id:e})=>e)]))
 const s=e.flatMap(({findings:e,chart:t,combination:n})=>e.map(e=>({finding:e,chart:t.file,combination:n.id,onlyForTests:n.declaredBy==="ci"})))
@@ -12950,52 +13085,52 @@ const{line:l,column:u}=t.start
 const f=JSON.stringify([r.file,t.file,l,u,s,o,a,c])
 const d=n.get(f)
 if(d===undefined)n.set(f,{row:e,chart:r,ids:new Set([i.id])})
-else d.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,W.ee)(e)}var Te=n(8738)
-var Pe=n(1687)
+else d.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,Q.ee)(e)}var Le=n(8738)
+var Me=n(1687)
 function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,reported:a}=e
 const c=[...s.flatMap(e=>e.findings),...chartFindings(o,i).filter(({at:e})=>a(e.file))].sort(byPlace)
 const l=[...e.problems,...chartProblems(i)].filter(({file:e})=>a(e)).sort(byFile)
 const u=[...s.flatMap(({document:e})=>workloadRows(e,n)),...chartWorkloads(o,n).filter(({at:e})=>a(e.file))]
 const f=chartRows(i).filter(({file:e})=>a(e))
-if(s.length+f.length+u.length+l.length===0){l.push($e)}return{status:(0,Pe.c2)(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:u.sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,l)).sort(byPlace),findings:c,problems:l,coverage:coverageOf(e)}}const $e={file:".",code:Pe.LT,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+if(s.length+f.length+u.length+l.length===0){l.push(Ge)}return{status:(0,Me.c2)(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:u.sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,l)).sort(byPlace),findings:c,problems:l,coverage:coverageOf(e)}}const Ge={file:".",code:Me.LT,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
 function clusterRow({document:e,findings:t},n){if(e.kind!=="cluster-definition"||e.form==="pool")return[]
 const s=e
 const{raw:r}=s.root.node
 const{file:i}=s.source
 const count=e=>typeof e==="number"?e:null
-return[{at:(0,W.ee)(r.source.trace(r.start,r.start).at),name:shown(s.name),target:s.target,generated:s.generated,kubernetesVersion:shown(s.kubernetesVersion),status:(0,Pe.c2)(t,n.filter(e=>e.file===i)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:shown(e.field("name")?.asString()??null),count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>shown(e.field("name")?.asString()??null)??[])}]}function shown(e){return e===null?null:(0,Te.E$)(e)}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,Pe.O6)(e.severity,t.severity)?-1:1
+return[{at:(0,Q.ee)(r.source.trace(r.start,r.start).at),name:shown(s.name),target:s.target,generated:s.generated,kubernetesVersion:shown(s.kubernetesVersion),status:(0,Me.c2)(t,n.filter(e=>e.file===i)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:shown(e.field("name")?.asString()??null),count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>shown(e.field("name")?.asString()??null)??[])}]}function shown(e){return e===null?null:(0,Le.E$)(e)}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,Me.O6)(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){if(e.kind!=="cluster-definition")continue
 const{file:t}=e.source
-const n=(0,W.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
-s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:i}of t){const t=(0,W.ee)({source:e,start:i,end:i})
+const n=(0,Q.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
+s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:i}of t){const t=(0,Q.ee)({source:e,start:i,end:i})
 s.push({platform:n,evidence:{at:t,file:e.file,what:r}})}}const r=new Set(s.map(e=>e.platform))
 const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}var Re=n(2683)
-var Fe=n(7598)
-const Le=new WeakMap
-function pathTo({source:e,start:t}){let n=Le.get(e)
+return n==="auto"?a:n}}}var He=n(1578)
+var je=n(7598)
+const Ke=new WeakMap
+function pathTo({source:e,start:t}){let n=Ke.get(e)
 if(n===undefined){n=(0,r.h)(e).flatMap(({root:e})=>e??[])
-Le.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+Ke.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Me=60
-const Ge=1e3
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Ue=60
+const Je=1e3
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-Ge)
-const c=Math.min(o,t+Ge)
-const{text:l,moved:u}=(0,Te.hQ)(e.text,a,c,(0,Te.Fj)(e))
+const a=Math.max(i,t-Je)
+const c=Math.min(o,t+Je)
+const{text:l,moved:u}=(0,Le.hQ)(e.text,a,c,(0,Le.Fj)(e))
 const f=u(t)
 const d=Math.max(f+1,u(Math.min(Math.max(n,t),c)))
-const B=f>Me?avoidHalf(l,f-Me):0
-const h=Math.min(l.length,avoidHalf(l,Math.max(f+Me,Math.min(d,f+2*Me))))
+const B=f>Ue?avoidHalf(l,f-Ue):0
+const h=Math.min(l.length,avoidHalf(l,Math.max(f+Ue,Math.min(d,f+2*Ue))))
 const p=B>0||a>i?"…":""
 const m=h<l.length||c<o?"…":""
 return{line:r,text:p+l.slice(B,h)+m,caret:f-B+p.length,width:Math.max(1,Math.min(d,h)-f)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
@@ -13006,24 +13141,24 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const He=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const ze=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+He)
+const s=n.values.slice(n.direct,n.direct+ze)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
-const o={at:t,message:"The chart writes the value here."}
+const o={at:n.through??t,message:"The chart writes the value here."}
 return{at:i,related:[o,...r],path:pathTo(i).join("\n")}}function buildFinding(e,t,n,s,r){const i=point(t.at)
-const o=(0,W.ee)(i.at)
+const o=(0,Q.ee)(i.at)
 const a=[...i.related,...(t.related??[]).map(e=>({at:point(e.at).at,message:e.message}))]
 const c=traceOf(t.at.node,t.at.part).rendered!==undefined
 const l=[e,o.file,i.path,t.at.part].join("\n")
-return{ruleId:e,severity:n,message:(0,Te.E$)(t.message),help:(0,Te.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,W.ee)(e.at),message:(0,Te.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(l,r(l)),...t.fix!==undefined&&!c&&{fix:{...t.fix,at:o}}}}function fingerprint(e,t){return(0,Fe.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){let t=je.get(e)
+return{ruleId:e,severity:n,message:(0,Le.E$)(t.message),help:(0,Le.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,Q.ee)(e.at),message:(0,Le.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(l,r(l)),...t.fix!==undefined&&!c&&{fix:{...t.fix,at:o}}}}function fingerprint(e,t){return(0,je.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){let t=qe.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-je.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+qe.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const je=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const qe=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
 return t=>{const n=e.get(t)??0
@@ -13040,30 +13175,35 @@ if(n===undefined)return[]
 return t.platform==="both"||t.platform===n.platform?[n]:[]})}function cited(e,t){const{clauses:n}=e
 return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s.severities[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,Pe.Zk)(n.map(e=>Pe.ku[e.status]))??"notice"}async function scan(e,t){const{files:n,skipped:s,reported:r}=await discover(e,t)
+return t.severity??e.severity??(0,Me.Zk)(n.map(e=>Me.ku[e.status]))??"notice"}async function scan(e,t){const{files:n,skipped:s,reported:r}=await discover(e,t)
 const i=[...s]
 const o=[]
 const a=new Map
 const c={chartOf:chartsAmong(n.map(e=>e.path)),declared:t.workloadKinds}
-for(let t=0;t<n.length;t+=Ke){const s=n.slice(t,t+Ke)
+for(let t=0;t<n.length;t+=Ve){const s=n.slice(t,t+Ve)
 for(const[t,n]of(await Promise.all(s.map(t=>readText(e,t)))).entries()){const r=s[t]?.path??""
-if("text"in n){o.push(readOne(new W._n(r,n.text),c))}else if(isPackedChart(r)){a.set(r,await e.read(r))}else if(n.couldMatter)i.push({file:r,reason:n.skip})}}const l=(0,xe.hd)(t.policyEdition)
+if("text"in n){o.push(readOne(new Q._n(r,n.text),c))}else if(isPackedChart(r)){a.set(r,await e.read(r))}else if(n.couldMatter)i.push({file:r,reason:n.skip})}}const l=(0,Te.hd)(t.policyEdition)
 const u=o.flatMap(e=>e.documents)
 const f=decidePlatform(t,u,o)
 const d=t.kubernetesVersion??versionOf(u)
 const B=new Map(o.map(({source:e})=>[e.file,e]))
 const h=[...t.releases,...declaredReleases(B.values(),e=>c.chartOf(e)!==undefined)]
-const p=await renderCharts({texts:B,archives:a,releases:h,kubernetesVersion:d})
-const run=(e,n)=>runRules(Re.a,e,{policies:l,platform:f.of(e.source.file),kubernetesVersion:d,severities:t.severities,ordinal:n})
-const m=ordinals()
-return buildReport({platform:f.overall,policies:l,rules:Re.a,reported:r,scanned:u.filter(e=>r(e.source.file)).map(e=>({document:e,findings:run(e,m)})),charts:p,installed:p.flatMap(e=>installedDocuments(e,c,run)),problems:o.flatMap(problemsOf),files:{scanned:o.filter(({source:e})=>r(e.file)).length,skipped:i.filter(e=>r(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
-return e.manifests.flatMap(({manifest:r,combination:i})=>{const{source:o,chunk:a}=r
-if(!canBeManifest(o.text.slice(a.start,a.end),o.file))return[]
-const{root:c}=r.read()
-if(c===undefined)return[]
-const l=readManifest({source:o,declared:t,depth:0},c)
-return l.map(t=>({document:t,chart:e,combination:i,findings:n(t,s.get(i.id)??ordinals())}))})}const Ke=64
-function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,W.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
+const p=loneValues(B,h).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
+const m=await renderCharts({texts:B,archives:a,releases:h,kubernetesVersion:d})
+const run=(e,n)=>runRules(He.a,e,{policies:l,platform:f.of(e.source.file),kubernetesVersion:d,severities:t.severities,ordinal:n})
+const g=ordinals()
+return buildReport({platform:f.overall,policies:l,rules:He.a,reported:r,scanned:[...u,...p].filter(e=>r(e.source.file)).map(e=>({document:e,findings:run(e,g)})),charts:m,installed:m.flatMap(e=>installedDocuments(e,c,run)),problems:o.flatMap(problemsOf),files:{scanned:o.filter(({source:e})=>r(e.file)).length,skipped:i.filter(e=>r(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+const read=(r,i,o)=>readManifest({source:r,declared:t,depth:0},i).map(t=>({document:t,chart:e,combination:o,findings:n(t,s.get(o.id)??ordinals())}))
+const i=e.manifests.flatMap(({manifest:e,combination:t})=>{const{source:n,chunk:s}=e
+if(!canBeManifest(n.text.slice(s.start,s.end),n.file))return[]
+const{root:r}=e.read()
+return r===undefined?[]:read(n,r,t)})
+const o=e.unrendered.flatMap(({source:t,start:n,end:s})=>{if(!canBeManifest(t.text.slice(n,s),t.file))return[]
+const{root:i}=(0,r.A)(t,{start:n,end:s})
+if(i===undefined)return[]
+return e.combinations.flatMap(e=>read(t,i,e))})
+return[...i,...o]}const Ve=64
+function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,Q.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
 return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
 var s=n(6760)
@@ -13110,7 +13250,7 @@ if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map
 if(e.schemaPath.includes("/keyPath/"))return"only a path such as spec.template.spec or spec.workers[].template.spec"
 if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
 return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
-return new o.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var f=n(4138)
+return new o.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var f=n(9488)
 var d=n(7513)
 var B=n(5656)
 function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",h,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",p,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",m,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:(0,B.j)([e]),platform:oneOf("platforms",m,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>(0,f.Wd)(e)??[]),policyEdition:oneOf("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"]),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const h=["error","warning","notice","never"]
@@ -13123,7 +13263,7 @@ if(r!==undefined)return r
 throw new o.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
 return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var g=n(2683)
+throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var g=n(1578)
 var C=n(8760)
 async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
 const r=[]
@@ -13266,15 +13406,15 @@ if(typeof s.value==="object")n.push({token:s.value,depth:i})
 for(const e of s.items??[]){if(e.key)n.push({token:e.key,depth:i})
 if(e.value)n.push({token:e.value,depth:i})}}return t}class Reader{source
 base
-#Ee=new Map
 #ve=new Map
+#Ee=new Map
 fault
 constructor(e,t){this.source=e
 this.base=t}read(e){const t=this.#Se(e)
-if(!(0,s.Vj)(e)&&e.anchor!==undefined)this.#Ee.set(e.anchor,t)
+if(!(0,s.Vj)(e)&&e.anchor!==undefined)this.#ve.set(e.anchor,t)
 return t}#Se(e){const[t,n]=this.#M(e)
 const{source:r}=this
-if((0,s.Vj)(e)){const n=this.#Ee.get(e.source)
+if((0,s.Vj)(e)){const n=this.#ve.get(e.source)
 if(n!==undefined)return n
 this.#De("syntax","An alias names no anchor that stands before it.",t)}else if((0,s.jn)(e)){return this.#c(e.value,e.tag,e.type==="PLAIN",t,n)}else if((0,s.oP)(e)){const s=e.items.map(e=>this.read(e))
 return this.#Ae({kind:"list",source:r,start:t,end:n,items:s},s)}else if((0,s.jh)(e)){if(r.text.startsWith("{{",t))return this.#c("","template",true,t,n)
@@ -13292,10 +13432,10 @@ for(const e of i.flatMap(mergedPairs)){if(o.has(e.key))continue
 o.add(e.key)
 r.push({...e,merged:true})}const a={kind:"map",source:this.source,start:t,end:n,pairs:r}
 return this.#Ae(a,r.map(e=>e.value))}#Oe(e,t,n){if((0,s.jn)(e)&&typeof e.value==="string")return e.value
-if((0,s.Vj)(e)){const t=this.#Ee.get(e.source)
+if((0,s.Vj)(e)){const t=this.#ve.get(e.source)
 if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#xe(e){return this.#c("",undefined,true,e,e)}#M(e){const[t,n]=e.range??[0,0]
-return[this.base+t,this.base+n]}#Ae(e,t){const n=t.reduce((e,t)=>e+(this.#ve.get(t)??1),1)
-this.#ve.set(e,n)
+return[this.base+t,this.base+n]}#Ae(e,t){const n=t.reduce((e,t)=>e+(this.#Ee.get(t)??1),1)
+this.#Ee.set(e,n)
 if(n>r.O.expandedNodes){this.#De("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#De(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
 return e.kind==="list"?e.items.flatMap(mergedPairs):[]}function resolveTagged(e,t,n){switch(t){case"tag:yaml.org,2002:int":case"tag:yaml.org,2002:float":case"tag:yaml.org,2002:bool":case"tag:yaml.org,2002:null":return(0,o.R)(e)
 case undefined:return n?(0,o.R)(e):e

@@ -5,7 +5,10 @@ import {
   renderChart,
   type RenderedManifest,
   resolverOf,
+  type StaticManifest,
+  staticManifests,
 } from '../helm/index.js';
+import type { FileSource } from '../source/source.js';
 import { type Combination, combinationsOf } from './combinations.js';
 import { type ChartInput, findCharts } from './find.js';
 
@@ -23,6 +26,8 @@ export interface ChartOutcome {
   readonly combinations: readonly Combination[];
   readonly rendered: 'fully' | 'partly' | 'not';
   readonly manifests: readonly InstalledManifest[];
+  /** What stands whatever the values in templates that no combination renders. */
+  readonly unrendered: readonly StaticManifest[];
   /** What kept it from being rendered fully, each once, with what to do. */
   readonly reasons: readonly string[];
   readonly problems: readonly ChartProblem[];
@@ -62,7 +67,12 @@ export async function renderCharts(input: RenderInput): Promise<readonly ChartOu
     if (loaded.kind === 'failed') {
       const problems = loaded.problems.map((problem) => ({ problem, inScope: true }));
       const reasons = reasonsOf(loaded.problems);
-      const nothing = { combinations: [], manifests: [], rendered: 'not' } as const;
+      const nothing = {
+        combinations: [],
+        manifests: [],
+        unrendered: [],
+        rendered: 'not',
+      } as const;
       outcomes.push({ name: baseName(folder), file, reasons, problems, ...nothing });
       continue;
     }
@@ -88,7 +98,7 @@ type Run = { readonly combination: Combination; readonly result: ReturnType<type
 
 function summarise(
   runs: readonly Run[],
-): Pick<ChartOutcome, 'rendered' | 'manifests' | 'reasons' | 'problems'> {
+): Pick<ChartOutcome, 'rendered' | 'manifests' | 'unrendered' | 'reasons' | 'problems'> {
   const counted = runs.filter(({ combination }) => !isGuess(combination));
   const problems = counted.flatMap(({ result }) => result.problems);
   const once = [...new Map(problems.map((each) => [keyOf(each), each])).values()];
@@ -100,9 +110,24 @@ function summarise(
       // What a guessed overlay does not render by itself is a layer for another one.
       result.manifests.map((manifest) => ({ manifest, combination })),
     ),
+    unrendered: failedInAll(runs).flatMap(staticManifests),
     reasons: reasonsOf(once),
     problems: once.map((problem) => ({ problem, inScope: isInScope(problem, counted) })),
   };
+}
+
+/** Templates of one chart that are looked at without being rendered, at the most. */
+const MOST_FAILED = 200;
+
+/** The templates that fail whatever the combination; partials write nothing by themselves. */
+function failedInAll(runs: readonly Run[]): readonly FileSource[] {
+  const [first, ...others] = runs.map(({ result }) => result.failed);
+  const names = others.map((failed) => new Set(failed.map(({ template }) => template)));
+  return (first ?? [])
+    .filter(({ template }) => !/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(template))
+    .filter(({ template }) => names.every((each) => each.has(template)))
+    .slice(0, MOST_FAILED)
+    .map(({ source }) => source);
 }
 
 /** An overlay may be meant to lie on another one, so that nothing follows if it fails alone. */

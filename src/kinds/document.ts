@@ -1,4 +1,5 @@
 import type { ClusterDefinition } from './cluster-definition.js';
+import type { ChartValues } from './values.js';
 import type { WebhookConfiguration } from './webhook.js';
 import type { Workload } from './workload.js';
 
@@ -7,6 +8,7 @@ export interface Documents {
   readonly 'cluster-definition': ClusterDefinition;
   readonly workload: Workload;
   readonly 'webhook-configuration': WebhookConfiguration;
+  readonly values: ChartValues;
 }
 
 /** The names of the kinds. */

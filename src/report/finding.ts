@@ -46,7 +46,7 @@ function point(target: Target): Pointed {
   const related = deciding.map((place) => ({ at: place, message: 'This value decides it.' }));
   const [own] = rendered.direct > 0 ? rendered.values : [];
   if (own === undefined) return { at, related, path: keyPath(target.node) };
-  const template = { at, message: 'The chart writes the value here.' };
+  const template = { at: rendered.through ?? at, message: 'The chart writes the value here.' };
   return { at: own, related: [template, ...related], path: pathTo(own).join('\n') };
 }
 

@@ -12,6 +12,7 @@ import { rule as podRefused } from './pod/refused.js';
 import { rule as podRootFsgroupWorkaround } from './pod/root-fsgroup-workaround.js';
 import { rule as podRunsAsRoot } from './pod/runs-as-root.js';
 import { rule as podStaticPod } from './pod/static-pod.js';
+import { rule as valuesRootSecurityContext } from './values/root-security-context.js';
 import { rule as webhookControlPlaneNotExcluded } from './webhook/control-plane-not-excluded.js';
 import { rule as webhookEnforcerDisabled } from './webhook/enforcer-disabled.js';
 import { rule as webhookExternalUrl } from './webhook/external-url.js';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   podRootFsgroupWorkaround,
   podRunsAsRoot,
   podStaticPod,
+  valuesRootSecurityContext,
   webhookControlPlaneNotExcluded,
   webhookEnforcerDisabled,
   webhookExternalUrl,

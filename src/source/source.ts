@@ -17,6 +17,8 @@ export interface Trace {
     readonly values: readonly Place[];
     /** How many of them, from the first on, are the piece's own text. */
     readonly direct: number;
+    /** The line of the chart's own template that called on another chart to write the piece. */
+    readonly through?: Place;
   };
 }
 

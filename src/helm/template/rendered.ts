@@ -28,7 +28,10 @@ export class RenderedSource implements Source {
    */
   trace(start: number, end: number): Trace {
     const pieces = this.#pieces(start, end);
-    return { at: this.#place(pieces, start, end), rendered: valuesOf(pieces) };
+    const at = this.#place(pieces, start, end);
+    const through = pieces[0]?.through;
+    const rendered = valuesOf(pieces);
+    return { at, rendered: through === undefined ? rendered : { ...rendered, through } };
   }
 
   /** Whether a random, time or certificate function took part, so that the text is not the real one. */
