@@ -29,10 +29,18 @@ export function finding(changes: Partial<Finding> = {}): Finding {
         url: 'https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support#aks-engine-areas-not-supported',
       },
     ],
+    identity: 'fedcba9876543210fedcba9876543210',
     fingerprint: '0123456789abcdef0123456789abcdef',
     ...changes,
   };
 }
+
+const addonClause = {
+  id: 'aks-engine/unsupported-addons',
+  edition: '2019-08-22',
+  section: 'AKS Engine areas not supported',
+  url: 'https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support#aks-engine-areas-not-supported',
+};
 
 /** A definition that does not parse. */
 export const unreadable: Problem = {
@@ -126,6 +134,16 @@ export const report: Report = {
     }),
   ],
   problems: [unreadable],
+  rules: [
+    {
+      id: 'apimodel/unsupported-addon',
+      summary: 'An addon that is not supported is switched on.',
+      finds: 'An entry of `addons` that is on the list and whose `enabled` is `true`.',
+      fix: 'Set `enabled` to `false` or remove the entry.',
+      severity: 'error',
+      clauses: [addonClause],
+    },
+  ],
   coverage: [
     {
       clause: {

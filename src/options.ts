@@ -2,8 +2,8 @@ import picomatch from 'picomatch';
 import type { Config } from './config.js';
 import { ConfigurationError } from './errors.js';
 import { editionIds } from './policy/index.js';
-import type { FailOn } from './report/status.js';
-import type { PlatformName, Severity } from './report/types.js';
+import type { FailOn, FailOnScope } from './report/status.js';
+import type { Change, PlatformName, Severity } from './report/types.js';
 
 /** What a run was asked for: the same for the Action and the command line. */
 export interface Options {
@@ -12,7 +12,10 @@ export interface Options {
   readonly exclude: readonly string[];
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly failOn: FailOn;
+  readonly failOnScope: FailOnScope;
   readonly failOnIncomplete: boolean;
+  /** What findings count as where a change could not be compared with its base. */
+  readonly whenNotCompared: Change;
   readonly platform: PlatformName | 'auto';
   /** The platform by glob; the first that matches a file decides. */
   readonly platforms: readonly {
@@ -29,7 +32,9 @@ export interface GivenOptions {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly failOn?: string | undefined;
+  readonly failOnScope?: string | undefined;
   readonly failOnIncomplete?: string | undefined;
+  readonly whenNotCompared?: string | undefined;
   readonly platform?: string | undefined;
   readonly kubernetesVersion?: string | undefined;
   readonly policyEdition?: string | undefined;
@@ -43,6 +48,11 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
     exclude: list(given.exclude, config.exclude),
     severities: config.rules ?? {},
     failOn: oneOf('fail-on', failOns, given.failOn, config['fail-on']) ?? 'error',
+    failOnScope:
+      oneOf('fail-on-scope', scopes, given.failOnScope, config['fail-on-scope']) ?? 'introduced',
+    whenNotCompared:
+      oneOf('when-not-compared', changes, given.whenNotCompared, config['when-not-compared']) ??
+      'introduced',
     failOnIncomplete:
       oneOf(
         'fail-on-incomplete',
@@ -67,6 +77,8 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
 }
 
 const failOns = ['error', 'warning', 'notice', 'never'] as const;
+const scopes = ['introduced', 'all'] as const;
+const changes = ['introduced', 'existing'] as const;
 const booleans = ['true', 'false'] as const;
 const platforms = ['auto', 'azure-stack', 'aks', 'both'] as const;
 

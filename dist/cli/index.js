@@ -888,15 +888,15 @@ defaultRegExp.code="new RegExp"
 const m=["removeAdditional","useDefaults","coerceTypes"]
 const g=new Set(["validate","serialize","parse","wrapper","root","schema","keyword","pattern","formats","validate$data","func","obj","Error"])
 const y={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
-const k={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
-const b=200
-function requiredOptions(e){var t,n,s,r,o,i,a,c,l,u,d,f,h,m,g,y,k,v,w,S,A,$,E,C,P
-const x=e.strict
+const w={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
+const k=200
+function requiredOptions(e){var t,n,s,r,o,i,a,c,l,u,d,f,h,m,g,y,w,b,v,S,A,$,E,C,x
+const P=e.strict
 const N=(t=e.code)===null||t===void 0?void 0:t.optimize
 const I=N===true||N===undefined?1:N||0
 const O=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
 const T=(r=e.uriResolver)!==null&&r!==void 0?r:p.default
-return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:x)!==null&&i!==void 0?i:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:x)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:x)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:x)!==null&&f!==void 0?f:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:x)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:I,regExp:O}:{optimize:I,regExp:O},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:b,loopEnum:(y=e.loopEnum)!==null&&y!==void 0?y:b,meta:(k=e.meta)!==null&&k!==void 0?k:true,messages:(v=e.messages)!==null&&v!==void 0?v:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(S=e.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:(A=e.addUsedSchema)!==null&&A!==void 0?A:true,validateSchema:($=e.validateSchema)!==null&&$!==void 0?$:true,validateFormats:(E=e.validateFormats)!==null&&E!==void 0?E:true,unicodeRegExp:(C=e.unicodeRegExp)!==null&&C!==void 0?C:true,int32range:(P=e.int32range)!==null&&P!==void 0?P:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
+return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:P)!==null&&i!==void 0?i:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:P)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:P)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:P)!==null&&f!==void 0?f:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:P)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:I,regExp:O}:{optimize:I,regExp:O},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:k,loopEnum:(y=e.loopEnum)!==null&&y!==void 0?y:k,meta:(w=e.meta)!==null&&w!==void 0?w:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(v=e.inlineRefs)!==null&&v!==void 0?v:true,schemaId:(S=e.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:(A=e.addUsedSchema)!==null&&A!==void 0?A:true,validateSchema:($=e.validateSchema)!==null&&$!==void 0?$:true,validateFormats:(E=e.validateFormats)!==null&&E!==void 0?E:true,unicodeRegExp:(C=e.unicodeRegExp)!==null&&C!==void 0?C:true,int32range:(x=e.int32range)!==null&&x!==void 0?x:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -910,7 +910,7 @@ const s=e.validateFormats
 e.validateFormats=false
 this.RULES=(0,a.getRules)()
 checkOptions.call(this,y,e,"NOT SUPPORTED")
-checkOptions.call(this,k,e,"DEPRECATED","warn")
+checkOptions.call(this,w,e,"DEPRECATED","warn")
 this._metaOpts=getMetaSchemaOptions.call(this)
 if(e.formats)addInitialFormats.call(this)
 this._addVocabularies()
@@ -1037,13 +1037,13 @@ for(const t in e){const n=e[t]
 if(!n.keyword)n.keyword=t
 this.addKeyword(n)}}function getMetaSchemaOptions(){const e={...this.opts}
 for(const t of m)delete e[t]
-return e}const v={log(){},warn(){},error(){}}
-function getLogger(e){if(e===false)return v
+return e}const b={log(){},warn(){},error(){}}
+function getLogger(e){if(e===false)return b
 if(e===undefined)return console
 if(e.log&&e.warn&&e.error)return e
-throw new Error("logger must implement log, warn and error methods")}const w=/^[a-z_$][a-z0-9_$:-]*$/i
+throw new Error("logger must implement log, warn and error methods")}const v=/^[a-z_$][a-z0-9_$:-]*$/i
 function checkKeyword(e,t){const{RULES:n}=this;(0,f.eachItem)(e,e=>{if(n.keywords[e])throw new Error(`Keyword ${e} is already defined`)
-if(!w.test(e))throw new Error(`Keyword ${e} has invalid name`)})
+if(!v.test(e))throw new Error(`Keyword ${e} has invalid name`)})
 if(!t)return
 if(t.$data&&!("code"in t||"validate"in t)){throw new Error('$data keyword must have "code" or "validate" function')}}function addRule(e,t,n){var s
 const r=t===null||t===void 0?void 0:t.post
@@ -1236,8 +1236,8 @@ const p=n(9380)
 const m=n(2490)
 const g=n(9205)
 const y=n(8584)
-const k=n(6829)
-function getApplicator(e=false){const t=[h.default,p.default,m.default,g.default,y.default,k.default,l.default,u.default,c.default,d.default,f.default]
+const w=n(6829)
+function getApplicator(e=false){const t=[h.default,p.default,m.default,g.default,y.default,w.default,l.default,u.default,c.default,d.default,f.default]
 if(e)t.push(r.default,i.default)
 else t.push(s.default,o.default)
 t.push(a.default)
@@ -1719,12 +1719,12 @@ const p=`(?!${d}${f})`
 const m=`(?!${r}{0,1}${u})`
 const g=`(?!${f})`
 const y=`[^.${a}]`
-const k=`${l}*?`
-const b="/"
-const v={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:m,NO_DOTS_SLASH:g,QMARK_NO_DOT:y,STAR:k,START_ANCHOR:d,SEP:b}
-const w={...v,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
+const w=`${l}*?`
+const k="/"
+const b={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:m,NO_DOTS_SLASH:g,QMARK_NO_DOT:y,STAR:w,START_ANCHOR:d,SEP:k}
+const v={...b,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
 const S={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"}
-e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:s,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:S,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?w:v}}},8265:(e,t,n)=>{const s=n(5595)
+e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:s,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:S,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?v:b}}},8265:(e,t,n)=>{const s=n(5595)
 const r=n(4059)
 const{MAX_LENGTH:o,POSIX_REGEX_SOURCE:i,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:c,REPLACEMENTS:l}=s
 const expandRange=(e,t)=>{if(typeof t.expandRange==="function"){return t.expandRange(...e,t)}e.sort()
@@ -1810,11 +1810,11 @@ const h=[f]
 const p=n.capture?"":"?:"
 const m=s.globChars(n.windows)
 const g=s.extglobChars(m)
-const{DOT_LITERAL:y,PLUS_LITERAL:k,SLASH_LITERAL:b,ONE_CHAR:v,DOTS_SLASH:w,NO_DOT:S,NO_DOT_SLASH:A,NO_DOTS_SLASH:$,QMARK:E,QMARK_NO_DOT:C,STAR:P,START_ANCHOR:x}=m
-const globstar=e=>`(${p}(?:(?!${x}${e.dot?w:y}).)*?)`
+const{DOT_LITERAL:y,PLUS_LITERAL:w,SLASH_LITERAL:k,ONE_CHAR:b,DOTS_SLASH:v,NO_DOT:S,NO_DOT_SLASH:A,NO_DOTS_SLASH:$,QMARK:E,QMARK_NO_DOT:C,STAR:x,START_ANCHOR:P}=m
+const globstar=e=>`(${p}(?:(?!${P}${e.dot?v:y}).)*?)`
 const N=n.dot?"":S
 const I=n.dot?E:C
-let O=n.bash===true?globstar(n):P
+let O=n.bash===true?globstar(n):x
 if(n.capture){O=`(${O})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const T={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
 e=r.removePrefix(e,T)
 d=e.length
@@ -1861,13 +1861,13 @@ s.startIndex=T.index
 s.tokensIndex=h.length
 const r=(n.capture?"(":"")+s.open
 increment("parens")
-push({type:e,value:t,output:T.output?"":v})
+push({type:e,value:t,output:T.output?"":b})
 push({type:"paren",extglob:true,value:z(),output:r})
 R.push(s)}
 const extglobClose=s=>{const o=e.slice(s.startIndex,T.index+1)
 const i=e.slice(s.startIndex+2,T.index)
 const a=analyzeRepeatedExtglob(i,n)
-if((s.type==="plus"||s.type==="star")&&a.risky){const e=a.safeOutput?(s.output?"":v)+(n.capture?`(${a.safeOutput})`:a.safeOutput):undefined
+if((s.type==="plus"||s.type==="star")&&a.risky){const e=a.safeOutput?(s.output?"":b)+(n.capture?`(${a.safeOutput})`:a.safeOutput):undefined
 const t=h[s.tokensIndex]
 t.type="text"
 t.value=o
@@ -1907,7 +1907,7 @@ const s=i[n]
 if(s){K.value=t+s
 T.backtrack=true
 z()
-if(!f.output&&h.indexOf(K)===1){f.output=v}continue}}}}if(j==="["&&D()!==":"||j==="-"&&D()==="]"){j=`\\${j}`}if(j==="]"&&(K.value==="["||K.value==="[^")){j=`\\${j}`}if(n.posix===true&&j==="!"&&K.value==="["){j="^"}K.value+=j
+if(!f.output&&h.indexOf(K)===1){f.output=b}continue}}}}if(j==="["&&D()!==":"||j==="-"&&D()==="]"){j=`\\${j}`}if(j==="]"&&(K.value==="["||K.value==="[^")){j=`\\${j}`}if(n.posix===true&&j==="!"&&K.value==="["){j="^"}K.value+=j
 append({value:j})
 continue}if(T.quotes===1&&j!=='"'){j=r.escapeRegex(j)
 K.value+=j
@@ -1961,7 +1961,7 @@ T.consumed=""
 T.output=""
 h.pop()
 K=f
-continue}push({type:"slash",value:j,output:b})
+continue}push({type:"slash",value:j,output:k})
 continue}if(j==="."){if(T.braces>0&&K.type==="dot"){if(K.value===".")K.output=y
 const e=L[L.length-1]
 K.type="dots"
@@ -1980,9 +1980,9 @@ continue}push({type:"qmark",value:j,output:E})
 continue}if(j==="!"){if(n.noextglob!==true&&D()==="("){if(D(2)!=="?"||!/[!=<:]/.test(D(3))){extglobOpen("negate",j)
 continue}}if(n.nonegate!==true&&T.index===0){negate()
 continue}}if(j==="+"){if(n.noextglob!==true&&D()==="("&&D(2)!=="?"){extglobOpen("plus",j)
-continue}if(K&&K.value==="("||n.regex===false){push({type:"plus",value:j,output:k})
+continue}if(K&&K.value==="("||n.regex===false){push({type:"plus",value:j,output:w})
 continue}if(K&&(K.type==="bracket"||K.type==="paren"||K.type==="brace")||T.parens>0){push({type:"plus",value:j})
-continue}push({type:"plus",value:k})
+continue}push({type:"plus",value:w})
 continue}if(j==="@"){if(n.noextglob!==true&&D()==="("&&D(2)!=="?"){push({type:"at",extglob:true,value:j,output:""})
 continue}push({type:"text",value:j})
 continue}if(j!=="*"){if(j==="$"||j==="^"){j=`\\${j}`}const e=a.exec(remaining())
@@ -2027,7 +2027,7 @@ continue}if(s.type==="slash"&&s.prev.type!=="bos"&&t[0]==="/"){const e=t[1]!==vo
 T.output=T.output.slice(0,-(s.output+K.output).length)
 s.output=`(?:${s.output}`
 K.type="globstar"
-K.output=`${globstar(n)}${b}|${b}${e})`
+K.output=`${globstar(n)}${k}|${k}${e})`
 K.value+=j
 T.output+=s.output+K.output
 T.globstar=true
@@ -2035,7 +2035,7 @@ consume(j+z())
 push({type:"slash",value:"/",output:""})
 continue}if(s.type==="bos"&&t[0]==="/"){K.type="globstar"
 K.value+=j
-K.output=`(?:^|${b}|${globstar(n)}${b})`
+K.output=`(?:^|${k}|${globstar(n)}${k})`
 T.output=K.output
 T.globstar=true
 consume(j+z())
@@ -2055,14 +2055,14 @@ push(s)
 continue}if(T.index===T.start||K.type==="slash"||K.type==="dot"){if(K.type==="dot"){T.output+=A
 K.output+=A}else if(n.dot===true){T.output+=$
 K.output+=$}else{T.output+=N
-K.output+=N}if(D()!=="*"){T.output+=v
-K.output+=v}}push(s)}while(T.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
+K.output+=N}if(D()!=="*"){T.output+=b
+K.output+=b}}push(s)}while(T.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
 T.output=r.escapeLast(T.output,"[")
 decrement("brackets")}while(T.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
 T.output=r.escapeLast(T.output,"(")
 decrement("parens")}while(T.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"))
 T.output=r.escapeLast(T.output,"{")
-decrement("braces")}if(n.strictSlashes!==true&&(K.type==="star"||K.type==="bracket")){push({type:"maybe_slash",value:"",output:`${b}?`})}if(T.backtrack===true){T.output=""
+decrement("braces")}if(n.strictSlashes!==true&&(K.type==="star"||K.type==="bracket")){push({type:"maybe_slash",value:"",output:`${k}?`})}if(T.backtrack===true){T.output=""
 for(const e of T.tokens){T.output+=e.output!=null?e.output:e.value
 if(e.suffix){T.output+=e.suffix}}}return T}
 parse.fastpaths=(e,t)=>{const n={...t}
@@ -2070,27 +2070,27 @@ const i=typeof n.maxLength==="number"?Math.min(o,n.maxLength):o
 const a=e.length
 if(a>i){throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${i}`)}e=l[e]||e
 const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:y}=s.globChars(n.windows)
-const k=n.dot?p:h
-const b=n.dot?m:h
-const v=n.capture?"":"?:"
-const w={negated:false,prefix:""}
+const w=n.dot?p:h
+const k=n.dot?m:h
+const b=n.capture?"":"?:"
+const v={negated:false,prefix:""}
 let S=n.bash===true?".*?":g
 if(n.capture){S=`(${S})`}const globstar=e=>{if(e.noglobstar===true)return S
-return`(${v}(?:(?!${y}${e.dot?f:c}).)*?)`}
-const create=e=>{switch(e){case"*":return`${k}${d}${S}`
+return`(${b}(?:(?!${y}${e.dot?f:c}).)*?)`}
+const create=e=>{switch(e){case"*":return`${w}${d}${S}`
 case".*":return`${c}${d}${S}`
-case"*.*":return`${k}${S}${c}${d}${S}`
-case"*/*":return`${k}${S}${u}${d}${b}${S}`
-case"**":return k+globstar(n)
-case"**/*":return`(?:${k}${globstar(n)}${u})?${b}${d}${S}`
-case"**/*.*":return`(?:${k}${globstar(n)}${u})?${b}${S}${c}${d}${S}`
-case"**/.*":return`(?:${k}${globstar(n)}${u})?${c}${d}${S}`
+case"*.*":return`${w}${S}${c}${d}${S}`
+case"*/*":return`${w}${S}${u}${d}${k}${S}`
+case"**":return w+globstar(n)
+case"**/*":return`(?:${w}${globstar(n)}${u})?${k}${d}${S}`
+case"**/*.*":return`(?:${w}${globstar(n)}${u})?${k}${S}${c}${d}${S}`
+case"**/.*":return`(?:${w}${globstar(n)}${u})?${c}${d}${S}`
 default:{const t=/^(.*?)\.(\w+)$/.exec(e)
 if(!t)return
 const n=create(t[1])
 if(!n)return
 return n+c+t[2]}}}
-const A=r.removePrefix(e,w)
+const A=r.removePrefix(e,v)
 let $=create(A)
 if($&&n.strictSlashes!==true){$+=`${u}?`}return $}
 e.exports=parse},8016:(e,t,n)=>{const s=n(1781)
@@ -2140,20 +2140,20 @@ return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&t.debug===true)th
 return/$^/}}
 picomatch.constants=i
 e.exports=picomatch},1781:(e,t,n)=>{const s=n(4059)
-const{CHAR_ASTERISK:r,CHAR_AT:o,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:k}=n(5595)
+const{CHAR_ASTERISK:r,CHAR_AT:o,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:w}=n(5595)
 const isPathSeparator=e=>e===u||e===i
 const depth=e=>{if(e.isPrefix!==true){e.depth=e.isGlobstar?Infinity:1}}
 const scan=(e,t)=>{const n=t||{}
-const b=e.length-1
-const v=n.parts===true||n.tokens===true||n.scanToEnd===true
-const w=[]
+const k=e.length-1
+const b=n.parts===true||n.tokens===true||n.scanToEnd===true
+const v=[]
 const S=[]
 const A=[]
 let $=e
 let E=-1
 let C=0
-let P=0
-let x=false
+let x=0
+let P=false
 let N=false
 let I=false
 let O=false
@@ -2165,89 +2165,89 @@ let K=false
 let j=false
 let D=0
 let z
-let q
-let B={value:"",depth:0,isGlob:false}
-const eos=()=>E>=b
+let B
+let q={value:"",depth:0,isGlob:false}
+const eos=()=>E>=k
 const peek=()=>$.charCodeAt(E+1)
-const advance=()=>{z=q
+const advance=()=>{z=B
 return $.charCodeAt(++E)}
-while(E<b){q=advance()
+while(E<k){B=advance()
 let e
-if(q===i){L=B.backslashes=true
-q=advance()
-if(q===d){R=true}continue}if(R===true||q===d){D++
-while(eos()!==true&&(q=advance())){if(q===i){L=B.backslashes=true
+if(B===i){L=q.backslashes=true
+B=advance()
+if(B===d){R=true}continue}if(R===true||B===d){D++
+while(eos()!==true&&(B=advance())){if(B===i){L=q.backslashes=true
 advance()
-continue}if(q===d){D++
-continue}if(R!==true&&q===c&&(q=advance())===c){x=B.isBrace=true
-I=B.isGlob=true
+continue}if(B===d){D++
+continue}if(R!==true&&B===c&&(B=advance())===c){P=q.isBrace=true
+I=q.isGlob=true
 j=true
-if(v===true){continue}break}if(R!==true&&q===a){x=B.isBrace=true
-I=B.isGlob=true
+if(b===true){continue}break}if(R!==true&&B===a){P=q.isBrace=true
+I=q.isGlob=true
 j=true
-if(v===true){continue}break}if(q===g){D--
+if(b===true){continue}break}if(B===g){D--
 if(D===0){R=false
-x=B.isBrace=true
+P=q.isBrace=true
 j=true
-break}}}if(v===true){continue}break}if(q===u){w.push(E)
-S.push(B)
-B={value:"",depth:0,isGlob:false}
+break}}}if(b===true){continue}break}if(B===u){v.push(E)
+S.push(q)
+q={value:"",depth:0,isGlob:false}
 if(j===true)continue
 if(z===c&&E===C+1){C+=2
-continue}P=E+1
-continue}if(n.noext!==true){const e=q===p||q===o||q===r||q===m||q===l
-if(e===true&&peek()===f){I=B.isGlob=true
-O=B.isExtglob=true
+continue}x=E+1
+continue}if(n.noext!==true){const e=B===p||B===o||B===r||B===m||B===l
+if(e===true&&peek()===f){I=q.isGlob=true
+O=q.isExtglob=true
 j=true
-if(q===l&&E===C){K=true}if(v===true){let e=0
-while(eos()!==true&&(q=advance())){if(q===i){L=B.backslashes=true
+if(B===l&&E===C){K=true}if(b===true){let e=0
+while(eos()!==true&&(B=advance())){if(B===i){L=q.backslashes=true
 advance()
-continue}if(q===f){e++
-continue}if(q===y&&--e===0){j=true
-break}}continue}break}}if(q===r){if(z===r)T=B.isGlobstar=true
-I=B.isGlob=true
+continue}if(B===f){e++
+continue}if(B===y&&--e===0){j=true
+break}}continue}break}}if(B===r){if(z===r)T=q.isGlobstar=true
+I=q.isGlob=true
 j=true
-if(v===true){continue}break}if(q===m){I=B.isGlob=true
+if(b===true){continue}break}if(B===m){I=q.isGlob=true
 j=true
-if(v===true){continue}break}if(q===h){while(eos()!==true&&(e=advance())){if(e===i){L=B.backslashes=true
+if(b===true){continue}break}if(B===h){while(eos()!==true&&(e=advance())){if(e===i){L=q.backslashes=true
 advance()
-continue}if(e===k){N=B.isBracket=true
-I=B.isGlob=true
+continue}if(e===w){N=q.isBracket=true
+I=q.isGlob=true
 j=true
-break}}if(v===true){continue}break}if(n.nonegate!==true&&q===l&&E===C){M=B.negated=true
+break}}if(b===true){continue}break}if(n.nonegate!==true&&B===l&&E===C){M=q.negated=true
 C++
-continue}if(n.noparen!==true&&q===f){I=B.isGlob=true
-if(v===true){let e=1
-while(eos()!==true&&(q=advance())){if(q===i){L=B.backslashes=true
+continue}if(n.noparen!==true&&B===f){I=q.isGlob=true
+if(b===true){let e=1
+while(eos()!==true&&(B=advance())){if(B===i){L=q.backslashes=true
 advance()
-continue}if(q===f){e++
-continue}if(q===y&&--e===0){j=true
+continue}if(B===f){e++
+continue}if(B===y&&--e===0){j=true
 break}}continue}break}if(I===true){j=true
-if(v===true){continue}break}}if(n.noext===true){O=false
+if(b===true){continue}break}}if(n.noext===true){O=false
 I=false}let F=$
 let V=""
 let U=""
 if(C>0){V=$.slice(0,C)
 $=$.slice(C)
-P-=C}if(F&&I===true&&P>0){F=$.slice(0,P)
-U=$.slice(P)}else if(I===true){F=""
+x-=C}if(F&&I===true&&x>0){F=$.slice(0,x)
+U=$.slice(x)}else if(I===true){F=""
 U=$}else{F=$}if(F&&F!==""&&F!=="/"&&F!==$){if(isPathSeparator(F.charCodeAt(F.length-1))){F=F.slice(0,-1)}}if(n.unescape===true){if(U)U=s.removeBackslashes(U)
-if(F&&L===true){F=s.removeBackslashes(F)}}const H={prefix:V,input:e,start:C,base:F,glob:U,isBrace:x,isBracket:N,isGlob:I,isExtglob:O,isGlobstar:T,negated:M,negatedExtglob:K}
-if(n.tokens===true){H.maxDepth=0
-if(!isPathSeparator(q)){S.push(B)}H.tokens=S}if(n.parts===true||n.tokens===true){let t
-for(let s=0;s<w.length;s++){const r=t!==undefined?t+1:C
-const o=w[s]
+if(F&&L===true){F=s.removeBackslashes(F)}}const W={prefix:V,input:e,start:C,base:F,glob:U,isBrace:P,isBracket:N,isGlob:I,isExtglob:O,isGlobstar:T,negated:M,negatedExtglob:K}
+if(n.tokens===true){W.maxDepth=0
+if(!isPathSeparator(B)){S.push(q)}W.tokens=S}if(n.parts===true||n.tokens===true){let t
+for(let s=0;s<v.length;s++){const r=t!==undefined?t+1:C
+const o=v[s]
 const i=e.slice(r,o)
 if(n.tokens){if(s===0&&C!==0){S[s].isPrefix=true
 S[s].value=V}else{S[s].value=i}depth(S[s])
-H.maxDepth+=S[s].depth}if(o>=C){A.push(i)
+W.maxDepth+=S[s].depth}if(o>=C){A.push(i)
 t=o}}const s=t!==undefined?t+1:C
 const r=e.slice(s)
 A.push(r)
 if(n.tokens&&t&&t+1<e.length){S[S.length-1].value=r
 depth(S[S.length-1])
-H.maxDepth+=S[S.length-1].depth}H.slashes=w
-H.parts=A}return H}
+W.maxDepth+=S[S.length-1].depth}W.slashes=v
+W.parts=A}return W}
 e.exports=scan},4059:(e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:o,REGEX_SPECIAL_CHARS_GLOBAL:i}=n(5595)
 t.isObject=e=>e!==null&&typeof e==="object"&&!Array.isArray(e)
 t.hasRegexChars=e=>o.test(e)
@@ -2270,24 +2270,24 @@ let o=`${s}(?:${e})${r}`
 if(t.negated===true){o=`(?:^(?!${o}).*$)`}return o}
 t.basename=(e,{windows:t}={})=>{const n=e.split(t?/[\\/]/:"/")
 const s=n[n.length-1]
-if(s===""){return n[n.length-2]}return s}},181:t=>{t.exports=e(import.meta.url)("buffer")},1455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},6760:t=>{t.exports=e(import.meta.url)("node:path")},7975:t=>{t.exports=e(import.meta.url)("node:util")},932:t=>{t.exports=e(import.meta.url)("process")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:o,recomposeAuthority:i,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:d,encodeFragment:f,reescapeHostDelimiters:h,isIPv4:p,nonSimpleDomain:m}=n(5077)
+if(s===""){return n[n.length-2]}return s}},181:t=>{t.exports=e(import.meta.url)("buffer")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},1455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},6760:t=>{t.exports=e(import.meta.url)("node:path")},7975:t=>{t.exports=e(import.meta.url)("node:util")},932:t=>{t.exports=e(import.meta.url)("process")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:o,recomposeAuthority:i,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:d,encodeFragment:f,reescapeHostDelimiters:h,isIPv4:p,nonSimpleDomain:m}=n(5077)
 const{SCHEMES:g,getSchemeHandler:y}=n(5300)
-const k=/^[A-Za-z][A-Za-z0-9+.-]*$/u
-const b="URI scheme is malformed."
-const v="URI host is malformed."
-const w=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
+const w=/^[A-Za-z][A-Za-z0-9+.-]*$/u
+const k="URI scheme is malformed."
+const b="URI host is malformed."
+const v=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
 function validateScheme(e){const t=String(e)
-if(!k.test(t)){throw new TypeError(b)}return t}function normalize(e,t){if(typeof e==="string"){e=normalizeString(e,t)}else if(typeof e==="object"){e=parse(serialize(e,t),t)}return e}function resolve(e,t,n){const r=n?Object.assign({scheme:"null"},n):{scheme:"null"}
+if(!w.test(t)){throw new TypeError(k)}return t}function normalize(e,t){if(typeof e==="string"){e=normalizeString(e,t)}else if(typeof e==="object"){e=parse(serialize(e,t),t)}return e}function resolve(e,t,n){const r=n?Object.assign({scheme:"null"},n):{scheme:"null"}
 const{parsed:o,malformedAuthorityOrPort:i,malformedPercentEncoding:a,malformedSchemeSpecific:c,malformedHost:l,malformedScheme:u}=parseWithStatus(e,r)
-const{parsed:d,malformedAuthorityOrPort:f,malformedPercentEncoding:h,malformedSchemeSpecific:m,malformedHost:g,malformedScheme:k}=parseWithStatus(t,r)
-if(i||f||a||h||c||m||l||g||u||k){throw new Error(o.error||d.error||"URI is malformed.")}const b=resolveComponent(o,d,r,true)
-const w=y(n&&n.scheme||b.scheme)
-const S=b.host
+const{parsed:d,malformedAuthorityOrPort:f,malformedPercentEncoding:h,malformedSchemeSpecific:m,malformedHost:g,malformedScheme:w}=parseWithStatus(t,r)
+if(i||f||a||h||c||m||l||g||u||w){throw new Error(o.error||d.error||"URI is malformed.")}const k=resolveComponent(o,d,r,true)
+const v=y(n&&n.scheme||k.scheme)
+const S=k.host
 const A=S!==undefined&&S!==""&&(p(S)||s(S).isIPV6)
-if(hasForbiddenDomainHost(b,n||{},w,A)){throw new Error(v)}canonicalizeHost(b,n||{},w,A)
+if(hasForbiddenDomainHost(k,n||{},v,A)){throw new Error(b)}canonicalizeHost(k,n||{},v,A)
 const $=S&&S.indexOf("%")!==-1&&!/\P{ASCII}/u.test(S)
-if(b.error&&!$){throw new Error(b.error)}r.skipEscape=true
-return serialize(b,r)}function resolveComponent(e,t,n,s){const i={}
+if(k.error&&!$){throw new Error(k.error)}r.skipEscape=true
+return serialize(k,r)}function resolveComponent(e,t,n,s){const i={}
 if(!s){e=parse(serialize(e,n),n)
 t=parse(serialize(t,n),n)}n=n||{}
 if(!n.tolerant&&t.scheme){i.scheme=t.scheme
@@ -2324,11 +2324,11 @@ const $=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
 function getParseError(e,t){if(t[2]!==undefined&&e.path&&e.path[0]!=="/"){return'URI path must start with "/" when authority is present.'}if(typeof e.port==="number"&&(e.port<0||e.port>65535)){return"URI port is malformed."}return undefined}function hasMalformedPercentEncoding(e){if(e===undefined)return false
 let t=e.indexOf("%")
 while(t!==-1){if(t+2>=e.length||!/^[\da-f]{2}$/iu.test(e.slice(t+1,t+3))){return true}t=e.indexOf("%",t+3)}return false}function isIPLiteral(e){return e[0]==="["&&e[e.length-1]==="]"}function hasMalformedComponentPercentEncoding(e){const t=e[4]
-return hasMalformedPercentEncoding(e[3])||t!==undefined&&!isIPLiteral(t)&&hasMalformedPercentEncoding(t)||hasMalformedPercentEncoding(e[6])||hasMalformedPercentEncoding(e[7])||hasMalformedPercentEncoding(e[8])}function canonicalizeHost(e,t,n,s){if(hasForbiddenDomainHost(e,t,n,s)){e.error=e.error||v
+return hasMalformedPercentEncoding(e[3])||t!==undefined&&!isIPLiteral(t)&&hasMalformedPercentEncoding(t)||hasMalformedPercentEncoding(e[6])||hasMalformedPercentEncoding(e[7])||hasMalformedPercentEncoding(e[8])}function canonicalizeHost(e,t,n,s){if(hasForbiddenDomainHost(e,t,n,s)){e.error=e.error||b
 return true}if(!t.unicodeSupport&&(!n||!n.unicodeSupport)&&e.host&&!isIPLiteral(e.host)&&(t.domainHost||n&&n.domainHost)&&s===false&&m(e.host)){let t
 try{t=new URL("http://"+e.host)}catch(t){e.error=e.error||"Host's domain name can not be converted to ASCII: "+t
-return true}if(!isHostOnlyURL(t)){e.error=e.error||v
-return true}e.host=t.hostname}return false}function hasForbiddenDomainHost(e,t,n,s){return Boolean(e.host&&s===false&&!isIPLiteral(e.host)&&(t.domainHost||n&&n.domainHost)&&w.test(e.host))}function isHostOnlyURL(e){return e.username===""&&e.password===""&&e.port===""&&e.pathname==="/"&&e.search===""&&e.hash===""&&e.hostname!==""}function parseWithStatus(e,t){const n=Object.assign({},t)
+return true}if(!isHostOnlyURL(t)){e.error=e.error||b
+return true}e.host=t.hostname}return false}function hasForbiddenDomainHost(e,t,n,s){return Boolean(e.host&&s===false&&!isIPLiteral(e.host)&&(t.domainHost||n&&n.domainHost)&&v.test(e.host))}function isHostOnlyURL(e){return e.username===""&&e.password===""&&e.port===""&&e.pathname==="/"&&e.search===""&&e.hash===""&&e.hostname!==""}function parseWithStatus(e,t){const n=Object.assign({},t)
 const r={scheme:undefined,userinfo:undefined,host:"",port:undefined,path:"",query:undefined,fragment:undefined}
 let o=false
 let i=false
@@ -2336,7 +2336,7 @@ let l=false
 let d=false
 let f=false
 let m=false
-let w=false
+let v=false
 if(n.reference==="suffix"){if(n.scheme){e=n.scheme+":"+e}else{e="//"+e}}const E=e.match(A)
 if(E!==null&&E[1].indexOf("\\")!==-1){r.error="URI authority must not contain a literal backslash."
 o=true}const C=e.match($)
@@ -2344,29 +2344,29 @@ if(C!==null){const e=C[1]
 const t=e.replace(/[\t\n\r]/g,"")
 if(t.length>=2){if(t.slice(0,2)!=="//"){r.error=r.error||"URI authority must not contain a literal backslash."
 o=true}else if(e.length!==t.length){r.error=r.error||"URI authority introducer must not contain whitespace."
-o=true}}}const P=e.match(S)
-if(P){r.scheme=P[1]
-r.userinfo=P[3]
-r.host=P[4]
-r.port=parseInt(P[5],10)
-r.path=P[6]||""
-r.query=P[7]
-r.fragment=P[8]
-if(r.scheme!==undefined){if(k.test(r.scheme)){r.scheme=r.scheme.toLowerCase()}else{r.error=r.error||b
-m=true}}i=hasMalformedComponentPercentEncoding(P)
-if(i){r.error=r.error||"URI contains malformed percent-encoding."}if(isNaN(r.port)){r.port=P[5]}const t=getParseError(r,P)
+o=true}}}const x=e.match(S)
+if(x){r.scheme=x[1]
+r.userinfo=x[3]
+r.host=x[4]
+r.port=parseInt(x[5],10)
+r.path=x[6]||""
+r.query=x[7]
+r.fragment=x[8]
+if(r.scheme!==undefined){if(w.test(r.scheme)){r.scheme=r.scheme.toLowerCase()}else{r.error=r.error||k
+m=true}}i=hasMalformedComponentPercentEncoding(x)
+if(i){r.error=r.error||"URI contains malformed percent-encoding."}if(isNaN(r.port)){r.port=x[5]}const t=getParseError(r,x)
 if(t!==undefined){r.error=r.error||t
 o=true}if(r.host){const e=p(r.host)
 if(e===false){const e=isIPLiteral(r.host)
 const t=r.host.indexOf("[")!==-1||r.host.indexOf("]")!==-1
 const n=s(r.host)
-w=n.isIPV6||n.isIPVFuture===true
+v=n.isIPV6||n.isIPVFuture===true
 f=t&&(!e||n.error===true)
-r.host=w?n.host:n.host.toLowerCase()
-if(f){r.error=r.error||v
-o=true}}else{w=true}}if(r.scheme===undefined&&r.userinfo===undefined&&r.host===undefined&&r.port===undefined&&r.query===undefined&&!r.path){r.reference="same-document"}else if(r.scheme===undefined){r.reference="relative"}else if(r.fragment===undefined){r.reference="absolute"}else{r.reference="uri"}if(n.reference&&n.reference!=="suffix"&&n.reference!==r.reference){r.error=r.error||"URI is not a "+n.reference+" reference."}const S=y(n.scheme||r.scheme)
-if(!f){d=canonicalizeHost(r,n,S,w)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!f){let e=w?r.host:a(r.host,true)
-if(!w){e=a(e.toLowerCase())}r.host=w||n.scheme!=="null"?h(e,w):e}if(!S||S&&!S.skipNormalize){if(r.path){r.path=c(r.path)}if(r.query){r.query=u(r.query)}if(r.fragment){r.fragment=u(r.fragment)}}if(S&&S.parse){S.parse(r,n)
+r.host=v?n.host:n.host.toLowerCase()
+if(f){r.error=r.error||b
+o=true}}else{v=true}}if(r.scheme===undefined&&r.userinfo===undefined&&r.host===undefined&&r.port===undefined&&r.query===undefined&&!r.path){r.reference="same-document"}else if(r.scheme===undefined){r.reference="relative"}else if(r.fragment===undefined){r.reference="absolute"}else{r.reference="uri"}if(n.reference&&n.reference!=="suffix"&&n.reference!==r.reference){r.error=r.error||"URI is not a "+n.reference+" reference."}const S=y(n.scheme||r.scheme)
+if(!f){d=canonicalizeHost(r,n,S,v)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!f){let e=v?r.host:a(r.host,true)
+if(!v){e=a(e.toLowerCase())}r.host=v||n.scheme!=="null"?h(e,v):e}if(!S||S&&!S.skipNormalize){if(r.path){r.path=c(r.path)}if(r.query){r.query=u(r.query)}if(r.fragment){r.fragment=u(r.fragment)}}if(S&&S.parse){S.parse(r,n)
 if(S===g.urn&&r.nid===undefined){l=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:o,malformedPercentEncoding:i,malformedSchemeSpecific:l,malformedHost:d,malformedScheme:m}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}=parseWithStatus(e,t)
 return{normalized:s||r||o||i||a?e:serialize(n,t),malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}}function normalizeComparableURI(e,t){if(typeof e!=="string"&&typeof e!=="object"){return undefined}let n
 try{n=typeof e==="string"?e:serialize(e,t)}catch{return undefined}const{normalized:s,malformedAuthorityOrPort:r,malformedPercentEncoding:o,malformedSchemeSpecific:i,malformedHost:a,malformedScheme:c}=normalizeStringWithStatus(n,t)
@@ -2758,27 +2758,27 @@ const p=new h(n.schema)
 if(n.atRoot)n.atRoot=false
 let m=u.offset
 let g=null
-for(const r of u.items){const{start:f,key:h,sep:y,value:k}=r
-const b=o.resolveProps(f,{indicator:"explicit-key-ind",next:h??y?.[0],offset:m,onError:d,parentIndent:u.indent,startOnNewline:true})
-const v=!b.found
-if(v){if(h){if(h.type==="block-seq")d(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
-else if("indent"in h&&h.indent!==u.indent)d(m,"BAD_INDENT",l)}if(!b.anchor&&!b.tag&&!y){g=b.end
-if(b.comment){if(p.comment)p.comment+="\n"+b.comment
-else p.comment=b.comment}continue}if(b.newlineAfterProp||i.containsNewline(h)){d(h??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(b.found?.indent!==u.indent){d(m,"BAD_INDENT",l)}n.atKey=true
-const w=b.end
-const S=h?e(n,h,b,d):t(n,w,f,null,b,d)
+for(const r of u.items){const{start:f,key:h,sep:y,value:w}=r
+const k=o.resolveProps(f,{indicator:"explicit-key-ind",next:h??y?.[0],offset:m,onError:d,parentIndent:u.indent,startOnNewline:true})
+const b=!k.found
+if(b){if(h){if(h.type==="block-seq")d(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
+else if("indent"in h&&h.indent!==u.indent)d(m,"BAD_INDENT",l)}if(!k.anchor&&!k.tag&&!y){g=k.end
+if(k.comment){if(p.comment)p.comment+="\n"+k.comment
+else p.comment=k.comment}continue}if(k.newlineAfterProp||i.containsNewline(h)){d(h??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(k.found?.indent!==u.indent){d(m,"BAD_INDENT",l)}n.atKey=true
+const v=k.end
+const S=h?e(n,h,k,d):t(n,v,f,null,k,d)
 if(n.schema.compat)a.flowIndentCheck(u.indent,h,d)
 n.atKey=false
-if(c.mapIncludes(n,p.items,S))d(w,"DUPLICATE_KEY","Map keys must be unique")
-const A=o.resolveProps(y??[],{indicator:"map-value-ind",next:k,offset:S.range[2],onError:d,parentIndent:u.indent,startOnNewline:!h||h.type==="block-scalar"})
+if(c.mapIncludes(n,p.items,S))d(v,"DUPLICATE_KEY","Map keys must be unique")
+const A=o.resolveProps(y??[],{indicator:"map-value-ind",next:w,offset:S.range[2],onError:d,parentIndent:u.indent,startOnNewline:!h||h.type==="block-scalar"})
 m=A.end
-if(A.found){if(v){if(k?.type==="block-map"&&!A.hasNewline)d(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
-if(n.options.strict&&b.start<A.found.offset-1024)d(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const o=k?e(n,k,A,d):t(n,m,y,null,A,d)
-if(n.schema.compat)a.flowIndentCheck(u.indent,k,d)
+if(A.found){if(b){if(w?.type==="block-map"&&!A.hasNewline)d(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+if(n.options.strict&&k.start<A.found.offset-1024)d(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const o=w?e(n,w,A,d):t(n,m,y,null,A,d)
+if(n.schema.compat)a.flowIndentCheck(u.indent,w,d)
 m=o.range[2]
 const i=new s.Pair(S,o)
 if(n.options.keepSourceTokens)i.srcToken=r
-p.items.push(i)}else{if(v)d(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+p.items.push(i)}else{if(b)d(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 if(A.comment){if(S.comment)S.comment+="\n"+A.comment
 else S.comment=A.comment}const e=new s.Pair(S)
 if(n.options.keepSourceTokens)e.srcToken=r
@@ -2906,61 +2906,61 @@ const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
 function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,f,h,p){const m=f.start.source==="{"
 const g=m?"flow map":"flow sequence"
 const y=p?.nodeClass??(m?o.YAMLMap:i.YAMLSeq)
-const k=new y(n.schema)
-k.flow=true
-const b=n.atRoot
-if(b)n.atRoot=false
+const w=new y(n.schema)
+w.flow=true
+const k=n.atRoot
+if(k)n.atRoot=false
 if(n.atKey)n.atKey=false
-let v=f.offset+f.start.source.length
+let b=f.offset+f.start.source.length
 for(let i=0;i<f.items.length;++i){const a=f.items[i]
-const{start:p,key:y,sep:b,value:w}=a
-const S=c.resolveProps(p,{flow:g,indicator:"explicit-key-ind",next:y??b?.[0],offset:v,onError:h,parentIndent:f.indent,startOnNewline:false})
-if(!S.found){if(!S.anchor&&!S.tag&&!b&&!w){if(i===0&&S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)
+const{start:p,key:y,sep:k,value:v}=a
+const S=c.resolveProps(p,{flow:g,indicator:"explicit-key-ind",next:y??k?.[0],offset:b,onError:h,parentIndent:f.indent,startOnNewline:false})
+if(!S.found){if(!S.anchor&&!S.tag&&!k&&!v){if(i===0&&S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)
 else if(i<f.items.length-1)h(S.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${g}`)
-if(S.comment){if(k.comment)k.comment+="\n"+S.comment
-else k.comment=S.comment}v=S.end
+if(S.comment){if(w.comment)w.comment+="\n"+S.comment
+else w.comment=S.comment}b=S.end
 continue}if(!m&&n.options.strict&&l.containsNewline(y))h(y,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0){if(S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)}else{if(!S.comma)h(S.start,"MISSING_CHAR",`Missing , between ${g} items`)
 if(S.comment){let e=""
 e:for(const t of p){switch(t.type){case"comma":case"space":break
 case"comment":e=t.source.substring(1)
 break e
-default:break e}}if(e){let t=k.items[k.items.length-1]
+default:break e}}if(e){let t=w.items[w.items.length-1]
 if(s.isPair(t))t=t.value??t.key
 if(t.comment)t.comment+="\n"+e
 else t.comment=e
-S.comment=S.comment.substring(e.length+1)}}}if(!m&&!b&&!S.found){const s=w?e(n,w,S,h):t(n,S.end,b,null,S,h)
-k.items.push(s)
-v=s.range[2]
-if(isBlock(w))h(s.range,"BLOCK_IN_FLOW",d)}else{n.atKey=true
+S.comment=S.comment.substring(e.length+1)}}}if(!m&&!k&&!S.found){const s=v?e(n,v,S,h):t(n,S.end,k,null,S,h)
+w.items.push(s)
+b=s.range[2]
+if(isBlock(v))h(s.range,"BLOCK_IN_FLOW",d)}else{n.atKey=true
 const s=S.end
 const i=y?e(n,y,S,h):t(n,s,p,null,S,h)
 if(isBlock(y))h(i.range,"BLOCK_IN_FLOW",d)
 n.atKey=false
-const l=c.resolveProps(b??[],{flow:g,indicator:"map-value-ind",next:w,offset:i.range[2],onError:h,parentIndent:f.indent,startOnNewline:false})
-if(l.found){if(!m&&!S.found&&n.options.strict){if(b)for(const e of b){if(e===l.found)break
+const l=c.resolveProps(k??[],{flow:g,indicator:"map-value-ind",next:v,offset:i.range[2],onError:h,parentIndent:f.indent,startOnNewline:false})
+if(l.found){if(!m&&!S.found&&n.options.strict){if(k)for(const e of k){if(e===l.found)break
 if(e.type==="newline"){h(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
-break}}if(S.start<l.found.offset-1024)h(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(w){if("source"in w&&w.source?.[0]===":")h(w,"MISSING_CHAR",`Missing space after : in ${g}`)
-else h(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`)}const A=w?e(n,w,l,h):l.found?t(n,l.end,b,null,l,h):null
-if(A){if(isBlock(w))h(A.range,"BLOCK_IN_FLOW",d)}else if(l.comment){if(i.comment)i.comment+="\n"+l.comment
+break}}if(S.start<l.found.offset-1024)h(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(v){if("source"in v&&v.source?.[0]===":")h(v,"MISSING_CHAR",`Missing space after : in ${g}`)
+else h(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`)}const A=v?e(n,v,l,h):l.found?t(n,l.end,k,null,l,h):null
+if(A){if(isBlock(v))h(A.range,"BLOCK_IN_FLOW",d)}else if(l.comment){if(i.comment)i.comment+="\n"+l.comment
 else i.comment=l.comment}const $=new r.Pair(i,A)
 if(n.options.keepSourceTokens)$.srcToken=a
-if(m){const e=k
+if(m){const e=w
 if(u.mapIncludes(n,e.items,i))h(s,"DUPLICATE_KEY","Map keys must be unique")
 e.items.push($)}else{const e=new o.YAMLMap(n.schema)
 e.flow=true
 e.items.push($)
 const t=(A??i).range
 e.range=[i.range[0],t[1],t[2]]
-k.items.push(e)}v=A?A.range[2]:l.end}}const w=m?"}":"]"
+w.items.push(e)}b=A?A.range[2]:l.end}}const v=m?"}":"]"
 const[S,...A]=f.end
-let $=v
-if(S?.source===w)$=S.offset+S.source.length
+let $=b
+if(S?.source===v)$=S.offset+S.source.length
 else{const e=g[0].toUpperCase()+g.substring(1)
-const t=b?`${e} must end with a ${w}`:`${e} in block collection must be sufficiently indented and end with a ${w}`
-h(v,b?"MISSING_CHAR":"BAD_INDENT",t)
+const t=k?`${e} must end with a ${v}`:`${e} in block collection must be sufficiently indented and end with a ${v}`
+h(b,k?"MISSING_CHAR":"BAD_INDENT",t)
 if(S&&S.source.length!==1)A.unshift(S)}if(A.length>0){const e=a.resolveEnd(A,$,n.options.strict,h)
-if(e.comment){if(k.comment)k.comment+="\n"+e.comment
-else k.comment=e.comment}k.range=[f.offset,$,e.offset]}else{k.range=[f.offset,$,$]}return k}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
+if(e.comment){if(w.comment)w.comment+="\n"+e.comment
+else w.comment=e.comment}w.range=[f.offset,$,e.offset]}else{w.range=[f.offset,$,$]}return w}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
 var r=n(5407)
 function resolveFlowScalar(e,t,n){const{offset:o,type:i,source:a,end:c}=e
 let l
@@ -3044,10 +3044,10 @@ let p=false
 let m=null
 let g=null
 let y=null
+let w=null
 let k=null
 let b=null
 let v=null
-let w=null
 for(const r of e){if(p){if(r.type!=="space"&&r.type!=="newline"&&r.type!=="comma")o(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
 p=false}if(m){if(l&&r.type!=="comment"&&r.type!=="newline"){o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")}m=null}switch(r.type){case"space":if(!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&r.source.includes("\t")){m=r}u=true
 break
@@ -3058,34 +3058,34 @@ else d+=f+e
 f=""
 l=false
 break}case"newline":if(l){if(d)d+=r.source
-else if(!v||n!=="seq-item-ind")c=true}else f+=r.source
+else if(!b||n!=="seq-item-ind")c=true}else f+=r.source
 l=true
 h=true
-if(g||y)k=r
+if(g||y)w=r
 u=true
 break
 case"anchor":if(g)o(r,"MULTIPLE_ANCHORS","A node can have at most one anchor")
 if(r.source.endsWith(":"))o(r.offset+r.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",true)
 g=r
-w??(w=r.offset)
+v??(v=r.offset)
 l=false
 u=false
 p=true
 break
 case"tag":{if(y)o(r,"MULTIPLE_TAGS","A node can have at most one tag")
 y=r
-w??(w=r.offset)
+v??(v=r.offset)
 l=false
 u=false
 p=true
 break}case n:if(g||y)o(r,"BAD_PROP_ORDER",`Anchors and tags must be after the ${r.source} indicator`)
-if(v)o(r,"UNEXPECTED_TOKEN",`Unexpected ${r.source} in ${t??"collection"}`)
-v=r
+if(b)o(r,"UNEXPECTED_TOKEN",`Unexpected ${r.source} in ${t??"collection"}`)
+b=r
 l=n==="seq-item-ind"||n==="explicit-key-ind"
 u=false
 break
-case"comma":if(t){if(b)o(r,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`)
-b=r
+case"comma":if(t){if(k)o(r,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`)
+k=r
 l=false
 u=false
 break}default:o(r,"UNEXPECTED_TOKEN",`Unexpected ${r.type} token`)
@@ -3093,7 +3093,7 @@ l=false
 u=false}}const S=e[e.length-1]
 const A=S?S.offset+S.source.length:r
 if(p&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){o(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(m&&(l&&m.indent<=i||s?.type==="block-map"||s?.type==="block-seq"))o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:b,found:v,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:y,newlineAfterProp:k,end:A,start:w??A}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
+return{comma:k,found:b,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:y,newlineAfterProp:w,end:A,start:v??A}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
@@ -3329,8 +3329,8 @@ var p=n(3461)
 var m=n(361)
 var g=n(6628)
 var y=n(3456)
-var k=n(4047)
-var b=n(204)
+var w=n(4047)
+var k=n(204)
 t.Dk=r.Composer
 s=o.Document
 s=i.Schema
@@ -3354,12 +3354,12 @@ s=p
 s=m.Lexer
 s=g.LineCounter
 t.iX=y.Parser
-s=k.parse
-s=k.parseAllDocuments
-s=k.parseDocument
-s=k.stringify
-s=b.visit
-s=b.visitAsync},7249:(e,t,n)=>{var s=n(932)
+s=w.parse
+s=w.parseAllDocuments
+s=w.parseDocument
+s=w.stringify
+s=k.visit
+s=k.visitAsync},7249:(e,t,n)=>{var s=n(932)
 function debug(e,...t){if(e==="debug")console.log(...t)}function warn(e,t){if(e==="debug"||e==="warn"){if(typeof s.emitWarning==="function")s.emitWarning(t)
 else console.warn(t)}}t.debug=debug
 t.warn=warn},4065:(e,t,n)=>{var s=n(1596)
@@ -4330,20 +4330,20 @@ var p=n(303)
 var m=n(8385)
 var g=n(5913)
 var y=n(1528)
-var k=n(6752)
-const b=new Map([["core",u.schema],["failsafe",[s.map,o.seq,i.string]],["json",d.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
-const v={binary:f.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:k.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:k.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:m.pairs,seq:o.seq,set:y.set,timestamp:k.timestamp}
-const w={"tag:yaml.org,2002:binary":f.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":k.timestamp}
-function getTags(e,t,n){const s=b.get(t)
+var w=n(6752)
+const k=new Map([["core",u.schema],["failsafe",[s.map,o.seq,i.string]],["json",d.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
+const b={binary:f.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:w.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:w.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:m.pairs,seq:o.seq,set:y.set,timestamp:w.timestamp}
+const v={"tag:yaml.org,2002:binary":f.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":w.timestamp}
+function getTags(e,t,n){const s=k.get(t)
 if(s&&!e){return n&&!s.includes(h.merge)?s.concat(h.merge):s.slice()}let r=s
 if(!r){if(Array.isArray(e))r=[]
-else{const e=Array.from(b.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(e)).join(", ")
+else{const e=Array.from(k.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(e)).join(", ")
 throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}}if(Array.isArray(e)){for(const t of e)r=r.concat(t)}else if(typeof e==="function"){r=e(r.slice())}if(n)r=r.concat(h.merge)
-return r.reduce((e,t)=>{const n=typeof t==="string"?v[t]:t
+return r.reduce((e,t)=>{const n=typeof t==="string"?b[t]:t
 if(!n){const e=JSON.stringify(t)
-const n=Object.keys(v).map(e=>JSON.stringify(e)).join(", ")
+const n=Object.keys(b).map(e=>JSON.stringify(e)).join(", ")
 throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}if(!e.includes(n))e.push(n)
-return e},[])}t.coreKnownTags=w
+return e},[])}t.coreKnownTags=v
 t.getTags=getTags},6083:(e,t,n)=>{var s=n(181)
 var r=n(3301)
 var o=n(3069)
@@ -4540,24 +4540,24 @@ else h=i-o}let p=undefined
 let m=undefined
 let g=false
 let y=-1
+let w=-1
 let k=-1
-let b=-1
 if(n===s){y=consumeMoreIndentedLines(e,y,t.length)
-if(y!==-1)h=y+u}for(let o;o=e[y+=1];){if(n===r&&o==="\\"){k=y
+if(y!==-1)h=y+u}for(let o;o=e[y+=1];){if(n===r&&o==="\\"){w=y
 switch(e[y+1]){case"x":y+=3
 break
 case"u":y+=5
 break
 case"U":y+=9
 break
-default:y+=1}b=y}if(o==="\n"){if(n===s)y=consumeMoreIndentedLines(e,y,t.length)
+default:y+=1}k=y}if(o==="\n"){if(n===s)y=consumeMoreIndentedLines(e,y,t.length)
 h=y+t.length+u
 p=undefined}else{if(o===" "&&m&&m!==" "&&m!=="\n"&&m!=="\t"){const t=e[y+1]
 if(t&&t!==" "&&t!=="\n"&&t!=="\t")p=y}if(y>=h){if(p){d.push(p)
 h=p+u
 p=undefined}else if(n===r){while(m===" "||m==="\t"){m=o
 o=e[y+=1]
-g=true}const t=y>b+1?y-2:k-1
+g=true}const t=y>k+1?y-2:w-1
 if(f[t])return e
 d.push(t)
 f[t]=true
@@ -4565,12 +4565,12 @@ h=t+u
 p=undefined}else{g=true}}}m=o}if(g&&l)l()
 if(d.length===0)return e
 if(c)c()
-let v=e.slice(0,d[0])
+let b=e.slice(0,d[0])
 for(let s=0;s<d.length;++s){const o=d[s]
 const i=d[s+1]||e.length
-if(o===0)v=`\n${t}${e.slice(0,i)}`
-else{if(n===r&&f[o])v+=`${e[o]}\\`
-v+=`\n${t}${e.slice(o+1,i)}`}}return v}function consumeMoreIndentedLines(e,t,n){let s=t
+if(o===0)b=`\n${t}${e.slice(0,i)}`
+else{if(n===r&&f[o])b+=`${e[o]}\\`
+b+=`\n${t}${e.slice(o+1,i)}`}}return b}function consumeMoreIndentedLines(e,t,n){let s=t
 let r=t+1
 let o=e[r]
 while(o===" "||o==="\t"){if(t<r+n){o=e[++t]}else{do{o=e[++t]}while(o&&o!=="\n")
@@ -4711,29 +4711,29 @@ let g=s.isNode(e)&&e.comment||null
 if(m){if(g){throw new Error("With simple keys, key nodes cannot have comments")}if(s.isCollection(e)||!s.isNode(e)&&typeof e==="object"){const e="With simple keys, collection cannot be used as a key value"
 throw new Error(e)}}let y=!m&&(!e||g&&t==null&&!n.inFlow||s.isCollection(e)||(s.isScalar(e)?e.type===r.Scalar.BLOCK_FOLDED||e.type===r.Scalar.BLOCK_LITERAL:typeof e==="object"))
 n=Object.assign({},n,{allNullValues:false,implicitKey:!y&&(m||!l),indent:d+f})
+let w=false
 let k=false
-let b=false
-let v=o.stringify(e,n,()=>k=true,()=>b=true)
-if(!y&&!n.inFlow&&v.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
-y=true}if(n.inFlow){if(l||t==null){if(k&&a)a()
-return v===""?"?":y?`? ${v}`:v}}else if(l&&!m||t==null&&y){v=`? ${v}`
-if(g&&!k){v+=i.lineComment(v,n.indent,h(g))}else if(b&&c)c()
-return v}if(k)g=null
-if(y){if(g)v+=i.lineComment(v,n.indent,h(g))
-v=`? ${v}\n${d}:`}else{v=`${v}:`
-if(g)v+=i.lineComment(v,n.indent,h(g))}let w,S,A
-if(s.isNode(t)){w=!!t.spaceBefore
+let b=o.stringify(e,n,()=>w=true,()=>k=true)
+if(!y&&!n.inFlow&&b.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
+y=true}if(n.inFlow){if(l||t==null){if(w&&a)a()
+return b===""?"?":y?`? ${b}`:b}}else if(l&&!m||t==null&&y){b=`? ${b}`
+if(g&&!w){b+=i.lineComment(b,n.indent,h(g))}else if(k&&c)c()
+return b}if(w)g=null
+if(y){if(g)b+=i.lineComment(b,n.indent,h(g))
+b=`? ${b}\n${d}:`}else{b=`${b}:`
+if(g)b+=i.lineComment(b,n.indent,h(g))}let v,S,A
+if(s.isNode(t)){v=!!t.spaceBefore
 S=t.commentBefore
-A=t.comment}else{w=false
+A=t.comment}else{v=false
 S=null
 A=null
 if(t&&typeof t==="object")t=u.createNode(t)}n.implicitKey=false
-if(!y&&!g&&s.isScalar(t))n.indentAtStart=v.length+1
-b=false
+if(!y&&!g&&s.isScalar(t))n.indentAtStart=b.length+1
+k=false
 if(!p&&f.length>=2&&!n.inFlow&&!y&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let $=false
-const E=o.stringify(t,n,()=>$=true,()=>b=true)
+const E=o.stringify(t,n,()=>$=true,()=>k=true)
 let C=" "
-if(g||w||S){C=w?"\n":""
+if(g||v||S){C=v?"\n":""
 if(S){const e=h(S)
 C+=`\n${i.indentComment(e,n.indent)}`}if(E===""&&!n.inFlow){if(C==="\n"&&A)C="\n\n"}else{C+=`\n${n.indent}`}}else if(!y&&s.isCollection(t)){const e=E[0]
 const s=E.indexOf("\n")
@@ -4741,8 +4741,8 @@ const r=s!==-1
 const o=n.inFlow??t.flow??t.items.length===0
 if(r||!o){let t=false
 if(r&&(e==="&"||e==="!")){let n=E.indexOf(" ")
-if(e==="&"&&n!==-1&&n<s&&E[n+1]==="!"){n=E.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)C=`\n${n.indent}`}}else if(E===""||E[0]==="\n"){C=""}v+=C+E
-if(n.inFlow){if($&&a)a()}else if(A&&!$){v+=i.lineComment(v,n.indent,h(A))}else if(b&&c){c()}return v}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
+if(e==="&"&&n!==-1&&n<s&&E[n+1]==="!"){n=E.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)C=`\n${n.indent}`}}else if(E===""||E[0]==="\n"){C=""}b+=C+E
+if(n.inFlow){if($&&a)a()}else if(A&&!$){b+=i.lineComment(b,n.indent,h(A))}else if(k&&c){c()}return b}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
 var r=n(4475)
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
 const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
@@ -4813,23 +4813,23 @@ const y=g.indexOf("\n")
 if(y===-1){p="-"}else if(n===g||y!==g.length-1){p="+"
 if(c)c()}else{p=""}if(g){n=n.slice(0,-g.length)
 if(g[g.length-1]==="\n")g=g.slice(0,-1)
-g=g.replace(o,`$&${f}`)}let k=false
-let b
-let v=-1
-for(b=0;b<n.length;++b){const e=n[b]
-if(e===" ")k=true
-else if(e==="\n")v=b
-else break}let w=n.substring(0,v<b?v+1:b)
-if(w){n=n.substring(w.length)
-w=w.replace(/\n+/g,`$&${f}`)}const S=f?"2":"1"
-let A=(k?S:"")+p
+g=g.replace(o,`$&${f}`)}let w=false
+let k
+let b=-1
+for(k=0;k<n.length;++k){const e=n[k]
+if(e===" ")w=true
+else if(e==="\n")b=k
+else break}let v=n.substring(0,b<k?b+1:k)
+if(v){n=n.substring(v.length)
+v=v.replace(/\n+/g,`$&${f}`)}const S=f?"2":"1"
+let A=(w?S:"")+p
 if(e){A+=" "+u(e.replace(/ ?[\r\n]+/g," "))
 if(a)a()}if(!h){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${f}`)
 let o=false
 const a=getFoldOptions(i,true)
-if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{o=true}}const c=r.foldFlowLines(`${w}${e}${g}`,f,r.FOLD_BLOCK,a)
+if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{o=true}}const c=r.foldFlowLines(`${v}${e}${g}`,f,r.FOLD_BLOCK,a)
 if(!o)return`>${A}\n${f}${c}`}n=n.replace(/\n+/g,`$&${f}`)
-return`|${A}\n${f}${w}${n}${g}`}function plainString(e,t,n,o){const{type:i,value:a}=e
+return`|${A}\n${f}${v}${n}${g}`}function plainString(e,t,n,o){const{type:i,value:a}=e
 const{actualString:c,implicitKey:l,indent:u,indentStep:d,inFlow:f}=t
 if(l&&a.includes("\n")||f&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return l||f||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,o)}if(!l&&!f&&i!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,o)}if(containsDocumentMarker(a)){if(u===""){t.forceBlockIndent=true
 return blockString(e,t,n,o)}else if(l&&u===d){return quotedString(a,t)}}const h=a.replace(/\n+/g,`$&\n${u}`)
@@ -4905,39 +4905,49 @@ var a=n(1687)
 var c=n(313)
 var l=n(421)
 var u=n(7770)
-var d=n(1253)
-var f=n(4753)
-var h=n(6714)
-var p=n(8760)
-var m=n(778)
-const g=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions against Microsoft's support policy and says,\nwith the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
-const y=["text","json","markdown","github"]
+var d=n(5883)
+var f=n(9249)
+var h=n(4753)
+var p=n(71)
+var m=n(6714)
+var g=n(7959)
+var y=n(3018)
+var w=n(8760)
+var k=n(5868)
+const b=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions against Microsoft's support policy and says,\nwith the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, sarif, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --fail-on-scope SCOPE        what counts with --base: introduced (default) or all\n  --base REF                   compare with this commit: what is new, what is gone\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
+const v=["text","json","sarif","markdown","github"]
 async function main(e){const{values:t,positionals:n}=parse(e)
-if(t.help)return print(g)
+if(t.help)return print(b)
 if(t.version)return print(`${r.rE}\n`)
 if(t["list-rules"])return print((0,i.s)())
 if(t.explain!==undefined)return print((0,i.W)(t.explain))
-const s=y.find(e=>e===t.format)
-if(s===undefined){throw new o.j(`--format is ${JSON.stringify(t.format)}, but only ${y.join(", ")} is allowed.`)}const c=process.cwd()
-const l=await(0,m.w)(c)
-const u=await(0,h.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"]})
-const d=await(0,f.S)(await(0,m.d)(l),u)
-const p=render(d,s,t.output===undefined)
-if(t.output===undefined)await print(p)
-else await writeOutput(c,t.output,p)
-return(0,a.$u)(d,u.failOn)}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
-throw new o.j(`${t}. See --help.`)}throw e}}function render(e,t,n){switch(t){case"text":return(0,d.U)(e,{color:n&&wantsColor()})
+const s=v.find(e=>e===t.format)
+if(s===undefined){throw new o.j(`--format is ${JSON.stringify(t.format)}, but only ${v.join(", ")} is allowed.`)}const c=process.cwd()
+const l=await(0,k.w)(c)
+const u=await(0,m.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],failOnScope:t["fail-on-scope"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"]})
+const d=await scanWith(l,u,t.base)
+const f=render(d,s,t.output===undefined)
+if(t.output===undefined)await print(f)
+else await writeOutput(c,t.output,f)
+return(0,a.$u)(d,u)}async function scanWith(e,t,n){const s=await(0,k.d)(e)
+if(n===undefined)return(0,h.S)(s,t)
+let r
+try{r=await(0,g.C)(e,n)}catch(e){if(e instanceof g.U)throw new o.j(e.message)
+throw e}try{const o=await(0,y.qD)(e,r.commit)
+return await(0,p.W)({head:s,base:r,ref:n,change:"change",renames:o},t)}finally{await r.close()}}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},"fail-on-scope":{type:"string"},base:{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
+throw new o.j(`${t}. See --help.`)}throw e}}function render(e,t,n){switch(t){case"text":return(0,f.U)(e,{color:n&&wantsColor()})
 case"json":return(0,l.l)(e)
+case"sarif":return(0,d.G)(e,{toolVersion:r.rE})
 case"markdown":return(0,u.u)(e,{})
 case"github":return(0,c.e)(e)}}function wantsColor(){if((process.env["NO_COLOR"]??"")!=="")return false
 const e=process.env["FORCE_COLOR"]
 if(e!==undefined)return e!=="0"
-return process.stdout.isTTY&&process.env["TERM"]!=="dumb"}async function writeOutput(e,t,n){try{await(0,p.RO)(e,t,n)}catch{throw new o.j(`The report cannot be written to ${JSON.stringify(t)}.`)}}function print(e){return new Promise((t,n)=>{process.stdout.once("error",e=>{if(e.code==="EPIPE")t(0)
+return process.stdout.isTTY&&process.env["TERM"]!=="dumb"}async function writeOutput(e,t,n){try{await(0,w.RO)(e,t,n)}catch{throw new o.j(`The report cannot be written to ${JSON.stringify(t)}.`)}}function print(e){return new Promise((t,n)=>{process.stdout.once("error",e=>{if(e.code==="EPIPE")t(0)
 else n(e)})
-process.stdout.write(e,()=>{t(0)})})}try{process.exitCode=await main(process.argv.slice(2))}catch(k){if(k instanceof o.j){process.stderr.write(`aks-support-check: ${k.message}\n`)
-process.exitCode=2}else{const b=k instanceof Error?k.stack??k.message:String(k)
-process.stderr.write(`aks-support-check: the scan failed, which is a bug in it.\n${b}\n`)
-process.exitCode=3}}t()}catch(v){t(v)}},1)},8823:(e,t,n)=>{n.d(t,{j:()=>ConfigurationError})
+process.stdout.write(e,()=>{t(0)})})}try{process.exitCode=await main(process.argv.slice(2))}catch(S){if(S instanceof o.j){process.stderr.write(`aks-support-check: ${S.message}\n`)
+process.exitCode=2}else{const A=S instanceof Error?S.stack??S.message:String(S)
+process.stderr.write(`aks-support-check: the scan failed, which is a bug in it.\n${A}\n`)
+process.exitCode=3}}t()}catch($){t($)}},1)},8823:(e,t,n)=>{n.d(t,{j:()=>ConfigurationError})
 class ConfigurationError extends Error{at
 name="ConfigurationError"
 constructor(e,t){super(e)
@@ -5057,9 +5067,10 @@ const s={unsupported:"error",preview:"warning",workaround:"warning","out-of-scop
 const r={notice:0,warning:1,error:2}
 function reaches(e,t){return r[e]>=r[t]}function gravest(e){return[...e].sort((e,t)=>r[t]-r[e])[0]}function statusOf(e,t){if(e.some(e=>e.severity==="error"))return"not-supported"
 if(t.some(e=>e.inScope))return"undetermined"
-if(e.some(e=>e.severity==="warning"||e.excludes===true)){return"supported-with-exclusions"}return"supported"}function exitStatus(e,t){if(t==="never")return 0
-if(e.findings.some(e=>reaches(e.severity,t)))return 1
-return e.problems.some(e=>e.inScope&&e.code!==o)?3:0}const o="nothing-to-check"},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wq:()=>commandData})
+if(e.some(e=>e.severity==="warning"||e.excludes===true)){return"supported-with-exclusions"}return"supported"}function exitStatus(e,{failOn:t,failOnScope:n}){if(t==="never")return 0
+const s=e.findings.filter(({change:e})=>n==="all"||e!=="existing")
+if(s.some(e=>reaches(e.severity,t)))return 1
+return e.problems.some(e=>e.inScope&&e.code!==o)?3:0}const o="nothing-to-check"},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wh:()=>plainText,wq:()=>commandData})
 const s=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 const r=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
 function escapeSequence(e){const t=e.codePointAt(0)??0
@@ -5070,7 +5081,7 @@ function entity(e){return`&#${String(e.codePointAt(0)??0)};`}function markdownTe
 const t=new URL(e)
 if(t.protocol!=="https:"&&t.protocol!=="http:")return undefined
 return t.href.replace(/[()*[\\\]_`{|}~<>"'!]/gu,percent)}function urlPath(e){return e.replace(/\p{Cs}/gu,"�").split("/").map(e=>encodeURIComponent(e).replace(/[!'()*_~]/gu,percent)).join("/")}function percent(e){const t=e.codePointAt(0)??0
-return"%"+t.toString(16).toUpperCase().padStart(2,"0")}function commandData(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function commandProperty(e){return commandData(e).replaceAll(":","%3A").replaceAll(",","%2C")}function jsonText(e){const t=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
+return"%"+t.toString(16).toUpperCase().padStart(2,"0")}function plainText(e){return visible(e).replaceAll("](","]​(").replace(/@(?=\w)/gu,"@​")}function commandData(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function commandProperty(e){return commandData(e).replaceAll(":","%3A").replaceAll(",","%2C")}function jsonText(e){const t=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
 return e.replace(t,e=>e.split("").map(unit).join("")).replaceAll("##[","#\\u0023[")}function unit(e){return"\\u"+e.charCodeAt(0).toString(16).padStart(4,"0")}function clip(e,t){if(e.length<=t)return e
 return e.slice(0,t-1).replace(/[\ud800-\udbff]$/u,"")+"…"}},3926:(e,t,n)=>{n.d(t,{n:()=>excludeLine,r:()=>folderHints})
 const s=new Set(["__tests__","doc","docs","example","examples","fixtures","sample","samples","spec","specs","test","testdata","tests"])
@@ -5104,8 +5115,8 @@ const d=u.flatMap(([e,t])=>t===undefined?[]:[`${e}=${(0,s.N1)(String(t))}`])
 return`::${t} ${d.join(",")}::${(0,s.wq)(l)}`}},421:(e,t,n)=>{n.d(t,{l:()=>reportJson})
 var s=n(2760)
 const r=1
-function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:[],workloads:[],components:[],findings:e.findings.map(findingValue),problems:e.problems.map(problemValue)}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function findingValue(e){const{combinations:t,fix:n}=e
-return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{combinations:[...t]},...n===undefined?{}:{fix:fixValue(n)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}},7770:(e,t,n)=>{n.d(t,{u:()=>reportMarkdown})
+function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:[],workloads:[],components:[],findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}},7770:(e,t,n)=>{n.d(t,{u:()=>reportMarkdown})
 var s=n(2760)
 function byteLength(e){return Buffer.byteLength(e,"utf8")}function fitSections(e,t){const n=e.flatMap(e=>e.rows.map(t=>({section:e,row:t}))).sort((e,t)=>e.row.rank-t.row.rank)
 const s=new Set
@@ -5172,7 +5183,32 @@ const r=e===1?"the other one stands":`the other ${String(e)} stand`
 return[`GitHub shows at most ten annotations of each level; ${r} below${n}.`]}function policyText({policies:e}){return(0,r.KE)(e.map(({title:e,url:t,edition:n})=>`${markdown_parts_link((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
 const n=[...e].map(([e,t])=>(0,r.hS)(t,e))
 const o=t===undefined?"":`, ${(0,s.D9)(t)},`
-return`> There is not room for all on this page. Left out: ${(0,r.KE)(n)}. `+`The JSON report${o} has everything.\n\n`}},1253:(e,t,n)=>{n.d(t,{U:()=>reportText})
+return`> There is not room for all on this page. Left out: ${(0,r.KE)(n)}. `+`The JSON report${o} has everything.\n\n`}},5883:(t,n,s)=>{s.d(n,{G:()=>reportSarif})
+const r=e(import.meta.url)("node:zlib")
+var o=s(2760)
+var i=s(1586)
+const a={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
+const c={error:"error",warning:"warning",notice:"note"}
+const l={error:"error",warning:"warning",notice:"recommendation"}
+function reportSarif(e,t){const{gzipBytes:n=a.gzipBytes}=t
+const s=byImportance(e.findings)
+let i=Math.min(s.length,a.results)
+for(;;){const a=sarifLog(e,s.slice(0,i),t)
+const c=`${(0,o.s$)(JSON.stringify(a,undefined,2))}\n`
+if(i===0||c.length<n||(0,r.gzipSync)(c).length<=n)return c
+i=Math.floor(i/2)}}function byImportance(e){const rank=({change:e,severity:t})=>(e==="existing"?i.oC.length:0)+i.oC.indexOf(t)
+return[...e].sort((e,t)=>rank(e)-rank(t))}function sarifLog(e,t,n){const{toolVersion:s,revision:r}=n
+const a=new Map(e.rules.map((e,t)=>[e.id,t]))
+const c=e.policies[0]?.url
+const l=e.findings.length-t.length
+const d={file:i.tW,code:"results-left-out",message:`${(0,i.hS)(l,"finding")} of less importance had no room here; the JSON report has all.`,inScope:false}
+return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...c!==undefined&&{informationUri:c},rules:e.rules.map(e=>ruleValue(e,c))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...l>0?[d]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${(0,o.Lx)(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:u}}]},originalUriBaseIds:{[u]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,a.get(e.ruleId)))}]}}const u="%SRCROOT%"
+function ruleValue({id:e,summary:t,finds:n,fix:s,severity:r,clauses:i},u){const[d=e]=e.split("/").slice(-1)
+const f=i.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
+const h=i[0]?.url??u
+return{id:e,name:(0,o.$Q)(pascalCase(d),a.ruleName),shortDescription:{text:(0,o.$Q)(t,a.ruleText)},fullDescription:{text:(0,o.$Q)(n.replaceAll("`",""),a.ruleText)},help:{text:[n,s,...f.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...f.length===0?[]:[`## Policy\n\n${f.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...h!==undefined&&{helpUri:h},defaultConfiguration:{level:c[r]},properties:{precision:"very-high","problem.severity":l[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:l,related:u,fingerprint:d,change:f,fix:h}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:c[s],message:{text:(0,o.wh)([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(l)}],...u.length>0&&{relatedLocations:u.slice(0,a.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":d},...f!==undefined&&{baselineState:f==="introduced"?"new":"unchanged"},...h!==undefined&&{fixes:[{description:{text:(0,o.wh)(h.description)},artifactChanges:[{artifactLocation:artifactLocation(h.at.file),replacements:[{deletedRegion:region(h.at),insertedContent:{text:h.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:(0,o.wh)(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const a=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+return{descriptor:{id:n},level:r?"warning":"note",message:{text:(0,o.wh)(s)},...e!==i.tW&&{locations:[{physicalLocation:a}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:(0,o.Lx)(e),uriBaseId:u}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}},9249:(e,t,n)=>{n.d(t,{U:()=>reportText})
 var s=n(2760)
 var r=n(3926)
 const o=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
@@ -5185,30 +5221,56 @@ const s=printed(e.text.slice(e.caret,n))
 const r=printed(e.text.slice(n))
 const o=String(e.line)
 return{source:`${o} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(o.length)} | ${blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}var c=n(1586)
-const l={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
-const u={error:"red",warning:"yellow",notice:"cyan"}
-const d={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
-const f=5
+const l=2
+function movementWords(e){const{base:t,status:n}=e
+if(t===undefined)return undefined
+const s=t.status===n?`${(0,c.o7)(n)}, as before`:`${(0,c.o7)(t.status)} → ${(0,c.o7)(n)}`
+return`${s}: ${deeds(e,t.change)}`}function changeWords(e){if(e.base===undefined)return undefined
+const t=[["introduced",findingsOf(e,"introduced")],["existing",findingsOf(e,"existing")],["resolved",e.resolved??[]]]
+return t.map(([e,t])=>`${e}: ${(0,c.D4)(t)}`).join("; ")}function findingsOf({findings:e},t){return e.filter(e=>e.change===t)}function deeds(e,t){const n=[...introducedWords(findingsOf(e,"introduced")),...unreadableWords(e)]
+const s=e.resolved??[]
+if(s.length>0)n.push(`resolves ${(0,c.KE)(severities(s))}`)
+return n.length>0?`this ${t} ${(0,c.KE)(n)}`:`this ${t} introduces nothing and resolves nothing`}function unreadableWords({problems:e}){const[t,...n]=e.filter(({inScope:e,change:t})=>e&&t==="introduced")
+if(t===undefined)return[]
+if(t.file===c.tW)return["leaves nothing to check"]
+const s=n.length===0?"":` and ${(0,c.hS)(n.length,"more file")}`
+return[`leaves ${t.file}${s} unreadable`]}function introducedWords(e){const t=c.oC.find(t=>e.some(({severity:e})=>e===t))
+const n=new Map
+for(const s of e){if(s.severity!==t||s.does===undefined)continue
+const e=`${s.does} in ${folderOf(s.at.file)}`
+if(n.size===l&&!n.has(e))continue
+n.set(e,[...n.get(e)??[],s])}const s=new Set([...n.values()].flat())
+const r=e.filter(e=>!s.has(e))
+if(r.length===0)return[...n.keys()]
+const o=n.size===0?"":"more "
+return[...n.keys(),`introduces ${(0,c.KE)(severities(r,o))}`]}function severities(e,t=""){const count=t=>e.filter(({severity:e})=>e===t).length
+return c.oC.filter(e=>count(e)>0).map(e=>(0,c.hS)(count(e),`${t}${e}`))}function folderOf(e){const t=e.lastIndexOf("/")
+return t===-1?e:e.slice(0,t)}const u={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
+const d={error:"red",warning:"yellow",notice:"cyan"}
+const f={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
+const h=5
 function findingsText(e,{color:t}){const n=painter(t)
 return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t}){const n=painter(t)
 const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),skippedLines(e),folderLines(e),statusLines(e,n)]
 const r=s.filter(e=>e.length>0).map(e=>e.join("\n"))
-return`${r.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${l[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return(0,s.eR)(e)
-return`${(0,s.eR)(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=u[e.severity]
+return`${r.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${u[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return(0,s.eR)(e)
+return`${(0,s.eR)(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=d[e.severity]
 const{source:r,pointer:o,carets:i}=frame_frame(e.excerpt)
 const a=e.clauses.map(({section:e,edition:t})=>`Policy: ${(0,s.eR)(e)} (${(0,s.eR)(t)})`)
-return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${(0,s.eR)(e.ruleId)}`,`  ${(0,s.eR)(e.message)}`,`  ${r}`,`  ${o}${t(n,i)}`,...e.help===""?[]:[`  ${(0,s.eR)(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${(0,s.eR)(t)}`),...[...new Set(a)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not bear on the status)"
+return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${(0,s.eR)(e.ruleId)}`+(e.change===undefined?"":` (${e.change})`),`  ${(0,s.eR)(e.message)}`,`  ${r}`,`  ${o}${t(n,i)}`,...e.help===""?[]:[`  ${(0,s.eR)(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${(0,s.eR)(t)}`),...[...new Set(a)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not bear on the status)"
 const r=e.file===c.tW?"":`${t("bold",place(e.file,e.at?.start))} `
 return[`${r}${t("yellow","problem")} ${(0,s.eR)(e.code)}${n}`,`  ${(0,s.eR)(e.message)}`]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
 return[`Skipped ${(0,c.hS)(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${(0,s.eR)(e)}: ${(0,s.eR)(t)}`))]}function folderLines({findings:e}){const t=(0,r.r)(e)
 if(t.length===0)return[]
-return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,s.eR)(e.folder)}: ${(0,c.hS)(e.findings,"finding")}; `+(0,s.eR)((0,r.n)(e))))]}function firstOf(e){const t=e.length-f
-const n=e.slice(0,f).map(e=>`  ${e}`)
-return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(d[e.status],(0,c.o7)(e.status))
+return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,s.eR)(e.folder)}: ${(0,c.hS)(e.findings,"finding")}; `+(0,s.eR)((0,r.n)(e))))]}function firstOf(e){const t=e.length-h
+const n=e.slice(0,h).map(e=>`  ${e}`)
+return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(f[e.status],(0,c.o7)(e.status))
 const{platform:r}=e
 const o=(0,c.MA)(r,({file:e,at:t,what:n})=>{const r=t===undefined?"":`:${String(t.start.line)}`
 return`${(0,s.eR)(e)}${r} (${(0,s.eR)(n)})`})
-return[`${n}: ${(0,c.Xb)(e)} (scanned ${(0,c.E9)(e)})`,`Platform: ${(0,c.ve)(r.value)}, ${o}`]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
+const i=movementWords(e)
+const a=changeWords(e)
+return[...i===undefined?[]:[(0,s.eR)(i)],...a===undefined?[]:[a],`${n}: ${(0,c.Xb)(e)} (scanned ${(0,c.E9)(e)})`,`Platform: ${(0,c.ve)(r.value)}, ${o}`]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
 const s=["error","warning","notice"]
 const r="."
 const o=3
@@ -5276,12 +5338,12 @@ const o=t.table("addons").find(e=>e.key===r)
 const i=s.field("enabled")
 if(o===undefined||i?.node.asBoolean()!==true)continue
 const a=o.refused===undefined?"":` ${o.refused}`
-t.report({at:value(e.node),message:`Microsoft does not support the ${o.name} addon ("${o.key}") on Azure Stack.${a}`,help:o.instead,related:[{at:key(i.node),message:"It is switched on here."}]})}}}
+t.report({at:value(e.node),message:`Microsoft does not support the ${o.name} addon ("${o.key}") on Azure Stack.${a}`,help:o.instead,does:`switches on ${o.name}`,fix:{description:"Switch the addon off",at:value(i.node),text:"false"},related:[{at:key(i.node),message:"It is switched on here."}]})}}}
 const c={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
 if(e===undefined||!isInUse(e,n))continue
 const r=n.refused===undefined?"":` ${n.refused}`
-t.report({at:key(e.node),message:`Microsoft does not support the option "${n.key}" under ${n.in} on Azure Stack.${r}`,help:n.instead})}}}}
+t.report({at:key(e.node),message:`Microsoft does not support the option "${n.key}" under ${n.in} on Azure Stack.${r}`,help:n.instead,does:`uses ${n.key}`,...n.unsupportedWhen==="true"&&{fix:{description:"Switch the option off",at:value(e.node),text:"false"}}})}}}}
 function parents(e,t){switch(t.in){case"kubernetesConfig":return e.kubernetesConfig===undefined?[]:[e.kubernetesConfig]
 case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
 case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
@@ -5289,9 +5351,30 @@ case"non-empty":return e.isNonEmpty
 case"non-null":return e.isPresent&&!e.node.isUnknown
 case"one-of":return t.values?.includes(e.asString()??"")===true}}const l={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
-if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.'})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
-t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
-const u=[s,r,o,i,a,c,l]},4753:(t,n,s)=>{s.d(n,{S:()=>scan})
+if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.',does:"defines a cluster on public Azure"})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
+t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',does:"defines a cluster on a custom cloud",...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
+const u=[s,r,o,i,a,c,l]},71:(e,t,n)=>{n.d(t,{W:()=>scanChange})
+const s={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
+function compareReports(e,t){const n=new Map
+for(const e of t.report.findings){const s=keyOf(t.pathNow(e.at.file),e)
+const r=n.get(s)
+if(r===undefined)n.set(s,[e])
+else r.push(e)}const r=e.findings.map(e=>{const t=n.get(keyOf(e.at.file,e))?.shift()
+return{...e,change:t===undefined?"introduced":"existing"}})
+const o=new Set([...n.values()].flat())
+const i=unjudgedFiles(e,e=>e)
+const a=unjudgedFiles(t.report,t.pathNow)
+const c=e.problems.map(e=>{const t=a.has(e.file)?"existing":"introduced"
+return{...e,change:t}})
+return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.partial!==undefined},findings:r,resolved:t.report.findings.filter(e=>o.has(e)&&!i.has(t.pathNow(e.at.file))),problems:t.partial===undefined?c:[...c,aside(s.partial,t.partial)]}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e})=>e)
+return new Set([...s,...t.skipped].map(({file:e})=>n(e)))}function withoutBase(e,t,n){const r=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
+return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(s.notCompared,`${n} ${r}`)]}}function withoutHead(e,t){const n={...aside(s.headNotRead,t),inScope:true}
+return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function keyOf(e,{identity:t}){return`${e}\n${t}`}var r=n(4753)
+async function scanChange(e,t){const{head:n,base:s,renames:o,partial:i}=e
+const pathNow=e=>o.get(e)??e
+const a=await(0,r.S)(n,t)
+const c=await(0,r.S)(s,t,pathNow)
+return compareReports(a,{ref:e.ref,change:e.change,report:c,pathNow:pathNow,...i!==undefined&&{partial:i}})}},4753:(t,n,s)=>{s.d(n,{S:()=>scan})
 var r=s(6745)
 function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
@@ -5585,7 +5668,7 @@ let s=0
 const r=t.tabSize||4
 while(n<e.length){let t=e.charAt(n)
 if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
-if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var k;(function(e){e.DEFAULT={allowTrailingComma:false}})(k||(k={}))
+if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var w;(function(e){e.DEFAULT={allowTrailingComma:false}})(w||(w={}))
 function getLocation(e,t){const n=[]
 const s=new Object
 let r=undefined
@@ -5609,7 +5692,7 @@ i=false
 r=undefined}else if(e===","){const e=n[n.length-1]
 if(typeof e==="number"){n[n.length-1]=e+1}else{i=true
 n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:i,matches:e=>{let t=0
-for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=k.DEFAULT){let s=null
+for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=w.DEFAULT){let s=null
 let r=[]
 const o=[]
 function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const i={onObjectBegin:()=>{const e={}
@@ -5622,7 +5705,7 @@ o.push(r)
 r=e
 s=null},onArrayEnd:()=>{r=o.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
 visit(e,i,n)
-return r[0]}function parser_parseTree(e,t=[],n=k.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
+return r[0]}function parser_parseTree(e,t=[],n=w.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
 function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
 s=s.parent}}function onValue(e){s.children.push(e)
 return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
@@ -5650,7 +5733,7 @@ if(e){t[n.children[0].value]=getNodeValue(e)}}return t
 case"null":case"string":case"number":case"boolean":return e.value
 default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
 if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
-if(r){return r}}}return e}return undefined}function visit(e,t,n=k.DEFAULT){const s=scanner_createScanner(e,false)
+if(r){return r}}}return e}return undefined}function visit(e,t,n=w.DEFAULT){const s=scanner_createScanner(e,false)
 const r=[]
 let o=0
 function toNoArgVisit(e){return e?()=>o===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>o===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>o===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(o>0){o++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
@@ -5765,15 +5848,15 @@ s=applyEdit(s,t)
 r=Math.min(r,t.offset)
 o=Math.max(o,t.offset+t.length)
 o+=t.content.length-t.length}const a=e.length-(s.length-o)-r
-return[{offset:r,length:a,content:s.substring(r,o)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const b=scanner_createScanner
-var v;(function(e){e[e["None"]=0]="None"
+return[{offset:r,length:a,content:s.substring(r,o)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const k=scanner_createScanner
+var b;(function(e){e[e["None"]=0]="None"
 e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
 e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=4]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=6]="InvalidCharacter"})(v||(v={}))
-var w;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
+e[e["InvalidCharacter"]=6]="InvalidCharacter"})(b||(b={}))
+var v;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
 e[e["CloseBraceToken"]=2]="CloseBraceToken"
 e[e["OpenBracketToken"]=3]="OpenBracketToken"
 e[e["CloseBracketToken"]=4]="CloseBracketToken"
@@ -5789,14 +5872,14 @@ e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
 e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
 e[e["Trivia"]=15]="Trivia"
 e[e["Unknown"]=16]="Unknown"
-e[e["EOF"]=17]="EOF"})(w||(w={}))
+e[e["EOF"]=17]="EOF"})(v||(v={}))
 const S=getLocation
 const A=parse
 const $=parser_parseTree
 const E=parser_findNodeAtLocation
 const C=findNodeAtOffset
-const P=getNodePath
-const x=getNodeValue
+const x=getNodePath
+const P=getNodeValue
 const N=visit
 const I=stripComments
 var O;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
@@ -5863,11 +5946,11 @@ let s=false
 for(let r=0;r<e.length;r++){const o=e.charCodeAt(r)
 if(s){if(o===M)r++
 else if(o===L||o===K)s=false}else if(o===L)s=true
-else if(o===j||o===D){if(++n>t)return true}else if((o===z||o===q)&&n>0)n--}return false}const[L,M,K]=[34,92,10]
-const[j,D,z,q]=[123,91,125,93]
-const B=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
+else if(o===j||o===D){if(++n>t)return true}else if((o===z||o===B)&&n>0)n--}return false}const[L,M,K]=[34,92,10]
+const[j,D,z,B]=[123,91,125,93]
+const q=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
 function placeholders(e){const t=[]
-for(const n of e.matchAll(B)){if(n[0].startsWith('"'))continue
+for(const n of e.matchAll(q)){if(n[0].startsWith('"'))continue
 t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
 let s=0
 for(const{start:r,end:o}of t){n+=e.slice(s,r)+'"'+"_".repeat(o-r-2)+'"'
@@ -5959,7 +6042,7 @@ let s=0
 for(let r=0;r<t.length;r++){const o=distance(e,t[r])
 if(o<n){n=o
 s=r}}return t[s]}
-const H=new Set(["orchestratorprofile"])
+const W=new Set(["orchestratorprofile"])
 class DefinitionNode{sources
 node
 constructor(e,t){this.sources=e
@@ -5970,7 +6053,7 @@ const s=e===n.kind&&(n.isMap||n.isList&&n.items().length>0)
 t=s?[...t,n]:[n]}const n=t.at(-1)
 return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=(0,V.pU)(e)
 const n=this.sources.flatMap(e=>e.entries().filter(e=>(0,V.pU)(e.key??"")===t))
-return DefinitionNode.#e(H.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
+return DefinitionNode.#e(W.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
 const t=e.at(-1)??[]
 return t.flatMap((t,n)=>{const s=e.flatMap(e=>e[n]??[])
 return DefinitionNode.#e(s.filter(e=>!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
@@ -5979,14 +6062,14 @@ if(e.isList)return e.items().length>0
 if(e.kind==="string")return e.asString()!==""
 return e.kind==="number"||e.kind==="boolean"}}function checkFormat(e,t){const n=[]
 checkObject(e,t,n)
-return n}const W=["MasterProfile","AgentPoolProfile","BarePool"]
+return n}const H=["MasterProfile","AgentPoolProfile","BarePool"]
 function checkObject(e,t,n,s=true){const r=(0,V.YD)(t)
 for(const o of e.sources){checkDuplicates(o,V.pU,n)
 for(const e of o.entries()){const o=e.key??""
 const i=r.get((0,V.pU)(o))
 if(i===undefined){if(V.se.includes(t)||/^[<$@#{_]{1,2}[^\s]*[>}@_]$/.test(o))continue
 n.push({kind:"unknown-key",node:e,near:nearest(o,r)})}else{if(i.removedIn!==undefined){const{removedIn:t}=i
-n.push({kind:"unknown-key",node:e,near:undefined,removedIn:t})}const r=s&&!(i.name==="kubernetesConfig"&&W.includes(t))
+n.push({kind:"unknown-key",node:e,near:undefined,removedIn:t})}const r=s&&!(i.name==="kubernetesConfig"&&H.includes(t))
 checkValue(e,i,i.type,r,n)}}}}function nearest(e,t){let n
 for(const[s,r]of t){const t=distance((0,V.pU)(e),s)
 if(t<(n?.distance??Infinity))n={name:r.name,distance:t}}if(n===undefined)return undefined
@@ -6070,13 +6153,14 @@ function buildReport(e){const{platform:t,policies:n,scanned:s,files:r}=e
 const o=s.flatMap(e=>e.findings).sort(byPlace)
 const i=[...e.problems].sort(byFile)
 if(s.length===0&&i.length===0)i.push(se)
-return{status:(0,ne.c2)(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},clusters:s.flatMap(e=>clusterRow(e,i)).sort(byPlace),findings:o,problems:i,coverage:coverageOf(e)}}const se={file:".",code:ne.LT,message:"No cluster definition was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+return{status:(0,ne.c2)(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},clusters:s.flatMap(e=>clusterRow(e,i)).sort(byPlace),findings:o,problems:i,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const se={file:".",code:ne.LT,message:"No cluster definition was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
 function clusterRow({document:e,findings:t},n){const s=e
 if(s.form==="pool")return[]
 const{raw:r}=s.root.node
 const{file:o}=s.source
 const count=e=>typeof e==="number"?e:null
-return[{at:(0,te.ee)(r.source.trace(r.start,r.start).at),name:s.name,target:s.target,generated:s.generated,kubernetesVersion:s.kubernetesVersion,status:(0,ne.c2)(t,n.filter(e=>e.file===o)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:e.field("name")?.asString()??null,count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>e.field("name")?.asString()??[])}]}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,ne.O6)(e.severity,t.severity)?-1:1
+return[{at:(0,te.ee)(r.source.trace(r.start,r.start).at),name:s.name,target:s.target,generated:s.generated,kubernetesVersion:s.kubernetesVersion,status:(0,ne.c2)(t,n.filter(e=>e.file===o)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:e.field("name")?.asString()??null,count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>e.field("name")?.asString()??[])}]}function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},o){const i=r.flatMap(e=>o.clause(e)??[])
+return{id:e,summary:t,...n,severity:s??(0,ne.Zk)(i.map(e=>ne.ku[e.status]))??"notice",clauses:i.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,ne.O6)(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){const{file:t}=e.source
@@ -6113,8 +6197,9 @@ const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
 return s.source.trace(s.start,Math.min(s.end,s.start+1))}function buildFinding(e,t,n,s,r){const o=placeOf(t.at)
 const i=(0,te.ee)(o)
-const a=[e,i.file,keyPath(t.at.node),t.at.part].join("\n")
-return{ruleId:e,severity:n,message:(0,ie.E$)(t.message),help:(0,ie.E$)(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:(0,te.ee)(placeOf(e.at)),message:(0,ie.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(a,r(a)),...t.fix!==undefined&&{fix:{...t.fix,at:i}}}}function fingerprint(e,t){return(0,oe.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){const t=[]
+const a=[e,keyPath(t.at.node),t.at.part].join("\n")
+const c=hash(`${a}\n${String(r(`${i.file}\n${a}`))}`)
+return{ruleId:e,severity:n,message:(0,ie.E$)(t.message),help:(0,ie.E$)(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:(0,te.ee)(placeOf(e.at)),message:(0,ie.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:c,fingerprint:hash(`${i.file}\n${c}`),...t.does!==undefined&&{does:(0,ie.E$)(t.does)},...t.fix!==undefined&&{fix:{description:(0,ie.E$)(t.fix.description),at:(0,te.ee)(placeOf(t.fix.at??t.at)),text:t.fix.text}}}}function hash(e){return(0,oe.createHash)("sha256").update(e).digest("hex").slice(0,32)}function keyPath(e){const t=[]
 let n=e
 for(;n.parent!==undefined;n=n.parent){t.push(n.pair?.key??itemName(n))}const s=n.get("kind")?.asString()??""
 const r=n.at("metadata","name")?.text??""
@@ -6136,23 +6221,24 @@ if(n===undefined)return[]
 return t.platform==="both"||t.platform===n.platform?[n]:[]})}function cited(e,t){const{clauses:n}=e
 return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s.severities[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,ne.Zk)(n.map(e=>ne.ku[e.status]))??"notice"}async function scan(e,t){const{files:n,skipped:s,reported:r}=await discover(e,t)
-const o=[...s]
-const i=[]
-for(let t=0;t<n.length;t+=ce){const s=n.slice(t,t+ce)
-for(const[t,n]of(await Promise.all(s.map(t=>readText(e,t)))).entries()){const e=s[t]?.path??""
-if("text"in n)i.push(readOne(new te._n(e,n.text)))
-else if(n.couldMatter)o.push({file:e,reason:n.skip})}}const a=(0,ee.hd)(t.policyEdition)
-const c=i.flatMap(e=>e.documents)
-const l=decidePlatform(t,c,i)
-const u=t.kubernetesVersion??versionOf(c)
-const d=c.filter(e=>r(e.source.file)).map(e=>({document:e,findings:runRules(re.a,e,{policies:a,platform:l.of(e.source.file),kubernetesVersion:u,severities:t.severities})}))
-return buildReport({platform:l.overall,policies:a,rules:re.a,scanned:d,problems:i.flatMap(problemsOf).filter(e=>r(e.file)),files:{scanned:i.filter(({source:e})=>r(e.file)).length,skipped:o.filter(e=>r(e.file))}})}const ce=64
+return t.severity??e.severity??(0,ne.Zk)(n.map(e=>ne.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const{files:s,skipped:r,...o}=await discover(e,t)
+const reported=e=>o.reported(n(e))
+const i=[...r]
+const a=[]
+for(let t=0;t<s.length;t+=ce){const n=s.slice(t,t+ce)
+for(const[t,s]of(await Promise.all(n.map(t=>readText(e,t)))).entries()){const e=n[t]?.path??""
+if("text"in s)a.push(readOne(new te._n(e,s.text)))
+else if(s.couldMatter)i.push({file:e,reason:s.skip})}}const c=(0,ee.hd)(t.policyEdition)
+const l=a.flatMap(e=>e.documents)
+const u=decidePlatform(t,l,a)
+const d=t.kubernetesVersion??versionOf(l)
+const f=l.filter(e=>reported(e.source.file)).map(e=>({document:e,findings:runRules(re.a,e,{policies:c,platform:u.of(e.source.file),kubernetesVersion:d,severities:t.severities})}))
+return buildReport({platform:u.overall,policies:c,rules:re.a,scanned:f,problems:a.flatMap(problemsOf).filter(e=>reported(e.file)),files:{scanned:a.filter(({source:e})=>reported(e.file)).length,skipped:i.filter(e=>reported(e.file))}})}const ce=64
 function readOne(e){return{source:e,...readFile(e),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s})=>({file:e.file,at:(0,te.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:true}))}function versionOf(e){const t=e.flatMap(e=>e.kubernetesVersion??[])
 const[n]=t
 return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
 var s=n(2463)
-const r=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]}}}')
+const r=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"Where a change is compared with its base: whether only what it introduces counts towards fail-on, or all findings.","enum":["introduced","all"]},"when-not-compared":{"description":"What findings count as where a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]}}}')
 var o=n(8823)
 var i=n(8748)
 var a=n(1387)
@@ -6187,27 +6273,29 @@ if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
 return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
 return new o.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var u=n(4006)
 var d=n(7513)
-function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",f,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",h,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",p,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:u(e,{dot:true}),platform:oneOf("platforms",p,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:oneOf("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"])}}const f=["error","warning","notice","never"]
-const h=["true","false"]
-const p=["auto","azure-stack","aks","both"]
+function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",f,e.failOn,t["fail-on"])??"error",failOnScope:oneOf("fail-on-scope",h,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:oneOf("when-not-compared",p,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:oneOf("fail-on-incomplete",m,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",g,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:u(e,{dot:true}),platform:oneOf("platforms",g,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:oneOf("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"])}}const f=["error","warning","notice","never"]
+const h=["introduced","all"]
+const p=["introduced","existing"]
+const m=["true","false"]
+const g=["auto","azure-stack","aks","both"]
 function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function oneOf(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
 if(s===undefined)return undefined
 const r=t.find(e=>e===s)
 if(r!==undefined)return r
 throw new o.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var m=n(5071)
-var g=n(8760)
+throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var y=n(5071)
+var w=n(8760)
 async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
 const r=[]
 for(const s of n.paths??[])r.push(await namedPath(e,t,s))
-for(const t of r.length>0?[]:s.paths??[]){r.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:r},s)}async function namedPath(e,t,n){const s=await(0,g.qs)(e,t,n)
+for(const t of r.length>0?[]:s.paths??[]){r.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:r},s)}async function namedPath(e,t,n){const s=await(0,w.qs)(e,t,n)
 if("path"in s)return s.path
 throw new o.j(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n){const s=n===undefined||n===""?undefined:n
-const r=await(0,g.Mk)(s===undefined?e:t,s??l)
+const r=await(0,w.Mk)(s===undefined?e:t,s??l)
 if(r===undefined){if(s===undefined)return{}
-throw new o.j(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const i=await(0,g.qs)(e,s===undefined?e:t,s??l)
-return readConfig("path"in i?i.path:s??l,r,m.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
+throw new o.j(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const i=await(0,w.qs)(e,s===undefined?e:t,s??l)
+return readConfig("path"in i?i.path:s??l,r,y.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
 const s={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:8*1024*1024,depth:100,expandedNodes:1e6}},5128:(e,t,n)=>{n.d(t,{e:()=>SourceNode})
 var s=n(1387)
 class SourceNode{raw
@@ -6364,7 +6452,149 @@ this.#i.set(e,n)
 if(n>r.O.expandedNodes){this.#l("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#l(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
 return e.kind==="list"?e.items.flatMap(mergedPairs):[]}function resolveTagged(e,t,n){switch(t){case"tag:yaml.org,2002:int":case"tag:yaml.org,2002:float":case"tag:yaml.org,2002:bool":case"tag:yaml.org,2002:null":return(0,i.R)(e)
 case undefined:return n?(0,i.R)(e):e
-default:return e}}function explain(e){return a[e]??"This is not well-formed YAML."}const a={BAD_ALIAS:"An alias or anchor has no valid name.",BAD_DIRECTIVE:"A directive (a line that begins with %) is not one that YAML knows.",BAD_DQ_ESCAPE:"A double-quoted string holds an escape that YAML does not know.",BAD_INDENT:"The indentation does not fit the lines above.",BAD_SCALAR_START:"A plain value begins with a character that YAML reserves; quote it.",BLOCK_AS_IMPLICIT_KEY:"A map or list begins where a plain key or value is expected.",BLOCK_IN_FLOW:"A block map or list stands inside brackets or braces.",MISSING_CHAR:"A quote, bracket, comma or colon is missing.",MULTILINE_IMPLICIT_KEY:"A key runs over more than one line.",TAB_AS_INDENT:"A tab is used as indentation; YAML takes spaces only.",UNEXPECTED_TOKEN:"Something stands here that YAML does not expect."}},8760:(e,t,n)=>{n.d(t,{Mk:()=>readNamed,RO:()=>writeNamed,qs:()=>resolveNamed})
+default:return e}}function explain(e){return a[e]??"This is not well-formed YAML."}const a={BAD_ALIAS:"An alias or anchor has no valid name.",BAD_DIRECTIVE:"A directive (a line that begins with %) is not one that YAML knows.",BAD_DQ_ESCAPE:"A double-quoted string holds an escape that YAML does not know.",BAD_INDENT:"The indentation does not fit the lines above.",BAD_SCALAR_START:"A plain value begins with a character that YAML reserves; quote it.",BLOCK_AS_IMPLICIT_KEY:"A map or list begins where a plain key or value is expected.",BLOCK_IN_FLOW:"A block map or list stands inside brackets or braces.",MISSING_CHAR:"A quote, bracket, comma or colon is missing.",MULTILINE_IMPLICIT_KEY:"A key runs over more than one line.",TAB_AS_INDENT:"A tab is used as indentation; YAML takes spaces only.",UNEXPECTED_TOKEN:"Something stands here that YAML does not expect."}},9710:(e,t,n)=>{n.d(t,{L4:()=>stateOf,PX:()=>realFolder,Qo:()=>isPortable,UO:()=>isWithin,uc:()=>systemReason,w0:()=>readWithin})
+var s=n(3024)
+var r=n(1455)
+var o=n(6760)
+var i=n(9239)
+function systemReason(e){const t=systemCode(e)
+switch(t){case undefined:return undefined
+case"EACCES":case"EPERM":return i.Ot.permission
+case"ENOENT":return"not there"
+case"ELOOP":case"EMLINK":return i.Ot.link
+default:return`cannot be read (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
+if(!("syscall"in e)||!("code"in e))return undefined
+return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,s.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
+if(t===undefined)throw e
+return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,o.resolve)(e)
+try{return await(0,r.realpath)(t)}catch{return t}}function isWithin(e,t){const n=(0,o.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${o.sep}`)&&!(0,o.isAbsolute)(n)}function isPortable(e){return(0,i.B_)(e)!==undefined&&(o.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new i.IO(a)
+try{const n=(0,o.join)(e,t)
+const r=s.realpathSync.native((0,o.dirname)(n))
+if(!isOurs(e,r))throw new i.IO(a)
+return readRegular((0,o.join)(r,(0,o.basename)(n)))}catch(e){const t=systemReason(e)
+if(t===undefined)throw e
+throw new i.IO(t,{cause:e})}}function readRegular(e){if((0,s.lstatSync)(e).isSymbolicLink())throw new i.IO(i.Ot.link)
+const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:r}=s.constants
+const o=(0,s.openSync)(e,t|n|r)
+try{if(!(0,s.fstatSync)(o).isFile())throw new i.IO(i.Ot.special)
+return(0,s.readFileSync)(o)}finally{(0,s.closeSync)(o)}}const a="outside the scanned folder"
+function isOurs(e,t){const n=(0,o.relative)(e,t)
+return isWithin(e,t)&&(n===""||(0,i.B_)(n.split(o.sep).join("/"))!==undefined)}},7959:(e,t,n)=>{n.d(t,{U:()=>UnknownRevision,C:()=>openCommit})
+var s=n(9710)
+var r=n(255)
+var o=n(1421)
+var i=n(9239)
+function blobReader(e){let t
+let n=false
+return{async read(s){if(n)throw new i.IO("the commit is closed")
+if(t===undefined||t.ended)t=startBatch(e)
+return t.read(s)},async close(){n=true
+await(t?.close())}}}function startBatch(e){const t=(0,r.uM)(e,["cat-file","--batch"])
+if(t===undefined)throw new i.IO("git is not installed")
+const{command:n,args:s,env:a}=t
+return new Batch((0,o.spawn)(n,[...s],{env:a,stdio:"pipe",windowsHide:true}))}class Batch{child
+#m=[]
+#g
+#y=[]
+#w=0
+#k
+ended=false
+constructor(e){this.child=e
+this.#g=new Promise(t=>{e.once("close",()=>{this.#b()
+t()})})
+e.once("error",()=>this.#b())
+e.stdin.on("error",()=>this.#b())
+e.stderr.resume()
+e.stdout.on("data",e=>this.#v(e))}read(e){return new Promise((t,n)=>{this.#m.push({resolve:t,reject:n})
+this.child.stdin.write(`${e}\n`)})}async close(){this.#b()
+this.child.stdin.end()
+this.child.kill()
+await this.#g}#b(){this.ended=true
+for(const{reject:e}of this.#m.splice(0)){e(new i.IO("git ended before it could be read; is it missing from this clone?"))}}#v(e){this.#y.push(e)
+this.#w+=e.length
+while(this.#w>0&&this.#w>=(this.#k??1)&&this.#S());}#S(){const e=this.#y.length===1?this.#y[0]:Buffer.concat(this.#y)
+if(e===undefined)return false
+if(this.#k!==undefined){this.#A(e.subarray(this.#k))
+const t=Uint8Array.from(e.subarray(0,this.#k-1))
+this.#k=undefined
+this.#m.shift()?.resolve(t)
+return true}const t=e.indexOf(10)
+this.#A(t===-1?e:e.subarray(t+1))
+if(t===-1)return false
+const n=/^[0-9a-f]+ [a-z]+ (\d+)$/.exec(e.toString("latin1",0,t))?.[1]
+if(n===undefined){this.#m.shift()?.reject(new i.IO("missing from this clone"))}else{this.#k=Number(n)+1}return true}#A(e){this.#y=e.length===0?[]:[e]
+this.#w=e.length}}class UnknownRevision extends Error{name="UnknownRevision"}async function openCommit(e,t){const n=await(0,s.PX)(e)
+const r=await resolveCommit(n,t)
+const{entries:o,listed:a}=await listCommit(n,r,t)
+const c=blobReader(n)
+return{root:n,commit:r,list:()=>Promise.resolve(a),async read(e){const t=o.get(e)
+if(t===undefined)throw new i.IO("not there")
+return c.read(t)},close:()=>c.close()}}async function resolveCommit(e,t){const n=JSON.stringify(t)
+if(t.includes("\0"))throw new UnknownRevision(`There is no commit ${n} here.`)
+const s=`${t}^{commit}`
+const o=await(0,r.$Y)(e,["rev-parse","--verify","--quiet","--end-of-options",s])
+if("refused"in o)throw new UnknownRevision(whyUnknown(n,o.refused))
+const i=o.output.toString("latin1").trim()
+if(!/^[0-9a-f]{40,64}$/.test(i))throw new UnknownRevision(`${n} is no commit.`)
+return i}function whyUnknown(e,t){if(t.includes("not a git repository")){return`The commit ${e} cannot be read: this folder is in no git repository.`}if(t.includes("dubious ownership")){return`The commit ${e} cannot be read: git refuses a folder that belongs to somebody else (see git's safe.directory).`}if(t.startsWith("git is "))return`The commit ${e} cannot be read: ${t}.`
+return`There is no commit ${e} here. In a workflow, check out with a fetch-depth that reaches it.`}async function listCommit(e,t,n){const s=await(0,r.$Y)(e,["ls-tree","-r","-z","-l",t])
+const o="refused"in s?await(0,r.$Y)(e,["ls-tree","-r","-z",t]):s
+if("refused"in o){throw new UnknownRevision(`The commit ${JSON.stringify(n)} is here only in part; fetch it without a filter.`)}const a=new Map
+const c=new Map
+const l=new Map
+for(const e of(0,r.CI)(o.output)){const{fields:t,path:n}=(0,r.Pf)(e)
+const[s,o,u="",d=""]=t
+const{name:f,valid:h}=(0,i.e4)(n)
+if(!h)l.set(f,i.Ot.name)
+else if(o==="commit")l.set(f,i.Ot.submodule)
+else if(s==="120000")l.set(f,i.Ot.link)
+else{a.set(f,u)
+c.set(f,/^\d+$/.test(d)?Number(d):undefined)}}return{entries:a,listed:(0,i.RR)(c,l)}}},3018:(e,t,n)=>{n.d(t,{qD:()=>renamesSince})
+var s=n(9710)
+var r=n(255)
+var o=n(9239)
+async function renamesSince(e,t,n){const i=await(0,s.PX)(e)
+const a=n===undefined?["--cached",t]:["-r",t,n]
+const c=await(0,r.$Y)(i,[n===undefined?"diff-index":"diff-tree",...["--relative","-z","--name-status","--diff-filter=R","-M"],...a,"--"])
+const l=new Map
+if("refused"in c)return l
+const u=[...(0,r.CI)(c.output)].map(e=>(0,o.e4)(e))
+for(let e=0;e+2<u.length;e+=3){const[t,n]=[u[e+1],u[e+2]]
+if(t?.valid===true&&n?.valid===true)l.set(t.name,n.name)}return l}async function checkedOut(e){const t=await realFolder(e)
+const n=await git(t,["rev-parse","--verify","--quiet","HEAD^{commit}"])
+const s=await git(t,["cat-file","commit","HEAD"])
+if("refused"in n||"refused"in s)return undefined
+const[r=""]=s.output.toString("latin1").split("\n\n")
+return{commit:n.output.toString("latin1").trim(),parents:[...r.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([,e=""])=>e)}}async function hasCommit(e,t){if(!isCommitName(t))return false
+const n=await git(await realFolder(e),["cat-file","-e",`${t}^{tree}`])
+return!("refused"in n)}async function mergeBase(e,t,n){if(!isCommitName(t)||!isCommitName(n))return undefined
+const s=await git(await realFolder(e),["merge-base",t,n])
+if("refused"in s)return undefined
+const r=s.output.toString("latin1").trim()
+return isCommitName(r)?r:undefined}function isCommitName(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}},255:(e,t,n)=>{n.d(t,{$Y:()=>git,CI:()=>partsOf,Pf:()=>fieldsOf,uM:()=>gitIn})
+var s=n(1421)
+var r=n(3024)
+var o=n(6760)
+var i=n(9239)
+function gitIn(e,t){const n=findGit()
+if(n===undefined)return undefined
+const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
+return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:environment()}}function git(e,t){const n=gitIn(e,t)
+if(n===undefined)return Promise.resolve({refused:"git is not installed"})
+const{command:r,env:o}=n
+return new Promise(e=>{(0,s.execFile)(r,[...n.args],{env:o,encoding:"buffer",maxBuffer:a,windowsHide:true},(t,n,s)=>{const r=(0,i.e4)(s).name
+if(t===null)e({output:n,warnings:r})
+else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const a=512*1024*1024
+function*partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
+yield e.subarray(t,n===-1?e.length:n)
+if(n===-1)return
+t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
+return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
+const t=process.platform==="win32"?"git.exe":"git"
+return e.split(o.delimiter).filter(e=>(0,o.isAbsolute)(e)).map(e=>(0,o.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,r.accessSync)(e,r.constants.X_OK)
+return(0,r.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
+for(const[t,n]of Object.entries(process.env)){if(!c.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const c=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])},8760:(e,t,n)=>{n.d(t,{Mk:()=>readNamed,RO:()=>writeNamed,qs:()=>resolveNamed})
 var s=n(1455)
 var r=n(6760)
 async function resolveNamed(e,t,n){const o=(0,r.resolve)(t,n)
@@ -6380,114 +6610,74 @@ return e.includes("\0")||t.some(e=>s.test(e))?undefined:t}const s=/^(?:|\.|\.\.|
 const r={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
 const o=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
 const i=new TextDecoder("utf-8",{ignoreBOM:true})
-function decodeName(e){try{return{name:o.decode(e),valid:true}}catch{return{name:i.decode(e),valid:false}}}},778:(t,n,s)=>{s.d(n,{w:()=>findRoot,d:()=>openWorkTree})
-const r=e(import.meta.url)("node:fs")
-var o=s(1455)
-var i=s(6760)
-var a=s(9239)
-function systemReason(e){const t=systemCode(e)
-switch(t){case undefined:return undefined
-case"EACCES":case"EPERM":return a.Ot.permission
-case"ENOENT":return"not there"
-case"ELOOP":case"EMLINK":return a.Ot.link
-default:return`cannot be read (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
-if(!("syscall"in e)||!("code"in e))return undefined
-return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,r.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
-if(t===undefined)throw e
-return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,i.resolve)(e)
-try{return await(0,o.realpath)(t)}catch{return t}}function isWithin(e,t){const n=(0,i.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${i.sep}`)&&!(0,i.isAbsolute)(n)}function isPortable(e){return(0,a.B_)(e)!==undefined&&(i.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new a.IO(c)
-try{const n=(0,i.join)(e,t)
-const s=r.realpathSync.native((0,i.dirname)(n))
-if(!isOurs(e,s))throw new a.IO(c)
-return readRegular((0,i.join)(s,(0,i.basename)(n)))}catch(e){const t=systemReason(e)
-if(t===undefined)throw e
-throw new a.IO(t,{cause:e})}}function readRegular(e){if((0,r.lstatSync)(e).isSymbolicLink())throw new a.IO(a.Ot.link)
-const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=r.constants
-const o=(0,r.openSync)(e,t|n|s)
-try{if(!(0,r.fstatSync)(o).isFile())throw new a.IO(a.Ot.special)
-return(0,r.readFileSync)(o)}finally{(0,r.closeSync)(o)}}const c="outside the scanned folder"
-function isOurs(e,t){const n=(0,i.relative)(e,t)
-return isWithin(e,t)&&(n===""||(0,a.B_)(n.split(i.sep).join("/"))!==undefined)}const l=e(import.meta.url)("node:child_process")
-function gitIn(e,t){const n=findGit()
-if(n===undefined)return undefined
-const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
-return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:environment()}}function git(e,t){const n=gitIn(e,t)
-if(n===undefined)return Promise.resolve({refused:"git is not installed"})
-const{command:s,env:r}=n
-return new Promise(e=>{(0,l.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:u,windowsHide:true},(t,n,s)=>{const r=(0,a.e4)(s).name
-if(t===null)e({output:n,warnings:r})
-else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const u=512*1024*1024
-function*partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
-yield e.subarray(t,n===-1?e.length:n)
-if(n===-1)return
-t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
-return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
-const t=process.platform==="win32"?"git.exe":"git"
-return e.split(i.delimiter).filter(e=>(0,i.isAbsolute)(e)).map(e=>(0,i.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,r.accessSync)(e,r.constants.X_OK)
-return(0,r.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!d.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const d=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
-async function gitFiles(e){const[t,n]=await Promise.all([git(e,["ls-files","-z","-s","-t"]),git(e,["ls-files","-z","--others","--exclude-standard"])])
+function decodeName(e){try{return{name:o.decode(e),valid:true}}catch{return{name:i.decode(e),valid:false}}}},5868:(e,t,n)=>{n.d(t,{w:()=>findRoot,d:()=>openWorkTree})
+var s=n(3024)
+var r=n(1455)
+var o=n(6760)
+var i=n(9710)
+var a=n(255)
+var c=n(9239)
+async function gitFiles(e){const[t,n]=await Promise.all([(0,a.$Y)(e,["ls-files","-z","-s","-t"]),(0,a.$Y)(e,["ls-files","-z","--others","--exclude-standard"])])
 if("refused"in t)return t
 if("refused"in n)return n
 const s=new Gathering(e)
-for(const e of partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
-s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(f)){s.omitted.set(e[1]??"",a.Ot.permission)}return(0,a.RR)(s.files,s.omitted)}const f=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+for(const e of(0,a.CI)(t.output)){const{fields:t,path:n}=(0,a.Pf)(e)
+s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of(0,a.CI)(n.output))s.addUntracked(e)
+for(const e of n.warnings.matchAll(l)){s.omitted.set(e[1]??"",c.Ot.permission)}return(0,c.RR)(s.files,s.omitted)}const l=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
-#m=new Map([["","folder"]])
-constructor(e){this.root=e}addTracked(e,t,n){const s=this.#g(e)
+#$=new Map([["","folder"]])
+constructor(e){this.root=e}addTracked(e,t,n){const s=this.#E(e)
 if(s===undefined)return
-if(t==="160000")this.omitted.set(s,a.Ot.submodule)
-else if(t==="120000")this.omitted.set(s,a.Ot.link)
-else this.#y(s,n)}addUntracked(e){const t=this.#g(e)
+if(t==="160000")this.omitted.set(s,c.Ot.submodule)
+else if(t==="120000")this.omitted.set(s,c.Ot.link)
+else this.#C(s,n)}addUntracked(e){const t=this.#E(e)
 if(t===undefined)return
-if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),a.Ot.repository)
-else this.#y(t,false)}#g(e){const{name:t,valid:n}=(0,a.e4)(e)
-if(!n)this.omitted.set(t,a.Ot.name)
-return n?t:undefined}#y(e,t){if(!isPortable(e)){this.omitted.set(e,"this system cannot hold a file of this name")
-return}const n=this.#k(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-if(n!=="folder"){if("link"in n)this.omitted.set(n.link,a.Ot.link)
-else if(t)this.omitted.set(n.missing,a.Ot.sparse)
-return}const s=stateOf((0,i.join)(this.root,e))
-if(s===undefined){if(t)this.omitted.set(e,a.Ot.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
+if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),c.Ot.repository)
+else this.#C(t,false)}#E(e){const{name:t,valid:n}=(0,c.e4)(e)
+if(!n)this.omitted.set(t,c.Ot.name)
+return n?t:undefined}#C(e,t){if(!(0,i.Qo)(e)){this.omitted.set(e,"this system cannot hold a file of this name")
+return}const n=this.#x(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+if(n!=="folder"){if("link"in n)this.omitted.set(n.link,c.Ot.link)
+else if(t)this.omitted.set(n.missing,c.Ot.sparse)
+return}const s=(0,i.L4)((0,o.join)(this.root,e))
+if(s===undefined){if(t)this.omitted.set(e,c.Ot.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
-else if(s.isSymbolicLink())this.omitted.set(e,a.Ot.link)
-else if(!s.isDirectory())this.omitted.set(e,a.Ot.special)}#k(e){const t=this.#m.get(e)
+else if(s.isSymbolicLink())this.omitted.set(e,c.Ot.link)
+else if(!s.isDirectory())this.omitted.set(e,c.Ot.special)}#x(e){const t=this.#$.get(e)
 if(t!==undefined)return t
-const n=this.#k(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-const s=n==="folder"?this.#b(e):n
-this.#m.set(e,s)
-return s}#b(e){const t=stateOf((0,i.join)(this.root,e))
+const n=this.#x(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+const s=n==="folder"?this.#P(e):n
+this.#$.set(e,s)
+return s}#P(e){const t=(0,i.L4)((0,o.join)(this.root,e))
 if(typeof t==="string"||t?.isDirectory())return"folder"
 return t?.isSymbolicLink()?{link:e}:{missing:e}}}function walk(e){const t=new Map
 const n=new Map
 const s=[""]
-for(let r=s.pop();r!==undefined;r=s.pop()){const o=entriesOf((0,i.join)(e,r))
-if(typeof o==="string"){n.set(r===""?".":r,o)
-continue}for(const c of o){const{name:o,valid:l}=(0,a.e4)(c)
-const u=r===""?o:`${r}/${o}`
-if(o.toLowerCase()===".git")continue
-const d=l?stateOf((0,i.join)(e,u)):a.Ot.name
-if(typeof d==="string")n.set(u,d)
-else if(d?.isFile())t.set(u,d.size)
-else if(d?.isDirectory())s.push(u)
-else if(d!==undefined){n.set(u,d.isSymbolicLink()?a.Ot.link:a.Ot.special)}}}return(0,a.RR)(t,n)}function entriesOf(e){try{return(0,r.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
+for(let r=s.pop();r!==undefined;r=s.pop()){const a=entriesOf((0,o.join)(e,r))
+if(typeof a==="string"){n.set(r===""?".":r,a)
+continue}for(const l of a){const{name:a,valid:u}=(0,c.e4)(l)
+const d=r===""?a:`${r}/${a}`
+if(a.toLowerCase()===".git")continue
+const f=u?(0,i.L4)((0,o.join)(e,d)):c.Ot.name
+if(typeof f==="string")n.set(d,f)
+else if(f?.isFile())t.set(d,f.size)
+else if(f?.isDirectory())s.push(d)
+else if(f!==undefined){n.set(d,f.isSymbolicLink()?c.Ot.link:c.Ot.special)}}}return(0,c.RR)(t,n)}function entriesOf(e){try{return(0,s.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=(0,i.uc)(e)
 if(t===undefined)throw e
-return t}}async function findRoot(e){const t=await realFolder(e)
-const n=await git(t,["rev-parse","--show-toplevel"])
+return t}}async function findRoot(e){const t=await(0,i.PX)(e)
+const n=await(0,a.$Y)(t,["rev-parse","--show-toplevel"])
 if("refused"in n)return t
-const s=(0,a.e4)(n.output).name.replace(/\r?\n$/,"")
-try{const e=await(0,o.realpath)((0,i.normalize)(s))
-return isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
-return{root:t,list:()=>list(t),read:async e=>readWithin(t,e)}}async function list(e){const t=await gitFiles(e)
+const s=(0,c.e4)(n.output).name.replace(/\r?\n$/,"")
+try{const e=await(0,r.realpath)((0,o.normalize)(s))
+return(0,i.UO)(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await(0,i.PX)(e)
+return{root:t,list:()=>list(t),read:async e=>(0,i.w0)(t,e)}}async function list(e){const t=await gitFiles(e)
 if(!("refused"in t))return t
-const{files:n,omitted:s}=walk(e)
-const o=(0,r.existsSync)((0,i.join)(e,".git"))
+const{files:n,omitted:r}=walk(e)
+const i=(0,s.existsSync)((0,o.join)(e,".git"))
 const a=`git does not answer (${words(t.refused)}), so ignored files are read too`
-return{files:n,omitted:o?[{file:".git",reason:a},...s]:s}}function words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
+return{files:n,omitted:i?[{file:".git",reason:a},...r]:r}}function words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
 return e.startsWith("git ")?e:"it takes this for no work tree"}},5354:e=>{e.exports={rE:"0.1.0"}},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
 var n={}
 function __nccwpck_require__(e){var s=n[e]

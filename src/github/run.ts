@@ -104,7 +104,7 @@ function setOutputs(report: Report, reportFile: string): void {
 /** Decides whether the step fails: by findings, or, if wanted, by what could not be judged. */
 function conclude(report: Report, options: Options): void {
   const result = `${statusWords(report.status)}: ${resultWords(report)}`;
-  const status = exitStatus(report, options.failOn);
+  const status = exitStatus(report, options);
   if (status === 1) core.setFailed(`${result} (fail-on: ${options.failOn})`);
   else if (status === 3 && options.failOnIncomplete) {
     core.setFailed(`${result} (fail-on-incomplete: true)`);

@@ -1,16 +1,19 @@
 import type { ClusterDefinition } from '../kinds/cluster-definition.js';
 import type { Document } from '../kinds/document.js';
 import type { Policies } from '../policy/index.js';
+import type { Clause } from '../policy/types.js';
 import type { Rule } from '../rules/rule.js';
 import { spanOf } from '../source/source.js';
-import { NOTHING_TO_CHECK, reaches, statusOf } from './status.js';
+import { gravest, NOTHING_TO_CHECK, reaches, severityOfClause, statusOf } from './status.js';
 import type {
+  CitedClause,
   ClusterRow,
   CoverageRow,
   Finding,
   Platform,
   Problem,
   Report,
+  RuleRow,
   SkippedFile,
 } from './types.js';
 
@@ -51,6 +54,7 @@ export function buildReport(gathered: Gathered): Report {
     clusters: scanned.flatMap((each) => clusterRow(each, problems)).sort(byPlace),
     findings,
     problems,
+    rules: gathered.rules.map((rule) => ruleRow(rule, policies)),
     coverage: coverageOf(gathered),
   };
 }
@@ -95,9 +99,25 @@ function clusterRow(
   ];
 }
 
+function ruleRow({ id, summary, docs, severity, clauses }: Rule, policies: Policies): RuleRow {
+  const cited = clauses.flatMap((clause) => policies.clause(clause) ?? []);
+  return {
+    id,
+    summary,
+    ...docs,
+    severity:
+      severity ?? gravest(cited.map((clause) => severityOfClause[clause.status])) ?? 'notice',
+    clauses: cited.map(citation),
+  };
+}
+
+function citation({ id, edition, section, url }: Clause): CitedClause {
+  return { id, edition, section, url };
+}
+
 function coverageOf({ platform, policies, rules }: Gathered): readonly CoverageRow[] {
   return policies.clauses.map((clause) => ({
-    clause: { id: clause.id, edition: clause.edition, section: clause.section, url: clause.url },
+    clause: citation(clause),
     summary: clause.summary,
     status: clause.status,
     inForce: platform.value === 'both' || platform.value === clause.platform,

@@ -38,7 +38,8 @@ export function buildFinding(
 ): Finding {
   const place = placeOf(detection.at);
   const at = spanOf(place);
-  const identity = [ruleId, at.file, keyPath(detection.at.node), detection.at.part].join('\n');
+  const names = [ruleId, keyPath(detection.at.node), detection.at.part].join('\n');
+  const identity = hash(`${names}\n${String(ordinal(`${at.file}\n${names}`))}`);
   return {
     ruleId,
     severity,
@@ -51,17 +52,25 @@ export function buildFinding(
       message: redact(related.message),
     })),
     clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
-    fingerprint: fingerprint(identity, ordinal(identity)),
-    ...(detection.fix !== undefined && { fix: { ...detection.fix, at } }),
+    identity,
+    fingerprint: hash(`${at.file}\n${identity}`),
+    ...(detection.does !== undefined && { does: redact(detection.does) }),
+    ...(detection.fix !== undefined && {
+      fix: {
+        description: redact(detection.fix.description),
+        at: spanOf(placeOf(detection.fix.at ?? detection.at)),
+        text: detection.fix.text,
+      },
+    }),
   };
 }
 
-/** A finding's name over time: no line, message, value, version, edition or combination in it. */
-function fingerprint(identity: string, ordinal: number): string {
-  return createHash('sha256')
-    .update(`${identity}\n${String(ordinal)}`)
-    .digest('hex')
-    .slice(0, 32);
+/**
+ * Names a finding over time: no line, message, value, version, edition or combination goes in. The
+ * path joins only in the fingerprint, so that a file may be renamed and its findings still be met.
+ */
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 /**

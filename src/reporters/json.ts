@@ -1,4 +1,11 @@
-import type { Finding, Fix, PlatformEvidence, Problem, Report } from '../report/types.js';
+import type {
+  BaseState,
+  Finding,
+  Fix,
+  PlatformEvidence,
+  Problem,
+  Report,
+} from '../report/types.js';
 import type { Span } from '../source/position.js';
 import { jsonText } from './escape.js';
 
@@ -19,6 +26,7 @@ function jsonValue(report: Report): object {
       evidence: report.platform.evidence.map(evidenceValue),
     },
     policies: report.policies.map(({ id, edition, url }) => ({ id, edition, url })),
+    ...(report.base === undefined ? {} : { base: baseValue(report.base) }),
     files: {
       scanned: report.files.scanned,
       skipped: report.files.skipped.map(({ file, reason }) => ({ file, reason })),
@@ -36,8 +44,13 @@ function jsonValue(report: Report): object {
     workloads: [],
     components: [],
     findings: report.findings.map(findingValue),
+    ...(report.resolved === undefined ? {} : { resolved: report.resolved.map(findingValue) }),
     problems: report.problems.map(problemValue),
   };
+}
+
+function baseValue({ ref, status, partial }: BaseState): object {
+  return { ref, status, partial };
 }
 
 function evidenceValue({ file, at, what }: PlatformEvidence): object {
@@ -45,7 +58,7 @@ function evidenceValue({ file, at, what }: PlatformEvidence): object {
 }
 
 function findingValue(finding: Finding): object {
-  const { combinations, fix } = finding;
+  const { change, combinations, fix } = finding;
   return {
     ruleId: finding.ruleId,
     severity: finding.severity,
@@ -65,6 +78,7 @@ function findingValue(finding: Finding): object {
       url,
     })),
     fingerprint: finding.fingerprint,
+    ...(change === undefined ? {} : { change }),
     ...(combinations === undefined ? {} : { combinations: [...combinations] }),
     ...(fix === undefined ? {} : { fix: fixValue(fix) }),
   };

@@ -3,6 +3,7 @@ import type { Position } from '../source/position.js';
 import { terminalText } from './escape.js';
 import { excludeLine, folderHints } from './folders.js';
 import { frame } from './frame.js';
+import { changeWords, movementWords } from './movement.js';
 import {
   NO_FILE,
   counted,
@@ -83,7 +84,8 @@ function findingLines(finding: Finding, paint: Paint): string[] {
   );
   return [
     `${paint('bold', place(finding.at.file, finding.at.start))} ` +
-      `${paint(style, finding.severity)} ${terminalText(finding.ruleId)}`,
+      `${paint(style, finding.severity)} ${terminalText(finding.ruleId)}` +
+      (finding.change === undefined ? '' : ` (${finding.change})`),
     `  ${terminalText(finding.message)}`,
     `  ${source}`,
     `  ${pointer}${paint(style, carets)}`,
@@ -144,7 +146,11 @@ function statusLines(report: Report, paint: Paint): string[] {
     const line = at === undefined ? '' : `:${String(at.start.line)}`;
     return `${terminalText(file)}${line} (${terminalText(what)})`;
   });
+  const movement = movementWords(report);
+  const changes = changeWords(report);
   return [
+    ...(movement === undefined ? [] : [terminalText(movement)]),
+    ...(changes === undefined ? [] : [changes]),
     `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
     `Platform: ${platformWords(platform.value)}, ${reason}`,
   ];
