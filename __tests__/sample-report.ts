@@ -89,9 +89,11 @@ export const report: Report = {
       generated: false,
       kubernetesVersion: '1.15',
       status: 'not-supported',
-      masters: 3,
-      pools: [{ name: 'linux', count: 3 }],
-      addons: ['cluster-autoscaler'],
+      parts: [
+        { kind: 'control-plane', name: null, count: 3, gravest: null },
+        { kind: 'pool', name: 'linux', count: 3, gravest: 'warning' },
+        { kind: 'addon', name: 'cluster-autoscaler', count: null, gravest: 'error' },
+      ],
     },
     {
       at: span('test/apimodel.json', 1, 1, 1),
@@ -100,9 +102,7 @@ export const report: Report = {
       generated: true,
       kubernetesVersion: null,
       status: 'supported',
-      masters: null,
-      pools: [],
-      addons: [],
+      parts: [],
     },
   ],
   findings: [
@@ -212,6 +212,7 @@ export const hostileReport: Report = {
       at: span(text, 1, 1, 1),
       name: text,
       kubernetesVersion: text,
+      parts: cluster.parts.map((part) => ({ ...part, name: text })),
     })),
   ),
   findings: hostile.map((text) =>

@@ -27,7 +27,7 @@ Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return l.str
 Object.defineProperty(t,"nil",{enumerable:true,get:function(){return l.nil}})
 Object.defineProperty(t,"Name",{enumerable:true,get:function(){return l.Name}})
 Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return l.CodeGen}})
-var u=n(5402)
+var u=n(3021)
 Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return u.default}})
 var d=n(3162)
 Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return d.default}})},567:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
@@ -76,7 +76,7 @@ function getEsmExportName(e){if(typeof e=="string"&&t.IDENTIFIER.test(e)){return
 function regexpCode(e){return new _Code(e.toString())}t.regexpCode=regexpCode},1436:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.or=t.and=t.not=t.CodeGen=t.operators=t.varKinds=t.ValueScopeName=t.ValueScope=t.Scope=t.Name=t.regexpCode=t.stringify=t.getProperty=t.nil=t.strConcat=t.str=t._=void 0
 const s=n(567)
-const r=n(5407)
+const r=n(7788)
 var o=n(567)
 Object.defineProperty(t,"_",{enumerable:true,get:function(){return o._}})
 Object.defineProperty(t,"str",{enumerable:true,get:function(){return o.str}})
@@ -86,7 +86,7 @@ Object.defineProperty(t,"getProperty",{enumerable:true,get:function(){return o.g
 Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return o.stringify}})
 Object.defineProperty(t,"regexpCode",{enumerable:true,get:function(){return o.regexpCode}})
 Object.defineProperty(t,"Name",{enumerable:true,get:function(){return o.Name}})
-var i=n(5407)
+var i=n(7788)
 Object.defineProperty(t,"Scope",{enumerable:true,get:function(){return i.Scope}})
 Object.defineProperty(t,"ValueScope",{enumerable:true,get:function(){return i.ValueScope}})
 Object.defineProperty(t,"ValueScopeName",{enumerable:true,get:function(){return i.ValueScopeName}})
@@ -251,7 +251,7 @@ const a=mappend(t.operators.AND)
 function and(...e){return e.reduce(a)}t.and=and
 const A=mappend(t.operators.OR)
 function or(...e){return e.reduce(A)}t.or=or
-function mappend(e){return(t,n)=>t===s.nil?n:n===s.nil?t:(0,s._)`${par(t)} ${e} ${par(n)}`}function par(e){return e instanceof s.Name?e:(0,s._)`(${e})`}},5407:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+function mappend(e){return(t,n)=>t===s.nil?n:n===s.nil?t:(0,s._)`${par(t)} ${e} ${par(n)}`}function par(e){return e instanceof s.Name?e:(0,s._)`(${e})`}},7788:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.ValueScope=t.ValueScopeName=t.Scope=t.varKinds=t.UsedValueState=void 0
 const s=n(567)
 class ValueError extends Error{constructor(e){super(`CodeGen: "code" for ${e} not defined`)
@@ -332,12 +332,12 @@ extraErrorProps(e,t,o)
 return s.object(...o)}function errorInstancePath({errorPath:e},{instancePath:t}){const n=t?(0,s.str)`${e}${(0,r.getErrorPath)(t,r.Type.Str)}`:e
 return[o.default.instancePath,(0,s.strConcat)(o.default.instancePath,n)]}function errorSchemaPath({keyword:e,it:{errSchemaPath:t}},{schemaPath:n,parentSchema:o}){let a=o?t:(0,s.str)`${t}/${e}`
 if(n){a=(0,s.str)`${a}${(0,r.getErrorPath)(n,r.Type.Str)}`}return[i.schemaPath,a]}function extraErrorProps(e,{params:t,message:n},r){const{keyword:a,data:A,schemaValue:c,it:l}=e
-const{opts:u,propertyName:d,topSchemaRef:h,schemaPath:f}=l
+const{opts:u,propertyName:d,topSchemaRef:f,schemaPath:h}=l
 r.push([i.keyword,a],[i.params,typeof t=="function"?t(e):t||(0,s._)`{}`])
-if(u.messages){r.push([i.message,typeof n=="function"?n(e):n])}if(u.verbose){r.push([i.schema,c],[i.parentSchema,(0,s._)`${h}${f}`],[o.default.data,A])}if(d)r.push([i.propertyName,d])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+if(u.messages){r.push([i.message,typeof n=="function"?n(e):n])}if(u.verbose){r.push([i.schema,c],[i.parentSchema,(0,s._)`${f}${h}`],[o.default.data,A])}if(d)r.push([i.propertyName,d])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.resolveSchema=t.getCompilingSchema=t.resolveRef=t.compileSchema=t.SchemaEnv=void 0
 const s=n(1436)
-const r=n(5402)
+const r=n(3021)
 const o=n(630)
 const i=n(4090)
 const a=n(4464)
@@ -363,23 +363,23 @@ const{es5:a,lines:c}=this.opts.code
 const{ownProperties:l}=this.opts
 const u=new s.CodeGen(this.scope,{es5:a,lines:c,ownProperties:l})
 let d
-if(e.$async){d=u.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const h=u.scopeName("validate")
-e.validateName=h
-const f={gen:u,allErrors:this.opts.allErrors,data:o.default.data,parentData:o.default.parentData,parentDataProperty:o.default.parentDataProperty,dataNames:[o.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:u.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:h,ValidationError:d,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
+if(e.$async){d=u.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const f=u.scopeName("validate")
+e.validateName=f
+const h={gen:u,allErrors:this.opts.allErrors,data:o.default.data,parentData:o.default.parentData,parentDataProperty:o.default.parentDataProperty,dataNames:[o.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:u.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:f,ValidationError:d,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
 let g
-try{this._compilations.add(e);(0,A.validateFunctionCode)(f)
+try{this._compilations.add(e);(0,A.validateFunctionCode)(h)
 u.optimize(this.opts.code.optimize)
 const t=u.toString()
 g=`${u.scopeRefs(o.default.scope)}return ${t}`
 if(this.opts.code.process)g=this.opts.code.process(g,e)
 const n=new Function(`${o.default.self}`,`${o.default.scope}`,g)
 const r=n(this,this.scope.get())
-this.scope.value(h,{ref:r})
+this.scope.value(f,{ref:r})
 r.errors=null
 r.schema=e.schema
 r.schemaEnv=e
 if(e.$async)r.$async=true
-if(this.opts.code.source===true){r.source={validateName:h,validateCode:t,scopeValues:u._values}}if(this.opts.unevaluated){const{props:e,items:t}=f
+if(this.opts.code.source===true){r.source={validateName:f,validateCode:t,scopeValues:u._values}}if(this.opts.unevaluated){const{props:e,items:t}=h
 r.evaluated={props:e instanceof s.Name?undefined:e,items:t instanceof s.Name?undefined:t,dynamicProps:e instanceof s.Name,dynamicItems:t instanceof s.Name}
 if(r.source)r.source.evaluated=(0,s.stringify)(r.evaluated)}e.validate=r
 return e}catch(t){delete e.validate
@@ -651,8 +651,8 @@ const c=n(6200)
 const l=n(1436)
 const u=n(630)
 const d=n(4090)
-const h=n(4464)
-const f=n(1283)
+const f=n(4464)
+const h=n(1283)
 function validateFunctionCode(e){if(isSchemaObj(e)){checkKeywords(e)
 if(schemaCxtHasRules(e)){topSchemaObjCode(e)
 return}}validateFunction(e,()=>(0,s.topBoolOrEmptySchema)(e))}t.validateFunctionCode=validateFunctionCode
@@ -688,13 +688,13 @@ updateContext(e)
 checkAsyncSchema(e)
 const o=s.const("_errs",u.default.errors)
 typeAndKeywords(e,o)
-s.var(t,(0,l._)`${o} === ${u.default.errors}`)}function checkKeywords(e){(0,h.checkUnknownRules)(e)
+s.var(t,(0,l._)`${o} === ${u.default.errors}`)}function checkKeywords(e){(0,f.checkUnknownRules)(e)
 checkRefsAndKeywords(e)}function typeAndKeywords(e,t){if(e.opts.jtd)return schemaKeywords(e,[],false,t)
 const n=(0,r.getSchemaTypes)(e.schema)
 const s=(0,r.coerceAndCheckDataType)(e,n)
 schemaKeywords(e,n,!s,t)}function checkRefsAndKeywords(e){const{schema:t,errSchemaPath:n,opts:s,self:r}=e
-if(t.$ref&&s.ignoreKeywordsWithRef&&(0,h.schemaHasRulesButRef)(t,r.RULES)){r.logger.warn(`$ref: keywords ignored in schema at path "${n}"`)}}function checkNoDefault(e){const{schema:t,opts:n}=e
-if(t.default!==undefined&&n.useDefaults&&n.strictSchema){(0,h.checkStrictMode)(e,"default is ignored in the schema root")}}function updateContext(e){const t=e.schema[e.opts.schemaId]
+if(t.$ref&&s.ignoreKeywordsWithRef&&(0,f.schemaHasRulesButRef)(t,r.RULES)){r.logger.warn(`$ref: keywords ignored in schema at path "${n}"`)}}function checkNoDefault(e){const{schema:t,opts:n}=e
+if(t.default!==undefined&&n.useDefaults&&n.strictSchema){(0,f.checkStrictMode)(e,"default is ignored in the schema root")}}function updateContext(e){const t=e.schema[e.opts.schemaId]
 if(t)e.baseId=(0,d.resolveUrl)(e.opts.uriResolver,e.baseId,t)}function checkAsyncSchema(e){if(e.schema.$async&&!e.schemaEnv.$async)throw new Error("async schema in sync schema")}function commentKeyword({gen:e,schemaEnv:t,schema:n,errSchemaPath:s,opts:r}){const o=n.$comment
 if(r.$comment===true){e.code((0,l._)`${u.default.self}.logger.log(${o})`)}else if(typeof r.$comment=="function"){const n=(0,l.str)`${s}/$comment`
 const r=e.scopeValue("root",{ref:t.root})
@@ -702,16 +702,16 @@ e.code((0,l._)`${u.default.self}.opts.$comment(${o}, ${n}, ${r}.schema)`)}}funct
 if(n.$async){t.if((0,l._)`${u.default.errors} === 0`,()=>t.return(u.default.data),()=>t.throw((0,l._)`new ${r}(${u.default.vErrors})`))}else{t.assign((0,l._)`${s}.errors`,u.default.vErrors)
 if(o.unevaluated)assignEvaluated(e)
 t.return((0,l._)`${u.default.errors} === 0`)}}function assignEvaluated({gen:e,evaluated:t,props:n,items:s}){if(n instanceof l.Name)e.assign((0,l._)`${t}.props`,n)
-if(s instanceof l.Name)e.assign((0,l._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:A,allErrors:c,opts:d,self:f}=e
-const{RULES:g}=f
-if(a.$ref&&(d.ignoreKeywordsWithRef||!(0,h.schemaHasRulesButRef)(a,g))){r.block(()=>keywordCode(e,"$ref",g.all.$ref.definition))
+if(s instanceof l.Name)e.assign((0,l._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:A,allErrors:c,opts:d,self:h}=e
+const{RULES:g}=h
+if(a.$ref&&(d.ignoreKeywordsWithRef||!(0,f.schemaHasRulesButRef)(a,g))){r.block(()=>keywordCode(e,"$ref",g.all.$ref.definition))
 return}if(!d.jtd)checkStrictTypes(e,t)
 r.block(()=>{for(const e of g.rules)groupKeywords(e)
 groupKeywords(g.post)})
-function groupKeywords(h){if(!(0,o.shouldUseGroup)(a,h))return
-if(h.type){r.if((0,i.checkDataType)(h.type,A,d.strictNumbers))
-iterateKeywords(e,h)
-if(t.length===1&&t[0]===h.type&&n){r.else();(0,i.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,h)}if(!c)r.if((0,l._)`${u.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
+function groupKeywords(f){if(!(0,o.shouldUseGroup)(a,f))return
+if(f.type){r.if((0,i.checkDataType)(f.type,A,d.strictNumbers))
+iterateKeywords(e,f)
+if(t.length===1&&t[0]===f.type&&n){r.else();(0,i.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,f)}if(!c)r.if((0,l._)`${u.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
 if(r)(0,a.assignDefaults)(e,t.type)
 n.block(()=>{for(const n of t.rules){if((0,o.shouldUseRule)(s,n)){keywordCode(e,n.keyword,n.definition,t.type)}}})}function checkStrictTypes(e,t){if(e.schemaEnv.meta||!e.opts.strictTypes)return
 checkContextTypes(e,t)
@@ -725,14 +725,14 @@ if(typeof r=="object"&&(0,o.shouldUseRule)(e.schema,r)){const{type:n}=r.definiti
 if(n.length&&!n.some(e=>hasApplicableType(t,e))){strictTypesError(e,`missing type "${n.join(",")}" for keyword "${s}"`)}}}}function hasApplicableType(e,t){return e.includes(t)||t==="number"&&e.includes("integer")}function includesType(e,t){return e.includes(t)||t==="integer"&&e.includes("number")}function narrowSchemaTypes(e,t){const n=[]
 for(const s of e.dataTypes){if(includesType(t,s))n.push(s)
 else if(t.includes("integer")&&s==="number")n.push("integer")}e.dataTypes=n}function strictTypesError(e,t){const n=e.schemaEnv.baseId+e.errSchemaPath
-t+=` at "${n}" (strictTypes)`;(0,h.checkStrictMode)(e,t,e.opts.strictTypes)}class KeywordCxt{constructor(e,t,n){(0,A.validateKeywordUsage)(e,t,n)
+t+=` at "${n}" (strictTypes)`;(0,f.checkStrictMode)(e,t,e.opts.strictTypes)}class KeywordCxt{constructor(e,t,n){(0,A.validateKeywordUsage)(e,t,n)
 this.gen=e.gen
 this.allErrors=e.allErrors
 this.keyword=n
 this.data=e.data
 this.schema=e.schema[n]
 this.$data=t.$data&&e.opts.$data&&this.schema&&this.schema.$data
-this.schemaValue=(0,h.schemaRefOrVal)(e,this.schema,n,this.$data)
+this.schemaValue=(0,f.schemaRefOrVal)(e,this.schema,n,this.$data)
 this.schemaType=t.schemaType
 this.parentSchema=e.schema
 this.params={}
@@ -755,7 +755,7 @@ const{schemaCode:t}=this
 this.fail((0,l._)`${t} !== undefined && (${(0,l.or)(this.invalid$data(),e)})`)}error(e,t,n){if(t){this.setParams(t)
 this._error(e,n)
 this.setParams({})
-return}this._error(e,n)}_error(e,t){(e?f.reportExtraError:f.reportError)(this,this.def.error,t)}$dataError(){(0,f.reportError)(this,this.def.$dataError||f.keyword$DataError)}reset(){if(this.errsCount===undefined)throw new Error('add "trackErrors" to keyword definition');(0,f.resetErrorsCount)(this.gen,this.errsCount)}ok(e){if(!this.allErrors)this.gen.if(e)}setParams(e,t){if(t)Object.assign(this.params,e)
+return}this._error(e,n)}_error(e,t){(e?h.reportExtraError:h.reportError)(this,this.def.error,t)}$dataError(){(0,h.reportError)(this,this.def.$dataError||h.keyword$DataError)}reset(){if(this.errsCount===undefined)throw new Error('add "trackErrors" to keyword definition');(0,h.resetErrorsCount)(this.gen,this.errsCount)}ok(e){if(!this.allErrors)this.gen.if(e)}setParams(e,t){if(t)Object.assign(this.params,e)
 else this.params=e}block$data(e,t,n=l.nil){this.gen.block(()=>{this.check$data(e,n)
 t()})}check$data(e=l.nil,t=l.nil){if(!this.$data)return
 const{gen:n,schemaCode:s,schemaType:r,def:o}=this
@@ -773,7 +773,7 @@ const s={...this.it,...n,items:undefined,props:undefined}
 subschemaCode(s,t)
 return s}mergeEvaluated(e,t){const{it:n,gen:s}=this
 if(!n.opts.unevaluated)return
-if(n.props!==true&&e.props!==undefined){n.props=h.mergeEvaluated.props(s,e.props,n.props,t)}if(n.items!==true&&e.items!==undefined){n.items=h.mergeEvaluated.items(s,e.items,n.items,t)}}mergeValidEvaluated(e,t){const{it:n,gen:s}=this
+if(n.props!==true&&e.props!==undefined){n.props=f.mergeEvaluated.props(s,e.props,n.props,t)}if(n.items!==true&&e.items!==undefined){n.items=f.mergeEvaluated.items(s,e.items,n.items,t)}}mergeValidEvaluated(e,t){const{it:n,gen:s}=this
 if(n.opts.unevaluated&&(n.props!==true||n.items!==true)){s.if(t,()=>this.mergeEvaluated(e,l.Name))
 return true}}}t.KeywordCxt=KeywordCxt
 function keywordCode(e,t,n,s){const r=new KeywordCxt(e,n,t)
@@ -793,7 +793,7 @@ return s[t-a]}if(a>t)throw new Error(errorMsg("data",a))
 o=n[t-a]
 if(!r)return o}let i=o
 const a=r.split("/")
-for(const e of a){if(e){o=(0,l._)`${o}${(0,l.getProperty)((0,h.unescapeJsonPointer)(e))}`
+for(const e of a){if(e){o=(0,l._)`${o}${(0,l.getProperty)((0,f.unescapeJsonPointer)(e))}`
 i=(0,l._)`${i} && ${o}`}}return i
 function errorMsg(e,n){return`Cannot access ${e} ${n} levels up, current level is ${t}`}}t.getData=getData},5202:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.validateKeywordUsage=t.validSchemaType=t.funcKeywordCode=t.macroKeywordCode=void 0
@@ -812,23 +812,23 @@ function funcKeywordCode(e,t){var n
 const{gen:i,keyword:a,schema:A,parentSchema:c,$data:l,it:u}=e
 checkAsyncKeyword(u,t)
 const d=!l&&t.compile?t.compile.call(u.self,A,c,u):t.validate
-const h=useKeyword(i,a,d)
-const f=i.let("valid")
-e.block$data(f,validateKeyword)
-e.ok((n=t.valid)!==null&&n!==void 0?n:f)
+const f=useKeyword(i,a,d)
+const h=i.let("valid")
+e.block$data(h,validateKeyword)
+e.ok((n=t.valid)!==null&&n!==void 0?n:h)
 function validateKeyword(){if(t.errors===false){assignValid()
 if(t.modifying)modifyData(e)
 reportErrs(()=>e.error())}else{const n=t.async?validateAsync():validateSync()
 if(t.modifying)modifyData(e)
 reportErrs(()=>addErrs(e,n))}}function validateAsync(){const e=i.let("ruleErrs",null)
-i.try(()=>assignValid((0,s._)`await `),t=>i.assign(f,false).if((0,s._)`${t} instanceof ${u.ValidationError}`,()=>i.assign(e,(0,s._)`${t}.errors`),()=>i.throw(t)))
-return e}function validateSync(){const e=(0,s._)`${h}.errors`
+i.try(()=>assignValid((0,s._)`await `),t=>i.assign(h,false).if((0,s._)`${t} instanceof ${u.ValidationError}`,()=>i.assign(e,(0,s._)`${t}.errors`),()=>i.throw(t)))
+return e}function validateSync(){const e=(0,s._)`${f}.errors`
 i.assign(e,null)
 assignValid(s.nil)
 return e}function assignValid(n=(t.async?(0,s._)`await `:s.nil)){const a=u.opts.passContext?r.default.this:r.default.self
 const A=!("compile"in t&&!l||t.schema===false)
-i.assign(f,(0,s._)`${n}${(0,o.callValidateCode)(e,h,a,A)}`,t.modifying)}function reportErrs(e){var n
-i.if((0,s.not)((n=t.valid)!==null&&n!==void 0?n:f),e)}}t.funcKeywordCode=funcKeywordCode
+i.assign(h,(0,s._)`${n}${(0,o.callValidateCode)(e,f,a,A)}`,t.modifying)}function reportErrs(e){var n
+i.if((0,s.not)((n=t.valid)!==null&&n!==void 0?n:h),e)}}t.funcKeywordCode=funcKeywordCode
 function modifyData(e){const{gen:t,data:n,it:r}=e
 t.if(r.parentData,()=>t.assign(n,(0,s._)`${r.parentData}[${r.parentDataProperty}]`))}function addErrs(e,t){const{gen:n}=e
 n.if((0,s._)`Array.isArray(${t})`,()=>{n.assign(r.default.vErrors,(0,s._)`${r.default.vErrors} === null ? ${t} : ${r.default.vErrors}.concat(${t})`).assign(r.default.errors,(0,s._)`${r.default.vErrors}.length`);(0,i.extendErrors)(e)},()=>e.error())}function checkAsyncKeyword({schemaEnv:e},t){if(t.async&&!e.$async)throw new Error("async keyword in sync schema")}function useKeyword(e,t,n){if(n===undefined)throw new Error(`keyword "${t}" failed to compile`)
@@ -873,7 +873,7 @@ Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return r.str
 Object.defineProperty(t,"nil",{enumerable:true,get:function(){return r.nil}})
 Object.defineProperty(t,"Name",{enumerable:true,get:function(){return r.Name}})
 Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return r.CodeGen}})
-const o=n(5402)
+const o=n(3021)
 const i=n(3162)
 const a=n(7353)
 const A=n(2718)
@@ -881,22 +881,22 @@ const c=n(1436)
 const l=n(4090)
 const u=n(6685)
 const d=n(4464)
-const h=n(3837)
-const f=n(6285)
+const f=n(3837)
+const h=n(6285)
 const defaultRegExp=(e,t)=>new RegExp(e,t)
 defaultRegExp.code="new RegExp"
 const g=["removeAdditional","useDefaults","coerceTypes"]
 const p=new Set(["validate","serialize","parse","wrapper","root","schema","keyword","pattern","formats","validate$data","func","obj","Error"])
-const E={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
-const m={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
+const m={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
+const E={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
 const C=200
-function requiredOptions(e){var t,n,s,r,o,i,a,A,c,l,u,d,h,g,p,E,m,I,Q,B,y,w,k,b,S
+function requiredOptions(e){var t,n,s,r,o,i,a,A,c,l,u,d,f,g,p,m,E,I,Q,B,y,w,k,b,S
 const v=e.strict
 const R=(t=e.code)===null||t===void 0?void 0:t.optimize
 const D=R===true||R===undefined?1:R||0
 const N=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
-const F=(r=e.uriResolver)!==null&&r!==void 0?r:f.default
-return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:v)!==null&&i!==void 0?i:true,strictNumbers:(A=(a=e.strictNumbers)!==null&&a!==void 0?a:v)!==null&&A!==void 0?A:true,strictTypes:(l=(c=e.strictTypes)!==null&&c!==void 0?c:v)!==null&&l!==void 0?l:"log",strictTuples:(d=(u=e.strictTuples)!==null&&u!==void 0?u:v)!==null&&d!==void 0?d:"log",strictRequired:(g=(h=e.strictRequired)!==null&&h!==void 0?h:v)!==null&&g!==void 0?g:false,code:e.code?{...e.code,optimize:D,regExp:N}:{optimize:D,regExp:N},loopRequired:(p=e.loopRequired)!==null&&p!==void 0?p:C,loopEnum:(E=e.loopEnum)!==null&&E!==void 0?E:C,meta:(m=e.meta)!==null&&m!==void 0?m:true,messages:(I=e.messages)!==null&&I!==void 0?I:true,inlineRefs:(Q=e.inlineRefs)!==null&&Q!==void 0?Q:true,schemaId:(B=e.schemaId)!==null&&B!==void 0?B:"$id",addUsedSchema:(y=e.addUsedSchema)!==null&&y!==void 0?y:true,validateSchema:(w=e.validateSchema)!==null&&w!==void 0?w:true,validateFormats:(k=e.validateFormats)!==null&&k!==void 0?k:true,unicodeRegExp:(b=e.unicodeRegExp)!==null&&b!==void 0?b:true,int32range:(S=e.int32range)!==null&&S!==void 0?S:true,uriResolver:F}}class Ajv{constructor(e={}){this.schemas={}
+const F=(r=e.uriResolver)!==null&&r!==void 0?r:h.default
+return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:v)!==null&&i!==void 0?i:true,strictNumbers:(A=(a=e.strictNumbers)!==null&&a!==void 0?a:v)!==null&&A!==void 0?A:true,strictTypes:(l=(c=e.strictTypes)!==null&&c!==void 0?c:v)!==null&&l!==void 0?l:"log",strictTuples:(d=(u=e.strictTuples)!==null&&u!==void 0?u:v)!==null&&d!==void 0?d:"log",strictRequired:(g=(f=e.strictRequired)!==null&&f!==void 0?f:v)!==null&&g!==void 0?g:false,code:e.code?{...e.code,optimize:D,regExp:N}:{optimize:D,regExp:N},loopRequired:(p=e.loopRequired)!==null&&p!==void 0?p:C,loopEnum:(m=e.loopEnum)!==null&&m!==void 0?m:C,meta:(E=e.meta)!==null&&E!==void 0?E:true,messages:(I=e.messages)!==null&&I!==void 0?I:true,inlineRefs:(Q=e.inlineRefs)!==null&&Q!==void 0?Q:true,schemaId:(B=e.schemaId)!==null&&B!==void 0?B:"$id",addUsedSchema:(y=e.addUsedSchema)!==null&&y!==void 0?y:true,validateSchema:(w=e.validateSchema)!==null&&w!==void 0?w:true,validateFormats:(k=e.validateFormats)!==null&&k!==void 0?k:true,unicodeRegExp:(b=e.unicodeRegExp)!==null&&b!==void 0?b:true,int32range:(S=e.int32range)!==null&&S!==void 0?S:true,uriResolver:F}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -909,8 +909,8 @@ this.logger=getLogger(e.logger)
 const s=e.validateFormats
 e.validateFormats=false
 this.RULES=(0,a.getRules)()
-checkOptions.call(this,E,e,"NOT SUPPORTED")
-checkOptions.call(this,m,e,"DEPRECATED","warn")
+checkOptions.call(this,m,e,"NOT SUPPORTED")
+checkOptions.call(this,E,e,"DEPRECATED","warn")
 this._metaOpts=getMetaSchemaOptions.call(this)
 if(e.formats)addInitialFormats.call(this)
 this._addVocabularies()
@@ -919,8 +919,8 @@ if(e.keywords)addInitialKeywords.call(this,e.keywords)
 if(typeof e.meta=="object")this.addMetaSchema(e.meta)
 addInitialSchemas.call(this)
 e.validateFormats=s}_addVocabularies(){this.addKeyword("$async")}_addDefaultMetaSchema(){const{$data:e,meta:t,schemaId:n}=this.opts
-let s=h
-if(n==="id"){s={...h}
+let s=f
+if(n==="id"){s={...f}
 s.id=s.$id
 delete s.$id}if(t&&e)this.addMetaSchema(s,s[n],false)}defaultMeta(){const{meta:e,schemaId:t}=this.opts
 return this.opts.defaultMeta=typeof e=="object"?e[t]||e:undefined}validate(e,t){let n
@@ -1077,7 +1077,7 @@ if((r&64512)===56320)s++}}return n}t["default"]=ucs2length
 ucs2length.code='require("ajv/dist/runtime/ucs2length").default'},6285:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(4352)
 s.code='require("ajv/dist/runtime/uri").default'
-t["default"]=s},5402:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
+t["default"]=s},3021:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
 class ValidationError extends Error{constructor(e){super("validation failed")
 this.errors=e
 this.ajv=this.validation=true}}t["default"]=ValidationError},3448:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
@@ -1108,14 +1108,14 @@ if(!c)throw new Error("ajv implementation error")
 const{allErrors:u,opts:d}=l
 l.props=true
 if(d.removeAdditional!=="all"&&(0,i.alwaysValidSchema)(l,n))return
-const h=(0,s.allSchemaProperties)(a.properties)
-const f=(0,s.allSchemaProperties)(a.patternProperties)
+const f=(0,s.allSchemaProperties)(a.properties)
+const h=(0,s.allSchemaProperties)(a.patternProperties)
 checkAdditionalProperties()
 e.ok((0,r._)`${c} === ${o.default.errors}`)
-function checkAdditionalProperties(){t.forIn("key",A,e=>{if(!h.length&&!f.length)additionalPropertyCode(e)
+function checkAdditionalProperties(){t.forIn("key",A,e=>{if(!f.length&&!h.length)additionalPropertyCode(e)
 else t.if(isAdditional(e),()=>additionalPropertyCode(e))})}function isAdditional(n){let o
-if(h.length>8){const e=(0,i.schemaRefOrVal)(l,a.properties,"properties")
-o=(0,s.isOwnProperty)(t,e,n)}else if(h.length){o=(0,r.or)(...h.map(e=>(0,r._)`${n} === ${e}`))}else{o=r.nil}if(f.length){o=(0,r.or)(o,...f.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(o)}function deleteAdditional(e){t.code((0,r._)`delete ${A}[${e}]`)}function additionalPropertyCode(s){if(d.removeAdditional==="all"||d.removeAdditional&&n===false){deleteAdditional(s)
+if(f.length>8){const e=(0,i.schemaRefOrVal)(l,a.properties,"properties")
+o=(0,s.isOwnProperty)(t,e,n)}else if(f.length){o=(0,r.or)(...f.map(e=>(0,r._)`${n} === ${e}`))}else{o=r.nil}if(h.length){o=(0,r.or)(o,...h.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(o)}function deleteAdditional(e){t.code((0,r._)`delete ${A}[${e}]`)}function additionalPropertyCode(s){if(d.removeAdditional==="all"||d.removeAdditional&&n===false){deleteAdditional(s)
 return}if(n===false){e.setParams({additionalProperty:s})
 e.error()
 if(!u)t.break()
@@ -1155,17 +1155,17 @@ return}if((0,r.alwaysValidSchema)(a,n)){let t=(0,s._)`${d} >= ${A}`
 if(c!==undefined)t=(0,s._)`${t} && ${d} <= ${c}`
 e.pass(t)
 return}a.items=true
-const h=t.name("valid")
-if(c===undefined&&A===1){validateItems(h,()=>t.if(h,()=>t.break()))}else if(A===0){t.let(h,true)
-if(c!==undefined)t.if((0,s._)`${i}.length > 0`,validateItemsWithCount)}else{t.let(h,false)
-validateItemsWithCount()}e.result(h,()=>e.reset())
+const f=t.name("valid")
+if(c===undefined&&A===1){validateItems(f,()=>t.if(f,()=>t.break()))}else if(A===0){t.let(f,true)
+if(c!==undefined)t.if((0,s._)`${i}.length > 0`,validateItemsWithCount)}else{t.let(f,false)
+validateItemsWithCount()}e.result(f,()=>e.reset())
 function validateItemsWithCount(){const e=t.name("_valid")
 const n=t.let("count",0)
 validateItems(e,()=>t.if(e,()=>checkLimits(n)))}function validateItems(n,s){t.forRange("i",0,d,t=>{e.subschema({keyword:"contains",dataProp:t,dataPropType:r.Type.Num,compositeRule:true},n)
 s()})}function checkLimits(e){t.code((0,s._)`${e}++`)
-if(c===undefined){t.if((0,s._)`${e} >= ${A}`,()=>t.assign(h,true).break())}else{t.if((0,s._)`${e} > ${c}`,()=>t.assign(h,false).break())
-if(A===1)t.assign(h,true)
-else t.if((0,s._)`${e} >= ${A}`,()=>t.assign(h,true))}}}}
+if(c===undefined){t.if((0,s._)`${e} >= ${A}`,()=>t.assign(f,true).break())}else{t.if((0,s._)`${e} > ${c}`,()=>t.assign(f,false).break())
+if(A===1)t.assign(f,true)
+else t.if((0,s._)`${e} >= ${A}`,()=>t.assign(f,true))}}}}
 t["default"]=i},5826:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.validateSchemaDeps=t.validatePropertyDeps=t.error=void 0
 const s=n(1436)
@@ -1231,13 +1231,13 @@ const c=n(1372)
 const l=n(2431)
 const u=n(8778)
 const d=n(664)
-const h=n(8350)
-const f=n(9380)
+const f=n(8350)
+const h=n(9380)
 const g=n(2490)
 const p=n(9205)
-const E=n(8584)
-const m=n(9210)
-function getApplicator(e=false){const t=[h.default,f.default,g.default,p.default,E.default,m.default,c.default,l.default,A.default,u.default,d.default]
+const m=n(8584)
+const E=n(6829)
+function getApplicator(e=false){const t=[f.default,h.default,g.default,p.default,m.default,E.default,c.default,l.default,A.default,u.default,d.default]
 if(e)t.push(r.default,i.default)
 else t.push(s.default,o.default)
 t.push(a.default)
@@ -1308,15 +1308,15 @@ const a={keyword:"patternProperties",type:"object",schemaType:"object",code(e){c
 const{opts:l}=c
 const u=(0,s.allSchemaProperties)(n)
 const d=u.filter(e=>(0,o.alwaysValidSchema)(c,n[e]))
-if(u.length===0||d.length===u.length&&(!c.opts.unevaluated||c.props===true)){return}const h=l.strictSchema&&!l.allowMatchingProperties&&A.properties
-const f=t.name("valid")
+if(u.length===0||d.length===u.length&&(!c.opts.unevaluated||c.props===true)){return}const f=l.strictSchema&&!l.allowMatchingProperties&&A.properties
+const h=t.name("valid")
 if(c.props!==true&&!(c.props instanceof r.Name)){c.props=(0,i.evaluatedPropsToName)(t,c.props)}const{props:g}=c
 validatePatternProperties()
-function validatePatternProperties(){for(const e of u){if(h)checkMatchingProperties(e)
-if(c.allErrors){validateProperties(e)}else{t.var(f,true)
+function validatePatternProperties(){for(const e of u){if(f)checkMatchingProperties(e)
+if(c.allErrors){validateProperties(e)}else{t.var(h,true)
 validateProperties(e)
-t.if(f)}}}function checkMatchingProperties(e){for(const t in h){if(new RegExp(e).test(t)){(0,o.checkStrictMode)(c,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,o=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${o})`,()=>{const s=d.includes(n)
-if(!s){e.subschema({keyword:"patternProperties",schemaProp:n,dataProp:o,dataPropType:i.Type.Str},f)}if(c.opts.unevaluated&&g!==true){t.assign((0,r._)`${g}[${o}]`,true)}else if(!s&&!c.allErrors){t.if((0,r.not)(f),()=>t.break())}})})}}}
+t.if(h)}}}function checkMatchingProperties(e){for(const t in f){if(new RegExp(e).test(t)){(0,o.checkStrictMode)(c,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,o=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${o})`,()=>{const s=d.includes(n)
+if(!s){e.subschema({keyword:"patternProperties",schemaProp:n,dataProp:o,dataPropType:i.Type.Str},h)}if(c.opts.unevaluated&&g!==true){t.assign((0,r._)`${g}[${o}]`,true)}else if(!s&&!c.allErrors){t.if((0,r.not)(h),()=>t.break())}})})}}}
 t["default"]=a},6467:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(5791)
 const r={keyword:"prefixItems",type:"array",schemaType:["array"],before:"uniqueItems",code:e=>(0,s.validateTuple)(e,"items")}
@@ -1347,7 +1347,7 @@ e.subschema({keyword:"propertyNames",data:n,dataTypes:["string"],propertyName:n,
 t.if((0,s.not)(a),()=>{e.error(true)
 if(!i.allErrors)t.break()})})
 e.ok(a)}}
-t["default"]=i},9210:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+t["default"]=i},6829:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(4464)
 const r={keyword:["then","else"],schemaType:["object","boolean"],code({keyword:e,parentSchema:t,it:n}){if(t.if===undefined)(0,s.checkStrictMode)(n,`"${e}" without "if" is ignored`)}}
 t["default"]=r},8484:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
@@ -1371,10 +1371,10 @@ return r?(0,s.or)(o,(0,s.not)(isOwnProperty(e,t,n))):o}t.noPropertyInData=noProp
 function allSchemaProperties(e){return e?Object.keys(e).filter(e=>e!=="__proto__"):[]}t.allSchemaProperties=allSchemaProperties
 function schemaProperties(e,t){return allSchemaProperties(t).filter(n=>!(0,r.alwaysValidSchema)(e,t[n]))}t.schemaProperties=schemaProperties
 function callValidateCode({schemaCode:e,data:t,it:{gen:n,topSchemaRef:r,schemaPath:i,errorPath:a},it:A},c,l,u){const d=u?(0,s._)`${e}, ${t}, ${r}${i}`:t
-const h=[[o.default.instancePath,(0,s.strConcat)(o.default.instancePath,a)],[o.default.parentData,A.parentData],[o.default.parentDataProperty,A.parentDataProperty],[o.default.rootData,o.default.rootData]]
-if(A.opts.dynamicRef)h.push([o.default.dynamicAnchors,o.default.dynamicAnchors])
-const f=(0,s._)`${d}, ${n.object(...h)}`
-return l!==s.nil?(0,s._)`${c}.call(${l}, ${f})`:(0,s._)`${c}(${f})`}t.callValidateCode=callValidateCode
+const f=[[o.default.instancePath,(0,s.strConcat)(o.default.instancePath,a)],[o.default.parentData,A.parentData],[o.default.parentDataProperty,A.parentDataProperty],[o.default.rootData,o.default.rootData]]
+if(A.opts.dynamicRef)f.push([o.default.dynamicAnchors,o.default.dynamicAnchors])
+const h=(0,s._)`${d}, ${n.object(...f)}`
+return l!==s.nil?(0,s._)`${c}.call(${l}, ${h})`:(0,s._)`${c}(${h})`}t.callValidateCode=callValidateCode
 const a=(0,s._)`new RegExp`
 function usePattern({gen:e,it:{opts:t}},n){const r=t.unicodeRegExp?"u":""
 const{regExp:o}=t.code
@@ -1418,10 +1418,10 @@ const c={keyword:"$ref",schemaType:"string",code(e){const{gen:t,schema:n,it:r}=e
 const{baseId:i,schemaEnv:A,validateName:c,opts:l,self:u}=r
 const{root:d}=A
 if((n==="#"||n==="#/")&&i===d.baseId)return callRootRef()
-const h=a.resolveRef.call(u,d,i,n)
-if(h===undefined)throw new s.default(r.opts.uriResolver,i,n)
-if(h instanceof a.SchemaEnv)return callValidate(h)
-return inlineRefSchema(h)
+const f=a.resolveRef.call(u,d,i,n)
+if(f===undefined)throw new s.default(r.opts.uriResolver,i,n)
+if(f instanceof a.SchemaEnv)return callValidate(f)
+return inlineRefSchema(f)
 function callRootRef(){if(A===d)return callRef(e,c,A,A.$async)
 const n=t.scopeValue("root",{ref:d})
 return callRef(e,(0,o._)`${n}.validate`,d,d.$async)}function callValidate(t){const n=getValidate(e,t)
@@ -1434,17 +1434,17 @@ function getValidate(e,t){const{gen:n}=e
 return t.validate?n.scopeValue("validate",{ref:t.validate}):(0,o._)`${n.scopeValue("wrapper",{ref:t})}.validate`}t.getValidate=getValidate
 function callRef(e,t,n,s){const{gen:a,it:c}=e
 const{allErrors:l,schemaEnv:u,opts:d}=c
-const h=d.passContext?i.default.this:o.nil
+const f=d.passContext?i.default.this:o.nil
 if(s)callAsyncRef()
 else callSyncRef()
 function callAsyncRef(){if(!u.$async)throw new Error("async schema referenced by sync schema")
 const n=a.let("valid")
-a.try(()=>{a.code((0,o._)`await ${(0,r.callValidateCode)(e,t,h)}`)
+a.try(()=>{a.code((0,o._)`await ${(0,r.callValidateCode)(e,t,f)}`)
 addEvaluatedFrom(t)
 if(!l)a.assign(n,true)},e=>{a.if((0,o._)`!(${e} instanceof ${c.ValidationError})`,()=>a.throw(e))
 addErrorsFrom(e)
 if(!l)a.assign(n,false)})
-e.ok(n)}function callSyncRef(){e.result((0,r.callValidateCode)(e,t,h),()=>addEvaluatedFrom(t),()=>addErrorsFrom(t))}function addErrorsFrom(e){const t=(0,o._)`${e}.errors`
+e.ok(n)}function callSyncRef(){e.result((0,r.callValidateCode)(e,t,f),()=>addEvaluatedFrom(t),()=>addErrorsFrom(t))}function addErrorsFrom(e){const t=(0,o._)`${e}.errors`
 a.assign(i.default.vErrors,(0,o._)`${i.default.vErrors} === null ? ${t} : ${i.default.vErrors}.concat(${t})`)
 a.assign(i.default.errors,(0,o._)`${i.default.vErrors}.length`)}function addEvaluatedFrom(e){var t
 if(!c.opts.unevaluated)return
@@ -1465,15 +1465,15 @@ if(!l.opts.discriminator){throw new Error("discriminator: requires discriminator
 if(typeof d!="string")throw new Error("discriminator: requires propertyName")
 if(A.mapping)throw new Error("discriminator: mapping is not supported")
 if(!u)throw new Error("discriminator: requires oneOf keyword")
-const h=t.let("valid",false)
-const f=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(d)}`)
-t.if((0,s._)`typeof ${f} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:f,tagName:d}))
-e.ok(h)
+const f=t.let("valid",false)
+const h=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(d)}`)
+t.if((0,s._)`typeof ${h} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:h,tagName:d}))
+e.ok(f)
 function validateMapping(){const n=getMapping()
 t.if(false)
-for(const e in n){t.elseIf((0,s._)`${f} === ${e}`)
-t.assign(h,applyTagSchema(n[e]))}t.else()
-e.error(false,{discrError:r.DiscrError.Mapping,tag:f,tagName:d})
+for(const e in n){t.elseIf((0,s._)`${h} === ${e}`)
+t.assign(f,applyTagSchema(n[e]))}t.else()
+e.error(false,{discrError:r.DiscrError.Mapping,tag:h,tagName:d})
 t.endIf()}function applyTagSchema(n){const r=t.name("valid")
 const o=e.subschema({keyword:"oneOf",schemaProp:n},r)
 e.mergeEvaluated(o,s.Name)
@@ -1520,14 +1520,14 @@ const n=(0,s._)`(typeof ${l} == "function" ? ${e} : ${l}.test(${r}))`
 return(0,s._)`${l} && ${l} !== true && ${A} === ${t} && !${n}`}}function validateFormat(){const o=d.formats[i]
 if(!o){unknownFormat()
 return}if(o===true)return
-const[a,A,h]=getFormat(o)
+const[a,A,f]=getFormat(o)
 if(a===t)e.pass(validCondition())
 function unknownFormat(){if(c.strictSchema===false){d.logger.warn(unknownMsg())
 return}throw new Error(unknownMsg())
 function unknownMsg(){return`unknown format "${i}" ignored in schema at path "${l}"`}}function getFormat(e){const t=e instanceof RegExp?(0,s.regexpCode)(e):c.code.formats?(0,s._)`${c.code.formats}${(0,s.getProperty)(i)}`:undefined
 const r=n.scopeValue("formats",{key:i,ref:e,code:t})
 if(typeof e=="object"&&!(e instanceof RegExp)){return[e.type||"string",e.validate,(0,s._)`${r}.validate`]}return["string",e,r]}function validCondition(){if(typeof o=="object"&&!(o instanceof RegExp)&&o.async){if(!u.$async)throw new Error("async format in sync schema")
-return(0,s._)`await ${h}(${r})`}return typeof A=="function"?(0,s._)`${h}(${r})`:(0,s._)`${h}.test(${r})`}}}}
+return(0,s._)`await ${f}(${r})`}return typeof A=="function"?(0,s._)`${f}(${r})`:(0,s._)`${f}.test(${r})`}}}}
 t["default"]=o},2601:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(6402)
 const r=[s.default]
@@ -1570,8 +1570,8 @@ const c=n(6296)
 const l=n(5132)
 const u=n(8026)
 const d=n(3200)
-const h=[s.default,r.default,o.default,i.default,a.default,A.default,c.default,l.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},u.default,d.default]
-t["default"]=h},6296:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const f=[s.default,r.default,o.default,i.default,a.default,A.default,c.default,l.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},u.default,d.default]
+t["default"]=f},6296:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(1436)
 const r={message({keyword:e,schemaCode:t}){const n=e==="maxItems"?"more":"fewer"
 return(0,s.str)`must NOT have ${n} than ${t} items`},params:({schemaCode:e})=>(0,s._)`{limit: ${e}}`}
@@ -1655,19 +1655,19 @@ const a={message:({params:{i:e,j:t}})=>(0,r.str)`must NOT have duplicate items (
 const A={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:true,error:a,code(e){const{gen:t,data:n,$data:a,schema:A,parentSchema:c,schemaCode:l,it:u}=e
 if(!a&&!A)return
 const d=t.let("valid")
-const h=c.items?(0,s.getSchemaTypes)(c.items):[]
+const f=c.items?(0,s.getSchemaTypes)(c.items):[]
 e.block$data(d,validateUniqueItems,(0,r._)`${l} === false`)
 e.ok(d)
 function validateUniqueItems(){const s=t.let("i",(0,r._)`${n}.length`)
 const o=t.let("j")
 e.setParams({i:s,j:o})
 t.assign(d,true)
-t.if((0,r._)`${s} > 1`,()=>(canOptimize()?loopN:loopN2)(s,o))}function canOptimize(){return h.length>0&&!h.some(e=>e==="object"||e==="array")}function loopN(o,i){const a=t.name("item")
-const A=(0,s.checkDataTypes)(h,a,u.opts.strictNumbers,s.DataType.Wrong)
+t.if((0,r._)`${s} > 1`,()=>(canOptimize()?loopN:loopN2)(s,o))}function canOptimize(){return f.length>0&&!f.some(e=>e==="object"||e==="array")}function loopN(o,i){const a=t.name("item")
+const A=(0,s.checkDataTypes)(f,a,u.opts.strictNumbers,s.DataType.Wrong)
 const c=t.const("indices",(0,r._)`{}`)
 t.for((0,r._)`;${o}--;`,()=>{t.let(a,(0,r._)`${n}[${o}]`)
 t.if(A,(0,r._)`continue`)
-if(h.length>1)t.if((0,r._)`typeof ${a} == "string"`,(0,r._)`${a} += "_"`)
+if(f.length>1)t.if((0,r._)`typeof ${a} == "string"`,(0,r._)`${a} += "_"`)
 t.if((0,r._)`typeof ${c}[${a}] == "number"`,()=>{t.assign(i,(0,r._)`${c}[${a}]`)
 e.error()
 t.assign(d,false).break()}).code((0,r._)`${c}[${a}] = ${o}`)})}function loopN2(s,a){const A=(0,o.useFunc)(t,i.default)
@@ -1699,7 +1699,7 @@ t.propsKeywords={$defs:true,definitions:true,properties:true,patternProperties:t
 t.skipKeywords={default:true,enum:true,const:true,required:true,maximum:true,minimum:true,exclusiveMaximum:true,exclusiveMinimum:true,multipleOf:true,maxLength:true,minLength:true,pattern:true,format:true,maxItems:true,minItems:true,uniqueItems:true,maxProperties:true,minProperties:true}
 function _traverse(e,n,s,r,o,i,a,A,c,l){if(r&&typeof r=="object"&&!Array.isArray(r)){n(r,o,i,a,A,c,l)
 for(var u in r){var d=r[u]
-if(Array.isArray(d)){if(u in t.arrayKeywords){for(var h=0;h<d.length;h++)_traverse(e,n,s,d[h],o+"/"+u+"/"+h,i,o,u,r,h)}}else if(u in t.propsKeywords){if(d&&typeof d=="object"){for(var f in d)_traverse(e,n,s,d[f],o+"/"+u+"/"+escapeJsonPtr(f),i,o,u,r,f)}}else if(u in t.keywords||e.allKeys&&!(u in t.skipKeywords)){_traverse(e,n,s,d,o+"/"+u,i,o,u,r)}}s(r,o,i,a,A,c,l)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
+if(Array.isArray(d)){if(u in t.arrayKeywords){for(var f=0;f<d.length;f++)_traverse(e,n,s,d[f],o+"/"+u+"/"+f,i,o,u,r,f)}}else if(u in t.propsKeywords){if(d&&typeof d=="object"){for(var h in d)_traverse(e,n,s,d[h],o+"/"+u+"/"+escapeJsonPtr(h),i,o,u,r,h)}}else if(u in t.keywords||e.allKeys&&!(u in t.skipKeywords)){_traverse(e,n,s,d,o+"/"+u,i,o,u,r)}}s(r,o,i,a,A,c,l)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
 const r=n(4059)
 function picomatch(e,t,n=false){if(t&&(t.windows===null||t.windows===undefined)){t={...t,windows:r.isWindows()}}return s(e,t,n)}Object.assign(picomatch,s)
 e.exports=picomatch},5595:e=>{const t="\\\\/"
@@ -1714,14 +1714,14 @@ const c="[^/]"
 const l=`(?:${a}|$)`
 const u=`(?:^|${a})`
 const d=`${r}{1,2}${l}`
-const h=`(?!${r})`
-const f=`(?!${u}${d})`
+const f=`(?!${r})`
+const h=`(?!${u}${d})`
 const g=`(?!${r}{0,1}${l})`
 const p=`(?!${d})`
-const E=`[^.${a}]`
-const m=`${c}*?`
+const m=`[^.${a}]`
+const E=`${c}*?`
 const C="/"
-const I={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:A,QMARK:c,END_ANCHOR:l,DOTS_SLASH:d,NO_DOT:h,NO_DOTS:f,NO_DOT_SLASH:g,NO_DOTS_SLASH:p,QMARK_NO_DOT:E,STAR:m,START_ANCHOR:u,SEP:C}
+const I={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:A,QMARK:c,END_ANCHOR:l,DOTS_SLASH:d,NO_DOT:f,NO_DOTS:h,NO_DOT_SLASH:g,NO_DOTS_SLASH:p,QMARK_NO_DOT:m,STAR:E,START_ANCHOR:u,SEP:C}
 const Q={...I,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
 const B={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"}
 e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:s,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:B,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?Q:I}}},8265:(e,t,n)=>{const s=n(5595)
@@ -1806,16 +1806,16 @@ const n={...t}
 const l=typeof n.maxLength==="number"?Math.min(o,n.maxLength):o
 let u=e.length
 if(u>l){throw new SyntaxError(`Input length: ${u}, exceeds maximum allowed length: ${l}`)}const d={type:"bos",value:"",output:n.prepend||""}
-const h=[d]
-const f=n.capture?"":"?:"
+const f=[d]
+const h=n.capture?"":"?:"
 const g=s.globChars(n.windows)
 const p=s.extglobChars(g)
-const{DOT_LITERAL:E,PLUS_LITERAL:m,SLASH_LITERAL:C,ONE_CHAR:I,DOTS_SLASH:Q,NO_DOT:B,NO_DOT_SLASH:y,NO_DOTS_SLASH:w,QMARK:k,QMARK_NO_DOT:b,STAR:S,START_ANCHOR:v}=g
-const globstar=e=>`(${f}(?:(?!${v}${e.dot?Q:E}).)*?)`
+const{DOT_LITERAL:m,PLUS_LITERAL:E,SLASH_LITERAL:C,ONE_CHAR:I,DOTS_SLASH:Q,NO_DOT:B,NO_DOT_SLASH:y,NO_DOTS_SLASH:w,QMARK:k,QMARK_NO_DOT:b,STAR:S,START_ANCHOR:v}=g
+const globstar=e=>`(${h}(?:(?!${v}${e.dot?Q:m}).)*?)`
 const R=n.dot?"":B
 const D=n.dot?k:b
 let N=n.bash===true?globstar(n):S
-if(n.capture){N=`(${N})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const F={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
+if(n.capture){N=`(${N})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const F={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:f}
 e=r.removePrefix(e,F)
 u=e.length
 const M=[]
@@ -1851,14 +1851,14 @@ F.output+=U.output}}if(M.length&&e.type!=="paren"){M[M.length-1].inner+=e.value}
 if(U&&U.type==="text"&&e.type==="text"){U.output=(U.output||U.value)+e.value
 U.value+=e.value
 return}e.prev=U
-h.push(e)
+f.push(e)
 U=e}
 const extglobOpen=(e,t)=>{const s={...p[t],conditions:1,inner:""}
 s.prev=U
 s.parens=F.parens
 s.output=F.output
 s.startIndex=F.index
-s.tokensIndex=h.length
+s.tokensIndex=f.length
 const r=(n.capture?"(":"")+s.open
 increment("parens")
 push({type:e,value:t,output:F.output?"":I})
@@ -1868,13 +1868,13 @@ const extglobClose=s=>{const o=e.slice(s.startIndex,F.index+1)
 const i=e.slice(s.startIndex+2,F.index)
 const a=analyzeRepeatedExtglob(i,n)
 if((s.type==="plus"||s.type==="star")&&a.risky){const e=a.safeOutput?(s.output?"":I)+(n.capture?`(${a.safeOutput})`:a.safeOutput):undefined
-const t=h[s.tokensIndex]
+const t=f[s.tokensIndex]
 t.type="text"
 t.value=o
 t.output=e||r.escapeRegex(o)
-for(let e=s.tokensIndex+1;e<h.length;e++){h[e].value=""
-h[e].output=""
-delete h[e].suffix}F.output=s.output+t.output
+for(let e=s.tokensIndex+1;e<f.length;e++){f[e].value=""
+f[e].output=""
+delete f[e].suffix}F.output=s.output+t.output
 F.backtrack=true
 push({type:"paren",extglob:true,value:x,output:""})
 decrement("parens")
@@ -1886,7 +1886,7 @@ A=s.close=`)${n})${e})`}if(s.prev.type==="bos"){F.negatedExtglob=true}}push({typ
 decrement("parens")}
 if(n.fastpaths!==false&&!/(^[*!]|[/()[\]{}"])/.test(e)){let s=false
 let o=e.replace(A,(e,t,n,r,o,i)=>{if(r==="\\"){s=true
-return e}if(r==="?"){if(t){return t+r+(o?k.repeat(o.length):"")}if(i===0){return D+(o?k.repeat(o.length):"")}return k.repeat(n.length)}if(r==="."){return E.repeat(n.length)}if(r==="*"){if(t){return t+r+(o?N:"")}return N}return t?e:`\\${e}`})
+return e}if(r==="?"){if(t){return t+r+(o?k.repeat(o.length):"")}if(i===0){return D+(o?k.repeat(o.length):"")}return k.repeat(n.length)}if(r==="."){return m.repeat(n.length)}if(r==="*"){if(t){return t+r+(o?N:"")}return N}return t?e:`\\${e}`})
 if(s===true){if(n.unescape===true){o=o.replace(/\\/g,"")}else{o=o.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(o===e&&n.contains===true){F.output=e
 return F}F.output=r.wrapOutput(o,F,t)
 return F}while(!eos()){x=O()
@@ -1907,7 +1907,7 @@ const s=i[n]
 if(s){U.value=t+s
 F.backtrack=true
 O()
-if(!d.output&&h.indexOf(U)===1){d.output=I}continue}}}}if(x==="["&&P()!==":"||x==="-"&&P()==="]"){x=`\\${x}`}if(x==="]"&&(U.value==="["||U.value==="[^")){x=`\\${x}`}if(n.posix===true&&x==="!"&&U.value==="["){x="^"}U.value+=x
+if(!d.output&&f.indexOf(U)===1){d.output=I}continue}}}}if(x==="["&&P()!==":"||x==="-"&&P()==="]"){x=`\\${x}`}if(x==="]"&&(U.value==="["||U.value==="[^")){x=`\\${x}`}if(n.posix===true&&x==="!"&&U.value==="["){x="^"}U.value+=x
 append({value:x})
 continue}if(F.quotes===1&&x!=='"'){x=r.escapeRegex(x)
 U.value+=x
@@ -1930,7 +1930,7 @@ if(n.literalBrackets===false||r.hasRegexChars(e)){continue}const t=r.escapeRegex
 F.output=F.output.slice(0,-U.value.length)
 if(n.literalBrackets===true){F.output+=t
 U.value=t
-continue}U.value=`(${f}${t}|${U.value})`
+continue}U.value=`(${h}${t}|${U.value})`
 F.output+=U.value
 continue}if(x==="{"&&n.nobrace!==true){increment("braces")
 const e={type:"brace",value:x,output:"(",outputIndex:F.output.length,tokensIndex:F.tokens.length}
@@ -1939,9 +1939,9 @@ push(e)
 continue}if(x==="}"){const e=T[T.length-1]
 if(n.nobrace===true||!e){push({type:"text",value:x,output:x})
 continue}let t=")"
-if(e.dots===true){const e=h.slice()
+if(e.dots===true){const e=f.slice()
 const s=[]
-for(let t=e.length-1;t>=0;t--){h.pop()
+for(let t=e.length-1;t>=0;t--){f.pop()
 if(e[t].type==="brace"){break}if(e[t].type!=="dots"){s.unshift(e[t].value)}}t=expandRange(s,n)
 F.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=F.output.slice(0,e.outputIndex)
 const s=F.tokens.slice(e.tokensIndex)
@@ -1959,17 +1959,17 @@ e="|"}push({type:"comma",value:x,output:e})
 continue}if(x==="/"){if(U.type==="dot"&&F.index===F.start+1){F.start=F.index+1
 F.consumed=""
 F.output=""
-h.pop()
+f.pop()
 U=d
 continue}push({type:"slash",value:x,output:C})
-continue}if(x==="."){if(F.braces>0&&U.type==="dot"){if(U.value===".")U.output=E
+continue}if(x==="."){if(F.braces>0&&U.type==="dot"){if(U.value===".")U.output=m
 const e=T[T.length-1]
 U.type="dots"
 U.output+=x
 U.value+=x
 e.dots=true
-continue}if(F.braces+F.parens===0&&U.type!=="bos"&&U.type!=="slash"){push({type:"text",value:x,output:E})
-continue}push({type:"dot",value:x,output:E})
+continue}if(F.braces+F.parens===0&&U.type!=="bos"&&U.type!=="slash"){push({type:"text",value:x,output:m})
+continue}push({type:"dot",value:x,output:m})
 continue}if(x==="?"){const e=U&&U.value==="("
 if(!e&&n.noextglob!==true&&P()==="("&&P(2)!=="?"){extglobOpen("qmark",x)
 continue}if(U&&U.type==="paren"){const e=P()
@@ -1980,9 +1980,9 @@ continue}push({type:"qmark",value:x,output:k})
 continue}if(x==="!"){if(n.noextglob!==true&&P()==="("){if(P(2)!=="?"||!/[!=<:]/.test(P(3))){extglobOpen("negate",x)
 continue}}if(n.nonegate!==true&&F.index===0){negate()
 continue}}if(x==="+"){if(n.noextglob!==true&&P()==="("&&P(2)!=="?"){extglobOpen("plus",x)
-continue}if(U&&U.value==="("||n.regex===false){push({type:"plus",value:x,output:m})
+continue}if(U&&U.value==="("||n.regex===false){push({type:"plus",value:x,output:E})
 continue}if(U&&(U.type==="bracket"||U.type==="paren"||U.type==="brace")||F.parens>0){push({type:"plus",value:x})
-continue}push({type:"plus",value:m})
+continue}push({type:"plus",value:E})
 continue}if(x==="@"){if(n.noextglob!==true&&P()==="("&&P(2)!=="?"){push({type:"at",extglob:true,value:x,output:""})
 continue}push({type:"text",value:x})
 continue}if(x!=="*"){if(x==="$"||x==="^"){x=`\\${x}`}const e=a.exec(remaining())
@@ -2069,22 +2069,22 @@ parse.fastpaths=(e,t)=>{const n={...t}
 const i=typeof n.maxLength==="number"?Math.min(o,n.maxLength):o
 const a=e.length
 if(a>i){throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${i}`)}e=c[e]||e
-const{DOT_LITERAL:A,SLASH_LITERAL:l,ONE_CHAR:u,DOTS_SLASH:d,NO_DOT:h,NO_DOTS:f,NO_DOTS_SLASH:g,STAR:p,START_ANCHOR:E}=s.globChars(n.windows)
-const m=n.dot?f:h
-const C=n.dot?g:h
+const{DOT_LITERAL:A,SLASH_LITERAL:l,ONE_CHAR:u,DOTS_SLASH:d,NO_DOT:f,NO_DOTS:h,NO_DOTS_SLASH:g,STAR:p,START_ANCHOR:m}=s.globChars(n.windows)
+const E=n.dot?h:f
+const C=n.dot?g:f
 const I=n.capture?"":"?:"
 const Q={negated:false,prefix:""}
 let B=n.bash===true?".*?":p
 if(n.capture){B=`(${B})`}const globstar=e=>{if(e.noglobstar===true)return B
-return`(${I}(?:(?!${E}${e.dot?d:A}).)*?)`}
-const create=e=>{switch(e){case"*":return`${m}${u}${B}`
+return`(${I}(?:(?!${m}${e.dot?d:A}).)*?)`}
+const create=e=>{switch(e){case"*":return`${E}${u}${B}`
 case".*":return`${A}${u}${B}`
-case"*.*":return`${m}${B}${A}${u}${B}`
-case"*/*":return`${m}${B}${l}${u}${C}${B}`
-case"**":return m+globstar(n)
-case"**/*":return`(?:${m}${globstar(n)}${l})?${C}${u}${B}`
-case"**/*.*":return`(?:${m}${globstar(n)}${l})?${C}${B}${A}${u}${B}`
-case"**/.*":return`(?:${m}${globstar(n)}${l})?${A}${u}${B}`
+case"*.*":return`${E}${B}${A}${u}${B}`
+case"*/*":return`${E}${B}${l}${u}${C}${B}`
+case"**":return E+globstar(n)
+case"**/*":return`(?:${E}${globstar(n)}${l})?${C}${u}${B}`
+case"**/*.*":return`(?:${E}${globstar(n)}${l})?${C}${B}${A}${u}${B}`
+case"**/.*":return`(?:${E}${globstar(n)}${l})?${A}${u}${B}`
 default:{const t=/^(.*?)\.(\w+)$/.exec(e)
 if(!t)return
 const n=create(t[1])
@@ -2140,7 +2140,7 @@ return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&t.debug===true)th
 return/$^/}}
 picomatch.constants=i
 e.exports=picomatch},1781:(e,t,n)=>{const s=n(4059)
-const{CHAR_ASTERISK:r,CHAR_AT:o,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:a,CHAR_DOT:A,CHAR_EXCLAMATION_MARK:c,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:u,CHAR_LEFT_PARENTHESES:d,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:f,CHAR_QUESTION_MARK:g,CHAR_RIGHT_CURLY_BRACE:p,CHAR_RIGHT_PARENTHESES:E,CHAR_RIGHT_SQUARE_BRACKET:m}=n(5595)
+const{CHAR_ASTERISK:r,CHAR_AT:o,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:a,CHAR_DOT:A,CHAR_EXCLAMATION_MARK:c,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:u,CHAR_LEFT_PARENTHESES:d,CHAR_LEFT_SQUARE_BRACKET:f,CHAR_PLUS:h,CHAR_QUESTION_MARK:g,CHAR_RIGHT_CURLY_BRACE:p,CHAR_RIGHT_PARENTHESES:m,CHAR_RIGHT_SQUARE_BRACKET:E}=n(5595)
 const isPathSeparator=e=>e===l||e===i
 const depth=e=>{if(e.isPrefix!==true){e.depth=e.isGlobstar?Infinity:1}}
 const scan=(e,t)=>{const n=t||{}
@@ -2195,7 +2195,7 @@ G={value:"",depth:0,isGlob:false}
 if(x===true)continue
 if(O===A&&k===b+1){b+=2
 continue}S=k+1
-continue}if(n.noext!==true){const e=H===f||H===o||H===r||H===g||H===c
+continue}if(n.noext!==true){const e=H===h||H===o||H===r||H===g||H===c
 if(e===true&&peek()===d){D=G.isGlob=true
 N=G.isExtglob=true
 x=true
@@ -2203,15 +2203,15 @@ if(H===c&&k===b){U=true}if(I===true){let e=0
 while(eos()!==true&&(H=advance())){if(H===i){T=G.backslashes=true
 advance()
 continue}if(H===d){e++
-continue}if(H===E&&--e===0){x=true
+continue}if(H===m&&--e===0){x=true
 break}}continue}break}}if(H===r){if(O===r)F=G.isGlobstar=true
 D=G.isGlob=true
 x=true
 if(I===true){continue}break}if(H===g){D=G.isGlob=true
 x=true
-if(I===true){continue}break}if(H===h){while(eos()!==true&&(e=advance())){if(e===i){T=G.backslashes=true
+if(I===true){continue}break}if(H===f){while(eos()!==true&&(e=advance())){if(e===i){T=G.backslashes=true
 advance()
-continue}if(e===m){R=G.isBracket=true
+continue}if(e===E){R=G.isBracket=true
 D=G.isGlob=true
 x=true
 break}}if(I===true){continue}break}if(n.nonegate!==true&&H===c&&k===b){L=G.negated=true
@@ -2221,7 +2221,7 @@ if(I===true){let e=1
 while(eos()!==true&&(H=advance())){if(H===i){T=G.backslashes=true
 advance()
 continue}if(H===d){e++
-continue}if(H===E&&--e===0){x=true
+continue}if(H===m&&--e===0){x=true
 break}}continue}break}if(D===true){x=true
 if(I===true){continue}break}}if(n.noext===true){N=false
 D=false}let V=w
@@ -2270,34 +2270,33 @@ let o=`${s}(?:${e})${r}`
 if(t.negated===true){o=`(?:^(?!${o}).*$)`}return o}
 t.basename=(e,{windows:t}={})=>{const n=e.split(t?/[\\/]/:"/")
 const s=n[n.length-1]
-if(s===""){return n[n.length-2]}return s}},770:(e,t,n)=>{e.exports=n(218)},218:(e,t,n)=>{var s
-var r=n(9278)
-var o=n(4756)
-var i=n(8611)
-var a=n(5692)
-var A=n(4434)
-var c=n(2613)
-var l=n(9023)
+if(s===""){return n[n.length-2]}return s}},770:(e,t,n)=>{e.exports=n(218)},218:(e,t,n)=>{var s=n(9278)
+var r=n(4756)
+var o=n(8611)
+var i=n(5692)
+var a=n(4434)
+var A=n(2613)
+var c=n(9023)
 t.httpOverHttp=httpOverHttp
 t.httpsOverHttp=httpsOverHttp
 t.httpOverHttps=httpOverHttps
 t.httpsOverHttps=httpsOverHttps
 function httpOverHttp(e){var t=new TunnelingAgent(e)
-t.request=i.request
+t.request=o.request
 return t}function httpsOverHttp(e){var t=new TunnelingAgent(e)
-t.request=i.request
+t.request=o.request
 t.createSocket=createSecureSocket
 t.defaultPort=443
 return t}function httpOverHttps(e){var t=new TunnelingAgent(e)
-t.request=a.request
+t.request=i.request
 return t}function httpsOverHttps(e){var t=new TunnelingAgent(e)
-t.request=a.request
+t.request=i.request
 t.createSocket=createSecureSocket
 t.defaultPort=443
 return t}function TunnelingAgent(e){var t=this
 t.options=e||{}
 t.proxyOptions=t.options.proxy||{}
-t.maxSockets=t.options.maxSockets||i.Agent.defaultMaxSockets
+t.maxSockets=t.options.maxSockets||o.Agent.defaultMaxSockets
 t.requests=[]
 t.sockets=[]
 t.on("free",function onFree(e,n,s,r){var o=toOptions(n,s,r)
@@ -2305,7 +2304,7 @@ for(var i=0,a=t.requests.length;i<a;++i){var A=t.requests[i]
 if(A.host===o.host&&A.port===o.port){t.requests.splice(i,1)
 A.request.onSocket(e)
 return}}e.destroy()
-t.removeSocket(e)})}l.inherits(TunnelingAgent,A.EventEmitter)
+t.removeSocket(e)})}c.inherits(TunnelingAgent,a.EventEmitter)
 TunnelingAgent.prototype.addRequest=function addRequest(e,t,n,s){var r=this
 var o=mergeOptions({request:e},r.options,toOptions(t,n,s))
 if(r.sockets.length>=this.maxSockets){r.requests.push(o)
@@ -2322,7 +2321,7 @@ var s={}
 n.sockets.push(s)
 var r=mergeOptions({},n.proxyOptions,{method:"CONNECT",path:e.host+":"+e.port,agent:false,headers:{host:e.host+":"+e.port}})
 if(e.localAddress){r.localAddress=e.localAddress}if(r.proxyAuth){r.headers=r.headers||{}
-r.headers["Proxy-Authorization"]="Basic "+new Buffer(r.proxyAuth).toString("base64")}u("making CONNECT request")
+r.headers["Proxy-Authorization"]="Basic "+new Buffer(r.proxyAuth).toString("base64")}l("making CONNECT request")
 var o=n.request(r)
 o.useChunkedEncodingByDefault=false
 o.once("response",onResponse)
@@ -2332,22 +2331,22 @@ o.once("error",onError)
 o.end()
 function onResponse(e){e.upgrade=true}function onUpgrade(e,t,n){process.nextTick(function(){onConnect(e,t,n)})}function onConnect(r,i,a){o.removeAllListeners()
 i.removeAllListeners()
-if(r.statusCode!==200){u("tunneling socket could not be established, statusCode=%d",r.statusCode)
+if(r.statusCode!==200){l("tunneling socket could not be established, statusCode=%d",r.statusCode)
 i.destroy()
 var A=new Error("tunneling socket could not be established, "+"statusCode="+r.statusCode)
 A.code="ECONNRESET"
 e.request.emit("error",A)
 n.removeSocket(s)
-return}if(a.length>0){u("got illegal response body from proxy")
+return}if(a.length>0){l("got illegal response body from proxy")
 i.destroy()
 var A=new Error("got illegal response body from proxy")
 A.code="ECONNRESET"
 e.request.emit("error",A)
 n.removeSocket(s)
-return}u("tunneling connection has established")
+return}l("tunneling connection has established")
 n.sockets[n.sockets.indexOf(s)]=i
 return t(i)}function onError(t){o.removeAllListeners()
-u("tunneling socket could not be established, cause=%s\n",t.message,t.stack)
+l("tunneling socket could not be established, cause=%s\n",t.message,t.stack)
 var r=new Error("tunneling socket could not be established, "+"cause="+t.message)
 r.code="ECONNRESET"
 e.request.emit("error",r)
@@ -2357,98 +2356,97 @@ if(t===-1){return}this.sockets.splice(t,1)
 var n=this.requests.shift()
 if(n){this.createSocket(n,function(e){n.request.onSocket(e)})}}
 function createSecureSocket(e,t){var n=this
-TunnelingAgent.prototype.createSocket.call(n,e,function(s){var r=e.request.getHeader("host")
-var i=mergeOptions({},n.options,{socket:s,servername:r?r.replace(/:.*$/,""):e.host})
-var a=o.connect(0,i)
+TunnelingAgent.prototype.createSocket.call(n,e,function(s){var o=e.request.getHeader("host")
+var i=mergeOptions({},n.options,{socket:s,servername:o?o.replace(/:.*$/,""):e.host})
+var a=r.connect(0,i)
 n.sockets[n.sockets.indexOf(s)]=a
 t(a)})}function toOptions(e,t,n){if(typeof e==="string"){return{host:e,port:t,localAddress:n}}return e}function mergeOptions(e){for(var t=1,n=arguments.length;t<n;++t){var s=arguments[t]
 if(typeof s==="object"){var r=Object.keys(s)
 for(var o=0,i=r.length;o<i;++o){var a=r[o]
-if(s[a]!==undefined){e[a]=s[a]}}}}return e}var u
-if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)){u=function(){var e=Array.prototype.slice.call(arguments)
-if(typeof e[0]==="string"){e[0]="TUNNEL: "+e[0]}else{e.unshift("TUNNEL:")}console.error.apply(console,e)}}else{u=function(){}}s=u},6752:(e,t,n)=>{var s
-const r=n(3701)
-const o=n(883)
-const i=n(628)
-const a=n(837)
-const A=n(7405)
-const c=n(6672)
-const l=n(3137)
-const u=n(50)
-const d=n(8707)
-const h=n(3440)
-const{InvalidArgumentError:f}=d
-const g=n(6615)
-const p=n(9136)
-const E=n(7365)
+if(s[a]!==undefined){e[a]=s[a]}}}}return e}var l
+if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)){l=function(){var e=Array.prototype.slice.call(arguments)
+if(typeof e[0]==="string"){e[0]="TUNNEL: "+e[0]}else{e.unshift("TUNNEL:")}console.error.apply(console,e)}}else{l=function(){}}t.debug=l},6752:(e,t,n)=>{const s=n(3701)
+const r=n(883)
+const o=n(628)
+const i=n(837)
+const a=n(7405)
+const A=n(6672)
+const c=n(3137)
+const l=n(50)
+const u=n(8707)
+const d=n(3440)
+const{InvalidArgumentError:f}=u
+const h=n(6615)
+const g=n(9136)
+const p=n(7365)
 const m=n(7501)
-const C=n(4004)
-const I=n(2429)
-const Q=n(7816)
-const{getGlobalDispatcher:B,setGlobalDispatcher:y}=n(2581)
-const w=n(8155)
-const k=n(8754)
-const b=n(5092)
-Object.assign(o.prototype,g)
-s=o
-s=r
-s=i
-s=a
-s=A
-e.exports.kT=c
-s=l
-s=u
-s=Q
-s=w
-s=k
-s=b
-s={redirect:n(1514),retry:n(2026),dump:n(8060),dns:n(379)}
-s=p
-s=d
-s={parseHeaders:h.parseHeaders,headerNameToString:h.headerNameToString}
+const E=n(4004)
+const C=n(2429)
+const I=n(7816)
+const{getGlobalDispatcher:Q,setGlobalDispatcher:B}=n(2581)
+const y=n(8155)
+const w=n(8754)
+const k=n(5092)
+Object.assign(r.prototype,h)
+e.exports.Dispatcher=r
+e.exports.Client=s
+e.exports.Pool=o
+e.exports.BalancedPool=i
+e.exports.Agent=a
+e.exports.ProxyAgent=A
+e.exports.EnvHttpProxyAgent=c
+e.exports.RetryAgent=l
+e.exports.RetryHandler=I
+e.exports.DecoratorHandler=y
+e.exports.RedirectHandler=w
+e.exports.createRedirectInterceptor=k
+e.exports.interceptors={redirect:n(1514),retry:n(2026),dump:n(8060),dns:n(379)}
+e.exports.buildConnector=g
+e.exports.errors=u
+e.exports.util={parseHeaders:d.parseHeaders,headerNameToString:d.headerNameToString}
 function makeDispatcher(e){return(t,n,s)=>{if(typeof n==="function"){s=n
 n=null}if(!t||typeof t!=="string"&&typeof t!=="object"&&!(t instanceof URL)){throw new f("invalid url")}if(n!=null&&typeof n!=="object"){throw new f("invalid opts")}if(n&&n.path!=null){if(typeof n.path!=="string"){throw new f("invalid opts.path")}let e=n.path
-if(!n.path.startsWith("/")){e=`/${e}`}t=new URL(h.parseOrigin(t).origin+e)}else{if(!n){n=typeof t==="object"?t:{}}t=h.parseURL(t)}const{agent:r,dispatcher:o=B()}=n
-if(r){throw new f("unsupported opts.agent. Did you mean opts.client?")}return e.call(o,{...n,origin:t.origin,path:t.search?`${t.pathname}${t.search}`:t.pathname,method:n.method||(n.body?"PUT":"GET")},s)}}s=y
-s=B
-const S=n(4398).fetch
-s=async function fetch(e,t=undefined){try{return await S(e,t)}catch(e){if(e&&typeof e==="object"){Error.captureStackTrace(e)}throw e}}
-n(660).Headers
-n(9051).Response
-n(9967).Request
-n(5910).FormData
-s=globalThis.File??n(4573).File
-n(8355).FileReader
-const{setGlobalOrigin:v,getGlobalOrigin:R}=n(1059)
-s=v
-s=R
-const{CacheStorage:D}=n(3245)
-const{kConstruct:N}=n(109)
-s=new D(N)
-const{deleteCookie:F,getCookies:M,getSetCookies:T,setCookie:L}=n(9061)
-s=F
-s=M
-s=T
-s=L
-const{parseMIMEType:U,serializeAMimeType:x}=n(1900)
-s=U
-s=x
-const{CloseEvent:P,ErrorEvent:O,MessageEvent:H}=n(5188)
-n(3726).WebSocket
-s=P
-s=O
-s=H
-s=makeDispatcher(g.request)
-s=makeDispatcher(g.stream)
-s=makeDispatcher(g.pipeline)
-s=makeDispatcher(g.connect)
-s=makeDispatcher(g.upgrade)
-s=E
-s=C
-s=m
-s=I
-const{EventSource:G}=n(1238)
-s=G},158:(e,t,n)=>{const{addAbortListener:s}=n(3440)
+if(!n.path.startsWith("/")){e=`/${e}`}t=new URL(d.parseOrigin(t).origin+e)}else{if(!n){n=typeof t==="object"?t:{}}t=d.parseURL(t)}const{agent:r,dispatcher:o=Q()}=n
+if(r){throw new f("unsupported opts.agent. Did you mean opts.client?")}return e.call(o,{...n,origin:t.origin,path:t.search?`${t.pathname}${t.search}`:t.pathname,method:n.method||(n.body?"PUT":"GET")},s)}}e.exports.setGlobalDispatcher=B
+e.exports.getGlobalDispatcher=Q
+const b=n(4398).fetch
+e.exports.fetch=async function fetch(e,t=undefined){try{return await b(e,t)}catch(e){if(e&&typeof e==="object"){Error.captureStackTrace(e)}throw e}}
+e.exports.Headers=n(660).Headers
+e.exports.Response=n(9051).Response
+e.exports.Request=n(9967).Request
+e.exports.FormData=n(5910).FormData
+e.exports.File=globalThis.File??n(4573).File
+e.exports.FileReader=n(8355).FileReader
+const{setGlobalOrigin:S,getGlobalOrigin:v}=n(1059)
+e.exports.setGlobalOrigin=S
+e.exports.getGlobalOrigin=v
+const{CacheStorage:R}=n(3245)
+const{kConstruct:D}=n(109)
+e.exports.caches=new R(D)
+const{deleteCookie:N,getCookies:F,getSetCookies:M,setCookie:T}=n(9061)
+e.exports.deleteCookie=N
+e.exports.getCookies=F
+e.exports.getSetCookies=M
+e.exports.setCookie=T
+const{parseMIMEType:L,serializeAMimeType:U}=n(1900)
+e.exports.parseMIMEType=L
+e.exports.serializeAMimeType=U
+const{CloseEvent:x,ErrorEvent:P,MessageEvent:O}=n(5188)
+e.exports.WebSocket=n(3726).WebSocket
+e.exports.CloseEvent=x
+e.exports.ErrorEvent=P
+e.exports.MessageEvent=O
+e.exports.request=makeDispatcher(h.request)
+e.exports.stream=makeDispatcher(h.stream)
+e.exports.pipeline=makeDispatcher(h.pipeline)
+e.exports.connect=makeDispatcher(h.connect)
+e.exports.upgrade=makeDispatcher(h.upgrade)
+e.exports.MockClient=p
+e.exports.MockPool=E
+e.exports.MockAgent=m
+e.exports.mockErrors=C
+const{EventSource:H}=n(1238)
+e.exports.EventSource=H},158:(e,t,n)=>{const{addAbortListener:s}=n(3440)
 const{RequestAbortedError:r}=n(8707)
 const o=Symbol("kListener")
 const i=Symbol("kSignal")
@@ -2487,14 +2485,14 @@ const{InvalidArgumentError:i,InvalidReturnValueError:a,RequestAbortedError:A}=n(
 const c=n(3440)
 const{AsyncResource:l}=n(6698)
 const{addSignal:u,removeSignal:d}=n(158)
-const h=n(4589)
-const f=Symbol("resume")
+const f=n(4589)
+const h=Symbol("resume")
 class PipelineRequest extends s{constructor(){super({autoDestroy:true})
-this[f]=null}_read(){const{[f]:e}=this
-if(e){this[f]=null
+this[h]=null}_read(){const{[h]:e}=this
+if(e){this[h]=null
 e()}}_destroy(e,t){this._read()
 t(e)}}class PipelineResponse extends s{constructor(e){super({autoDestroy:true})
-this[f]=e}_read(){this[f]()}_destroy(e,t){if(!e&&!this._readableState.endEmitted){e=new A}t(e)}}class PipelineHandler extends l{constructor(e,t){if(!e||typeof e!=="object"){throw new i("invalid opts")}if(typeof t!=="function"){throw new i("invalid handler")}const{signal:n,method:s,opaque:o,onInfo:a,responseHeaders:l}=e
+this[h]=e}_read(){this[h]()}_destroy(e,t){if(!e&&!this._readableState.endEmitted){e=new A}t(e)}}class PipelineHandler extends l{constructor(e,t){if(!e||typeof e!=="object"){throw new i("invalid opts")}if(typeof t!=="function"){throw new i("invalid handler")}const{signal:n,method:s,opaque:o,onInfo:a,responseHeaders:l}=e
 if(n&&typeof n.on!=="function"&&typeof n.addEventListener!=="function"){throw new i("signal must be an EventEmitter or EventTarget")}if(s==="CONNECT"){throw new i("invalid method")}if(a&&typeof a!=="function"){throw new i("invalid onInfo callback")}super("UNDICI_PIPELINE")
 this.opaque=o||null
 this.responseHeaders=l||null
@@ -2505,7 +2503,7 @@ this.onInfo=a||null
 this.req=(new PipelineRequest).on("error",c.nop)
 this.ret=new r({readableObjectMode:e.objectMode,autoDestroy:true,read:()=>{const{body:e}=this
 if(e?.resume){e.resume()}},write:(e,t,n)=>{const{req:s}=this
-if(s.push(e,t)||s._readableState.destroyed){n()}else{s[f]=n}},destroy:(e,t)=>{const{body:n,req:s,res:r,ret:o,abort:i}=this
+if(s.push(e,t)||s._readableState.destroyed){n()}else{s[h]=n}},destroy:(e,t)=>{const{body:n,req:s,res:r,ret:o,abort:i}=this
 if(!e&&!o._readableState.endEmitted){e=new A}if(i&&e){i()}c.destroy(n,e)
 c.destroy(s,e)
 c.destroy(r,e)
@@ -2515,8 +2513,8 @@ e.push(null)})
 this.res=null
 u(this,n)}onConnect(e,t){const{ret:n,res:s}=this
 if(this.reason){e(this.reason)
-return}h(!s,"pipeline cannot be retried")
-h(!n.destroyed)
+return}f(!s,"pipeline cannot be retried")
+f(!n.destroyed)
 this.abort=e
 this.context=t}onHeaders(e,t,n){const{opaque:s,handler:r,context:o}=this
 if(e<200){if(this.onInfo){const n=this.responseHeaders==="raw"?c.parseRawHeaders(t):c.parseHeaders(t)
@@ -2565,14 +2563,14 @@ this.removeAbortListener=null}})}}}onConnect(e,t){if(this.reason){e(this.reason)
 return}s(this.callback)
 this.abort=e
 this.context=t}onHeaders(e,t,n,s){const{callback:o,opaque:i,abort:c,context:l,responseHeaders:u,highWaterMark:d}=this
-const h=u==="raw"?a.parseRawHeaders(t):a.parseHeaders(t)
-if(e<200){if(this.onInfo){this.onInfo({statusCode:e,headers:h})}return}const f=u==="raw"?a.parseHeaders(t):h
-const g=f["content-type"]
-const p=f["content-length"]
-const E=new r({resume:n,abort:c,contentType:g,contentLength:this.method!=="HEAD"&&p?Number(p):null,highWaterMark:d})
-if(this.removeAbortListener){E.on("close",this.removeAbortListener)}this.callback=null
-this.res=E
-if(o!==null){if(this.throwOnError&&e>=400){this.runInAsyncScope(A,null,{callback:o,body:E,contentType:g,statusCode:e,statusMessage:s,headers:h})}else{this.runInAsyncScope(o,null,null,{statusCode:e,headers:h,trailers:this.trailers,opaque:i,body:E,context:l})}}}onData(e){return this.res.push(e)}onComplete(e){a.parseHeaders(e,this.trailers)
+const f=u==="raw"?a.parseRawHeaders(t):a.parseHeaders(t)
+if(e<200){if(this.onInfo){this.onInfo({statusCode:e,headers:f})}return}const h=u==="raw"?a.parseHeaders(t):f
+const g=h["content-type"]
+const p=h["content-length"]
+const m=new r({resume:n,abort:c,contentType:g,contentLength:this.method!=="HEAD"&&p?Number(p):null,highWaterMark:d})
+if(this.removeAbortListener){m.on("close",this.removeAbortListener)}this.callback=null
+this.res=m
+if(o!==null){if(this.throwOnError&&e>=400){this.runInAsyncScope(A,null,{callback:o,body:m,contentType:g,statusCode:e,statusMessage:s,headers:f})}else{this.runInAsyncScope(o,null,null,{statusCode:e,headers:f,trailers:this.trailers,opaque:i,body:m,context:l})}}}onData(e){return this.res.push(e)}onComplete(e){a.parseHeaders(e,this.trailers)
 this.res.push(null)}onError(e){const{res:t,callback:n,body:s,opaque:r}=this
 if(n){this.callback=null
 queueMicrotask(()=>{this.runInAsyncScope(n,null,e,{opaque:r})})}if(t){this.res=null
@@ -2603,15 +2601,15 @@ this.throwOnError=d||false
 if(A.isStream(a)){a.on("error",e=>{this.onError(e)})}u(this,s)}onConnect(e,t){if(this.reason){e(this.reason)
 return}s(this.callback)
 this.abort=e
-this.context=t}onHeaders(e,t,n,s){const{factory:i,opaque:l,context:u,callback:d,responseHeaders:h}=this
-const f=h==="raw"?A.parseRawHeaders(t):A.parseHeaders(t)
-if(e<200){if(this.onInfo){this.onInfo({statusCode:e,headers:f})}return}this.factory=null
+this.context=t}onHeaders(e,t,n,s){const{factory:i,opaque:l,context:u,callback:d,responseHeaders:f}=this
+const h=f==="raw"?A.parseRawHeaders(t):A.parseHeaders(t)
+if(e<200){if(this.onInfo){this.onInfo({statusCode:e,headers:h})}return}this.factory=null
 let g
-if(this.throwOnError&&e>=400){const n=h==="raw"?A.parseHeaders(t):f
+if(this.throwOnError&&e>=400){const n=f==="raw"?A.parseHeaders(t):h
 const r=n["content-type"]
 g=new o
 this.callback=null
-this.runInAsyncScope(c,null,{callback:d,body:g,contentType:r,statusCode:e,statusMessage:s,headers:f})}else{if(i===null){return}g=this.runInAsyncScope(i,null,{statusCode:e,headers:f,opaque:l,context:u})
+this.runInAsyncScope(c,null,{callback:d,body:g,contentType:r,statusCode:e,statusMessage:s,headers:h})}else{if(i===null){return}g=this.runInAsyncScope(i,null,{statusCode:e,headers:h,opaque:l,context:u})
 if(!g||typeof g.write!=="function"||typeof g.end!=="function"||typeof g.on!=="function"){throw new a("expected Writable")}r(g,{readable:false},e=>{const{callback:t,res:n,opaque:s,trailers:r,abort:o}=this
 this.res=null
 if(e||!n.readable){A.destroy(n,e)}this.callback=null
@@ -2666,30 +2664,30 @@ const c=n(3440)
 const{ReadableStreamFrom:l}=n(3440)
 const u=Symbol("kConsume")
 const d=Symbol("kReading")
-const h=Symbol("kBody")
-const f=Symbol("kAbort")
+const f=Symbol("kBody")
+const h=Symbol("kAbort")
 const g=Symbol("kContentType")
 const p=Symbol("kContentLength")
 const noop=()=>{}
 class BodyReadable extends r{constructor({resume:e,abort:t,contentType:n="",contentLength:s,highWaterMark:r=64*1024}){super({autoDestroy:true,read:e,highWaterMark:r})
 this._readableState.dataEmitted=false
-this[f]=t
+this[h]=t
 this[u]=null
-this[h]=null
+this[f]=null
 this[g]=n
 this[p]=s
-this[d]=false}destroy(e){if(!e&&!this._readableState.endEmitted){e=new o}if(e){this[f]()}return super.destroy(e)}_destroy(e,t){if(!this[d]){setImmediate(()=>{t(e)})}else{t(e)}}on(e,...t){if(e==="data"||e==="readable"){this[d]=true}return super.on(e,...t)}addListener(e,...t){return this.on(e,...t)}off(e,...t){const n=super.off(e,...t)
+this[d]=false}destroy(e){if(!e&&!this._readableState.endEmitted){e=new o}if(e){this[h]()}return super.destroy(e)}_destroy(e,t){if(!this[d]){setImmediate(()=>{t(e)})}else{t(e)}}on(e,...t){if(e==="data"||e==="readable"){this[d]=true}return super.on(e,...t)}addListener(e,...t){return this.on(e,...t)}off(e,...t){const n=super.off(e,...t)
 if(e==="data"||e==="readable"){this[d]=this.listenerCount("data")>0||this.listenerCount("readable")>0}return n}removeListener(e,...t){return this.off(e,...t)}push(e){if(this[u]&&e!==null){consumePush(this[u],e)
-return this[d]?super.push(e):true}return super.push(e)}async text(){return consume(this,"text")}async json(){return consume(this,"json")}async blob(){return consume(this,"blob")}async bytes(){return consume(this,"bytes")}async arrayBuffer(){return consume(this,"arrayBuffer")}async formData(){throw new i}get bodyUsed(){return c.isDisturbed(this)}get body(){if(!this[h]){this[h]=l(this)
-if(this[u]){this[h].getReader()
-s(this[h].locked)}}return this[h]}async dump(e){let t=Number.isFinite(e?.limit)?e.limit:128*1024
+return this[d]?super.push(e):true}return super.push(e)}async text(){return consume(this,"text")}async json(){return consume(this,"json")}async blob(){return consume(this,"blob")}async bytes(){return consume(this,"bytes")}async arrayBuffer(){return consume(this,"arrayBuffer")}async formData(){throw new i}get bodyUsed(){return c.isDisturbed(this)}get body(){if(!this[f]){this[f]=l(this)
+if(this[u]){this[f].getReader()
+s(this[f].locked)}}return this[f]}async dump(e){let t=Number.isFinite(e?.limit)?e.limit:128*1024
 const n=e?.signal
 if(n!=null&&(typeof n!=="object"||!("aborted"in n))){throw new a("signal must be an AbortSignal")}n?.throwIfAborted()
 if(this._readableState.closeEmitted){return null}return await new Promise((e,s)=>{if(this[p]>t){this.destroy(new A)}const onAbort=()=>{this.destroy(n.reason??new A)}
 n?.addEventListener("abort",onAbort)
 this.on("close",function(){n?.removeEventListener("abort",onAbort)
 if(n?.aborted){s(n.reason??new A)}else{e(null)}}).on("error",noop).on("data",function(e){t-=e.length
-if(t<=0){this.destroy()}}).resume()})}}function isLocked(e){return e[h]&&e[h].locked===true||e[u]}function isUnusable(e){return c.isDisturbed(e)||isLocked(e)}async function consume(e,t){s(!e[u])
+if(t<=0){this.destroy()}}).resume()})}}function isLocked(e){return e[f]&&e[f].locked===true||e[u]}function isUnusable(e){return c.isDisturbed(e)||isLocked(e)}async function consume(e,t){s(!e[u])
 return new Promise((n,s)=>{if(isUnusable(e)){const t=e._readableState
 if(t.destroyed&&t.closeEmitted===false){e.on("error",e=>{s(e)}).on("close",()=>{s(new TypeError("unusable"))})}else{s(t.errored??new TypeError("unusable"))}}else{queueMicrotask(()=>{e[u]={type:t,stream:e,resolve:n,reject:s,length:0,body:[]}
 e.on("error",function(e){consumeFinish(this[u],e)}).on("close",function(){if(this[u].body!==null){consumeFinish(this[u],new o)}})
@@ -2725,10 +2723,10 @@ u=0
 break}}}catch{l=[]
 u=0}const d=`Response status code ${a}${A?`: ${A}`:""}`
 if(a===204||!n||!u){queueMicrotask(()=>e(new r(d,a,c)))
-return}const h=Error.stackTraceLimit
+return}const f=Error.stackTraceLimit
 Error.stackTraceLimit=0
-let f
-try{if(isContentTypeApplicationJson(n)){f=JSON.parse(o(l,u))}else if(isContentTypeText(n)){f=o(l,u)}}catch{}finally{Error.stackTraceLimit=h}queueMicrotask(()=>e(new r(d,a,c,f)))}const isContentTypeApplicationJson=e=>e.length>15&&e[11]==="/"&&e[0]==="a"&&e[1]==="p"&&e[2]==="p"&&e[3]==="l"&&e[4]==="i"&&e[5]==="c"&&e[6]==="a"&&e[7]==="t"&&e[8]==="i"&&e[9]==="o"&&e[10]==="n"&&e[12]==="j"&&e[13]==="s"&&e[14]==="o"&&e[15]==="n"
+let h
+try{if(isContentTypeApplicationJson(n)){h=JSON.parse(o(l,u))}else if(isContentTypeText(n)){h=o(l,u)}}catch{}finally{Error.stackTraceLimit=f}queueMicrotask(()=>e(new r(d,a,c,h)))}const isContentTypeApplicationJson=e=>e.length>15&&e[11]==="/"&&e[0]==="a"&&e[1]==="p"&&e[2]==="p"&&e[3]==="l"&&e[4]==="i"&&e[5]==="c"&&e[6]==="a"&&e[7]==="t"&&e[8]==="i"&&e[9]==="o"&&e[10]==="n"&&e[12]==="j"&&e[13]==="s"&&e[14]==="o"&&e[15]==="n"
 const isContentTypeText=e=>e.length>4&&e[4]==="/"&&e[0]==="t"&&e[1]==="e"&&e[2]==="x"&&e[3]==="t"
 e.exports={getResolveErrorBodyCallback:getResolveErrorBodyCallback,isContentTypeApplicationJson:isContentTypeApplicationJson,isContentTypeText:isContentTypeText}},9136:(e,t,n)=>{const s=n(7030)
 const r=n(4589)
@@ -2744,27 +2742,27 @@ if(t!==undefined&&t.deref()===undefined){this._sessionCache.delete(e)}})}get(e){
 return t?t.deref():null}set(e,t){if(this._maxCachedSessions===0){return}this._sessionCache.set(e,new WeakRef(t))
 this._sessionRegistry.register(t,e)}}}else{l=class SimpleSessionCache{constructor(e){this._maxCachedSessions=e
 this._sessionCache=new Map}get(e){return this._sessionCache.get(e)}set(e,t){if(this._maxCachedSessions===0){return}if(this._sessionCache.size>=this._maxCachedSessions){const{value:e}=this._sessionCache.keys().next()
-this._sessionCache.delete(e)}this._sessionCache.set(e,t)}}}function buildConnector({allowH2:e,maxCachedSessions:t,socketPath:a,timeout:A,session:d,...h}){if(t!=null&&(!Number.isInteger(t)||t<0)){throw new i("maxCachedSessions must be a positive integer or zero")}const f={path:a,...h}
+this._sessionCache.delete(e)}this._sessionCache.set(e,t)}}}function buildConnector({allowH2:e,maxCachedSessions:t,socketPath:a,timeout:A,session:d,...f}){if(t!=null&&(!Number.isInteger(t)||t<0)){throw new i("maxCachedSessions must be a positive integer or zero")}const h={path:a,...f}
 const g=new l(t==null?100:t)
 A=A==null?1e4:A
 e=e!=null?e:false
-return function connect({hostname:t,host:i,protocol:a,port:l,servername:h,localAddress:p,httpSocket:E},m){let C
-if(a==="https:"){if(!c){c=n(1692)}h=h||f.servername||o.getServerName(i)||null
-const s=h||t
+return function connect({hostname:t,host:i,protocol:a,port:l,servername:f,localAddress:p,httpSocket:m},E){let C
+if(a==="https:"){if(!c){c=n(1692)}f=f||h.servername||o.getServerName(i)||null
+const s=f||t
 r(s)
 const a=d||g.get(s)||null
 l=l||443
-C=c.connect({highWaterMark:16384,...f,servername:h,session:a,localAddress:p,ALPNProtocols:e?["http/1.1","h2"]:["http/1.1"],socket:E,port:l,host:t})
-C.on("session",function(e){g.set(s,e)})}else{r(!E,"httpSocket can only be sent on TLS update")
+C=c.connect({highWaterMark:16384,...h,servername:f,session:a,localAddress:p,ALPNProtocols:e?["http/1.1","h2"]:["http/1.1"],socket:m,port:l,host:t})
+C.on("session",function(e){g.set(s,e)})}else{r(!m,"httpSocket can only be sent on TLS update")
 l=l||80
-C=s.connect({highWaterMark:64*1024,...f,localAddress:p,port:l,host:t})}if(f.keepAlive==null||f.keepAlive){const e=f.keepAliveInitialDelay===undefined?6e4:f.keepAliveInitialDelay
+C=s.connect({highWaterMark:64*1024,...h,localAddress:p,port:l,host:t})}if(h.keepAlive==null||h.keepAlive){const e=h.keepAliveInitialDelay===undefined?6e4:h.keepAliveInitialDelay
 C.setKeepAlive(true,e)}const I=u(new WeakRef(C),{timeout:A,hostname:t,port:l})
 C.setNoDelay(true).once(a==="https:"?"secureConnect":"connect",function(){queueMicrotask(I)
-if(m){const e=m
-m=null
+if(E){const e=E
+E=null
 e(null,this)}}).on("error",function(e){queueMicrotask(I)
-if(m){const t=m
-m=null
+if(E){const t=E
+E=null
 t(e)}})
 return C}}const u=process.platform==="win32"?(e,t)=>{if(!t.timeout){return noop}let n=null
 let s=null
@@ -2869,15 +2867,15 @@ this.code="UND_ERR_INFO"}static[Symbol.hasInstance](e){return e&&e[u]===true}[u]
 class RequestContentLengthMismatchError extends UndiciError{constructor(e){super(e)
 this.name="RequestContentLengthMismatchError"
 this.message=e||"Request body length does not match content-length header"
-this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[d]===true}[d]=true}const h=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH")
+this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[d]===true}[d]=true}const f=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH")
 class ResponseContentLengthMismatchError extends UndiciError{constructor(e){super(e)
 this.name="ResponseContentLengthMismatchError"
 this.message=e||"Response body length does not match content-length header"
-this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[h]===true}[h]=true}const f=Symbol.for("undici.error.UND_ERR_DESTROYED")
+this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[f]===true}[f]=true}const h=Symbol.for("undici.error.UND_ERR_DESTROYED")
 class ClientDestroyedError extends UndiciError{constructor(e){super(e)
 this.name="ClientDestroyedError"
 this.message=e||"The client is destroyed"
-this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](e){return e&&e[f]===true}[f]=true}const g=Symbol.for("undici.error.UND_ERR_CLOSED")
+this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](e){return e&&e[h]===true}[h]=true}const g=Symbol.for("undici.error.UND_ERR_CLOSED")
 class ClientClosedError extends UndiciError{constructor(e){super(e)
 this.name="ClientClosedError"
 this.message=e||"The client is closed"
@@ -2886,15 +2884,15 @@ class SocketError extends UndiciError{constructor(e,t){super(e)
 this.name="SocketError"
 this.message=e||"Socket error"
 this.code="UND_ERR_SOCKET"
-this.socket=t}static[Symbol.hasInstance](e){return e&&e[p]===true}[p]=true}const E=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED")
+this.socket=t}static[Symbol.hasInstance](e){return e&&e[p]===true}[p]=true}const m=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED")
 class NotSupportedError extends UndiciError{constructor(e){super(e)
 this.name="NotSupportedError"
 this.message=e||"Not supported error"
-this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](e){return e&&e[E]===true}[E]=true}const m=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM")
+this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](e){return e&&e[m]===true}[m]=true}const E=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM")
 class BalancedPoolMissingUpstreamError extends UndiciError{constructor(e){super(e)
 this.name="MissingUpstreamError"
 this.message=e||"No upstream has been added to the BalancedPool"
-this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](e){return e&&e[m]===true}[m]=true}const C=Symbol.for("undici.error.UND_ERR_HTTP_PARSER")
+this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](e){return e&&e[E]===true}[E]=true}const C=Symbol.for("undici.error.UND_ERR_HTTP_PARSER")
 class HTTPParserError extends Error{constructor(e,t,n){super(e)
 this.name="HTTPParserError"
 this.code=t?`HPE_${t}`:undefined
@@ -2927,12 +2925,12 @@ this.name="MessageSizeExceededError"
 this.message=e||"Max decompressed message size exceeded"
 this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](e){return e&&e[w]===true}get[w](){return true}}e.exports={AbortError:AbortError,HTTPParserError:HTTPParserError,UndiciError:UndiciError,HeadersTimeoutError:HeadersTimeoutError,HeadersOverflowError:HeadersOverflowError,BodyTimeoutError:BodyTimeoutError,RequestContentLengthMismatchError:RequestContentLengthMismatchError,ConnectTimeoutError:ConnectTimeoutError,ResponseStatusCodeError:ResponseStatusCodeError,InvalidArgumentError:InvalidArgumentError,InvalidReturnValueError:InvalidReturnValueError,RequestAbortedError:RequestAbortedError,ClientDestroyedError:ClientDestroyedError,ClientClosedError:ClientClosedError,InformationalError:InformationalError,SocketError:SocketError,NotSupportedError:NotSupportedError,ResponseContentLengthMismatchError:ResponseContentLengthMismatchError,BalancedPoolMissingUpstreamError:BalancedPoolMissingUpstreamError,ResponseExceededMaxSizeError:ResponseExceededMaxSizeError,RequestRetryError:RequestRetryError,ResponseError:ResponseError,SecureProxyConnectionError:SecureProxyConnectionError,MessageSizeExceededError:MessageSizeExceededError}},4655:(e,t,n)=>{const{InvalidArgumentError:s,NotSupportedError:r}=n(8707)
 const o=n(4589)
-const{isValidHTTPToken:i,isValidHeaderValue:a,isStream:A,destroy:c,isBuffer:l,isFormDataLike:u,isIterable:d,isBlobLike:h,buildURL:f,validateHandler:g,getServerName:p,normalizedMethodRecords:E}=n(3440)
-const{channels:m}=n(2414)
+const{isValidHTTPToken:i,isValidHeaderValue:a,isStream:A,destroy:c,isBuffer:l,isFormDataLike:u,isIterable:d,isBlobLike:f,buildURL:h,validateHandler:g,getServerName:p,normalizedMethodRecords:m}=n(3440)
+const{channels:E}=n(2414)
 const{headerNameLowerCasedRecord:C}=n(735)
 const I=/[^\u0021-\u00ff]/
 const Q=Symbol("handler")
-class Request{constructor(e,{path:t,method:n,body:r,headers:o,query:C,idempotent:B,blocking:y,upgrade:w,headersTimeout:k,bodyTimeout:b,reset:S,throwOnError:v,expectContinue:R,servername:D},N){if(typeof t!=="string"){throw new s("path must be a string")}else if(t[0]!=="/"&&!(t.startsWith("http://")||t.startsWith("https://"))&&n!=="CONNECT"){throw new s("path must be an absolute URL or start with a slash")}else if(I.test(t)){throw new s("invalid request path")}if(typeof n!=="string"){throw new s("method must be a string")}else if(E[n]===undefined&&!i(n)){throw new s("invalid request method")}if(w&&typeof w!=="string"){throw new s("upgrade must be a string")}if(w&&!a(w)){throw new s("invalid upgrade header")}if(k!=null&&(!Number.isFinite(k)||k<0)){throw new s("invalid headersTimeout")}if(b!=null&&(!Number.isFinite(b)||b<0)){throw new s("invalid bodyTimeout")}if(S!=null&&typeof S!=="boolean"){throw new s("invalid reset")}if(R!=null&&typeof R!=="boolean"){throw new s("invalid expectContinue")}this.headersTimeout=k
+class Request{constructor(e,{path:t,method:n,body:r,headers:o,query:C,idempotent:B,blocking:y,upgrade:w,headersTimeout:k,bodyTimeout:b,reset:S,throwOnError:v,expectContinue:R,servername:D},N){if(typeof t!=="string"){throw new s("path must be a string")}else if(t[0]!=="/"&&!(t.startsWith("http://")||t.startsWith("https://"))&&n!=="CONNECT"){throw new s("path must be an absolute URL or start with a slash")}else if(I.test(t)){throw new s("invalid request path")}if(typeof n!=="string"){throw new s("method must be a string")}else if(m[n]===undefined&&!i(n)){throw new s("invalid request method")}if(w&&typeof w!=="string"){throw new s("upgrade must be a string")}if(w&&!a(w)){throw new s("invalid upgrade header")}if(k!=null&&(!Number.isFinite(k)||k<0)){throw new s("invalid headersTimeout")}if(b!=null&&(!Number.isFinite(b)||b<0)){throw new s("invalid bodyTimeout")}if(S!=null&&typeof S!=="boolean"){throw new s("invalid reset")}if(R!=null&&typeof R!=="boolean"){throw new s("invalid expectContinue")}this.headersTimeout=k
 this.bodyTimeout=b
 this.throwOnError=v===true
 this.method=n
@@ -2941,10 +2939,10 @@ if(r==null){this.body=null}else if(A(r)){this.body=r
 const e=this.body._readableState
 if(!e||!e.autoDestroy){this.endHandler=function autoDestroy(){c(this)}
 this.body.on("end",this.endHandler)}this.errorHandler=e=>{if(this.abort){this.abort(e)}else{this.error=e}}
-this.body.on("error",this.errorHandler)}else if(l(r)){this.body=r.byteLength?r:null}else if(ArrayBuffer.isView(r)){this.body=r.buffer.byteLength?Buffer.from(r.buffer,r.byteOffset,r.byteLength):null}else if(r instanceof ArrayBuffer){this.body=r.byteLength?Buffer.from(r):null}else if(typeof r==="string"){this.body=r.length?Buffer.from(r):null}else if(u(r)||d(r)||h(r)){this.body=r}else{throw new s("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable")}this.completed=false
+this.body.on("error",this.errorHandler)}else if(l(r)){this.body=r.byteLength?r:null}else if(ArrayBuffer.isView(r)){this.body=r.buffer.byteLength?Buffer.from(r.buffer,r.byteOffset,r.byteLength):null}else if(r instanceof ArrayBuffer){this.body=r.byteLength?Buffer.from(r):null}else if(typeof r==="string"){this.body=r.length?Buffer.from(r):null}else if(u(r)||d(r)||f(r)){this.body=r}else{throw new s("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable")}this.completed=false
 this.aborted=false
 this.upgrade=w||null
-this.path=C?f(t,C):t
+this.path=C?h(t,C):t
 this.origin=e
 this.idempotent=B==null?n==="HEAD"||n==="GET":B
 this.blocking=y==null?false:y
@@ -2958,12 +2956,12 @@ if(Array.isArray(o)){if(o.length%2!==0){throw new s("headers array must be even"
 for(let t=0;t<e.length;++t){processHeader(this,e[t],o[e[t]])}}}else if(o!=null){throw new s("headers must be an object or an array")}g(N,n,w)
 this.servername=D||p(this.host)
 this[Q]=N
-if(m.create.hasSubscribers){m.create.publish({request:this})}}onBodySent(e){if(this[Q].onBodySent){try{return this[Q].onBodySent(e)}catch(e){this.abort(e)}}}onRequestSent(){if(m.bodySent.hasSubscribers){m.bodySent.publish({request:this})}if(this[Q].onRequestSent){try{return this[Q].onRequestSent()}catch(e){this.abort(e)}}}onConnect(e){o(!this.aborted)
+if(E.create.hasSubscribers){E.create.publish({request:this})}}onBodySent(e){if(this[Q].onBodySent){try{return this[Q].onBodySent(e)}catch(e){this.abort(e)}}}onRequestSent(){if(E.bodySent.hasSubscribers){E.bodySent.publish({request:this})}if(this[Q].onRequestSent){try{return this[Q].onRequestSent()}catch(e){this.abort(e)}}}onConnect(e){o(!this.aborted)
 o(!this.completed)
 if(this.error){e(this.error)}else{this.abort=e
 return this[Q].onConnect(e)}}onResponseStarted(){return this[Q].onResponseStarted?.()}onHeaders(e,t,n,s){o(!this.aborted)
 o(!this.completed)
-if(m.headers.hasSubscribers){m.headers.publish({request:this,response:{statusCode:e,headers:t,statusText:s}})}try{return this[Q].onHeaders(e,t,n,s)}catch(e){this.abort(e)}}onData(e){o(!this.aborted)
+if(E.headers.hasSubscribers){E.headers.publish({request:this,response:{statusCode:e,headers:t,statusText:s}})}try{return this[Q].onHeaders(e,t,n,s)}catch(e){this.abort(e)}}onData(e){o(!this.aborted)
 o(!this.completed)
 try{return this[Q].onData(e)}catch(e){this.abort(e)
 return false}}onUpgrade(e,t,n,s=""){this.onFinally()
@@ -2973,13 +2971,13 @@ if(e!==null){this.#e(e,t,s)}const r=this[Q].onUpgrade(e,t,n)
 if(!this.aborted){this.completed=true
 if(e!==null){this.#t()}}return r}onUpgradeResponse(e,t,n,s=""){o(!this.aborted)
 o(this.completed)
-if(m.headers.hasSubscribers){this.#e(e,n(t),s)}this.#t()}onUpgradeError(e){o(!this.aborted)
+if(E.headers.hasSubscribers){this.#e(e,n(t),s)}this.#t()}onUpgradeError(e){o(!this.aborted)
 o(this.completed)
-if(m.error.hasSubscribers){m.error.publish({request:this,error:e})}}#e(e,t,n){if(m.headers.hasSubscribers){m.headers.publish({request:this,response:{statusCode:e,headers:t,statusText:n}})}}#t(){if(m.trailers.hasSubscribers){m.trailers.publish({request:this,trailers:[]})}}onComplete(e){this.onFinally()
+if(E.error.hasSubscribers){E.error.publish({request:this,error:e})}}#e(e,t,n){if(E.headers.hasSubscribers){E.headers.publish({request:this,response:{statusCode:e,headers:t,statusText:n}})}}#t(){if(E.trailers.hasSubscribers){E.trailers.publish({request:this,trailers:[]})}}onComplete(e){this.onFinally()
 o(!this.aborted)
 this.completed=true
-if(m.trailers.hasSubscribers){m.trailers.publish({request:this,trailers:e})}try{return this[Q].onComplete(e)}catch(e){this.onError(e)}}onError(e){this.onFinally()
-if(m.error.hasSubscribers){m.error.publish({request:this,error:e})}if(this.aborted){return}this.aborted=true
+if(E.trailers.hasSubscribers){E.trailers.publish({request:this,trailers:e})}try{return this[Q].onComplete(e)}catch(e){this.onError(e)}}onError(e){this.onFinally()
+if(E.error.hasSubscribers){E.error.publish({request:this,error:e})}if(this.aborted){return}this.aborted=true
 return this[Q].onError(e)}onFinally(){if(this.errorHandler){this.body.off("error",this.errorHandler)
 this.errorHandler=null}if(this.endHandler){this.body.off("end",this.endHandler)
 this.endHandler=null}}addHeader(e,t){processHeader(this,e,t)
@@ -3021,18 +3019,18 @@ const c=n(7075)
 const l=n(7030)
 const{Blob:u}=n(4573)
 const d=n(7975)
-const{stringify:h}=n(1792)
-const{EventEmitter:f}=n(8474)
+const{stringify:f}=n(1792)
+const{EventEmitter:h}=n(8474)
 const{InvalidArgumentError:g}=n(8707)
 const{headerNameLowerCasedRecord:p}=n(735)
-const{tree:E}=n(7752)
-const[m,C]=process.versions.node.split(".").map(e=>Number(e))
+const{tree:m}=n(7752)
+const[E,C]=process.versions.node.split(".").map(e=>Number(e))
 class BodyAsyncIterable{constructor(e){this[a]=e
 this[o]=false}async*[Symbol.asyncIterator](){s(!this[o],"disturbed")
 this[o]=true
 yield*this[a]}}function wrapRequestBody(e){if(isStream(e)){if(bodyLength(e)===0){e.on("data",function(){s(false)})}if(typeof e.readableDidRead!=="boolean"){e[o]=false
-f.prototype.on.call(e,"data",function(){this[o]=true})}return e}else if(e&&typeof e.pipeTo==="function"){return new BodyAsyncIterable(e)}else if(e&&typeof e!=="string"&&!ArrayBuffer.isView(e)&&isIterable(e)){return new BodyAsyncIterable(e)}else{return e}}function nop(){}function isStream(e){return e&&typeof e==="object"&&typeof e.pipe==="function"&&typeof e.on==="function"}function isBlobLike(e){if(e===null){return false}else if(e instanceof u){return true}else if(typeof e!=="object"){return false}else{const t=e[Symbol.toStringTag]
-return(t==="Blob"||t==="File")&&("stream"in e&&typeof e.stream==="function"||"arrayBuffer"in e&&typeof e.arrayBuffer==="function")}}function buildURL(e,t){if(e.includes("?")||e.includes("#")){throw new Error('Query params cannot be passed when url already contains "?" or "#".')}const n=h(t)
+h.prototype.on.call(e,"data",function(){this[o]=true})}return e}else if(e&&typeof e.pipeTo==="function"){return new BodyAsyncIterable(e)}else if(e&&typeof e!=="string"&&!ArrayBuffer.isView(e)&&isIterable(e)){return new BodyAsyncIterable(e)}else{return e}}function nop(){}function isStream(e){return e&&typeof e==="object"&&typeof e.pipe==="function"&&typeof e.on==="function"}function isBlobLike(e){if(e===null){return false}else if(e instanceof u){return true}else if(typeof e!=="object"){return false}else{const t=e[Symbol.toStringTag]
+return(t==="Blob"||t==="File")&&("stream"in e&&typeof e.stream==="function"||"arrayBuffer"in e&&typeof e.arrayBuffer==="function")}}function buildURL(e,t){if(e.includes("?")||e.includes("#")){throw new Error('Query params cannot be passed when url already contains "?" or "#".')}const n=f(t)
 if(n){e+="?"+n}return e}function isValidPort(e){const t=parseInt(e,10)
 return t===Number(e)&&t>=0&&t<=65535}function isHttpOrHttpsPrefixed(e){return e!=null&&e[0]==="h"&&e[1]==="t"&&e[2]==="t"&&e[3]==="p"&&(e[4]===":"||e[4]==="s"&&e[5]===":")}function parseURL(e){if(typeof e==="string"){e=new URL(e)
 if(!isHttpOrHttpsPrefixed(e.origin||e.protocol)){throw new g("Invalid URL protocol: the URL must start with `http:` or `https:`.")}return e}if(!e||typeof e!=="object"){throw new g("Invalid URL: The URL argument must be a non-null object.")}if(!(e instanceof URL)){if(e.port!=null&&e.port!==""&&isValidPort(e.port)===false){throw new g("Invalid URL: port must be a valid integer or a string representation of an integer.")}if(e.path!=null&&typeof e.path!=="string"){throw new g("Invalid URL path: the path must be a string or null/undefined.")}if(e.pathname!=null&&typeof e.pathname!=="string"){throw new g("Invalid URL pathname: the pathname must be a string or null/undefined.")}if(e.hostname!=null&&typeof e.hostname!=="string"){throw new g("Invalid URL hostname: the hostname must be a string or null/undefined.")}if(e.origin!=null&&typeof e.origin!=="string"){throw new g("Invalid URL origin: the origin must be a string or null/undefined.")}if(!isHttpOrHttpsPrefixed(e.origin||e.protocol)){throw new g("Invalid URL protocol: the URL must start with `http:` or `https:`.")}const t=e.port!=null?e.port:e.protocol==="https:"?443:80
@@ -3048,7 +3046,7 @@ const t=getHostname(e)
 if(l.isIP(t)){return""}return t}function deepClone(e){return JSON.parse(JSON.stringify(e))}function isAsyncIterable(e){return!!(e!=null&&typeof e[Symbol.asyncIterator]==="function")}function isIterable(e){return!!(e!=null&&(typeof e[Symbol.iterator]==="function"||typeof e[Symbol.asyncIterator]==="function"))}function bodyLength(e){if(e==null){return 0}else if(isStream(e)){const t=e._readableState
 return t&&t.objectMode===false&&t.ended===true&&Number.isFinite(t.length)?t.length:null}else if(isBlobLike(e)){return e.size!=null?e.size:null}else if(isBuffer(e)){return e.byteLength}return null}function isDestroyed(e){return e&&!!(e.destroyed||e[r]||c.isDestroyed?.(e))}function destroy(e,t){if(e==null||!isStream(e)||isDestroyed(e)){return}if(typeof e.destroy==="function"){if(Object.getPrototypeOf(e).constructor===A){e.socket=null}e.destroy(t)}else if(t){queueMicrotask(()=>{e.emit("error",t)})}if(e.destroyed!==true){e[r]=true}}const I=/timeout=(\d+)/
 function parseKeepAliveTimeout(e){const t=e.toString().match(I)
-return t?parseInt(t[1],10)*1e3:null}function headerNameToString(e){return typeof e==="string"?p[e]??e.toLowerCase():E.lookup(e)??e.toString("latin1").toLowerCase()}function bufferToLowerCasedHeaderName(e){return E.lookup(e)??e.toString("latin1").toLowerCase()}function parseHeaders(e,t){if(t===undefined)t={}
+return t?parseInt(t[1],10)*1e3:null}function headerNameToString(e){return typeof e==="string"?p[e]??e.toLowerCase():m.lookup(e)??e.toString("latin1").toLowerCase()}function bufferToLowerCasedHeaderName(e){return m.lookup(e)??e.toString("latin1").toLowerCase()}function parseHeaders(e,t){if(t===undefined)t={}
 for(let n=0;n<e.length;n+=2){const s=headerNameToString(e[n])
 let r=t[s]
 if(r){if(typeof r==="string"){r=[r]
@@ -3088,34 +3086,34 @@ const k={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"H
 const b={...k,patch:"patch",PATCH:"PATCH"}
 Object.setPrototypeOf(k,null)
 Object.setPrototypeOf(b,null)
-e.exports={kEnumerableProperty:w,nop:nop,isDisturbed:isDisturbed,isErrored:isErrored,isReadable:isReadable,toUSVString:toUSVString,isUSVString:isUSVString,isBlobLike:isBlobLike,parseOrigin:parseOrigin,parseURL:parseURL,getServerName:getServerName,isStream:isStream,isIterable:isIterable,isAsyncIterable:isAsyncIterable,isDestroyed:isDestroyed,headerNameToString:headerNameToString,bufferToLowerCasedHeaderName:bufferToLowerCasedHeaderName,addListener:addListener,removeAllListeners:removeAllListeners,errorRequest:errorRequest,parseRawHeaders:parseRawHeaders,parseHeaders:parseHeaders,parseKeepAliveTimeout:parseKeepAliveTimeout,destroy:destroy,bodyLength:bodyLength,deepClone:deepClone,ReadableStreamFrom:ReadableStreamFrom,isBuffer:isBuffer,validateHandler:validateHandler,getSocketInfo:getSocketInfo,isFormDataLike:isFormDataLike,buildURL:buildURL,addAbortListener:addAbortListener,isValidHTTPToken:isValidHTTPToken,isValidHeaderValue:isValidHeaderValue,isTokenCharCode:isTokenCharCode,parseRangeHeader:parseRangeHeader,normalizedMethodRecordsBase:k,normalizedMethodRecords:b,isValidPort:isValidPort,isHttpOrHttpsPrefixed:isHttpOrHttpsPrefixed,nodeMajor:m,nodeMinor:C,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:wrapRequestBody}},7405:(e,t,n)=>{const{InvalidArgumentError:s}=n(8707)
+e.exports={kEnumerableProperty:w,nop:nop,isDisturbed:isDisturbed,isErrored:isErrored,isReadable:isReadable,toUSVString:toUSVString,isUSVString:isUSVString,isBlobLike:isBlobLike,parseOrigin:parseOrigin,parseURL:parseURL,getServerName:getServerName,isStream:isStream,isIterable:isIterable,isAsyncIterable:isAsyncIterable,isDestroyed:isDestroyed,headerNameToString:headerNameToString,bufferToLowerCasedHeaderName:bufferToLowerCasedHeaderName,addListener:addListener,removeAllListeners:removeAllListeners,errorRequest:errorRequest,parseRawHeaders:parseRawHeaders,parseHeaders:parseHeaders,parseKeepAliveTimeout:parseKeepAliveTimeout,destroy:destroy,bodyLength:bodyLength,deepClone:deepClone,ReadableStreamFrom:ReadableStreamFrom,isBuffer:isBuffer,validateHandler:validateHandler,getSocketInfo:getSocketInfo,isFormDataLike:isFormDataLike,buildURL:buildURL,addAbortListener:addAbortListener,isValidHTTPToken:isValidHTTPToken,isValidHeaderValue:isValidHeaderValue,isTokenCharCode:isTokenCharCode,parseRangeHeader:parseRangeHeader,normalizedMethodRecordsBase:k,normalizedMethodRecords:b,isValidPort:isValidPort,isHttpOrHttpsPrefixed:isHttpOrHttpsPrefixed,nodeMajor:E,nodeMinor:C,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:wrapRequestBody}},7405:(e,t,n)=>{const{InvalidArgumentError:s}=n(8707)
 const{kClients:r,kRunning:o,kClose:i,kDestroy:a,kDispatch:A,kInterceptors:c}=n(6443)
 const l=n(1841)
 const u=n(628)
 const d=n(3701)
-const h=n(3440)
-const f=n(5092)
+const f=n(3440)
+const h=n(5092)
 const g=Symbol("onConnect")
 const p=Symbol("onDisconnect")
-const E=Symbol("onConnectionError")
-const m=Symbol("maxRedirections")
+const m=Symbol("onConnectionError")
+const E=Symbol("maxRedirections")
 const C=Symbol("onDrain")
 const I=Symbol("factory")
 const Q=Symbol("options")
 function defaultFactory(e,t){return t&&t.connections===1?new d(e,t):new u(e,t)}class Agent extends l{constructor({factory:e=defaultFactory,maxRedirections:t=0,connect:n,tls:o,...i}={}){if(typeof e!=="function"){throw new s("factory must be a function.")}if(n!=null&&typeof n!=="function"&&typeof n!=="object"){throw new s("connect must be a function or an object")}if(!Number.isInteger(t)||t<0){throw new s("maxRedirections must be a positive number")}super(i)
-if(n&&typeof n!=="function"){n={...n}}if(o&&typeof o!=="function"){o={...o}}this[c]=i.interceptors?.Agent&&Array.isArray(i.interceptors.Agent)?i.interceptors.Agent:[f({maxRedirections:t})]
-this[Q]={...h.deepClone(i),connect:n,tls:o}
+if(n&&typeof n!=="function"){n={...n}}if(o&&typeof o!=="function"){o={...o}}this[c]=i.interceptors?.Agent&&Array.isArray(i.interceptors.Agent)?i.interceptors.Agent:[h({maxRedirections:t})]
+this[Q]={...f.deepClone(i),connect:n,tls:o}
 this[Q].interceptors=i.interceptors?{...i.interceptors}:undefined
-this[m]=t
+this[E]=t
 this[I]=e
 this[r]=new Map
 this[C]=(e,t)=>{this.emit("drain",e,[this,...t])}
 this[g]=(e,t)=>{this.emit("connect",e,[this,...t])}
 this[p]=(e,t,n)=>{this.emit("disconnect",e,[this,...t],n)}
-this[E]=(e,t,n)=>{this.emit("connectionError",e,[this,...t],n)}}get[o](){let e=0
+this[m]=(e,t,n)=>{this.emit("connectionError",e,[this,...t],n)}}get[o](){let e=0
 for(const t of this[r].values()){e+=t[o]}return e}[A](e,t){let n
 if(e.origin&&(typeof e.origin==="string"||e.origin instanceof URL)){n=String(e.origin)}else{throw new s("opts.origin must be a non-empty string or URL.")}let o=this[r].get(n)
-if(!o){o=this[I](e.origin,this[Q]).on("drain",this[C]).on("connect",this[g]).on("disconnect",this[p]).on("connectionError",this[E])
+if(!o){o=this[I](e.origin,this[Q]).on("drain",this[C]).on("connect",this[g]).on("disconnect",this[p]).on("connectionError",this[m])
 this[r].set(n,o)}return o.dispatch(e,t)}async[i](){const e=[]
 for(const t of this[r].values()){e.push(t.close())}this[r].clear()
 await Promise.all(e)}async[a](e){const t=[]
@@ -3123,12 +3121,12 @@ for(const n of this[r].values()){t.push(n.destroy(e))}this[r].clear()
 await Promise.all(t)}}e.exports=Agent},837:(e,t,n)=>{const{BalancedPoolMissingUpstreamError:s,InvalidArgumentError:r}=n(8707)
 const{PoolBase:o,kClients:i,kNeedDrain:a,kAddClient:A,kRemoveClient:c,kGetDispatcher:l}=n(2128)
 const u=n(628)
-const{kUrl:d,kInterceptors:h}=n(6443)
-const{parseOrigin:f}=n(3440)
+const{kUrl:d,kInterceptors:f}=n(6443)
+const{parseOrigin:h}=n(3440)
 const g=Symbol("factory")
 const p=Symbol("options")
-const E=Symbol("kGreatestCommonDivisor")
-const m=Symbol("kCurrentWeight")
+const m=Symbol("kGreatestCommonDivisor")
+const E=Symbol("kCurrentWeight")
 const C=Symbol("kIndex")
 const I=Symbol("kWeight")
 const Q=Symbol("kMaxWeightPerServer")
@@ -3139,12 +3137,12 @@ t=e%t
 e=n}return e}function defaultFactory(e,t){return new u(e,t)}class BalancedPool extends o{constructor(e=[],{factory:t=defaultFactory,...n}={}){super()
 this[p]=n
 this[C]=-1
-this[m]=0
+this[E]=0
 this[Q]=this[p].maxWeightPerServer||100
 this[B]=this[p].errorPenalty||15
-if(!Array.isArray(e)){e=[e]}if(typeof t!=="function"){throw new r("factory must be a function.")}this[h]=n.interceptors?.BalancedPool&&Array.isArray(n.interceptors.BalancedPool)?n.interceptors.BalancedPool:[]
+if(!Array.isArray(e)){e=[e]}if(typeof t!=="function"){throw new r("factory must be a function.")}this[f]=n.interceptors?.BalancedPool&&Array.isArray(n.interceptors.BalancedPool)?n.interceptors.BalancedPool:[]
 this[g]=t
-for(const t of e){this.addUpstream(t)}this._updateBalancedPoolStats()}addUpstream(e){const t=f(e).origin
+for(const t of e){this.addUpstream(t)}this._updateBalancedPoolStats()}addUpstream(e){const t=h(e).origin
 if(this[i].find(e=>e[d].origin===t&&e.closed!==true&&e.destroyed!==true)){return this}const n=this[g](t,Object.assign({},this[p]))
 this[A](n)
 n.on("connect",()=>{n[I]=Math.min(this[Q],n[I]+this[B])})
@@ -3155,7 +3153,7 @@ if(t&&t.code==="UND_ERR_SOCKET"){n[I]=Math.max(1,n[I]-this[B])
 this._updateBalancedPoolStats()}})
 for(const e of this[i]){e[I]=this[Q]}this._updateBalancedPoolStats()
 return this}_updateBalancedPoolStats(){let e=0
-for(let t=0;t<this[i].length;t++){e=getGreatestCommonDivisor(this[i][t][I],e)}this[E]=e}removeUpstream(e){const t=f(e).origin
+for(let t=0;t<this[i].length;t++){e=getGreatestCommonDivisor(this[i][t][I],e)}this[m]=e}removeUpstream(e){const t=h(e).origin
 const n=this[i].find(e=>e[d].origin===t&&e.closed!==true&&e.destroyed!==true)
 if(n){this[c](n)}return this}get upstreams(){return this[i].filter(e=>e.closed!==true&&e.destroyed!==true).map(e=>e[d].origin)}[l](){if(this[i].length===0){throw new s}const e=this[i].find(e=>!e[a]&&e.closed!==true&&e.destroyed!==true)
 if(!e){return}const t=this[i].map(e=>e[a]).reduce((e,t)=>e&&t,true)
@@ -3163,15 +3161,15 @@ if(t){return}let n=0
 let r=this[i].findIndex(e=>!e[a])
 while(n++<this[i].length){this[C]=(this[C]+1)%this[i].length
 const e=this[i][this[C]]
-if(e[I]>this[i][r][I]&&!e[a]){r=this[C]}if(this[C]===0){this[m]=this[m]-this[E]
-if(this[m]<=0){this[m]=this[Q]}}if(e[I]>=this[m]&&!e[a]){return e}}this[m]=this[i][r][I]
+if(e[I]>this[i][r][I]&&!e[a]){r=this[C]}if(this[C]===0){this[E]=this[E]-this[m]
+if(this[E]<=0){this[E]=this[Q]}}if(e[I]>=this[E]&&!e[a]){return e}}this[E]=this[i][r][I]
 this[C]=r
 return this[i][r]}}e.exports=BalancedPool},637:(e,t,n)=>{const s=n(4589)
 const r=n(3440)
 const{channels:o}=n(2414)
 const i=n(6603)
-const{RequestContentLengthMismatchError:a,ResponseContentLengthMismatchError:A,RequestAbortedError:c,InvalidArgumentError:l,HeadersTimeoutError:u,HeadersOverflowError:d,SocketError:h,InformationalError:f,BodyTimeoutError:g,HTTPParserError:p,ResponseExceededMaxSizeError:E}=n(8707)
-const{kUrl:m,kReset:C,kClient:I,kParser:Q,kBlocking:B,kRunning:y,kPending:w,kSize:k,kWriting:b,kQueue:S,kNoRef:v,kKeepAliveDefaultTimeout:R,kHostHeader:D,kPendingIdx:N,kRunningIdx:F,kError:M,kPipelining:T,kSocket:L,kKeepAliveTimeoutValue:U,kMaxHeadersSize:x,kKeepAliveMaxTimeout:P,kKeepAliveTimeoutThreshold:O,kHeadersTimeout:H,kBodyTimeout:G,kStrictContentLength:V,kMaxRequests:Y,kCounter:J,kMaxResponseSize:$,kOnError:W,kResume:q,kHTTPContext:K}=n(6443)
+const{RequestContentLengthMismatchError:a,ResponseContentLengthMismatchError:A,RequestAbortedError:c,InvalidArgumentError:l,HeadersTimeoutError:u,HeadersOverflowError:d,SocketError:f,InformationalError:h,BodyTimeoutError:g,HTTPParserError:p,ResponseExceededMaxSizeError:m}=n(8707)
+const{kUrl:E,kReset:C,kClient:I,kParser:Q,kBlocking:B,kRunning:y,kPending:w,kSize:k,kWriting:b,kQueue:S,kNoRef:v,kKeepAliveDefaultTimeout:R,kHostHeader:D,kPendingIdx:N,kRunningIdx:F,kError:M,kPipelining:T,kSocket:L,kKeepAliveTimeoutValue:U,kMaxHeadersSize:x,kKeepAliveMaxTimeout:P,kKeepAliveTimeoutThreshold:O,kHeadersTimeout:H,kBodyTimeout:G,kStrictContentLength:V,kMaxRequests:Y,kCounter:J,kMaxResponseSize:$,kOnError:W,kResume:q,kHTTPContext:K}=n(6443)
 const z=n(2824)
 const j=Buffer.alloc(0)
 const Z=Buffer[Symbol.species]
@@ -3203,8 +3201,8 @@ let ce=0
 let le=null
 const ue=0
 const de=1
-const he=2|de
-const fe=4|de
+const fe=2|de
+const he=4|de
 const ge=8|ue
 class Parser{constructor(e,t,{exports:n}){s(Number.isFinite(e[x])&&e[x]>0)
 this.llhttp=n
@@ -3232,7 +3230,7 @@ this.timeout=null}if(e){if(t&de){this.timeout=i.setFastTimeout(onParserTimeout,e
 this.timeout.unref()}}this.timeoutValue=e}else if(this.timeout){if(this.timeout.refresh){this.timeout.refresh()}}this.timeoutType=t}resume(){if(this.socket.destroyed||!this.paused){return}s(this.ptr!=null)
 s(ae==null)
 this.llhttp.llhttp_resume(this.ptr)
-s(this.timeoutType===fe)
+s(this.timeoutType===he)
 if(this.timeout){if(this.timeout.refresh){this.timeout.refresh()}}this.paused=false
 this.execute(this.socket.read()||j)
 this.readMore()}readMore(){while(!this.paused&&this.ptr){const e=this.socket.read()
@@ -3269,7 +3267,7 @@ this.timeout=null
 this.timeoutValue=null
 this.timeoutType=null
 this.paused=false}onStatus(e){this.statusText=e.toString()}onMessageBegin(){const{socket:e,client:t}=this
-if(e.destroyed){return-1}if(t[y]===0){r.destroy(e,new h("bad response",r.getSocketInfo(e)))
+if(e.destroyed){return-1}if(t[y]===0){r.destroy(e,new f("bad response",r.getSocketInfo(e)))
 return-1}const n=t[S][t[F]]
 if(!n){return-1}n.onResponseStarted()}onHeaderField(e){const t=this.headers.length
 if((t&1)===0){this.headers.push(e)}else{this.headers[t-1]=Buffer.concat([this.headers[t-1],e])}this.trackHeader(e.length)}onHeaderValue(e){let t=this.headers.length
@@ -3300,20 +3298,20 @@ ee(o)
 n[L]=null
 n[K]=null
 n[S][n[F]++]=null
-n.emit("disconnect",n[m],[n],new f("upgrade"))
+n.emit("disconnect",n[E],[n],new h("upgrade"))
 try{c.onUpgrade(a,i,o,A)}catch(e){r.errorRequest(n,c,e)
 r.destroy(o,e)}n[q]()}onHeadersComplete(e,t,n){const{client:o,socket:i,headers:a,statusText:A}=this
-if(i.destroyed){return-1}if(o[y]===0){r.destroy(i,new h("bad response",r.getSocketInfo(i)))
+if(i.destroyed){return-1}if(o[y]===0){r.destroy(i,new f("bad response",r.getSocketInfo(i)))
 return-1}const c=o[S][o[F]]
 if(!c){return-1}s(!this.upgrade)
 s(this.statusCode<200)
-if(e===100){r.destroy(i,new h("bad response",r.getSocketInfo(i)))
-return-1}if(t&&!c.upgrade){r.destroy(i,new h("bad upgrade",r.getSocketInfo(i)))
-return-1}s(this.timeoutType===he)
+if(e===100){r.destroy(i,new f("bad response",r.getSocketInfo(i)))
+return-1}if(t&&!c.upgrade){r.destroy(i,new f("bad upgrade",r.getSocketInfo(i)))
+return-1}s(this.timeoutType===fe)
 this.statusCode=e
 this.shouldKeepAlive=n||c.method==="HEAD"&&!i[C]&&this.connection.toLowerCase()==="keep-alive"
 if(this.statusCode>=200){const e=c.bodyTimeout!=null?c.bodyTimeout:o[G]
-this.setTimeout(e,fe)}else if(this.timeout){if(this.timeout.refresh){this.timeout.refresh()}}if(c.method==="CONNECT"){s(o[y]===1)
+this.setTimeout(e,he)}else if(this.timeout){if(this.timeout.refresh){this.timeout.refresh()}}if(c.method==="CONNECT"){s(o[y]===1)
 this.upgrade=true
 return 2}if(t){s(o[y]===1)
 this.upgrade=true
@@ -3327,9 +3325,9 @@ if(c.aborted){return-1}if(c.method==="HEAD"){return 1}if(e<200){return 1}if(i[B]
 o[q]()}return l?z.ERROR.PAUSED:0}onBody(e){const{client:t,socket:n,statusCode:o,maxResponseSize:i}=this
 if(n.destroyed){return-1}const a=t[S][t[F]]
 s(a)
-s(this.timeoutType===fe)
+s(this.timeoutType===he)
 if(this.timeout){if(this.timeout.refresh){this.timeout.refresh()}}s(o>=200)
-if(i>-1&&this.bytesRead+e.length>i){r.destroy(n,new E)
+if(i>-1&&this.bytesRead+e.length>i){r.destroy(n,new m)
 return-1}this.bytesRead+=e.length
 if(a.onData(e)===false){return z.ERROR.PAUSED}}onMessageComplete(){const{client:e,socket:t,statusCode:n,upgrade:o,headers:i,contentLength:a,bytesRead:c,shouldKeepAlive:l}=this
 if(t.destroyed&&(!n||l)){return-1}if(o){return}s(n>=100)
@@ -3349,13 +3347,13 @@ return-1}u.onComplete(i)
 e[S][e[F]++]=null
 t[se]=true
 if(t[b]){s(e[y]===0)
-r.destroy(t,new f("reset"))
-return z.ERROR.PAUSED}else if(!l){r.destroy(t,new f("reset"))
-return z.ERROR.PAUSED}else if(t[C]&&e[y]===0){r.destroy(t,new f("reset"))
+r.destroy(t,new h("reset"))
+return z.ERROR.PAUSED}else if(!l){r.destroy(t,new h("reset"))
+return z.ERROR.PAUSED}else if(t[C]&&e[y]===0){r.destroy(t,new h("reset"))
 return z.ERROR.PAUSED}else if(e[T]==null||e[T]===1){setImmediate(()=>e[q]())}else{e[q]()}}}function onParserTimeout(e){const{socket:t,timeoutType:n,client:o,paused:i}=e.deref()
-if(n===he){if(!t[b]||t.writableNeedDrain||o[y]>1){s(!i,"cannot be paused while waiting for headers")
-r.destroy(t,new u)}}else if(n===fe){if(!i){r.destroy(t,new g)}}else if(n===ge){s(o[y]===0&&o[U])
-r.destroy(t,new f("socket idle timeout"))}}async function connectH1(e,t){e[L]=t
+if(n===fe){if(!t[b]||t.writableNeedDrain||o[y]>1){s(!i,"cannot be paused while waiting for headers")
+r.destroy(t,new u)}}else if(n===he){if(!i){r.destroy(t,new g)}}else if(n===ge){s(o[y]===0&&o[U])
+r.destroy(t,new h("socket idle timeout"))}}async function connectH1(e,t){e[L]=t
 if(!oe){oe=await ie
 ie=null}t[v]=false
 t[b]=false
@@ -3374,12 +3372,12 @@ X(t,"readable",function(){const e=this[Q]
 if(e){e.readMore()}})
 X(t,"end",function(){const e=this[Q]
 if(e.statusCode&&!e.shouldKeepAlive){const t=e.finish()
-if(t){r.destroy(this,t)}return}r.destroy(this,new h("other side closed",r.getSocketInfo(this)))})
+if(t){r.destroy(this,t)}return}r.destroy(this,new f("other side closed",r.getSocketInfo(this)))})
 X(t,"close",function(){const e=this[I]
 const t=this[Q]
 clearIdleSocketValidation(this)
 if(t){if(!this[M]&&t.statusCode&&!t.shouldKeepAlive){this[M]=t.finish()||this[M]}this[Q].destroy()
-this[Q]=null}const n=this[M]||new h("closed",r.getSocketInfo(this))
+this[Q]=null}const n=this[M]||new f("closed",r.getSocketInfo(this))
 e[L]=null
 e[K]=null
 if(e.destroyed){s(e[w]===0)
@@ -3389,7 +3387,7 @@ r.errorRequest(e,o,n)}}else if(e[y]>0&&n.code!=="UND_ERR_INFO"){const t=e[S][e[F
 e[S][e[F]++]=null
 r.errorRequest(e,t,n)}e[N]=e[F]
 s(e[y]===0)
-e.emit("disconnect",e[m],[e],n)
+e.emit("disconnect",e[E],[e],n)
 e[q]()})
 let n=false
 t.on("close",()=>{n=true})
@@ -3404,28 +3402,28 @@ t[v]=false}if(e[y]===0&&e[w]>0&&t[se]){if(t[te]===0){scheduleIdleSocketValidatio
 t[Q].readMore()
 if(t.destroyed){return}return}if(t[te]===1){t[Q].readMore()
 if(t.destroyed){return}return}}if(e[y]===0){t[Q].readMore()
-if(t.destroyed){return}}if(e[k]===0){if(t[Q].timeoutType!==ge){t[Q].setTimeout(e[U],ge)}}else if(e[y]>0&&t[Q].statusCode<200){if(t[Q].timeoutType!==he){const n=e[S][e[F]]
+if(t.destroyed){return}}if(e[k]===0){if(t[Q].timeoutType!==ge){t[Q].setTimeout(e[U],ge)}}else if(e[y]>0&&t[Q].statusCode<200){if(t[Q].timeoutType!==fe){const n=e[S][e[F]]
 const s=n.headersTimeout!=null?n.headersTimeout:e[H]
-t[Q].setTimeout(s,he)}}}}function shouldSendContentLength(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}function writeH1(e,t){const{method:i,path:A,host:u,upgrade:d,blocking:h,reset:g}=t
-let{body:p,headers:E,contentLength:m}=t
+t[Q].setTimeout(s,fe)}}}}function shouldSendContentLength(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}function writeH1(e,t){const{method:i,path:A,host:u,upgrade:d,blocking:f,reset:g}=t
+let{body:p,headers:m,contentLength:E}=t
 const I=i==="PUT"||i==="POST"||i==="PATCH"||i==="QUERY"||i==="PROPFIND"||i==="PROPPATCH"
 if(r.isFormDataLike(p)){if(!re){re=n(4492).extractBody}const[e,s]=re(p)
-if(t.contentType==null){E.push("content-type",s)}p=e.stream
-m=e.length}else if(r.isBlobLike(p)&&t.contentType==null){const n=p.type
+if(t.contentType==null){m.push("content-type",s)}p=e.stream
+E=e.length}else if(r.isBlobLike(p)&&t.contentType==null){const n=p.type
 if(n){const s=`${n}`
 if(!r.isValidHeaderValue(s)){r.errorRequest(e,t,new l("invalid content-type header"))
-return false}E.push("content-type",s)}}if(p&&typeof p.read==="function"){p.read(0)}const Q=r.bodyLength(p)
-m=Q??m
-if(m===null){m=t.contentLength}if(m===0&&!I){m=null}if(shouldSendContentLength(i)&&m>0&&t.contentLength!==null&&t.contentLength!==m){if(e[V]){r.errorRequest(e,t,new a)
+return false}m.push("content-type",s)}}if(p&&typeof p.read==="function"){p.read(0)}const Q=r.bodyLength(p)
+E=Q??E
+if(E===null){E=t.contentLength}if(E===0&&!I){E=null}if(shouldSendContentLength(i)&&E>0&&t.contentLength!==null&&t.contentLength!==E){if(e[V]){r.errorRequest(e,t,new a)
 return false}process.emitWarning(new a)}const y=e[L]
 clearIdleSocketValidation(y)
-const abort=n=>{if(t.aborted){return}if(t.completed){if(t.upgrade||t.method==="CONNECT"){r.destroy(y,new f("aborted"))}return}r.errorRequest(e,t,n||new c)
+const abort=n=>{if(t.aborted){return}if(t.completed){if(t.upgrade||t.method==="CONNECT"){r.destroy(y,new h("aborted"))}return}r.errorRequest(e,t,n||new c)
 r.destroy(p)
-r.destroy(y,new f("aborted"))}
-try{t.onConnect(abort)}catch(n){r.errorRequest(e,t,n)}if(t.aborted){return false}if(i==="HEAD"){y[C]=true}if(d||i==="CONNECT"){y[C]=true}if(g!=null){y[C]=g}if(e[Y]&&y[J]++>=e[Y]){y[C]=true}if(h){y[B]=true}let w=`${i} ${A} HTTP/1.1\r\n`
-if(typeof u==="string"){w+=`host: ${u}\r\n`}else{w+=e[D]}if(d){w+=`connection: upgrade\r\nupgrade: ${d}\r\n`}else if(e[T]&&!y[C]){w+="connection: keep-alive\r\n"}else{w+="connection: close\r\n"}if(Array.isArray(E)){for(let e=0;e<E.length;e+=2){const t=E[e+0]
-const n=E[e+1]
-if(Array.isArray(n)){for(let e=0;e<n.length;e++){w+=`${t}: ${n[e]}\r\n`}}else{w+=`${t}: ${n}\r\n`}}}if(o.sendHeaders.hasSubscribers){o.sendHeaders.publish({request:t,headers:w,socket:y})}if(!p||Q===0){writeBuffer(abort,null,e,t,y,m,w,I)}else if(r.isBuffer(p)){writeBuffer(abort,p,e,t,y,m,w,I)}else if(r.isBlobLike(p)){if(typeof p.stream==="function"){writeIterable(abort,p.stream(),e,t,y,m,w,I)}else{writeBlob(abort,p,e,t,y,m,w,I)}}else if(r.isStream(p)){writeStream(abort,p,e,t,y,m,w,I)}else if(r.isIterable(p)){writeIterable(abort,p,e,t,y,m,w,I)}else{s(false)}return true}function writeStream(e,t,n,o,i,a,A,l){s(a!==0||n[y]===0,"stream body cannot be pipelined")
+r.destroy(y,new h("aborted"))}
+try{t.onConnect(abort)}catch(n){r.errorRequest(e,t,n)}if(t.aborted){return false}if(i==="HEAD"){y[C]=true}if(d||i==="CONNECT"){y[C]=true}if(g!=null){y[C]=g}if(e[Y]&&y[J]++>=e[Y]){y[C]=true}if(f){y[B]=true}let w=`${i} ${A} HTTP/1.1\r\n`
+if(typeof u==="string"){w+=`host: ${u}\r\n`}else{w+=e[D]}if(d){w+=`connection: upgrade\r\nupgrade: ${d}\r\n`}else if(e[T]&&!y[C]){w+="connection: keep-alive\r\n"}else{w+="connection: close\r\n"}if(Array.isArray(m)){for(let e=0;e<m.length;e+=2){const t=m[e+0]
+const n=m[e+1]
+if(Array.isArray(n)){for(let e=0;e<n.length;e++){w+=`${t}: ${n[e]}\r\n`}}else{w+=`${t}: ${n}\r\n`}}}if(o.sendHeaders.hasSubscribers){o.sendHeaders.publish({request:t,headers:w,socket:y})}if(!p||Q===0){writeBuffer(abort,null,e,t,y,E,w,I)}else if(r.isBuffer(p)){writeBuffer(abort,p,e,t,y,E,w,I)}else if(r.isBlobLike(p)){if(typeof p.stream==="function"){writeIterable(abort,p.stream(),e,t,y,E,w,I)}else{writeBlob(abort,p,e,t,y,E,w,I)}}else if(r.isStream(p)){writeStream(abort,p,e,t,y,E,w,I)}else if(r.isIterable(p)){writeIterable(abort,p,e,t,y,E,w,I)}else{s(false)}return true}function writeStream(e,t,n,o,i,a,A,l){s(a!==0||n[y]===0,"stream body cannot be pipelined")
 let u=false
 const d=new AsyncWriter({abort:e,socket:i,request:o,contentLength:a,client:n,expectsPayload:l,header:A})
 const onData=function(e){if(u){return}try{if(!d.write(e)&&this.pause){this.pause()}}catch(e){r.destroy(this,e)}}
@@ -3480,10 +3478,10 @@ if(o===0){if(!i&&n.reset!==false){t[C]=true}if(s===null){t.write(`${A}transfer-e
 const l=t.write(e)
 t.uncork()
 n.onBodySent(e)
-if(!l){if(t[Q].timeout&&t[Q].timeoutType===he){if(t[Q].timeout.refresh){t[Q].timeout.refresh()}}}return l}end(){const{socket:e,contentLength:t,client:n,bytesWritten:s,expectsPayload:r,header:o,request:i}=this
+if(!l){if(t[Q].timeout&&t[Q].timeoutType===fe){if(t[Q].timeout.refresh){t[Q].timeout.refresh()}}}return l}end(){const{socket:e,contentLength:t,client:n,bytesWritten:s,expectsPayload:r,header:o,request:i}=this
 i.onRequestSent()
 e[b]=false
-if(e[M]){throw e[M]}if(e.destroyed){return}if(s===0){if(r){e.write(`${o}content-length: 0\r\n\r\n`,"latin1")}else{e.write(`${o}\r\n`,"latin1")}}else if(t===null){e.write("\r\n0\r\n\r\n","latin1")}if(t!==null&&s!==t){if(n[V]){throw new a}else{process.emitWarning(new a)}}if(e[Q].timeout&&e[Q].timeoutType===he){if(e[Q].timeout.refresh){e[Q].timeout.refresh()}}n[q]()}destroy(e){const{socket:t,client:n,abort:r}=this
+if(e[M]){throw e[M]}if(e.destroyed){return}if(s===0){if(r){e.write(`${o}content-length: 0\r\n\r\n`,"latin1")}else{e.write(`${o}\r\n`,"latin1")}}else if(t===null){e.write("\r\n0\r\n\r\n","latin1")}if(t!==null&&s!==t){if(n[V]){throw new a}else{process.emitWarning(new a)}}if(e[Q].timeout&&e[Q].timeoutType===fe){if(e[Q].timeout.refresh){e[Q].timeout.refresh()}}n[q]()}destroy(e){const{socket:t,client:n,abort:r}=this
 t[b]=false
 if(e){s(n[y]<=1,"pipeline should only contain this request")
 r(e)}}}e.exports=connectH1},8788:(e,t,n)=>{const s=n(4589)
@@ -3491,7 +3489,7 @@ const{errorMonitor:r}=n(8474)
 const{pipeline:o}=n(7075)
 const i=n(3440)
 const{RequestContentLengthMismatchError:a,RequestAbortedError:A,SocketError:c,InformationalError:l}=n(8707)
-const{kUrl:u,kReset:d,kClient:h,kRunning:f,kPending:g,kQueue:p,kPendingIdx:E,kRunningIdx:m,kError:C,kSocket:I,kStrictContentLength:Q,kOnError:B,kMaxConcurrentStreams:y,kHTTP2Session:w,kResume:k,kSize:b,kHTTPContext:S}=n(6443)
+const{kUrl:u,kReset:d,kClient:f,kRunning:h,kPending:g,kQueue:p,kPendingIdx:m,kRunningIdx:E,kError:C,kSocket:I,kStrictContentLength:Q,kOnError:B,kMaxConcurrentStreams:y,kHTTP2Session:w,kResume:k,kSize:b,kHTTPContext:S}=n(6443)
 const v=Symbol("open streams")
 let R
 let D=false
@@ -3503,30 +3501,30 @@ return parseH2Headers(n)}async function connectH2(e,t){e[I]=t
 if(!D){D=true
 process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"})}const n=N.connect(e[u],{createConnection:()=>t,peerMaxConcurrentStreams:e[y]})
 n[v]=0
-n[h]=e
+n[f]=e
 n[I]=t
 i.addListener(n,"error",onHttp2SessionError)
 i.addListener(n,"frameError",onHttp2FrameError)
 i.addListener(n,"end",onHttp2SessionEnd)
 i.addListener(n,"goaway",onHTTP2GoAway)
-i.addListener(n,"close",function(){const{[h]:e}=this
+i.addListener(n,"close",function(){const{[f]:e}=this
 const{[I]:t}=e
 const n=this[I][C]||this[C]||new c("closed",i.getSocketInfo(t))
 e[w]=null
 if(e.destroyed){s(e[g]===0)
-const t=e[p].splice(e[m])
+const t=e[p].splice(e[E])
 for(let s=0;s<t.length;s++){const r=t[s]
 i.errorRequest(e,r,n)}}})
 n.unref()
 e[w]=n
 t[w]=n
 i.addListener(t,"error",function(e){this[C]=e
-this[h][B](e)})
+this[f][B](e)})
 i.addListener(t,"end",function(){i.destroy(this,new c("other side closed",i.getSocketInfo(this)))})
 i.addListener(t,"close",function(){const t=this[C]||new c("closed",i.getSocketInfo(this))
 e[I]=null
-if(this[w]!=null){this[w].destroy(t)}e[E]=e[m]
-s(e[f]===0)
+if(this[w]!=null){this[w].destroy(t)}e[m]=e[E]
+s(e[h]===0)
 e.emit("disconnect",e[u],[e],t)
 e[k]()})
 let r=false
@@ -3535,36 +3533,36 @@ return{version:"h2",defaultPipelining:Infinity,write(...t){return writeH2(e,...t
 if(t?.destroyed===false){if(e[b]===0&&e[y]===0){t.unref()
 e[w].unref()}else{t.ref()
 e[w].ref()}}}function onHttp2SessionError(e){this[I][C]=e
-this[h][B](e)}function onHttp2FrameError(e,t,n){if(n===0){const n=new l(`HTTP/2: "frameError" received - type ${e}, code ${t}`)
+this[f][B](e)}function onHttp2FrameError(e,t,n){if(n===0){const n=new l(`HTTP/2: "frameError" received - type ${e}, code ${t}`)
 this[I][C]=n
-this[h][B](n)}}function onHttp2SessionEnd(){const e=new c("other side closed",i.getSocketInfo(this[I]))
+this[f][B](n)}}function onHttp2SessionEnd(){const e=new c("other side closed",i.getSocketInfo(this[I]))
 this.destroy(e)
 i.destroy(this[I],e)}function onHTTP2GoAway(e){const t=this[C]||new c(`HTTP/2: "GOAWAY" frame received with code ${e}`,i.getSocketInfo(this))
-const n=this[h]
+const n=this[f]
 n[I]=null
 n[S]=null
 if(this[w]!=null){this[w].destroy(t)
 this[w]=null}i.destroy(this[I],t)
-if(n[m]<n[p].length){const e=n[p][n[m]]
-n[p][n[m]++]=null
+if(n[E]<n[p].length){const e=n[p][n[E]]
+n[p][n[E]++]=null
 i.errorRequest(n,e,t)
-n[E]=n[m]}s(n[f]===0)
+n[m]=n[E]}s(n[h]===0)
 n.emit("disconnect",n[u],[n],t)
 n[k]()}function shouldSendContentLength(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}function writeH2(e,t){const o=e[w]
-const{method:c,path:d,host:h,upgrade:f,expectContinue:g,signal:C,headers:B}=t
+const{method:c,path:d,host:f,upgrade:h,expectContinue:g,signal:C,headers:B}=t
 let{body:y}=t
-if(f){i.errorRequest(e,t,new Error("Upgrade not supported for H2"))
+if(h){i.errorRequest(e,t,new Error("Upgrade not supported for H2"))
 return false}const b={}
 for(let e=0;e<B.length;e+=2){const t=B[e+0]
 const n=B[e+1]
 if(Array.isArray(n)){for(let e=0;e<n.length;e++){if(b[t]){b[t]+=`,${n[e]}`}else{b[t]=n[e]}}}else{b[t]=n}}let S
 const{hostname:D,port:N}=e[u]
-b[F]=h||`${D}${N?`:${N}`:""}`
+b[F]=f||`${D}${N?`:${N}`:""}`
 b[M]=c
 const abort=n=>{if(t.aborted){return}if(t.completed){if(c==="CONNECT"&&S!=null){i.destroy(S,n||new A)}return}n=n||new A
 i.errorRequest(e,t,n)
 if(S!=null){i.destroy(S,n)}i.destroy(y,n)
-e[p][e[m]++]=null
+e[p][e[E]++]=null
 e[k]()}
 try{t.onConnect(abort)}catch(n){i.errorRequest(e,t,n)}if(t.aborted){return false}if(c==="CONNECT"){o.ref()
 S=o.request(b,{endStream:false,signal:C})
@@ -3579,7 +3577,7 @@ const onReady=()=>{try{t.onUpgrade(null,null,S)}catch(e){S.off("response",onResp
 abort(e)
 return}if(t.aborted){return}S.off("error",abort)
 S.once(r,onUpgradeError)
-e[p][e[m]++]=null}
+e[p][e[E]++]=null}
 S.once("response",onResponse)
 S.once("error",abort);++o[v]
 onReady()
@@ -3610,8 +3608,8 @@ i.errorRequest(e,t,n)
 i.destroy(S,n)
 return}if(t.onHeaders(Number(s),parseH2Headers(r),S.resume.bind(S),"")===false){S.pause()}S.on("data",e=>{if(t.onData(e)===false){S.pause()}})})
 S.once("end",()=>{if(S.state?.state==null||S.state.state<6){t.onComplete([])}if(o[v]===0){o.unref()}abort(new l("HTTP/2: stream half-closed (remote)"))
-e[p][e[m]++]=null
-e[E]=e[m]
+e[p][e[E]++]=null
+e[m]=e[E]
 e[k]()})
 S.once("close",()=>{o[v]-=1
 if(o[v]===0){o.unref()}})
@@ -3624,7 +3622,7 @@ t.write(n)
 t.uncork()
 t.end()
 o.onBodySent(n)}if(!c){a[d]=true}o.onRequestSent()
-r[k]()}catch(t){e(t)}}function writeStream(e,t,n,r,a,A,c,l){s(l!==0||A[f]===0,"stream body cannot be pipelined")
+r[k]()}catch(t){e(t)}}function writeStream(e,t,n,r,a,A,c,l){s(l!==0||A[h]===0,"stream body cannot be pipelined")
 const u=o(a,r,s=>{if(s){i.destroy(u,s)
 e(s)}else{i.removeAllListeners(u)
 c.onRequestSent()
@@ -3638,7 +3636,7 @@ t.uncork()
 t.end()
 o.onBodySent(e)
 o.onRequestSent()
-if(!c){i[d]=true}r[k]()}catch(t){e(t)}}async function writeIterable(e,t,n,r,o,i,a,A){s(a!==0||r[f]===0,"iterator body cannot be pipelined")
+if(!c){i[d]=true}r[k]()}catch(t){e(t)}}async function writeIterable(e,t,n,r,o,i,a,A){s(a!==0||r[h]===0,"iterator body cannot be pipelined")
 let c=null
 function onDrain(){if(c){const e=c
 c=null
@@ -3657,21 +3655,21 @@ const{channels:a}=n(2414)
 const A=n(4655)
 const c=n(1841)
 const{InvalidArgumentError:l,InformationalError:u,ClientDestroyedError:d}=n(8707)
-const h=n(9136)
-const{kUrl:f,kServerName:g,kClient:p,kBusy:E,kConnect:m,kResuming:C,kRunning:I,kPending:Q,kSize:B,kQueue:y,kConnected:w,kConnecting:k,kNeedDrain:b,kKeepAliveDefaultTimeout:S,kHostHeader:v,kPendingIdx:R,kRunningIdx:D,kError:N,kPipelining:F,kKeepAliveTimeoutValue:M,kMaxHeadersSize:T,kKeepAliveMaxTimeout:L,kKeepAliveTimeoutThreshold:U,kHeadersTimeout:x,kBodyTimeout:P,kStrictContentLength:O,kConnector:H,kMaxRedirections:G,kMaxRequests:V,kCounter:Y,kClose:J,kDestroy:$,kDispatch:W,kInterceptors:q,kLocalAddress:K,kMaxResponseSize:z,kOnError:j,kHTTPContext:Z,kMaxConcurrentStreams:X,kResume:ee}=n(6443)
+const f=n(9136)
+const{kUrl:h,kServerName:g,kClient:p,kBusy:m,kConnect:E,kResuming:C,kRunning:I,kPending:Q,kSize:B,kQueue:y,kConnected:w,kConnecting:k,kNeedDrain:b,kKeepAliveDefaultTimeout:S,kHostHeader:v,kPendingIdx:R,kRunningIdx:D,kError:N,kPipelining:F,kKeepAliveTimeoutValue:M,kMaxHeadersSize:T,kKeepAliveMaxTimeout:L,kKeepAliveTimeoutThreshold:U,kHeadersTimeout:x,kBodyTimeout:P,kStrictContentLength:O,kConnector:H,kMaxRedirections:G,kMaxRequests:V,kCounter:Y,kClose:J,kDestroy:$,kDispatch:W,kInterceptors:q,kLocalAddress:K,kMaxResponseSize:z,kOnError:j,kHTTPContext:Z,kMaxConcurrentStreams:X,kResume:ee}=n(6443)
 const te=n(637)
 const ne=n(8788)
 let se=false
 const re=Symbol("kClosedResolve")
 const noop=()=>{}
-function getPipelining(e){return e[F]??e[Z]?.defaultPipelining??1}class Client extends c{constructor(e,{interceptors:t,maxHeaderSize:n,headersTimeout:s,socketTimeout:a,requestTimeout:A,connectTimeout:c,bodyTimeout:u,idleTimeout:d,keepAlive:p,keepAliveTimeout:E,maxKeepAliveTimeout:m,keepAliveMaxTimeout:I,keepAliveTimeoutThreshold:Q,socketPath:B,pipelining:w,tls:k,strictContentLength:N,maxCachedSessions:Y,maxRedirections:J,connect:$,maxRequestsPerClient:W,localAddress:te,maxResponseSize:ne,autoSelectFamily:ie,autoSelectFamilyAttemptTimeout:ae,maxConcurrentStreams:Ae,allowH2:ce,webSocket:le,eventSource:ue}={}){super({webSocket:le,eventSource:ue})
-if(p!==undefined){throw new l("unsupported keepAlive, use pipelining=0 instead")}if(a!==undefined){throw new l("unsupported socketTimeout, use headersTimeout & bodyTimeout instead")}if(A!==undefined){throw new l("unsupported requestTimeout, use headersTimeout & bodyTimeout instead")}if(d!==undefined){throw new l("unsupported idleTimeout, use keepAliveTimeout instead")}if(m!==undefined){throw new l("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead")}if(n!=null&&!Number.isFinite(n)){throw new l("invalid maxHeaderSize")}if(B!=null&&typeof B!=="string"){throw new l("invalid socketPath")}if(c!=null&&(!Number.isFinite(c)||c<0)){throw new l("invalid connectTimeout")}if(E!=null&&(!Number.isFinite(E)||E<=0)){throw new l("invalid keepAliveTimeout")}if(I!=null&&(!Number.isFinite(I)||I<=0)){throw new l("invalid keepAliveMaxTimeout")}if(Q!=null&&!Number.isFinite(Q)){throw new l("invalid keepAliveTimeoutThreshold")}if(s!=null&&(!Number.isInteger(s)||s<0)){throw new l("headersTimeout must be a positive integer or zero")}if(u!=null&&(!Number.isInteger(u)||u<0)){throw new l("bodyTimeout must be a positive integer or zero")}if($!=null&&typeof $!=="function"&&typeof $!=="object"){throw new l("connect must be a function or an object")}if(J!=null&&(!Number.isInteger(J)||J<0)){throw new l("maxRedirections must be a positive number")}if(W!=null&&(!Number.isInteger(W)||W<0)){throw new l("maxRequestsPerClient must be a positive number")}if(te!=null&&(typeof te!=="string"||r.isIP(te)===0)){throw new l("localAddress must be valid string IP address")}if(ne!=null&&(!Number.isInteger(ne)||ne<-1)){throw new l("maxResponseSize must be a positive number")}if(ae!=null&&(!Number.isInteger(ae)||ae<-1)){throw new l("autoSelectFamilyAttemptTimeout must be a positive number")}if(ce!=null&&typeof ce!=="boolean"){throw new l("allowH2 must be a valid boolean value")}if(Ae!=null&&(typeof Ae!=="number"||Ae<1)){throw new l("maxConcurrentStreams must be a positive integer, greater than 0")}if(typeof $!=="function"){$=h({...k,maxCachedSessions:Y,allowH2:ce,socketPath:B,timeout:c,...ie?{autoSelectFamily:ie,autoSelectFamilyAttemptTimeout:ae}:undefined,...$})}if(t?.Client&&Array.isArray(t.Client)){this[q]=t.Client
+function getPipelining(e){return e[F]??e[Z]?.defaultPipelining??1}class Client extends c{constructor(e,{interceptors:t,maxHeaderSize:n,headersTimeout:s,socketTimeout:a,requestTimeout:A,connectTimeout:c,bodyTimeout:u,idleTimeout:d,keepAlive:p,keepAliveTimeout:m,maxKeepAliveTimeout:E,keepAliveMaxTimeout:I,keepAliveTimeoutThreshold:Q,socketPath:B,pipelining:w,tls:k,strictContentLength:N,maxCachedSessions:Y,maxRedirections:J,connect:$,maxRequestsPerClient:W,localAddress:te,maxResponseSize:ne,autoSelectFamily:ie,autoSelectFamilyAttemptTimeout:ae,maxConcurrentStreams:Ae,allowH2:ce,webSocket:le,eventSource:ue}={}){super({webSocket:le,eventSource:ue})
+if(p!==undefined){throw new l("unsupported keepAlive, use pipelining=0 instead")}if(a!==undefined){throw new l("unsupported socketTimeout, use headersTimeout & bodyTimeout instead")}if(A!==undefined){throw new l("unsupported requestTimeout, use headersTimeout & bodyTimeout instead")}if(d!==undefined){throw new l("unsupported idleTimeout, use keepAliveTimeout instead")}if(E!==undefined){throw new l("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead")}if(n!=null&&!Number.isFinite(n)){throw new l("invalid maxHeaderSize")}if(B!=null&&typeof B!=="string"){throw new l("invalid socketPath")}if(c!=null&&(!Number.isFinite(c)||c<0)){throw new l("invalid connectTimeout")}if(m!=null&&(!Number.isFinite(m)||m<=0)){throw new l("invalid keepAliveTimeout")}if(I!=null&&(!Number.isFinite(I)||I<=0)){throw new l("invalid keepAliveMaxTimeout")}if(Q!=null&&!Number.isFinite(Q)){throw new l("invalid keepAliveTimeoutThreshold")}if(s!=null&&(!Number.isInteger(s)||s<0)){throw new l("headersTimeout must be a positive integer or zero")}if(u!=null&&(!Number.isInteger(u)||u<0)){throw new l("bodyTimeout must be a positive integer or zero")}if($!=null&&typeof $!=="function"&&typeof $!=="object"){throw new l("connect must be a function or an object")}if(J!=null&&(!Number.isInteger(J)||J<0)){throw new l("maxRedirections must be a positive number")}if(W!=null&&(!Number.isInteger(W)||W<0)){throw new l("maxRequestsPerClient must be a positive number")}if(te!=null&&(typeof te!=="string"||r.isIP(te)===0)){throw new l("localAddress must be valid string IP address")}if(ne!=null&&(!Number.isInteger(ne)||ne<-1)){throw new l("maxResponseSize must be a positive number")}if(ae!=null&&(!Number.isInteger(ae)||ae<-1)){throw new l("autoSelectFamilyAttemptTimeout must be a positive number")}if(ce!=null&&typeof ce!=="boolean"){throw new l("allowH2 must be a valid boolean value")}if(Ae!=null&&(typeof Ae!=="number"||Ae<1)){throw new l("maxConcurrentStreams must be a positive integer, greater than 0")}if(typeof $!=="function"){$=f({...k,maxCachedSessions:Y,allowH2:ce,socketPath:B,timeout:c,...ie?{autoSelectFamily:ie,autoSelectFamilyAttemptTimeout:ae}:undefined,...$})}if(t?.Client&&Array.isArray(t.Client)){this[q]=t.Client
 if(!se){se=true
-process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"})}}else{this[q]=[oe({maxRedirections:J})]}this[f]=i.parseOrigin(e)
+process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"})}}else{this[q]=[oe({maxRedirections:J})]}this[h]=i.parseOrigin(e)
 this[H]=$
 this[F]=w!=null?w:1
 this[T]=n||o.maxHeaderSize
-this[S]=E==null?4e3:E
+this[S]=m==null?4e3:m
 this[L]=I==null?6e5:I
 this[U]=Q==null?2e3:Q
 this[M]=this[S]
@@ -3679,7 +3677,7 @@ this[g]=null
 this[K]=te!=null?te:null
 this[C]=0
 this[b]=0
-this[v]=`host: ${this[f].hostname}${this[f].port?`:${this[f].port}`:""}\r\n`
+this[v]=`host: ${this[h].hostname}${this[h].port?`:${this[h].port}`:""}\r\n`
 this[P]=u!=null?u:3e5
 this[x]=s!=null?s:3e5
 this[O]=N==null?true:N
@@ -3694,12 +3692,12 @@ this[D]=0
 this[R]=0
 this[ee]=e=>resume(this,e)
 this[j]=e=>onError(this,e)}get pipelining(){return this[F]}set pipelining(e){this[F]=e
-this[ee](true)}get[Q](){return this[y].length-this[R]}get[I](){return this[R]-this[D]}get[B](){return this[y].length-this[D]}get[w](){return!!this[Z]&&!this[k]&&!this[Z].destroyed}get[E](){return Boolean(this[Z]?.busy(null)||this[B]>=(getPipelining(this)||1)||this[Q]>0)}[m](e){connect(this)
-this.once("connect",e)}[W](e,t){const n=e.origin||this[f].origin
+this[ee](true)}get[Q](){return this[y].length-this[R]}get[I](){return this[R]-this[D]}get[B](){return this[y].length-this[D]}get[w](){return!!this[Z]&&!this[k]&&!this[Z].destroyed}get[m](){return Boolean(this[Z]?.busy(null)||this[B]>=(getPipelining(this)||1)||this[Q]>0)}[E](e){connect(this)
+this.once("connect",e)}[W](e,t){const n=e.origin||this[h].origin
 const s=new A(n,e,t)
 this[y].push(s)
 if(this[C]){}else if(i.bodyLength(s.body)==null&&i.isIterable(s.body)){this[C]=1
-queueMicrotask(()=>resume(this))}else{this[ee](true)}if(this[C]&&this[b]!==2&&this[E]){this[b]=2}return this[b]<2}async[J](){return new Promise(e=>{if(this[B]){this[re]=e}else{e(null)}})}async[$](e){return new Promise(t=>{const n=this[y].splice(this[R])
+queueMicrotask(()=>resume(this))}else{this[ee](true)}if(this[C]&&this[b]!==2&&this[m]){this[b]=2}return this[b]<2}async[J](){return new Promise(e=>{if(this[B]){this[re]=e}else{e(null)}})}async[$](e){return new Promise(t=>{const n=this[y].splice(this[R])
 for(let t=0;t<n.length;t++){const s=n[t]
 i.errorRequest(this,s,e)}const callback=()=>{if(this[re]){this[re]()
 this[re]=null}t(null)}
@@ -3710,7 +3708,7 @@ const n=e[y].splice(e[D])
 for(let s=0;s<n.length;s++){const r=n[s]
 i.errorRequest(e,r,t)}s(e[B]===0)}}async function connect(e){s(!e[k])
 s(!e[Z])
-let{host:t,hostname:n,protocol:o,port:A}=e[f]
+let{host:t,hostname:n,protocol:o,port:A}=e[h]
 if(n[0]==="["){const e=n.indexOf("]")
 s(e!==-1)
 const t=n.substring(1,e)
@@ -3725,11 +3723,11 @@ r[Y]=0
 r[V]=e[V]
 r[p]=e
 r[N]=null
-if(a.connected.hasSubscribers){a.connected.publish({connectParams:{host:t,hostname:n,protocol:o,port:A,version:e[Z]?.version,servername:e[g],localAddress:e[K]},connector:e[H],socket:r})}e.emit("connect",e[f],[e])}catch(r){if(e.destroyed){return}e[k]=false
+if(a.connected.hasSubscribers){a.connected.publish({connectParams:{host:t,hostname:n,protocol:o,port:A,version:e[Z]?.version,servername:e[g],localAddress:e[K]},connector:e[H],socket:r})}e.emit("connect",e[h],[e])}catch(r){if(e.destroyed){return}e[k]=false
 if(a.connectError.hasSubscribers){a.connectError.publish({connectParams:{host:t,hostname:n,protocol:o,port:A,version:e[Z]?.version,servername:e[g],localAddress:e[K]},connector:e[H],error:r})}if(r.code==="ERR_TLS_CERT_ALTNAME_INVALID"){s(e[I]===0)
 while(e[Q]>0&&e[y][e[R]].servername===e[g]){const t=e[y][e[R]++]
-i.errorRequest(e,t,r)}}else{onError(e,r)}e.emit("connectionError",e[f],[e],r)}e[ee]()}function emitDrain(e){e[b]=0
-e.emit("drain",e[f],[e])}function resume(e,t){if(e[C]===2){return}e[C]=2
+i.errorRequest(e,t,r)}}else{onError(e,r)}e.emit("connectionError",e[h],[e],r)}e[ee]()}function emitDrain(e){e[b]=0
+e.emit("drain",e[h],[e])}function resume(e,t){if(e[C]===2){return}e[C]=2
 _resume(e,t)
 e[C]=0
 if(e[D]>256){e[y].splice(0,e[D])
@@ -3737,44 +3735,44 @@ e[R]-=e[D]
 e[D]=0}}function _resume(e,t){while(true){if(e.destroyed){s(e[Q]===0)
 return}if(e[re]&&!e[B]){e[re]()
 e[re]=null
-return}if(e[Z]){e[Z].resume()}if(e[E]){e[b]=2}else if(e[b]===2){if(t){e[b]=1
+return}if(e[Z]){e[Z].resume()}if(e[m]){e[b]=2}else if(e[b]===2){if(t){e[b]=1
 queueMicrotask(()=>emitDrain(e))}else{emitDrain(e)}continue}if(e[Q]===0){return}if(e[I]>=(getPipelining(e)||1)){return}const n=e[y][e[R]]
-if(e[f].protocol==="https:"&&e[g]!==n.servername){if(e[I]>0){return}e[g]=n.servername
+if(e[h].protocol==="https:"&&e[g]!==n.servername){if(e[I]>0){return}e[g]=n.servername
 e[Z]?.destroy(new u("servername changed"),()=>{e[Z]=null
 resume(e)})}if(e[k]){return}if(!e[Z]){connect(e)
 return}if(e[Z].destroyed){return}if(e[Z].busy(n)){return}if(!n.aborted&&e[Z].write(n)){e[R]++}else{e[y].splice(e[R],1)}}}e.exports=Client},1841:(e,t,n)=>{const s=n(4573)
 const r=n(883)
 const{ClientDestroyedError:o,ClientClosedError:i,InvalidArgumentError:a}=n(8707)
-const{kDestroy:A,kClose:c,kClosed:l,kDestroyed:u,kDispatch:d,kInterceptors:h}=n(6443)
-const f=Symbol("onDestroyed")
+const{kDestroy:A,kClose:c,kClosed:l,kDestroyed:u,kDispatch:d,kInterceptors:f}=n(6443)
+const h=Symbol("onDestroyed")
 const g=Symbol("onClosed")
 const p=Symbol("Intercepted Dispatch")
-const E=Symbol("webSocketOptions")
-const m=Symbol("eventSourceOptions")
+const m=Symbol("webSocketOptions")
+const E=Symbol("eventSourceOptions")
 class DispatcherBase extends r{constructor(e){super()
 this[u]=false
-this[f]=null
+this[h]=null
 this[l]=false
 this[g]=[]
-this[E]=e?.webSocket??{}
-this[m]=e?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[E].maxFragments??131072,maxPayloadSize:this[E].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[m].maxEventSize??s.kStringMaxLength}}get destroyed(){return this[u]}get closed(){return this[l]}get interceptors(){return this[h]}set interceptors(e){if(e){for(let t=e.length-1;t>=0;t--){const e=this[h][t]
-if(typeof e!=="function"){throw new a("interceptor must be an function")}}}this[h]=e}close(e){if(e===undefined){return new Promise((e,t)=>{this.close((n,s)=>n?t(n):e(s))})}if(typeof e!=="function"){throw new a("invalid callback")}if(this[u]){queueMicrotask(()=>e(new o,null))
+this[m]=e?.webSocket??{}
+this[E]=e?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[m].maxFragments??131072,maxPayloadSize:this[m].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[E].maxEventSize??s.kStringMaxLength}}get destroyed(){return this[u]}get closed(){return this[l]}get interceptors(){return this[f]}set interceptors(e){if(e){for(let t=e.length-1;t>=0;t--){const e=this[f][t]
+if(typeof e!=="function"){throw new a("interceptor must be an function")}}}this[f]=e}close(e){if(e===undefined){return new Promise((e,t)=>{this.close((n,s)=>n?t(n):e(s))})}if(typeof e!=="function"){throw new a("invalid callback")}if(this[u]){queueMicrotask(()=>e(new o,null))
 return}if(this[l]){if(this[g]){this[g].push(e)}else{queueMicrotask(()=>e(null,null))}return}this[l]=true
 this[g].push(e)
 const onClosed=()=>{const e=this[g]
 this[g]=null
 for(let t=0;t<e.length;t++){e[t](null,null)}}
 this[c]().then(()=>this.destroy()).then(()=>{queueMicrotask(onClosed)})}destroy(e,t){if(typeof e==="function"){t=e
-e=null}if(t===undefined){return new Promise((t,n)=>{this.destroy(e,(e,s)=>e?n(e):t(s))})}if(typeof t!=="function"){throw new a("invalid callback")}if(this[u]){if(this[f]){this[f].push(t)}else{queueMicrotask(()=>t(null,null))}return}if(!e){e=new o}this[u]=true
-this[f]=this[f]||[]
-this[f].push(t)
-const onDestroyed=()=>{const e=this[f]
-this[f]=null
+e=null}if(t===undefined){return new Promise((t,n)=>{this.destroy(e,(e,s)=>e?n(e):t(s))})}if(typeof t!=="function"){throw new a("invalid callback")}if(this[u]){if(this[h]){this[h].push(t)}else{queueMicrotask(()=>t(null,null))}return}if(!e){e=new o}this[u]=true
+this[h]=this[h]||[]
+this[h].push(t)
+const onDestroyed=()=>{const e=this[h]
+this[h]=null
 for(let t=0;t<e.length;t++){e[t](null,null)}}
-this[A](e).then(()=>{queueMicrotask(onDestroyed)})}[p](e,t){if(!this[h]||this[h].length===0){this[p]=this[d]
+this[A](e).then(()=>{queueMicrotask(onDestroyed)})}[p](e,t){if(!this[f]||this[f].length===0){this[p]=this[d]
 return this[d](e,t)}let n=this[d].bind(this)
-for(let e=this[h].length-1;e>=0;e--){n=this[h][e](n)}this[p]=n
-return n(e,t)}dispatch(e,t){if(!t||typeof t!=="object"){throw new a("handler must be an object")}try{if(!e||typeof e!=="object"){throw new a("opts must be an object.")}if(this[u]||this[f]){throw new o}if(this[l]){throw new i}return this[p](e,t)}catch(e){if(typeof t.onError!=="function"){throw new a("invalid onError method")}t.onError(e)
+for(let e=this[f].length-1;e>=0;e--){n=this[f][e](n)}this[p]=n
+return n(e,t)}dispatch(e,t){if(!t||typeof t!=="object"){throw new a("handler must be an object")}try{if(!e||typeof e!=="object"){throw new a("opts must be an object.")}if(this[u]||this[h]){throw new o}if(this[l]){throw new i}return this[p](e,t)}catch(e){if(typeof t.onError!=="function"){throw new a("invalid onError method")}t.onError(e)
 return false}}}e.exports=DispatcherBase},883:(e,t,n)=>{const s=n(8474)
 class Dispatcher extends s{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implemented")}compose(...e){const t=Array.isArray(e[0])?e[0]:e
 let n=this.dispatch.bind(this)
@@ -3786,8 +3784,8 @@ this.#n=e
 this.#s=t}dispatch(...e){this.#s(...e)}close(...e){return this.#n.close(...e)}destroy(...e){return this.#n.destroy(...e)}}e.exports=Dispatcher},3137:(e,t,n)=>{const s=n(1841)
 const{kClose:r,kDestroy:o,kClosed:i,kDestroyed:a,kDispatch:A,kNoProxyAgent:c,kHttpProxyAgent:l,kHttpsProxyAgent:u}=n(6443)
 const d=n(6672)
-const h=n(7405)
-const f={"http:":80,"https:":443}
+const f=n(7405)
+const h={"http:":80,"https:":443}
 let g=false
 class EnvHttpProxyAgent extends s{#r=null
 #o=null
@@ -3796,7 +3794,7 @@ constructor(e={}){super()
 this.#i=e
 if(!g){g=true
 process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"})}const{httpProxy:t,httpsProxy:n,noProxy:s,...r}=e
-this[c]=new h(r)
+this[c]=new f(r)
 const o=t??process.env.http_proxy??process.env.HTTP_PROXY
 if(o){this[l]=new d({...r,uri:o})}else{this[l]=this[c]}const i=n??process.env.https_proxy??process.env.HTTPS_PROXY
 if(i){this[u]=new d({...r,uri:i})}else{this[u]=this[l]}this.#a()}[A](e,t){const n=new URL(e.origin)
@@ -3805,7 +3803,7 @@ return s.dispatch(e,t)}async[r](){await this[c].close()
 if(!this[l][i]){await this[l].close()}if(!this[u][i]){await this[u].close()}}async[o](e){await this[c].destroy(e)
 if(!this[l][a]){await this[l].destroy(e)}if(!this[u][a]){await this[u].destroy(e)}}#A(e){let{protocol:t,host:n,port:s}=e
 n=n.replace(/:\d*$/,"").toLowerCase()
-s=Number.parseInt(s,10)||f[t]||0
+s=Number.parseInt(s,10)||h[t]||0
 if(!this.#c(n,s)){return this[c]}if(t==="https:"){return this[u]}return this[l]}#c(e,t){if(this.#l){this.#a()}if(this.#o.length===0){return true}if(this.#r==="*"){return false}for(let n=0;n<this.#o.length;n++){const s=this.#o[n]
 if(s.port&&s.port!==t){continue}if(!/^[.*]/.test(s.hostname)){if(e===s.hostname){return false}}else{if(e.endsWith(s.hostname.replace(/^\*/,""))){return false}}}return true}#a(){const e=this.#i.noProxy??this.#u
 const t=e.split(/[,\s]/)
@@ -3827,10 +3825,10 @@ return e}}e.exports=class FixedQueue{constructor(){this.head=this.tail=new Fixed
 const t=e.shift()
 if(e.isEmpty()&&e.next!==null){this.tail=e.next}return t}}},2128:(e,t,n)=>{const s=n(1841)
 const r=n(4660)
-const{kConnected:o,kSize:i,kRunning:a,kPending:A,kQueued:c,kBusy:l,kFree:u,kUrl:d,kClose:h,kDestroy:f,kDispatch:g}=n(6443)
+const{kConnected:o,kSize:i,kRunning:a,kPending:A,kQueued:c,kBusy:l,kFree:u,kUrl:d,kClose:f,kDestroy:h,kDispatch:g}=n(6443)
 const p=n(3246)
-const E=Symbol("clients")
-const m=Symbol("needDrain")
+const m=Symbol("clients")
+const E=Symbol("needDrain")
 const C=Symbol("queue")
 const I=Symbol("closed resolve")
 const Q=Symbol("onDrain")
@@ -3843,62 +3841,62 @@ const S=Symbol("remove client")
 const v=Symbol("stats")
 class PoolBase extends s{constructor(e){super(e)
 this[C]=new r
-this[E]=[]
+this[m]=[]
 this[c]=0
 const t=this
 this[Q]=function onDrain(e,n){const s=t[C]
 let r=false
 while(!r){const e=s.shift()
 if(!e){break}t[c]--
-r=!this.dispatch(e.opts,e.handler)}this[m]=r
-if(!this[m]&&t[m]){t[m]=false
-t.emit("drain",e,[t,...n])}if(t[I]&&s.isEmpty()){Promise.all(t[E].map(e=>e.close())).then(t[I])}}
+r=!this.dispatch(e.opts,e.handler)}this[E]=r
+if(!this[E]&&t[E]){t[E]=false
+t.emit("drain",e,[t,...n])}if(t[I]&&s.isEmpty()){Promise.all(t[m].map(e=>e.close())).then(t[I])}}
 this[B]=(e,n)=>{t.emit("connect",e,[t,...n])}
 this[y]=(e,n,s)=>{t.emit("disconnect",e,[t,...n],s)}
 this[w]=(e,n,s)=>{t.emit("connectionError",e,[t,...n],s)}
-this[v]=new p(this)}get[l](){return this[m]}get[o](){return this[E].filter(e=>e[o]).length}get[u](){return this[E].filter(e=>e[o]&&!e[m]).length}get[A](){let e=this[c]
-for(const{[A]:t}of this[E]){e+=t}return e}get[a](){let e=0
-for(const{[a]:t}of this[E]){e+=t}return e}get[i](){let e=this[c]
-for(const{[i]:t}of this[E]){e+=t}return e}get stats(){return this[v]}async[h](){if(this[C].isEmpty()){await Promise.all(this[E].map(e=>e.close()))}else{await new Promise(e=>{this[I]=e})}}async[f](e){while(true){const t=this[C].shift()
-if(!t){break}t.handler.onError(e)}await Promise.all(this[E].map(t=>t.destroy(e)))}[g](e,t){const n=this[k]()
-if(!n){this[m]=true
+this[v]=new p(this)}get[l](){return this[E]}get[o](){return this[m].filter(e=>e[o]).length}get[u](){return this[m].filter(e=>e[o]&&!e[E]).length}get[A](){let e=this[c]
+for(const{[A]:t}of this[m]){e+=t}return e}get[a](){let e=0
+for(const{[a]:t}of this[m]){e+=t}return e}get[i](){let e=this[c]
+for(const{[i]:t}of this[m]){e+=t}return e}get stats(){return this[v]}async[f](){if(this[C].isEmpty()){await Promise.all(this[m].map(e=>e.close()))}else{await new Promise(e=>{this[I]=e})}}async[h](e){while(true){const t=this[C].shift()
+if(!t){break}t.handler.onError(e)}await Promise.all(this[m].map(t=>t.destroy(e)))}[g](e,t){const n=this[k]()
+if(!n){this[E]=true
 this[C].push({opts:e,handler:t})
-this[c]++}else if(!n.dispatch(e,t)){n[m]=true
-this[m]=!this[k]()}return!this[m]}[b](e){e.on("drain",this[Q]).on("connect",this[B]).on("disconnect",this[y]).on("connectionError",this[w])
-this[E].push(e)
-if(this[m]){queueMicrotask(()=>{if(this[m]){this[Q](e[d],[this,e])}})}return this}[S](e){e.close(()=>{const t=this[E].indexOf(e)
-if(t!==-1){this[E].splice(t,1)}})
-this[m]=this[E].some(e=>!e[m]&&e.closed!==true&&e.destroyed!==true)}}e.exports={PoolBase:PoolBase,kClients:E,kNeedDrain:m,kAddClient:b,kRemoveClient:S,kGetDispatcher:k}},3246:(e,t,n)=>{const{kFree:s,kConnected:r,kPending:o,kQueued:i,kRunning:a,kSize:A}=n(6443)
+this[c]++}else if(!n.dispatch(e,t)){n[E]=true
+this[E]=!this[k]()}return!this[E]}[b](e){e.on("drain",this[Q]).on("connect",this[B]).on("disconnect",this[y]).on("connectionError",this[w])
+this[m].push(e)
+if(this[E]){queueMicrotask(()=>{if(this[E]){this[Q](e[d],[this,e])}})}return this}[S](e){e.close(()=>{const t=this[m].indexOf(e)
+if(t!==-1){this[m].splice(t,1)}})
+this[E]=this[m].some(e=>!e[E]&&e.closed!==true&&e.destroyed!==true)}}e.exports={PoolBase:PoolBase,kClients:m,kNeedDrain:E,kAddClient:b,kRemoveClient:S,kGetDispatcher:k}},3246:(e,t,n)=>{const{kFree:s,kConnected:r,kPending:o,kQueued:i,kRunning:a,kSize:A}=n(6443)
 const c=Symbol("pool")
 class PoolStats{constructor(e){this[c]=e}get connected(){return this[c][r]}get free(){return this[c][s]}get pending(){return this[c][o]}get queued(){return this[c][i]}get running(){return this[c][a]}get size(){return this[c][A]}}e.exports=PoolStats},628:(e,t,n)=>{const{PoolBase:s,kClients:r,kNeedDrain:o,kAddClient:i,kGetDispatcher:a}=n(2128)
 const A=n(3701)
 const{InvalidArgumentError:c}=n(8707)
 const l=n(3440)
 const{kUrl:u,kInterceptors:d}=n(6443)
-const h=n(9136)
-const f=Symbol("options")
+const f=n(9136)
+const h=Symbol("options")
 const g=Symbol("connections")
 const p=Symbol("factory")
-function defaultFactory(e,t){return new A(e,t)}class Pool extends s{constructor(e,{connections:t,factory:n=defaultFactory,connect:s,connectTimeout:o,tls:i,maxCachedSessions:a,socketPath:A,autoSelectFamily:E,autoSelectFamilyAttemptTimeout:m,allowH2:C,...I}={}){if(t!=null&&(!Number.isFinite(t)||t<0)){throw new c("invalid connections")}if(typeof n!=="function"){throw new c("factory must be a function.")}if(s!=null&&typeof s!=="function"&&typeof s!=="object"){throw new c("connect must be a function or an object")}if(typeof s!=="function"){s=h({...i,maxCachedSessions:a,allowH2:C,socketPath:A,timeout:o,...E?{autoSelectFamily:E,autoSelectFamilyAttemptTimeout:m}:undefined,...s})}super(I)
+function defaultFactory(e,t){return new A(e,t)}class Pool extends s{constructor(e,{connections:t,factory:n=defaultFactory,connect:s,connectTimeout:o,tls:i,maxCachedSessions:a,socketPath:A,autoSelectFamily:m,autoSelectFamilyAttemptTimeout:E,allowH2:C,...I}={}){if(t!=null&&(!Number.isFinite(t)||t<0)){throw new c("invalid connections")}if(typeof n!=="function"){throw new c("factory must be a function.")}if(s!=null&&typeof s!=="function"&&typeof s!=="object"){throw new c("connect must be a function or an object")}if(typeof s!=="function"){s=f({...i,maxCachedSessions:a,allowH2:C,socketPath:A,timeout:o,...m?{autoSelectFamily:m,autoSelectFamilyAttemptTimeout:E}:undefined,...s})}super(I)
 this[d]=I.interceptors?.Pool&&Array.isArray(I.interceptors.Pool)?I.interceptors.Pool:[]
 this[g]=t||null
 this[u]=l.parseOrigin(e)
-this[f]={...l.deepClone(I),connect:s,allowH2:C}
-this[f].interceptors=I.interceptors?{...I.interceptors}:undefined
+this[h]={...l.deepClone(I),connect:s,allowH2:C}
+this[h].interceptors=I.interceptors?{...I.interceptors}:undefined
 this[p]=n
 this.on("connectionError",(e,t,n)=>{for(const e of t){const t=this[r].indexOf(e)
-if(t!==-1){this[r].splice(t,1)}}})}[a](){for(const e of this[r]){if(!e[o]){return e}}if(!this[g]||this[r].length<this[g]){const e=this[p](this[u],this[f])
+if(t!==-1){this[r].splice(t,1)}}})}[a](){for(const e of this[r]){if(!e[o]){return e}}if(!this[g]||this[r].length<this[g]){const e=this[p](this[u],this[h])
 this[i](e)
 return e}}}e.exports=Pool},6672:(e,t,n)=>{const{kProxy:s,kClose:r,kDestroy:o,kDispatch:i,kInterceptors:a}=n(6443)
 const{URL:A}=n(3136)
 const c=n(7405)
 const l=n(628)
 const u=n(1841)
-const{InvalidArgumentError:d,RequestAbortedError:h,SecureProxyConnectionError:f}=n(8707)
+const{InvalidArgumentError:d,RequestAbortedError:f,SecureProxyConnectionError:h}=n(8707)
 const g=n(9136)
 const p=n(3701)
-const E=Symbol("proxy agent")
-const m=Symbol("proxy client")
+const m=Symbol("proxy agent")
+const E=Symbol("proxy client")
 const C=Symbol("proxy headers")
 const I=Symbol("request tls settings")
 const Q=Symbol("proxy tls settings")
@@ -3917,7 +3915,7 @@ o.host=e}e.headers={...this[C],...o}
 return this.#d[i](e,t)}async[r](){return this.#d.close()}async[o](e){return this.#d.destroy(e)}}class ProxyAgent extends u{constructor(e){super()
 if(!e||typeof e==="object"&&!(e instanceof A)&&!e.uri){throw new d("Proxy uri is mandatory")}const{clientFactory:t=defaultFactory}=e
 if(typeof t!=="function"){throw new d("Proxy opts.clientFactory must be a function.")}const{proxyTunnel:n=true}=e
-const r=this.#h(e)
+const r=this.#f(e)
 const{href:o,origin:i,port:l,protocol:u,username:p,password:w,hostname:k}=r
 this[s]={uri:o,protocol:u}
 this[a]=e.interceptors?.ProxyAgent&&Array.isArray(e.interceptors.ProxyAgent)?e.interceptors.ProxyAgent:[]
@@ -3930,27 +3928,27 @@ this[B]=g({...e.requestTls})
 const S=e.factory||defaultAgentFactory
 const factory=(e,t)=>{const{protocol:n}=new A(e)
 if(!this[y]&&n==="http:"&&this[s].protocol==="http:"){return new Http1ProxyWrapper(this[s].uri,{headers:this[C],connect:b,factory:S})}return S(e,t)}
-this[m]=t(r,{connect:b})
-this[E]=new c({...e,factory:factory,connect:async(e,t)=>{let n=e.host
-if(!e.port){n+=`:${defaultProtocolPort(e.protocol)}`}try{const{socket:s,statusCode:r}=await this[m].connect({origin:i,port:l,path:n,signal:e.signal,headers:{...this[C],host:e.host},servername:this[Q]?.servername||k})
+this[E]=t(r,{connect:b})
+this[m]=new c({...e,factory:factory,connect:async(e,t)=>{let n=e.host
+if(!e.port){n+=`:${defaultProtocolPort(e.protocol)}`}try{const{socket:s,statusCode:r}=await this[E].connect({origin:i,port:l,path:n,signal:e.signal,headers:{...this[C],host:e.host},servername:this[Q]?.servername||k})
 if(r!==200){s.on("error",noop).destroy()
-t(new h(`Proxy response (${r}) !== 200 when HTTP Tunneling`))}if(e.protocol!=="https:"){t(null,s)
+t(new f(`Proxy response (${r}) !== 200 when HTTP Tunneling`))}if(e.protocol!=="https:"){t(null,s)
 return}let o
-if(this[I]){o=this[I].servername}else{o=e.servername}this[B]({...e,servername:o,httpSocket:s},t)}catch(e){if(e.code==="ERR_TLS_CERT_ALTNAME_INVALID"){t(new f(e))}else{t(e)}}}})}dispatch(e,t){const n=buildHeaders(e.headers)
+if(this[I]){o=this[I].servername}else{o=e.servername}this[B]({...e,servername:o,httpSocket:s},t)}catch(e){if(e.code==="ERR_TLS_CERT_ALTNAME_INVALID"){t(new h(e))}else{t(e)}}}})}dispatch(e,t){const n=buildHeaders(e.headers)
 throwIfProxyAuthIsSent(n)
 if(n&&!("host"in n)&&!("Host"in n)){const{host:t}=new A(e.origin)
-n.host=t}return this[E].dispatch({...e,headers:n},t)}#h(e){if(typeof e==="string"){return new A(e)}else if(e instanceof A){return e}else{return new A(e.uri)}}async[r](){await this[E].close()
-await this[m].close()}async[o](){await this[E].destroy()
-await this[m].destroy()}}function buildHeaders(e){if(Array.isArray(e)){const t={}
+n.host=t}return this[m].dispatch({...e,headers:n},t)}#f(e){if(typeof e==="string"){return new A(e)}else if(e instanceof A){return e}else{return new A(e.uri)}}async[r](){await this[m].close()
+await this[E].close()}async[o](){await this[m].destroy()
+await this[E].destroy()}}function buildHeaders(e){if(Array.isArray(e)){const t={}
 for(let n=0;n<e.length;n+=2){t[e[n]]=e[n+1]}return t}return e}function throwIfProxyAuthIsSent(e){const t=e&&Object.keys(e).find(e=>e.toLowerCase()==="proxy-authorization")
 if(t){throw new d("Proxy-Authorization should be sent in ProxyAgent constructor")}}e.exports=ProxyAgent},50:(e,t,n)=>{const s=n(883)
 const r=n(7816)
-class RetryAgent extends s{#f=null
+class RetryAgent extends s{#h=null
 #g=null
 constructor(e,t={}){super(t)
-this.#f=e
-this.#g=t}dispatch(e,t){const n=new r({...e,retryOptions:this.#g},{dispatch:this.#f.dispatch.bind(this.#f),handler:t})
-return this.#f.dispatch(e,n)}close(){return this.#f.close()}destroy(){return this.#f.destroy()}}e.exports=RetryAgent},2581:(e,t,n)=>{const s=Symbol.for("undici.globalDispatcher.1")
+this.#h=e
+this.#g=t}dispatch(e,t){const n=new r({...e,retryOptions:this.#g},{dispatch:this.#h.dispatch.bind(this.#h),handler:t})
+return this.#h.dispatch(e,n)}close(){return this.#h.close()}destroy(){return this.#h.destroy()}}e.exports=RetryAgent},2581:(e,t,n)=>{const s=Symbol.for("undici.globalDispatcher.1")
 const{InvalidArgumentError:r}=n(8707)
 const o=n(7405)
 if(getGlobalDispatcher()===undefined){setGlobalDispatcher(new o)}function setGlobalDispatcher(e){if(!e||typeof e.dispatch!=="function"){throw new r("Argument agent must implement Agent")}Object.defineProperty(globalThis,s,{value:e,writable:true,enumerable:false,configurable:false})}function getGlobalDispatcher(){return globalThis[s]}e.exports={setGlobalDispatcher:setGlobalDispatcher,getGlobalDispatcher:getGlobalDispatcher}},8155:e=>{e.exports=class DecoratorHandler{#p
@@ -3999,13 +3997,13 @@ return new Date(e).getTime()-t}function validatePartialResponseContentLength(e,t
 if(r==null){return null}if(!Number.isFinite(t.start)||!Number.isFinite(t.end)){return null}const i=Number(r)
 const a=t.end-t.start+1
 if(!Number.isFinite(i)||i!==a){return new o("Content-Length mismatch",n,{headers:e,data:{count:s}})}return null}class RetryHandler{constructor(e,t){const{retryOptions:n,...s}=e
-const{retry:o,maxRetries:i,maxTimeout:a,minTimeout:A,timeoutFactor:l,methods:u,errorCodes:d,retryAfter:h,statusCodes:f}=n??{}
+const{retry:o,maxRetries:i,maxTimeout:a,minTimeout:A,timeoutFactor:l,methods:u,errorCodes:d,retryAfter:f,statusCodes:h}=n??{}
 this.dispatch=t.dispatch
 this.handler=t.handler
 this.opts={...s,body:c(e.body)}
 this.abort=null
 this.aborted=false
-this.retryOpts={retry:o??RetryHandler[r],retryAfter:h??true,maxTimeout:a??30*1e3,minTimeout:A??500,timeoutFactor:l??2,maxRetries:i??5,methods:u??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:f??[500,502,503,504,429],errorCodes:d??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]}
+this.retryOpts={retry:o??RetryHandler[r],retryAfter:f??true,maxTimeout:a??30*1e3,minTimeout:A??500,timeoutFactor:l??2,maxRetries:i??5,methods:u??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:h??[500,502,503,504,429],errorCodes:d??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]}
 this.retryCount=0
 this.retryCountCheckpoint=0
 this.start=0
@@ -4018,16 +4016,16 @@ if(this.abort){this.abort(e)}else{this.reason=e}})}checkpointResponseEnd(e,t){if
 this.end=t!=null?Number(t)-1:null
 s(this.end==null||Number.isFinite(this.end),"invalid content-length")}this.resume=this.end!=null?t:null}onRequestSent(){if(this.handler.onRequestSent){this.handler.onRequestSent()}}onUpgrade(e,t,n){if(this.handler.onUpgrade){this.handler.onUpgrade(e,t,n)}}onConnect(e){if(this.aborted){e(this.reason)}else{this.abort=e}}onBodySent(e){if(this.handler.onBodySent)return this.handler.onBodySent(e)}static[r](e,{state:t,opts:n},s){const{statusCode:r,code:o,headers:i}=e
 const{method:a,retryOptions:A}=n
-const{maxRetries:c,minTimeout:l,maxTimeout:u,timeoutFactor:d,statusCodes:h,errorCodes:f,methods:g}=A
+const{maxRetries:c,minTimeout:l,maxTimeout:u,timeoutFactor:d,statusCodes:f,errorCodes:h,methods:g}=A
 const{counter:p}=t
-if(o&&o!=="UND_ERR_REQ_RETRY"&&!f.includes(o)){s(e)
+if(o&&o!=="UND_ERR_REQ_RETRY"&&!h.includes(o)){s(e)
 return}if(Array.isArray(g)&&!g.includes(a)){s(e)
-return}if(r!=null&&Array.isArray(h)&&!h.includes(r)){s(e)
+return}if(r!=null&&Array.isArray(f)&&!f.includes(r)){s(e)
 return}if(p>c){s(e)
-return}let E=i?.["retry-after"]
-if(E){E=Number(E)
-E=Number.isNaN(E)?calculateRetryAfterHeader(E):E*1e3}const m=E>0?Math.min(E,u):Math.min(l*d**(p-1),u)
-setTimeout(()=>s(null),m)}onHeaders(e,t,n,r){const i=a(t)
+return}let m=i?.["retry-after"]
+if(m){m=Number(m)
+m=Number.isNaN(m)?calculateRetryAfterHeader(m):m*1e3}const E=m>0?Math.min(m,u):Math.min(l*d**(p-1),u)
+setTimeout(()=>s(null),E)}onHeaders(e,t,n,r){const i=a(t)
 this.retryCount+=1
 if(e>=300){if(!this.headersSent&&this.retryOpts.statusCodes.includes(e)===false){this.headersSent=true
 this.checkpointResponseEnd(i,n)
@@ -4068,21 +4066,21 @@ const{lookup:r}=n(610)
 const o=n(8155)
 const{InvalidArgumentError:i,InformationalError:a}=n(8707)
 const A=Math.pow(2,31)-1
-class DNSInstance{#E=0
-#m=0
+class DNSInstance{#m=0
+#E=0
 #C=new Map
 dualStack=true
 affinity=null
 lookup=null
 pick=null
-constructor(e){this.#E=e.maxTTL
-this.#m=e.maxItems
+constructor(e){this.#m=e.maxTTL
+this.#E=e.maxItems
 this.dualStack=e.dualStack
 this.affinity=e.affinity
 this.lookup=e.lookup??this.#I
-this.pick=e.pick??this.#Q}get full(){return this.#C.size===this.#m}runLookup(e,t,n){const s=this.#C.get(e.hostname)
+this.pick=e.pick??this.#Q}get full(){return this.#C.size===this.#E}runLookup(e,t,n){const s=this.#C.get(e.hostname)
 if(s==null&&this.full){n(null,e.origin)
-return}const r={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...t.dns,maxTTL:this.#E,maxItems:this.#m}
+return}const r={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...t.dns,maxTTL:this.#m,maxItems:this.#E}
 if(s==null){this.lookup(e,r,(t,s)=>{if(t||s==null||s.length===0){n(t??new a("No DNS entries found"))
 return}this.setRecords(e,s)
 const o=this.#C.get(e.hostname)
@@ -4104,7 +4102,7 @@ if(s==null){return s}if(Date.now()-s.timestamp>s.ttl){i.ips.splice(a,1)
 return this.pick(e,t,n)}return s}setRecords(e,t){const n=Date.now()
 const s={records:{4:null,6:null}}
 for(const e of t){e.timestamp=n
-if(typeof e.ttl==="number"){e.ttl=Math.min(e.ttl,this.#E)}else{e.ttl=this.#E}const t=s.records[e.family]??{ips:[]}
+if(typeof e.ttl==="number"){e.ttl=Math.min(e.ttl,this.#m)}else{e.ttl=this.#m}const t=s.records[e.family]??{ips:[]}
 t.ips.push(e)
 s.records[e.family]=t}this.#C.set(e.hostname,s)}getHandler(e,t){return new DNSDispatchHandler(this,e,t)}}class DNSDispatchHandler extends o{#B=null
 #i=null
@@ -4293,29 +4291,29 @@ Object.keys(e).forEach(n=>{const s=e[n]
 if(typeof s==="number"){t[n]=s}})
 return t}t.enumToMap=enumToMap},7501:(e,t,n)=>{const{kClients:s}=n(6443)
 const r=n(7405)
-const{kAgent:o,kMockAgentSet:i,kMockAgentGet:a,kDispatches:A,kIsMockActive:c,kNetConnect:l,kGetNetConnect:u,kOptions:d,kFactory:h}=n(1117)
-const f=n(7365)
+const{kAgent:o,kMockAgentSet:i,kMockAgentGet:a,kDispatches:A,kIsMockActive:c,kNetConnect:l,kGetNetConnect:u,kOptions:d,kFactory:f}=n(1117)
+const h=n(7365)
 const g=n(4004)
-const{matchValue:p,buildMockOptions:E}=n(3397)
-const{InvalidArgumentError:m,UndiciError:C}=n(8707)
+const{matchValue:p,buildMockOptions:m}=n(3397)
+const{InvalidArgumentError:E,UndiciError:C}=n(8707)
 const I=n(883)
 const Q=n(1529)
 const B=n(6142)
 class MockAgent extends I{constructor(e){super(e)
 this[l]=true
 this[c]=true
-if(e?.agent&&typeof e.agent.dispatch!=="function"){throw new m("Argument opts.agent must implement Agent")}const t=e?.agent?e.agent:new r(e)
+if(e?.agent&&typeof e.agent.dispatch!=="function"){throw new E("Argument opts.agent must implement Agent")}const t=e?.agent?e.agent:new r(e)
 this[o]=t
 this[s]=t[s]
-this[d]=E(e)}get(e){let t=this[a](e)
-if(!t){t=this[h](e)
+this[d]=m(e)}get(e){let t=this[a](e)
+if(!t){t=this[f](e)
 this[i](e,t)}return t}dispatch(e,t){this.get(e.origin)
 return this[o].dispatch(e,t)}async close(){await this[o].close()
-this[s].clear()}deactivate(){this[c]=false}activate(){this[c]=true}enableNetConnect(e){if(typeof e==="string"||typeof e==="function"||e instanceof RegExp){if(Array.isArray(this[l])){this[l].push(e)}else{this[l]=[e]}}else if(typeof e==="undefined"){this[l]=true}else{throw new m("Unsupported matcher. Must be one of String|Function|RegExp.")}}disableNetConnect(){this[l]=false}get isMockActive(){return this[c]}[i](e,t){this[s].set(e,t)}[h](e){const t=Object.assign({agent:this},this[d])
-return this[d]&&this[d].connections===1?new f(e,t):new g(e,t)}[a](e){const t=this[s].get(e)
-if(t){return t}if(typeof e!=="string"){const t=this[h]("http://localhost:9999")
+this[s].clear()}deactivate(){this[c]=false}activate(){this[c]=true}enableNetConnect(e){if(typeof e==="string"||typeof e==="function"||e instanceof RegExp){if(Array.isArray(this[l])){this[l].push(e)}else{this[l]=[e]}}else if(typeof e==="undefined"){this[l]=true}else{throw new E("Unsupported matcher. Must be one of String|Function|RegExp.")}}disableNetConnect(){this[l]=false}get isMockActive(){return this[c]}[i](e,t){this[s].set(e,t)}[f](e){const t=Object.assign({agent:this},this[d])
+return this[d]&&this[d].connections===1?new h(e,t):new g(e,t)}[a](e){const t=this[s].get(e)
+if(t){return t}if(typeof e!=="string"){const t=this[f]("http://localhost:9999")
 this[i](e,t)
-return t}for(const[t,n]of Array.from(this[s])){if(n&&typeof t!=="string"&&p(t,e)){const t=this[h](e)
+return t}for(const[t,n]of Array.from(this[s])){if(n&&typeof t!=="string"&&p(t,e)){const t=this[f](e)
 this[i](e,t)
 t[A]=n[A]
 return t}}}[u](){return this[l]}pendingInterceptors(){const e=this[s]
@@ -4325,8 +4323,8 @@ throw new C(`\n${n.count} ${n.noun} ${n.is} pending:\n\n${e.format(t)}\n`.trim()
 const r=n(3701)
 const{buildMockDispatch:o}=n(3397)
 const{kDispatches:i,kMockAgent:a,kClose:A,kOriginalClose:c,kOrigin:l,kOriginalDispatch:u,kConnected:d}=n(1117)
-const{MockInterceptor:h}=n(1511)
-const f=n(6443)
+const{MockInterceptor:f}=n(1511)
+const h=n(6443)
 const{InvalidArgumentError:g}=n(8707)
 class MockClient extends r{constructor(e,t){super(e,t)
 if(!t||!t.agent||typeof t.agent.dispatch!=="function"){throw new g("Argument opts.agent must implement Agent")}this[a]=t.agent
@@ -4336,9 +4334,9 @@ this[d]=1
 this[u]=this.dispatch
 this[c]=this.close.bind(this)
 this.dispatch=o.call(this)
-this.close=this[A]}get[f.kConnected](){return this[d]}intercept(e){return new h(e,this[i])}async[A](){await s(this[c])()
+this.close=this[A]}get[h.kConnected](){return this[d]}intercept(e){return new f(e,this[i])}async[A](){await s(this[c])()
 this[d]=0
-this[a][f.kClients].delete(this[l])}}e.exports=MockClient},2429:(e,t,n)=>{const{UndiciError:s}=n(8707)
+this[a][h.kClients].delete(this[l])}}e.exports=MockClient},2429:(e,t,n)=>{const{UndiciError:s}=n(8707)
 const r=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED")
 class MockNotMatchedError extends s{constructor(e){super(e)
 Error.captureStackTrace(this,MockNotMatchedError)
@@ -4347,11 +4345,11 @@ this.message=e||"The request does not match any registered mock dispatches"
 this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](e){return e&&e[r]===true}[r]=true}e.exports={MockNotMatchedError:MockNotMatchedError}},1511:(e,t,n)=>{const{getResponseData:s,buildKey:r,addMockDispatch:o}=n(3397)
 const{kDispatches:i,kDispatchKey:a,kDefaultHeaders:A,kDefaultTrailers:c,kContentLength:l,kMockDispatch:u}=n(1117)
 const{InvalidArgumentError:d}=n(8707)
-const{buildURL:h}=n(3440)
+const{buildURL:f}=n(3440)
 class MockScope{constructor(e){this[u]=e}delay(e){if(typeof e!=="number"||!Number.isInteger(e)||e<=0){throw new d("waitInMs must be a valid integer > 0")}this[u].delay=e
 return this}persist(){this[u].persist=true
 return this}times(e){if(typeof e!=="number"||!Number.isInteger(e)||e<=0){throw new d("repeatTimes must be a valid integer > 0")}this[u].times=e
-return this}}class MockInterceptor{constructor(e,t){if(typeof e!=="object"){throw new d("opts must be an object")}if(typeof e.path==="undefined"){throw new d("opts.path must be defined")}if(typeof e.method==="undefined"){e.method="GET"}if(typeof e.path==="string"){if(e.query){e.path=h(e.path,e.query)}else{const t=new URL(e.path,"data://")
+return this}}class MockInterceptor{constructor(e,t){if(typeof e!=="object"){throw new d("opts must be an object")}if(typeof e.path==="undefined"){throw new d("opts.path must be defined")}if(typeof e.method==="undefined"){e.method="GET"}if(typeof e.path==="string"){if(e.query){e.path=f(e.path,e.query)}else{const t=new URL(e.path,"data://")
 e.path=t.pathname+t.search}}if(typeof e.method==="string"){e.method=e.method.toUpperCase()}this[a]=r(e)
 this[i]=t
 this[A]={}
@@ -4378,8 +4376,8 @@ e.exports.MockScope=MockScope},4004:(e,t,n)=>{const{promisify:s}=n(7975)
 const r=n(628)
 const{buildMockDispatch:o}=n(3397)
 const{kDispatches:i,kMockAgent:a,kClose:A,kOriginalClose:c,kOrigin:l,kOriginalDispatch:u,kConnected:d}=n(1117)
-const{MockInterceptor:h}=n(1511)
-const f=n(6443)
+const{MockInterceptor:f}=n(1511)
+const h=n(6443)
 const{InvalidArgumentError:g}=n(8707)
 class MockPool extends r{constructor(e,t){super(e,t)
 if(!t||!t.agent||typeof t.agent.dispatch!=="function"){throw new g("Argument opts.agent must implement Agent")}this[a]=t.agent
@@ -4389,9 +4387,9 @@ this[d]=1
 this[u]=this.dispatch
 this[c]=this.close.bind(this)
 this.dispatch=o.call(this)
-this.close=this[A]}get[f.kConnected](){return this[d]}intercept(e){return new h(e,this[i])}async[A](){await s(this[c])()
+this.close=this[A]}get[h.kConnected](){return this[d]}intercept(e){return new f(e,this[i])}async[A](){await s(this[c])()
 this[d]=0
-this[a][f.kClients].delete(this[l])}}e.exports=MockPool},1117:e=>{e.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol("original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}},3397:(e,t,n)=>{const{MockNotMatchedError:s}=n(2429)
+this[a][h.kClients].delete(this[l])}}e.exports=MockPool},1117:e=>{e.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol("original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}},3397:(e,t,n)=>{const{MockNotMatchedError:s}=n(2429)
 const{kDispatches:r,kMockAgent:o,kOriginalDispatch:i,kOrigin:a,kGetNetConnect:A}=n(1117)
 const{buildURL:c}=n(3440)
 const{STATUS_CODES:l}=n(7067)
@@ -4429,21 +4427,21 @@ for await(const n of e){t.push(n)}return Buffer.concat(t).toString("utf8")}funct
 const s=getMockDispatch(this[r],n)
 s.timesInvoked++
 if(s.data.callback){s.data={...s.data,...s.data.callback(e)}}const{data:{statusCode:o,data:i,headers:a,trailers:A,error:c},delay:l,persist:d}=s
-const{timesInvoked:h,times:f}=s
-s.consumed=!d&&h>=f
-s.pending=h<f
+const{timesInvoked:f,times:h}=s
+s.consumed=!d&&f>=h
+s.pending=f<h
 if(c!==null){deleteMockDispatch(this[r],n)
 t.onError(c)
 return true}if(typeof l==="number"&&l>0){setTimeout(()=>{handleReply(this[r])},l)}else{handleReply(this[r])}function handleReply(s,r=i){const c=Array.isArray(e.headers)?buildHeadersFromArray(e.headers):e.headers
 const l=typeof r==="function"?r({...e,headers:c}):r
 if(u(l)){l.then(e=>handleReply(s,e))
 return}const d=getResponseData(l)
-const h=generateKeyValues(a)
-const f=generateKeyValues(A)
+const f=generateKeyValues(a)
+const h=generateKeyValues(A)
 t.onConnect?.(e=>t.onError(e),null)
-t.onHeaders?.(o,h,resume,getStatusText(o))
+t.onHeaders?.(o,f,resume,getStatusText(o))
 t.onData?.(Buffer.from(d))
-t.onComplete?.(f)
+t.onComplete?.(h)
 deleteMockDispatch(s,n)}function resume(){}return true}function buildMockDispatch(){const e=this[o]
 const t=this[a]
 const n=this[i]
@@ -4504,10 +4502,10 @@ const{urlEquals:r,getFieldValues:o}=n(6798)
 const{kEnumerableProperty:i,isDisturbed:a}=n(3440)
 const{webidl:A}=n(5893)
 const{Response:c,cloneResponse:l,fromInnerResponse:u}=n(9051)
-const{Request:d,fromInnerRequest:h}=n(9967)
-const{kState:f}=n(3627)
+const{Request:d,fromInnerRequest:f}=n(9967)
+const{kState:h}=n(3627)
 const{fetching:g}=n(4398)
-const{urlIsHttpHttpsScheme:p,createDeferredPromise:E,readAllBytes:m}=n(3168)
+const{urlIsHttpHttpsScheme:p,createDeferredPromise:m,readAllBytes:E}=n(3168)
 const C=n(4589)
 class Cache{#N
 constructor(){if(arguments[0]!==s){A.illegalConstructor()}A.util.markAsUncloneable(this)
@@ -4533,13 +4531,13 @@ A.argumentLengthCheck(arguments,1,t)
 const n=[]
 const s=[]
 for(let n of e){if(n===undefined){throw A.errors.conversionFailed({prefix:t,argument:"Argument 1",types:["undefined is not allowed"]})}n=A.converters.RequestInfo(n)
-if(typeof n==="string"){continue}const e=n[f]
+if(typeof n==="string"){continue}const e=n[h]
 if(!p(e.url)||e.method!=="GET"){throw A.errors.exception({header:t,message:"Expected http/s scheme when method is not GET."})}}const r=[]
-for(const i of e){const e=new d(i)[f]
+for(const i of e){const e=new d(i)[h]
 if(!p(e.url)){throw A.errors.exception({header:t,message:"Expected http/s scheme."})}e.initiator="fetch"
 e.destination="subresource"
 s.push(e)
-const a=E()
+const a=m()
 r.push(g({request:e,processResponse(e){if(e.type==="error"||e.status===206||e.status<200||e.status>299){a.reject(A.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}))}else if(e.headersList.contains("vary")){const t=o(e.headersList.get("vary"))
 for(const e of t){if(e==="*"){a.reject(A.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}))
 for(const e of r){e.abort()}return}}}},processResponseEndOfBody(e){if(e.aborted){a.reject(new DOMException("aborted","AbortError"))
@@ -4550,26 +4548,26 @@ const c=[]
 let l=0
 for(const e of a){const t={type:"put",request:s[l],response:e}
 c.push(t)
-l++}const u=E()
-let h=null
-try{this.#M(c)}catch(e){h=e}queueMicrotask(()=>{if(h===null){u.resolve(undefined)}else{u.reject(h)}})
+l++}const u=m()
+let f=null
+try{this.#M(c)}catch(e){f=e}queueMicrotask(()=>{if(f===null){u.resolve(undefined)}else{u.reject(f)}})
 return u.promise}async put(e,t){A.brandCheck(this,Cache)
 const n="Cache.put"
 A.argumentLengthCheck(arguments,2,n)
 e=A.converters.RequestInfo(e,n,"request")
 t=A.converters.Response(t,n,"response")
 let s=null
-if(e instanceof d){s=e[f]}else{s=new d(e)[f]}if(!p(s.url)||s.method!=="GET"){throw A.errors.exception({header:n,message:"Expected an http/s scheme when method is not GET"})}const r=t[f]
+if(e instanceof d){s=e[h]}else{s=new d(e)[h]}if(!p(s.url)||s.method!=="GET"){throw A.errors.exception({header:n,message:"Expected an http/s scheme when method is not GET"})}const r=t[h]
 if(r.status===206){throw A.errors.exception({header:n,message:"Got 206 status"})}if(r.headersList.contains("vary")){const e=o(r.headersList.get("vary"))
 for(const t of e){if(t==="*"){throw A.errors.exception({header:n,message:"Got * vary field value"})}}}if(r.body&&(a(r.body.stream)||r.body.stream.locked)){throw A.errors.exception({header:n,message:"Response body is locked or disturbed"})}const i=l(r)
-const c=E()
+const c=m()
 if(r.body!=null){const e=r.body.stream
 const t=e.getReader()
-m(t).then(c.resolve,c.reject)}else{c.resolve(undefined)}const u=[]
-const h={type:"put",request:s,response:i}
-u.push(h)
+E(t).then(c.resolve,c.reject)}else{c.resolve(undefined)}const u=[]
+const f={type:"put",request:s,response:i}
+u.push(f)
 const g=await c.promise
-if(i.body!=null){i.body.source=g}const C=E()
+if(i.body!=null){i.body.source=g}const C=m()
 let I=null
 try{this.#M(u)}catch(e){I=e}queueMicrotask(()=>{if(I===null){C.resolve()}else{C.reject(I)}})
 return C.promise}async delete(e,t={}){A.brandCheck(this,Cache)
@@ -4578,12 +4576,12 @@ A.argumentLengthCheck(arguments,1,n)
 e=A.converters.RequestInfo(e,n,"request")
 t=A.converters.CacheQueryOptions(t,n,"options")
 let s=null
-if(e instanceof d){s=e[f]
+if(e instanceof d){s=e[h]
 if(s.method!=="GET"&&!t.ignoreMethod){return false}}else{C(typeof e==="string")
-s=new d(e)[f]}const r=[]
+s=new d(e)[h]}const r=[]
 const o={type:"delete",request:s,options:t}
 r.push(o)
-const i=E()
+const i=m()
 let a=null
 let c
 try{c=this.#M(r)}catch(e){a=e}queueMicrotask(()=>{if(a===null){i.resolve(!!c?.length)}else{i.reject(a)}})
@@ -4592,12 +4590,12 @@ const n="Cache.keys"
 if(e!==undefined)e=A.converters.RequestInfo(e,n,"request")
 t=A.converters.CacheQueryOptions(t,n,"options")
 let s=null
-if(e!==undefined){if(e instanceof d){s=e[f]
-if(s.method!=="GET"&&!t.ignoreMethod){return[]}}else if(typeof e==="string"){s=new d(e)[f]}}const r=E()
+if(e!==undefined){if(e instanceof d){s=e[h]
+if(s.method!=="GET"&&!t.ignoreMethod){return[]}}else if(typeof e==="string"){s=new d(e)[h]}}const r=m()
 const o=[]
 if(e===undefined){for(const e of this.#N){o.push(e[0])}}else{const e=this.#T(s,t)
 for(const t of e){o.push(t[0])}}queueMicrotask(()=>{const e=[]
-for(const t of o){const n=h(t,(new AbortController).signal,"immutable")
+for(const t of o){const n=f(t,(new AbortController).signal,"immutable")
 e.push(n)}r.resolve(Object.freeze(e))})
 return r.promise}#M(e){const t=this.#N
 const n=[...t]
@@ -4624,8 +4622,8 @@ i.search=""}if(!r(i,a,true)){return false}if(n==null||s?.ignoreVary||!n.headersL
 for(const n of A){if(n==="*"){return false}const s=t.headersList.get(n)
 const r=e.headersList.get(n)
 if(s!==r){return false}}return true}#F(e,t,n=Infinity){let s=null
-if(e!==undefined){if(e instanceof d){s=e[f]
-if(s.method!=="GET"&&!t.ignoreMethod){return[]}}else if(typeof e==="string"){s=new d(e)[f]}}const r=[]
+if(e!==undefined){if(e instanceof d){s=e[h]
+if(s.method!=="GET"&&!t.ignoreMethod){return[]}}else if(typeof e==="string"){s=new d(e)[h]}}const r=[]
 if(e===undefined){for(const e of this.#N){r.push(e[1])}}else{const e=this.#T(s,t)
 for(const t of e){r.push(t[1])}}const o=[]
 for(const e of r){const t=u(e,"immutable")
@@ -4768,12 +4766,12 @@ const c=13
 const l=58
 const u=32
 const d=s.kStringMaxLength
-const h=Buffer.from("data")
-const f=Buffer.from("event")
+const f=Buffer.from("data")
+const h=Buffer.from("event")
 const g=Buffer.from("id")
 const p=Buffer.from("retry")
-const E=1024
-const m=131072
+const m=1024
+const E=131072
 const C=128
 function isASCIINumberBytes(e,t){if(t>=e.length){return false}for(let n=t;n<e.length;n++){if(e[n]<48||e[n]>57){return false}}return true}function isValidLastEventIdBytes(e,t){for(let n=t;n<e.length;n++){if(e[n]===0){return false}}return true}function isFieldName(e,t,n){if(t!==n.length){return false}for(let s=0;s<t;s++){if(e[s]!==n[s]){return false}}return true}function createMaxEventSizeExceededError(){const e=new Error("EventSource message size exceeded")
 e.aborted=false
@@ -4798,7 +4796,7 @@ constructor(e={}){e.readableObjectMode=true
 super(e)
 this.state=e.eventSourceSettings||{}
 this.maxEventSize=e.maxEventSize??d
-const t=this.maxEventSize>0?Math.min(m,Math.max(E,Math.floor(this.maxEventSize/C))):0
+const t=this.maxEventSize>0?Math.min(E,Math.max(m,Math.floor(this.maxEventSize/C))):0
 this.maxDataLines=t
 this.maxBufferedChunks=t
 if(e.push){this.push=e.push}}_transform(e,t,n){if(e.length===0){n()
@@ -4822,14 +4820,14 @@ if(n===0){return}let s=e.length
 let r=e.length
 if(n!==-1){s=n
 r=n+1
-if(e[r]===u){++r}}if(isFieldName(e,s,h)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines){throw createMaxEventSizeExceededError()}const n=e.length-r
+if(e[r]===u){++r}}if(isFieldName(e,s,f)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines){throw createMaxEventSizeExceededError()}const n=e.length-r
 const s=this.eventFieldSizes.data+(t.data===undefined?0:1)+n
 this.setEventFieldSize("data",s)
 const o=e.toString("utf8",r)
 if(t.data===undefined){t.data=o}else{t.data+=`\n${o}`}this.dataLineCount++
 return}if(isFieldName(e,s,p)){if(isASCIINumberBytes(e,r)){this.setEventFieldSize("retry",e.length-r)
 t.retry=e.toString("utf8",r)}return}if(isFieldName(e,s,g)){if(isValidLastEventIdBytes(e,r)){this.setEventFieldSize("id",e.length-r)
-t.id=e.toString("utf8",r)}return}if(isFieldName(e,s,f)){if(r<e.length){this.setEventFieldSize("event",e.length-r)
+t.id=e.toString("utf8",r)}return}if(isFieldName(e,s,h)){if(r<e.length){this.setEventFieldSize("event",e.length-r)
 t.event=e.toString("utf8",r)}}}setEventFieldSize(e,t){const n=this.eventSize-this.eventFieldSizes[e]+t
 if(this.maxEventSize>0&&n>this.maxEventSize){throw createMaxEventSizeExceededError()}this.eventSize=n
 this.eventFieldSizes[e]=t}processEvent(e){if(e.retry&&o(e.retry)){this.state.reconnectionTime=parseInt(e.retry,10)}if(e.id&&i(e.id)){this.state.lastEventId=e.id}if(e.data!==undefined){this.push({type:e.event||"message",options:{data:e.data,lastEventId:this.state.lastEventId,origin:this.state.origin}})}}clearEvent(){this.event.data=undefined
@@ -4890,21 +4888,21 @@ const{createFastMessageEvent:c}=n(5188)
 const{isNetworkError:l}=n(9051)
 const{delay:u}=n(4811)
 const{kEnumerableProperty:d}=n(3440)
-const{environmentSettingsObject:h}=n(3168)
-const{getGlobalDispatcher:f}=n(2581)
+const{environmentSettingsObject:f}=n(3168)
+const{getGlobalDispatcher:h}=n(2581)
 let g=false
 const p=3e3
-const E=0
-const m=1
+const m=0
+const E=1
 const C=2
 const I="anonymous"
 const Q="use-credentials"
 class EventSource extends EventTarget{#x={open:null,error:null,message:null}
 #P=null
 #O=false
-#H=E
-#G=null
+#H=m
 #_=null
+#G=null
 #n
 #B
 constructor(e,t={}){super()
@@ -4916,22 +4914,22 @@ process.emitWarning("EventSource is experimental, expect them to change at any t
 t=i.converters.EventSourceInitDict(t,n,"eventSourceInitDict")
 this.#n=t.dispatcher
 this.#B={lastEventId:"",reconnectionTime:p}
-const s=h
+const s=f
 let r
 try{r=new URL(e,s.settingsObject.baseUrl)
 this.#B.origin=r.origin}catch(e){throw new DOMException(e,"SyntaxError")}this.#P=r.href
 let a=I
 if(t.withCredentials){a=Q
 this.#O=true}const A={redirect:"follow",keepalive:true,mode:"cors",credentials:a==="anonymous"?"same-origin":"omit",referrer:"no-referrer"}
-A.client=h.settingsObject
+A.client=f.settingsObject
 A.headersList=[["accept",{name:"accept",value:"text/event-stream"}]]
 A.cache="no-store"
 A.initiator="other"
 A.urlList=[new URL(this.#P)]
-this.#G=o(A)
+this.#_=o(A)
 this.#V()}get readyState(){return this.#H}get url(){return this.#P}get withCredentials(){return this.#O}#V(){if(this.#H===C)return
-this.#H=E
-const e={request:this.#G,dispatcher:this.#n}
+this.#H=m
+const e={request:this.#_,dispatcher:this.#n}
 const processEventSourceEndOfBody=e=>{if(l(e)){this.dispatchEvent(new Event("error"))
 this.close()}this.#Y()}
 e.processResponseEndOfBody=processEventSourceEndOfBody
@@ -4943,38 +4941,38 @@ const n=t!==null?A(t):"failure"
 const r=n!=="failure"&&n.essence==="text/event-stream"
 if(e.status!==200||r===false){this.close()
 this.dispatchEvent(new Event("error"))
-return}this.#H=m
+return}this.#H=E
 this.dispatchEvent(new Event("open"))
 this.#B.origin=e.urlList[e.urlList.length-1].origin
 const o=new a({eventSourceSettings:this.#B,maxEventSize:this.#n.eventSourceOptions?.maxEventSize,push:e=>{this.dispatchEvent(c(e.type,e.options))}})
 s(e.body.stream,o,e=>{if(e?.aborted===false){this.close()
 this.dispatchEvent(new Event("error"))}})}
-this.#_=r(e)}async#Y(){if(this.#H===C)return
-this.#H=E
+this.#G=r(e)}async#Y(){if(this.#H===C)return
+this.#H=m
 this.dispatchEvent(new Event("error"))
 await u(this.#B.reconnectionTime)
-if(this.#H!==E)return
-if(this.#B.lastEventId.length){this.#G.headersList.set("last-event-id",this.#B.lastEventId,true)}this.#V()}close(){i.brandCheck(this,EventSource)
+if(this.#H!==m)return
+if(this.#B.lastEventId.length){this.#_.headersList.set("last-event-id",this.#B.lastEventId,true)}this.#V()}close(){i.brandCheck(this,EventSource)
 if(this.#H===C)return
 this.#H=C
-this.#_.abort()
-this.#G=null}get onopen(){return this.#x.open}set onopen(e){if(this.#x.open){this.removeEventListener("open",this.#x.open)}if(typeof e==="function"){this.#x.open=e
+this.#G.abort()
+this.#_=null}get onopen(){return this.#x.open}set onopen(e){if(this.#x.open){this.removeEventListener("open",this.#x.open)}if(typeof e==="function"){this.#x.open=e
 this.addEventListener("open",e)}else{this.#x.open=null}}get onmessage(){return this.#x.message}set onmessage(e){if(this.#x.message){this.removeEventListener("message",this.#x.message)}if(typeof e==="function"){this.#x.message=e
 this.addEventListener("message",e)}else{this.#x.message=null}}get onerror(){return this.#x.error}set onerror(e){if(this.#x.error){this.removeEventListener("error",this.#x.error)}if(typeof e==="function"){this.#x.error=e
-this.addEventListener("error",e)}else{this.#x.error=null}}}const B={CONNECTING:{__proto__:null,configurable:false,enumerable:true,value:E,writable:false},OPEN:{__proto__:null,configurable:false,enumerable:true,value:m,writable:false},CLOSED:{__proto__:null,configurable:false,enumerable:true,value:C,writable:false}}
+this.addEventListener("error",e)}else{this.#x.error=null}}}const B={CONNECTING:{__proto__:null,configurable:false,enumerable:true,value:m,writable:false},OPEN:{__proto__:null,configurable:false,enumerable:true,value:E,writable:false},CLOSED:{__proto__:null,configurable:false,enumerable:true,value:C,writable:false}}
 Object.defineProperties(EventSource,B)
 Object.defineProperties(EventSource.prototype,B)
 Object.defineProperties(EventSource.prototype,{close:d,onerror:d,onmessage:d,onopen:d,readyState:d,url:d,withCredentials:d})
-i.converters.EventSourceInitDict=i.dictionaryConverter([{key:"withCredentials",converter:i.converters.boolean,defaultValue:()=>false},{key:"dispatcher",converter:i.converters.any,defaultValue:()=>f()}])
+i.converters.EventSourceInitDict=i.dictionaryConverter([{key:"withCredentials",converter:i.converters.boolean,defaultValue:()=>false},{key:"dispatcher",converter:i.converters.any,defaultValue:()=>h()}])
 e.exports={EventSource:EventSource,defaultReconnectionTime:p}},4811:e=>{function isValidLastEventId(e){return e.indexOf("\0")===-1}function isASCIINumber(e){if(e.length===0)return false
 for(let t=0;t<e.length;t++){if(e.charCodeAt(t)<48||e.charCodeAt(t)>57)return false}return true}function delay(e){return new Promise(t=>{setTimeout(t,e).unref()})}e.exports={isValidLastEventId:isValidLastEventId,isASCIINumber:isASCIINumber,delay:delay}},4492:(e,t,n)=>{const s=n(3440)
 const{ReadableStreamFrom:r,isBlobLike:o,isReadableStreamLike:i,readableStreamClose:a,createDeferredPromise:A,fullyReadBody:c,extractMimeType:l,utf8DecodeBytes:u}=n(3168)
 const{FormData:d}=n(5910)
-const{kState:h}=n(3627)
-const{webidl:f}=n(5893)
+const{kState:f}=n(3627)
+const{webidl:h}=n(5893)
 const{Blob:g}=n(4573)
 const p=n(4589)
-const{isErrored:E,isDisturbed:m}=n(7075)
+const{isErrored:m,isDisturbed:E}=n(7075)
 const{isArrayBuffer:C}=n(3429)
 const{serializeAMimeType:I}=n(1900)
 const{multipartFormDataParser:Q}=n(116)
@@ -4984,7 +4982,7 @@ B=t=>e.randomInt(0,t)}catch{B=e=>Math.floor(Math.random(e))}const y=new TextEnco
 function noop(){}const w=globalThis.FinalizationRegistry&&process.version.indexOf("v18")!==0
 let k
 if(w){k=new FinalizationRegistry(e=>{const t=e.deref()
-if(t&&!t.locked&&!m(t)&&!E(t)){t.cancel("Response object has been garbage collected").catch(noop)}})}function extractBody(e,t=false){let n=null
+if(t&&!t.locked&&!E(t)&&!m(t)){t.cancel("Response object has been garbage collected").catch(noop)}})}function extractBody(e,t=false){let n=null
 if(e instanceof ReadableStream){n=e}else if(o(e)){n=e.stream()}else{n=new ReadableStream({async pull(e){const t=typeof c==="string"?y.encode(c):c
 if(t.byteLength){e.enqueue(t)}queueMicrotask(()=>a(e))},start(){},type:"bytes"})}p(i(n))
 let A=null
@@ -5015,7 +5013,7 @@ l=e.size
 if(e.type){u=e.type}}else if(typeof e[Symbol.asyncIterator]==="function"){if(t){throw new TypeError("keepalive")}if(s.isDisturbed(e)||e.locked){throw new TypeError("Response body object should not be disturbed or locked")}n=e instanceof ReadableStream?e:r(e)}if(typeof c==="string"||s.isBuffer(c)){l=Buffer.byteLength(c)}if(A!=null){let t
 n=new ReadableStream({async start(){t=A(e)[Symbol.asyncIterator]()},async pull(e){const{value:s,done:r}=await t.next()
 if(r){queueMicrotask(()=>{e.close()
-e.byobRequest?.respond(0)})}else{if(!E(n)){const t=new Uint8Array(s)
+e.byobRequest?.respond(0)})}else{if(!m(n)){const t=new Uint8Array(s)
 if(t.byteLength){e.enqueue(t)}}}return e.desiredSize>0},async cancel(e){await t.return()},type:"bytes"})}const d={stream:n,source:c,length:l}
 return[d,u]}function safelyExtractBody(e,t=false){if(e instanceof ReadableStream){p(!s.isDisturbed(e),"The body has already been consumed.")
 p(!e.locked,"The stream is locked.")}return extractBody(e,t)}function cloneBody(e,t){const[n,s]=t.stream.tee()
@@ -5024,19 +5022,19 @@ return{stream:s,length:t.length,source:t.source}}function throwIfAborted(e){if(e
 if(t===null){t=""}else if(t){t=I(t)}return new g([e],{type:t})},e)},arrayBuffer(){return consumeBody(this,e=>new Uint8Array(e).buffer,e)},text(){return consumeBody(this,u,e)},json(){return consumeBody(this,parseJSONFromBytes,e)},formData(){return consumeBody(this,e=>{const t=bodyMimeType(this)
 if(t!==null){switch(t.essence){case"multipart/form-data":{const n=Q(e,t)
 if(n==="failure"){throw new TypeError("Failed to parse body as FormData.")}const s=new d
-s[h]=n
+s[f]=n
 return s}case"application/x-www-form-urlencoded":{const t=new URLSearchParams(e.toString())
 const n=new d
 for(const[e,s]of t){n.append(e,s)}return n}}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},e)},bytes(){return consumeBody(this,e=>new Uint8Array(e),e)}}
-return t}function mixinBody(e){Object.assign(e.prototype,bodyMixinMethods(e))}async function consumeBody(e,t,n){f.brandCheck(e,n)
-if(bodyUnusable(e)){throw new TypeError("Body is unusable: Body has already been read")}throwIfAborted(e[h])
+return t}function mixinBody(e){Object.assign(e.prototype,bodyMixinMethods(e))}async function consumeBody(e,t,n){h.brandCheck(e,n)
+if(bodyUnusable(e)){throw new TypeError("Body is unusable: Body has already been read")}throwIfAborted(e[f])
 const s=A()
 const errorSteps=e=>s.reject(e)
 const successSteps=e=>{try{s.resolve(t(e))}catch(e){errorSteps(e)}}
-if(e[h].body==null){successSteps(Buffer.allocUnsafe(0))
-return s.promise}await c(e[h].body,successSteps,errorSteps)
-return s.promise}function bodyUnusable(e){const t=e[h].body
-return t!=null&&(t.stream.locked||s.isDisturbed(t.stream))}function parseJSONFromBytes(e){return JSON.parse(u(e))}function bodyMimeType(e){const t=e[h].headersList
+if(e[f].body==null){successSteps(Buffer.allocUnsafe(0))
+return s.promise}await c(e[f].body,successSteps,errorSteps)
+return s.promise}function bodyUnusable(e){const t=e[f].body
+return t!=null&&(t.stream.locked||s.isDisturbed(t.stream))}function parseJSONFromBytes(e){return JSON.parse(u(e))}function bodyMimeType(e){const t=e[f].headersList
 const n=l(t)
 if(n==="failure"){return null}return n}e.exports={extractBody:extractBody,safelyExtractBody:safelyExtractBody,cloneBody:cloneBody,mixinBody:mixinBody,streamRegistry:k,hasFinalizationRegistry:w,bodyUnusable:bodyUnusable}},4495:e=>{const t=["GET","HEAD","POST"]
 const n=new Set(t)
@@ -5050,16 +5048,16 @@ const c=new Set(A)
 const l=["follow","manual","error"]
 const u=["GET","HEAD","OPTIONS","TRACE"]
 const d=new Set(u)
-const h=["navigate","same-origin","no-cors","cors"]
-const f=["omit","same-origin","include"]
+const f=["navigate","same-origin","no-cors","cors"]
+const h=["omit","same-origin","include"]
 const g=["default","no-store","reload","no-cache","force-cache","only-if-cached"]
 const p=["content-encoding","content-language","content-location","content-type","content-length"]
-const E=["half"]
-const m=["CONNECT","TRACE","TRACK"]
-const C=new Set(m)
+const m=["half"]
+const E=["CONNECT","TRACE","TRACK"]
+const C=new Set(E)
 const I=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","video","xslt",""]
 const Q=new Set(I)
-e.exports={subresource:I,forbiddenMethods:m,requestBodyHeader:p,referrerPolicy:A,requestRedirect:l,requestMode:h,requestCredentials:f,requestCache:g,redirectStatus:r,corsSafeListedMethods:t,nullBodyStatus:s,safeMethods:u,badPorts:i,requestDuplex:E,subresourceSet:Q,badPortsSet:a,redirectStatusSet:o,corsSafeListedMethodsSet:n,safeMethodsSet:d,forbiddenMethodsSet:C,referrerPolicySet:c}},1900:(e,t,n)=>{const s=n(4589)
+e.exports={subresource:I,forbiddenMethods:E,requestBodyHeader:p,referrerPolicy:A,requestRedirect:l,requestMode:f,requestCredentials:h,requestCache:g,redirectStatus:r,corsSafeListedMethods:t,nullBodyStatus:s,safeMethods:u,badPorts:i,requestDuplex:m,subresourceSet:Q,badPortsSet:a,redirectStatusSet:o,corsSafeListedMethodsSet:n,safeMethodsSet:d,forbiddenMethodsSet:C,referrerPolicySet:c}},1900:(e,t,n)=>{const s=n(4589)
 const r=new TextEncoder
 const o=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/
 const i=/[\u000A\u000D\u0009\u0020]/
@@ -5168,8 +5166,8 @@ const{makeEntry:c}=n(5910)
 const l=n(4589)
 const{File:u}=n(4573)
 const d=globalThis.File??u
-const h=Buffer.from('form-data; name="')
-const f=Buffer.from("; filename")
+const f=Buffer.from('form-data; name="')
+const h=Buffer.from("; filename")
 const g=Buffer.from("--")
 const p=Buffer.from("--\r\n")
 function isAsciiString(e){for(let t=0;t<e.length;++t){if((e.charCodeAt(t)&~127)!==0){return false}}return true}function validateBoundary(e){const t=e.length
@@ -5182,17 +5180,17 @@ const a={position:0}
 while(e[a.position]===13&&e[a.position+1]===10){a.position+=2}let u=e.length
 while(e[u-1]===10&&e[u-2]===13){u-=2}if(u!==e.length){e=e.subarray(0,u)}while(true){if(e.subarray(a.position,a.position+r.length).equals(r)){a.position+=r.length}else{return"failure"}if(a.position===e.length-2&&bufferStartsWith(e,g,a)||a.position===e.length-4&&bufferStartsWith(e,p,a)){return i}if(e[a.position]!==13||e[a.position+1]!==10){return"failure"}a.position+=2
 const t=parseMultipartFormDataHeaders(e,a)
-if(t==="failure"){return"failure"}let{name:n,filename:u,contentType:h,encoding:f}=t
+if(t==="failure"){return"failure"}let{name:n,filename:u,contentType:f,encoding:h}=t
 a.position+=2
-let E
+let m
 {const t=e.indexOf(r.subarray(2),a.position)
-if(t===-1){return"failure"}E=e.subarray(a.position,t-4)
-a.position+=E.length
-if(f==="base64"){E=Buffer.from(E.toString(),"base64")}}if(e[a.position]!==13||e[a.position+1]!==10){return"failure"}else{a.position+=2}let m
-if(u!==null){h??="text/plain"
-if(!isAsciiString(h)){h=""}m=new d([E],u,{type:h})}else{m=o(Buffer.from(E))}l(s(n))
-l(typeof m==="string"&&s(m)||A(m))
-i.push(c(n,m,u))}}function parseMultipartFormDataHeaders(e,t){let n=null
+if(t===-1){return"failure"}m=e.subarray(a.position,t-4)
+a.position+=m.length
+if(h==="base64"){m=Buffer.from(m.toString(),"base64")}}if(e[a.position]!==13||e[a.position+1]!==10){return"failure"}else{a.position+=2}let E
+if(u!==null){f??="text/plain"
+if(!isAsciiString(f)){f=""}E=new d([m],u,{type:f})}else{E=o(Buffer.from(m))}l(s(n))
+l(typeof E==="string"&&s(E)||A(E))
+i.push(c(n,E,u))}}function parseMultipartFormDataHeaders(e,t){let n=null
 let s=null
 let o=null
 let A=null
@@ -5201,9 +5199,9 @@ c=removeChars(c,true,true,e=>e===9||e===32)
 if(!i.test(c.toString())){return"failure"}if(e[t.position]!==58){return"failure"}t.position++
 collectASequenceOfBytes(e=>e===32||e===9,e,t)
 switch(r(c)){case"content-disposition":{n=s=null
-if(!bufferStartsWith(e,h,t)){return"failure"}t.position+=17
+if(!bufferStartsWith(e,f,t)){return"failure"}t.position+=17
 n=parseMultipartFormDataName(e,t)
-if(n===null){return"failure"}if(bufferStartsWith(e,f,t)){let n=t.position+f.length
+if(n===null){return"failure"}if(bufferStartsWith(e,h,t)){let n=t.position+h.length
 if(e[n]===42){t.position+=1
 n+=1}if(e[n]!==61||e[n+1]!==34){return"failure"}t.position+=12
 s=parseMultipartFormDataName(e,t)
@@ -5285,7 +5283,7 @@ while(n>t&&isHTTPWhiteSpaceCharCode(e.charCodeAt(t)))++t
 return t===0&&n===e.length?e:e.substring(t,n)}function fill(e,t){if(Array.isArray(t)){for(let n=0;n<t.length;++n){const s=t[n]
 if(s.length!==2){throw A.errors.exception({header:"Headers constructor",message:`expected name/value pair to be length 2, found ${s.length}.`})}appendHeader(e,s[0],s[1])}}else if(typeof t==="object"&&t!==null){const n=Object.keys(t)
 for(let s=0;s<n.length;++s){appendHeader(e,n[s],t[n[s]])}}else{throw A.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}}function appendHeader(e,t,n){n=headerValueNormalize(n)
-if(!i(t)){throw A.errors.invalidArgument({prefix:"Headers.append",value:t,type:"header name"})}else if(!a(n)){throw A.errors.invalidArgument({prefix:"Headers.append",value:n,type:"header value"})}if(h(e)==="immutable"){throw new TypeError("immutable")}return g(e).append(t,n,false)}function compareHeaderName(e,t){return e[0]<t[0]?-1:1}class HeadersList{cookies=null
+if(!i(t)){throw A.errors.invalidArgument({prefix:"Headers.append",value:t,type:"header name"})}else if(!a(n)){throw A.errors.invalidArgument({prefix:"Headers.append",value:n,type:"header value"})}if(f(e)==="immutable"){throw new TypeError("immutable")}return g(e).append(t,n,false)}function compareHeaderName(e,t){return e[0]<t[0]?-1:1}class HeadersList{cookies=null
 constructor(e){if(e instanceof HeadersList){this[u]=new Map(e[u])
 this[d]=e[d]
 this.cookies=e.cookies===null?null:[...e.cookies]}else{this[u]=new Map(e)
@@ -5352,7 +5350,7 @@ const t=this.#$.toSortedArray()
 const n=this.#$.cookies
 if(n===null||n.length===1){return this.#$[d]=t}for(let s=0;s<t.length;++s){const{0:r,1:o}=t[s]
 if(r==="set-cookie"){for(let t=0;t<n.length;++t){e.push([r,n[t]])}}else{e.push([r,o])}}return this.#$[d]=e}[l.inspect.custom](e,t){t.depth??=e
-return`Headers ${l.formatWithOptions(t,this.#$.entries)}`}static getHeadersGuard(e){return e.#J}static setHeadersGuard(e,t){e.#J=t}static getHeadersList(e){return e.#$}static setHeadersList(e,t){e.#$=t}}const{getHeadersGuard:h,setHeadersGuard:f,getHeadersList:g,setHeadersList:p}=Headers
+return`Headers ${l.formatWithOptions(t,this.#$.entries)}`}static getHeadersGuard(e){return e.#J}static setHeadersGuard(e,t){e.#J=t}static getHeadersList(e){return e.#$}static setHeadersList(e,t){e.#$=t}}const{getHeadersGuard:f,setHeadersGuard:h,getHeadersList:g,setHeadersList:p}=Headers
 Reflect.deleteProperty(Headers,"getHeadersGuard")
 Reflect.deleteProperty(Headers,"setHeadersGuard")
 Reflect.deleteProperty(Headers,"getHeadersList")
@@ -5361,11 +5359,11 @@ o("Headers",Headers,d,0,1)
 Object.defineProperties(Headers.prototype,{append:r,delete:r,get:r,has:r,set:r,getSetCookie:r,[Symbol.toStringTag]:{value:"Headers",configurable:true},[l.inspect.custom]:{enumerable:false}})
 A.converters.HeadersInit=function(e,t,n){if(A.util.Type(e)==="Object"){const s=Reflect.get(e,Symbol.iterator)
 if(!l.types.isProxy(e)&&s===Headers.prototype.entries){try{return g(e).entriesList}catch{}}if(typeof s==="function"){return A.converters["sequence<sequence<ByteString>>"](e,t,n,s.bind(e))}return A.converters["record<ByteString, ByteString>"](e,t,n)}throw A.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}
-e.exports={fill:fill,compareHeaderName:compareHeaderName,Headers:Headers,HeadersList:HeadersList,getHeadersGuard:h,setHeadersGuard:f,setHeadersList:p,getHeadersList:g}},4398:(e,t,n)=>{const{makeNetworkError:s,makeAppropriateNetworkError:r,filterResponse:o,makeResponse:i,fromInnerResponse:a}=n(9051)
+e.exports={fill:fill,compareHeaderName:compareHeaderName,Headers:Headers,HeadersList:HeadersList,getHeadersGuard:f,setHeadersGuard:h,setHeadersList:p,getHeadersList:g}},4398:(e,t,n)=>{const{makeNetworkError:s,makeAppropriateNetworkError:r,filterResponse:o,makeResponse:i,fromInnerResponse:a}=n(9051)
 const{HeadersList:A}=n(660)
 const{Request:c,cloneRequest:l}=n(9967)
 const u=n(8522)
-const{bytesMatch:d,makePolicyContainer:h,clonePolicyContainer:f,requestBadPort:g,TAOCheck:p,appendRequestOriginHeader:E,responseLocationURL:m,requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:I,tryUpgradeRequestToAPotentiallyTrustworthyURL:Q,createOpaqueTimingInfo:B,appendFetchMetadata:y,corsCheck:w,crossOriginResourcePolicyCheck:k,determineRequestsReferrer:b,coarsenedSharedCurrentTime:S,createDeferredPromise:v,isBlobLike:R,sameOrigin:D,isCancelled:N,isAborted:F,isErrorLike:M,fullyReadBody:T,readableStreamClose:L,isomorphicEncode:U,urlIsLocal:x,urlIsHttpHttpsScheme:P,urlHasHttpsScheme:O,clampAndCoarsenConnectionTimingInfo:H,simpleRangeHeaderValue:G,buildContentRange:V,createInflate:Y,extractMimeType:J}=n(3168)
+const{bytesMatch:d,makePolicyContainer:f,clonePolicyContainer:h,requestBadPort:g,TAOCheck:p,appendRequestOriginHeader:m,responseLocationURL:E,requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:I,tryUpgradeRequestToAPotentiallyTrustworthyURL:Q,createOpaqueTimingInfo:B,appendFetchMetadata:y,corsCheck:w,crossOriginResourcePolicyCheck:k,determineRequestsReferrer:b,coarsenedSharedCurrentTime:S,createDeferredPromise:v,isBlobLike:R,sameOrigin:D,isCancelled:N,isAborted:F,isErrorLike:M,fullyReadBody:T,readableStreamClose:L,isomorphicEncode:U,urlIsLocal:x,urlIsHttpHttpsScheme:P,urlHasHttpsScheme:O,clampAndCoarsenConnectionTimingInfo:H,simpleRangeHeaderValue:G,buildContentRange:V,createInflate:Y,extractMimeType:J}=n(3168)
 const{kState:$,kDispatcher:W}=n(3627)
 const q=n(4589)
 const{safelyExtractBody:K,extractBody:z}=n(4492)
@@ -5374,12 +5372,12 @@ const ne=n(8474)
 const{Readable:se,pipeline:re,finished:oe}=n(7075)
 const{addAbortListener:ie,isErrored:ae,isReadable:Ae,bufferToLowerCasedHeaderName:ce}=n(3440)
 const{dataURLProcessor:le,serializeAMimeType:ue,minimizeSupportedMimeType:de}=n(1900)
-const{getGlobalDispatcher:he}=n(2581)
-const{webidl:fe}=n(5893)
+const{getGlobalDispatcher:fe}=n(2581)
+const{webidl:he}=n(5893)
 const{STATUS_CODES:ge}=n(7067)
 const pe=["GET","HEAD"]
-const Ee=typeof __UNDICI_IS_NODE__!=="undefined"||typeof esbuildDetection!=="undefined"?"node":"undici"
-let me
+const me=typeof __UNDICI_IS_NODE__!=="undefined"||typeof esbuildDetection!=="undefined"?"node":"undici"
+let Ee
 class Fetch extends ne{constructor(e){super()
 this.dispatcher=e
 this.connection=null
@@ -5389,7 +5387,7 @@ this.connection?.destroy(e)
 this.emit("terminated",e)}abort(e){if(this.state!=="ongoing"){return}this.state="aborted"
 if(!e){e=new DOMException("The operation was aborted.","AbortError")}this.serializedAbortReason=e
 this.connection?.destroy(e)
-this.emit("terminated",e)}}function handleFetchDone(e){finalizeAndReportTiming(e,"fetch")}function fetch(e,t=undefined){fe.argumentLengthCheck(arguments,1,"globalThis.fetch")
+this.emit("terminated",e)}}function handleFetchDone(e){finalizeAndReportTiming(e,"fetch")}function fetch(e,t=undefined){he.argumentLengthCheck(arguments,1,"globalThis.fetch")
 let n=v()
 let s
 try{s=new c(e,t)}catch(e){n.reject(e)
@@ -5418,7 +5416,7 @@ r=""}s.endTime=S()
 e.timingInfo=s
 Ce(s,n.href,t,globalThis,r)}const Ce=performance.markResourceTiming
 function abortFetch(e,t,n,s){if(e){e.reject(s)}if(t.body!=null&&Ae(t.body?.stream)){t.body.stream.cancel(s).catch(e=>{if(e.code==="ERR_INVALID_STATE"){return}throw e})}if(n==null){return}const r=n[$]
-if(r.body!=null&&Ae(r.body?.stream)){r.body.stream.cancel(s).catch(e=>{if(e.code==="ERR_INVALID_STATE"){return}throw e})}}function fetching({request:e,processRequestBodyChunkLength:t,processRequestEndOfBody:n,processResponse:s,processResponseEndOfBody:r,processResponseConsumeBody:o,useParallelQueue:i=false,dispatcher:a=he()}){q(a)
+if(r.body!=null&&Ae(r.body?.stream)){r.body.stream.cancel(s).catch(e=>{if(e.code==="ERR_INVALID_STATE"){return}throw e})}}function fetching({request:e,processRequestBodyChunkLength:t,processRequestEndOfBody:n,processResponse:s,processResponseEndOfBody:r,processResponseConsumeBody:o,useParallelQueue:i=false,dispatcher:a=fe()}){q(a)
 let A=null
 let c=false
 if(e.client!=null){A=e.client.globalObject
@@ -5426,7 +5424,7 @@ c=e.client.crossOriginIsolatedCapability}const l=S(c)
 const u=B({startTime:l})
 const d={controller:new Fetch(a),request:e,timingInfo:u,processRequestBodyChunkLength:t,processRequestEndOfBody:n,processResponse:s,processResponseConsumeBody:o,processResponseEndOfBody:r,taskDestination:A,crossOriginIsolatedCapability:c}
 q(!e.body||e.body.stream)
-if(e.window==="client"){e.window=e.client?.globalObject?.constructor?.name==="Window"?e.client:"no-window"}if(e.origin==="client"){e.origin=e.client.origin}if(e.policyContainer==="client"){if(e.client!=null){e.policyContainer=f(e.client.policyContainer)}else{e.policyContainer=h()}}if(!e.headersList.contains("accept",true)){const t="*/*"
+if(e.window==="client"){e.window=e.client?.globalObject?.constructor?.name==="Window"?e.client:"no-window"}if(e.origin==="client"){e.origin=e.client.origin}if(e.policyContainer==="client"){if(e.client!=null){e.policyContainer=h(e.client.policyContainer)}else{e.policyContainer=f()}}if(!e.headersList.contains("accept",true)){const t="*/*"
 e.headersList.append("accept",t,true)}if(!e.headersList.contains("accept-language",true)){e.headersList.append("accept-language","*",true)}if(e.priority===null){}if(te.has(e.destination)){}mainFetch(d).catch(e=>{d.controller.terminate(e)})
 return d.controller}async function mainFetch(e,t=false){const n=e.request
 let r=null
@@ -5444,8 +5442,8 @@ return}r.body=K(t)[0]
 fetchFinale(e,r)}
 await T(r.body,processBody,processBodyError)}else{fetchFinale(e,r)}}function schemeFetch(e){if(N(e)&&e.request.redirectCount===0){return Promise.resolve(r(e))}const{request:t}=e
 const{protocol:o}=C(t)
-switch(o){case"about:":{return Promise.resolve(s("about scheme is not supported"))}case"blob:":{if(!me){me=n(4573).resolveObjectURL}const e=C(t)
-if(e.search.length!==0){return Promise.resolve(s("NetworkError when attempting to fetch resource."))}const r=me(e.toString())
+switch(o){case"about:":{return Promise.resolve(s("about scheme is not supported"))}case"blob:":{if(!Ee){Ee=n(4573).resolveObjectURL}const e=C(t)
+if(e.search.length!==0){return Promise.resolve(s("NetworkError when attempting to fetch resource."))}const r=Ee(e.toString())
 if(t.method!=="GET"||!R(r)){return Promise.resolve(s("invalid method"))}const o=i()
 const a=r.size
 const A=U(`${a}`)
@@ -5463,12 +5461,12 @@ A=i+A-1}else{if(i>=a){return Promise.resolve(s("Range start is greater than the 
 const u=z(l)
 o.body=u[0]
 const d=U(`${l.size}`)
-const h=V(i,A,a)
+const f=V(i,A,a)
 o.status=206
 o.statusText="Partial Content"
 o.headersList.set("content-length",d,true)
 o.headersList.set("content-type",c,true)
-o.headersList.set("content-range",h,true)}return Promise.resolve(o)}case"data:":{const e=C(t)
+o.headersList.set("content-range",f,true)}return Promise.resolve(o)}case"data:":{const e=C(t)
 const n=le(e)
 if(n==="failure"){return Promise.resolve(s("failed to fetch the data URL"))}const r=ue(n.mimeType)
 return Promise.resolve(i({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:r}]],body:K(n.body)[0]}))}case"file:":{return Promise.resolve(s("not implemented... yet..."))}case"http:":case"https:":{return httpFetch(e).catch(e=>s(e))}default:{return Promise.resolve(s("unknown scheme"))}}}function finalizeResponse(e,t){e.request.done=true
@@ -5496,7 +5494,7 @@ if(t.responseTainting==="cors"&&w(t,n)==="failure"){return s("cors failure")}if(
 return n}function httpRedirectFetch(e,t){const n=e.request
 const r=t.internalResponse?t.internalResponse:t
 let o
-try{o=m(r,C(n).hash)
+try{o=E(r,C(n).hash)
 if(o==null){return t}}catch(e){return Promise.resolve(s(e))}if(!P(o)){return Promise.resolve(s("URL scheme must be a HTTP(S) scheme"))}if(n.redirectCount===20){return Promise.resolve(s("redirect count exceeded"))}n.redirectCount+=1
 if(n.mode==="cors"&&(o.username||o.password)&&!D(n,o)){return Promise.resolve(s('cross origin not allowed for request mode "cors"'))}if(n.responseTainting==="cors"&&(o.username||o.password)){return Promise.resolve(s('URL cannot contain credentials for request mode "cors"'))}if(r.status!==303&&n.body!=null&&n.body.source==null){return Promise.resolve(s())}if([301,302].includes(r.status)&&n.method==="POST"||r.status===303&&!pe.includes(n.method)){n.method="GET"
 n.body=null
@@ -5518,11 +5516,11 @@ if(o.window==="no-window"&&o.redirect==="error"){i=e
 a=o}else{a=l(o)
 i={...e}
 i.request=a}const d=o.credentials==="include"||o.credentials==="same-origin"&&o.responseTainting==="basic"
-const h=a.body?a.body.length:null
-let f=null
-if(a.body==null&&["POST","PUT"].includes(a.method)){f="0"}if(h!=null){f=U(`${h}`)}if(f!=null){a.headersList.append("content-length",f,true)}if(h!=null&&a.keepalive){}if(a.referrer instanceof URL){a.headersList.append("referer",U(a.referrer.href),true)}E(a)
+const f=a.body?a.body.length:null
+let h=null
+if(a.body==null&&["POST","PUT"].includes(a.method)){h="0"}if(f!=null){h=U(`${f}`)}if(h!=null){a.headersList.append("content-length",h,true)}if(f!=null&&a.keepalive){}if(a.referrer instanceof URL){a.headersList.append("referer",U(a.referrer.href),true)}m(a)
 y(a)
-if(!a.headersList.contains("user-agent",true)){a.headersList.append("user-agent",Ee)}if(a.cache==="default"&&(a.headersList.contains("if-modified-since",true)||a.headersList.contains("if-none-match",true)||a.headersList.contains("if-unmodified-since",true)||a.headersList.contains("if-match",true)||a.headersList.contains("if-range",true))){a.cache="no-store"}if(a.cache==="no-cache"&&!a.preventNoCacheCacheControlHeaderModification&&!a.headersList.contains("cache-control",true)){a.headersList.append("cache-control","max-age=0",true)}if(a.cache==="no-store"||a.cache==="reload"){if(!a.headersList.contains("pragma",true)){a.headersList.append("pragma","no-cache",true)}if(!a.headersList.contains("cache-control",true)){a.headersList.append("cache-control","no-cache",true)}}if(a.headersList.contains("range",true)){a.headersList.append("accept-encoding","identity",true)}if(!a.headersList.contains("accept-encoding",true)){if(O(C(a))){a.headersList.append("accept-encoding","br, gzip, deflate",true)}else{a.headersList.append("accept-encoding","gzip, deflate",true)}}a.headersList.delete("host",true)
+if(!a.headersList.contains("user-agent",true)){a.headersList.append("user-agent",me)}if(a.cache==="default"&&(a.headersList.contains("if-modified-since",true)||a.headersList.contains("if-none-match",true)||a.headersList.contains("if-unmodified-since",true)||a.headersList.contains("if-match",true)||a.headersList.contains("if-range",true))){a.cache="no-store"}if(a.cache==="no-cache"&&!a.preventNoCacheCacheControlHeaderModification&&!a.headersList.contains("cache-control",true)){a.headersList.append("cache-control","max-age=0",true)}if(a.cache==="no-store"||a.cache==="reload"){if(!a.headersList.contains("pragma",true)){a.headersList.append("pragma","no-cache",true)}if(!a.headersList.contains("cache-control",true)){a.headersList.append("cache-control","no-cache",true)}}if(a.headersList.contains("range",true)){a.headersList.append("accept-encoding","identity",true)}if(!a.headersList.contains("accept-encoding",true)){if(O(C(a))){a.headersList.append("accept-encoding","br, gzip, deflate",true)}else{a.headersList.append("accept-encoding","gzip, deflate",true)}}a.headersList.delete("host",true)
 if(d){}if(c==null){a.cache="no-store"}if(a.cache!=="no-store"&&a.cache!=="reload"){}if(A==null){if(a.cache==="only-if-cached"){return s("only if cached")}const e=await httpNetworkFetch(i,d,n)
 if(!X.has(a.method)&&e.status>=200&&e.status<=399){}if(u&&e.status===304){}if(A==null){A=e}}A.urlList=[...a.urlList]
 if(a.headersList.contains("range",true)){A.rangeRequested=true}A.requestIncludesCredentials=d
@@ -5535,19 +5533,19 @@ let a=null
 const c=e.timingInfo
 const l=null
 if(l==null){o.cache="no-store"}const d=n?"yes":"no"
-if(o.mode==="websocket"){}else{}let h=null
+if(o.mode==="websocket"){}else{}let f=null
 if(o.body==null&&e.processRequestEndOfBody){queueMicrotask(()=>e.processRequestEndOfBody())}else if(o.body!=null){const processBodyChunk=async function*(t){if(N(e)){return}yield t
 e.processRequestBodyChunkLength?.(t.byteLength)}
 const processEndOfBody=()=>{if(N(e)){return}if(e.processRequestEndOfBody){e.processRequestEndOfBody()}}
 const processBodyError=t=>{if(N(e)){return}if(t.name==="AbortError"){e.controller.abort()}else{e.controller.terminate(t)}}
-h=async function*(){try{for await(const e of o.body.stream){yield*processBodyChunk(e)}processEndOfBody()}catch(e){processBodyError(e)}}()}try{const{body:t,status:n,statusText:s,headersList:r,socket:o}=await dispatch({body:h})
+f=async function*(){try{for await(const e of o.body.stream){yield*processBodyChunk(e)}processEndOfBody()}catch(e){processBodyError(e)}}()}try{const{body:t,status:n,statusText:s,headersList:r,socket:o}=await dispatch({body:f})
 if(o){a=i({status:n,statusText:s,headersList:r,socket:o})}else{const o=t[Symbol.asyncIterator]()
 e.controller.next=()=>o.next()
 a=i({status:n,statusText:s,headersList:r})}}catch(t){if(t.name==="AbortError"){e.controller.connection.destroy()
 return r(e,t)}return s(t)}const pullAlgorithm=async()=>{await e.controller.resume()}
 const cancelAlgorithm=t=>{if(!N(e)){e.controller.abort(t)}}
-const f=new ReadableStream({async start(t){e.controller.controller=t},async pull(e){await pullAlgorithm(e)},async cancel(e){await cancelAlgorithm(e)},type:"bytes"})
-a.body={stream:f,source:null,length:null}
+const h=new ReadableStream({async start(t){e.controller.controller=t},async pull(e){await pullAlgorithm(e)},async cancel(e){await cancelAlgorithm(e)},type:"bytes"})
+a.body={stream:h,source:null,length:null}
 if(!e.controller.resume){e.controller.on("terminated",onAborted)}e.controller.resume=async()=>{while(true){let t
 let n
 try{const{done:n,value:s}=await e.controller.next()
@@ -5557,10 +5555,10 @@ finalizeResponse(e,a)
 return}c.decodedBodySize+=t?.byteLength??0
 if(n){e.controller.terminate(t)
 return}const s=new Uint8Array(t)
-if(s.byteLength){e.controller.controller.enqueue(s)}if(ae(f)){e.controller.terminate()
+if(s.byteLength){e.controller.controller.enqueue(s)}if(ae(h)){e.controller.terminate()
 return}if(e.controller.controller.desiredSize<=0){return}}}
 function onAborted(t){if(F(e)){a.aborted=true
-if(Ae(f)){e.controller.controller.error(e.controller.serializedAbortReason)}}else{if(Ae(f)){e.controller.controller.error(new TypeError("terminated",{cause:M(t)?t:undefined}))}}e.controller.connection.destroy()}return a
+if(Ae(h)){e.controller.controller.error(e.controller.serializedAbortReason)}}else{if(Ae(h)){e.controller.controller.error(new TypeError("terminated",{cause:M(t)?t:undefined}))}}e.controller.connection.destroy()}return a
 function dispatch({body:t}){const n=C(o)
 const s=e.controller.dispatcher
 return new Promise((r,i)=>s.dispatch({path:n.pathname+n.search,origin:n.origin,method:o.method,body:s.isMockActive?o.body&&(o.body.source||o.body.stream):t,headers:o.headersList.entries,maxRedirections:0,upgrade:o.mode==="websocket"?"websocket":undefined},{body:null,abort:null,onConnect(t){const{connection:n}=e.controller
@@ -5588,11 +5586,11 @@ e.controller.terminate(t)
 i(t)},onUpgrade(e,t,n){if(e!==101){return}const s=new A
 for(let e=0;e<t.length;e+=2){s.append(ce(t[e]),t[e+1].toString("latin1"),true)}r({status:e,statusText:ge[e],headersList:s,socket:n})
 return true}}))}}e.exports={fetch:fetch,Fetch:Fetch,fetching:fetching,finalizeAndReportTiming:finalizeAndReportTiming}},9967:(e,t,n)=>{const{extractBody:s,mixinBody:r,cloneBody:o,bodyUnusable:i}=n(4492)
-const{Headers:a,fill:A,HeadersList:c,setHeadersGuard:l,getHeadersGuard:u,setHeadersList:d,getHeadersList:h}=n(660)
-const{FinalizationRegistry:f}=n(6653)()
+const{Headers:a,fill:A,HeadersList:c,setHeadersGuard:l,getHeadersGuard:u,setHeadersList:d,getHeadersList:f}=n(660)
+const{FinalizationRegistry:h}=n(6653)()
 const g=n(3440)
 const p=n(7975)
-const{isValidHTTPToken:E,sameOrigin:m,environmentSettingsObject:C}=n(3168)
+const{isValidHTTPToken:m,sameOrigin:E,environmentSettingsObject:C}=n(3168)
 const{forbiddenMethodsSet:I,corsSafeListedMethodsSet:Q,referrerPolicy:B,requestRedirect:y,requestMode:w,requestCredentials:k,requestCache:b,requestDuplex:S}=n(4495)
 const{kEnumerableProperty:v,normalizedMethodRecordsBase:R,normalizedMethodRecords:D}=g
 const{kHeaders:N,kSignal:F,kState:M,kDispatcher:T}=n(3627)
@@ -5602,7 +5600,7 @@ const{kConstruct:x}=n(6443)
 const P=n(4589)
 const{getMaxListeners:O,setMaxListeners:H,getEventListeners:G,defaultMaxListeners:V}=n(8474)
 const Y=Symbol("abortController")
-const J=new f(({signal:e,abort:t})=>{e.removeEventListener("abort",t)})
+const J=new h(({signal:e,abort:t})=>{e.removeEventListener("abort",t)})
 const $=new WeakMap
 function buildAbort(e){return abort
 function abort(){const t=e.deref()
@@ -5620,16 +5618,16 @@ t=L.converters.RequestInit(t,n,"init")
 let r=null
 let o=null
 const u=C.settingsObject.baseUrl
-let f=null
+let h=null
 if(typeof e==="string"){this[T]=t.dispatcher
 let n
 try{n=new URL(e,u)}catch(t){throw new TypeError("Failed to parse URL from "+e,{cause:t})}if(n.username||n.password){throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+e)}r=makeRequest({urlList:[n]})
 o="cors"}else{this[T]=t.dispatcher||e[T]
 P(e instanceof Request)
 r=e[M]
-f=e[F]}const p=C.settingsObject.origin
+h=e[F]}const p=C.settingsObject.origin
 let B="client"
-if(r.window?.constructor?.name==="EnvironmentSettingsObject"&&m(r.window,p)){B=r.window}if(t.window!=null){throw new TypeError(`'window' option '${B}' must be null`)}if("window"in t){B="no-window"}r=makeRequest({method:r.method,headersList:r.headersList,unsafeRequest:r.unsafeRequest,client:C.settingsObject,window:B,priority:r.priority,origin:r.origin,referrer:r.referrer,referrerPolicy:r.referrerPolicy,mode:r.mode,credentials:r.credentials,cache:r.cache,redirect:r.redirect,integrity:r.integrity,keepalive:r.keepalive,reloadNavigation:r.reloadNavigation,historyNavigation:r.historyNavigation,urlList:[...r.urlList]})
+if(r.window?.constructor?.name==="EnvironmentSettingsObject"&&E(r.window,p)){B=r.window}if(t.window!=null){throw new TypeError(`'window' option '${B}' must be null`)}if("window"in t){B="no-window"}r=makeRequest({method:r.method,headersList:r.headersList,unsafeRequest:r.unsafeRequest,client:C.settingsObject,window:B,priority:r.priority,origin:r.origin,referrer:r.referrer,referrerPolicy:r.referrerPolicy,mode:r.mode,credentials:r.credentials,cache:r.cache,redirect:r.redirect,integrity:r.integrity,keepalive:r.keepalive,reloadNavigation:r.reloadNavigation,historyNavigation:r.historyNavigation,urlList:[...r.urlList]})
 const y=Object.keys(t).length!==0
 if(y){if(r.mode==="navigate"){r.mode="same-origin"}r.reloadNavigation=false
 r.historyNavigation=false
@@ -5639,30 +5637,30 @@ r.referrerPolicy=""
 r.url=r.urlList[r.urlList.length-1]
 r.urlList=[r.url]}if(t.referrer!==undefined){const e=t.referrer
 if(e===""){r.referrer="no-referrer"}else{let t
-try{t=new URL(e,u)}catch(t){throw new TypeError(`Referrer "${e}" is not a valid URL.`,{cause:t})}if(t.protocol==="about:"&&t.hostname==="client"||p&&!m(t,C.settingsObject.baseUrl)){r.referrer="client"}else{r.referrer=t}}}if(t.referrerPolicy!==undefined){r.referrerPolicy=t.referrerPolicy}let w
+try{t=new URL(e,u)}catch(t){throw new TypeError(`Referrer "${e}" is not a valid URL.`,{cause:t})}if(t.protocol==="about:"&&t.hostname==="client"||p&&!E(t,C.settingsObject.baseUrl)){r.referrer="client"}else{r.referrer=t}}}if(t.referrerPolicy!==undefined){r.referrerPolicy=t.referrerPolicy}let w
 if(t.mode!==undefined){w=t.mode}else{w=o}if(w==="navigate"){throw L.errors.exception({header:"Request constructor",message:"invalid request mode navigate."})}if(w!=null){r.mode=w}if(t.credentials!==undefined){r.credentials=t.credentials}if(t.cache!==undefined){r.cache=t.cache}if(r.cache==="only-if-cached"&&r.mode!=="same-origin"){throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode")}if(t.redirect!==undefined){r.redirect=t.redirect}if(t.integrity!=null){r.integrity=String(t.integrity)}if(t.keepalive!==undefined){r.keepalive=Boolean(t.keepalive)}if(t.method!==undefined){let e=t.method
 const n=D[e]
-if(n!==undefined){r.method=n}else{if(!E(e)){throw new TypeError(`'${e}' is not a valid HTTP method.`)}const t=e.toUpperCase()
+if(n!==undefined){r.method=n}else{if(!m(e)){throw new TypeError(`'${e}' is not a valid HTTP method.`)}const t=e.toUpperCase()
 if(I.has(t)){throw new TypeError(`'${e}' HTTP method is unsupported.`)}e=R[t]??e
 r.method=e}if(!W&&r.method==="patch"){process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"})
-W=true}}if(t.signal!==undefined){f=t.signal}this[M]=r
+W=true}}if(t.signal!==undefined){h=t.signal}this[M]=r
 const k=new AbortController
 this[F]=k.signal
-if(f!=null){if(!f||typeof f.aborted!=="boolean"||typeof f.addEventListener!=="function"){throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.")}if(f.aborted){k.abort(f.reason)}else{this[Y]=k
+if(h!=null){if(!h||typeof h.aborted!=="boolean"||typeof h.addEventListener!=="function"){throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.")}if(h.aborted){k.abort(h.reason)}else{this[Y]=k
 const e=new WeakRef(k)
 const t=buildAbort(e)
-try{if(typeof O==="function"&&O(f)===V){H(1500,f)}else if(G(f,"abort").length>=V){H(1500,f)}}catch{}g.addAbortListener(f,t)
-J.register(k,{signal:f,abort:t},t)}}this[N]=new a(x)
+try{if(typeof O==="function"&&O(h)===V){H(1500,h)}else if(G(h,"abort").length>=V){H(1500,h)}}catch{}g.addAbortListener(h,t)
+J.register(k,{signal:h,abort:t},t)}}this[N]=new a(x)
 d(this[N],r.headersList)
 l(this[N],"request")
-if(w==="no-cors"){if(!Q.has(r.method)){throw new TypeError(`'${r.method} is unsupported in no-cors mode.`)}l(this[N],"request-no-cors")}if(y){const e=h(this[N])
+if(w==="no-cors"){if(!Q.has(r.method)){throw new TypeError(`'${r.method} is unsupported in no-cors mode.`)}l(this[N],"request-no-cors")}if(y){const e=f(this[N])
 const n=t.headers!==undefined?t.headers:new c(e)
 e.clear()
 if(n instanceof c){for(const{name:t,value:s}of n.rawValues()){e.append(t,s,false)}e.cookies=n.cookies}else{A(this[N],n)}}const b=e instanceof Request?e[M].body:null
 if((t.body!=null||b!=null)&&(r.method==="GET"||r.method==="HEAD")){throw new TypeError("Request with GET/HEAD method cannot have body.")}let S=null
 if(t.body!=null){const[e,n]=s(t.body,r.keepalive)
 S=e
-if(n&&!h(this[N]).contains("content-type",true)){this[N].append("content-type",n)}}const v=S??b
+if(n&&!f(this[N]).contains("content-type",true)){this[N].append("content-type",n)}}const v=S??b
 if(v!=null&&v.source==null){if(S!=null&&t.duplex==null){throw new TypeError("RequestInit: duplex option is required when sending a body.")}if(r.mode!=="same-origin"&&r.mode!=="cors"){throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"')}r.useCORSPreflightFlag=true}let U=v
 if(S==null&&b!=null){if(i(e)){throw new TypeError("Cannot construct a Request with a Request object that has already been used.")}const t=new TransformStream
 b.stream.pipeThrough(t)
@@ -5706,11 +5704,11 @@ L.converters.RequestInfo=function(e,t,n){if(typeof e==="string"){return L.conver
 L.converters.AbortSignal=L.interfaceConverter(AbortSignal)
 L.converters.RequestInit=L.dictionaryConverter([{key:"method",converter:L.converters.ByteString},{key:"headers",converter:L.converters.HeadersInit},{key:"body",converter:L.nullableConverter(L.converters.BodyInit)},{key:"referrer",converter:L.converters.USVString},{key:"referrerPolicy",converter:L.converters.DOMString,allowedValues:B},{key:"mode",converter:L.converters.DOMString,allowedValues:w},{key:"credentials",converter:L.converters.DOMString,allowedValues:k},{key:"cache",converter:L.converters.DOMString,allowedValues:b},{key:"redirect",converter:L.converters.DOMString,allowedValues:y},{key:"integrity",converter:L.converters.DOMString},{key:"keepalive",converter:L.converters.boolean},{key:"signal",converter:L.nullableConverter(e=>L.converters.AbortSignal(e,"RequestInit","signal",{strict:false}))},{key:"window",converter:L.converters.any},{key:"duplex",converter:L.converters.DOMString,allowedValues:S},{key:"dispatcher",converter:L.converters.any}])
 e.exports={Request:Request,makeRequest:makeRequest,fromInnerRequest:fromInnerRequest,cloneRequest:cloneRequest}},9051:(e,t,n)=>{const{Headers:s,HeadersList:r,fill:o,getHeadersGuard:i,setHeadersGuard:a,setHeadersList:A}=n(660)
-const{extractBody:c,cloneBody:l,mixinBody:u,hasFinalizationRegistry:d,streamRegistry:h,bodyUnusable:f}=n(4492)
+const{extractBody:c,cloneBody:l,mixinBody:u,hasFinalizationRegistry:d,streamRegistry:f,bodyUnusable:h}=n(4492)
 const g=n(3440)
 const p=n(7975)
-const{kEnumerableProperty:E}=g
-const{isValidReasonPhrase:m,isCancelled:C,isAborted:I,isBlobLike:Q,serializeJavascriptValueToJSONString:B,isErrorLike:y,isomorphicEncode:w,environmentSettingsObject:k}=n(3168)
+const{kEnumerableProperty:m}=g
+const{isValidReasonPhrase:E,isCancelled:C,isAborted:I,isBlobLike:Q,serializeJavascriptValueToJSONString:B,isErrorLike:y,isomorphicEncode:w,environmentSettingsObject:k}=n(3168)
 const{redirectStatusSet:b,nullBodyStatus:S}=n(4495)
 const{kState:v,kHeaders:R}=n(3627)
 const{webidl:D}=n(5893)
@@ -5754,25 +5752,25 @@ return this[v].statusText}get headers(){D.brandCheck(this,Response)
 return this[R]}get body(){D.brandCheck(this,Response)
 return this[v].body?this[v].body.stream:null}get bodyUsed(){D.brandCheck(this,Response)
 return!!this[v].body&&g.isDisturbed(this[v].body.stream)}clone(){D.brandCheck(this,Response)
-if(f(this)){throw D.errors.exception({header:"Response.clone",message:"Body has already been consumed."})}const e=cloneResponse(this[v])
-if(d&&this[v].body?.stream){h.register(this,new WeakRef(this[v].body.stream))}return fromInnerResponse(e,i(this[R]))}[p.inspect.custom](e,t){if(t.depth===null){t.depth=2}t.colors??=true
+if(h(this)){throw D.errors.exception({header:"Response.clone",message:"Body has already been consumed."})}const e=cloneResponse(this[v])
+if(d&&this[v].body?.stream){f.register(this,new WeakRef(this[v].body.stream))}return fromInnerResponse(e,i(this[R]))}[p.inspect.custom](e,t){if(t.depth===null){t.depth=2}t.colors??=true
 const n={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url}
 return`Response ${p.formatWithOptions(t,n)}`}}u(Response)
-Object.defineProperties(Response.prototype,{type:E,url:E,status:E,ok:E,redirected:E,statusText:E,headers:E,clone:E,body:E,bodyUsed:E,[Symbol.toStringTag]:{value:"Response",configurable:true}})
-Object.defineProperties(Response,{json:E,redirect:E,error:E})
+Object.defineProperties(Response.prototype,{type:m,url:m,status:m,ok:m,redirected:m,statusText:m,headers:m,clone:m,body:m,bodyUsed:m,[Symbol.toStringTag]:{value:"Response",configurable:true}})
+Object.defineProperties(Response,{json:m,redirect:m,error:m})
 function cloneResponse(e){if(e.internalResponse){return filterResponse(cloneResponse(e.internalResponse),e.type)}const t=makeResponse({...e,body:null})
 if(e.body!=null){t.body=l(t,e.body)}return t}function makeResponse(e){return{aborted:false,rangeRequested:false,timingAllowPassed:false,requestIncludesCredentials:false,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...e,headersList:e?.headersList?new r(e?.headersList):new r,urlList:e?.urlList?[...e.urlList]:[]}}function makeNetworkError(e){const t=y(e)
 return makeResponse({type:"error",status:0,error:t?e:new Error(e?String(e):e),aborted:e&&e.name==="AbortError"})}function isNetworkError(e){return e.type==="error"&&e.status===0}function makeFilteredResponse(e,t){t={internalResponse:e,...t}
 return new Proxy(e,{get(e,n){return n in t?t[n]:e[n]},set(e,n,s){T(!(n in t))
 e[n]=s
 return true}})}function filterResponse(e,t){if(t==="basic"){return makeFilteredResponse(e,{type:"basic",headersList:e.headersList})}else if(t==="cors"){return makeFilteredResponse(e,{type:"cors",headersList:e.headersList})}else if(t==="opaque"){return makeFilteredResponse(e,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null})}else if(t==="opaqueredirect"){return makeFilteredResponse(e,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null})}else{T(false)}}function makeAppropriateNetworkError(e,t=null){T(C(e))
-return I(e)?makeNetworkError(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:t})):makeNetworkError(Object.assign(new DOMException("Request was cancelled."),{cause:t}))}function initializeResponse(e,t,n){if(t.status!==null&&(t.status<200||t.status>599)){throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.')}if("statusText"in t&&t.statusText!=null){if(!m(String(t.statusText))){throw new TypeError("Invalid statusText")}}if("status"in t&&t.status!=null){e[v].status=t.status}if("statusText"in t&&t.statusText!=null){e[v].statusText=t.statusText}if("headers"in t&&t.headers!=null){o(e[R],t.headers)}if(n){if(S.includes(e.status)){throw D.errors.exception({header:"Response constructor",message:`Invalid response status code ${e.status}`})}e[v].body=n.body
+return I(e)?makeNetworkError(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:t})):makeNetworkError(Object.assign(new DOMException("Request was cancelled."),{cause:t}))}function initializeResponse(e,t,n){if(t.status!==null&&(t.status<200||t.status>599)){throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.')}if("statusText"in t&&t.statusText!=null){if(!E(String(t.statusText))){throw new TypeError("Invalid statusText")}}if("status"in t&&t.status!=null){e[v].status=t.status}if("statusText"in t&&t.statusText!=null){e[v].statusText=t.statusText}if("headers"in t&&t.headers!=null){o(e[R],t.headers)}if(n){if(S.includes(e.status)){throw D.errors.exception({header:"Response constructor",message:`Invalid response status code ${e.status}`})}e[v].body=n.body
 if(n.type!=null&&!e[v].headersList.contains("content-type",true)){e[v].headersList.append("content-type",n.type,true)}}}function fromInnerResponse(e,t){const n=new Response(M)
 n[v]=e
 n[R]=new s(M)
 A(n[R],e.headersList)
 a(n[R],t)
-if(d&&e.body?.stream){h.register(n,new WeakRef(e.body.stream))}return n}D.converters.ReadableStream=D.interfaceConverter(ReadableStream)
+if(d&&e.body?.stream){f.register(n,new WeakRef(e.body.stream))}return n}D.converters.ReadableStream=D.interfaceConverter(ReadableStream)
 D.converters.FormData=D.interfaceConverter(N)
 D.converters.URLSearchParams=D.interfaceConverter(URLSearchParams)
 D.converters.XMLHttpRequestBodyInit=function(e,t,n){if(typeof e==="string"){return D.converters.USVString(e,t,n)}if(Q(e)){return D.converters.Blob(e,t,n,{strict:false})}if(ArrayBuffer.isView(e)||L.isArrayBuffer(e)){return D.converters.BufferSource(e,t,n)}if(g.isFormDataLike(e)){return D.converters.FormData(e,t,n,{strict:false})}if(e instanceof URLSearchParams){return D.converters.URLSearchParams(e,t,n)}return D.converters.DOMString(e,t,n)}
@@ -5783,9 +5781,9 @@ const r=n(8522)
 const{redirectStatusSet:o,referrerPolicySet:i,badPortsSet:a}=n(4495)
 const{getGlobalOrigin:A}=n(1059)
 const{collectASequenceOfCodePoints:c,collectAnHTTPQuotedString:l,removeChars:u,parseMIMEType:d}=n(1900)
-const{performance:h}=n(643)
-const{isBlobLike:f,ReadableStreamFrom:g,isValidHTTPToken:p,normalizedMethodRecordsBase:E}=n(3440)
-const m=n(4589)
+const{performance:f}=n(643)
+const{isBlobLike:h,ReadableStreamFrom:g,isValidHTTPToken:p,normalizedMethodRecordsBase:m}=n(3440)
+const E=n(4589)
 const{isUint8Array:C}=n(3429)
 const{webidl:I}=n(5893)
 let Q=[]
@@ -5811,8 +5809,8 @@ if(t==="client"||t===undefined){return}if(e.responseTainting==="cors"||e.mode===
 break
 case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":if(e.origin&&urlHasHttpsScheme(e.origin)&&!urlHasHttpsScheme(requestCurrentURL(e))){t=null}break
 case"same-origin":if(!sameOrigin(e,requestCurrentURL(e))){t=null}break
-default:}e.headersList.append("origin",t,true)}}function coarsenTime(e,t){return e}function clampAndCoarsenConnectionTimingInfo(e,t,n){if(!e?.startTime||e.startTime<t){return{domainLookupStartTime:t,domainLookupEndTime:t,connectionStartTime:t,connectionEndTime:t,secureConnectionStartTime:t,ALPNNegotiatedProtocol:e?.ALPNNegotiatedProtocol}}return{domainLookupStartTime:coarsenTime(e.domainLookupStartTime,n),domainLookupEndTime:coarsenTime(e.domainLookupEndTime,n),connectionStartTime:coarsenTime(e.connectionStartTime,n),connectionEndTime:coarsenTime(e.connectionEndTime,n),secureConnectionStartTime:coarsenTime(e.secureConnectionStartTime,n),ALPNNegotiatedProtocol:e.ALPNNegotiatedProtocol}}function coarsenedSharedCurrentTime(e){return coarsenTime(h.now(),e)}function createOpaqueTimingInfo(e){return{startTime:e.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:e.startTime??0,finalServiceWorkerStartTime:0,finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function makePolicyContainer(){return{referrerPolicy:"strict-origin-when-cross-origin"}}function clonePolicyContainer(e){return{referrerPolicy:e.referrerPolicy}}function determineRequestsReferrer(e){const t=e.referrerPolicy
-m(t)
+default:}e.headersList.append("origin",t,true)}}function coarsenTime(e,t){return e}function clampAndCoarsenConnectionTimingInfo(e,t,n){if(!e?.startTime||e.startTime<t){return{domainLookupStartTime:t,domainLookupEndTime:t,connectionStartTime:t,connectionEndTime:t,secureConnectionStartTime:t,ALPNNegotiatedProtocol:e?.ALPNNegotiatedProtocol}}return{domainLookupStartTime:coarsenTime(e.domainLookupStartTime,n),domainLookupEndTime:coarsenTime(e.domainLookupEndTime,n),connectionStartTime:coarsenTime(e.connectionStartTime,n),connectionEndTime:coarsenTime(e.connectionEndTime,n),secureConnectionStartTime:coarsenTime(e.secureConnectionStartTime,n),ALPNNegotiatedProtocol:e.ALPNNegotiatedProtocol}}function coarsenedSharedCurrentTime(e){return coarsenTime(f.now(),e)}function createOpaqueTimingInfo(e){return{startTime:e.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:e.startTime??0,finalServiceWorkerStartTime:0,finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function makePolicyContainer(){return{referrerPolicy:"strict-origin-when-cross-origin"}}function clonePolicyContainer(e){return{referrerPolicy:e.referrerPolicy}}function determineRequestsReferrer(e){const t=e.referrerPolicy
+E(t)
 let n=null
 if(e.referrer==="client"){const e=A()
 if(!e||e.origin==="null"){return"no-referrer"}n=new URL(e)}else if(e.referrer instanceof URL){n=e.referrer}let s=stripURLForReferrer(n)
@@ -5824,7 +5822,7 @@ case"unsafe-url":return s
 case"same-origin":return o?r:"no-referrer"
 case"origin-when-cross-origin":return o?s:r
 case"strict-origin-when-cross-origin":{const t=requestCurrentURL(e)
-if(sameOrigin(s,t)){return s}if(isURLPotentiallyTrustworthy(s)&&!isURLPotentiallyTrustworthy(t)){return"no-referrer"}return r}case"strict-origin":case"no-referrer-when-downgrade":default:return i?"no-referrer":r}}function stripURLForReferrer(e,t){m(e instanceof URL)
+if(sameOrigin(s,t)){return s}if(isURLPotentiallyTrustworthy(s)&&!isURLPotentiallyTrustworthy(t)){return"no-referrer"}return r}case"strict-origin":case"no-referrer-when-downgrade":default:return i?"no-referrer":r}}function stripURLForReferrer(e,t){E(e instanceof URL)
 e=new URL(e)
 if(e.protocol==="file:"||e.protocol==="about:"||e.protocol==="blank:"){return"no-referrer"}e.username=""
 e.password=""
@@ -5856,8 +5854,8 @@ return e}function compareBase64Mixed(e,t){if(e.length!==t.length){return false}f
 let t
 const n=new Promise((n,s)=>{e=n
 t=s})
-return{promise:n,resolve:e,reject:t}}function isAborted(e){return e.controller.state==="aborted"}function isCancelled(e){return e.controller.state==="aborted"||e.controller.state==="terminated"}function normalizeMethod(e){return E[e.toLowerCase()]??e}function serializeJavascriptValueToJSONString(e){const t=JSON.stringify(e)
-if(t===undefined){throw new TypeError("Value is not JSON serializable")}m(typeof t==="string")
+return{promise:n,resolve:e,reject:t}}function isAborted(e){return e.controller.state==="aborted"}function isCancelled(e){return e.controller.state==="aborted"||e.controller.state==="terminated"}function normalizeMethod(e){return m[e.toLowerCase()]??e}function serializeJavascriptValueToJSONString(e){const t=JSON.stringify(e)
+if(t===undefined){throw new TypeError("Value is not JSON serializable")}E(typeof t==="string")
 return t}const k=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()))
 function createIterator(e,t,n=0,s=1){class FastIterableIterator{#W
 #q
@@ -5891,14 +5889,14 @@ let o
 try{o=e.stream.getReader()}catch(e){r(e)
 return}try{s(await readAllBytes(o))}catch(e){r(e)}}function isReadableStreamLike(e){return e instanceof ReadableStream||e[Symbol.toStringTag]==="ReadableStream"&&typeof e.tee==="function"}function readableStreamClose(e){try{e.close()
 e.byobRequest?.respond(0)}catch(e){if(!e.message.includes("Controller is already closed")&&!e.message.includes("ReadableStream is already closed")){throw e}}}const b=/[^\x00-\xFF]/
-function isomorphicEncode(e){m(!b.test(e))
+function isomorphicEncode(e){E(!b.test(e))
 return e}async function readAllBytes(e){const t=[]
 let n=0
 while(true){const{done:s,value:r}=await e.read()
 if(s){return Buffer.concat(t,n)}if(!C(r)){throw new TypeError("Received non-Uint8Array chunk")}t.push(r)
-n+=r.length}}function urlIsLocal(e){m("protocol"in e)
+n+=r.length}}function urlIsLocal(e){E("protocol"in e)
 const t=e.protocol
-return t==="about:"||t==="blob:"||t==="data:"}function urlHasHttpsScheme(e){return typeof e==="string"&&e[5]===":"&&e[0]==="h"&&e[1]==="t"&&e[2]==="t"&&e[3]==="p"&&e[4]==="s"||e.protocol==="https:"}function urlIsHttpHttpsScheme(e){m("protocol"in e)
+return t==="about:"||t==="blob:"||t==="data:"}function urlHasHttpsScheme(e){return typeof e==="string"&&e[5]===":"&&e[0]==="h"&&e[1]==="t"&&e[2]==="t"&&e[3]==="p"&&e[4]==="s"||e.protocol==="https:"}function urlIsHttpHttpsScheme(e){E("protocol"in e)
 const t=e.protocol
 return t==="http:"||t==="https:"}function simpleRangeHeaderValue(e,t){const n=e
 if(!n.startsWith("bytes")){return"failure"}const s={position:5}
@@ -5936,14 +5934,14 @@ const s=[]
 let r=""
 while(n.position<t.length){r+=c(e=>e!=='"'&&e!==",",t,n)
 if(n.position<t.length){if(t.charCodeAt(n.position)===34){r+=l(t,n)
-if(n.position<t.length){continue}}else{m(t.charCodeAt(n.position)===44)
+if(n.position<t.length){continue}}else{E(t.charCodeAt(n.position)===44)
 n.position++}}r=u(r,true,true,e=>e===9||e===32)
 s.push(r)
 r=""}return s}function getDecodeSplit(e,t){const n=t.get(e,true)
 if(n===null){return null}return gettingDecodingSplitting(n)}const S=new TextDecoder
 function utf8DecodeBytes(e){if(e.length===0){return""}if(e[0]===239&&e[1]===187&&e[2]===191){e=e.subarray(3)}const t=S.decode(e)
 return t}class EnvironmentSettingsObjectBase{get baseUrl(){return A()}get origin(){return this.baseUrl?.origin}policyContainer=makePolicyContainer()}class EnvironmentSettingsObject{settingsObject=new EnvironmentSettingsObjectBase}const v=new EnvironmentSettingsObject
-e.exports={isAborted:isAborted,isCancelled:isCancelled,isValidEncodedURL:isValidEncodedURL,createDeferredPromise:createDeferredPromise,ReadableStreamFrom:g,tryUpgradeRequestToAPotentiallyTrustworthyURL:tryUpgradeRequestToAPotentiallyTrustworthyURL,clampAndCoarsenConnectionTimingInfo:clampAndCoarsenConnectionTimingInfo,coarsenedSharedCurrentTime:coarsenedSharedCurrentTime,determineRequestsReferrer:determineRequestsReferrer,makePolicyContainer:makePolicyContainer,clonePolicyContainer:clonePolicyContainer,appendFetchMetadata:appendFetchMetadata,appendRequestOriginHeader:appendRequestOriginHeader,TAOCheck:TAOCheck,corsCheck:corsCheck,crossOriginResourcePolicyCheck:crossOriginResourcePolicyCheck,createOpaqueTimingInfo:createOpaqueTimingInfo,setRequestReferrerPolicyOnRedirect:setRequestReferrerPolicyOnRedirect,isValidHTTPToken:p,requestBadPort:requestBadPort,requestCurrentURL:requestCurrentURL,responseURL:responseURL,responseLocationURL:responseLocationURL,isBlobLike:f,isURLPotentiallyTrustworthy:isURLPotentiallyTrustworthy,isValidReasonPhrase:isValidReasonPhrase,sameOrigin:sameOrigin,normalizeMethod:normalizeMethod,serializeJavascriptValueToJSONString:serializeJavascriptValueToJSONString,iteratorMixin:iteratorMixin,createIterator:createIterator,isValidHeaderName:y,isValidHeaderValue:isValidHeaderValue,isErrorLike:isErrorLike,fullyReadBody:fullyReadBody,bytesMatch:bytesMatch,isReadableStreamLike:isReadableStreamLike,readableStreamClose:readableStreamClose,isomorphicEncode:isomorphicEncode,urlIsLocal:urlIsLocal,urlHasHttpsScheme:urlHasHttpsScheme,urlIsHttpHttpsScheme:urlIsHttpHttpsScheme,readAllBytes:readAllBytes,simpleRangeHeaderValue:simpleRangeHeaderValue,buildContentRange:buildContentRange,parseMetadata:parseMetadata,createInflate:createInflate,extractMimeType:extractMimeType,getDecodeSplit:getDecodeSplit,utf8DecodeBytes:utf8DecodeBytes,environmentSettingsObject:v}},5893:(e,t,n)=>{const{types:s,inspect:r}=n(7975)
+e.exports={isAborted:isAborted,isCancelled:isCancelled,isValidEncodedURL:isValidEncodedURL,createDeferredPromise:createDeferredPromise,ReadableStreamFrom:g,tryUpgradeRequestToAPotentiallyTrustworthyURL:tryUpgradeRequestToAPotentiallyTrustworthyURL,clampAndCoarsenConnectionTimingInfo:clampAndCoarsenConnectionTimingInfo,coarsenedSharedCurrentTime:coarsenedSharedCurrentTime,determineRequestsReferrer:determineRequestsReferrer,makePolicyContainer:makePolicyContainer,clonePolicyContainer:clonePolicyContainer,appendFetchMetadata:appendFetchMetadata,appendRequestOriginHeader:appendRequestOriginHeader,TAOCheck:TAOCheck,corsCheck:corsCheck,crossOriginResourcePolicyCheck:crossOriginResourcePolicyCheck,createOpaqueTimingInfo:createOpaqueTimingInfo,setRequestReferrerPolicyOnRedirect:setRequestReferrerPolicyOnRedirect,isValidHTTPToken:p,requestBadPort:requestBadPort,requestCurrentURL:requestCurrentURL,responseURL:responseURL,responseLocationURL:responseLocationURL,isBlobLike:h,isURLPotentiallyTrustworthy:isURLPotentiallyTrustworthy,isValidReasonPhrase:isValidReasonPhrase,sameOrigin:sameOrigin,normalizeMethod:normalizeMethod,serializeJavascriptValueToJSONString:serializeJavascriptValueToJSONString,iteratorMixin:iteratorMixin,createIterator:createIterator,isValidHeaderName:y,isValidHeaderValue:isValidHeaderValue,isErrorLike:isErrorLike,fullyReadBody:fullyReadBody,bytesMatch:bytesMatch,isReadableStreamLike:isReadableStreamLike,readableStreamClose:readableStreamClose,isomorphicEncode:isomorphicEncode,urlIsLocal:urlIsLocal,urlHasHttpsScheme:urlHasHttpsScheme,urlIsHttpHttpsScheme:urlIsHttpHttpsScheme,readAllBytes:readAllBytes,simpleRangeHeaderValue:simpleRangeHeaderValue,buildContentRange:buildContentRange,parseMetadata:parseMetadata,createInflate:createInflate,extractMimeType:extractMimeType,getDecodeSplit:getDecodeSplit,utf8DecodeBytes:utf8DecodeBytes,environmentSettingsObject:v}},5893:(e,t,n)=>{const{types:s,inspect:r}=n(7975)
 const{markAsUncloneable:o}=n(5919)
 const{toUSVString:i}=n(3440)
 const a={}
@@ -6139,8 +6137,8 @@ const{ProgressEvent:A}=n(8573)
 const{getEncoding:c}=n(2607)
 const{serializeAMimeType:l,parseMIMEType:u}=n(1900)
 const{types:d}=n(7975)
-const{StringDecoder:h}=n(3193)
-const{btoa:f}=n(4573)
+const{StringDecoder:f}=n(3193)
+const{btoa:h}=n(4573)
 const g={enumerable:true,writable:false,configurable:false}
 function readOperation(e,t,n,A){if(e[s]==="loading"){throw new DOMException("Invalid state","InvalidStateError")}e[s]="loading"
 e[o]=null
@@ -6148,12 +6146,12 @@ e[r]=null
 const c=t.stream()
 const l=c.getReader()
 const u=[]
-let h=l.read()
-let f=true;(async()=>{while(!e[i]){try{const{done:c,value:g}=await h
-if(f&&!e[i]){queueMicrotask(()=>{fireAProgressEvent("loadstart",e)})}f=false
+let f=l.read()
+let h=true;(async()=>{while(!e[i]){try{const{done:c,value:g}=await f
+if(h&&!e[i]){queueMicrotask(()=>{fireAProgressEvent("loadstart",e)})}h=false
 if(!c&&d.isUint8Array(g)){u.push(g)
 if((e[a]===undefined||Date.now()-e[a]>=50)&&!e[i]){e[a]=Date.now()
-queueMicrotask(()=>{fireAProgressEvent("progress",e)})}h=l.read()}else if(c){queueMicrotask(()=>{e[s]="done"
+queueMicrotask(()=>{fireAProgressEvent("progress",e)})}f=l.read()}else if(c){queueMicrotask(()=>{e[s]="done"
 try{const s=packageData(u,n,t.type,A)
 if(e[i]){return}e[o]=s
 fireAProgressEvent("load",e)}catch(t){e[r]=t
@@ -6166,13 +6164,13 @@ break}}})()}function fireAProgressEvent(e,t){const n=new A(e,{bubbles:false,canc
 t.dispatchEvent(n)}function packageData(e,t,n,s){switch(t){case"DataURL":{let t="data:"
 const s=u(n||"application/octet-stream")
 if(s!=="failure"){t+=l(s)}t+=";base64,"
-const r=new h("latin1")
-for(const n of e){t+=f(r.write(n))}t+=f(r.end())
+const r=new f("latin1")
+for(const n of e){t+=h(r.write(n))}t+=h(r.end())
 return t}case"Text":{let t="failure"
 if(s){t=c(s)}if(t==="failure"&&n){const e=u(n)
 if(e!=="failure"){t=c(e.parameters.get("charset"))}}if(t==="failure"){t="UTF-8"}return decode(e,t)}case"ArrayBuffer":{const t=combineByteSequences(e)
 return t.buffer}case"BinaryString":{let t=""
-const n=new h("latin1")
+const n=new f("latin1")
 for(const s of e){t+=n.write(s)}t+=n.end()
 return t}}}function decode(e,t){const n=combineByteSequences(e)
 const s=BOMSniffing(n)
@@ -6186,7 +6184,7 @@ return e.reduce((e,t)=>{e.set(t,n)
 n+=t.byteLength
 return e},new Uint8Array(t))}e.exports={staticPropertyDescriptors:g,readOperation:readOperation,fireAProgressEvent:fireAProgressEvent}},6897:(e,t,n)=>{const{uid:s,states:r,sentCloseFrameState:o,emptyBuffer:i,opcodes:a}=n(736)
 const{kReadyState:A,kSentClose:c,kByteParser:l,kReceivedClose:u,kResponse:d}=n(1216)
-const{fireEvent:h,failWebsocketConnection:f,isClosing:g,isClosed:p,isEstablished:E,parseExtensions:m}=n(8625)
+const{fireEvent:f,failWebsocketConnection:h,isClosing:g,isClosed:p,isEstablished:m,parseExtensions:E}=n(8625)
 const{channels:C}=n(2414)
 const{CloseEvent:I}=n(5188)
 const{makeRequest:Q}=n(9967)
@@ -6204,25 +6202,25 @@ A.headersList.append("sec-websocket-key",c)
 A.headersList.append("sec-websocket-version","13")
 for(const e of t){A.headersList.append("sec-websocket-protocol",e)}const l="permessage-deflate; client_max_window_bits"
 A.headersList.append("sec-websocket-extensions",l)
-const u=B({request:A,useParallelQueue:true,dispatcher:i.dispatcher,processResponse(e){if(e.type==="error"||e.status!==101){f(r,"Received network error or non-101 status code.")
-return}if(t.length!==0&&!e.headersList.get("Sec-WebSocket-Protocol")){f(r,"Server did not respond with sent protocols.")
-return}if(e.headersList.get("Upgrade")?.toLowerCase()!=="websocket"){f(r,'Server did not set Upgrade header to "websocket".')
-return}if(e.headersList.get("Connection")?.toLowerCase()!=="upgrade"){f(r,'Server did not set Connection header to "upgrade".')
+const u=B({request:A,useParallelQueue:true,dispatcher:i.dispatcher,processResponse(e){if(e.type==="error"||e.status!==101){h(r,"Received network error or non-101 status code.")
+return}if(t.length!==0&&!e.headersList.get("Sec-WebSocket-Protocol")){h(r,"Server did not respond with sent protocols.")
+return}if(e.headersList.get("Upgrade")?.toLowerCase()!=="websocket"){h(r,'Server did not set Upgrade header to "websocket".')
+return}if(e.headersList.get("Connection")?.toLowerCase()!=="upgrade"){h(r,'Server did not set Connection header to "upgrade".')
 return}const n=e.headersList.get("Sec-WebSocket-Accept")
 const i=S.createHash("sha1").update(c+s).digest("base64")
-if(n!==i){f(r,"Incorrect hash received in Sec-WebSocket-Accept header.")
+if(n!==i){h(r,"Incorrect hash received in Sec-WebSocket-Accept header.")
 return}const a=e.headersList.get("Sec-WebSocket-Extensions")
 let l
-if(a!==null){l=m(a)
-if(!l.has("permessage-deflate")){f(r,"Sec-WebSocket-Extensions header does not match.")
+if(a!==null){l=E(a)
+if(!l.has("permessage-deflate")){h(r,"Sec-WebSocket-Extensions header does not match.")
 return}}const u=e.headersList.get("Sec-WebSocket-Protocol")
 if(u!==null){const e=k("sec-websocket-protocol",A.headersList)
-if(e===null||!e.includes(u)){f(r,"Protocol was not set in the opening handshake.")
+if(e===null||!e.includes(u)){h(r,"Protocol was not set in the opening handshake.")
 return}}e.socket.on("data",onSocketData)
 e.socket.on("close",onSocketClose)
 e.socket.on("error",onSocketError)
 if(C.open.hasSubscribers){C.open.publish({address:e.socket.address(),protocol:u,extensions:a})}o(e,l)}})
-return u}function closeWebSocketConnection(e,t,n,s){if(g(e)||p(e)){}else if(!E(e)){f(e,"Connection was closed before it was established.")
+return u}function closeWebSocketConnection(e,t,n,s){if(g(e)||p(e)){}else if(!m(e)){h(e,"Connection was closed before it was established.")
 e[A]=r.CLOSING}else if(e[c]===o.NOT_SENT){e[c]=o.PROCESSING
 const l=new b
 if(t!==undefined&&n===undefined){l.frameData=Buffer.allocUnsafe(2)
@@ -6242,7 +6240,7 @@ let i=""
 const a=e[l].closingInfo
 if(a&&!a.error){s=a.code??1005
 i=a.reason}else if(!e[u]){s=1006}e[A]=r.CLOSED
-h("close",e,(e,t)=>new I(e,t),{wasClean:n,code:s,reason:i})
+f("close",e,(e,t)=>new I(e,t),{wasClean:n,code:s,reason:i})
 if(C.close.hasSubscribers){C.close.publish({websocket:e,code:s,reason:i})}}function onSocketError(e){const{ws:t}=this
 t[A]=r.CLOSING
 if(C.socketError.hasSubscribers){C.socketError.publish(e)}this.destroy()}e.exports={establishWebSocketConnection:establishWebSocketConnection,closeWebSocketConnection:closeWebSocketConnection}},736:e=>{const t="258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
@@ -6368,15 +6366,15 @@ this.#Z[c]=0
 n(null,e)})}}e.exports={PerMessageDeflate:PerMessageDeflate}},1652:(e,t,n)=>{const{Writable:s}=n(7075)
 const r=n(4589)
 const{parserStates:o,opcodes:i,states:a,emptyBuffer:A,sentCloseFrameState:c}=n(736)
-const{kReadyState:l,kSentClose:u,kResponse:d,kReceivedClose:h}=n(1216)
-const{channels:f}=n(2414)
-const{isValidStatusCode:g,isValidOpcode:p,failWebsocketConnection:E,websocketMessageReceived:m,utf8Decode:C,isControlFrame:I,isTextBinaryFrame:Q,isContinuationFrame:B}=n(8625)
+const{kReadyState:l,kSentClose:u,kResponse:d,kReceivedClose:f}=n(1216)
+const{channels:h}=n(2414)
+const{isValidStatusCode:g,isValidOpcode:p,failWebsocketConnection:m,websocketMessageReceived:E,utf8Decode:C,isControlFrame:I,isTextBinaryFrame:Q,isContinuationFrame:B}=n(8625)
 const{WebsocketFrameSend:y}=n(3264)
 const{closeWebSocketConnection:w}=n(6897)
 const{PerMessageDeflate:k}=n(9469)
 const{MessageSizeExceededError:b}=n(8707)
 function failWebsocketConnectionWithCode(e,t,n){w(e,t,n,Buffer.byteLength(n))
-E(e,n)}class ByteParser extends s{#ee=[]
+m(e,n)}class ByteParser extends s{#ee=[]
 #te=0
 #ne=0
 #se=false
@@ -6404,15 +6402,15 @@ const A=t[1]&127
 const c=t[0]&64
 const l=t[0]&32
 const u=t[0]&16
-if(!p(s)){E(this.ws,"Invalid opcode received")
-return e()}if(r){E(this.ws,"Frame cannot be masked")
-return e()}if(c!==0&&!this.#ie.has("permessage-deflate")){E(this.ws,"Expected RSV1 to be clear.")
-return}if(l!==0||u!==0){E(this.ws,"RSV1, RSV2, RSV3 must be clear")
-return}if(a&&!Q(s)){E(this.ws,"Invalid frame type was fragmented.")
-return}if(Q(s)&&this.#oe.length>0){E(this.ws,"Expected continuation frame")
-return}if(this.#re.fragmented&&a){E(this.ws,"Fragmented frame exceeded 125 bytes.")
-return}if((A>125||a)&&I(s)){E(this.ws,"Control frame either too large or fragmented")
-return}if(B(s)&&this.#oe.length===0&&!this.#re.compressed){E(this.ws,"Unexpected continuation frame")
+if(!p(s)){m(this.ws,"Invalid opcode received")
+return e()}if(r){m(this.ws,"Frame cannot be masked")
+return e()}if(c!==0&&!this.#ie.has("permessage-deflate")){m(this.ws,"Expected RSV1 to be clear.")
+return}if(l!==0||u!==0){m(this.ws,"RSV1, RSV2, RSV3 must be clear")
+return}if(a&&!Q(s)){m(this.ws,"Invalid frame type was fragmented.")
+return}if(Q(s)&&this.#oe.length>0){m(this.ws,"Expected continuation frame")
+return}if(this.#re.fragmented&&a){m(this.ws,"Fragmented frame exceeded 125 bytes.")
+return}if((A>125||a)&&I(s)){m(this.ws,"Control frame either too large or fragmented")
+return}if(B(s)&&this.#oe.length===0&&!this.#re.compressed){m(this.ws,"Unexpected continuation frame")
 return}if(A<=125){this.#re.payloadLength=A
 this.#B=o.READ_DATA
 if(!this.#Ae()){return}}else if(A===126){this.#B=o.PAYLOADLENGTH_16}else if(A===127){this.#B=o.PAYLOADLENGTH_64}if(Q(s)){this.#re.binaryType=s
@@ -6425,7 +6423,7 @@ this.#B=o.READ_DATA
 if(!this.#Ae()){return}}else if(this.#B===o.PAYLOADLENGTH_64){if(this.#ne<8){return e()}const t=this.consume(8)
 const n=t.readUInt32BE(0)
 const s=t.readUInt32BE(4)
-if(n!==0||s>2**31-1){E(this.ws,"Received payload length > 2^31 bytes.")
+if(n!==0||s>2**31-1){m(this.ws,"Received payload length > 2^31 bytes.")
 return}this.#re.payloadLength=s
 this.#B=o.READ_DATA
 if(!this.#Ae()){return}}else if(this.#B===o.READ_DATA){if(this.#ne<this.#re.payloadLength){return e()}const t=this.consume(this.#re.payloadLength)
@@ -6437,13 +6435,13 @@ n.once("drain",()=>{if(this.destroyed)return
 this.#se=true
 this.run(e)})
 return}}else{if(!this.#re.compressed){if(!this.writeFragments(t)){return}if(this.#X>0&&this.#te>this.#X){failWebsocketConnectionWithCode(this.ws,1009,(new b).message)
-return}if(!this.#re.fragmented&&this.#re.fin){m(this.ws,this.#re.binaryType,this.consumeFragments())}this.#B=o.INFO}else{this.#ie.get("permessage-deflate").decompress(t,this.#re.fin,(t,n)=>{if(t){const e=t instanceof b?1009:1007
+return}if(!this.#re.fragmented&&this.#re.fin){E(this.ws,this.#re.binaryType,this.consumeFragments())}this.#B=o.INFO}else{this.#ie.get("permessage-deflate").decompress(t,this.#re.fin,(t,n)=>{if(t){const e=t instanceof b?1009:1007
 failWebsocketConnectionWithCode(this.ws,e,t.message)
 return}if(!this.writeFragments(n)){return}if(this.#X>0&&this.#te>this.#X){failWebsocketConnectionWithCode(this.ws,1009,(new b).message)
 return}if(!this.#re.fin){this.#B=o.INFO
 this.#se=true
 this.run(e)
-return}m(this.ws,this.#re.binaryType,this.consumeFragments())
+return}E(this.ws,this.#re.binaryType,this.consumeFragments())
 this.#se=true
 this.#B=o.INFO
 this.run(e)})
@@ -6470,19 +6468,19 @@ return t}parseCloseBody(e){r(e.length!==1)
 let t
 if(e.length>=2){t=e.readUInt16BE(0)}if(t!==undefined&&!g(t)){return{code:1002,reason:"Invalid status code",error:true}}let n=e.subarray(2)
 if(n[0]===239&&n[1]===187&&n[2]===191){n=n.subarray(3)}try{n=C(n)}catch{return{code:1007,reason:"Invalid UTF-8",error:true}}return{code:t,reason:n,error:false}}parseControlFrame(e){const{opcode:t,payloadLength:n}=this.#re
-if(t===i.CLOSE){if(n===1){E(this.ws,"Received close frame with a 1-byte body.")
+if(t===i.CLOSE){if(n===1){m(this.ws,"Received close frame with a 1-byte body.")
 return false}this.#re.closeInfo=this.parseCloseBody(e)
 if(this.#re.closeInfo.error){const{code:e,reason:t}=this.#re.closeInfo
 w(this.ws,e,t,t.length)
-E(this.ws,t)
+m(this.ws,t)
 return false}if(this.ws[u]!==c.SENT){let e=A
 if(this.#re.closeInfo.code){e=Buffer.allocUnsafe(2)
 e.writeUInt16BE(this.#re.closeInfo.code,0)}const t=new y(e)
 this.ws[d].socket.write(t.createFrame(i.CLOSE),e=>{if(!e){this.ws[u]=c.SENT}})}this.ws[l]=a.CLOSING
-this.ws[h]=true
-return false}else if(t===i.PING){if(!this.ws[h]){const t=new y(e)
+this.ws[f]=true
+return false}else if(t===i.PING){if(!this.ws[f]){const t=new y(e)
 this.ws[d].socket.write(t.createFrame(i.PONG))
-if(f.ping.hasSubscribers){f.ping.publish({payload:e})}}}else if(t===i.PONG){if(f.pong.hasSubscribers){f.pong.publish({payload:e})}}return true}get closingInfo(){return this.#re.closeInfo}}e.exports={ByteParser:ByteParser}},3900:(e,t,n)=>{const{WebsocketFrameSend:s}=n(3264)
+if(h.ping.hasSubscribers){h.ping.publish({payload:e})}}}else if(t===i.PONG){if(h.pong.hasSubscribers){h.pong.publish({payload:e})}}return true}get closingInfo(){return this.#re.closeInfo}}e.exports={ByteParser:ByteParser}},3900:(e,t,n)=>{const{WebsocketFrameSend:s}=n(3264)
 const{opcodes:r,sendHints:o}=n(736)
 const i=n(4660)
 const a=Buffer[Symbol.species]
@@ -6504,29 +6502,29 @@ case o.typedArray:return new a(e.buffer,e.byteOffset,e.byteLength)}}e.exports={S
 const{states:A,opcodes:c}=n(736)
 const{ErrorEvent:l,createFastMessageEvent:u}=n(5188)
 const{isUtf8:d}=n(4573)
-const{collectASequenceOfCodePointsFast:h,removeHTTPWhitespace:f}=n(1900)
+const{collectASequenceOfCodePointsFast:f,removeHTTPWhitespace:h}=n(1900)
 function isConnecting(e){return e[s]===A.CONNECTING}function isEstablished(e){return e[s]===A.OPEN}function isClosing(e){return e[s]===A.CLOSING}function isClosed(e){return e[s]===A.CLOSED}function fireEvent(e,t,n=(e,t)=>new Event(e,t),s={}){const r=n(e,s)
 t.dispatchEvent(r)}function websocketMessageReceived(e,t,n){if(e[s]!==A.OPEN){return}let r
-if(t===c.TEXT){try{r=E(n)}catch{failWebsocketConnection(e,"Received invalid UTF-8 in text frame.")
+if(t===c.TEXT){try{r=m(n)}catch{failWebsocketConnection(e,"Received invalid UTF-8 in text frame.")
 return}}else if(t===c.BINARY){if(e[i]==="blob"){r=new Blob([n])}else{r=toArrayBuffer(n)}}fireEvent("message",e,u,{origin:e[a].origin,data:r})}function toArrayBuffer(e){if(e.byteLength===e.buffer.byteLength){return e.buffer}return e.buffer.slice(e.byteOffset,e.byteOffset+e.byteLength)}function isValidSubprotocol(e){if(e.length===0){return false}for(let t=0;t<e.length;++t){const n=e.charCodeAt(t)
 if(n<33||n>126||n===34||n===40||n===41||n===44||n===47||n===58||n===59||n===60||n===61||n===62||n===63||n===64||n===91||n===92||n===93||n===123||n===125){return false}}return true}function isValidStatusCode(e){if(e>=1e3&&e<1015){return e!==1004&&e!==1005&&e!==1006}return e>=3e3&&e<=4999}function failWebsocketConnection(e,t){const{[r]:n,[o]:s}=e
 n.abort()
 if(s?.socket&&!s.socket.destroyed){s.socket.destroy()}if(t){fireEvent("error",e,(e,t)=>new l(e,t),{error:new Error(t),message:t})}}function isControlFrame(e){return e===c.CLOSE||e===c.PING||e===c.PONG}function isContinuationFrame(e){return e===c.CONTINUATION}function isTextBinaryFrame(e){return e===c.TEXT||e===c.BINARY}function isValidOpcode(e){return isTextBinaryFrame(e)||isContinuationFrame(e)||isControlFrame(e)}function parseExtensions(e){const t={position:0}
 const n=new Map
-while(t.position<e.length){const s=h(";",e,t)
+while(t.position<e.length){const s=f(";",e,t)
 const[r,o=""]=s.split("=")
-n.set(f(r,true,false),f(o,false,true))
+n.set(h(r,true,false),h(o,false,true))
 t.position++}return n}function isValidClientWindowBits(e){if(e.length===0){return false}for(let t=0;t<e.length;t++){const n=e.charCodeAt(t)
 if(n<48||n>57){return false}}const t=Number.parseInt(e,10)
 return t>=8&&t<=15}const g=typeof process.versions.icu==="string"
 const p=g?new TextDecoder("utf-8",{fatal:true}):undefined
-const E=g?p.decode.bind(p):function(e){if(d(e)){return e.toString("utf-8")}throw new TypeError("Invalid utf-8 received.")}
-e.exports={isConnecting:isConnecting,isEstablished:isEstablished,isClosing:isClosing,isClosed:isClosed,fireEvent:fireEvent,isValidSubprotocol:isValidSubprotocol,isValidStatusCode:isValidStatusCode,failWebsocketConnection:failWebsocketConnection,websocketMessageReceived:websocketMessageReceived,utf8Decode:E,isControlFrame:isControlFrame,isContinuationFrame:isContinuationFrame,isTextBinaryFrame:isTextBinaryFrame,isValidOpcode:isValidOpcode,parseExtensions:parseExtensions,isValidClientWindowBits:isValidClientWindowBits}},3726:(e,t,n)=>{const{webidl:s}=n(5893)
+const m=g?p.decode.bind(p):function(e){if(d(e)){return e.toString("utf-8")}throw new TypeError("Invalid utf-8 received.")}
+e.exports={isConnecting:isConnecting,isEstablished:isEstablished,isClosing:isClosing,isClosed:isClosed,fireEvent:fireEvent,isValidSubprotocol:isValidSubprotocol,isValidStatusCode:isValidStatusCode,failWebsocketConnection:failWebsocketConnection,websocketMessageReceived:websocketMessageReceived,utf8Decode:m,isControlFrame:isControlFrame,isContinuationFrame:isContinuationFrame,isTextBinaryFrame:isTextBinaryFrame,isValidOpcode:isValidOpcode,parseExtensions:parseExtensions,isValidClientWindowBits:isValidClientWindowBits}},3726:(e,t,n)=>{const{webidl:s}=n(5893)
 const{URLSerializer:r}=n(1900)
 const{environmentSettingsObject:o}=n(3168)
 const{staticPropertyDescriptors:i,states:a,sentCloseFrameState:A,sendHints:c}=n(736)
-const{kWebSocketURL:l,kReadyState:u,kController:d,kBinaryType:h,kResponse:f,kSentClose:g,kByteParser:p}=n(1216)
-const{isConnecting:E,isEstablished:m,isClosing:C,isValidSubprotocol:I,fireEvent:Q}=n(8625)
+const{kWebSocketURL:l,kReadyState:u,kController:d,kBinaryType:f,kResponse:h,kSentClose:g,kByteParser:p}=n(1216)
+const{isConnecting:m,isEstablished:E,isClosing:C,isValidSubprotocol:I,fireEvent:Q}=n(8625)
 const{establishWebSocketConnection:B,closeWebSocketConnection:y}=n(6897)
 const{ByteParser:w}=n(1652)
 const{kEnumerableProperty:k,isBlobLike:b}=n(3440)
@@ -6535,8 +6533,8 @@ const{types:v}=n(7975)
 const{ErrorEvent:R,CloseEvent:D}=n(5188)
 const{SendQueue:N}=n(3900)
 class WebSocket extends EventTarget{#x={open:null,error:null,close:null,message:null}
-#he=0
-#fe=""
+#fe=0
+#he=""
 #ie=""
 #ge
 constructor(e,t=[]){super()
@@ -6553,7 +6551,7 @@ const c=o.settingsObject
 this[d]=B(a,t,c,this,(e,t)=>this.#pe(e,t),r)
 this[u]=WebSocket.CONNECTING
 this[g]=A.NOT_SENT
-this[h]="blob"}close(e=undefined,t=undefined){s.brandCheck(this,WebSocket)
+this[f]="blob"}close(e=undefined,t=undefined){s.brandCheck(this,WebSocket)
 const n="WebSocket.close"
 if(e!==undefined){e=s.converters["unsigned short"](e,n,"code",{clamp:true})}if(t!==undefined){t=s.converters.USVString(t,n,"reason")}if(e!==undefined){if(e!==1e3&&(e<3e3||e>4999)){throw new DOMException("invalid code","InvalidAccessError")}}let r=0
 if(t!==undefined){r=Buffer.byteLength(t)
@@ -6561,17 +6559,17 @@ if(r>123){throw new DOMException(`Reason must be less than 123 bytes; received $
 const t="WebSocket.send"
 s.argumentLengthCheck(arguments,1,t)
 e=s.converters.WebSocketSendData(e,t,"data")
-if(E(this)){throw new DOMException("Sent before connected.","InvalidStateError")}if(!m(this)||C(this)){return}if(typeof e==="string"){const t=Buffer.byteLength(e)
-this.#he+=t
-this.#ge.add(e,()=>{this.#he-=t},c.string)}else if(v.isArrayBuffer(e)){this.#he+=e.byteLength
-this.#ge.add(e,()=>{this.#he-=e.byteLength},c.arrayBuffer)}else if(ArrayBuffer.isView(e)){this.#he+=e.byteLength
-this.#ge.add(e,()=>{this.#he-=e.byteLength},c.typedArray)}else if(b(e)){this.#he+=e.size
-this.#ge.add(e,()=>{this.#he-=e.size},c.blob)}}get readyState(){s.brandCheck(this,WebSocket)
+if(m(this)){throw new DOMException("Sent before connected.","InvalidStateError")}if(!E(this)||C(this)){return}if(typeof e==="string"){const t=Buffer.byteLength(e)
+this.#fe+=t
+this.#ge.add(e,()=>{this.#fe-=t},c.string)}else if(v.isArrayBuffer(e)){this.#fe+=e.byteLength
+this.#ge.add(e,()=>{this.#fe-=e.byteLength},c.arrayBuffer)}else if(ArrayBuffer.isView(e)){this.#fe+=e.byteLength
+this.#ge.add(e,()=>{this.#fe-=e.byteLength},c.typedArray)}else if(b(e)){this.#fe+=e.size
+this.#ge.add(e,()=>{this.#fe-=e.size},c.blob)}}get readyState(){s.brandCheck(this,WebSocket)
 return this[u]}get bufferedAmount(){s.brandCheck(this,WebSocket)
-return this.#he}get url(){s.brandCheck(this,WebSocket)
+return this.#fe}get url(){s.brandCheck(this,WebSocket)
 return r(this[l])}get extensions(){s.brandCheck(this,WebSocket)
 return this.#ie}get protocol(){s.brandCheck(this,WebSocket)
-return this.#fe}get onopen(){s.brandCheck(this,WebSocket)
+return this.#he}get onopen(){s.brandCheck(this,WebSocket)
 return this.#x.open}set onopen(e){s.brandCheck(this,WebSocket)
 if(this.#x.open){this.removeEventListener("open",this.#x.open)}if(typeof e==="function"){this.#x.open=e
 this.addEventListener("open",e)}else{this.#x.open=null}}get onerror(){s.brandCheck(this,WebSocket)
@@ -6584,8 +6582,8 @@ this.addEventListener("close",e)}else{this.#x.close=null}}get onmessage(){s.bran
 return this.#x.message}set onmessage(e){s.brandCheck(this,WebSocket)
 if(this.#x.message){this.removeEventListener("message",this.#x.message)}if(typeof e==="function"){this.#x.message=e
 this.addEventListener("message",e)}else{this.#x.message=null}}get binaryType(){s.brandCheck(this,WebSocket)
-return this[h]}set binaryType(e){s.brandCheck(this,WebSocket)
-if(e!=="blob"&&e!=="arraybuffer"){this[h]="blob"}else{this[h]=e}}#pe(e,t){this[f]=e
+return this[f]}set binaryType(e){s.brandCheck(this,WebSocket)
+if(e!=="blob"&&e!=="arraybuffer"){this[f]="blob"}else{this[f]=e}}#pe(e,t){this[h]=e
 const n=this[d]?.dispatcher?.webSocketOptions
 const s=n?.maxFragments
 const r=n?.maxPayloadSize
@@ -6598,7 +6596,7 @@ this.#ge=new N(e.socket)
 this[u]=a.OPEN
 const i=e.headersList.get("sec-websocket-extensions")
 if(i!==null){this.#ie=i}const A=e.headersList.get("sec-websocket-protocol")
-if(A!==null){this.#fe=A}Q("open",this)}}WebSocket.CONNECTING=WebSocket.prototype.CONNECTING=a.CONNECTING
+if(A!==null){this.#he=A}Q("open",this)}}WebSocket.CONNECTING=WebSocket.prototype.CONNECTING=a.CONNECTING
 WebSocket.OPEN=WebSocket.prototype.OPEN=a.OPEN
 WebSocket.CLOSING=WebSocket.prototype.CLOSING=a.CLOSING
 WebSocket.CLOSED=WebSocket.prototype.CLOSED=a.CLOSED
@@ -6609,24 +6607,24 @@ s.converters["DOMString or sequence<DOMString>"]=function(e,t,n){if(s.util.Type(
 s.converters.WebSocketInit=s.dictionaryConverter([{key:"protocols",converter:s.converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(0)},{key:"dispatcher",converter:s.converters.any,defaultValue:()=>S()},{key:"headers",converter:s.nullableConverter(s.converters.HeadersInit)}])
 s.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(e){if(s.util.Type(e)==="Object"&&!(Symbol.iterator in e)){return s.converters.WebSocketInit(e)}return{protocols:s.converters["DOMString or sequence<DOMString>"](e)}}
 s.converters.WebSocketSendData=function(e){if(s.util.Type(e)==="Object"){if(b(e)){return s.converters.Blob(e,{strict:false})}if(ArrayBuffer.isView(e)||v.isArrayBuffer(e)){return s.converters.BufferSource(e)}}return s.converters.USVString(e)}
-function onParserDrain(){this.ws[f].socket.resume()}function onParserError(e){let t
+function onParserDrain(){this.ws[h].socket.resume()}function onParserError(e){let t
 let n
 if(e instanceof D){t=e.reason
 n=e.code}else{t=e.message}Q("error",this,()=>new R("error",{error:e,message:t}))
-y(this,n)}e.exports={WebSocket:WebSocket}},2613:t=>{t.exports=e(import.meta.url)("assert")},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},8611:t=>{t.exports=e(import.meta.url)("http")},5692:t=>{t.exports=e(import.meta.url)("https")},9278:t=>{t.exports=e(import.meta.url)("net")},4589:t=>{t.exports=e(import.meta.url)("node:assert")},6698:t=>{t.exports=e(import.meta.url)("node:async_hooks")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},7540:t=>{t.exports=e(import.meta.url)("node:console")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3053:t=>{t.exports=e(import.meta.url)("node:diagnostics_channel")},610:t=>{t.exports=e(import.meta.url)("node:dns")},8474:t=>{t.exports=e(import.meta.url)("node:events")},7067:t=>{t.exports=e(import.meta.url)("node:http")},2467:t=>{t.exports=e(import.meta.url)("node:http2")},7030:t=>{t.exports=e(import.meta.url)("node:net")},643:t=>{t.exports=e(import.meta.url)("node:perf_hooks")},1792:t=>{t.exports=e(import.meta.url)("node:querystring")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},3429:t=>{t.exports=e(import.meta.url)("node:util/types")},5919:t=>{t.exports=e(import.meta.url)("node:worker_threads")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")},3193:t=>{t.exports=e(import.meta.url)("string_decoder")},4756:t=>{t.exports=e(import.meta.url)("tls")},9023:t=>{t.exports=e(import.meta.url)("util")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:o,recomposeAuthority:i,normalizePercentEncoding:a,normalizePathEncoding:A,serializePathEncoding:c,normalizeQueryFragmentEncoding:l,encodeQuery:u,encodeFragment:d,reescapeHostDelimiters:h,isIPv4:f,nonSimpleDomain:g}=n(5077)
-const{SCHEMES:p,getSchemeHandler:E}=n(5300)
-const m=/^[A-Za-z][A-Za-z0-9+.-]*$/u
+y(this,n)}e.exports={WebSocket:WebSocket}},2613:t=>{t.exports=e(import.meta.url)("assert")},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},9896:t=>{t.exports=e(import.meta.url)("fs")},8611:t=>{t.exports=e(import.meta.url)("http")},5692:t=>{t.exports=e(import.meta.url)("https")},9278:t=>{t.exports=e(import.meta.url)("net")},4589:t=>{t.exports=e(import.meta.url)("node:assert")},6698:t=>{t.exports=e(import.meta.url)("node:async_hooks")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},7540:t=>{t.exports=e(import.meta.url)("node:console")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3053:t=>{t.exports=e(import.meta.url)("node:diagnostics_channel")},610:t=>{t.exports=e(import.meta.url)("node:dns")},8474:t=>{t.exports=e(import.meta.url)("node:events")},7067:t=>{t.exports=e(import.meta.url)("node:http")},2467:t=>{t.exports=e(import.meta.url)("node:http2")},7030:t=>{t.exports=e(import.meta.url)("node:net")},643:t=>{t.exports=e(import.meta.url)("node:perf_hooks")},1792:t=>{t.exports=e(import.meta.url)("node:querystring")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},3429:t=>{t.exports=e(import.meta.url)("node:util/types")},5919:t=>{t.exports=e(import.meta.url)("node:worker_threads")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},857:t=>{t.exports=e(import.meta.url)("os")},932:t=>{t.exports=e(import.meta.url)("process")},3193:t=>{t.exports=e(import.meta.url)("string_decoder")},4756:t=>{t.exports=e(import.meta.url)("tls")},9023:t=>{t.exports=e(import.meta.url)("util")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:o,recomposeAuthority:i,normalizePercentEncoding:a,normalizePathEncoding:A,serializePathEncoding:c,normalizeQueryFragmentEncoding:l,encodeQuery:u,encodeFragment:d,reescapeHostDelimiters:f,isIPv4:h,nonSimpleDomain:g}=n(5077)
+const{SCHEMES:p,getSchemeHandler:m}=n(5300)
+const E=/^[A-Za-z][A-Za-z0-9+.-]*$/u
 const C="URI scheme is malformed."
 const I="URI host is malformed."
 const Q=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
 function validateScheme(e){const t=String(e)
-if(!m.test(t)){throw new TypeError(C)}return t}function normalize(e,t){if(typeof e==="string"){e=normalizeString(e,t)}else if(typeof e==="object"){e=parse(serialize(e,t),t)}return e}function resolve(e,t,n){const r=n?Object.assign({scheme:"null"},n):{scheme:"null"}
+if(!E.test(t)){throw new TypeError(C)}return t}function normalize(e,t){if(typeof e==="string"){e=normalizeString(e,t)}else if(typeof e==="object"){e=parse(serialize(e,t),t)}return e}function resolve(e,t,n){const r=n?Object.assign({scheme:"null"},n):{scheme:"null"}
 const{parsed:o,malformedAuthorityOrPort:i,malformedPercentEncoding:a,malformedSchemeSpecific:A,malformedHost:c,malformedScheme:l}=parseWithStatus(e,r)
-const{parsed:u,malformedAuthorityOrPort:d,malformedPercentEncoding:h,malformedSchemeSpecific:g,malformedHost:p,malformedScheme:m}=parseWithStatus(t,r)
-if(i||d||a||h||A||g||c||p||l||m){throw new Error(o.error||u.error||"URI is malformed.")}const C=resolveComponent(o,u,r,true)
-const Q=E(n&&n.scheme||C.scheme)
+const{parsed:u,malformedAuthorityOrPort:d,malformedPercentEncoding:f,malformedSchemeSpecific:g,malformedHost:p,malformedScheme:E}=parseWithStatus(t,r)
+if(i||d||a||f||A||g||c||p||l||E){throw new Error(o.error||u.error||"URI is malformed.")}const C=resolveComponent(o,u,r,true)
+const Q=m(n&&n.scheme||C.scheme)
 const B=C.host
-const y=B!==undefined&&B!==""&&(f(B)||s(B).isIPV6)
+const y=B!==undefined&&B!==""&&(h(B)||s(B).isIPV6)
 if(hasForbiddenDomainHost(C,n||{},Q,y)){throw new Error(I)}canonicalizeHost(C,n||{},Q,y)
 const w=B&&B.indexOf("%")!==-1&&!/\P{ASCII}/u.test(B)
 if(C.error&&!w){throw new Error(C.error)}r.skipEscape=true
@@ -6652,16 +6650,16 @@ const r=normalizeComparableURI(t,n)
 return s!==undefined&&r!==undefined&&s===r}function serialize(e,t){const n={host:e.host,scheme:e.scheme,userinfo:e.userinfo,port:e.port,path:e.path,query:e.query,nid:e.nid,nss:e.nss,uuid:e.uuid,fragment:e.fragment,reference:e.reference,resourceName:e.resourceName,secure:e.secure,error:""}
 const s=Object.assign({},t)
 const A=[]
-if(n.scheme){n.scheme=validateScheme(n.scheme)}const l=E(s.scheme||n.scheme)
+if(n.scheme){n.scheme=validateScheme(n.scheme)}const l=m(s.scheme||n.scheme)
 if(l&&l.serialize)l.serialize(n,s)
-const h=n.userinfo!==undefined||n.host!==undefined||n.port!==undefined
-const f=(n.scheme===undefined||s.reference==="suffix")&&!h
-const g=!s.skipEscape&&f
+const f=n.userinfo!==undefined||n.host!==undefined||n.port!==undefined
+const h=(n.scheme===undefined||s.reference==="suffix")&&!f
+const g=!s.skipEscape&&h
 if(n.path!==undefined){if(!s.skipEscape){n.path=c(n.path,g)}else{n.path=a(n.path)}}if(s.reference!=="suffix"&&n.scheme){n.scheme=validateScheme(n.scheme)
 A.push(n.scheme,":")}const p=i(n)
 if(p!==undefined){if(s.reference!=="suffix"){A.push("//")}A.push(p)
 if(n.path&&n.path[0]!=="/"){A.push("/")}}if(n.path!==undefined){let e=n.path
-if(!s.absolutePath&&(!l||!l.absolutePath)){e=f&&e[0]!=="/"?o(e):r(e)}if(f){e=c(e,true)}if(p===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}A.push(e)}if(n.query!==undefined){A.push("?",u(n.query))}if(n.fragment!==undefined){A.push("#",d(n.fragment))}return A.join("")}const B=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
+if(!s.absolutePath&&(!l||!l.absolutePath)){e=h&&e[0]!=="/"?o(e):r(e)}if(h){e=c(e,true)}if(p===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}A.push(e)}if(n.query!==undefined){A.push("?",u(n.query))}if(n.fragment!==undefined){A.push("#",d(n.fragment))}return A.join("")}const B=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
 const y=/^(?:[^#/:?]+:)?\/\/([^/?#]*)/
 const w=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
 function getParseError(e,t){if(t[2]!==undefined&&e.path&&e.path[0]!=="/"){return'URI path must start with "/" when authority is present.'}if(typeof e.port==="number"&&(e.port<0||e.port>65535)){return"URI port is malformed."}return undefined}function hasMalformedPercentEncoding(e){if(e===undefined)return false
@@ -6695,11 +6693,11 @@ r.port=parseInt(S[5],10)
 r.path=S[6]||""
 r.query=S[7]
 r.fragment=S[8]
-if(r.scheme!==undefined){if(m.test(r.scheme)){r.scheme=r.scheme.toLowerCase()}else{r.error=r.error||C
+if(r.scheme!==undefined){if(E.test(r.scheme)){r.scheme=r.scheme.toLowerCase()}else{r.error=r.error||C
 g=true}}i=hasMalformedComponentPercentEncoding(S)
 if(i){r.error=r.error||"URI contains malformed percent-encoding."}if(isNaN(r.port)){r.port=S[5]}const t=getParseError(r,S)
 if(t!==undefined){r.error=r.error||t
-o=true}if(r.host){const e=f(r.host)
+o=true}if(r.host){const e=h(r.host)
 if(e===false){const e=isIPLiteral(r.host)
 const t=r.host.indexOf("[")!==-1||r.host.indexOf("]")!==-1
 const n=s(r.host)
@@ -6707,9 +6705,9 @@ Q=n.isIPV6||n.isIPVFuture===true
 d=t&&(!e||n.error===true)
 r.host=Q?n.host:n.host.toLowerCase()
 if(d){r.error=r.error||I
-o=true}}else{Q=true}}if(r.scheme===undefined&&r.userinfo===undefined&&r.host===undefined&&r.port===undefined&&r.query===undefined&&!r.path){r.reference="same-document"}else if(r.scheme===undefined){r.reference="relative"}else if(r.fragment===undefined){r.reference="absolute"}else{r.reference="uri"}if(n.reference&&n.reference!=="suffix"&&n.reference!==r.reference){r.error=r.error||"URI is not a "+n.reference+" reference."}const B=E(n.scheme||r.scheme)
+o=true}}else{Q=true}}if(r.scheme===undefined&&r.userinfo===undefined&&r.host===undefined&&r.port===undefined&&r.query===undefined&&!r.path){r.reference="same-document"}else if(r.scheme===undefined){r.reference="relative"}else if(r.fragment===undefined){r.reference="absolute"}else{r.reference="uri"}if(n.reference&&n.reference!=="suffix"&&n.reference!==r.reference){r.error=r.error||"URI is not a "+n.reference+" reference."}const B=m(n.scheme||r.scheme)
 if(!d){u=canonicalizeHost(r,n,B,Q)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!d){let e=Q?r.host:a(r.host,true)
-if(!Q){e=a(e.toLowerCase())}r.host=Q||n.scheme!=="null"?h(e,Q):e}if(!B||B&&!B.skipNormalize){if(r.path){r.path=A(r.path)}if(r.query){r.query=l(r.query)}if(r.fragment){r.fragment=l(r.fragment)}}if(B&&B.parse){B.parse(r,n)
+if(!Q){e=a(e.toLowerCase())}r.host=Q||n.scheme!=="null"?f(e,Q):e}if(!B||B&&!B.skipNormalize){if(r.path){r.path=A(r.path)}if(r.query){r.query=l(r.query)}if(r.fragment){r.fragment=l(r.fragment)}}if(B&&B.parse){B.parse(r,n)
 if(B===p.urn&&r.nid===undefined){c=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:o,malformedPercentEncoding:i,malformedSchemeSpecific:c,malformedHost:u,malformedScheme:g}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}=parseWithStatus(e,t)
 return{normalized:s||r||o||i||a?e:serialize(n,t),malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}}function normalizeComparableURI(e,t){if(typeof e!=="string"&&typeof e!=="object"){return undefined}let n
 try{n=typeof e==="string"?e:serialize(e,t)}catch{return undefined}const{normalized:s,malformedAuthorityOrPort:r,malformedPercentEncoding:o,malformedSchemeSpecific:i,malformedHost:a,malformedScheme:A}=normalizeStringWithStatus(n,t)
@@ -6778,7 +6776,7 @@ break}for(s+=1;s<e.length;s++){n=e[s].charCodeAt(0)
 if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102)){return""}t+=e[s]}return t}const l=RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/)
 const u=RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
 const d=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
-const h=RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
+const f=RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
 function isZoneIdentifier(e){if(e.length===0)return false
 for(let t=0;t<e.length;t++){if(d(e[t]))continue
 if(e[t]==="%"&&t+2<e.length&&r(e.slice(t+1,t+3))){t+=2
@@ -6844,12 +6842,12 @@ const n=t.length-1
 const s=[]
 let r=false
 for(let e=0;e<=n;e++){const o=t[e]
-if(o==="."||o===".."){if(o===".."){if(s.length!==0&&s[s.length-1]!==".."){s.pop()}else{s.push("..")}}r=e===n}else{s.push(o)}}if(r&&s[s.length-1]!==".."){s.push("")}if(s.length===0||s[0]===""||s[0].includes(":")){s.unshift(".")}return s.join("/")}const f={"@":"%40","/":"%2F","?":"%3F","#":"%23",":":"%3A"}
+if(o==="."||o===".."){if(o===".."){if(s.length!==0&&s[s.length-1]!==".."){s.pop()}else{s.push("..")}}r=e===n}else{s.push(o)}}if(r&&s[s.length-1]!==".."){s.push("")}if(s.length===0||s[0]===""||s[0].includes(":")){s.unshift(".")}return s.join("/")}const h={"@":"%40","/":"%2F","?":"%3F","#":"%23",":":"%3A"}
 const g=/[@/?#:]/g
 const p=/[@/?#]/g
 function reescapeHostDelimiters(e,t){const n=t?p:g
 n.lastIndex=0
-return e.replace(n,e=>f[e])}function normalizePercentEncoding(e,t=false){if(e.indexOf("%")===-1){return e}let n=""
+return e.replace(n,e=>h[e])}function normalizePercentEncoding(e,t=false){if(e.indexOf("%")===-1){return e}let n=""
 for(let s=0;s<e.length;s++){if(e[s]==="%"&&s+2<e.length){const i=e.slice(s+1,s+3)
 if(r(i)){const e=i.toUpperCase()
 const r=String.fromCharCode(parseInt(e,16))
@@ -6900,7 +6898,7 @@ if(!n(s)){let e=normalizeIPv6(s)
 if(e.isIPV6!==true&&e.isIPVFuture!==true){s=normalizePercentEncoding(s,true)
 e=normalizeIPv6(s)}if(e.isIPV6===true||e.isIPVFuture===true){s=`[${e.escapedHost}]`}else{s=reescapeHostDelimiters(s,false)}}t.push(s)}if(typeof e.port==="number"||typeof e.port==="string"){const n=String(e.port)
 if(!s(n)){throw new TypeError("URI port is malformed.")}t.push(":")
-t.push(n)}return t.length?t.join(""):undefined}e.exports={nonSimpleDomain:h,recomposeAuthority:recomposeAuthority,reescapeHostDelimiters:reescapeHostDelimiters,normalizePercentEncoding:normalizePercentEncoding,normalizePathEncoding:normalizePathEncoding,serializePathEncoding:serializePathEncoding,normalizeQueryFragmentEncoding:normalizeQueryFragmentEncoding,encodeUserinfo:encodeUserinfo,encodeQuery:encodeQuery,encodeFragment:encodeFragment,escapePreservingEscapes:escapePreservingEscapes,removeDotSegments:removeDotSegments,removeDotSegmentsRelative:removeDotSegmentsRelative,isIPv4:n,isUUID:t,normalizeIPv6:normalizeIPv6,stringArrayToHexStripped:stringArrayToHexStripped}},7349:(e,t,n)=>{var s=n(1127)
+t.push(n)}return t.length?t.join(""):undefined}e.exports={nonSimpleDomain:f,recomposeAuthority:recomposeAuthority,reescapeHostDelimiters:reescapeHostDelimiters,normalizePercentEncoding:normalizePercentEncoding,normalizePathEncoding:normalizePathEncoding,serializePathEncoding:serializePathEncoding,normalizeQueryFragmentEncoding:normalizeQueryFragmentEncoding,encodeUserinfo:encodeUserinfo,encodeQuery:encodeQuery,encodeFragment:encodeFragment,escapePreservingEscapes:escapePreservingEscapes,removeDotSegments:removeDotSegments,removeDotSegmentsRelative:removeDotSegmentsRelative,isIPv4:n,isUUID:t,normalizeIPv6:normalizeIPv6,stringArrayToHexStripped:stringArrayToHexStripped}},7349:(e,t,n)=>{var s=n(1127)
 var r=n(3301)
 var o=n(4454)
 var i=n(2223)
@@ -6920,22 +6918,22 @@ A(n,"MISSING_CHAR",e)}}const u=n.type==="block-map"?"map":n.type==="block-seq"?"
 if(!c||!l||l==="!"||l===o.YAMLMap.tagName&&u==="map"||l===i.YAMLSeq.tagName&&u==="seq"){return resolveCollection(e,t,n,A,l)}let d=t.schema.tags.find(e=>e.tag===l&&e.collection===u)
 if(!d){const s=t.schema.knownTags[l]
 if(s?.collection===u){t.schema.tags.push(Object.assign({},s,{default:false}))
-d=s}else{if(s){A(c,"BAD_COLLECTION_TYPE",`${s.tag} used for ${u} collection, but expects ${s.collection??"scalar"}`,true)}else{A(c,"TAG_RESOLVE_FAILED",`Unresolved tag: ${l}`,true)}return resolveCollection(e,t,n,A,l)}}const h=resolveCollection(e,t,n,A,l,d)
-const f=d.resolve?.(h,e=>A(c,"TAG_RESOLVE_FAILED",e),t.options)??h
-const g=s.isNode(f)?f:new r.Scalar(f)
-g.range=h.range
+d=s}else{if(s){A(c,"BAD_COLLECTION_TYPE",`${s.tag} used for ${u} collection, but expects ${s.collection??"scalar"}`,true)}else{A(c,"TAG_RESOLVE_FAILED",`Unresolved tag: ${l}`,true)}return resolveCollection(e,t,n,A,l)}}const f=resolveCollection(e,t,n,A,l,d)
+const h=d.resolve?.(f,e=>A(c,"TAG_RESOLVE_FAILED",e),t.options)??f
+const g=s.isNode(h)?h:new r.Scalar(h)
+g.range=f.range
 g.tag=l
 if(d?.format)g.format=d.format
-return g}t.composeCollection=composeCollection},3683:(e,t,n)=>{var s=n(3021)
+return g}t.composeCollection=composeCollection},3683:(e,t,n)=>{var s=n(5402)
 var r=n(5937)
-var o=n(7788)
+var o=n(5407)
 var i=n(4631)
 function composeDoc(e,t,{offset:n,start:a,value:A,end:c},l){const u=Object.assign({_directives:t},e)
 const d=new s.Document(undefined,u)
-const h={atKey:false,atRoot:true,directives:d.directives,options:d.options,schema:d.schema}
-const f=i.resolveProps(a,{indicator:"doc-start",next:A??c?.[0],offset:n,onError:l,parentIndent:0,startOnNewline:true})
-if(f.found){d.directives.docStart=true
-if(A&&(A.type==="block-map"||A.type==="block-seq")&&!f.hasNewline)l(f.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}d.contents=A?r.composeNode(h,A,f,l):r.composeEmptyNode(h,f.end,a,null,f,l)
+const f={atKey:false,atRoot:true,directives:d.directives,options:d.options,schema:d.schema}
+const h=i.resolveProps(a,{indicator:"doc-start",next:A??c?.[0],offset:n,onError:l,parentIndent:0,startOnNewline:true})
+if(h.found){d.directives.docStart=true
+if(A&&(A.type==="block-map"||A.type==="block-seq")&&!h.hasNewline)l(h.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}d.contents=A?r.composeNode(f,A,h,l):r.composeEmptyNode(f,h.end,a,null,h,l)
 const g=d.contents.range[2]
 const p=o.resolveEnd(c,g,false,l)
 if(p.comment)d.comment=p.comment
@@ -6944,36 +6942,36 @@ return d}t.composeDoc=composeDoc},5937:(e,t,n)=>{var s=n(4065)
 var r=n(1127)
 var o=n(7349)
 var i=n(5413)
-var a=n(7788)
+var a=n(5407)
 var A=n(2599)
 const c={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
 function composeNode(e,t,n,s){const a=e.atKey
 const{spaceBefore:A,comment:l,anchor:u,tag:d}=n
-let h
-let f=true
-switch(t.type){case"alias":h=composeAlias(e,t,s)
+let f
+let h=true
+switch(t.type){case"alias":f=composeAlias(e,t,s)
 if(u||d)s(t,"ALIAS_PROPS","An alias node must not specify any properties")
 break
-case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":h=i.composeScalar(e,t,d,s)
-if(u)h.anchor=u.source.substring(1)
+case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":f=i.composeScalar(e,t,d,s)
+if(u)f.anchor=u.source.substring(1)
 break
-case"block-map":case"block-seq":case"flow-collection":try{h=o.composeCollection(c,e,t,n,s)
-if(u)h.anchor=u.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
+case"block-map":case"block-seq":case"flow-collection":try{f=o.composeCollection(c,e,t,n,s)
+if(u)f.anchor=u.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
 s(t,"RESOURCE_EXHAUSTION",n)}break
 default:{const e=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`
 s(t,"UNEXPECTED_TOKEN",e)
-f=false}}h??(h=composeEmptyNode(e,t.offset,undefined,null,n,s))
-if(u&&h.anchor==="")s(u,"BAD_ALIAS","Anchor cannot be an empty string")
-if(a&&e.options.stringKeys&&(!r.isScalar(h)||typeof h.value!=="string"||h.tag&&h.tag!=="tag:yaml.org,2002:str")){const e="With stringKeys, all keys must be strings"
-s(d??t,"NON_STRING_KEY",e)}if(A)h.spaceBefore=true
-if(l){if(t.type==="scalar"&&t.source==="")h.comment=l
-else h.commentBefore=l}if(e.options.keepSourceTokens&&f)h.srcToken=t
-return h}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:o,anchor:a,tag:c,end:l},u){const d={type:"scalar",offset:A.emptyScalarPosition(t,n,s),indent:-1,source:""}
-const h=i.composeScalar(e,d,c,u)
-if(a){h.anchor=a.source.substring(1)
-if(h.anchor==="")u(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)h.spaceBefore=true
-if(o){h.comment=o
-h.range[2]=l}return h}function composeAlias({options:e},{offset:t,source:n,end:r},o){const i=new s.Alias(n.substring(1))
+h=false}}f??(f=composeEmptyNode(e,t.offset,undefined,null,n,s))
+if(u&&f.anchor==="")s(u,"BAD_ALIAS","Anchor cannot be an empty string")
+if(a&&e.options.stringKeys&&(!r.isScalar(f)||typeof f.value!=="string"||f.tag&&f.tag!=="tag:yaml.org,2002:str")){const e="With stringKeys, all keys must be strings"
+s(d??t,"NON_STRING_KEY",e)}if(A)f.spaceBefore=true
+if(l){if(t.type==="scalar"&&t.source==="")f.comment=l
+else f.commentBefore=l}if(e.options.keepSourceTokens&&h)f.srcToken=t
+return f}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:o,anchor:a,tag:c,end:l},u){const d={type:"scalar",offset:A.emptyScalarPosition(t,n,s),indent:-1,source:""}
+const f=i.composeScalar(e,d,c,u)
+if(a){f.anchor=a.source.substring(1)
+if(f.anchor==="")u(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)f.spaceBefore=true
+if(o){f.comment=o
+f.range[2]=l}return f}function composeAlias({options:e},{offset:t,source:n,end:r},o){const i=new s.Alias(n.substring(1))
 if(i.source==="")o(t,"BAD_ALIAS","Alias cannot be an empty string")
 if(i.source.endsWith(":"))o(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true)
 const A=t+n.length
@@ -6987,21 +6985,21 @@ var o=n(8913)
 var i=n(6842)
 function composeScalar(e,t,n,a){const{value:A,type:c,comment:l,range:u}=t.type==="block-scalar"?o.resolveBlockScalar(e,t,a):i.resolveFlowScalar(t,e.options.strict,a)
 const d=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null
-let h
-if(e.options.stringKeys&&e.atKey){h=e.schema[s.SCALAR]}else if(d)h=findScalarTagByName(e.schema,A,d,n,a)
-else if(t.type==="scalar")h=findScalarTagByTest(e,A,t,a)
-else h=e.schema[s.SCALAR]
 let f
-try{const o=h.resolve(A,e=>a(n??t,"TAG_RESOLVE_FAILED",e),e.options)
-f=s.isScalar(o)?o:new r.Scalar(o)}catch(e){const s=e instanceof Error?e.message:String(e)
+if(e.options.stringKeys&&e.atKey){f=e.schema[s.SCALAR]}else if(d)f=findScalarTagByName(e.schema,A,d,n,a)
+else if(t.type==="scalar")f=findScalarTagByTest(e,A,t,a)
+else f=e.schema[s.SCALAR]
+let h
+try{const o=f.resolve(A,e=>a(n??t,"TAG_RESOLVE_FAILED",e),e.options)
+h=s.isScalar(o)?o:new r.Scalar(o)}catch(e){const s=e instanceof Error?e.message:String(e)
 a(n??t,"TAG_RESOLVE_FAILED",s)
-f=new r.Scalar(A)}f.range=u
-f.source=A
-if(c)f.type=c
-if(d)f.tag=d
-if(h.format)f.format=h.format
-if(l)f.comment=l
-return f}function findScalarTagByName(e,t,n,r,o){if(n==="!")return e[s.SCALAR]
+h=new r.Scalar(A)}h.range=u
+h.source=A
+if(c)h.type=c
+if(d)h.tag=d
+if(f.format)h.format=f.format
+if(l)h.comment=l
+return h}function findScalarTagByName(e,t,n,r,o){if(n==="!")return e[s.SCALAR]
 const i=[]
 for(const t of e.tags){if(!t.collection&&t.tag===n){if(t.default&&t.test)i.push(t)
 else return t}}for(const e of i)if(e.test?.test(t))return e
@@ -7015,11 +7013,11 @@ const s=t.tagString(e.tag)
 const r=`Value may be parsed as either ${n} or ${s}`
 i(o,"TAG_RESOLVE_FAILED",r,true)}}return a}t.composeScalar=composeScalar},9984:(e,t,n)=>{var s=n(932)
 var r=n(1342)
-var o=n(3021)
+var o=n(5402)
 var i=n(1464)
 var a=n(1127)
 var A=n(3683)
-var c=n(7788)
+var c=n(5407)
 function getErrorPos(e){if(typeof e==="number")return[e,e+1]
 if(Array.isArray(e))return e.length===2?e:[e[0],e[1]]
 const{offset:t,source:n}=e
@@ -7096,38 +7094,38 @@ var i=n(9499)
 var a=n(4051)
 var A=n(1187)
 const c="All mapping items must start at the same column"
-function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,l,u,d){const h=d?.nodeClass??r.YAMLMap
-const f=new h(n.schema)
+function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,l,u,d){const f=d?.nodeClass??r.YAMLMap
+const h=new f(n.schema)
 if(n.atRoot)n.atRoot=false
 let g=l.offset
 let p=null
-for(const r of l.items){const{start:d,key:h,sep:E,value:m}=r
-const C=o.resolveProps(d,{indicator:"explicit-key-ind",next:h??E?.[0],offset:g,onError:u,parentIndent:l.indent,startOnNewline:true})
+for(const r of l.items){const{start:d,key:f,sep:m,value:E}=r
+const C=o.resolveProps(d,{indicator:"explicit-key-ind",next:f??m?.[0],offset:g,onError:u,parentIndent:l.indent,startOnNewline:true})
 const I=!C.found
-if(I){if(h){if(h.type==="block-seq")u(g,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
-else if("indent"in h&&h.indent!==l.indent)u(g,"BAD_INDENT",c)}if(!C.anchor&&!C.tag&&!E){p=C.end
-if(C.comment){if(f.comment)f.comment+="\n"+C.comment
-else f.comment=C.comment}continue}if(C.newlineAfterProp||i.containsNewline(h)){u(h??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(C.found?.indent!==l.indent){u(g,"BAD_INDENT",c)}n.atKey=true
+if(I){if(f){if(f.type==="block-seq")u(g,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
+else if("indent"in f&&f.indent!==l.indent)u(g,"BAD_INDENT",c)}if(!C.anchor&&!C.tag&&!m){p=C.end
+if(C.comment){if(h.comment)h.comment+="\n"+C.comment
+else h.comment=C.comment}continue}if(C.newlineAfterProp||i.containsNewline(f)){u(f??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(C.found?.indent!==l.indent){u(g,"BAD_INDENT",c)}n.atKey=true
 const Q=C.end
-const B=h?e(n,h,C,u):t(n,Q,d,null,C,u)
-if(n.schema.compat)a.flowIndentCheck(l.indent,h,u)
+const B=f?e(n,f,C,u):t(n,Q,d,null,C,u)
+if(n.schema.compat)a.flowIndentCheck(l.indent,f,u)
 n.atKey=false
-if(A.mapIncludes(n,f.items,B))u(Q,"DUPLICATE_KEY","Map keys must be unique")
-const y=o.resolveProps(E??[],{indicator:"map-value-ind",next:m,offset:B.range[2],onError:u,parentIndent:l.indent,startOnNewline:!h||h.type==="block-scalar"})
+if(A.mapIncludes(n,h.items,B))u(Q,"DUPLICATE_KEY","Map keys must be unique")
+const y=o.resolveProps(m??[],{indicator:"map-value-ind",next:E,offset:B.range[2],onError:u,parentIndent:l.indent,startOnNewline:!f||f.type==="block-scalar"})
 g=y.end
-if(y.found){if(I){if(m?.type==="block-map"&&!y.hasNewline)u(g,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
-if(n.options.strict&&C.start<y.found.offset-1024)u(B.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const o=m?e(n,m,y,u):t(n,g,E,null,y,u)
-if(n.schema.compat)a.flowIndentCheck(l.indent,m,u)
+if(y.found){if(I){if(E?.type==="block-map"&&!y.hasNewline)u(g,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+if(n.options.strict&&C.start<y.found.offset-1024)u(B.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const o=E?e(n,E,y,u):t(n,g,m,null,y,u)
+if(n.schema.compat)a.flowIndentCheck(l.indent,E,u)
 g=o.range[2]
 const i=new s.Pair(B,o)
 if(n.options.keepSourceTokens)i.srcToken=r
-f.items.push(i)}else{if(I)u(B.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+h.items.push(i)}else{if(I)u(B.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 if(y.comment){if(B.comment)B.comment+="\n"+y.comment
 else B.comment=y.comment}const e=new s.Pair(B)
 if(n.options.keepSourceTokens)e.srcToken=r
-f.items.push(e)}}if(p&&p<g)u(p,"IMPOSSIBLE","Map comment with trailing content")
-f.range=[l.offset,g,p??g]
-return f}t.resolveBlockMap=resolveBlockMap},8913:(e,t,n)=>{var s=n(3301)
+h.items.push(e)}}if(p&&p<g)u(p,"IMPOSSIBLE","Map comment with trailing content")
+h.range=[l.offset,g,p??g]
+return h}t.resolveBlockMap=resolveBlockMap},8913:(e,t,n)=>{var s=n(3301)
 function resolveBlockScalar(e,t,n){const r=t.offset
 const o=parseBlockScalarHeader(t,e.options.strict,n)
 if(!o)return{value:"",type:null,comment:"",range:[r,r,r]}
@@ -7148,8 +7146,8 @@ n(l+s.length,"MISSING_CHAR",e)}if(o.indent===0)c=s.length
 u=t
 if(c===0&&!e.atRoot){const e="Block scalar values in collections must be indented"
 n(l,"BAD_INDENT",e)}break}l+=s.length+r.length+1}for(let e=a.length-1;e>=A;--e){if(a[e][0].length>c)A=e+1}let d=""
-let h=""
-let f=false
+let f=""
+let h=false
 for(let e=0;e<u;++e)d+=a[e][0].slice(c)+"\n"
 for(let e=u;e<A;++e){let[t,r]=a[e]
 l+=t.length+r.length+1
@@ -7158,15 +7156,15 @@ if(A)r=r.slice(0,-1)
 if(r&&t.length<c){const e=o.indent?"explicit indentation indicator":"first line"
 const s=`Block scalar lines must not be less indented than their ${e}`
 n(l-r.length-(A?2:1),"BAD_INDENT",s)
-t=""}if(i===s.Scalar.BLOCK_LITERAL){d+=h+t.slice(c)+r
-h="\n"}else if(t.length>c||r[0]==="\t"){if(h===" ")h="\n"
-else if(!f&&h==="\n")h="\n\n"
-d+=h+t.slice(c)+r
-h="\n"
-f=true}else if(r===""){if(h==="\n")d+="\n"
-else h="\n"}else{d+=h+r
-h=" "
-f=false}}switch(o.chomp){case"-":break
+t=""}if(i===s.Scalar.BLOCK_LITERAL){d+=f+t.slice(c)+r
+f="\n"}else if(t.length>c||r[0]==="\t"){if(f===" ")f="\n"
+else if(!h&&f==="\n")f="\n\n"
+d+=f+t.slice(c)+r
+f="\n"
+h=true}else if(r===""){if(f==="\n")d+="\n"
+else f="\n"}else{d+=f+r
+f=" "
+h=false}}switch(o.chomp){case"-":break
 case"+":for(let e=A;e<a.length;++e)d+="\n"+a[e][0].slice(c)
 if(d[d.length-1]!=="\n")d+="\n"
 break
@@ -7218,11 +7216,11 @@ for(const{start:s,value:A}of i.items){const c=r.resolveProps(s,{indicator:"seq-i
 if(!c.found){if(c.anchor||c.tag||A){if(A?.type==="block-seq")a(c.end,"BAD_INDENT","All sequence items must start at the same column")
 else a(u,"MISSING_CHAR","Sequence item without - indicator")}else{d=c.end
 if(c.comment)l.comment=c.comment
-continue}}const h=A?e(n,A,c,a):t(n,c.end,s,null,c,a)
+continue}}const f=A?e(n,A,c,a):t(n,c.end,s,null,c,a)
 if(n.schema.compat)o.flowIndentCheck(i.indent,A,a)
-u=h.range[2]
-l.items.push(h)}l.range=[i.offset,u,d??u]
-return l}t.resolveBlockSeq=resolveBlockSeq},7788:(e,t)=>{function resolveEnd(e,t,n,s){let r=""
+u=f.range[2]
+l.items.push(f)}l.range=[i.offset,u,d??u]
+return l}t.resolveBlockSeq=resolveBlockSeq},5407:(e,t)=>{function resolveEnd(e,t,n,s){let r=""
 if(e){let o=false
 let i=""
 for(const a of e){const{source:e,type:A}=a
@@ -7240,71 +7238,71 @@ default:s(a,"UNEXPECTED_TOKEN",`Unexpected ${A} at node end`)}t+=e.length}}retur
 var r=n(7165)
 var o=n(4454)
 var i=n(2223)
-var a=n(7788)
+var a=n(5407)
 var A=n(4631)
 var c=n(9499)
 var l=n(1187)
 const u="Block collections are not allowed within flow collections"
 const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
-function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,d,h,f){const g=d.start.source==="{"
+function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,d,f,h){const g=d.start.source==="{"
 const p=g?"flow map":"flow sequence"
-const E=f?.nodeClass??(g?o.YAMLMap:i.YAMLSeq)
-const m=new E(n.schema)
-m.flow=true
+const m=h?.nodeClass??(g?o.YAMLMap:i.YAMLSeq)
+const E=new m(n.schema)
+E.flow=true
 const C=n.atRoot
 if(C)n.atRoot=false
 if(n.atKey)n.atKey=false
 let I=d.offset+d.start.source.length
 for(let i=0;i<d.items.length;++i){const a=d.items[i]
-const{start:f,key:E,sep:C,value:Q}=a
-const B=A.resolveProps(f,{flow:p,indicator:"explicit-key-ind",next:E??C?.[0],offset:I,onError:h,parentIndent:d.indent,startOnNewline:false})
-if(!B.found){if(!B.anchor&&!B.tag&&!C&&!Q){if(i===0&&B.comma)h(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${p}`)
-else if(i<d.items.length-1)h(B.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${p}`)
-if(B.comment){if(m.comment)m.comment+="\n"+B.comment
-else m.comment=B.comment}I=B.end
-continue}if(!g&&n.options.strict&&c.containsNewline(E))h(E,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0){if(B.comma)h(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${p}`)}else{if(!B.comma)h(B.start,"MISSING_CHAR",`Missing , between ${p} items`)
+const{start:h,key:m,sep:C,value:Q}=a
+const B=A.resolveProps(h,{flow:p,indicator:"explicit-key-ind",next:m??C?.[0],offset:I,onError:f,parentIndent:d.indent,startOnNewline:false})
+if(!B.found){if(!B.anchor&&!B.tag&&!C&&!Q){if(i===0&&B.comma)f(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${p}`)
+else if(i<d.items.length-1)f(B.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${p}`)
+if(B.comment){if(E.comment)E.comment+="\n"+B.comment
+else E.comment=B.comment}I=B.end
+continue}if(!g&&n.options.strict&&c.containsNewline(m))f(m,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0){if(B.comma)f(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${p}`)}else{if(!B.comma)f(B.start,"MISSING_CHAR",`Missing , between ${p} items`)
 if(B.comment){let e=""
-e:for(const t of f){switch(t.type){case"comma":case"space":break
+e:for(const t of h){switch(t.type){case"comma":case"space":break
 case"comment":e=t.source.substring(1)
 break e
-default:break e}}if(e){let t=m.items[m.items.length-1]
+default:break e}}if(e){let t=E.items[E.items.length-1]
 if(s.isPair(t))t=t.value??t.key
 if(t.comment)t.comment+="\n"+e
 else t.comment=e
-B.comment=B.comment.substring(e.length+1)}}}if(!g&&!C&&!B.found){const s=Q?e(n,Q,B,h):t(n,B.end,C,null,B,h)
-m.items.push(s)
+B.comment=B.comment.substring(e.length+1)}}}if(!g&&!C&&!B.found){const s=Q?e(n,Q,B,f):t(n,B.end,C,null,B,f)
+E.items.push(s)
 I=s.range[2]
-if(isBlock(Q))h(s.range,"BLOCK_IN_FLOW",u)}else{n.atKey=true
+if(isBlock(Q))f(s.range,"BLOCK_IN_FLOW",u)}else{n.atKey=true
 const s=B.end
-const i=E?e(n,E,B,h):t(n,s,f,null,B,h)
-if(isBlock(E))h(i.range,"BLOCK_IN_FLOW",u)
+const i=m?e(n,m,B,f):t(n,s,h,null,B,f)
+if(isBlock(m))f(i.range,"BLOCK_IN_FLOW",u)
 n.atKey=false
-const c=A.resolveProps(C??[],{flow:p,indicator:"map-value-ind",next:Q,offset:i.range[2],onError:h,parentIndent:d.indent,startOnNewline:false})
+const c=A.resolveProps(C??[],{flow:p,indicator:"map-value-ind",next:Q,offset:i.range[2],onError:f,parentIndent:d.indent,startOnNewline:false})
 if(c.found){if(!g&&!B.found&&n.options.strict){if(C)for(const e of C){if(e===c.found)break
-if(e.type==="newline"){h(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
-break}}if(B.start<c.found.offset-1024)h(c.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(Q){if("source"in Q&&Q.source?.[0]===":")h(Q,"MISSING_CHAR",`Missing space after : in ${p}`)
-else h(c.start,"MISSING_CHAR",`Missing , or : between ${p} items`)}const y=Q?e(n,Q,c,h):c.found?t(n,c.end,C,null,c,h):null
-if(y){if(isBlock(Q))h(y.range,"BLOCK_IN_FLOW",u)}else if(c.comment){if(i.comment)i.comment+="\n"+c.comment
+if(e.type==="newline"){f(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
+break}}if(B.start<c.found.offset-1024)f(c.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(Q){if("source"in Q&&Q.source?.[0]===":")f(Q,"MISSING_CHAR",`Missing space after : in ${p}`)
+else f(c.start,"MISSING_CHAR",`Missing , or : between ${p} items`)}const y=Q?e(n,Q,c,f):c.found?t(n,c.end,C,null,c,f):null
+if(y){if(isBlock(Q))f(y.range,"BLOCK_IN_FLOW",u)}else if(c.comment){if(i.comment)i.comment+="\n"+c.comment
 else i.comment=c.comment}const w=new r.Pair(i,y)
 if(n.options.keepSourceTokens)w.srcToken=a
-if(g){const e=m
-if(l.mapIncludes(n,e.items,i))h(s,"DUPLICATE_KEY","Map keys must be unique")
+if(g){const e=E
+if(l.mapIncludes(n,e.items,i))f(s,"DUPLICATE_KEY","Map keys must be unique")
 e.items.push(w)}else{const e=new o.YAMLMap(n.schema)
 e.flow=true
 e.items.push(w)
 const t=(y??i).range
 e.range=[i.range[0],t[1],t[2]]
-m.items.push(e)}I=y?y.range[2]:c.end}}const Q=g?"}":"]"
+E.items.push(e)}I=y?y.range[2]:c.end}}const Q=g?"}":"]"
 const[B,...y]=d.end
 let w=I
 if(B?.source===Q)w=B.offset+B.source.length
 else{const e=p[0].toUpperCase()+p.substring(1)
 const t=C?`${e} must end with a ${Q}`:`${e} in block collection must be sufficiently indented and end with a ${Q}`
-h(I,C?"MISSING_CHAR":"BAD_INDENT",t)
-if(B&&B.source.length!==1)y.unshift(B)}if(y.length>0){const e=a.resolveEnd(y,w,n.options.strict,h)
-if(e.comment){if(m.comment)m.comment+="\n"+e.comment
-else m.comment=e.comment}m.range=[d.offset,w,e.offset]}else{m.range=[d.offset,w,w]}return m}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
-var r=n(7788)
+f(I,C?"MISSING_CHAR":"BAD_INDENT",t)
+if(B&&B.source.length!==1)y.unshift(B)}if(y.length>0){const e=a.resolveEnd(y,w,n.options.strict,f)
+if(e.comment){if(E.comment)E.comment+="\n"+e.comment
+else E.comment=e.comment}E.range=[d.offset,w,e.offset]}else{E.range=[d.offset,w,w]}return E}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
+var r=n(5407)
 function resolveFlowScalar(e,t,n){const{offset:o,type:i,source:a,end:A}=e
 let c
 let l
@@ -7382,17 +7380,17 @@ let c=a
 let l=a
 let u=""
 let d=""
-let h=false
 let f=false
+let h=false
 let g=null
 let p=null
-let E=null
 let m=null
+let E=null
 let C=null
 let I=null
 let Q=null
-for(const r of e){if(f){if(r.type!=="space"&&r.type!=="newline"&&r.type!=="comma")o(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
-f=false}if(g){if(c&&r.type!=="comment"&&r.type!=="newline"){o(g,"TAB_AS_INDENT","Tabs are not allowed as indentation")}g=null}switch(r.type){case"space":if(!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&r.source.includes("\t")){g=r}l=true
+for(const r of e){if(h){if(r.type!=="space"&&r.type!=="newline"&&r.type!=="comma")o(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
+h=false}if(g){if(c&&r.type!=="comment"&&r.type!=="newline"){o(g,"TAB_AS_INDENT","Tabs are not allowed as indentation")}g=null}switch(r.type){case"space":if(!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&r.source.includes("\t")){g=r}l=true
 break
 case"comment":{if(!l)o(r,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
 const e=r.source.substring(1)||" "
@@ -7403,8 +7401,8 @@ c=false
 break}case"newline":if(c){if(u)u+=r.source
 else if(!I||n!=="seq-item-ind")A=true}else d+=r.source
 c=true
-h=true
-if(p||E)m=r
+f=true
+if(p||m)E=r
 l=true
 break
 case"anchor":if(p)o(r,"MULTIPLE_ANCHORS","A node can have at most one anchor")
@@ -7413,15 +7411,15 @@ p=r
 Q??(Q=r.offset)
 c=false
 l=false
-f=true
+h=true
 break
-case"tag":{if(E)o(r,"MULTIPLE_TAGS","A node can have at most one tag")
-E=r
+case"tag":{if(m)o(r,"MULTIPLE_TAGS","A node can have at most one tag")
+m=r
 Q??(Q=r.offset)
 c=false
 l=false
-f=true
-break}case n:if(p||E)o(r,"BAD_PROP_ORDER",`Anchors and tags must be after the ${r.source} indicator`)
+h=true
+break}case n:if(p||m)o(r,"BAD_PROP_ORDER",`Anchors and tags must be after the ${r.source} indicator`)
 if(I)o(r,"UNEXPECTED_TOKEN",`Unexpected ${r.source} in ${t??"collection"}`)
 I=r
 c=n==="seq-item-ind"||n==="explicit-key-ind"
@@ -7435,8 +7433,8 @@ break}default:o(r,"UNEXPECTED_TOKEN",`Unexpected ${r.type} token`)
 c=false
 l=false}}const B=e[e.length-1]
 const y=B?B.offset+B.source.length:r
-if(f&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){o(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(g&&(c&&g.indent<=i||s?.type==="block-map"||s?.type==="block-seq"))o(g,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:C,found:I,spaceBefore:A,comment:u,hasNewline:h,anchor:p,tag:E,newlineAfterProp:m,end:y,start:Q??y}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
+if(h&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){o(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(g&&(c&&g.indent<=i||s?.type==="block-map"||s?.type==="block-seq"))o(g,"TAB_AS_INDENT","Tabs are not allowed as indentation")
+return{comma:C,found:I,spaceBefore:A,comment:u,hasNewline:f,anchor:p,tag:m,newlineAfterProp:E,end:y,start:Q??y}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
@@ -7455,17 +7453,17 @@ n(r,"BAD_INDENT",e,true)}}}t.flowIndentCheck=flowIndentCheck},1187:(e,t,n)=>{var
 function mapIncludes(e,t,n){const{uniqueKeys:r}=e.options
 if(r===false)return false
 const o=typeof r==="function"?r:(e,t)=>e===t||s.isScalar(e)&&s.isScalar(t)&&e.value===t.value
-return t.some(e=>o(e.key,n))}t.mapIncludes=mapIncludes},3021:(e,t,n)=>{var s=n(4065)
+return t.some(e=>o(e.key,n))}t.mapIncludes=mapIncludes},5402:(e,t,n)=>{var s=n(4065)
 var r=n(101)
 var o=n(1127)
 var i=n(7165)
 var a=n(6424)
 var A=n(5840)
-var c=n(6829)
+var c=n(9210)
 var l=n(1596)
 var u=n(3661)
 var d=n(2404)
-var h=n(1342)
+var f=n(1342)
 class Document{constructor(e,t,n){this.commentBefore=null
 this.comment=null
 this.errors=[]
@@ -7477,7 +7475,7 @@ t=undefined}const r=Object.assign({intAsBigInt:false,keepSourceTokens:false,logL
 this.options=r
 let{version:i}=r
 if(n?._directives){this.directives=n._directives.atDocument()
-if(this.directives.yaml.explicit)i=this.directives.yaml.version}else this.directives=new h.Directives({version:i})
+if(this.directives.yaml.explicit)i=this.directives.yaml.version}else this.directives=new f.Directives({version:i})
 this.setSchema(i,n)
 this.contents=e===undefined?null:this.createNode(e,s,n)}clone(){const e=Object.create(Document.prototype,{[o.NODE_TYPE]:{value:o.DOC}})
 e.commentBefore=this.commentBefore
@@ -7497,12 +7495,12 @@ const e=t.filter(keyToStr).map(String)
 if(e.length>0)t=t.concat(e)
 s=t}else if(n===undefined&&t){n=t
 t=undefined}const{aliasDuplicateObjects:r,anchorPrefix:i,flow:a,keepUndefined:A,onTagObj:c,tag:u}=n??{}
-const{onAnchor:h,setAnchors:f,sourceObjects:g}=l.createNodeAnchors(this,i||"a")
-const p={aliasDuplicateObjects:r??true,keepUndefined:A??false,onAnchor:h,onTagObj:c,replacer:s,schema:this.schema,sourceObjects:g}
-const E=d.createNode(e,u,p)
-if(a&&o.isCollection(E))E.flow=true
-f()
-return E}createPair(e,t,n={}){const s=this.createNode(e,null,n)
+const{onAnchor:f,setAnchors:h,sourceObjects:g}=l.createNodeAnchors(this,i||"a")
+const p={aliasDuplicateObjects:r??true,keepUndefined:A??false,onAnchor:f,onTagObj:c,replacer:s,schema:this.schema,sourceObjects:g}
+const m=d.createNode(e,u,p)
+if(a&&o.isCollection(m))m.flow=true
+h()
+return m}createPair(e,t,n={}){const s=this.createNode(e,null,n)
 const r=this.createNode(t,null,n)
 return new i.Pair(s,r)}delete(e){return assertCollection(this.contents)?this.contents.delete(e):false}deleteIn(e){if(r.isEmptyPath(e)){if(this.contents==null)return false
 this.contents=null
@@ -7511,11 +7509,11 @@ return o.isCollection(this.contents)?this.contents.getIn(e,t):undefined}has(e){r
 return o.isCollection(this.contents)?this.contents.hasIn(e):false}set(e,t){if(this.contents==null){this.contents=r.collectionFromPath(this.schema,[e],t)}else if(assertCollection(this.contents)){this.contents.set(e,t)}}setIn(e,t){if(r.isEmptyPath(e)){this.contents=t}else if(this.contents==null){this.contents=r.collectionFromPath(this.schema,Array.from(e),t)}else if(assertCollection(this.contents)){this.contents.setIn(e,t)}}setSchema(e,t={}){if(typeof e==="number")e=String(e)
 let n
 switch(e){case"1.1":if(this.directives)this.directives.yaml.version="1.1"
-else this.directives=new h.Directives({version:"1.1"})
+else this.directives=new f.Directives({version:"1.1"})
 n={resolveKnownTags:false,schema:"yaml-1.1"}
 break
 case"1.2":case"next":if(this.directives)this.directives.yaml.version=e
-else this.directives=new h.Directives({version:e})
+else this.directives=new f.Directives({version:e})
 n={resolveKnownTags:true,schema:"core"}
 break
 case null:if(this.directives)delete this.directives
@@ -7578,15 +7576,15 @@ if(a&&e&&typeof e==="object"){d=u.get(e)
 if(d){d.anchor??(d.anchor=A(e))
 return new s.Alias(d.anchor)}else{d={anchor:null,node:null}
 u.set(e,d)}}if(t?.startsWith("!!"))t=i+t.slice(2)
-let h=findTagObject(e,t,l.tags)
-if(!h){if(e&&typeof e.toJSON==="function"){e=e.toJSON()}if(!e||typeof e!=="object"){const t=new o.Scalar(e)
+let f=findTagObject(e,t,l.tags)
+if(!f){if(e&&typeof e.toJSON==="function"){e=e.toJSON()}if(!e||typeof e!=="object"){const t=new o.Scalar(e)
 if(d)d.node=t
-return t}h=e instanceof Map?l[r.MAP]:Symbol.iterator in Object(e)?l[r.SEQ]:l[r.MAP]}if(c){c(h)
-delete n.onTagObj}const f=h?.createNode?h.createNode(n.schema,e,n):typeof h?.nodeClass?.from==="function"?h.nodeClass.from(n.schema,e,n):new o.Scalar(e)
-if(t)f.tag=t
-else if(!h.default)f.tag=h.tag
-if(d)d.node=f
-return f}t.createNode=createNode},1342:(e,t,n)=>{var s=n(1127)
+return t}f=e instanceof Map?l[r.MAP]:Symbol.iterator in Object(e)?l[r.SEQ]:l[r.MAP]}if(c){c(f)
+delete n.onTagObj}const h=f?.createNode?f.createNode(n.schema,e,n):typeof f?.nodeClass?.from==="function"?f.nodeClass.from(n.schema,e,n):new o.Scalar(e)
+if(t)h.tag=t
+else if(!f.default)h.tag=f.tag
+if(d)d.node=h
+return h}t.createNode=createNode},1342:(e,t,n)=>{var s=n(1127)
 var r=n(204)
 const o={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
 const escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>o[e])
@@ -7659,7 +7657,7 @@ t.YAMLParseError=YAMLParseError
 t.YAMLWarning=YAMLWarning
 t.prettifyError=prettifyError},8815:(e,t,n)=>{var s
 var r=n(9984)
-var o=n(3021)
+var o=n(5402)
 var i=n(5840)
 var a=n(1464)
 var A=n(4065)
@@ -7667,12 +7665,12 @@ var c=n(1127)
 var l=n(7165)
 var u=n(3301)
 var d=n(4454)
-var h=n(2223)
-var f=n(3461)
+var f=n(2223)
+var h=n(3461)
 var g=n(361)
 var p=n(6628)
-var E=n(3456)
-var m=n(4047)
+var m=n(3456)
+var E=n(4047)
 var C=n(204)
 t.Dk=r.Composer
 s=o.Document
@@ -7692,15 +7690,15 @@ t.oP=c.isSeq
 s=l.Pair
 s=u.Scalar
 s=d.YAMLMap
-s=h.YAMLSeq
-s=f
+s=f.YAMLSeq
+s=h
 s=g.Lexer
 s=p.LineCounter
-t.iX=E.Parser
-s=m.parse
-s=m.parseAllDocuments
-s=m.parseDocument
-s=m.stringify
+t.iX=m.Parser
+s=E.parse
+s=E.parseAllDocuments
+s=E.parseDocument
+s=E.stringify
 s=C.visit
 s=C.visitAsync},7249:(e,t,n)=>{var s=n(932)
 function debug(e,...t){if(e==="debug")console.log(...t)}function warn(e,t){if(e==="debug"||e==="warn"){if(typeof s.emitWarning==="function")s.emitWarning(t)
@@ -8555,7 +8553,7 @@ case"newline":this.onKeyLine=false
 case"space":case"comment":default:if(e.end)e.end.push(this.sourceToken)
 else e.end=[this.sourceToken]
 if(this.type==="newline")yield*this.pop()}}}t.Parser=Parser},4047:(e,t,n)=>{var s=n(9984)
-var r=n(3021)
+var r=n(5402)
 var o=n(1464)
 var i=n(7249)
 var a=n(1127)
@@ -8668,20 +8666,20 @@ var c=n(9874)
 var l=n(896)
 var u=n(3559)
 var d=n(6083)
-var h=n(452)
-var f=n(303)
+var f=n(452)
+var h=n(303)
 var g=n(8385)
 var p=n(5913)
-var E=n(1528)
-var m=n(4371)
+var m=n(1528)
+var E=n(4371)
 const C=new Map([["core",l.schema],["failsafe",[s.map,o.seq,i.string]],["json",u.schema],["yaml11",p.schema],["yaml-1.1",p.schema]])
-const I={binary:d.binary,bool:a.boolTag,float:A.float,floatExp:A.floatExp,floatNaN:A.floatNaN,floatTime:m.floatTime,int:c.int,intHex:c.intHex,intOct:c.intOct,intTime:m.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:f.omap,pairs:g.pairs,seq:o.seq,set:E.set,timestamp:m.timestamp}
-const Q={"tag:yaml.org,2002:binary":d.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":f.omap,"tag:yaml.org,2002:pairs":g.pairs,"tag:yaml.org,2002:set":E.set,"tag:yaml.org,2002:timestamp":m.timestamp}
+const I={binary:d.binary,bool:a.boolTag,float:A.float,floatExp:A.floatExp,floatNaN:A.floatNaN,floatTime:E.floatTime,int:c.int,intHex:c.intHex,intOct:c.intOct,intTime:E.intTime,map:s.map,merge:f.merge,null:r.nullTag,omap:h.omap,pairs:g.pairs,seq:o.seq,set:m.set,timestamp:E.timestamp}
+const Q={"tag:yaml.org,2002:binary":d.binary,"tag:yaml.org,2002:merge":f.merge,"tag:yaml.org,2002:omap":h.omap,"tag:yaml.org,2002:pairs":g.pairs,"tag:yaml.org,2002:set":m.set,"tag:yaml.org,2002:timestamp":E.timestamp}
 function getTags(e,t,n){const s=C.get(t)
-if(s&&!e){return n&&!s.includes(h.merge)?s.concat(h.merge):s.slice()}let r=s
+if(s&&!e){return n&&!s.includes(f.merge)?s.concat(f.merge):s.slice()}let r=s
 if(!r){if(Array.isArray(e))r=[]
 else{const e=Array.from(C.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(e)).join(", ")
-throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}}if(Array.isArray(e)){for(const t of e)r=r.concat(t)}else if(typeof e==="function"){r=e(r.slice())}if(n)r=r.concat(h.merge)
+throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}}if(Array.isArray(e)){for(const t of e)r=r.concat(t)}else if(typeof e==="function"){r=e(r.slice())}if(n)r=r.concat(f.merge)
 return r.reduce((e,t)=>{const n=typeof t==="string"?I[t]:t
 if(!n){const e=JSON.stringify(t)
 const n=Object.keys(I).map(e=>JSON.stringify(e)).join(", ")
@@ -8813,10 +8811,10 @@ var c=n(5782)
 var l=n(873)
 var u=n(452)
 var d=n(303)
-var h=n(8385)
-var f=n(1528)
+var f=n(8385)
+var h=n(1528)
 var g=n(4371)
-const p=[s.map,o.seq,i.string,r.nullTag,A.trueTag,A.falseTag,l.intBin,l.intOct,l.int,l.intHex,c.floatNaN,c.floatExp,c.float,a.binary,u.merge,d.omap,h.pairs,f.set,g.intTime,g.floatTime,g.timestamp]
+const p=[s.map,o.seq,i.string,r.nullTag,A.trueTag,A.falseTag,l.intBin,l.intOct,l.int,l.intHex,c.floatNaN,c.floatExp,c.float,a.binary,u.merge,d.omap,f.pairs,h.set,g.intTime,g.floatTime,g.timestamp]
 t.schema=p},1528:(e,t,n)=>{var s=n(1127)
 var r=n(7165)
 var o=n(4454)
@@ -8877,35 +8875,35 @@ const l=Math.max(1+a,1+i-t.length)
 if(e.length<=l)return e
 const u=[]
 const d={}
-let h=i-t.length
+let f=i-t.length
 if(typeof o==="number"){if(o>i-Math.max(2,a))u.push(0)
-else h=i-o}let f=undefined
+else f=i-o}let h=undefined
 let g=undefined
 let p=false
-let E=-1
 let m=-1
+let E=-1
 let C=-1
-if(n===s){E=consumeMoreIndentedLines(e,E,t.length)
-if(E!==-1)h=E+l}for(let o;o=e[E+=1];){if(n===r&&o==="\\"){m=E
-switch(e[E+1]){case"x":E+=3
+if(n===s){m=consumeMoreIndentedLines(e,m,t.length)
+if(m!==-1)f=m+l}for(let o;o=e[m+=1];){if(n===r&&o==="\\"){E=m
+switch(e[m+1]){case"x":m+=3
 break
-case"u":E+=5
+case"u":m+=5
 break
-case"U":E+=9
+case"U":m+=9
 break
-default:E+=1}C=E}if(o==="\n"){if(n===s)E=consumeMoreIndentedLines(e,E,t.length)
-h=E+t.length+l
-f=undefined}else{if(o===" "&&g&&g!==" "&&g!=="\n"&&g!=="\t"){const t=e[E+1]
-if(t&&t!==" "&&t!=="\n"&&t!=="\t")f=E}if(E>=h){if(f){u.push(f)
-h=f+l
-f=undefined}else if(n===r){while(g===" "||g==="\t"){g=o
-o=e[E+=1]
-p=true}const t=E>C+1?E-2:m-1
+default:m+=1}C=m}if(o==="\n"){if(n===s)m=consumeMoreIndentedLines(e,m,t.length)
+f=m+t.length+l
+h=undefined}else{if(o===" "&&g&&g!==" "&&g!=="\n"&&g!=="\t"){const t=e[m+1]
+if(t&&t!==" "&&t!=="\n"&&t!=="\t")h=m}if(m>=f){if(h){u.push(h)
+f=h+l
+h=undefined}else if(n===r){while(g===" "||g==="\t"){g=o
+o=e[m+=1]
+p=true}const t=m>C+1?m-2:E-1
 if(d[t])return e
 u.push(t)
 d[t]=true
-h=t+l
-f=undefined}else{p=true}}}g=o}if(p&&c)c()
+f=t+l
+h=undefined}else{p=true}}}g=o}if(p&&c)c()
 if(u.length===0)return e
 if(A)A()
 let I=e.slice(0,u[0])
@@ -8964,56 +8962,56 @@ var o=n(9799)
 function stringifyCollection(e,t,n){const s=t.inFlow??e.flow
 const r=s?stringifyFlowCollection:stringifyBlockCollection
 return r(e,t,n)}function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:i,flowChars:a,itemIndent:A,onChompKeep:c,onComment:l}){const{indent:u,options:{commentString:d}}=n
-const h=Object.assign({},n,{indent:A,type:null})
-let f=false
+const f=Object.assign({},n,{indent:A,type:null})
+let h=false
 const g=[]
 for(let e=0;e<t.length;++e){const a=t[e]
 let c=null
-if(s.isNode(a)){if(!f&&a.spaceBefore)g.push("")
-addCommentBefore(n,g,a.commentBefore,f)
+if(s.isNode(a)){if(!h&&a.spaceBefore)g.push("")
+addCommentBefore(n,g,a.commentBefore,h)
 if(a.comment)c=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
-if(e){if(!f&&e.spaceBefore)g.push("")
-addCommentBefore(n,g,e.commentBefore,f)}}f=false
-let l=r.stringify(a,h,()=>c=null,()=>f=true)
+if(e){if(!h&&e.spaceBefore)g.push("")
+addCommentBefore(n,g,e.commentBefore,h)}}h=false
+let l=r.stringify(a,f,()=>c=null,()=>h=true)
 if(c)l+=o.lineComment(l,A,d(c))
-if(f&&c)f=false
+if(h&&c)h=false
 g.push(i+l)}let p
 if(g.length===0){p=a.start+a.end}else{p=g[0]
 for(let e=1;e<g.length;++e){const t=g[e]
 p+=t?`\n${u}${t}`:"\n"}}if(e){p+="\n"+o.indentComment(d(e),u)
-if(l)l()}else if(f&&c)c()
+if(l)l()}else if(h&&c)c()
 return p}function stringifyFlowCollection({items:e},t,{flowChars:n,itemIndent:i}){const{indent:a,indentStep:A,flowCollectionPadding:c,options:{commentString:l}}=t
 i+=A
 const u=Object.assign({},t,{indent:i,inFlow:true,type:null})
 let d=false
-let h=0
-const f=[]
+let f=0
+const h=[]
 for(let n=0;n<e.length;++n){const a=e[n]
 let A=null
-if(s.isNode(a)){if(a.spaceBefore)f.push("")
-addCommentBefore(t,f,a.commentBefore,false)
+if(s.isNode(a)){if(a.spaceBefore)h.push("")
+addCommentBefore(t,h,a.commentBefore,false)
 if(a.comment)A=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
-if(e){if(e.spaceBefore)f.push("")
-addCommentBefore(t,f,e.commentBefore,false)
+if(e){if(e.spaceBefore)h.push("")
+addCommentBefore(t,h,e.commentBefore,false)
 if(e.comment)d=true}const n=s.isNode(a.value)?a.value:null
 if(n){if(n.comment)A=n.comment
 if(n.commentBefore)d=true}else if(a.value==null&&e?.comment){A=e.comment}}if(A)d=true
 let c=r.stringify(a,u,()=>A=null)
-d||(d=f.length>h||c.includes("\n"))
-if(n<e.length-1){c+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){d||(d=f.reduce((e,t)=>e+t.length+2,2)+(c.length+2)>t.options.lineWidth)}if(d){c+=","}}if(A)c+=o.lineComment(c,i,l(A))
-f.push(c)
-h=f.length}const{start:g,end:p}=n
-if(f.length===0){return g+p}else{if(!d){const e=f.reduce((e,t)=>e+t.length+2,2)
+d||(d=h.length>f||c.includes("\n"))
+if(n<e.length-1){c+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){d||(d=h.reduce((e,t)=>e+t.length+2,2)+(c.length+2)>t.options.lineWidth)}if(d){c+=","}}if(A)c+=o.lineComment(c,i,l(A))
+h.push(c)
+f=h.length}const{start:g,end:p}=n
+if(h.length===0){return g+p}else{if(!d){const e=h.reduce((e,t)=>e+t.length+2,2)
 d=t.options.lineWidth>0&&e>t.options.lineWidth}if(d){let e=g
-for(const t of f)e+=t?`\n${A}${a}${t}`:"\n"
-return`${e}\n${a}${p}`}else{return`${g}${c}${f.join(" ")}${c}${p}`}}}function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){if(s&&r)s=s.replace(/^\n+/,"")
+for(const t of h)e+=t?`\n${A}${a}${t}`:"\n"
+return`${e}\n${a}${p}`}else{return`${g}${c}${h.join(" ")}${c}${p}`}}}function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){if(s&&r)s=s.replace(/^\n+/,"")
 if(s){const r=o.indentComment(t(s),e)
 n.push(r.trimStart())}}t.stringifyCollection=stringifyCollection},9799:(e,t)=>{const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")
 function indentComment(e,t){if(/^\n+$/.test(e))return e.substring(1)
 return t?e.replace(/^(?! *$)/gm,t):e}const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n
 t.indentComment=indentComment
 t.lineComment=lineComment
-t.stringifyComment=stringifyComment},6829:(e,t,n)=>{var s=n(1127)
+t.stringifyComment=stringifyComment},9210:(e,t,n)=>{var s=n(1127)
 var r=n(2148)
 var o=n(9799)
 function stringifyDocument(e,t){const n=[]
@@ -9049,43 +9047,43 @@ while(n-- >0)o+="0"}return o}t.stringifyNumber=stringifyNumber},9748:(e,t,n)=>{v
 var r=n(3301)
 var o=n(2148)
 var i=n(9799)
-function stringifyPair({key:e,value:t},n,a,A){const{allNullValues:c,doc:l,indent:u,indentStep:d,options:{commentString:h,indentSeq:f,simpleKeys:g}}=n
+function stringifyPair({key:e,value:t},n,a,A){const{allNullValues:c,doc:l,indent:u,indentStep:d,options:{commentString:f,indentSeq:h,simpleKeys:g}}=n
 let p=s.isNode(e)&&e.comment||null
 if(g){if(p){throw new Error("With simple keys, key nodes cannot have comments")}if(s.isCollection(e)||!s.isNode(e)&&typeof e==="object"){const e="With simple keys, collection cannot be used as a key value"
-throw new Error(e)}}let E=!g&&(!e||p&&t==null&&!n.inFlow||s.isCollection(e)||(s.isScalar(e)?e.type===r.Scalar.BLOCK_FOLDED||e.type===r.Scalar.BLOCK_LITERAL:typeof e==="object"))
-n=Object.assign({},n,{allNullValues:false,implicitKey:!E&&(g||!c),indent:u+d})
-let m=false
+throw new Error(e)}}let m=!g&&(!e||p&&t==null&&!n.inFlow||s.isCollection(e)||(s.isScalar(e)?e.type===r.Scalar.BLOCK_FOLDED||e.type===r.Scalar.BLOCK_LITERAL:typeof e==="object"))
+n=Object.assign({},n,{allNullValues:false,implicitKey:!m&&(g||!c),indent:u+d})
+let E=false
 let C=false
-let I=o.stringify(e,n,()=>m=true,()=>C=true)
-if(!E&&!n.inFlow&&I.length>1024){if(g)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
-E=true}if(n.inFlow){if(c||t==null){if(m&&a)a()
-return I===""?"?":E?`? ${I}`:I}}else if(c&&!g||t==null&&E){I=`? ${I}`
-if(p&&!m){I+=i.lineComment(I,n.indent,h(p))}else if(C&&A)A()
-return I}if(m)p=null
-if(E){if(p)I+=i.lineComment(I,n.indent,h(p))
+let I=o.stringify(e,n,()=>E=true,()=>C=true)
+if(!m&&!n.inFlow&&I.length>1024){if(g)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
+m=true}if(n.inFlow){if(c||t==null){if(E&&a)a()
+return I===""?"?":m?`? ${I}`:I}}else if(c&&!g||t==null&&m){I=`? ${I}`
+if(p&&!E){I+=i.lineComment(I,n.indent,f(p))}else if(C&&A)A()
+return I}if(E)p=null
+if(m){if(p)I+=i.lineComment(I,n.indent,f(p))
 I=`? ${I}\n${u}:`}else{I=`${I}:`
-if(p)I+=i.lineComment(I,n.indent,h(p))}let Q,B,y
+if(p)I+=i.lineComment(I,n.indent,f(p))}let Q,B,y
 if(s.isNode(t)){Q=!!t.spaceBefore
 B=t.commentBefore
 y=t.comment}else{Q=false
 B=null
 y=null
 if(t&&typeof t==="object")t=l.createNode(t)}n.implicitKey=false
-if(!E&&!p&&s.isScalar(t))n.indentAtStart=I.length+1
+if(!m&&!p&&s.isScalar(t))n.indentAtStart=I.length+1
 C=false
-if(!f&&d.length>=2&&!n.inFlow&&!E&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let w=false
+if(!h&&d.length>=2&&!n.inFlow&&!m&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let w=false
 const k=o.stringify(t,n,()=>w=true,()=>C=true)
 let b=" "
 if(p||Q||B){b=Q?"\n":""
-if(B){const e=h(B)
-b+=`\n${i.indentComment(e,n.indent)}`}if(k===""&&!n.inFlow){if(b==="\n"&&y)b="\n\n"}else{b+=`\n${n.indent}`}}else if(!E&&s.isCollection(t)){const e=k[0]
+if(B){const e=f(B)
+b+=`\n${i.indentComment(e,n.indent)}`}if(k===""&&!n.inFlow){if(b==="\n"&&y)b="\n\n"}else{b+=`\n${n.indent}`}}else if(!m&&s.isCollection(t)){const e=k[0]
 const s=k.indexOf("\n")
 const r=s!==-1
 const o=n.inFlow??t.flow??t.items.length===0
 if(r||!o){let t=false
 if(r&&(e==="&"||e==="!")){let n=k.indexOf(" ")
 if(e==="&"&&n!==-1&&n<s&&k[n+1]==="!"){n=k.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)b=`\n${n.indent}`}}else if(k===""||k[0]==="\n"){b=""}I+=b+k
-if(n.inFlow){if(w&&a)a()}else if(y&&!w){I+=i.lineComment(I,n.indent,h(y))}else if(C&&A){A()}return I}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
+if(n.inFlow){if(w&&a)a()}else if(y&&!w){I+=i.lineComment(I,n.indent,f(y))}else if(C&&A){A()}return I}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
 var r=n(4475)
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
 const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
@@ -9146,28 +9144,28 @@ else if(r&&!t)s=doubleQuotedString
 else s=n?singleQuotedString:doubleQuotedString}return s(e,t)}let o
 try{o=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{o=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:n},i,a,A){const{blockQuote:c,commentString:l,lineWidth:u}=i.options
 if(!c||/\n[\t ]+$/.test(n)){return quotedString(n,i)}const d=i.indent||(i.forceBlockIndent||containsDocumentMarker(n)?"  ":"")
-const h=c==="literal"?true:c==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,u,d.length)
-if(!n)return h?"|\n":">\n"
-let f
+const f=c==="literal"?true:c==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,u,d.length)
+if(!n)return f?"|\n":">\n"
+let h
 let g
 for(g=n.length;g>0;--g){const e=n[g-1]
 if(e!=="\n"&&e!=="\t"&&e!==" ")break}let p=n.substring(g)
-const E=p.indexOf("\n")
-if(E===-1){f="-"}else if(n===p||E!==p.length-1){f="+"
-if(A)A()}else{f=""}if(p){n=n.slice(0,-p.length)
+const m=p.indexOf("\n")
+if(m===-1){h="-"}else if(n===p||m!==p.length-1){h="+"
+if(A)A()}else{h=""}if(p){n=n.slice(0,-p.length)
 if(p[p.length-1]==="\n")p=p.slice(0,-1)
-p=p.replace(o,`$&${d}`)}let m=false
+p=p.replace(o,`$&${d}`)}let E=false
 let C
 let I=-1
 for(C=0;C<n.length;++C){const e=n[C]
-if(e===" ")m=true
+if(e===" ")E=true
 else if(e==="\n")I=C
 else break}let Q=n.substring(0,I<C?I+1:C)
 if(Q){n=n.substring(Q.length)
 Q=Q.replace(/\n+/g,`$&${d}`)}const B=d?"2":"1"
-let y=(m?B:"")+f
+let y=(E?B:"")+h
 if(e){y+=" "+l(e.replace(/ ?[\r\n]+/g," "))
-if(a)a()}if(!h){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`)
+if(a)a()}if(!f){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`)
 let o=false
 const a=getFoldOptions(i,true)
 if(c!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{o=true}}const A=r.foldFlowLines(`${Q}${e}${p}`,d,r.FOLD_BLOCK,a)
@@ -9175,10 +9173,10 @@ if(!o)return`>${y}\n${d}${A}`}n=n.replace(/\n+/g,`$&${d}`)
 return`|${y}\n${d}${Q}${n}${p}`}function plainString(e,t,n,o){const{type:i,value:a}=e
 const{actualString:A,implicitKey:c,indent:l,indentStep:u,inFlow:d}=t
 if(c&&a.includes("\n")||d&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return c||d||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,o)}if(!c&&!d&&i!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,o)}if(containsDocumentMarker(a)){if(l===""){t.forceBlockIndent=true
-return blockString(e,t,n,o)}else if(c&&l===u){return quotedString(a,t)}}const h=a.replace(/\n+/g,`$&\n${l}`)
-if(A){const test=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(h)
+return blockString(e,t,n,o)}else if(c&&l===u){return quotedString(a,t)}}const f=a.replace(/\n+/g,`$&\n${l}`)
+if(A){const test=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(f)
 const{compat:e,tags:n}=t.doc.schema
-if(n.some(test)||e?.some(test))return quotedString(a,t)}return c?h:r.foldFlowLines(h,l,r.FOLD_FLOW,getFoldOptions(t,false))}function stringifyString(e,t,n,r){const{implicitKey:o,inFlow:i}=t
+if(n.some(test)||e?.some(test))return quotedString(a,t)}return c?f:r.foldFlowLines(f,l,r.FOLD_FLOW,getFoldOptions(t,false))}function stringifyString(e,t,n,r){const{implicitKey:o,inFlow:i}=t
 const a=typeof e.value==="string"?e:Object.assign({},e,{value:String(e.value)})
 let{type:A}=e
 if(A!==s.Scalar.QUOTE_DOUBLE){if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value))A=s.Scalar.QUOTE_DOUBLE}const _stringify=e=>{switch(e){case s.Scalar.BLOCK_FOLDED:case s.Scalar.BLOCK_LITERAL:return o||i?quotedString(a.value,t):blockString(a,t,n,r)
@@ -9240,35 +9238,33 @@ return undefined}function replaceNode(e,t,n){const r=t[t.length-1]
 if(s.isCollection(r)){r.items[e]=n}else if(s.isPair(r)){if(e==="key")r.key=n
 else r.value=n}else if(s.isDocument(r)){r.contents=n}else{const e=s.isAlias(r)?"alias":"scalar"
 throw new Error(`Cannot replace node with ${e} parent`)}}t.visit=visit
-t.visitAsync=visitAsync},7591:(t,n,s)=>{s.d(n,{C:()=>runAction})
+t.visitAsync=visitAsync},5204:(t,n,s)=>{s.d(n,{C:()=>runAction})
 var r={}
 s.r(r)
-s.d(r,{arch:()=>he,getDetails:()=>getDetails,isLinux:()=>pe,isMacOS:()=>ge,isWindows:()=>fe,platform:()=>de})
+s.d(r,{arch:()=>ue,getDetails:()=>getDetails,isLinux:()=>he,isMacOS:()=>fe,isWindows:()=>de,platform:()=>le})
 var o={}
 s.r(o)
-s.d(o,{ExitCode:()=>me,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>x,notice:()=>notice,platform:()=>r,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>P,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
-const i=e(import.meta.url)("node:os")
-const a=e(import.meta.url)("node:path")
-const A=e(import.meta.url)("os")
+s.d(o,{ExitCode:()=>pe,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>L,notice:()=>notice,platform:()=>r,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>U,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
+var i=s(857)
 function toCommandValue(e){if(e===null||e===undefined){return""}else if(typeof e==="string"||e instanceof String){return e}return JSON.stringify(e)}function toCommandProperties(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function issueCommand(e,t,n){const s=new Command(e,t,n)
-process.stdout.write(s.toString()+A.EOL)}function issue(e,t=""){issueCommand(e,{},t)}const c="::"
+process.stdout.write(s.toString()+i.EOL)}function issue(e,t=""){issueCommand(e,{},t)}const a="::"
 class Command{constructor(e,t,n){if(!e){e="missing.command"}this.command=e
 this.properties=t
-this.message=n}toString(){let e=c+this.command
+this.message=n}toString(){let e=a+this.command
 if(this.properties&&Object.keys(this.properties).length>0){e+=" "
 let t=true
 for(const n in this.properties){if(this.properties.hasOwnProperty(n)){const s=this.properties[n]
-if(s){if(t){t=false}else{e+=","}e+=`${n}=${escapeProperty(s)}`}}}}e+=`${c}${escapeData(this.message)}`
-return e}}function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const l=e(import.meta.url)("crypto")
-const u=e(import.meta.url)("fs")
+if(s){if(t){t=false}else{e+=","}e+=`${n}=${escapeProperty(s)}`}}}}e+=`${a}${escapeData(this.message)}`
+return e}}function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const A=e(import.meta.url)("crypto")
+var c=s(9896)
 function issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`]
-if(!n){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!u.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}u.appendFileSync(n,`${toCommandValue(t)}${A.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){const n=`ghadelimiter_${l.randomUUID()}`
+if(!n){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!c.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}c.appendFileSync(n,`${toCommandValue(t)}${i.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){const n=`ghadelimiter_${A.randomUUID()}`
 const s=toCommandValue(t)
-if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(s.includes(n)){throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${A.EOL}${s}${A.EOL}${n}`}const d=e(import.meta.url)("path")
-var h=s(8611)
-var f=s.t(h,2)
-var g=s(5692)
-var p=s.t(g,2)
+if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(s.includes(n)){throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${i.EOL}${s}${i.EOL}${n}`}const l=e(import.meta.url)("path")
+var u=s(8611)
+var d=s.t(u,2)
+var f=s(5692)
+var h=s.t(f,2)
 function getProxyUrl(e){const t=e.protocol==="https:"
 if(checkBypass(e)){return undefined}const n=(()=>{if(t){return process.env["https_proxy"]||process.env["HTTPS_PROXY"]}else{return process.env["http_proxy"]||process.env["HTTP_PROXY"]}})()
 if(n){try{return new DecodedURL(n)}catch(e){if(!n.startsWith("http://")&&!n.startsWith("https://"))return new DecodedURL(`http://${n}`)}}else{return undefined}}function checkBypass(e){if(!e.hostname){return false}const t=e.hostname
@@ -9278,10 +9274,10 @@ if(e.port){s=Number(e.port)}else if(e.protocol==="http:"){s=80}else if(e.protoco
 if(typeof s==="number"){r.push(`${r[0]}:${s}`)}for(const e of n.split(",").map(e=>e.trim().toUpperCase()).filter(e=>e)){if(e==="*"||r.some(t=>t===e||t.endsWith(`.${e}`)||e.startsWith(".")&&t.endsWith(`${e}`))){return true}}return false}function isLoopbackAddress(e){const t=e.toLowerCase()
 return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{constructor(e,t){super(e,t)
 this._decodedUsername=decodeURIComponent(super.username)
-this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var E=s(770)
-var m=s(6752)
-var C=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-var I;(function(e){e[e["OK"]=200]="OK"
+this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var g=s(770)
+var p=s(6752)
+var m=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+var E;(function(e){e[e["OK"]=200]="OK"
 e[e["MultipleChoices"]=300]="MultipleChoices"
 e[e["MovedPermanently"]=301]="MovedPermanently"
 e[e["ResourceMoved"]=302]="ResourceMoved"
@@ -9307,22 +9303,22 @@ e[e["InternalServerError"]=500]="InternalServerError"
 e[e["NotImplemented"]=501]="NotImplemented"
 e[e["BadGateway"]=502]="BadGateway"
 e[e["ServiceUnavailable"]=503]="ServiceUnavailable"
-e[e["GatewayTimeout"]=504]="GatewayTimeout"})(I||(I={}))
-var Q;(function(e){e["Accept"]="accept"
-e["ContentType"]="content-type"})(Q||(Q={}))
-var B;(function(e){e["ApplicationJson"]="application/json"})(B||(B={}))
+e[e["GatewayTimeout"]=504]="GatewayTimeout"})(E||(E={}))
+var C;(function(e){e["Accept"]="accept"
+e["ContentType"]="content-type"})(C||(C={}))
+var I;(function(e){e["ApplicationJson"]="application/json"})(I||(I={}))
 function lib_getProxyUrl(e){const t=pm.getProxyUrl(new URL(e))
-return t?t.href:""}const y=[I.MovedPermanently,I.ResourceMoved,I.SeeOther,I.TemporaryRedirect,I.PermanentRedirect]
-const w=[I.BadGateway,I.ServiceUnavailable,I.GatewayTimeout]
-const k=["OPTIONS","GET","DELETE","HEAD"]
-const b=10
-const S=5
+return t?t.href:""}const Q=[E.MovedPermanently,E.ResourceMoved,E.SeeOther,E.TemporaryRedirect,E.PermanentRedirect]
+const B=[E.BadGateway,E.ServiceUnavailable,E.GatewayTimeout]
+const y=["OPTIONS","GET","DELETE","HEAD"]
+const w=10
+const k=5
 class HttpClientError extends Error{constructor(e,t){super(e)
 this.name="HttpClientError"
 this.statusCode=t
-Object.setPrototypeOf(this,HttpClientError.prototype)}}class HttpClientResponse{constructor(e){this.message=e}readBody(){return C(this,void 0,void 0,function*(){return new Promise(e=>C(this,void 0,void 0,function*(){let t=Buffer.alloc(0)
+Object.setPrototypeOf(this,HttpClientError.prototype)}}class HttpClientResponse{constructor(e){this.message=e}readBody(){return m(this,void 0,void 0,function*(){return new Promise(e=>m(this,void 0,void 0,function*(){let t=Buffer.alloc(0)
 this.message.on("data",e=>{t=Buffer.concat([t,e])})
-this.message.on("end",()=>{e(t.toString())})}))})}readBodyBuffer(){return C(this,void 0,void 0,function*(){return new Promise(e=>C(this,void 0,void 0,function*(){const t=[]
+this.message.on("end",()=>{e(t.toString())})}))})}readBodyBuffer(){return m(this,void 0,void 0,function*(){return new Promise(e=>m(this,void 0,void 0,function*(){const t=[]
 this.message.on("data",e=>{t.push(e)})
 this.message.on("end",()=>{e(Buffer.concat(t))})}))})}}function isHttps(e){const t=new URL(e)
 return t.protocol==="https:"}class HttpClient{constructor(e,t,n){this._ignoreSslError=false
@@ -9337,38 +9333,38 @@ this.userAgent=this._getUserAgentWithOrchestrationId(e)
 this.handlers=t||[]
 this.requestOptions=n
 if(n){if(n.ignoreSslError!=null){this._ignoreSslError=n.ignoreSslError}this._socketTimeout=n.socketTimeout
-if(n.allowRedirects!=null){this._allowRedirects=n.allowRedirects}if(n.allowRedirectDowngrade!=null){this._allowRedirectDowngrade=n.allowRedirectDowngrade}if(n.maxRedirects!=null){this._maxRedirects=Math.max(n.maxRedirects,0)}if(n.keepAlive!=null){this._keepAlive=n.keepAlive}if(n.allowRetries!=null){this._allowRetries=n.allowRetries}if(n.maxRetries!=null){this._maxRetries=n.maxRetries}}}options(e,t){return C(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,t||{})})}get(e,t){return C(this,void 0,void 0,function*(){return this.request("GET",e,null,t||{})})}del(e,t){return C(this,void 0,void 0,function*(){return this.request("DELETE",e,null,t||{})})}post(e,t,n){return C(this,void 0,void 0,function*(){return this.request("POST",e,t,n||{})})}patch(e,t,n){return C(this,void 0,void 0,function*(){return this.request("PATCH",e,t,n||{})})}put(e,t,n){return C(this,void 0,void 0,function*(){return this.request("PUT",e,t,n||{})})}head(e,t){return C(this,void 0,void 0,function*(){return this.request("HEAD",e,null,t||{})})}sendStream(e,t,n,s){return C(this,void 0,void 0,function*(){return this.request(e,t,n,s)})}getJson(e){return C(this,arguments,void 0,function*(e,t={}){t[Q.Accept]=this._getExistingOrDefaultHeader(t,Q.Accept,B.ApplicationJson)
+if(n.allowRedirects!=null){this._allowRedirects=n.allowRedirects}if(n.allowRedirectDowngrade!=null){this._allowRedirectDowngrade=n.allowRedirectDowngrade}if(n.maxRedirects!=null){this._maxRedirects=Math.max(n.maxRedirects,0)}if(n.keepAlive!=null){this._keepAlive=n.keepAlive}if(n.allowRetries!=null){this._allowRetries=n.allowRetries}if(n.maxRetries!=null){this._maxRetries=n.maxRetries}}}options(e,t){return m(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,t||{})})}get(e,t){return m(this,void 0,void 0,function*(){return this.request("GET",e,null,t||{})})}del(e,t){return m(this,void 0,void 0,function*(){return this.request("DELETE",e,null,t||{})})}post(e,t,n){return m(this,void 0,void 0,function*(){return this.request("POST",e,t,n||{})})}patch(e,t,n){return m(this,void 0,void 0,function*(){return this.request("PATCH",e,t,n||{})})}put(e,t,n){return m(this,void 0,void 0,function*(){return this.request("PUT",e,t,n||{})})}head(e,t){return m(this,void 0,void 0,function*(){return this.request("HEAD",e,null,t||{})})}sendStream(e,t,n,s){return m(this,void 0,void 0,function*(){return this.request(e,t,n,s)})}getJson(e){return m(this,arguments,void 0,function*(e,t={}){t[C.Accept]=this._getExistingOrDefaultHeader(t,C.Accept,I.ApplicationJson)
 const n=yield this.get(e,t)
-return this._processResponse(n,this.requestOptions)})}postJson(e,t){return C(this,arguments,void 0,function*(e,t,n={}){const s=JSON.stringify(t,null,2)
-n[Q.Accept]=this._getExistingOrDefaultHeader(n,Q.Accept,B.ApplicationJson)
-n[Q.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,B.ApplicationJson)
+return this._processResponse(n,this.requestOptions)})}postJson(e,t){return m(this,arguments,void 0,function*(e,t,n={}){const s=JSON.stringify(t,null,2)
+n[C.Accept]=this._getExistingOrDefaultHeader(n,C.Accept,I.ApplicationJson)
+n[C.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,I.ApplicationJson)
 const r=yield this.post(e,s,n)
-return this._processResponse(r,this.requestOptions)})}putJson(e,t){return C(this,arguments,void 0,function*(e,t,n={}){const s=JSON.stringify(t,null,2)
-n[Q.Accept]=this._getExistingOrDefaultHeader(n,Q.Accept,B.ApplicationJson)
-n[Q.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,B.ApplicationJson)
+return this._processResponse(r,this.requestOptions)})}putJson(e,t){return m(this,arguments,void 0,function*(e,t,n={}){const s=JSON.stringify(t,null,2)
+n[C.Accept]=this._getExistingOrDefaultHeader(n,C.Accept,I.ApplicationJson)
+n[C.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,I.ApplicationJson)
 const r=yield this.put(e,s,n)
-return this._processResponse(r,this.requestOptions)})}patchJson(e,t){return C(this,arguments,void 0,function*(e,t,n={}){const s=JSON.stringify(t,null,2)
-n[Q.Accept]=this._getExistingOrDefaultHeader(n,Q.Accept,B.ApplicationJson)
-n[Q.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,B.ApplicationJson)
+return this._processResponse(r,this.requestOptions)})}patchJson(e,t){return m(this,arguments,void 0,function*(e,t,n={}){const s=JSON.stringify(t,null,2)
+n[C.Accept]=this._getExistingOrDefaultHeader(n,C.Accept,I.ApplicationJson)
+n[C.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,I.ApplicationJson)
 const r=yield this.patch(e,s,n)
-return this._processResponse(r,this.requestOptions)})}request(e,t,n,s){return C(this,void 0,void 0,function*(){if(this._disposed){throw new Error("Client has already been disposed.")}const r=new URL(t)
+return this._processResponse(r,this.requestOptions)})}request(e,t,n,s){return m(this,void 0,void 0,function*(){if(this._disposed){throw new Error("Client has already been disposed.")}const r=new URL(t)
 let o=this._prepareRequest(e,r,s)
-const i=this._allowRetries&&k.includes(e)?this._maxRetries+1:1
+const i=this._allowRetries&&y.includes(e)?this._maxRetries+1:1
 let a=0
 let A
 do{A=yield this.requestRaw(o,n)
-if(A&&A.message&&A.message.statusCode===I.Unauthorized){let e
+if(A&&A.message&&A.message.statusCode===E.Unauthorized){let e
 for(const t of this.handlers){if(t.canHandleAuthentication(A)){e=t
 break}}if(e){return e.handleAuthentication(this,o,n)}else{return A}}let t=this._maxRedirects
-while(A.message.statusCode&&y.includes(A.message.statusCode)&&this._allowRedirects&&t>0){const i=A.message.headers["location"]
+while(A.message.statusCode&&Q.includes(A.message.statusCode)&&this._allowRedirects&&t>0){const i=A.message.headers["location"]
 if(!i){break}const a=new URL(i)
 if(r.protocol==="https:"&&r.protocol!==a.protocol&&!this._allowRedirectDowngrade){throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.")}yield A.readBody()
 if(a.hostname!==r.hostname){for(const e in s){if(e.toLowerCase()==="authorization"){delete s[e]}}}o=this._prepareRequest(e,a,s)
 A=yield this.requestRaw(o,n)
-t--}if(!A.message.statusCode||!w.includes(A.message.statusCode)){return A}a+=1
+t--}if(!A.message.statusCode||!B.includes(A.message.statusCode)){return A}a+=1
 if(a<i){yield A.readBody()
 yield this._performExponentialBackoff(a)}}while(a<i)
-return A})}dispose(){if(this._agent){this._agent.destroy()}this._disposed=true}requestRaw(e,t){return C(this,void 0,void 0,function*(){return new Promise((n,s)=>{function callbackForResult(e,t){if(e){s(e)}else if(!t){s(new Error("Unknown error"))}else{n(t)}}this.requestRawWithCallback(e,t,callbackForResult)})})}requestRawWithCallback(e,t,n){if(typeof t==="string"){if(!e.options.headers){e.options.headers={}}e.options.headers["Content-Length"]=Buffer.byteLength(t,"utf8")}let s=false
+return A})}dispose(){if(this._agent){this._agent.destroy()}this._disposed=true}requestRaw(e,t){return m(this,void 0,void 0,function*(){return new Promise((n,s)=>{function callbackForResult(e,t){if(e){s(e)}else if(!t){s(new Error("Unknown error"))}else{n(t)}}this.requestRawWithCallback(e,t,callbackForResult)})})}requestRawWithCallback(e,t,n){if(typeof t==="string"){if(!e.options.headers){e.options.headers={}}e.options.headers["Content-Length"]=Buffer.byteLength(t,"utf8")}let s=false
 function handleResult(e,t){if(!s){s=true
 n(e,t)}}const r=e.httpModule.request(e.options,e=>{const t=new HttpClientResponse(e)
 handleResult(undefined,t)})
@@ -9384,7 +9380,7 @@ const s=n&&n.hostname
 if(!s){return}return this._getProxyAgentDispatcher(t,n)}_prepareRequest(e,t,n){const s={}
 s.parsedUrl=t
 const r=s.parsedUrl.protocol==="https:"
-s.httpModule=r?p:f
+s.httpModule=r?h:d
 const o=r?443:80
 s.options={}
 s.options.host=s.parsedUrl.hostname
@@ -9397,31 +9393,31 @@ if(this.handlers){for(const e of this.handlers){e.prepareRequest(s.options)}}ret
 if(this.requestOptions&&this.requestOptions.headers){const e=lowercaseKeys(this.requestOptions.headers)[t]
 if(e){s=typeof e==="number"?e.toString():e}}const r=e[t]
 if(r!==undefined){return typeof r==="number"?r.toString():r}if(s!==undefined){return s}return n}_getExistingOrDefaultContentTypeHeader(e,t){let n
-if(this.requestOptions&&this.requestOptions.headers){const e=lowercaseKeys(this.requestOptions.headers)[Q.ContentType]
-if(e){if(typeof e==="number"){n=String(e)}else if(Array.isArray(e)){n=e.join(", ")}else{n=e}}}const s=e[Q.ContentType]
+if(this.requestOptions&&this.requestOptions.headers){const e=lowercaseKeys(this.requestOptions.headers)[C.ContentType]
+if(e){if(typeof e==="number"){n=String(e)}else if(Array.isArray(e)){n=e.join(", ")}else{n=e}}}const s=e[C.ContentType]
 if(s!==undefined){if(typeof s==="number"){return String(s)}else if(Array.isArray(s)){return s.join(", ")}else{return s}}if(n!==undefined){return n}return t}_getAgent(e){let t
 const n=getProxyUrl(e)
 const s=n&&n.hostname
 if(this._keepAlive&&s){t=this._proxyAgent}if(!s){t=this._agent}if(t){return t}const r=e.protocol==="https:"
 let o=100
-if(this.requestOptions){o=this.requestOptions.maxSockets||h.globalAgent.maxSockets}if(n&&n.hostname){const e={maxSockets:o,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(n.username||n.password)&&{proxyAuth:`${n.username}:${n.password}`}),{host:n.hostname,port:n.port})}
+if(this.requestOptions){o=this.requestOptions.maxSockets||u.globalAgent.maxSockets}if(n&&n.hostname){const e={maxSockets:o,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(n.username||n.password)&&{proxyAuth:`${n.username}:${n.password}`}),{host:n.hostname,port:n.port})}
 let s
 const i=n.protocol==="https:"
-if(r){s=i?E.httpsOverHttps:E.httpsOverHttp}else{s=i?E.httpOverHttps:E.httpOverHttp}t=s(e)
+if(r){s=i?g.httpsOverHttps:g.httpsOverHttp}else{s=i?g.httpOverHttps:g.httpOverHttp}t=s(e)
 this._proxyAgent=t}if(!t){const e={keepAlive:this._keepAlive,maxSockets:o}
-t=r?new g.Agent(e):new h.Agent(e)
+t=r?new f.Agent(e):new u.Agent(e)
 this._agent=t}if(r&&this._ignoreSslError){t.options=Object.assign(t.options||{},{rejectUnauthorized:false})}return t}_getProxyAgentDispatcher(e,t){let n
 if(this._keepAlive){n=this._proxyAgentDispatcher}if(n){return n}const s=e.protocol==="https:"
-n=new m.kT(Object.assign({uri:t.href,pipelining:!this._keepAlive?0:1},(t.username||t.password)&&{token:`Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}`}))
+n=new p.ProxyAgent(Object.assign({uri:t.href,pipelining:!this._keepAlive?0:1},(t.username||t.password)&&{token:`Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}`}))
 this._proxyAgentDispatcher=n
 if(s&&this._ignoreSslError){n.options=Object.assign(n.options.requestTls||{},{rejectUnauthorized:false})}return n}_getUserAgentWithOrchestrationId(e){const t=e||"actions/http-client"
 const n=process.env["ACTIONS_ORCHESTRATION_ID"]
 if(n){const e=n.replace(/[^a-z0-9_.-]/gi,"_")
-return`${t} actions_orchestration_id/${e}`}return t}_performExponentialBackoff(e){return C(this,void 0,void 0,function*(){e=Math.min(b,e)
-const t=S*Math.pow(2,e)
-return new Promise(e=>setTimeout(()=>e(),t))})}_processResponse(e,t){return C(this,void 0,void 0,function*(){return new Promise((n,s)=>C(this,void 0,void 0,function*(){const r=e.message.statusCode||0
+return`${t} actions_orchestration_id/${e}`}return t}_performExponentialBackoff(e){return m(this,void 0,void 0,function*(){e=Math.min(w,e)
+const t=k*Math.pow(2,e)
+return new Promise(e=>setTimeout(()=>e(),t))})}_processResponse(e,t){return m(this,void 0,void 0,function*(){return new Promise((n,s)=>m(this,void 0,void 0,function*(){const r=e.message.statusCode||0
 const o={statusCode:r,result:null,headers:{}}
-if(r===I.NotFound){n(o)}function dateTimeDeserializer(e,t){if(typeof t==="string"){const e=new Date(t)
+if(r===E.NotFound){n(o)}function dateTimeDeserializer(e,t){if(typeof t==="string"){const e=new Date(t)
 if(!isNaN(e.valueOf())){return e}}return t}let i
 let a
 try{a=yield e.readBody()
@@ -9429,35 +9425,35 @@ if(a&&a.length>0){if(t&&t.deserializeDates){i=JSON.parse(a,dateTimeDeserializer)
 if(i&&i.message){e=i.message}else if(a&&a.length>0){e=a}else{e=`Failed request: (${r})`}const t=new HttpClientError(e,r)
 t.result=o.result
 s(t)}else{n(o)}}))})}}const lowercaseKeys=e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{})
-var v=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+var b=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 class BasicCredentialHandler{constructor(e,t){this.username=e
-this.password=t}prepareRequest(e){if(!e.headers){throw Error("The request has no headers")}e.headers["Authorization"]=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return false}handleAuthentication(){return v(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class BearerCredentialHandler{constructor(e){this.token=e}prepareRequest(e){if(!e.headers){throw Error("The request has no headers")}e.headers["Authorization"]=`Bearer ${this.token}`}canHandleAuthentication(){return false}handleAuthentication(){return v(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class PersonalAccessTokenCredentialHandler{constructor(e){this.token=e}prepareRequest(e){if(!e.headers){throw Error("The request has no headers")}e.headers["Authorization"]=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return false}handleAuthentication(){return v(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var R=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+this.password=t}prepareRequest(e){if(!e.headers){throw Error("The request has no headers")}e.headers["Authorization"]=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return false}handleAuthentication(){return b(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class BearerCredentialHandler{constructor(e){this.token=e}prepareRequest(e){if(!e.headers){throw Error("The request has no headers")}e.headers["Authorization"]=`Bearer ${this.token}`}canHandleAuthentication(){return false}handleAuthentication(){return b(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class PersonalAccessTokenCredentialHandler{constructor(e){this.token=e}prepareRequest(e){if(!e.headers){throw Error("The request has no headers")}e.headers["Authorization"]=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return false}handleAuthentication(){return b(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var S=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 class OidcClient{static createHttpClient(e=true,t=10){const n={allowRetries:e,maxRetries:t}
 return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(OidcClient.getRequestToken())],n)}static getRequestToken(){const e=process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
 if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable")}return e}static getIDTokenUrl(){const e=process.env["ACTIONS_ID_TOKEN_REQUEST_URL"]
-if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return e}static getCall(e){return R(this,void 0,void 0,function*(){var t
+if(!e){throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return e}static getCall(e){return S(this,void 0,void 0,function*(){var t
 const n=OidcClient.createHttpClient()
 const s=yield n.getJson(e).catch(e=>{throw new Error(`Failed to get ID Token. \n \n        Error Code : ${e.statusCode}\n \n        Error Message: ${e.message}`)})
 const r=(t=s.result)===null||t===void 0?void 0:t.value
-if(!r){throw new Error("Response json body do not have ID Token field")}return r})}static getIDToken(e){return R(this,void 0,void 0,function*(){try{let t=OidcClient.getIDTokenUrl()
+if(!r){throw new Error("Response json body do not have ID Token field")}return r})}static getIDToken(e){return S(this,void 0,void 0,function*(){try{let t=OidcClient.getIDTokenUrl()
 if(e){const n=encodeURIComponent(e)
 t=`${t}&audience=${n}`}debug(`ID token url is ${t}`)
 const n=yield OidcClient.getCall(t)
 setSecret(n)
-return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var D=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-const{access:N,appendFile:F,writeFile:M}=u.promises
-const T="GITHUB_STEP_SUMMARY"
-const L="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
-class Summary{constructor(){this._buffer=""}filePath(){return D(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[T]
-if(!e){throw new Error(`Unable to find environment variable for $${T}. Check if your runtime environment supports job summaries.`)}try{yield N(e,u.constants.R_OK|u.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
+return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var v=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+const{access:R,appendFile:D,writeFile:N}=c.promises
+const F="GITHUB_STEP_SUMMARY"
+const M="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
+class Summary{constructor(){this._buffer=""}filePath(){return v(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[F]
+if(!e){throw new Error(`Unable to find environment variable for $${F}. Check if your runtime environment supports job summaries.`)}try{yield R(e,c.constants.R_OK|c.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
 return this._filePath})}wrap(e,t,n={}){const s=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
-if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return D(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
+if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return v(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
 const n=yield this.filePath()
-const s=t?M:F
+const s=t?N:D
 yield s(n,this._buffer,{encoding:"utf8"})
-return this.emptyBuffer()})}clear(){return D(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
+return this.emptyBuffer()})}clear(){return v(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
 return this}addRaw(e,t=false){this._buffer+=e
-return t?this.addEOL():this}addEOL(){return this.addRaw(A.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t})
+return t?this.addEOL():this}addEOL(){return this.addRaw(i.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t})
 const s=this.wrap("pre",this.wrap("code",e),n)
 return this.addRaw(s).addEOL()}addList(e,t=false){const n=t?"ol":"ul"
 const s=e.map(e=>this.wrap("li",e)).join("")
@@ -9480,81 +9476,81 @@ return this.addRaw(e).addEOL()}addBreak(){const e=this.wrap("br",null)
 return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t})
 const s=this.wrap("blockquote",e,n)
 return this.addRaw(s).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
-return this.addRaw(n).addEOL()}}const U=new Summary
-const x=U
-const P=U
-function toPosixPath(e){return e.replace(/[\\]/g,"/")}function toWin32Path(e){return e.replace(/[/]/g,"\\")}function toPlatformPath(e){return e.replace(/[/\\]/g,d.sep)}var O=s(3193)
-var H=s(4434)
-const G=e(import.meta.url)("child_process")
-var V=s(2613)
-var Y=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-const{chmod:J,copyFile:$,lstat:W,mkdir:q,open:K,readdir:z,rename:j,rm:Z,rmdir:X,stat:ee,symlink:te,unlink:ne}=u.promises
-const se=process.platform==="win32"
-function readlink(e){return Y(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e)
-if(se&&!t.endsWith("\\")){return`${t}\\`}return t})}const re=268435456
-const oe=u.constants.O_RDONLY
-function exists(e){return Y(this,void 0,void 0,function*(){try{yield ee(e)}catch(e){if(e.code==="ENOENT"){return false}throw e}return true})}function isDirectory(e){return Y(this,arguments,void 0,function*(e,t=false){const n=t?yield ee(e):yield W(e)
+return this.addRaw(n).addEOL()}}const T=new Summary
+const L=T
+const U=T
+function toPosixPath(e){return e.replace(/[\\]/g,"/")}function toWin32Path(e){return e.replace(/[/]/g,"\\")}function toPlatformPath(e){return e.replace(/[/\\]/g,l.sep)}var x=s(3193)
+var P=s(4434)
+const O=e(import.meta.url)("child_process")
+var H=s(2613)
+var G=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+const{chmod:V,copyFile:Y,lstat:J,mkdir:$,open:W,readdir:q,rename:K,rm:z,rmdir:j,stat:Z,symlink:X,unlink:ee}=c.promises
+const te=process.platform==="win32"
+function readlink(e){return G(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e)
+if(te&&!t.endsWith("\\")){return`${t}\\`}return t})}const ne=268435456
+const se=c.constants.O_RDONLY
+function exists(e){return G(this,void 0,void 0,function*(){try{yield Z(e)}catch(e){if(e.code==="ENOENT"){return false}throw e}return true})}function isDirectory(e){return G(this,arguments,void 0,function*(e,t=false){const n=t?yield Z(e):yield J(e)
 return n.isDirectory()})}function isRooted(e){e=normalizeSeparators(e)
-if(!e){throw new Error('isRooted() parameter "p" cannot be empty')}if(se){return e.startsWith("\\")||/^[A-Z]:/i.test(e)}return e.startsWith("/")}function tryGetExecutablePath(e,t){return Y(this,void 0,void 0,function*(){let n=undefined
-try{n=yield ee(e)}catch(t){if(t.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`)}}if(n&&n.isFile()){if(se){const n=d.extname(e).toUpperCase()
+if(!e){throw new Error('isRooted() parameter "p" cannot be empty')}if(te){return e.startsWith("\\")||/^[A-Z]:/i.test(e)}return e.startsWith("/")}function tryGetExecutablePath(e,t){return G(this,void 0,void 0,function*(){let n=undefined
+try{n=yield Z(e)}catch(t){if(t.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`)}}if(n&&n.isFile()){if(te){const n=l.extname(e).toUpperCase()
 if(t.some(e=>e.toUpperCase()===n)){return e}}else{if(isUnixExecutable(n)){return e}}}const s=e
 for(const r of t){e=s+r
 n=undefined
-try{n=yield ee(e)}catch(t){if(t.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`)}}if(n&&n.isFile()){if(se){try{const t=d.dirname(e)
-const n=d.basename(e).toUpperCase()
-for(const s of yield z(t)){if(n===s.toUpperCase()){e=d.join(t,s)
+try{n=yield Z(e)}catch(t){if(t.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`)}}if(n&&n.isFile()){if(te){try{const t=l.dirname(e)
+const n=l.basename(e).toUpperCase()
+for(const s of yield q(t)){if(n===s.toUpperCase()){e=l.join(t,s)
 break}}}catch(t){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${t}`)}return e}else{if(isUnixExecutable(n)){return e}}}}return""})}function normalizeSeparators(e){e=e||""
-if(se){e=e.replace(/\//g,"\\")
+if(te){e=e.replace(/\//g,"\\")
 return e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}function isUnixExecutable(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==undefined&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==undefined&&e.uid===process.getuid()}function getCmdPath(){var e
-return(e=process.env["COMSPEC"])!==null&&e!==void 0?e:`cmd.exe`}var ie=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-function cp(e,t){return ie(this,arguments,void 0,function*(e,t,n={}){const{force:s,recursive:r,copySourceDirectory:o}=readCopyOptions(n)
+return(e=process.env["COMSPEC"])!==null&&e!==void 0?e:`cmd.exe`}var re=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+function cp(e,t){return re(this,arguments,void 0,function*(e,t,n={}){const{force:s,recursive:r,copySourceDirectory:o}=readCopyOptions(n)
 const i=(yield ioUtil.exists(t))?yield ioUtil.stat(t):null
 if(i&&i.isFile()&&!s){return}const a=i&&i.isDirectory()&&o?path.join(t,path.basename(e)):t
 if(!(yield ioUtil.exists(e))){throw new Error(`no such file or directory: ${e}`)}const A=yield ioUtil.stat(e)
-if(A.isDirectory()){if(!r){throw new Error(`Failed to copy. ${e} is a directory, but tried to copy without recursive flag.`)}else{yield cpDirRecursive(e,a,0,s)}}else{if(path.relative(e,a)===""){throw new Error(`'${a}' and '${e}' are the same file`)}yield io_copyFile(e,a,s)}})}function mv(e,t){return ie(this,arguments,void 0,function*(e,t,n={}){if(yield ioUtil.exists(t)){let s=true
+if(A.isDirectory()){if(!r){throw new Error(`Failed to copy. ${e} is a directory, but tried to copy without recursive flag.`)}else{yield cpDirRecursive(e,a,0,s)}}else{if(path.relative(e,a)===""){throw new Error(`'${a}' and '${e}' are the same file`)}yield io_copyFile(e,a,s)}})}function mv(e,t){return re(this,arguments,void 0,function*(e,t,n={}){if(yield ioUtil.exists(t)){let s=true
 if(yield ioUtil.isDirectory(t)){t=path.join(t,path.basename(e))
 s=yield ioUtil.exists(t)}if(s){if(n.force==null||n.force){yield rmRF(t)}else{throw new Error("Destination already exists")}}}yield mkdirP(path.dirname(t))
-yield ioUtil.rename(e,t)})}function rmRF(e){return ie(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS){if(/[*"<>|]/.test(e)){throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows')}}try{yield ioUtil.rm(e,{force:true,maxRetries:3,recursive:true,retryDelay:300})}catch(e){throw new Error(`File was unable to be removed ${e}`)}})}function mkdirP(e){return ie(this,void 0,void 0,function*(){ok(e,"a path argument must be provided")
-yield ioUtil.mkdir(e,{recursive:true})})}function which(e,t){return ie(this,void 0,void 0,function*(){if(!e){throw new Error("parameter 'tool' is required")}if(t){const t=yield which(e,false)
-if(!t){if(se){throw new Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`)}else{throw new Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`)}}return t}const n=yield findInPath(e)
-if(n&&n.length>0){return n[0]}return""})}function findInPath(e){return ie(this,void 0,void 0,function*(){if(!e){throw new Error("parameter 'tool' is required")}const t=[]
-if(se&&process.env["PATHEXT"]){for(const e of process.env["PATHEXT"].split(d.delimiter)){if(e){t.push(e)}}}if(isRooted(e)){const n=yield tryGetExecutablePath(e,t)
-if(n){return[n]}return[]}if(e.includes(d.sep)){return[]}const n=[]
-if(process.env.PATH){for(const e of process.env.PATH.split(d.delimiter)){if(e){n.push(e)}}}const s=[]
-for(const r of n){const n=yield tryGetExecutablePath(d.join(r,e),t)
+yield ioUtil.rename(e,t)})}function rmRF(e){return re(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS){if(/[*"<>|]/.test(e)){throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows')}}try{yield ioUtil.rm(e,{force:true,maxRetries:3,recursive:true,retryDelay:300})}catch(e){throw new Error(`File was unable to be removed ${e}`)}})}function mkdirP(e){return re(this,void 0,void 0,function*(){ok(e,"a path argument must be provided")
+yield ioUtil.mkdir(e,{recursive:true})})}function which(e,t){return re(this,void 0,void 0,function*(){if(!e){throw new Error("parameter 'tool' is required")}if(t){const t=yield which(e,false)
+if(!t){if(te){throw new Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`)}else{throw new Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`)}}return t}const n=yield findInPath(e)
+if(n&&n.length>0){return n[0]}return""})}function findInPath(e){return re(this,void 0,void 0,function*(){if(!e){throw new Error("parameter 'tool' is required")}const t=[]
+if(te&&process.env["PATHEXT"]){for(const e of process.env["PATHEXT"].split(l.delimiter)){if(e){t.push(e)}}}if(isRooted(e)){const n=yield tryGetExecutablePath(e,t)
+if(n){return[n]}return[]}if(e.includes(l.sep)){return[]}const n=[]
+if(process.env.PATH){for(const e of process.env.PATH.split(l.delimiter)){if(e){n.push(e)}}}const s=[]
+for(const r of n){const n=yield tryGetExecutablePath(l.join(r,e),t)
 if(n){s.push(n)}}return s})}function readCopyOptions(e){const t=e.force==null?true:e.force
 const n=Boolean(e.recursive)
 const s=e.copySourceDirectory==null?true:Boolean(e.copySourceDirectory)
-return{force:t,recursive:n,copySourceDirectory:s}}function cpDirRecursive(e,t,n,s){return ie(this,void 0,void 0,function*(){if(n>=255)return
+return{force:t,recursive:n,copySourceDirectory:s}}function cpDirRecursive(e,t,n,s){return re(this,void 0,void 0,function*(){if(n>=255)return
 n++
 yield mkdirP(t)
 const r=yield ioUtil.readdir(e)
 for(const o of r){const r=`${e}/${o}`
 const i=`${t}/${o}`
 const a=yield ioUtil.lstat(r)
-if(a.isDirectory()){yield cpDirRecursive(r,i,n,s)}else{yield io_copyFile(r,i,s)}}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}function io_copyFile(e,t,n){return ie(this,void 0,void 0,function*(){if((yield ioUtil.lstat(e)).isSymbolicLink()){try{yield ioUtil.lstat(t)
+if(a.isDirectory()){yield cpDirRecursive(r,i,n,s)}else{yield io_copyFile(r,i,s)}}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}function io_copyFile(e,t,n){return re(this,void 0,void 0,function*(){if((yield ioUtil.lstat(e)).isSymbolicLink()){try{yield ioUtil.lstat(t)
 yield ioUtil.unlink(t)}catch(e){if(e.code==="EPERM"){yield ioUtil.chmod(t,"0666")
 yield ioUtil.unlink(t)}}const n=yield ioUtil.readlink(e)
-yield ioUtil.symlink(n,t,ioUtil.IS_WINDOWS?"junction":null)}else if(!(yield ioUtil.exists(t))||n){yield ioUtil.copyFile(e,t)}})}const ae=e(import.meta.url)("timers")
-var Ae=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-const ce=process.platform==="win32"
-class ToolRunner extends H.EventEmitter{constructor(e,t,n){super()
+yield ioUtil.symlink(n,t,ioUtil.IS_WINDOWS?"junction":null)}else if(!(yield ioUtil.exists(t))||n){yield ioUtil.copyFile(e,t)}})}const oe=e(import.meta.url)("timers")
+var ie=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+const ae=process.platform==="win32"
+class ToolRunner extends P.EventEmitter{constructor(e,t,n){super()
 if(!e){throw new Error("Parameter 'toolPath' cannot be null or empty.")}this.toolPath=e
 this.args=t||[]
 this.options=n||{}}_debug(e){if(this.options.listeners&&this.options.listeners.debug){this.options.listeners.debug(e)}}_getCommandString(e,t){const n=this._getSpawnFileName()
 const s=this._getSpawnArgs(e)
 let r=t?"":"[command]"
-if(ce){if(this._isCmdFile()){r+=n
+if(ae){if(this._isCmdFile()){r+=n
 for(const e of s){r+=` ${e}`}}else if(e.windowsVerbatimArguments){r+=`"${n}"`
 for(const e of s){r+=` ${e}`}}else{r+=this._windowsQuoteCmdArg(n)
 for(const e of s){r+=` ${this._windowsQuoteCmdArg(e)}`}}}else{r+=n
 for(const e of s){r+=` ${e}`}}return r}_processLineBuffer(e,t,n){try{let s=t+e.toString()
-let r=s.indexOf(A.EOL)
+let r=s.indexOf(i.EOL)
 while(r>-1){const e=s.substring(0,r)
 n(e)
-s=s.substring(r+A.EOL.length)
-r=s.indexOf(A.EOL)}return s}catch(e){this._debug(`error processing line. Failed with error ${e}`)
-return""}}_getSpawnFileName(){if(ce){if(this._isCmdFile()){return process.env["COMSPEC"]||"cmd.exe"}}return this.toolPath}_getSpawnArgs(e){if(ce){if(this._isCmdFile()){let t=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`
+s=s.substring(r+i.EOL.length)
+r=s.indexOf(i.EOL)}return s}catch(e){this._debug(`error processing line. Failed with error ${e}`)
+return""}}_getSpawnFileName(){if(ae){if(this._isCmdFile()){return process.env["COMSPEC"]||"cmd.exe"}}return this.toolPath}_getSpawnArgs(e){if(ae){if(this._isCmdFile()){let t=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`
 for(const n of this.args){t+=" "
 t+=e.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(n)}t+='"'
 return[t]}}return this.args}_endsWith(e,t){return e.endsWith(t)}_isCmdFile(){const e=this.toolPath.toUpperCase()
@@ -9580,19 +9576,19 @@ const n={}
 n.cwd=e.cwd
 n.env=e.env
 n["windowsVerbatimArguments"]=e.windowsVerbatimArguments||this._isCmdFile()
-if(e.windowsVerbatimArguments){n.argv0=`"${t}"`}return n}exec(){return Ae(this,void 0,void 0,function*(){if(!isRooted(this.toolPath)&&(this.toolPath.includes("/")||ce&&this.toolPath.includes("\\"))){this.toolPath=d.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}this.toolPath=yield which(this.toolPath,true)
-return new Promise((e,t)=>Ae(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`)
+if(e.windowsVerbatimArguments){n.argv0=`"${t}"`}return n}exec(){return ie(this,void 0,void 0,function*(){if(!isRooted(this.toolPath)&&(this.toolPath.includes("/")||ae&&this.toolPath.includes("\\"))){this.toolPath=l.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}this.toolPath=yield which(this.toolPath,true)
+return new Promise((e,t)=>ie(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`)
 this._debug("arguments:")
 for(const e of this.args){this._debug(`   ${e}`)}const n=this._cloneExecOptions(this.options)
-if(!n.silent&&n.outStream){n.outStream.write(this._getCommandString(n)+A.EOL)}const s=new ExecState(n,this.toolPath)
+if(!n.silent&&n.outStream){n.outStream.write(this._getCommandString(n)+i.EOL)}const s=new ExecState(n,this.toolPath)
 s.on("debug",e=>{this._debug(e)})
 if(this.options.cwd&&!(yield exists(this.options.cwd))){return t(new Error(`The cwd: ${this.options.cwd} does not exist!`))}const r=this._getSpawnFileName()
-const o=G.spawn(r,this._getSpawnArgs(n),this._getSpawnOptions(this.options,r))
-let i=""
-if(o.stdout){o.stdout.on("data",e=>{if(this.options.listeners&&this.options.listeners.stdout){this.options.listeners.stdout(e)}if(!n.silent&&n.outStream){n.outStream.write(e)}i=this._processLineBuffer(e,i,e=>{if(this.options.listeners&&this.options.listeners.stdline){this.options.listeners.stdline(e)}})})}let a=""
+const o=O.spawn(r,this._getSpawnArgs(n),this._getSpawnOptions(this.options,r))
+let a=""
+if(o.stdout){o.stdout.on("data",e=>{if(this.options.listeners&&this.options.listeners.stdout){this.options.listeners.stdout(e)}if(!n.silent&&n.outStream){n.outStream.write(e)}a=this._processLineBuffer(e,a,e=>{if(this.options.listeners&&this.options.listeners.stdline){this.options.listeners.stdline(e)}})})}let A=""
 if(o.stderr){o.stderr.on("data",e=>{s.processStderr=true
 if(this.options.listeners&&this.options.listeners.stderr){this.options.listeners.stderr(e)}if(!n.silent&&n.errStream&&n.outStream){const t=n.failOnStdErr?n.errStream:n.outStream
-t.write(e)}a=this._processLineBuffer(e,a,e=>{if(this.options.listeners&&this.options.listeners.errline){this.options.listeners.errline(e)}})})}o.on("error",e=>{s.processError=e.message
+t.write(e)}A=this._processLineBuffer(e,A,e=>{if(this.options.listeners&&this.options.listeners.errline){this.options.listeners.errline(e)}})})}o.on("error",e=>{s.processError=e.message
 s.processExited=true
 s.processClosed=true
 s.CheckComplete()})
@@ -9605,7 +9601,7 @@ s.processExited=true
 s.processClosed=true
 this._debug(`STDIO streams have closed for tool '${this.toolPath}'`)
 s.CheckComplete()})
-s.on("done",(n,s)=>{if(i.length>0){this.emit("stdline",i)}if(a.length>0){this.emit("errline",a)}o.removeAllListeners()
+s.on("done",(n,s)=>{if(a.length>0){this.emit("stdline",a)}if(A.length>0){this.emit("errline",A)}o.removeAllListeners()
 if(n){t(n)}else{e(s)}})
 if(this.options.input){if(!o.stdin){throw new Error("child process missing stdin")}o.stdin.end(this.options.input)}}))})}}function argStringToArray(e){const t=[]
 let n=false
@@ -9616,7 +9612,7 @@ s=false}for(let o=0;o<e.length;o++){const i=e.charAt(o)
 if(i==='"'){if(!s){n=!n}else{append(i)}continue}if(i==="\\"&&s){append(i)
 continue}if(i==="\\"&&n){s=true
 continue}if(i===" "&&!n){if(r.length>0){t.push(r)
-r=""}continue}append(i)}if(r.length>0){t.push(r.trim())}return t}class ExecState extends H.EventEmitter{constructor(e,t){super()
+r=""}continue}append(i)}if(r.length>0){t.push(r.trim())}return t}class ExecState extends P.EventEmitter{constructor(e,t){super()
 this.processClosed=false
 this.processError=""
 this.processExitCode=0
@@ -9627,20 +9623,20 @@ this.done=false
 this.timeout=null
 if(!t){throw new Error("toolPath must not be empty")}this.options=e
 this.toolPath=t
-if(e.delay){this.delay=e.delay}}CheckComplete(){if(this.done){return}if(this.processClosed){this._setResult()}else if(this.processExited){this.timeout=(0,ae.setTimeout)(ExecState.HandleTimeout,this.delay,this)}}_debug(e){this.emit("debug",e)}_setResult(){let e
+if(e.delay){this.delay=e.delay}}CheckComplete(){if(this.done){return}if(this.processClosed){this._setResult()}else if(this.processExited){this.timeout=(0,oe.setTimeout)(ExecState.HandleTimeout,this.delay,this)}}_debug(e){this.emit("debug",e)}_setResult(){let e
 if(this.processExited){if(this.processError){e=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`)}else if(this.processExitCode!==0&&!this.options.ignoreReturnCode){e=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)}else if(this.processStderr&&this.options.failOnStdErr){e=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`)}}if(this.timeout){clearTimeout(this.timeout)
 this.timeout=null}this.done=true
 this.emit("done",e,this.processExitCode)}static HandleTimeout(e){if(e.done){return}if(!e.processClosed&&e.processExited){const t=`The STDIO streams did not close within ${e.delay/1e3} seconds of the exit event from process '${e.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`
-e._debug(t)}e._setResult()}}var le=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-function exec(e,t,n){return le(this,void 0,void 0,function*(){const s=argStringToArray(e)
+e._debug(t)}e._setResult()}}var Ae=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+function exec(e,t,n){return Ae(this,void 0,void 0,function*(){const s=argStringToArray(e)
 if(s.length===0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}const r=s[0]
 t=s.slice(1).concat(t||[])
 const o=new ToolRunner(r,t,n)
-return o.exec()})}function getExecOutput(e,t,n){return le(this,void 0,void 0,function*(){var s,r
+return o.exec()})}function getExecOutput(e,t,n){return Ae(this,void 0,void 0,function*(){var s,r
 let o=""
 let i=""
-const a=new O.StringDecoder("utf8")
-const A=new O.StringDecoder("utf8")
+const a=new x.StringDecoder("utf8")
+const A=new x.StringDecoder("utf8")
 const c=(s=n===null||n===void 0?void 0:n.listeners)===null||s===void 0?void 0:s.stdout
 const l=(r=n===null||n===void 0?void 0:n.listeners)===null||r===void 0?void 0:r.stderr
 const stdErrListener=e=>{i+=A.write(e)
@@ -9651,31 +9647,31 @@ const u=Object.assign(Object.assign({},n===null||n===void 0?void 0:n.listeners),
 const d=yield exec(e,t,Object.assign(Object.assign({},n),{listeners:u}))
 o+=a.end()
 i+=A.end()
-return{exitCode:d,stdout:o,stderr:i}})}var ue=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-const getWindowsInfo=()=>ue(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',undefined,{silent:true})
+return{exitCode:d,stdout:o,stderr:i}})}var ce=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+const getWindowsInfo=()=>ce(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',undefined,{silent:true})
 const{stdout:t}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',undefined,{silent:true})
 return{name:t.trim(),version:e.trim()}})
-const getMacOsInfo=()=>ue(void 0,void 0,void 0,function*(){var e,t,n,s
+const getMacOsInfo=()=>ce(void 0,void 0,void 0,function*(){var e,t,n,s
 const{stdout:r}=yield getExecOutput("sw_vers",undefined,{silent:true})
 const o=(t=(e=r.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==null&&t!==void 0?t:""
 const i=(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:""
 return{name:i,version:o}})
-const getLinuxInfo=()=>ue(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true})
+const getLinuxInfo=()=>ce(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true})
 const[t,n]=e.trim().split("\n")
 return{name:t,version:n}})
-const de=A.platform()
-const he=A.arch()
-const fe=de==="win32"
-const ge=de==="darwin"
-const pe=de==="linux"
-function getDetails(){return ue(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield fe?getWindowsInfo():ge?getMacOsInfo():getLinuxInfo()),{platform:de,arch:he,isWindows:fe,isMacOS:ge,isLinux:pe})})}var Ee=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-var me;(function(e){e[e["Success"]=0]="Success"
-e[e["Failure"]=1]="Failure"})(me||(me={}))
+const le=i.platform()
+const ue=i.arch()
+const de=le==="win32"
+const fe=le==="darwin"
+const he=le==="linux"
+function getDetails(){return ce(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield de?getWindowsInfo():fe?getMacOsInfo():getLinuxInfo()),{platform:le,arch:ue,isWindows:de,isMacOS:fe,isLinux:he})})}var ge=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+var pe;(function(e){e[e["Success"]=0]="Success"
+e[e["Failure"]=1]="Failure"})(pe||(pe={}))
 function exportVariable(e,t){const n=toCommandValue(t)
 process.env[e]=n
 const s=process.env["GITHUB_ENV"]||""
 if(s){return issueFileCommand("ENV",prepareKeyValueMessage(e,t))}issueCommand("set-env",{name:e},n)}function setSecret(e){issueCommand("add-mask",{},e)}function addPath(e){const t=process.env["GITHUB_PATH"]||""
-if(t){issueFileCommand("PATH",e)}else{issueCommand("add-path",{},e)}process.env["PATH"]=`${e}${d.delimiter}${process.env["PATH"]}`}function getInput(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
+if(t){issueFileCommand("PATH",e)}else{issueCommand("add-path",{},e)}process.env["PATH"]=`${e}${l.delimiter}${process.env["PATH"]}`}function getInput(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
 if(t&&t.required&&!n){throw new Error(`Input required and not supplied: ${e}`)}if(t&&t.trimWhitespace===false){return n}return n.trim()}function getMultilineInput(e,t){const n=getInput(e,t).split("\n").filter(e=>e!=="")
 if(t&&t.trimWhitespace===false){return n}return n.map(e=>e.trim())}function getBooleanInput(e,t){const n=["true","True","TRUE"]
 const s=["false","False","FALSE"]
@@ -9683,74 +9679,99 @@ const r=getInput(e,t)
 if(n.includes(r))return true
 if(s.includes(r))return false
 throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\n`+`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(e,t){const n=process.env["GITHUB_OUTPUT"]||""
-if(n){return issueFileCommand("OUTPUT",prepareKeyValueMessage(e,t))}process.stdout.write(A.EOL)
-issueCommand("set-output",{name:e},toCommandValue(t))}function setCommandEcho(e){issue("echo",e?"on":"off")}function setFailed(e){process.exitCode=me.Failure
-error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+A.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return Ee(this,void 0,void 0,function*(){startGroup(e)
+if(n){return issueFileCommand("OUTPUT",prepareKeyValueMessage(e,t))}process.stdout.write(i.EOL)
+issueCommand("set-output",{name:e},toCommandValue(t))}function setCommandEcho(e){issue("echo",e?"on":"off")}function setFailed(e){process.exitCode=pe.Failure
+error(e)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(e){issueCommand("debug",{},e)}function error(e,t={}){issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+i.EOL)}function startGroup(e){issue("group",e)}function endGroup(){issue("endgroup")}function group(e,t){return ge(this,void 0,void 0,function*(){startGroup(e)
 let n
 try{n=yield t()}finally{endGroup()}return n})}function saveState(e,t){const n=process.env["GITHUB_STATE"]||""
-if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return Ee(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}class ConfigurationError extends Error{at
+if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return ge(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}class ConfigurationError extends Error{at
 name="ConfigurationError"
 constructor(e,t){super(e)
-this.at=t}}const Ce={unsupported:"error",preview:"warning",workaround:"warning","out-of-scope":"notice",advice:"notice",exception:"notice",supported:"notice",information:"notice"}
-const Ie={notice:0,warning:1,error:2}
-function reaches(e,t){return Ie[e]>=Ie[t]}function gravest(e){return[...e].sort((e,t)=>Ie[t]-Ie[e])[0]}function statusOf(e,t){if(e.some(e=>e.severity==="error"))return"not-supported"
+this.at=t}}const me={unsupported:"error",preview:"warning",workaround:"warning","out-of-scope":"notice",advice:"notice",exception:"notice",supported:"notice",information:"notice"}
+const Ee={notice:0,warning:1,error:2}
+function reaches(e,t){return Ee[e]>=Ee[t]}function gravest(e){return[...e].sort((e,t)=>Ee[t]-Ee[e])[0]}function statusOf(e,t){if(e.some(e=>e.severity==="error"))return"not-supported"
 if(t.some(e=>e.inScope))return"undetermined"
 if(e.some(e=>e.severity==="warning"||e.excludes===true)){return"supported-with-exclusions"}return"supported"}function exitStatus(e,{failOn:t,failOnScope:n}){if(t==="never")return 0
 const s=e.findings.filter(({change:e})=>n==="all"||e!=="existing")
 if(s.some(e=>reaches(e.severity,t)))return 1
-return e.problems.some(e=>e.inScope&&e.code!==Qe)?3:0}const Qe="nothing-to-check"
-const Be=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
-const ye=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
+return e.problems.some(e=>e.inScope&&e.code!==Ce)?3:0}const Ce="nothing-to-check"
+const Ie=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+const Qe=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
 function escapeSequence(e){const t=e.codePointAt(0)??0
 const n=t.toString(16)
 if(t<=255)return"\\x"+n.padStart(2,"0")
-return t<=65535?"\\u"+n.padStart(4,"0"):"\\u{"+n+"}"}function visible(e){return e.replace(Be,e=>ye.get(e)??escapeSequence(e))}function terminalText(e){return visible(e).replaceAll("##[","#\\x23[").replace(/^(\s*):(?=:)/u,"$1\\x3a")}const we=/[#$&*<>[\\\]_`|~]/gu
-function entity(e){return`&#${String(e.codePointAt(0)??0)};`}function markdownText(e){return visible(e).replace(we,entity).replaceAll("@","&#64;&#8203;").replace(/:(?=\/\/)/gu,"&#58;&#8203;").replace(/\b(mailto|xmpp):/giu,"$1&#58;&#8203;").replace(/\b(www)\./giu,"$1&#8203;.").replace(/(&#35;|\bGH-)(?=\d)/giu,"$1&#8203;").replace(/:(?=[a-z+-][\w+-]*:)/giu,":&#8203;").replace(/^[-+=]/u,entity).replace(/^(\d+)([.)])(?= |$)/u,(e,t,n)=>t+entity(n))}function markdownCode(e){return`<code>${markdownText(e)}</code>`}function markdownProse(e){return e.split(/`([^`]+)`/u).map((e,t)=>t%2===0?markdownText(e):markdownCode(e)).join("")}function markdownTarget(e){if(!URL.canParse(e))return undefined
+return t<=65535?"\\u"+n.padStart(4,"0"):"\\u{"+n+"}"}function visible(e){return e.replace(Ie,e=>Qe.get(e)??escapeSequence(e))}function terminalText(e){return visible(e).replaceAll("##[","#\\x23[").replace(/^(\s*):(?=:)/u,"$1\\x3a")}const Be=/[#$&*<>[\\\]_`|~]/gu
+function entity(e){return`&#${String(e.codePointAt(0)??0)};`}function markdownText(e){return visible(e).replace(Be,entity).replaceAll("@","&#64;&#8203;").replace(/:(?=\/\/)/gu,"&#58;&#8203;").replace(/\b(mailto|xmpp):/giu,"$1&#58;&#8203;").replace(/\b(www)\./giu,"$1&#8203;.").replace(/(&#35;|\bGH-)(?=\d)/giu,"$1&#8203;").replace(/:(?=[a-z+-][\w+-]*:)/giu,":&#8203;").replace(/^[-+=]/u,entity).replace(/^(\d+)([.)])(?= |$)/u,(e,t,n)=>t+entity(n))}function markdownCode(e){return`<code>${markdownText(e)}</code>`}function markdownProse(e){return e.split(/`([^`]+)`/u).map((e,t)=>t%2===0?markdownText(e):markdownCode(e)).join("")}function markdownTarget(e){if(!URL.canParse(e))return undefined
 const t=new URL(e)
 if(t.protocol!=="https:"&&t.protocol!=="http:")return undefined
 return t.href.replace(/[()*[\\\]_`{|}~<>"'!]/gu,percent)}function urlPath(e){return e.replace(/\p{Cs}/gu,"�").split("/").map(e=>encodeURIComponent(e).replace(/[!'()*_~]/gu,percent)).join("/")}function percent(e){const t=e.codePointAt(0)??0
 return"%"+t.toString(16).toUpperCase().padStart(2,"0")}function plainText(e){return visible(e).replaceAll("](","]​(").replace(/@(?=\w)/gu,"@​")}function commandData(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function commandProperty(e){return commandData(e).replaceAll(":","%3A").replaceAll(",","%2C")}function jsonText(e){const t=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
 return e.replace(t,e=>e.split("").map(unit).join("")).replaceAll("##[","#\\u0023[")}function unit(e){return"\\u"+e.charCodeAt(0).toString(16).padStart(4,"0")}function clip(e,t){if(e.length<=t)return e
-return e.slice(0,t-1).replace(/[\ud800-\udbff]$/u,"")+"…"}const ke=["error","warning","notice"]
-const be="."
-const Se=3
-const ve={supported:"Supported","supported-with-exclusions":"Supported with exclusions","not-supported":"Not supported",undetermined:"Undetermined"}
-const Re={"azure-stack":"AKS Engine on Azure Stack Hub",aks:"Azure Kubernetes Service",both:"AKS Engine on Azure Stack Hub and Azure Kubernetes Service"}
-const De={"azure-stack":"Azure Stack Hub",azure:"public Azure","custom-cloud":"another custom cloud",unknown:"unknown"}
-const Ne={supported:"supported",unsupported:"not supported","out-of-scope":"out of scope",preview:"preview",workaround:"workaround",advice:"advice",exception:"exception",information:"information"}
-function statusWords(e){return ve[e]}function platformWords(e){return Re[e]}function targetWords(e){return De[e]}function clauseWords(e){return Ne[e]}function counted(e,t){return`${String(e)} ${t}${e===1?"":"s"}`}function listed(e){const t=e.at(-1)??""
+return e.slice(0,t-1).replace(/[\ud800-\udbff]$/u,"")+"…"}const ye=["error","warning","notice"]
+const we="."
+const ke=3
+const be={supported:"Supported","supported-with-exclusions":"Supported with exclusions","not-supported":"Not supported",undetermined:"Undetermined"}
+const Se={"azure-stack":"AKS Engine on Azure Stack Hub",aks:"Azure Kubernetes Service",both:"AKS Engine on Azure Stack Hub and Azure Kubernetes Service"}
+const ve={"azure-stack":"Azure Stack Hub",azure:"public Azure","custom-cloud":"another custom cloud",unknown:"unknown"}
+const Re={supported:"supported",unsupported:"not supported","out-of-scope":"out of scope",preview:"preview",workaround:"workaround",advice:"advice",exception:"exception",information:"information"}
+function statusWords(e){return be[e]}function platformWords(e){return Se[e]}function targetWords(e){return ve[e]}function clauseWords(e){return Re[e]}function counted(e,t){return`${String(e)} ${t}${e===1?"":"s"}`}function listed(e){const t=e.at(-1)??""
 return e.length<2?t:`${e.slice(0,-1).join(", ")} and ${t}`}function countBySeverity(e){const t={error:0,warning:0,notice:0}
 for(const{severity:n}of e)t[n]+=1
 return t}function severityWords(e){const t=countBySeverity(e)
-const n=ke.filter(e=>t[e]>0).map(e=>counted(t[e],e))
+const n=ye.filter(e=>t[e]>0).map(e=>counted(t[e],e))
 return n.length===0?"no findings":n.join(", ")}function resultWords({findings:e,problems:t}){const n=t.filter(e=>e.inScope).length
 const s=severityWords(e)
 return n===0?s:`${s}, ${counted(n,"problem")}`}function scannedWords({files:e}){const t=e.skipped.length
 const n=t===0?"":`, ${String(t)} skipped`
 return counted(e.scanned,"file")+n}function platformReason({value:e,evidence:t},n){const s=new Map(t.toReversed().map(e=>[e.what,e]))
 const r=t.filter(e=>s.get(e.what)===e)
-const o=r.slice(0,Se).map(n)
+const o=r.slice(0,ke).map(n)
 const i=t.length-o.length
-if(o.length>0){return`because of ${listed(i>0?[...o,`${String(i)} more`]:o)}`}return e==="both"?"since nothing in the files says which; set `platform` to the one that applies":"as configured"}const Fe={perLevel:10,perJob:50,message:4096,title:255}
-function annotations(e){const[t,n,s]=ke.map(t=>e.findings.filter(e=>e.severity===t).map(ofFinding))
-const r=e.problems.filter(({inScope:e,file:t})=>e&&t!==be)
-return[...t??[],...r.map(ofProblem),...n??[],...s??[]]}function splitAnnotations(e){const t={error:0,warning:0,notice:0}
+if(o.length>0){return`because of ${listed(i>0?[...o,`${String(i)} more`]:o)}`}return e==="both"?"since nothing in the files says which; set `platform` to the one that applies":"as configured"}const De={perLevel:10,perJob:50,message:4096,title:255}
+function annotations(e){const findings=(t,n)=>e.findings.filter(e=>e.severity===n&&e.change!=="existing"===t).map(ofFinding)
+const problems=t=>e.problems.filter(({inScope:e,file:t})=>e&&t!==we).filter(({change:e})=>e!=="existing"===t).map(ofProblem)
+return[true,false].flatMap(e=>[...findings(e,"error"),...problems(e),...findings(e,"warning"),...findings(e,"notice")])}function splitAnnotations(e){const t={error:0,warning:0,notice:0}
 const n=[]
 const s=[]
-for(const r of e){const e=t[r.level]>=Fe.perLevel||n.length>=Fe.perJob
+for(const r of e){const e=t[r.level]>=De.perLevel||n.length>=De.perJob
 if(!e)t[r.level]+=1;(e?s:n).push(r)}return{shown:n,hidden:s}}function ofFinding(e){const t=e.clauses.map(({section:e,edition:t,url:n})=>`Policy: ${visible(e)} (${visible(t)}) ${n}`)
 const n=e.related.map(({at:e,message:t})=>`Related: ${visible(e.file)}:${String(e.start.line)} ${visible(t)}`)
-return{level:e.severity,title:clip(visible(e.ruleId),Fe.title),message:fairMessage(visible(e.message),[visible(e.help),...n,...new Set(t)]),...range(e.at)}}function ofProblem(e){const t=e.at===undefined?{file:e.file,startLine:1,endLine:1}:range(e.at)
-return{level:"warning",title:clip(visible(e.code),Fe.title),message:fairMessage(visible(e.message),[]),...t}}function fairMessage(e,t){const n=[clip(e,Fe.message)]
+return{level:e.severity,title:clip(visible(e.ruleId)+(e.change==="existing"?" (existing)":""),De.title),message:fairMessage(visible(e.message),[visible(e.help),...n,...new Set(t)]),...range(e.at)}}function ofProblem(e){const t=e.at===undefined?{file:e.file,startLine:1,endLine:1}:range(e.at)
+return{level:"warning",title:clip(visible(e.code),De.title),message:fairMessage(visible(e.message),[]),...t}}function fairMessage(e,t){const n=[clip(e,De.message)]
 let s=n.join("").length
-for(const e of t.filter(e=>e!=="")){if(s+1+e.length>Fe.message)continue
+for(const e of t.filter(e=>e!=="")){if(s+1+e.length>De.message)continue
 n.push(e)
 s+=1+e.length}return n.join("\n")}function range(e){const{file:t,start:n,end:s}=e
 const r={file:t,startLine:n.line,endLine:s.line}
 if(n.line===s.line){const e=Math.max(n.column,s.column-1)
-return{...r,startColumn:n.column,endColumn:e}}return s.column===1?{...r,endLine:s.line-1}:r}const Me=1
-function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:Me,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:[],workloads:[],components:[],findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
-return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}function byteLength(e){return Buffer.byteLength(e,"utf8")}function fitSections(e,t){const n=e.flatMap(e=>e.rows.map(t=>({section:e,row:t}))).sort((e,t)=>e.row.rank-t.row.rank)
+return{...r,startColumn:n.column,endColumn:e}}return s.column===1?{...r,endLine:s.line-1}:r}function fileAddress(e,t,n,s){if(e===undefined||t===we)return undefined
+const{serverUrl:r,repository:o,sha:i}=e
+if(!/^[\w.-]+\/[\w.-]+$/u.test(o)||!/^[0-9a-f]{40,64}$/iu.test(i))return undefined
+const a=markdownTarget(r)?.replace(/\/+$/u,"")
+if(a===undefined)return undefined
+const A=`${a}/${o}/blob/${i}/${urlPath(t)}`
+if(n===undefined)return A
+const c=s===undefined||s<=n?"":`-L${String(s)}`
+const l=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
+return`${A}${l}#L${String(n)}${c}`}const Ne=600
+const Fe={cluster:10,problem:20,error:30,warning:40,notice:50,existing:52,resolved:53,picture:54,folder:55,more:60,skipped:70,coverage:80}
+const Me={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
+function statusIcon(e){return Me[e]}function statusLabel(e){return`${Me[e]} ${statusWords(e)}`}function markdown_parts_link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const s=n===undefined?"":`:${String(n.line)}`
+const r=markdownCode(clip(t,Ne)+s)
+return markdown_parts_link(r,fileAddress(e,t,n?.line))}function folded(e,t=false){return`<details${t?" open":""}><summary>${e}</summary>\n\n`}function table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}function findingSections(e,t,n){const s=new Map
+for(const t of bySeverity(e)){const e=s.get(t.at.file)
+if(e===undefined)s.set(t.at.file,[t])
+else e.push(t)}const r=[...s].map(([e,n])=>({noun:"finding",before:`**${fileLink(t,e)}**: ${severityWords(n)}\n\n`+header(["Line","Level","Finding"]),rows:n.map(e=>({rank:Fe[e.severity],text:cells([lineLink(t,e.at),level(e),findingCell(e,t)])})),after:"\n"}))
+const[o,...i]=r
+return o===undefined?[]:[{...o,before:`### ${n}\n\n${o.before}`},...i]}function foldedFindingSection(e,t,n,s){return{noun:s?"resolved finding":"finding",before:folded(`${n}: ${severityWords(e)}`)+header(["Place","Level","Finding"]),rows:bySeverity(e).map(e=>({rank:s?Fe.resolved:Fe.existing+Fe[e.severity]/100,text:cells([fileLink(t,e.at.file,e.at.start),level(e),findingCell(e,t)])})),after:"\n</details>\n\n"}}function bySeverity(e){return ye.flatMap(t=>e.filter(({severity:e})=>e===t))}function level({severity:e}){return e==="error"?"**error**":e}function lineLink(e,{file:t,start:n,end:s}){const r=s.column===1?s.line-1:s.line
+return markdown_parts_link(String(n.line),fileAddress(e,t,n.line,r))}function findingCell(e,t){const n=e.related.map(({at:n,message:s})=>{const r=n.file===e.at.file?`line ${String(n.start.line)}`:undefined
+const o=r===undefined?fileLink(t,n.file,n.start):markdown_parts_link(r,fileAddress(t,n.file,n.start.line))
+return`Related: ${o}: ${markdownProse(clip(s,Ne))}`})
+const s=e.clauses.map(({section:e,url:t,edition:n})=>`${markdown_parts_link(markdownText(e),markdownTarget(t))} (${markdownText(n)})`)
+const r=[markdownCode(e.ruleId),...new Set(s)].join(" · ")
+return[headline(clip(e.message,Ne)),markdownProse(clip(e.help,Ne)),...n,`<sub>${r}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
+const n=e.slice(t+1)
+return`**${markdownProse(e.slice(0,t+1))}**${markdownProse(n)}`}function byteLength(e){return Buffer.byteLength(e,"utf8")}function fitSections(e,t){const n=e.flatMap(e=>e.rows.map(t=>({section:e,row:t}))).sort((e,t)=>e.row.rank-t.row.rank)
 const s=new Set
 const r=new Set
 const o=new Map
@@ -9762,72 +9783,42 @@ continue}i-=a
 s.add(t)
 r.add(e)}const a=e.filter(e=>r.has(e)).map(({before:e,rows:t,after:n})=>{const r=t.filter(e=>s.has(e)).map(e=>e.text)
 return e+r.join("")+n}).join("")
-return{text:a,omitted:o}}function fileAddress(e,t,n,s){if(e===undefined||t===be)return undefined
-const{serverUrl:r,repository:o,sha:i}=e
-if(!/^[\w.-]+\/[\w.-]+$/u.test(o)||!/^[0-9a-f]{40,64}$/iu.test(i))return undefined
-const a=markdownTarget(r)?.replace(/\/+$/u,"")
-if(a===undefined)return undefined
-const A=`${a}/${o}/blob/${i}/${urlPath(t)}`
-if(n===undefined)return A
-const c=s===undefined||s<=n?"":`-L${String(s)}`
-const l=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
-return`${A}${l}#L${String(n)}${c}`}const Te=600
-const Le={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
-function statusLabel(e){return`${Le[e]} ${statusWords(e)}`}function markdown_parts_link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const s=n===undefined?"":`:${String(n.line)}`
-const r=markdownCode(clip(t,Te)+s)
-return markdown_parts_link(r,fileAddress(e,t,n?.line))}function folded(e){return`<details><summary>${e}</summary>\n\n`}function table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}const Ue=new Set(["__tests__","doc","docs","example","examples","fixtures","sample","samples","spec","specs","test","testdata","tests"])
+return{text:a,omitted:o}}const Te=new Set(["__tests__","doc","docs","example","examples","fixtures","sample","samples","spec","specs","test","testdata","tests"])
 function rehearsalFolder(e){const t=e.split("/").slice(0,-1)
-const n=t.findIndex(e=>Ue.has(e.toLowerCase()))
+const n=t.findIndex(e=>Te.has(e.toLowerCase()))
 return n===-1?undefined:t.slice(0,n+1).join("/")}function globLiteral(e){return e.replace(/[\\*?[\]{}()!+@]/gu,"\\$&")}function excludeLine({exclude:e}){return`exclude: [${JSON.stringify(e)}]`}function folderHints(e){const t=new Map
 for(const{at:n}of e){const e=rehearsalFolder(n.file)
-if(e!==undefined)t.set(e,(t.get(e)??0)+1)}return[...t].map(([e,t])=>({folder:`${e}/`,findings:t,exclude:`${globLiteral(e)}/**`})).sort((e,t)=>t.findings-e.findings||(e.folder<t.folder?-1:1))}const xe={cluster:10,problem:20,error:30,warning:40,notice:50,folder:55,more:60,skipped:70,coverage:80}
-const Pe=100
-function clusterSection({clusters:e},t){return{noun:"cluster",before:table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<Pe?xe.cluster:xe.more,text:cells([e.name===null?"unnamed":markdownText(clip(e.name,Te)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),targetWords(e.target),e.kubernetesVersion===null?"not stated":markdownText(clip(e.kubernetesVersion,Te)),statusLabel(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function findingSections(e,t){const n=new Map
-for(const t of ke){for(const s of e.findings.filter(({severity:e})=>e===t)){const e=n.get(s.at.file)
-if(e===undefined)n.set(s.at.file,[s])
-else e.push(s)}}const s=[...n].map(([e,n])=>({noun:"finding",before:`**${fileLink(t,e)}**: ${severityWords(n)}\n\n`+header(["Line","Level","Finding"]),rows:n.map(e=>({rank:xe[e.severity],text:cells([lineLink(t,e.at),e.severity==="error"?"**error**":e.severity,findingCell(e,t)])})),after:"\n"}))
-const[r,...o]=s
-return r===undefined?[]:[{...r,before:`### Findings\n\n${r.before}`},...o]}function lineLink(e,{file:t,start:n,end:s}){const r=s.column===1?s.line-1:s.line
-return markdown_parts_link(String(n.line),fileAddress(e,t,n.line,r))}function findingCell(e,t){const n=e.related.map(({at:n,message:s})=>{const r=n.file===e.at.file?`line ${String(n.start.line)}`:undefined
-const o=r===undefined?fileLink(t,n.file,n.start):markdown_parts_link(r,fileAddress(t,n.file,n.start.line))
-return`Related: ${o}: ${markdownProse(clip(s,Te))}`})
-const s=e.clauses.map(({section:e,url:t,edition:n})=>`${markdown_parts_link(markdownText(e),markdownTarget(t))} (${markdownText(n)})`)
-const r=[markdownCode(e.ruleId),...new Set(s)].join(" · ")
-return[headline(clip(e.message,Te)),markdownProse(clip(e.help,Te)),...n,`<sub>${r}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
-const n=e.slice(t+1)
-return`**${markdownProse(e.slice(0,t+1))}**${markdownProse(n)}`}function problemSection({problems:e},t){return{noun:"problem",before:table("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<Pe?xe.problem:xe.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
-return{noun:"other problem",before:folded(`Problems that do not bear on the status: ${String(n.length)}`)+header(["Place","Why"]),rows:n.map(e=>({rank:xe.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:s},r){return cells([e===be?"":fileLink(r,e,t?.start),`${markdownProse(clip(n,Te))}<br><sub>${markdownCode(s)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:folderHints(e).map(e=>({rank:xe.folder,text:`- ${markdownCode(e.folder)}: ${counted(e.findings,"finding")}, `+`${markdownCode(excludeLine(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:folded(`Skipped: ${counted(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:xe.skipped,text:`- ${markdownCode(clip(e,Te))}: ${markdownText(clip(t,Te))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
+if(e!==undefined)t.set(e,(t.get(e)??0)+1)}return[...t].map(([e,t])=>({folder:`${e}/`,findings:t,exclude:`${globLiteral(e)}/**`})).sort((e,t)=>t.findings-e.findings||(e.folder<t.folder?-1:1))}const Le=24
+const Ue=48
+const xe=[["error","fill:#ffebe9,stroke:#cf222e,color:#82071e"],["warning","fill:#fff8c5,stroke:#9a6700,color:#4d2d00"],["notice","fill:#ddf4ff,stroke:#0969da,color:#0a3069"],["fine","fill:#dafbe1,stroke:#1a7f37,color:#044f1e"]]
+const Pe={error:"not supported",warning:"with exclusions",notice:"see notice"}
+function clusterPicture({parts:e}){const t=inOrder(e)
+if(t.length<2)return undefined
+const n=e.length-t.length
+const s=["flowchart LR",...t.map((e,t)=>`  ${t===0?"":"p0 --- "}p${String(t)}${box(e)}`),...n>0?[`  p0 --- more["and ${String(n)} more"]`]:[],...xe.map(([e,t])=>`  classDef ${e} ${t}`),...xe.flatMap(([e])=>{const n=t.flatMap((t,n)=>classOf(t)===e?[n]:[])
+return n.length===0?[]:[`  class ${n.map(e=>`p${e}`).join(",")} ${e}`]})]
+return`\`\`\`mermaid\n${s.join("\n")}\n\`\`\`\n`}function inOrder(e){const t=["control-plane","pool","addon","setting"]
+const rank=({kind:e,gravest:n})=>e==="control-plane"?-1:t.indexOf(e)+(n===null?10:0)
+const n=[...e].sort((e,t)=>rank(e)-rank(t)).slice(0,Le)
+return[...n].sort((e,n)=>t.indexOf(e.kind)-t.indexOf(n.kind))}function box({kind:e,name:t,count:n,gravest:s}){const r=n===null?[]:[counted(n,"node")]
+const o={"control-plane":["Control plane",...r],pool:[`Pool ${t??"without a name"}`,...r],addon:[t??"Addon","addon"],setting:[t??"Setting","setting"]}[e]
+const i=s===null?o:[...o,Pe[s]]
+const a=i.map(mermaidText).join("<br/>")
+const[A,c]=e==="addon"||e==="setting"?['(["','"])']:['["','"]']
+return`${A}${a}${c}`}function classOf({gravest:e}){return e??"fine"}function mermaidText(e){return clip(visible(e),Ue).replace(/[^\p{L}\p{N} _.…-]/gu,e=>`#${String(e.codePointAt(0)??0)};`)}const Oe=3
+const He=100
+function clusterSection({clusters:e},t){return{noun:"cluster",before:table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<He?Fe.cluster:Fe.more,text:cells([e.name===null?"unnamed":markdownText(clip(e.name,Ne)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),targetWords(e.target),e.kubernetesVersion===null?"not stated":markdownText(clip(e.kubernetesVersion,Ne)),statusLabel(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function pictureSection({clusters:e}){const t=[...e].filter(({parts:e})=>e.some(({gravest:e})=>e!==null)).sort((e,t)=>_e.indexOf(e.status)-_e.indexOf(t.status))
+return{noun:"picture",before:"",rows:t.slice(0,Oe).flatMap(e=>{const t=clusterPicture(e)
+if(t===undefined)return[]
+const n=e.name===null?"":`${markdownText(clip(e.name,Ne))} · `
+const s=markdownCode(clip(e.at.file,Ne))
+const r=`${statusLabel(e.status)}: ${n}${s}`
+return[{rank:Fe.picture,text:`${folded(r,true)}${t}\n</details>\n\n`}]}),after:""}}const _e=["not-supported","undetermined","supported-with-exclusions","supported"]
+function problemSection({problems:e},t){return{noun:"problem",before:table("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<He?Fe.problem:Fe.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
+return{noun:"other problem",before:folded(`Problems that do not bear on the status: ${String(n.length)}`)+header(["Place","Why"]),rows:n.map(e=>({rank:Fe.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:s},r){return cells([e===we?"":fileLink(r,e,t?.start),`${markdownProse(clip(n,Ne))}<br><sub>${markdownCode(s)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:folderHints(e).map(e=>({rank:Fe.folder,text:`- ${markdownCode(e.folder)}: ${counted(e.findings,"finding")}, `+`${markdownCode(excludeLine(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:folded(`Skipped: ${counted(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:Fe.skipped,text:`- ${markdownCode(clip(e,Ne))}: ${markdownText(clip(t,Ne))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
 const n=t.filter(({rules:e})=>e.length>0)
 const s=[...n,...t.filter(({rules:e})=>e.length===0)]
-return{noun:"coverage line",before:folded(`Coverage: ${counted(n.length,"clause")} checked, `+`${String(s.length-n.length)} not, and why`)+header(["Section","What it says","Status","Checked by, or why not"]),rows:s.map((e,t)=>({rank:xe.coverage,text:cells([e.clause.section===s[t-1]?.clause.section?"":markdown_parts_link(markdownText(e.clause.section),markdownTarget(e.clause.url)),markdownProse(e.summary),clauseWords(e.status),e.rules.length>0?e.rules.map(markdownCode).join(", "):markdownProse(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}const Oe=1024*1024-16*1024
-const He=512
-function reportMarkdown(e,t={}){const{revision:n,limit:s=Oe}=t
-const r=`## ${statusLabel(e.status)}: ${resultWords(e)}\n\n`
-const o=introductionText(e,t)
-const i=r+o
-const a=byteLength(i)+He<=s?i:r
-const{text:A,omitted:c}=fitSections([clusterSection(e,n),problemSection(e,n),...findingSections(e,n),folderSection(e),aloofProblemSection(e,n),skippedSection(e),coverageSection(e)],s-byteLength(a)-He)
-return a+cutText(c,t)+A}function introductionText(e,t){const{platform:n,policies:s,findings:r,files:o}=e
-const i=platformReason(n,({file:e,at:n,what:s})=>`${fileLink(t.revision,e,n?.start)} (${markdownProse(s)})`)
-const a=n.evidence.length===0?markdownProse(i):i
-const A=[`**Platform:** ${platformWords(n.value)}, ${a}`,...s.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${scannedWords(e)}`]
-const c=r.length===0&&o.scanned>0
-return[A.join("<br>\n"),...c?["Nothing that was read goes against these policies."]:[],...overflowText(t)].map(e=>`${e}\n\n`).join("")}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
-const n=t===undefined?"":` and in the JSON report, ${markdownCode(t)}`
-const s=e===1?"the other one stands":`the other ${String(e)} stand`
-return[`GitHub shows at most ten annotations of each level; ${s} below${n}.`]}function policyText({policies:e}){return listed(e.map(({title:e,url:t,edition:n})=>`${markdown_parts_link(markdownText(e),markdownTarget(t))} (${markdownText(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
-const n=[...e].map(([e,t])=>counted(t,e))
-const s=t===undefined?"":`, ${markdownCode(t)},`
-return`> There is not room for all on this page. Left out: ${listed(n)}. `+`The JSON report${s} has everything.\n\n`}const Ge=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
-const _e=/[\uff61-\uffdc]/u
-const Ve=/\p{M}/u
-function columns(e){if(Ve.test(e))return 0
-return Ge.test(e)&&!_e.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function printed(e){return e.split("\t").map(e=>visible(e)).join("\t")}function blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=printed(e.text.slice(0,e.caret))
-const n=e.caret+e.width
-const s=printed(e.text.slice(e.caret,n))
-const r=printed(e.text.slice(n))
-const o=String(e.line)
-return{source:`${o} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(o.length)} | ${blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}const Ye=2
+return{noun:"coverage line",before:folded(`Coverage: ${counted(n.length,"clause")} checked, `+`${String(s.length-n.length)} not, and why`)+header(["Section","What it says","Status","Checked by, or why not"]),rows:s.map((e,t)=>({rank:Fe.coverage,text:cells([e.clause.section===s[t-1]?.clause.section?"":markdown_parts_link(markdownText(e.clause.section),markdownTarget(e.clause.url)),markdownProse(e.summary),clauseWords(e.status),e.rules.length>0?e.rules.map(markdownCode).join(", "):markdownProse(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}const Ge=2
 function movementWords(e){const{base:t,status:n}=e
 if(t===undefined)return undefined
 const s=t.status===n?`${statusWords(n)}, as before`:`${statusWords(t.status)} → ${statusWords(n)}`
@@ -9838,53 +9829,728 @@ const s=e.resolved??[]
 if(s.length>0)n.push(`resolves ${listed(severities(s))}`)
 return n.length>0?`this ${t} ${listed(n)}`:`this ${t} introduces nothing and resolves nothing`}function unreadableWords({problems:e}){const[t,...n]=e.filter(({inScope:e,change:t})=>e&&t==="introduced")
 if(t===undefined)return[]
-if(t.file===be)return["leaves nothing to check"]
+if(t.file===we)return["leaves nothing to check"]
 const s=n.length===0?"":` and ${counted(n.length,"more file")}`
-return[`leaves ${t.file}${s} unreadable`]}function introducedWords(e){const t=ke.find(t=>e.some(({severity:e})=>e===t))
+return[`leaves ${t.file}${s} unreadable`]}function introducedWords(e){const t=ye.find(t=>e.some(({severity:e})=>e===t))
 const n=new Map
 for(const s of e){if(s.severity!==t||s.does===undefined)continue
 const e=`${s.does} in ${folderOf(s.at.file)}`
-if(n.size===Ye&&!n.has(e))continue
+if(n.size===Ge&&!n.has(e))continue
 n.set(e,[...n.get(e)??[],s])}const s=new Set([...n.values()].flat())
 const r=e.filter(e=>!s.has(e))
 if(r.length===0)return[...n.keys()]
 const o=n.size===0?"":"more "
 return[...n.keys(),`introduces ${listed(severities(r,o))}`]}function severities(e,t=""){const count=t=>e.filter(({severity:e})=>e===t).length
-return ke.filter(e=>count(e)>0).map(e=>counted(count(e),`${t}${e}`))}function folderOf(e){const t=e.lastIndexOf("/")
-return t===-1?e:e.slice(0,t)}const Je={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
-const $e={error:"red",warning:"yellow",notice:"cyan"}
-const We={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
-const qe=5
+return ye.filter(e=>count(e)>0).map(e=>counted(count(e),`${t}${e}`))}function folderOf(e){const t=e.lastIndexOf("/")
+return t===-1?e:e.slice(0,t)}const Ve=1024*1024-16*1024
+const Ye=512
+function reportMarkdown(e,t={}){const{revision:n,limit:s=Ve}=t
+const r=titleText(e)
+const o=r+introductionText(e,t)
+const i=byteLength(o)+Ye<=s?o:r
+const{text:a,omitted:A}=fitSections([pictureSection(e),clusterSection(e,n),problemSection(e,n),...changeSections(e,n),folderSection(e),aloofProblemSection(e,n),skippedSection(e),coverageSection(e)],s-byteLength(i)-Ye)
+return i+cutText(A,t)+a}function titleText(e){const t=movementWords(e)
+const n=t===undefined?`${statusLabel(e.status)}: ${resultWords(e)}`:`${statusIcon(e.status)} ${markdownText(clip(t,Ne))}`
+return`## ${n}\n\n`}function changeTable(e){if(e.base===undefined)return""
+const row=(e,t)=>{const n=countBySeverity(t)
+return cells([e,...ye.map(e=>String(n[e]))])}
+return[header(["","Errors","Warnings","Notices"]),row("Introduced",findingsOf(e,"introduced")),row("Existing",findingsOf(e,"existing")),row("Resolved",e.resolved??[]),"\n"].join("")}function changeSections(e,t){const{base:n,resolved:s=[]}=e
+if(n===undefined)return findingSections(e.findings,t,"Findings")
+const r=t===undefined?undefined:{...t,sha:n.ref}
+return[...findingSections(findingsOf(e,"introduced"),t,`Introduced by this ${n.change}`),foldedFindingSection(findingsOf(e,"existing"),t,"Existing",false),foldedFindingSection(s,r,"Resolved",true)]}function introductionText(e,t){const{platform:n,policies:s,findings:r,files:o}=e
+const i=platformReason(n,({file:e,at:n,what:s})=>`${fileLink(t.revision,e,n?.start)} (${markdownProse(s)})`)
+const a=n.evidence.length===0?markdownProse(i):i
+const A=[`**Platform:** ${platformWords(n.value)}, ${a}`,...s.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${scannedWords(e)}`]
+const c=r.length===0&&o.scanned>0
+const l=[A.join("<br>\n"),...c?["Nothing that was read goes against these policies."]:[],...overflowText(t),...noteText(t.notes)]
+return changeTable(e)+l.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${markdownProse(clip(e,Ne))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
+const n=t===undefined?"":` and in the JSON report, ${markdownCode(t)}`
+const s=e===1?"the other one stands":`the other ${String(e)} stand`
+return[`GitHub shows at most ten annotations of each level; ${s} below${n}.`]}function policyText({policies:e}){return listed(e.map(({title:e,url:t,edition:n})=>`${markdown_parts_link(markdownText(e),markdownTarget(t))} (${markdownText(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
+const n=[...e].map(([e,t])=>counted(t,e))
+const s=t===undefined?"":`, ${markdownCode(t)},`
+return`> There is not room for all on this page. Left out: ${listed(n)}. `+`The JSON report${s} has everything.\n\n`}const Je=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
+const $e=/[\uff61-\uffdc]/u
+const We=/\p{M}/u
+function columns(e){if(We.test(e))return 0
+return Je.test(e)&&!$e.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function printed(e){return e.split("\t").map(e=>visible(e)).join("\t")}function blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=printed(e.text.slice(0,e.caret))
+const n=e.caret+e.width
+const s=printed(e.text.slice(e.caret,n))
+const r=printed(e.text.slice(n))
+const o=String(e.line)
+return{source:`${o} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(o.length)} | ${blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}const qe={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
+const Ke={error:"red",warning:"yellow",notice:"cyan"}
+const ze={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
+const je=5
 function findingsText(e,{color:t}){const n=painter(t)
 return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t}){const n=painter(t)
 const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),skippedLines(e),folderLines(e),statusLines(e,n)]
 const r=s.filter(e=>e.length>0).map(e=>e.join("\n"))
-return`${r.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${Je[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return terminalText(e)
-return`${terminalText(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=$e[e.severity]
+return`${r.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${qe[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return terminalText(e)
+return`${terminalText(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=Ke[e.severity]
 const{source:s,pointer:r,carets:o}=frame_frame(e.excerpt)
 const i=e.clauses.map(({section:e,edition:t})=>`Policy: ${terminalText(e)} (${terminalText(t)})`)
 return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${terminalText(e.ruleId)}`+(e.change===undefined?"":` (${e.change})`),`  ${terminalText(e.message)}`,`  ${s}`,`  ${r}${t(n,o)}`,...e.help===""?[]:[`  ${terminalText(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${terminalText(t)}`),...[...new Set(i)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not bear on the status)"
-const s=e.file===be?"":`${t("bold",place(e.file,e.at?.start))} `
+const s=e.file===we?"":`${t("bold",place(e.file,e.at?.start))} `
 return[`${s}${t("yellow","problem")} ${terminalText(e.code)}${n}`,`  ${terminalText(e.message)}`]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
 return[`Skipped ${counted(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${terminalText(e)}: ${terminalText(t)}`))]}function folderLines({findings:e}){const t=folderHints(e)
 if(t.length===0)return[]
-return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${terminalText(e.folder)}: ${counted(e.findings,"finding")}; `+terminalText(excludeLine(e))))]}function firstOf(e){const t=e.length-qe
-const n=e.slice(0,qe).map(e=>`  ${e}`)
-return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(We[e.status],statusWords(e.status))
+return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${terminalText(e.folder)}: ${counted(e.findings,"finding")}; `+terminalText(excludeLine(e))))]}function firstOf(e){const t=e.length-je
+const n=e.slice(0,je).map(e=>`  ${e}`)
+return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(ze[e.status],statusWords(e.status))
 const{platform:s}=e
 const r=platformReason(s,({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
 return`${terminalText(e)}${s} (${terminalText(n)})`})
 const o=movementWords(e)
 const i=changeWords(e)
-return[...o===undefined?[]:[terminalText(o)],...i===undefined?[]:[i],`${n}: ${resultWords(e)} (scanned ${scannedWords(e)})`,`Platform: ${platformWords(s.value)}, ${r}`]}const Ke={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:8*1024*1024,depth:100,expandedNodes:1e6}
-function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
+return[...o===undefined?[]:[terminalText(o)],...i===undefined?[]:[i],`${n}: ${resultWords(e)} (scanned ${scannedWords(e)})`,`Platform: ${platformWords(s.value)}, ${r}`]}const Ze=e(import.meta.url)("node:path")
+var Xe=s(2463)
+const et=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"Where a change is compared with its base: whether only what it introduces counts towards fail-on, or all findings.","enum":["introduced","all"]},"when-not-compared":{"description":"What findings count as where a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]}}}')
+const tt=JSON.parse('{"ContainerService":{"apiVersion":"string","id":"string","location":"string","name":"string","plan":"@ResourcePurchasePlan","properties":"@Properties","tags":"map","type":"string"},"ResourcePurchasePlan":{"name":"string","product":"string","promotionCode":"string","publisher":"string"},"Properties":{"aadProfile":"@AADProfile","agentPoolProfiles":"[]@AgentPoolProfile","certificateProfile":"@CertificateProfile","customCloudProfile":"@CustomCloudProfile","extensionProfiles":"[]@ExtensionProfile","featureFlags":"@FeatureFlags","linuxProfile":"@LinuxProfile","masterProfile":"@MasterProfile","orchestratorProfile":"@OrchestratorProfile","provisioningState":"string","servicePrincipalProfile":"@ServicePrincipalProfile","telemetryProfile":"@TelemetryProfile","windowsProfile":"@WindowsProfile"},"OrchestratorProfile":{"dcosConfig":"any","kubernetesConfig":"@KubernetesConfig","orchestratorRelease":"string","orchestratorType":"string","orchestratorVersion":"string"},"KubernetesConfig":{"addons":"[]@KubernetesAddon","apiServerConfig":"map","azureCNIURLLinux":"string","azureCNIURLWindows":"string","azureCNIVersion":"string","cloudControllerManagerConfig":"map","cloudProviderBackoff":"bool","cloudProviderBackoffDuration":"int","cloudProviderBackoffExponent":"float","cloudProviderBackoffJitter":"float","cloudProviderBackoffMode":"string","cloudProviderBackoffRetries":"int","cloudProviderDisableOutboundSNAT":"bool","cloudProviderRateLimit":"bool","cloudProviderRateLimitBucket":"int","cloudProviderRateLimitBucketWrite":"int","cloudProviderRateLimitQPS":"float","cloudProviderRateLimitQPSWrite":"float","clusterSubnet":"string","components":"[]@KubernetesComponent","containerdVersion":"string","containerRuntime":"string","containerRuntimeConfig":"map","controllerManagerConfig":"map","customCcmImage":"string","customHyperkubeImage":"string","customKubeAPIServerImage":"string","customKubeBinaryURL":"string","customKubeControllerManagerImage":"string","customKubeProxyImage":"string","customKubeSchedulerImage":"string","customWindowsPackageURL":"string","dnsServiceIP":"string","dockerBridgeSubnet":"string","dockerEngineVersion":"string","enableAggregatedAPIs":"bool","enableDataEncryptionAtRest":"bool","enableEncryptionWithExternalKms":"bool","enableMultipleStandardLoadBalancers":"bool","enablePodSecurityPolicy":"bool","enableRbac":"bool","enableSecureKubelet":"bool","etcdDiskSizeGB":"string","etcdEncryptionKey":"string","etcdStorageLimitGB":"int","etcdVersion":"string","excludeMasterFromStandardLB":"bool","gchighthreshold":"int","gclowthreshold":"int","keyVaultSku":"string","kubeletConfig":"map","kubeProxyMode":"string","kubeReservedCgroup":"string","kubernetesImageBase":"string","kubernetesImageBaseType":"string","linuxContainerdURL":"string","linuxMobyURL":"string","linuxRuncURL":"string","loadBalancerOutboundIPs":"int","loadBalancerSku":"string","maximumLoadBalancerRuleCount":"int","maxPods":"int","mcrKubernetesImageBase":"string","microsoftAptRepositoryURL":"string","mobyVersion":"string","networkMode":"string","networkPlugin":"string","networkPolicy":"string","outboundRuleIdleTimeoutInMinutes":"int","podSecurityPolicyConfig":"map","privateAzureRegistryServer":"string","privateCluster":"@PrivateCluster","schedulerConfig":"map","serviceCidr":"string","tags":"string","useCloudControllerManager":"bool","useInstanceMetadata":"bool","useManagedIdentity":"bool","userAssignedClientID":"string","userAssignedID":"string","windowsContainerdURL":"string","windowsNodeBinariesURL":"string","windowsSdnPluginURL":"string"},"PrivateCluster":{"enabled":"bool","enableHostsConfigAgent":"bool","jumpboxProfile":"@PrivateJumpboxProfile"},"PrivateJumpboxProfile":{"name":"string","osDiskSizeGB":"int","publicKey":"string","storageProfile":"string","username":"string","vmSize":"string"},"KubernetesAddon":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","mode":"string","name":"string","pools":"[]@AddonNodePoolsConfig"},"KubernetesContainerSpec":{"cpuLimits":"string","cpuRequests":"string","image":"string","memoryLimits":"string","memoryRequests":"string","name":"string"},"AddonNodePoolsConfig":{"config":"map","name":"string"},"KubernetesComponent":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","name":"string"},"MasterProfile":{"agentSubnet":"string","agentVnetSubnetID":"string","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","cosmosEtcd":"bool","count":"int","customFiles":"[]@CustomFile","customVMTags":"map","distro":"string","dnsPrefix":"string","encryptionAtHost":"bool","extensions":"[]@Extension","firstConsecutiveStaticIP":"string","fqdn":"string","HTTPSourceAddressPrefix":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","oauthEnabled":"bool","osDiskCachingType":"string","osDiskSizeGB":"int","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","singlePlacementGroup":"bool","storageProfile":"string","subjectAltNames":"[]string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vnetCidr":"string","vnetSubnetID":"string"},"Extension":{"name":"string","singleOrAll":"string","template":"string"},"ImageReference":{"gallery":"string","name":"string","resourceGroup":"string","subscriptionId":"string","version":"string"},"CustomFile":{"dest":"string","source":"string"},"AgentPoolProfile":{"acceleratedNetworkingEnabled":"bool","acceleratedNetworkingEnabledWindows":"bool","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","count":"int","customNodeLabels":"map","customVMTags":"map","dataDiskCachingType":"string","diskEncryptionSetID":"string","diskSizesGB":"[]int","distro":"string","dnsPrefix":"string","enableVMSSNodePublicIP":"bool","encryptionAtHost":"bool","extensions":"[]@Extension","fqdn":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","loadBalancerBackendAddressPoolIDs":"[]string","name":"string","osDiskCachingType":"string","osDiskSizeGB":"int","osType":"string","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","ports":"[]int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","role":"string","scaleSetEvictionPolicy":"string","scaleSetPriority":"string","singlePlacementGroup":"bool","spotMaxPrice":"float","storageProfile":"string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vmssName":"string","vmssOverProvisioningEnabled":"bool","vnetSubnetID":"string"},"LinuxProfile":{"adminUsername":"string","customNodesDNS":"@CustomNodesDNS","customSearchDomain":"@CustomSearchDomain","enableUnattendedUpgrades":"bool","eth0MTU":"int","runUnattendedUpgradesOnBootstrap":"bool","scriptroot":"string","secrets":"[]@KeyVaultSecrets","ssh":"@LinuxProfileSsh"},"LinuxProfileSsh":{"publicKeys":"[]@PublicKey"},"PublicKey":{"keyData":"string"},"KeyVaultSecrets":{"sourceVault":"@KeyVaultID","vaultCertificates":"[]@KeyVaultCertificate"},"KeyVaultID":{"id":"string"},"KeyVaultCertificate":{"certificateStore":"string","certificateUrl":"string"},"CustomSearchDomain":{"name":"string","realmPassword":"string","realmUser":"string"},"CustomNodesDNS":{"dnsServer":"string"},"ExtensionProfile":{"extensionParameters":"string","name":"string","parametersKeyvaultSecretRef":"@KeyvaultSecretRef","rootURL":"string","script":"string","urlQuery":"string","version":"string"},"KeyvaultSecretRef":{"secretName":"string","vaultID":"string","version":"string"},"WindowsProfile":{"adminPassword":"string","adminUsername":"string","alwaysPullWindowsPauseImage":"bool","csiProxyURL":"string","enableAHUB":"bool","enableAutomaticUpdates":"bool","enableCSIProxy":"bool","imageReference":"@ImageReference","imageVersion":"string","isCredentialAutoGenerated":"bool","provisioningScriptsPackageURL":"string","secrets":"[]@KeyVaultSecrets","sshEnabled":"bool","windowsDockerVersion":"string","WindowsImageSourceUrl":"string","WindowsOffer":"string","windowsPauseImageURL":"string","WindowsPublisher":"string","windowsRuntimes":"@WindowsRuntimes","windowsSecureTLSEnabled":"bool","WindowsSku":"string"},"WindowsRuntimes":{"default":"string","hypervRuntimes":"[]@RuntimeHandlers"},"RuntimeHandlers":{"buildNumber":"string"},"ServicePrincipalProfile":{"clientId":"string","keyvaultSecretRef":"@KeyvaultSecretRef","objectId":"string","secret":"string"},"CertificateProfile":{"apiServerCertificate":"string","apiServerPrivateKey":"string","caCertificate":"string","caPrivateKey":"string","clientCertificate":"string","clientPrivateKey":"string","etcdClientCertificate":"string","etcdClientPrivateKey":"string","etcdPeerCertificates":"[]string","etcdPeerPrivateKeys":"[]string","etcdServerCertificate":"string","etcdServerPrivateKey":"string","kubeConfigCertificate":"string","kubeConfigPrivateKey":"string"},"AADProfile":{"adminGroupID":"string","clientAppID":"string","serverAppID":"string","tenantID":"string"},"FeatureFlags":{"blockOutboundInternet":"bool","enableCSERunInBackground":"bool","enableIPv6DualStack":"bool","enableIPv6Only":"bool","enableTelemetry":"bool","enableWinDSR":"bool","enforceKubernetesDisaStig":"bool","enforceUbuntu2004DisaStig":"bool","enforceUbuntu2204DisaStig":"bool"},"CustomCloudProfile":{"authenticationMethod":"string","azureEnvironmentSpecConfig":"@AzureEnvironmentSpecConfig","customCloudRootCertificates":"string","customCloudSourcesList":"string","dependenciesLocation":"string","environment":"@Environment","identitySystem":"string","portalURL":"string"},"Environment":{"activeDirectoryEndpoint":"string","apiManagementHostNameSuffix":"string","batchManagementEndpoint":"string","containerRegistryDNSSuffix":"string","cosmosDBDNSSuffix":"string","galleryEndpoint":"string","graphEndpoint":"string","keyVaultDNSSuffix":"string","keyVaultEndpoint":"string","managementPortalURL":"string","name":"string","publishSettingsURL":"string","resourceIdentifiers":"@ResourceIdentifier","resourceManagerEndpoint":"string","resourceManagerVMDNSSuffix":"string","serviceBusEndpoint":"string","serviceBusEndpointSuffix":"string","serviceManagementEndpoint":"string","serviceManagementVMDNSSuffix":"string","sqlDatabaseDNSSuffix":"string","storageEndpointSuffix":"string","synapseEndpointSuffix":"string","tokenAudience":"string","trafficManagerDNSSuffix":"string"},"ResourceIdentifier":{"batch":"string","datalake":"string","graph":"string","keyVault":"string","operationalInsights":"string","serviceBus":"string","storage":"string","synapse":"string"},"AzureEnvironmentSpecConfig":{"cloudName":"string","dockerSpecConfig":"any","endpointConfig":"@AzureEndpointConfig","kubernetesSpecConfig":"@KubernetesSpecConfig","osImageConfig":"map@AzureOSImageConfig"},"KubernetesSpecConfig":{"aciConnectorImageBase":"string","alwaysPullWindowsPauseImage":"bool","azureCNIImageBase":"string","azureTelemetryPID":"string","calicoImageBase":"string","cniPluginsDownloadURL":"string","containerdDownloadURLBase":"string","csiProxyDownloadURL":"string","etcdDownloadURLBase":"string","kubeBinariesSASURLBase":"string","kubernetesImageBase":"string","mcrKubernetesImageBase":"string","nvidiaImageBase":"string","tillerImageBase":"string","vnetCNILinuxPluginsDownloadURL":"string","vnetCNIWindowsPluginsDownloadURL":"string","windowsPauseImageURL":"string","windowsProvisioningScriptsPackageURL":"string","windowsTelemetryGUID":"string"},"AzureEndpointConfig":{"resourceManagerVMDNSSuffix":"string"},"AzureOSImageConfig":{"imageOffer":"string","imagePublisher":"string","imageSku":"string","imageVersion":"string"},"TelemetryProfile":{"applicationInsightsKey":"string"},"BarePool":{"apiVersion":"string","enableAutoScaling":"bool","kubernetesConfig":"@BarePoolKubernetesConfig","maxCount":"int","minCount":"int","orchestratorVersion":"string","preserveNodesProperties":"bool","provisioningState":"string","subnet":"string","vnetCidrs":"[]string","windowsNameVersion":"string"},"BarePoolKubernetesConfig":{"ctrlMgrNodeMonitorGracePeriod":"string","ctrlMgrPodEvictionTimeout":"string","ctrlMgrRouteReconciliationPeriod":"string","hardEvictionThreshold":"string","nodeStatusUpdateFrequency":"string","nonMasqueradeCidr":"string"}}')
+const nt={BarePool:"AgentPoolProfile",BarePoolKubernetesConfig:"KubernetesConfig"}
+const st=["CustomFile","AzureOSImageConfig"]
+const rt=`\n  acc-16.04 aks aks-1804 aks-18.04 aks-docker-engine aks-ubuntu-16.04 aks-ubuntu-18.04\n  aks-ubuntu-20.04 aks-ubuntu-22.04 coreos flatcar rhel ubuntu ubuntu-18.04 ubuntu-18.04-gen2\n  ubuntu-20.04 ubuntu-20.04-gen2 ubuntu-22.04`
+const ot={"AgentPoolProfile.availabilityProfile":"AvailabilitySet VirtualMachineScaleSets","AgentPoolProfile.dataDiskCachingType":"None ReadOnly ReadWrite","AgentPoolProfile.distro":rt,"AgentPoolProfile.osDiskCachingType":"None ReadOnly ReadWrite","AgentPoolProfile.osType":"Linux Windows","AgentPoolProfile.role":"","AgentPoolProfile.scaleSetEvictionPolicy":"Deallocate Delete","AgentPoolProfile.scaleSetPriority":"Low Regular Spot","AgentPoolProfile.storageProfile":"Ephemeral ManagedDisks StorageAccount","CustomCloudProfile.authenticationMethod":"client_certificate client_secret","CustomCloudProfile.dependenciesLocation":"china german public usgovernment","CustomCloudProfile.identitySystem":"adfs azure_ad","KubernetesAddon.mode":"EnsureExists Reconcile","KubernetesConfig.containerRuntime":"clear-containers containerd docker kata-containers","KubernetesConfig.kubeProxyMode":"iptables ipvs","KubernetesConfig.kubernetesImageBaseType":"gcr mcr","KubernetesConfig.loadBalancerSku":"Basic Standard","KubernetesConfig.networkMode":"bridge transparent","KubernetesConfig.networkPlugin":"antrea azure cilium flannel kubenet","KubernetesConfig.networkPolicy":"antrea azure calico cilium none","LinuxProfile.eth0MTU":"0 1500 3900","MasterProfile.count":"1 3 5","MasterProfile.distro":rt,"MasterProfile.osDiskCachingType":"None ReadOnly ReadWrite","MasterProfile.storageProfile":"ManagedDisks StorageAccount","OrchestratorProfile.orchestratorType":"Kubernetes","RuntimeHandlers.buildNumber":"17763 18362 18363 19041","WindowsRuntimes.default":"hyperv process"}
+const it=["KubernetesConfig.loadBalancerSku","OrchestratorProfile.orchestratorType"]
+const At={"AgentPoolProfile.count":[1,1e3],"AgentPoolProfile.diskSizesGB":[1,32767],"AgentPoolProfile.ipAddressCount":[0,256],"AgentPoolProfile.osDiskSizeGB":[0,2048],"KubernetesConfig.outboundRuleIdleTimeoutInMinutes":[-2147483648,2147483647],"MasterProfile.ipAddressCount":[0,256],"MasterProfile.osDiskSizeGB":[0,2048],"PrivateJumpboxProfile.osDiskSizeGB":[0,2048]}
+const ct={"AzureEnvironmentSpecConfig.dockerSpecConfig":"0.58.0","OrchestratorProfile.dcosConfig":"0.58.0"}
+const lt=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
+const ut=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
+const dt=/secret|passw|pwd|token|credential|(access|account|api|private|shared)[_-]?key|connection[_-]?string/
+function words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const ft=new Set(words(ut).map(foldKey))
+function isSecretKey(e){const t=foldKey(e)
+return ft.has(t)||dt.test(t)}function typeOf(e){const t=e.startsWith("[]")?"list":e.startsWith("map")?"map":"single"
+const n=e.replace(/^(\[\]|map)/,"")
+switch(n){case"any":case"bool":case"int":case"float":case"string":return{shape:t,of:n}
+case"":return{shape:t,of:"string"}
+default:{const s=n.slice(1)
+if(!isObjectName(s)){throw new Error(`no such type in the table of keys: ${e}`)}return{shape:t,of:"object",object:s}}}}function isObjectName(e){return Object.hasOwn(tt,e)}function keyOf(e,t,n){const s=`${e}.${t}`
+const r=ot[s]
+const o=At[s]
+const i=ct[s]
+return{name:t,type:n,...r!==undefined&&{values:words(r)},...it.includes(s)&&{anyCase:true},...o!==undefined&&{range:o},...i!==undefined&&{removedIn:i},...lt.includes(s)&&{forkOnly:true}}}const ht=new Map
+function keysOf(e){const t=ht.get(e)
+if(t!==undefined){return t}const n=nt[e]
+const s=new Map(n===undefined?[]:keysOf(n))
+for(const[t,n]of Object.entries(tt[e])){s.set(foldKey(t),keyOf(e,t,typeOf(n)))}ht.set(e,s)
+return s}const gt=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
+const pt=new RegExp(String.raw`(?<quote>\\?["']?)(?<key>[A-Za-z_][\w.-]*)\k<quote>[ \t]*(?::|=)\s*(?<value>${gt}|[|>][-+\d]*[ \t]*(?:#.*)?\n|[[{]|[^\s,}\]#][^\s,}\]]*)`,"gd")
+const mt=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/\beyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
+const Et=/\b[a-z][a-z0-9+.-]*:\/\/(?<user>[^\s"'<>/?#@]*@)?[^\s"'<>?#]*(?<query>\?[^\s"'<>]*)?/dgi
+const Ct=new WeakMap
+function secretsOf(e){let t=Ct.get(e)
+if(t===undefined){t=findSecrets(e.text)
+Ct.set(e,t)}return t}function redact(e){return secrets_blank(e,0,e.length,findSecrets(e)).text}function secrets_blank(e,t,n,s){const r=[]
+let o=""
+let i=t
+for(const t of s){const s=Math.max(t.start,i)
+const a=Math.min(t.end,n)
+if(s>=a)continue
+o+=e.slice(i,s)
+r.push({from:s,to:a,at:o.length})
+o+=It
+i=a}o+=e.slice(i,n)
+const moved=e=>{let n=-t
+for(const t of r){if(e<t.from)break
+if(e<t.to)return t.at
+n=t.at+It.length-t.to}return Math.max(0,e+n)}
+return{text:o,moved:moved}}const It="***"
+function findSecrets(e){const t=[]
+const n=/["']?kind["']?\s*:\s*["']?Secret\b/.test(e)
+for(const s of e.matchAll(pt)){const{key:r=""}=s.groups??{}
+const o=s.indices?.groups?.["value"]
+if(o===undefined)continue
+const i=isSecretKey(r)||n&&(r==="data"||r==="stringData")
+if(i)t.push(valueRange(e,s.index,o[0],o[1]))}for(const n of mt){for(const s of e.matchAll(n)){t.push({start:s.index,end:s.index+s[0].length})}}for(const n of e.matchAll(Et)){for(const e of["user","query"]){const s=n.indices?.groups?.[e]
+if(s!==undefined&&s[1]>s[0]){t.push(e==="query"?{start:s[0]+1,end:s[1]}:{start:s[0],end:s[1]-1})}}}return merged(t)}function valueRange(e,t,n,s){const r=e.charAt(n)
+if(r==="{"||r==="[")return{start:n,end:closing(e,n)}
+const o=e.lastIndexOf("\n",t)+1
+const i=/^[ \t]*(?:- +)*/.exec(e.slice(o,t))?.[0].length??0
+const a=!e.slice(t,n).includes("\n")
+if(a&&r!=="|"&&r!==">"){return{start:n,end:s}}if(r==='"'||r==="'")return{start:n,end:s}
+let A=a?e.indexOf("\n",n)+1:e.lastIndexOf("\n",n)+1
+const c=A
+while(A<e.length){const t=e.indexOf("\n",A)
+const n=e.slice(A,t===-1?e.length:t)
+const s=/^[ \t]*/.exec(n)?.[0].length??0
+if(n.trim()!==""&&s<=i)break
+A=t===-1?e.length:t+1}return A>c?{start:Math.min(n,c),end:A}:{start:n,end:n}}function closing(e,t){let n=0
+const s=new RegExp(String.raw`${gt}|[[\]{}]`,"g")
+s.lastIndex=t
+for(let t=s.exec(e);t!==null;t=s.exec(e)){if(t[0]==="{"||t[0]==="[")n++
+else if(t[0]==="}"||t[0]==="]")n--
+if(n===0)return t.index+1}return e.length}function merged(e){e.sort((e,t)=>e.start-t.start||e.end-t.end)
+const t=[]
+for(const n of e){const e=t.at(-1)
+if(e!==undefined&&n.start<=e.end){t[t.length-1]={start:e.start,end:Math.max(e.end,n.end)}}else if(n.end>n.start){t.push(n)}}return t}class LineIndex{text
+#me
+constructor(e){this.text=e
+const t=[0]
+for(let n=e.indexOf("\n");n!==-1;n=e.indexOf("\n",n+1)){t.push(n+1)}this.#me=t}position(e){if(!Number.isInteger(e)||e<0||e>this.text.length){throw new RangeError(`offset ${String(e)} lies outside a text of ${String(this.text.length)}`)}let t=0
+let n=this.#me.length-1
+while(t<n){const s=t+n+1>>1
+if(this.start(s)<=e)t=s
+else n=s-1}return{line:t+1,column:e-this.start(t)+1}}line(e){const t=this.start(e-1)
+const n=this.#me[e]
+const s=n===undefined?this.text.length:n-1
+const r=this.text.slice(t,s)
+return r.endsWith("\r")?r.slice(0,-1):r}offsetOfLine(e){return this.start(e-1)}start(e){const t=this.#me[e]
+if(t===undefined)throw new RangeError(`there is no line ${String(e+1)}`)
+return t}}class FileSource{file
+text
+hasByteOrderMark
+#Ee
+constructor(e,t){this.file=e
+this.hasByteOrderMark=t.startsWith("\ufeff")
+this.text=this.hasByteOrderMark?t.slice(1):t}get lines(){this.#Ee??=new LineIndex(this.text)
+return this.#Ee}trace(e,t){return{at:{source:this,start:e,end:t}}}}class EmbeddedSource{host
+text
+offsets
+file
+constructor(e,t,n){this.host=e
+this.text=t
+this.offsets=n
+this.file=e.file}trace(e,t){const n=this.toHost(e)
+return this.host.trace(n,Math.max(n,this.toHost(t)))}toHost(e){let t=0
+let n=this.offsets.length-1
+while(t<n){const s=t+n+1>>1
+if((this.offsets[s]?.text??0)<=e)t=s
+else n=s-1}const s=this.offsets[t]
+return s===undefined?e:s.host+(e-s.text)}}function spanOf(e){return{file:e.source.file,start:e.source.lines.position(e.start),end:e.source.lines.position(e.end)}}var Qt=s(8815)
+const Bt={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:8*1024*1024,depth:100,expandedNodes:1e6}
+class SourceNode{raw
+parent
+pair
+index
+#Ce
+constructor(e,t,n,s){this.raw=e
+this.parent=t
+this.pair=n
+this.index=s}get kind(){const{raw:e}=this
+if(e.kind!=="scalar")return e.kind
+if(e.templated)return"unknown"
+if(e.value===null)return"null"
+const t=typeof e.value
+return t==="string"||t==="number"||t==="boolean"?t:"unknown"}get isUnknown(){return this.kind==="unknown"}get isMap(){return this.raw.kind==="map"}get isList(){return this.raw.kind==="list"}get isNull(){return this.kind==="null"}get key(){return this.pair?.key}entries(){const{raw:e}=this
+this.#Ce??=e.kind==="map"?e.pairs.map(e=>new SourceNode(e.value,this,e)):[]
+return this.#Ce}get(e){if(this.raw.kind!=="map")return undefined
+const t=this.entries()
+let n
+for(let s=t.length-1;s>=0;s--){const r=t[s]
+if(r?.key!==e)continue
+if(r.pair?.merged!==true)return r
+n=r}return n}at(...e){return e.reduce((e,t)=>typeof t==="number"?e?.items()[t]:e?.get(t),this)}#Ie
+items(){const{raw:e}=this
+this.#Ie??=e.kind==="list"?e.items.map((e,t)=>new SourceNode(e,this,undefined,t)):[]
+return this.#Ie}asString(){return this.kind==="string"&&this.raw.kind==="scalar"?this.raw.text:undefined}asNumber(){const e=this.raw.kind==="scalar"?this.raw.value:undefined
+return this.kind==="number"&&typeof e==="number"?e:undefined}asBoolean(){const e=this.raw.kind==="scalar"?this.raw.value:undefined
+return this.kind==="boolean"&&typeof e==="boolean"?e:undefined}get text(){return this.raw.kind==="scalar"?this.raw.text:undefined}get written(){return this.raw.source.text.slice(this.raw.start,this.raw.end)}get path(){if(this.parent===undefined)return[]
+return[...this.parent.path,this.pair?.key??this.index??0]}get trace(){return this.raw.source.trace(this.raw.start,this.raw.end)}get keyTrace(){const{pair:e}=this
+return e?.keySource.trace(e.keyStart,e.keyEnd)}get span(){return spanOf(this.trace.at)}get keySpan(){const e=this.keyTrace
+return e===undefined?undefined:spanOf(e.at)}get origin(){const{at:e,rendered:t}=this.trace
+return t===undefined?undefined:{template:e,values:t.values}}}const yt=new Map([...spellings("y",true),...spellings("yes",true),...spellings("true",true),...spellings("on",true),...spellings("n",false),...spellings("no",false),...spellings("false",false),...spellings("off",false),...spellings("null",null),["~",null],["",null]])
+function spellings(e,t){const n=e.charAt(0).toUpperCase()+e.slice(1)
+return[...new Set([e,n,e.toUpperCase()])].map(e=>[e,t])}const wt=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/
+const kt=/^([-+])?\.(?:inf|Inf|INF)$/
+function resolvePlain(e){const t=yt.get(e)
+if(t!==undefined)return t
+const n=e.charCodeAt(0)
+const s=n>=48&&n<=57||n===43||n===45||n===46
+if(!s)return e
+const r=e.replaceAll("_","")
+const o=resolveInteger(r)
+if(o!==undefined)return o
+if(wt.test(r))return Number(r)
+const i=kt.exec(e)
+if(i!==null)return i[1]==="-"?-Infinity:Infinity
+if(/^\.(?:nan|NaN|NAN)$/.test(e))return NaN
+return e}function resolveInteger(e){const t=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]*|[1-9]\d*)$/.exec(e)
+const n=t?.[2]
+if(n===undefined||/^0[oO]$/.test(n))return undefined
+const s=/^0[oO]?([0-7]+)$/.exec(n)
+const r=s?.[1]===undefined?Number(n):parseInt(s[1],8)
+return t?.[1]==="-"?-r:r}function isTemplated(e){if(e.length<3)return false
+return/\$\{[^}]*\}|\{\{[\s\S]*?\}\}|<%[\s\S]*?%>|#\{[^}]*\}|@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|\$[A-Za-z_]\w*)$/.test(e)}function splitYaml(e){const t=[]
+const n=/^(?:---(?=[ \t\r\n]|$)|\.\.\.(?=[ \t\r\n]|$)).*$/gm
+let s=0
+for(let r=n.exec(e);r!==null;r=n.exec(e)){const o=r.index
+if(hasContent(e,s,o))t.push({start:s,end:o})
+else if(e.startsWith("---",o)&&hasDirective(e,s,o))continue
+s=o+3
+n.lastIndex=Math.max(n.lastIndex,s)}if(hasContent(e,s,e.length))t.push({start:s,end:e.length})
+return t}function hasContent(e,t,n){return/^[ \t]*[^\s#%]/m.test(e.slice(t,n))}function hasDirective(e,t,n){return/^%/m.test(e.slice(t,n))}function parseYaml(e){return splitYaml(e.text).map(t=>parseYamlChunk(e,t))}function parseYamlChunk(e,t){const{start:n,end:s}=t
+const failed=e=>({root:undefined,faults:[e],start:n,end:s})
+if(s-n>Bt.yamlDocument){return failed({code:"too-large",message:`A YAML document of more than ${String(Bt.yamlDocument)} characters is not read; split the file.`,offset:n})}const r=[]
+for(const t of(new Qt.iX).parse(e.text.slice(n,s))){if(depthOf(t)>Bt.depth){return failed({code:"too-deep",message:`Maps and lists are nested more than ${String(Bt.depth)} levels deep.`,offset:n})}r.push(t)}const o=new Qt.Dk({schema:"failsafe",version:"1.2",uniqueKeys:false,strict:true,logLevel:"silent",prettyErrors:false})
+for(const i of o.compose(r,true,s-n)){return readDocument(e,t,i)}return{root:undefined,faults:[],start:n,end:s}}function readDocument(e,{start:t,end:n},s){const r=s.errors[0]
+if(r!==undefined){const e=Math.min(t+r.pos[0],n)
+const s={code:"syntax",message:explain(r.code),offset:e}
+return{root:undefined,faults:[s],start:t,end:n}}const o=new Reader(e,t)
+const i=s.contents===null?undefined:o.read(s.contents)
+const{fault:a}=o
+return a===undefined?{root:i===undefined?undefined:new SourceNode(i),faults:[],start:t,end:n}:{root:undefined,faults:[a],start:t,end:n}}function depthOf(e){let t=0
+const n=[{token:e,depth:0}]
+for(let e=n.pop();e!==undefined;e=n.pop()){const s=e.token
+const r=s.items===undefined?e.depth:e.depth+1
+if(r>t)t=r
+if(t>Bt.depth)return t
+if(typeof s.value==="object")n.push({token:s.value,depth:r})
+for(const e of s.items??[]){if(e.key)n.push({token:e.key,depth:r})
+if(e.value)n.push({token:e.value,depth:r})}}return t}class Reader{source
+base
+#Qe=new Map
+#Be=new Map
+fault
+constructor(e,t){this.source=e
+this.base=t}read(e){const t=this.#ye(e)
+if(!(0,Qt.Vj)(e)&&e.anchor!==undefined)this.#Qe.set(e.anchor,t)
+return t}#ye(e){const[t,n]=this.#we(e)
+const{source:s}=this
+if((0,Qt.Vj)(e)){const n=this.#Qe.get(e.source)
+if(n!==undefined)return n
+this.#ke("syntax","An alias names no anchor that stands before it.",t)}else if((0,Qt.jn)(e)){return this.#be(e.value,e.tag,e.type==="PLAIN",t,n)}else if((0,Qt.oP)(e)){const r=e.items.map(e=>this.read(e))
+return this.#Se({kind:"list",source:s,start:t,end:n,items:r},r)}else if((0,Qt.jh)(e)){if(s.text.startsWith("{{",t))return this.#be("","template",true,t,n)
+return this.#ve(e.items,t,n)}return this.#be("",undefined,true,t,n)}#be(e,t,n,s,r){const o=typeof e==="string"?e:""
+const i=t!==undefined&&!t.startsWith("tag:yaml.org,2002:")
+return{kind:"scalar",source:this.source,start:s,end:r,text:i?this.source.text.slice(s,r):o,value:resolveTagged(o,t,n),templated:i||isTemplated(o),quoted:!n}}#ve(e,t,n){const s=[]
+const r=[]
+for(const t of e){const e=t.key
+const[n,o]=this.#we(e)
+const i=t.value===null?this.#Re(o):this.read(t.value)
+const a=this.#De(e,n,o)
+if(a==="<<"&&(0,Qt.jn)(e)&&e.type==="PLAIN")r.push(i)
+else s.push({key:a,keyStart:n,keyEnd:o,keySource:this.source,value:i})}const o=new Set(s.map(e=>e.key))
+for(const e of r.flatMap(mergedPairs)){if(o.has(e.key))continue
+o.add(e.key)
+s.push({...e,merged:true})}const i={kind:"map",source:this.source,start:t,end:n,pairs:s}
+return this.#Se(i,s.map(e=>e.value))}#De(e,t,n){if((0,Qt.jn)(e)&&typeof e.value==="string")return e.value
+if((0,Qt.Vj)(e)){const t=this.#Qe.get(e.source)
+if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#Re(e){return this.#be("",undefined,true,e,e)}#we(e){const[t,n]=e.range??[0,0]
+return[this.base+t,this.base+n]}#Se(e,t){const n=t.reduce((e,t)=>e+(this.#Be.get(t)??1),1)
+this.#Be.set(e,n)
+if(n>Bt.expandedNodes){this.#ke("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#ke(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
+return e.kind==="list"?e.items.flatMap(mergedPairs):[]}function resolveTagged(e,t,n){switch(t){case"tag:yaml.org,2002:int":case"tag:yaml.org,2002:float":case"tag:yaml.org,2002:bool":case"tag:yaml.org,2002:null":return resolvePlain(e)
+case undefined:return n?resolvePlain(e):e
+default:return e}}function explain(e){return bt[e]??"This is not well-formed YAML."}const bt={BAD_ALIAS:"An alias or anchor has no valid name.",BAD_DIRECTIVE:"A directive (a line that begins with %) is not one that YAML knows.",BAD_DQ_ESCAPE:"A double-quoted string holds an escape that YAML does not know.",BAD_INDENT:"The indentation does not fit the lines above.",BAD_SCALAR_START:"A plain value begins with a character that YAML reserves; quote it.",BLOCK_AS_IMPLICIT_KEY:"A map or list begins where a plain key or value is expected.",BLOCK_IN_FLOW:"A block map or list stands inside brackets or braces.",MISSING_CHAR:"A quote, bracket, comma or colon is missing.",MULTILINE_IMPLICIT_KEY:"A key runs over more than one line.",TAB_AS_INDENT:"A tab is used as indentation; YAML takes spaces only.",UNEXPECTED_TOKEN:"Something stands here that YAML does not expect."}
+const St=".github/aks-support.yml"
+function readConfig(e,t,n){const s=new FileSource(e,t)
+const[r,o]=parseYaml(s)
+if(r===undefined)return{}
+const i=r.faults[0]
+if(i!==undefined){const t=spanOf({source:s,start:i.offset,end:i.offset})
+throw new ConfigurationError(`${e} is not well-formed YAML. ${i.message}`,t)}if(o!==undefined)throw new ConfigurationError(`${e} holds more than one YAML document.`)
+const{root:a}=r
+if(a===undefined||a.isNull)return{}
+const A=toPlain(a)
+const c=new Xe.Ajv({allErrors:false,verbose:true}).compile(et)
+if(!c(A)){const t=c.errors?.[0]
+throw t===undefined?new ConfigurationError(`${e} does not fit its schema.`):config_explain(e,a,t)}for(const t of a.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
+throw at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}return A}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
+if(e.isList)return e.items().map(toPlain)
+return e.isNull&&e.text===""?null:e.text}function config_explain(e,t,n){const s=n.instancePath.split("/").slice(1).map(e=>e.replaceAll("~1","/").replaceAll("~0","~"))
+const r=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
+if(n.keyword==="additionalProperties"){const{additionalProperty:t}=n.params
+const s=typeof t==="string"?t:""
+const o=Object.keys(et.properties).join(", ")
+return at(e,r.get(s)??r,true,`there is no setting "${s}"; there are ${o}`)}const o=r.key===undefined?"the file":`"${r.key}"`
+return at(e,r,false,`${o} is ${found(r)}, but ${allowed(n)} is allowed`)}function found(e){if(e.isMap)return"a map"
+if(e.isList)return"a list"
+return e.text===""?"empty":`"${redact((e.text??"").slice(0,60))}"`}function allowed(e){const{allowedValues:t,type:n,pattern:s}=e.params
+if(Array.isArray(t))return`only ${t.map(e=>`"${String(e)}"`).join(", ")}`
+if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map":`only a ${n}`
+if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
+return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
+return new ConfigurationError(`${e}:${String(r.start.line)}: ${s}.`,r)}var vt=s(4006)
+const Rt=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
+const Dt=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
+const Nt=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
+let Ft
+function policyFiles(){if(Ft===undefined){const e=new Xe.Ajv({strict:false}).compile(Nt)
+Ft=[Rt,Dt].map(t=>{if(e(t))return t
+throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return Ft}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e){const t=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
+const s=n??t.editions.find(e=>e.id===t.defaultEdition)
+if(s===undefined)throw new Error(`${t.id} lacks its default edition`)
+return{file:t,edition:s}})
+const n=t.flatMap(({file:e,edition:t})=>e.clauses.flatMap(n=>resolve(e,t,n)??[]))
+const s=new Map(n.map(e=>[e.id,e]))
+const named=e=>{const n=t[0]
+return n===undefined?undefined:latest(n.file,n.edition,e)}
+const r={addons:entries("addons").map(e=>({...e,name:named(e.names)??e.name})),options:entries("options"),rootImages:entries("rootImages")}
+return{inForce:t,clauses:n,clause:e=>s.get(e),table:e=>r[e]}}function entries(e){return policyFiles().flatMap(t=>{const n=t.tables?.[e]
+return n?.entries??[]})}function latest(e,t,n){const s=e.editions.map(e=>e.id)
+const r=s.indexOf(t.id)
+return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClause(e){return policyFiles().some(t=>t.clauses.some(t=>t.id===e))}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
+const s=e.editions.map(e=>e.id)
+const r=s.slice(0,s.indexOf(t.id)+1).reduce((e,t)=>({...e,...n.changes?.[t]}),n)
+return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:choice("fail-on",Mt,e.failOn,t["fail-on"])??"error",failOnScope:choice("fail-on-scope",Tt,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:choice("when-not-compared",Lt,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:choice("fail-on-incomplete",Ut,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:choice("platform",xt,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:vt(e,{dot:true}),platform:choice("platforms",xt,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:choice("policy-edition",editionIds(),e.policyEdition,t["policy-edition"])}}const Mt=["error","warning","notice","never"]
+const Tt=["introduced","all"]
+const Lt=["introduced","existing"]
+const Ut=["true","false"]
+const xt=["auto","azure-stack","aks","both"]
+function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function choice(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
+if(s===undefined)return undefined
+const r=t.find(e=>e===s)
+if(r!==undefined)return r
+throw new ConfigurationError(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function version(e){if(e==="")return undefined
+if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
+throw new ConfigurationError(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const Pt={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
+t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
+const Ot={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
+const{masterProfile:n}=e
+if(n!==undefined)checkOwnConfig(n,"the master profile",t)
+for(const n of e.pools)checkOwnConfig(n,"an agent pool",t)}}
+function checkAddonNames(e,t){const n=new Map
+for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
+const r=e?.asString()
+if(e===undefined||r===undefined)continue
+const o=s.field("enabled")?.node.asBoolean()===true
+const i=n.get(r)
+const a=t.table("addons").find(e=>e.key===fold(r))
+if(i!==undefined){if(o&&a?.key===r){t.report({at:value(e.node),message:`This entry for the addon "${r}" has no effect: aks-engine takes the first one.`,help:"Remove one of the two entries.",related:[{at:value(i.node),message:"The first entry stands here."}]})}continue}n.set(r,e)
+if(o&&a!==undefined&&a.key!==r){t.report({at:value(e.node),message:`The addon name "${r}" has no effect: aks-engine knows it as "${a.key}" only, exactly so.`,help:`Remove the entry. Under the right name it would be the ${a.name} addon, which Microsoft does not support on Azure Stack.`})}}}function fold(e){return e.trim().toLowerCase()}function checkOwnConfig(e,t,n){const s=e.field("kubernetesConfig")
+if(s===undefined)return
+for(const e of s.field("addons")?.items()??[]){const s=e.field("name")
+const r=n.table("addons").find(e=>e.key===s?.asString())
+if(s===undefined||r===undefined)continue
+if(e.field("enabled")?.node.asBoolean()!==true)continue
+n.report({at:value(s.node),message:`The addon "${r.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the entry: aks-engine reads addons from the orchestrator profile only."})}for(const e of n.table("options")){if(e.in!=="kubernetesConfig")continue
+const r=s.field(e.key)
+if(r===undefined||!r.isNonEmpty||r.node.asBoolean()===false)continue
+n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const Ht={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` "+"where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){const n=e.root.field("apiVersion")
+const s=n?.asString()
+if(e.form!=="pool"&&n!==undefined&&s!==undefined&&s!=="vlabs"){t.report({at:value(n.node),message:'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',help:'Write "vlabs".',fix:{description:'Write "vlabs"',text:'"vlabs"'}})}const r=e.root.field("properties")
+const o=r?.at("orchestratorProfile","kubernetesConfig")
+for(const e of[r,o]){if(e===undefined||e.isPresent)continue
+t.report({at:key(e.node),message:`"${e.node.key??""}" is null, which makes aks-engine crash.`,help:"Write an object, or remove the key."})}for(const n of e.format){const e=`"${n.node.key??n.node.parent?.key??""}"`
+if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine takes ${n.expected} for ${e} and rejects what stands here.`,help:`Write ${n.expected}.`})}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
+t.report({at:value(n.node),message:`No release of aks-engine takes this value for ${e}.`,help:s===""?"Leave it empty.":`It takes ${s}.`})}else if(n.kind==="out-of-range"){const[s,r]=n.range
+t.report({at:value(n.node),message:`The number for ${e} is outside what aks-engine takes.`,help:`Write a number from ${String(s)} to ${String(r)}.`})}}}}
+const _t={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
+const e=n.node.key??""
+if(n.removedIn!==undefined){t.report({at:key(n.node),message:`aks-engine no longer knows the key "${e}" from release ${n.removedIn} on, and rejects the file.`,help:"Remove the key."})
+continue}const s=n.near===undefined?"":` Did you mean "${n.near}"?`
+t.report({at:key(n.node),message:`aks-engine does not know the key "${e}" here and rejects the file.${s}`,help:n.near===undefined?"Remove the key, or move it to where it belongs.":`Write "${n.near}", or remove the key.`})}}}
+const Gt={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
+for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
+const r=e?.asString()
+if(e===undefined||r===undefined||n.has(r))continue
+n.add(r)
+const o=t.table("addons").find(e=>e.key===r)
+const i=s.field("enabled")
+if(o===undefined||i?.node.asBoolean()!==true)continue
+const a=o.refused===undefined?"":` ${o.refused}`
+t.report({at:value(e.node),message:`Microsoft does not support the ${o.name} addon ("${o.key}") on Azure Stack.${a}`,help:o.instead,does:`switches on ${o.name}`,fix:{description:"Switch the addon off",at:value(i.node),text:"false"},related:[{at:key(i.node),message:"It is switched on here."}]})}}}
+const Vt={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
+for(const s of parents(e,n)){const e=s.field(n.key)
+if(e===undefined||!isInUse(e,n))continue
+const r=n.refused===undefined?"":` ${n.refused}`
+t.report({at:key(e.node),message:`Microsoft does not support the option "${n.key}" under ${n.in} on Azure Stack.${r}`,help:n.instead,does:`uses ${n.key}`,...n.unsupportedWhen==="true"&&{fix:{description:"Switch the option off",at:value(e.node),text:"false"}}})}}}}
+function parents(e,t){switch(t.in){case"kubernetesConfig":return e.kubernetesConfig===undefined?[]:[e.kubernetesConfig]
+case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
+case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
+case"non-empty":return e.isNonEmpty
+case"non-null":return e.isPresent&&!e.node.isUnknown
+case"one-of":return t.values?.includes(e.asString()??"")===true}}const Yt={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
+if(n===undefined||e.form==="pool")return
+if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.',does:"defines a cluster on public Azure"})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
+t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',does:"defines a cluster on a custom cloud",...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
+const Jt=[Pt,Ot,Ht,_t,Gt,Vt,Yt]
+const $t=e(import.meta.url)("node:fs/promises")
+async function resolveNamed(e,t,n){const s=(0,Ze.resolve)(t,n)
+let r
+try{await(0,$t.lstat)(s)
+r=await(0,$t.realpath)(s)}catch{return{refused:"missing"}}const o=(0,Ze.relative)(await(0,$t.realpath)(e),r)
+if(o===".."||o.startsWith(`..${Ze.sep}`)||(0,Ze.isAbsolute)(o))return{refused:"outside"}
+return{path:o.split(Ze.sep).join("/")}}async function readNamed(e,t){try{return await(0,$t.readFile)((0,Ze.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const s=(0,Ze.resolve)(e,t)
+await(0,$t.mkdir)((0,Ze.dirname)(s),{recursive:true})
+await(0,$t.writeFile)(s,n)}async function isFolder(e){try{return(await stat(e)).isDirectory()}catch{return false}}async function loadOptions(e,t,n,s){const r=await loadConfig(e,t,n.configFile,s)
+const o=[]
+for(const s of n.paths??[])o.push(await namedPath(e,t,s))
+for(const t of o.length>0?[]:r.paths??[]){o.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:o},r)}async function namedPath(e,t,n){const s=await resolveNamed(e,t,n)
+if("path"in s)return s.path
+throw new ConfigurationError(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n,s){const r=n===undefined||n===""?undefined:n
+const o=r===undefined?e:t
+const i=s===undefined?await readNamed(o,r??St):await s((0,Ze.resolve)(o,r??St))
+if(i===undefined){if(r===undefined)return{}
+throw new ConfigurationError(`The configuration file ${JSON.stringify(r)} cannot be read.`)}const a=await resolveNamed(e,r===undefined?e:t,r??St)
+return readConfig("path"in a?a.path:r??St,i,Jt.map(e=>e.id))}const Wt=e(import.meta.url)("node:fs")
+class Unreadable extends Error{name="Unreadable"}function listing(e,t){return{files:[...e.keys()].sort().map(t=>({path:t,size:e.get(t)})),omitted:[...t.entries()].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>({file:e,reason:t}))}}function stepsOf(e){const t=e.split("/")
+return e.includes("\0")||t.some(e=>qt.test(e))?undefined:t}const qt=/^(?:|\.|\.\.|\.git)$/i
+const Kt={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
+const zt=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
+const jt=new TextDecoder("utf-8",{ignoreBOM:true})
+function decodeName(e){try{return{name:zt.decode(e),valid:true}}catch{return{name:jt.decode(e),valid:false}}}function systemReason(e){const t=systemCode(e)
+switch(t){case undefined:return undefined
+case"EACCES":case"EPERM":return Kt.permission
+case"ENOENT":return"not there"
+case"ELOOP":case"EMLINK":return Kt.link
+default:return`cannot be read (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
+if(!("syscall"in e)||!("code"in e))return undefined
+return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,Wt.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
+if(t===undefined)throw e
+return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,Ze.resolve)(e)
+try{return await(0,$t.realpath)(t)}catch{return t}}function isWithin(e,t){const n=(0,Ze.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${Ze.sep}`)&&!(0,Ze.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(Ze.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(Zt)
+try{const n=(0,Ze.join)(e,t)
+const s=Wt.realpathSync.native((0,Ze.dirname)(n))
+if(!isOurs(e,s))throw new Unreadable(Zt)
+return readRegular((0,Ze.join)(s,(0,Ze.basename)(n)))}catch(e){const t=systemReason(e)
+if(t===undefined)throw e
+throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,Wt.lstatSync)(e).isSymbolicLink())throw new Unreadable(Kt.link)
+const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=Wt.constants
+const r=(0,Wt.openSync)(e,t|n|s)
+try{if(!(0,Wt.fstatSync)(r).isFile())throw new Unreadable(Kt.special)
+return(0,Wt.readFileSync)(r)}finally{(0,Wt.closeSync)(r)}}const Zt="outside the scanned folder"
+function isOurs(e,t){const n=(0,Ze.relative)(e,t)
+return isWithin(e,t)&&(n===""||stepsOf(n.split(Ze.sep).join("/"))!==undefined)}const Xt=e(import.meta.url)("node:child_process")
+function gitIn(e,t){const n=findGit()
+if(n===undefined)return undefined
+const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
+return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:environment()}}function git(e,t){const n=gitIn(e,t)
+if(n===undefined)return Promise.resolve({refused:"git is not installed"})
+const{command:s,env:r}=n
+return new Promise(e=>{(0,Xt.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:en,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
+if(t===null)e({output:n,warnings:r})
+else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const en=512*1024*1024
+function*partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
+yield e.subarray(t,n===-1?e.length:n)
+if(n===-1)return
+t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
+return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
+const t=process.platform==="win32"?"git.exe":"git"
+return e.split(Ze.delimiter).filter(e=>(0,Ze.isAbsolute)(e)).map(e=>(0,Ze.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,Wt.accessSync)(e,Wt.constants.X_OK)
+return(0,Wt.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
+for(const[t,n]of Object.entries(process.env)){if(!tn.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const tn=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+async function gitFiles(e){const[t,n]=await Promise.all([git(e,["ls-files","-z","-s","-t"]),git(e,["ls-files","-z","--others","--exclude-standard"])])
+if("refused"in t)return t
+if("refused"in n)return n
+const s=new Gathering(e)
+for(const e of partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
+s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of partsOf(n.output))s.addUntracked(e)
+for(const e of n.warnings.matchAll(nn)){s.omitted.set(e[1]??"",Kt.permission)}return listing(s.files,s.omitted)}const nn=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+class Gathering{root
+files=new Map
+omitted=new Map
+#Ne=new Map([["","folder"]])
+constructor(e){this.root=e}addTracked(e,t,n){const s=this.#Fe(e)
+if(s===undefined)return
+if(t==="160000")this.omitted.set(s,Kt.submodule)
+else if(t==="120000")this.omitted.set(s,Kt.link)
+else this.#Me(s,n)}addUntracked(e){const t=this.#Fe(e)
+if(t===undefined)return
+if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),Kt.repository)
+else this.#Me(t,false)}#Fe(e){const{name:t,valid:n}=decodeName(e)
+if(!n)this.omitted.set(t,Kt.name)
+return n?t:undefined}#Me(e,t){if(!isPortable(e)){this.omitted.set(e,"this system cannot hold a file of this name")
+return}const n=this.#Te(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+if(n!=="folder"){if("link"in n)this.omitted.set(n.link,Kt.link)
+else if(t)this.omitted.set(n.missing,Kt.sparse)
+return}const s=stateOf((0,Ze.join)(this.root,e))
+if(s===undefined){if(t)this.omitted.set(e,Kt.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
+else if(s.isFile())this.files.set(e,s.size)
+else if(s.isSymbolicLink())this.omitted.set(e,Kt.link)
+else if(!s.isDirectory())this.omitted.set(e,Kt.special)}#Te(e){const t=this.#Ne.get(e)
+if(t!==undefined)return t
+const n=this.#Te(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+const s=n==="folder"?this.#Le(e):n
+this.#Ne.set(e,s)
+return s}#Le(e){const t=stateOf((0,Ze.join)(this.root,e))
+if(typeof t==="string"||t?.isDirectory())return"folder"
+return t?.isSymbolicLink()?{link:e}:{missing:e}}}function walk(e){const t=new Map
+const n=new Map
+const s=[""]
+for(let r=s.pop();r!==undefined;r=s.pop()){const o=entriesOf((0,Ze.join)(e,r))
+if(typeof o==="string"){n.set(r===""?".":r,o)
+continue}for(const i of o){const{name:o,valid:a}=decodeName(i)
+const A=r===""?o:`${r}/${o}`
+if(o.toLowerCase()===".git")continue
+const c=a?stateOf((0,Ze.join)(e,A)):Kt.name
+if(typeof c==="string")n.set(A,c)
+else if(c?.isFile())t.set(A,c.size)
+else if(c?.isDirectory())s.push(A)
+else if(c!==undefined){n.set(A,c.isSymbolicLink()?Kt.link:Kt.special)}}}return listing(t,n)}function entriesOf(e){try{return(0,Wt.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
+if(t===undefined)throw e
+return t}}async function findRoot(e){const t=await realFolder(e)
+const n=await git(t,["rev-parse","--show-toplevel"])
+if("refused"in n)return t
+const s=decodeName(n.output).name.replace(/\r?\n$/,"")
+try{const e=await(0,$t.realpath)((0,Ze.normalize)(s))
+return isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
+return{root:t,list:()=>work_tree_list(t),read:async e=>readWithin(t,e)}}async function work_tree_list(e){const t=await gitFiles(e)
+if(!("refused"in t))return t
+const{files:n,omitted:s}=walk(e)
+const r=(0,Wt.existsSync)((0,Ze.join)(e,".git"))
+const o=`git does not answer (${work_tree_words(t.refused)}), so ignored files are read too`
+return{files:n,omitted:r?[{file:".git",reason:o},...s]:s}}function work_tree_words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
+return e.startsWith("git ")?e:"it takes this for no work tree"}const sn={attempt:2e4,total:15e4}
+function openApi(e,t){const n=Date.now()+sn.total
+const[s="",r=""]=(process.env["GITHUB_REPOSITORY"]??"").split("/")
+let o
+return{async ask({without:i,permission:a,send:A}){if(e==="")return{refused:`${i}: the input \`token\` is empty.`}
+if(r==="")return{refused:`${i}: the runner names no repository.`}
+if(Date.now()>=n)return{refused:`${i}: ${rn}.`}
+try{o??=connect(e,n)
+return{value:await A(await o,{owner:s,repo:r})}}catch(e){return{refused:`${i}: ${reason(e,a,t)}.`}}}}}const rn="GitHub took too long to answer"
+async function connect(e,t){const[n,{retry:r},{throttling:o}]=await Promise.all([s.e(270).then(s.bind(s,2270)),Promise.all([s.e(251),s.e(735)]).then(s.bind(s,9735)),Promise.all([s.e(251),s.e(856)]).then(s.bind(s,6856))])
+const wait=(e,n,s,r)=>r<2&&Date.now()+e*1e3<t
+const bounded=e=>{e.hook.wrap("request",(e,n)=>{const s=Math.max(1,Math.min(sn.attempt,t-Date.now()))
+const r=AbortSignal.timeout(s)
+return e({...n,request:{...n.request,signal:r}})})
+return{retry:{retryRequest:e=>e}}}
+bounded.VERSION=""
+return n.getOctokit(e,{log:on,retry:{retries:2,doNotRetry:[400,401,403,404,409,410,422,429,451]},throttle:{onRateLimit:wait,onSecondaryRateLimit:wait}},bounded,r,o)}const quiet=()=>undefined
+const on={debug:quiet,info:quiet,warn:quiet,error:quiet}
+function reason(e,t,n){const s=api_statusOf(e)
+const r=e instanceof Error?e.message:""
+if(s===429||/\brate limit\b/iu.test(r)){return"the rate limit of GitHub’s API is reached"}if(s===401)return"GitHub does not accept the token (401)"
+if(s===403){const e=n?", which pull requests from forks and Dependabot do not get":""
+return`GitHub refused it (403); the token needs \`${t}\`${e}`}if(s===404)return`GitHub says it is not there (404), or the token needs \`${t}\``
+if(/\b(?:abort|timed? ?out)/iu.test(r))return rn
+if(s===undefined)return"GitHub’s API could not be used"
+return s>=500?`GitHub failed to answer (${String(s)}), also when asked again`:`GitHub did not accept it (${String(s)})`}function api_statusOf(e){if(typeof e!=="object"||e===null||!("status"in e))return undefined
+return typeof e.status==="number"?e.status:undefined}function blobReader(e){let t
+let n=false
+return{async read(s){if(n)throw new Unreadable("the commit is closed")
+if(t===undefined||t.ended)t=startBatch(e)
+return t.read(s)},async close(){n=true
+await(t?.close())}}}function startBatch(e){const t=gitIn(e,["cat-file","--batch"])
+if(t===undefined)throw new Unreadable("git is not installed")
+const{command:n,args:s,env:r}=t
+return new Batch((0,Xt.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
+#Ue=[]
+#xe
+#Pe=[]
+#Oe=0
+#He
+ended=false
+constructor(e){this.child=e
+this.#xe=new Promise(t=>{e.once("close",()=>{this.#_e()
+t()})})
+e.once("error",()=>this.#_e())
+e.stdin.on("error",()=>this.#_e())
+e.stderr.resume()
+e.stdout.on("data",e=>this.#Ge(e))}read(e){return new Promise((t,n)=>{this.#Ue.push({resolve:t,reject:n})
+this.child.stdin.write(`${e}\n`)})}async close(){this.#_e()
+this.child.stdin.end()
+this.child.kill()
+await this.#xe}#_e(){this.ended=true
+for(const{reject:e}of this.#Ue.splice(0)){e(new Unreadable("git ended before it could be read; is it missing from this clone?"))}}#Ge(e){this.#Pe.push(e)
+this.#Oe+=e.length
+while(this.#Oe>0&&this.#Oe>=(this.#He??1)&&this.#Ve());}#Ve(){const e=this.#Pe.length===1?this.#Pe[0]:Buffer.concat(this.#Pe)
+if(e===undefined)return false
+if(this.#He!==undefined){this.#Ye(e.subarray(this.#He))
+const t=Uint8Array.from(e.subarray(0,this.#He-1))
+this.#He=undefined
+this.#Ue.shift()?.resolve(t)
+return true}const t=e.indexOf(10)
+this.#Ye(t===-1?e:e.subarray(t+1))
+if(t===-1)return false
+const n=/^[0-9a-f]+ [a-z]+ (\d+)$/.exec(e.toString("latin1",0,t))?.[1]
+if(n===undefined){this.#Ue.shift()?.reject(new Unreadable("missing from this clone"))}else{this.#He=Number(n)+1}return true}#Ye(e){this.#Pe=e.length===0?[]:[e]
+this.#Oe=e.length}}class UnknownRevision extends Error{name="UnknownRevision"}async function openCommit(e,t){const n=await realFolder(e)
+const s=await resolveCommit(n,t)
+const{entries:r,listed:o}=await listCommit(n,s,t)
+const i=blobReader(n)
+return{root:n,commit:s,list:()=>Promise.resolve(o),async read(e){const t=r.get(e)
+if(t===undefined)throw new Unreadable("not there")
+return i.read(t)},close:()=>i.close()}}async function resolveCommit(e,t){const n=JSON.stringify(t)
+if(t.includes("\0"))throw new UnknownRevision(`There is no commit ${n} here.`)
+const s=`${t}^{commit}`
+const r=await git(e,["rev-parse","--verify","--quiet","--end-of-options",s])
+if("refused"in r)throw new UnknownRevision(whyUnknown(n,r.refused))
+const o=r.output.toString("latin1").trim()
+if(!/^[0-9a-f]{40,64}$/.test(o))throw new UnknownRevision(`${n} is no commit.`)
+return o}function whyUnknown(e,t){if(t.includes("not a git repository")){return`The commit ${e} cannot be read: this folder is in no git repository.`}if(t.includes("dubious ownership")){return`The commit ${e} cannot be read: git refuses a folder that belongs to somebody else (see git's safe.directory).`}if(t.startsWith("git is "))return`The commit ${e} cannot be read: ${t}.`
+return`There is no commit ${e} here. In a workflow, check out with a fetch-depth that reaches it.`}async function listCommit(e,t,n){const s=await git(e,["ls-tree","-r","-z","-l",t])
+const r="refused"in s?await git(e,["ls-tree","-r","-z",t]):s
+if("refused"in r){throw new UnknownRevision(`The commit ${JSON.stringify(n)} is here only in part; fetch it without a filter.`)}const o=new Map
+const i=new Map
+const a=new Map
+for(const e of partsOf(r.output)){const{fields:t,path:n}=fieldsOf(e)
+const[s,r,A="",c=""]=t
+const{name:l,valid:u}=decodeName(n)
+if(!u)a.set(l,Kt.name)
+else if(r==="commit")a.set(l,Kt.submodule)
+else if(s==="120000")a.set(l,Kt.link)
+else{o.set(l,A)
+i.set(l,/^\d+$/.test(c)?Number(c):undefined)}}return{entries:o,listed:listing(i,a)}}async function renamesSince(e,t,n){const s=await realFolder(e)
+const r=n===undefined?["--cached",t]:["-r",t,n]
+const o=await git(s,[n===undefined?"diff-index":"diff-tree",...["--relative","-z","--name-status","--diff-filter=R","-M"],...r,"--"])
+const i=new Map
+if("refused"in o)return i
+const a=[...partsOf(o.output)].map(e=>decodeName(e))
+for(let e=0;e+2<a.length;e+=3){const[t,n]=[a[e+1],a[e+2]]
+if(t?.valid===true&&n?.valid===true)i.set(t.name,n.name)}return i}async function checkedOut(e){const t=await realFolder(e)
+const n=await git(t,["rev-parse","--verify","--quiet","HEAD^{commit}"])
+const s=await git(t,["cat-file","commit","HEAD"])
+if("refused"in n||"refused"in s)return undefined
+const[r=""]=s.output.toString("latin1").split("\n\n")
+return{commit:n.output.toString("latin1").trim(),parents:[...r.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([,e=""])=>e)}}async function hasCommit(e,t){if(!isCommitName(t))return false
+const n=await git(await realFolder(e),["cat-file","-e",`${t}^{tree}`])
+return!("refused"in n)}async function mergeBase(e,t,n){if(!isCommitName(t)||!isCommitName(n))return undefined
+const s=await git(await realFolder(e),["merge-base",t,n])
+if("refused"in s)return undefined
+const r=s.output.toString("latin1").trim()
+return isCommitName(r)?r:undefined}function isCommitName(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}const an={pullRequest:3e3,compare:300}
+const An=500
+async function listPullRequestFiles(e,t){const n=await e.ask({without:"The files of the pull request were not listed",permission:"pull-requests: read",send:(e,n)=>e.paginate(e.rest.pulls.listFiles,{...n,pull_number:t,per_page:100})})
+return"refused"in n?n:{value:changedFiles(n.value,an.pullRequest)}}async function compareCommits(e,t,n){const s=await e.ask({without:"The change was not compared by GitHub",permission:"contents: read",send:(e,s)=>e.rest.repos.compareCommitsWithBasehead({...s,basehead:`${t}...${n}`,per_page:1})})
+if("refused"in s)return s
+const{files:r=[],merge_base_commit:o}=s.value.data
+return{value:{...changedFiles(r,an.compare),mergeBase:o.sha}}}function changedFiles(e,t){const[n]=e
+return{files:e.map(e=>({path:e.filename,status:e.status,before:e.previous_filename,patch:e.patch})),head:/[?&]ref=([0-9a-f]{40,64})\b/u.exec(n?.contents_url??"")?.[1],partial:e.length<t?undefined:`GitHub lists ${String(t)} changed files at the most, and there may be more.`}}function renamesOf({files:e}){return new Map(e.flatMap(({status:e,before:t,path:n})=>e==="renamed"&&t!==undefined?[[t,n]]:[]))}function fileReader(e,t){const n=new Map
+let s=0
+return{at:r=>({size:undefined,async read(){if(++s>An){n.set(r,`So many are read from GitHub at the most: ${String(An)}.`)
+throw new Unreadable("too many changed files to read from GitHub")}const o=await readFile(e,r,t)
+if("value"in o)return o.value
+n.set(r,o.refused)
+throw new Unreadable("GitHub did not give its content")}}),failure(){const[e]=n.values()
+return e===undefined?undefined:`${String(n.size)} of the files at ${t.slice(0,7)} could not be read. ${e}`}}}function readFile(e,t,n){return e.ask({without:"A changed file was not read",permission:"contents: read",async send(e,s){const{data:r}=await e.rest.repos.getContent({...s,path:t,ref:n})
+if(Array.isArray(r)||r.type!=="file")throw new Unreadable("not a regular file")
+if(r.size>Bt.fileBytes)throw new Unreadable("larger than what is read")
+if(r.encoding==="base64")return Buffer.from(r.content,"base64")
+const o=await e.rest.git.getBlob({...s,file_sha:r.sha})
+return Buffer.from(o.data.content,"base64")}})}function baseLayer({files:e},t){const n=new Map
+for(const{path:t,status:s}of e)if(isNew(s))n.set(t,undefined)
+for(const{path:s,status:r,before:o}of e){if(r==="renamed"&&o!==undefined)n.set(o,t.at(o))
+else if(!isNew(r)&&r!=="unchanged")n.set(s,t.at(s))}return n}function headLayer({files:e},t){const n=new Map
+for(const{path:t,status:s,before:r}of e){if(s==="removed")n.set(t,undefined)
+if(s==="renamed"&&r!==undefined)n.set(r,undefined)}for(const{path:s,status:r}of e){if(r!=="removed"&&r!=="unchanged")n.set(s,t.at(s))}return n}function isNew(e){return e==="added"||e==="copied"||e==="renamed"}async function findHead(e,t){const n=await checkedOut(e)
+const s=process.env["GITHUB_SHA"]
+if(n?.commit===t.head)return{kind:"checked-out",commit:n.commit}
+if(n!==undefined&&t.kind==="pull-request"){const[e,r]=n.parents
+const o=e===t.base||n.commit===s||n.commit===t.mergeCommit
+if(e!==undefined&&r===t.head&&o){return{kind:"checked-out",commit:n.commit,mergedInto:e}}}if(await hasCommit(e,t.head))return{kind:"in-clone"}
+if(t.kind==="merge-group")return{kind:"nowhere"}
+const r=n===undefined||n.commit===t.base||n.commit===s
+return r?{kind:"at-github"}:{kind:"nowhere"}}async function configReader(e,t,n){if(t.kind!=="pull-request"||!t.trusted)return undefined
+const{kind:s}=await findHead(e,t)
+if(s==="at-github")return undefined
+const r=await hasCommit(e,t.base)
+return async s=>{const o=(0,Ze.relative)(e,s).split(Ze.sep).join("/")
+try{return r?await fromClone(e,t.base,o):decode(await fileReader(n,t.base).at(o).read())}catch{return undefined}}}async function fromClone(e,t,n){const s=await openCommit(e,t)
+try{return decode(await s.read(n))}finally{await s.close()}}function decode(e){return(new TextDecoder).decode(e)}const cn={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
+function compareReports(e,t){const n=new Map
+for(const e of t.report.findings){const s=compare_keyOf(t.pathNow(e.at.file),e)
+const r=n.get(s)
+if(r===undefined)n.set(s,[e])
+else r.push(e)}const s=e.findings.map(e=>{const t=n.get(compare_keyOf(e.at.file,e))?.shift()
+return{...e,change:t===undefined?"introduced":"existing"}})
+const r=new Set([...n.values()].flat())
+const o=unjudgedFiles(e,e=>e)
+const i=unjudgedFiles(t.report,t.pathNow)
+const a=e.problems.map(e=>{const t=i.has(e.file)?"existing":"introduced"
+return{...e,change:t}})
+return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.partial!==undefined},findings:s,resolved:t.report.findings.filter(e=>r.has(e)&&!o.has(t.pathNow(e.at.file))),problems:t.partial===undefined?a:[...a,aside(cn.partial,t.partial)]}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e})=>e)
+return new Set([...s,...t.skipped].map(({file:e})=>n(e)))}function withoutBase(e,t,n){const s=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
+return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(cn.notCompared,`${n} ${s}`)]}}function withoutHead(e,t){const n={...aside(cn.headNotRead,t),inScope:true}
+return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function compare_keyOf(e,{identity:t}){return`${e}\n${t}`}function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return je.has(endingOf(e))||Ze.has(t)}function couldMatter(e){return ze.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const ze=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const je=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const Ze=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
-var Xe=s(4006)
+return un.has(endingOf(e))||dn.has(t)}function couldMatter(e){return ln.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const ln=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const un=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const dn=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
 function matcher(e){const t=e.map(compile)
 return e=>t.some(t=>t(e))}function compile(e){const t=`The glob ${JSON.stringify(e)}`
 if(e.trim()==="")throw new ConfigurationError(`${t} is empty.`)
@@ -9894,21 +10560,16 @@ const r=n.replace(/^\/+/,"")
 if(r.split("/").includes("..")){throw new ConfigurationError(`${t} leads outside the root, where nothing is read.`)}if(r===""||r===".")return()=>true
 const o=s?r:`**/${r}`
 const i={dot:true,nonegate:true,strictBrackets:true,windows:false,debug:true}
-try{const e=Xe(o,i)
-const t=Xe(`${o}/**`,i)
+try{const e=vt(o,i)
+const t=vt(`${o}/**`,i)
 return n=>e(n)||t(n)}catch{throw new ConfigurationError(`${t} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`)}}function decodeText(e){const[t,n]=e
-if(t===255&&n===254)return decode(e,"utf-16le")
-if(t===254&&n===255)return decode(e,"utf-16be")
-if(e.subarray(0,et).includes(0))return{binary:"a binary file"}
-return decode(e,"utf-8")}const et=8*1024
-function decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
-const s=t!=="utf-8"&&n.slice(0,et).includes("\0")
-return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{return{binary:`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`}}}class Unreadable extends Error{name="Unreadable"}function listing(e,t){return{files:[...e.keys()].sort().map(t=>({path:t,size:e.get(t)})),omitted:[...t.entries()].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>({file:e,reason:t}))}}function stepsOf(e){const t=e.split("/")
-return e.includes("\0")||t.some(e=>tt.test(e))?undefined:t}const tt=/^(?:|\.|\.\.|\.git)$/i
-const nt={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
-const st=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
-const rt=new TextDecoder("utf-8",{ignoreBOM:true})
-function decodeName(e){try{return{name:st.decode(e),valid:true}}catch{return{name:rt.decode(e),valid:false}}}async function discover(e,t){const n=matcher(t.exclude)
+if(t===255&&n===254)return text_decode(e,"utf-16le")
+if(t===254&&n===255)return text_decode(e,"utf-16be")
+if(e.subarray(0,fn).includes(0))return{binary:"a binary file"}
+return text_decode(e,"utf-8")}const fn=8*1024
+function text_decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
+const s=t!=="utf-8"&&n.slice(0,fn).includes("\0")
+return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{return{binary:`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`}}}async function discover(e,t){const n=matcher(t.exclude)
 const s=t.include.length===0?()=>true:matcher(t.include)
 const r=t.paths.length===0?()=>true:below(t.paths)
 const o=await e.list()
@@ -9916,12 +10577,12 @@ const isWanted=e=>!isNeverRead(e)&&!n(e)
 const i=[]
 const a=o.omitted.filter(({file:e})=>isWanted(e))
 for(const e of o.files){if(!isWanted(e.path))continue
-if(e.size===undefined||e.size<=Ke.fileBytes)i.push(e)
-else if(isTextByName(e.path))a.push({file:e.path,reason:ot})}return{files:i,reported:e=>r(e)&&s(e),skipped:a.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Ke.fileBytes){return{skip:ot,couldMatter:isTextByName(t)}}const s=decodeText(n)
+if(e.size===undefined||e.size<=Bt.fileBytes)i.push(e)
+else if(isTextByName(e.path))a.push({file:e.path,reason:hn})}return{files:i,reported:e=>r(e)&&s(e),skipped:a.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
+try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Bt.fileBytes){return{skip:hn,couldMatter:isTextByName(t)}}const s=decodeText(n)
 if("text"in s)return s
 const r=isPackedChart(t)?"a packed chart":s.binary
-return{skip:r,couldMatter:couldMatter(t)}}const ot=`larger than ${Ke.fileBytes/1024/1024} MiB`
+return{skip:r,couldMatter:couldMatter(t)}}const hn=`larger than ${Bt.fileBytes/1024/1024} MiB`
 function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function below(e){const t=e.map(e=>e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,""))
 if(t.some(e=>e===""||e==="."))return()=>true
 return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}function scanner_createScanner(e,t=false){const n=e.length
@@ -10031,7 +10692,7 @@ case"null":return i=7}return i=16}r+=String.fromCharCode(t)
 s++
 return i=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
 do{e=scanNext()}while(e>=12&&e<=15)
-return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>i,getTokenValue:()=>r,getTokenOffset:()=>o,getTokenLength:()=>s-o,getTokenStartLine:()=>A,getTokenStartCharacter:()=>o-l,getTokenError:()=>u}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var it;(function(e){e[e["lineFeed"]=10]="lineFeed"
+return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>i,getTokenValue:()=>r,getTokenOffset:()=>o,getTokenLength:()=>s-o,getTokenStartLine:()=>A,getTokenStartCharacter:()=>o-l,getTokenError:()=>u}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var gn;(function(e){e[e["lineFeed"]=10]="lineFeed"
 e[e["carriageReturn"]=13]="carriageReturn"
 e[e["space"]=32]="space"
 e[e["_0"]=48]="_0"
@@ -10110,11 +10771,11 @@ e[e["openBracket"]=91]="openBracket"
 e[e["plus"]=43]="plus"
 e[e["slash"]=47]="slash"
 e[e["formFeed"]=12]="formFeed"
-e[e["tab"]=9]="tab"})(it||(it={}))
-const At=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
-const ct=200
-const lt={" ":{"\n":new Array(ct).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(ct).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(ct).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(ct).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(ct).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(ct).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
-const ut=null&&["\n","\r","\r\n"]
+e[e["tab"]=9]="tab"})(gn||(gn={}))
+const pn=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
+const mn=200
+const En={" ":{"\n":new Array(mn).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(mn).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(mn).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(mn).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(mn).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(mn).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
+const Cn=null&&["\n","\r","\r\n"]
 function format_format(e,t,n){let s
 let r
 let o
@@ -10134,27 +10795,27 @@ const c=supportedEols.includes(A)
 let l=0
 let u=0
 let d
-if(n.insertSpaces){d=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{d="\t"}const h=d==="\t"?"\t":" "
-let f=createScanner(r,false)
+if(n.insertSpaces){d=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{d="\t"}const f=d==="\t"?"\t":" "
+let h=createScanner(r,false)
 let g=false
 function newLinesAndIndent(){if(l>1){return repeat(A,l)+repeat(d,s+u)}const e=d.length*(s+u)
-if(!c||e>cachedBreakLinesWithSpaces[h][A].length){return A+repeat(d,s+u)}if(e<=0){return A}return cachedBreakLinesWithSpaces[h][A][e]}function scanNext(){let e=f.scan()
+if(!c||e>cachedBreakLinesWithSpaces[f][A].length){return A+repeat(d,s+u)}if(e<=0){return A}return cachedBreakLinesWithSpaces[f][A][e]}function scanNext(){let e=h.scan()
 l=0
-while(e===15||e===14){if(e===14&&n.keepLines){l+=1}else if(e===14){l=1}e=f.scan()}g=e===16||f.getTokenError()!==0
+while(e===15||e===14){if(e===14&&n.keepLines){l+=1}else if(e===14){l=1}e=h.scan()}g=e===16||h.getTokenError()!==0
 return e}const p=[]
-function addEdit(n,s,r){if(!g&&(!t||s<a&&r>i)&&e.substring(s,r)!==n){p.push({offset:s,length:r-s,content:n})}}let E=scanNext()
-if(n.keepLines&&l>0){addEdit(repeat(A,l),0,0)}if(E!==17){let e=f.getTokenOffset()+o
+function addEdit(n,s,r){if(!g&&(!t||s<a&&r>i)&&e.substring(s,r)!==n){p.push({offset:s,length:r-s,content:n})}}let m=scanNext()
+if(n.keepLines&&l>0){addEdit(repeat(A,l),0,0)}if(m!==17){let e=h.getTokenOffset()+o
 let t=d.length*s<20&&n.insertSpaces?cachedSpaces[d.length*s]:repeat(d,s)
-addEdit(t,o,e)}while(E!==17){let e=f.getTokenOffset()+f.getTokenLength()+o
+addEdit(t,o,e)}while(m!==17){let e=h.getTokenOffset()+h.getTokenLength()+o
 let t=scanNext()
 let s=""
 let r=false
-while(l===0&&(t===12||t===13)){let n=f.getTokenOffset()+o
+while(l===0&&(t===12||t===13)){let n=h.getTokenOffset()+o
 addEdit(cachedSpaces[1],e,n)
-e=f.getTokenOffset()+f.getTokenLength()+o
+e=h.getTokenOffset()+h.getTokenLength()+o
 r=t===12
 s=r?newLinesAndIndent():""
-t=scanNext()}if(t===2){if(E!==1){u--}if(n.keepLines&&l>0||!n.keepLines&&E!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(E!==3){u--}if(n.keepLines&&l>0||!n.keepLines&&E!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(E){case 3:case 1:u++
+t=scanNext()}if(t===2){if(m!==1){u--}if(n.keepLines&&l>0||!n.keepLines&&m!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(m!==3){u--}if(n.keepLines&&l>0||!n.keepLines&&m!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(m){case 3:case 1:u++
 if(n.keepLines&&l>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
 case 5:if(n.keepLines&&l>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
 case 12:s=newLinesAndIndent()
@@ -10164,15 +10825,15 @@ case 6:if(n.keepLines&&l>0){s=newLinesAndIndent()}else if(!r){s=cachedSpaces[1]}
 case 10:if(n.keepLines&&l>0){s=newLinesAndIndent()}else if(t===6&&!r){s=""}break
 case 7:case 8:case 9:case 11:case 2:case 4:if(n.keepLines&&l>0){s=newLinesAndIndent()}else{if((t===12||t===13)&&!r){s=cachedSpaces[1]}else if(t!==5&&t!==17){g=true}}break
 case 16:g=true
-break}if(l>0&&(t===12||t===13)){s=newLinesAndIndent()}}if(t===17){if(n.keepLines&&l>0){s=newLinesAndIndent()}else{s=n.insertFinalNewline?A:""}}const i=f.getTokenOffset()+o
+break}if(l>0&&(t===12||t===13)){s=newLinesAndIndent()}}if(t===17){if(n.keepLines&&l>0){s=newLinesAndIndent()}else{s=n.insertFinalNewline?A:""}}const i=h.getTokenOffset()+o
 addEdit(s,e,i)
-E=t}return p}function repeat(e,t){let n=""
+m=t}return p}function repeat(e,t){let n=""
 for(let s=0;s<t;s++){n+=e}return n}function computeIndentLevel(e,t){let n=0
 let s=0
 const r=t.tabSize||4
 while(n<e.length){let t=e.charAt(n)
 if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
-if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var dt;(function(e){e.DEFAULT={allowTrailingComma:false}})(dt||(dt={}))
+if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var In;(function(e){e.DEFAULT={allowTrailingComma:false}})(In||(In={}))
 function getLocation(e,t){const n=[]
 const s=new Object
 let r=undefined
@@ -10196,7 +10857,7 @@ i=false
 r=undefined}else if(e===","){const e=n[n.length-1]
 if(typeof e==="number"){n[n.length-1]=e+1}else{i=true
 n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:i,matches:e=>{let t=0
-for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=dt.DEFAULT){let s=null
+for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=In.DEFAULT){let s=null
 let r=[]
 const o=[]
 function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const i={onObjectBegin:()=>{const e={}
@@ -10209,7 +10870,7 @@ o.push(r)
 r=e
 s=null},onArrayEnd:()=>{r=o.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
 visit(e,i,n)
-return r[0]}function parser_parseTree(e,t=[],n=dt.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
+return r[0]}function parser_parseTree(e,t=[],n=In.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
 function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
 s=s.parent}}function onValue(e){s.children.push(e)
 return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
@@ -10237,11 +10898,11 @@ if(e){t[n.children[0].value]=getNodeValue(e)}}return t
 case"null":case"string":case"number":case"boolean":return e.value
 default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
 if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
-if(r){return r}}}return e}return undefined}function visit(e,t,n=dt.DEFAULT){const s=scanner_createScanner(e,false)
+if(r){return r}}}return e}return undefined}function visit(e,t,n=In.DEFAULT){const s=scanner_createScanner(e,false)
 const r=[]
 let o=0
 function toNoArgVisit(e){return e?()=>o===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>o===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>o===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(o>0){o++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
-if(t===false){o=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(o>0){o--}if(o===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const i=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),A=toEndVisit(t.onObjectEnd),c=toBeginVisit(t.onArrayBegin),l=toEndVisit(t.onArrayEnd),u=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),h=toNoArgVisit(t.onComment),f=toOneArgVisit(t.onError)
+if(t===false){o=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(o>0){o--}if(o===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const i=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),A=toEndVisit(t.onObjectEnd),c=toBeginVisit(t.onArrayBegin),l=toEndVisit(t.onArrayEnd),u=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),f=toNoArgVisit(t.onComment),h=toOneArgVisit(t.onError)
 const g=n&&n.disallowComments
 const p=n&&n.allowTrailingComma
 function scanNext(){while(true){const e=s.scan()
@@ -10255,11 +10916,11 @@ case 1:if(!g){handleError(11)}break
 case 2:handleError(12)
 break
 case 6:handleError(16)
-break}switch(e){case 12:case 13:if(g){handleError(10)}else{h()}break
+break}switch(e){case 12:case 13:if(g){handleError(10)}else{f()}break
 case 16:handleError(1)
 break
 case 15:case 14:break
-default:return e}}}function handleError(e,t=[],n=[]){f(e)
+default:return e}}}function handleError(e,t=[],n=[]){h(e)
 if(t.length+n.length>0){let e=s.getToken()
 while(e!==17){if(t.indexOf(e)!==-1){scanNext()
 break}else if(n.indexOf(e)!==-1){break}e=scanNext()}}}function parseString(e){const t=s.getTokenValue()
@@ -10352,15 +11013,15 @@ s=applyEdit(s,t)
 r=Math.min(r,t.offset)
 o=Math.max(o,t.offset+t.length)
 o+=t.content.length-t.length}const a=e.length-(s.length-o)-r
-return[{offset:r,length:a,content:s.substring(r,o)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const ht=scanner_createScanner
-var ft;(function(e){e[e["None"]=0]="None"
+return[{offset:r,length:a,content:s.substring(r,o)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const Qn=scanner_createScanner
+var Bn;(function(e){e[e["None"]=0]="None"
 e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
 e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=4]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=6]="InvalidCharacter"})(ft||(ft={}))
-var gt;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
+e[e["InvalidCharacter"]=6]="InvalidCharacter"})(Bn||(Bn={}))
+var yn;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
 e[e["CloseBraceToken"]=2]="CloseBraceToken"
 e[e["OpenBracketToken"]=3]="OpenBracketToken"
 e[e["CloseBracketToken"]=4]="CloseBracketToken"
@@ -10376,17 +11037,17 @@ e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
 e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
 e[e["Trivia"]=15]="Trivia"
 e[e["Unknown"]=16]="Unknown"
-e[e["EOF"]=17]="EOF"})(gt||(gt={}))
-const pt=getLocation
-const Et=parse
-const mt=parser_parseTree
-const Ct=parser_findNodeAtLocation
-const It=findNodeAtOffset
-const Qt=getNodePath
-const Bt=getNodeValue
-const yt=visit
-const wt=stripComments
-var kt;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
+e[e["EOF"]=17]="EOF"})(yn||(yn={}))
+const wn=getLocation
+const kn=parse
+const bn=parser_parseTree
+const Sn=parser_findNodeAtLocation
+const vn=findNodeAtOffset
+const Rn=getNodePath
+const Dn=getNodeValue
+const Nn=visit
+const Fn=stripComments
+var Mn;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
 e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
 e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
 e[e["ValueExpected"]=4]="ValueExpected"
@@ -10401,7 +11062,7 @@ e[e["UnexpectedEndOfString"]=12]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=14]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=16]="InvalidCharacter"})(kt||(kt={}))
+e[e["InvalidCharacter"]=16]="InvalidCharacter"})(Mn||(Mn={}))
 function printParseErrorCode(e){switch(e){case 1:return"InvalidSymbol"
 case 2:return"InvalidNumberFormat"
 case 3:return"PropertyNameExpected"
@@ -10421,93 +11082,7 @@ case 16:return"InvalidCharacter"}return"<unknown ParseErrorCode>"}function main_
 if(n===0){return e.length-t.length}return n})
 let s=e.length
 for(let t=n.length-1;t>=0;t--){let r=n[t]
-if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}class LineIndex{text
-#Ee
-constructor(e){this.text=e
-const t=[0]
-for(let n=e.indexOf("\n");n!==-1;n=e.indexOf("\n",n+1)){t.push(n+1)}this.#Ee=t}position(e){if(!Number.isInteger(e)||e<0||e>this.text.length){throw new RangeError(`offset ${String(e)} lies outside a text of ${String(this.text.length)}`)}let t=0
-let n=this.#Ee.length-1
-while(t<n){const s=t+n+1>>1
-if(this.start(s)<=e)t=s
-else n=s-1}return{line:t+1,column:e-this.start(t)+1}}line(e){const t=this.start(e-1)
-const n=this.#Ee[e]
-const s=n===undefined?this.text.length:n-1
-const r=this.text.slice(t,s)
-return r.endsWith("\r")?r.slice(0,-1):r}offsetOfLine(e){return this.start(e-1)}start(e){const t=this.#Ee[e]
-if(t===undefined)throw new RangeError(`there is no line ${String(e+1)}`)
-return t}}class FileSource{file
-text
-hasByteOrderMark
-#me
-constructor(e,t){this.file=e
-this.hasByteOrderMark=t.startsWith("\ufeff")
-this.text=this.hasByteOrderMark?t.slice(1):t}get lines(){this.#me??=new LineIndex(this.text)
-return this.#me}trace(e,t){return{at:{source:this,start:e,end:t}}}}class EmbeddedSource{host
-text
-offsets
-file
-constructor(e,t,n){this.host=e
-this.text=t
-this.offsets=n
-this.file=e.file}trace(e,t){const n=this.toHost(e)
-return this.host.trace(n,Math.max(n,this.toHost(t)))}toHost(e){let t=0
-let n=this.offsets.length-1
-while(t<n){const s=t+n+1>>1
-if((this.offsets[s]?.text??0)<=e)t=s
-else n=s-1}const s=this.offsets[t]
-return s===undefined?e:s.host+(e-s.text)}}function spanOf(e){return{file:e.source.file,start:e.source.lines.position(e.start),end:e.source.lines.position(e.end)}}class SourceNode{raw
-parent
-pair
-index
-#Ce
-constructor(e,t,n,s){this.raw=e
-this.parent=t
-this.pair=n
-this.index=s}get kind(){const{raw:e}=this
-if(e.kind!=="scalar")return e.kind
-if(e.templated)return"unknown"
-if(e.value===null)return"null"
-const t=typeof e.value
-return t==="string"||t==="number"||t==="boolean"?t:"unknown"}get isUnknown(){return this.kind==="unknown"}get isMap(){return this.raw.kind==="map"}get isList(){return this.raw.kind==="list"}get isNull(){return this.kind==="null"}get key(){return this.pair?.key}entries(){const{raw:e}=this
-this.#Ce??=e.kind==="map"?e.pairs.map(e=>new SourceNode(e.value,this,e)):[]
-return this.#Ce}get(e){if(this.raw.kind!=="map")return undefined
-const t=this.entries()
-let n
-for(let s=t.length-1;s>=0;s--){const r=t[s]
-if(r?.key!==e)continue
-if(r.pair?.merged!==true)return r
-n=r}return n}at(...e){return e.reduce((e,t)=>typeof t==="number"?e?.items()[t]:e?.get(t),this)}#Ie
-items(){const{raw:e}=this
-this.#Ie??=e.kind==="list"?e.items.map((e,t)=>new SourceNode(e,this,undefined,t)):[]
-return this.#Ie}asString(){return this.kind==="string"&&this.raw.kind==="scalar"?this.raw.text:undefined}asNumber(){const e=this.raw.kind==="scalar"?this.raw.value:undefined
-return this.kind==="number"&&typeof e==="number"?e:undefined}asBoolean(){const e=this.raw.kind==="scalar"?this.raw.value:undefined
-return this.kind==="boolean"&&typeof e==="boolean"?e:undefined}get text(){return this.raw.kind==="scalar"?this.raw.text:undefined}get written(){return this.raw.source.text.slice(this.raw.start,this.raw.end)}get path(){if(this.parent===undefined)return[]
-return[...this.parent.path,this.pair?.key??this.index??0]}get trace(){return this.raw.source.trace(this.raw.start,this.raw.end)}get keyTrace(){const{pair:e}=this
-return e?.keySource.trace(e.keyStart,e.keyEnd)}get span(){return spanOf(this.trace.at)}get keySpan(){const e=this.keyTrace
-return e===undefined?undefined:spanOf(e.at)}get origin(){const{at:e,rendered:t}=this.trace
-return t===undefined?undefined:{template:e,values:t.values}}}const bt=new Map([...spellings("y",true),...spellings("yes",true),...spellings("true",true),...spellings("on",true),...spellings("n",false),...spellings("no",false),...spellings("false",false),...spellings("off",false),...spellings("null",null),["~",null],["",null]])
-function spellings(e,t){const n=e.charAt(0).toUpperCase()+e.slice(1)
-return[...new Set([e,n,e.toUpperCase()])].map(e=>[e,t])}const St=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/
-const vt=/^([-+])?\.(?:inf|Inf|INF)$/
-function resolvePlain(e){const t=bt.get(e)
-if(t!==undefined)return t
-const n=e.charCodeAt(0)
-const s=n>=48&&n<=57||n===43||n===45||n===46
-if(!s)return e
-const r=e.replaceAll("_","")
-const o=resolveInteger(r)
-if(o!==undefined)return o
-if(St.test(r))return Number(r)
-const i=vt.exec(e)
-if(i!==null)return i[1]==="-"?-Infinity:Infinity
-if(/^\.(?:nan|NaN|NAN)$/.test(e))return NaN
-return e}function resolveInteger(e){const t=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]*|[1-9]\d*)$/.exec(e)
-const n=t?.[2]
-if(n===undefined||/^0[oO]$/.test(n))return undefined
-const s=/^0[oO]?([0-7]+)$/.exec(n)
-const r=s?.[1]===undefined?Number(n):parseInt(s[1],8)
-return t?.[1]==="-"?-r:r}function isTemplated(e){if(e.length<3)return false
-return/\$\{[^}]*\}|\{\{[\s\S]*?\}\}|<%[\s\S]*?%>|#\{[^}]*\}|@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|\$[A-Za-z_]\w*)$/.test(e)}function parseJson(e){return refuse(e)??parseAt(e,0,true)}function parseJsonStream(e){const t=refuse(e)
+if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}function parseJson(e){return refuse(e)??parseAt(e,0,true)}function parseJsonStream(e){const t=refuse(e)
 if(t!==undefined)return[t]
 const n=[]
 const s=/\S/g
@@ -10517,32 +11092,32 @@ const r=parseAt(e,t,false)
 n.push(r)
 if(r.end<=t||r.faults.length>0)return n
 t=r.end}}function refuse(e){const failed=(t,n)=>({root:undefined,faults:[{code:t,message:n,offset:0}],start:0,end:e.text.length})
-if(e.text.length>Ke.jsonText){return failed("too-large",`JSON of more than ${String(Ke.jsonText)} characters is not read.`)}if(isDeeperThan(e.text,Ke.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String(Ke.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
+if(e.text.length>Bt.jsonText){return failed("too-large",`JSON of more than ${String(Bt.jsonText)} characters is not read.`)}if(isDeeperThan(e.text,Bt.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String(Bt.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
 const r=parseText(s)
 const o=r.inside.length>0?placeholders(s):[]
 const{root:i,inside:a,trailing:A}=o.length===0?r:parseText(masked(s,o))
 const c=o.slice(0,1).map(e=>({code:"placeholder",message:"A placeholder stands where JSON wants a value; put it in quotes or scan the filled-in file.",offset:t+e.start}))
-for(const e of a)c.push({...explain(s,e),offset:t+e.offset})
+for(const e of a)c.push({...json_explain(s,e),offset:t+e.offset})
 if(n&&A!==undefined){const e="Something follows the end of the JSON text; take it out."
 c.push({code:"trailing-data",message:e,offset:t+A.offset})}const l={source:e,base:t,holes:new Set(o.map(e=>e.start))}
 return{root:i===undefined?undefined:new SourceNode(readNode(l,i)),faults:c.sort((e,t)=>e.offset-t.offset),start:t,end:i===undefined?e.text.length:t+i.offset+i.length}}function parseText(e){const t=[]
-const n=mt(e,t,{disallowComments:true,allowTrailingComma:false})
+const n=bn(e,t,{disallowComments:true,allowTrailingComma:false})
 const s=n===undefined?Infinity:n.offset+n.length
 const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(codeOf(e))
 return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
 let s=false
 for(let r=0;r<e.length;r++){const o=e.charCodeAt(r)
-if(s){if(o===Dt)r++
-else if(o===Rt||o===Nt)s=false}else if(o===Rt)s=true
-else if(o===Ft||o===Mt){if(++n>t)return true}else if((o===Tt||o===Lt)&&n>0)n--}return false}const[Rt,Dt,Nt]=[34,92,10]
-const[Ft,Mt,Tt,Lt]=[123,91,125,93]
-const Ut=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
+if(s){if(o===Ln)r++
+else if(o===Tn||o===Un)s=false}else if(o===Tn)s=true
+else if(o===xn||o===Pn){if(++n>t)return true}else if((o===On||o===Hn)&&n>0)n--}return false}const[Tn,Ln,Un]=[34,92,10]
+const[xn,Pn,On,Hn]=[123,91,125,93]
+const _n=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
 function placeholders(e){const t=[]
-for(const n of e.matchAll(Ut)){if(n[0].startsWith('"'))continue
+for(const n of e.matchAll(_n)){if(n[0].startsWith('"'))continue
 t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
 let s=0
 for(const{start:r,end:o}of t){n+=e.slice(s,r)+'"'+"_".repeat(o-r-2)+'"'
-s=o}return n+e.slice(s)}function codeOf({error:e}){return printParseErrorCode(e)}function explain(e,t){const{offset:n}=t
+s=o}return n+e.slice(s)}function codeOf({error:e}){return printParseErrorCode(e)}function json_explain(e,t){const{offset:n}=t
 switch(codeOf(t)){case"InvalidCommentToken":return{code:"comment",message:"JSON has no comments; take this one out."}
 case"PropertyNameExpected":case"ValueExpected":if(/,\s*$/.test(e.slice(Math.max(0,n-200),n))&&/^\s*[}\]]/.test(e.slice(n,n+200))){return{code:"trailing-comma",message:"A comma stands behind the last item; take it out."}}return{code:"syntax",message:"A key or a value is missing or not written as JSON wants it."}
 case"ColonExpected":return{code:"syntax",message:"A colon is expected here."}
@@ -10563,97 +11138,7 @@ return{kind:"scalar",source:n,start:s,end:r,text:A,value:typeof a==="number"||ty
 if(n===undefined||s===undefined)return[]
 const r=e.base+n.offset
 const o=r+n.length
-return[{key:e.holes.has(n.offset)?e.source.text.slice(r,o):String(n.value),keyStart:r,keyEnd:o,keySource:e.source,value:readNode(e,s)}]}var xt=s(8815)
-function splitYaml(e){const t=[]
-const n=/^(?:---(?=[ \t\r\n]|$)|\.\.\.(?=[ \t\r\n]|$)).*$/gm
-let s=0
-for(let r=n.exec(e);r!==null;r=n.exec(e)){const o=r.index
-if(hasContent(e,s,o))t.push({start:s,end:o})
-else if(e.startsWith("---",o)&&hasDirective(e,s,o))continue
-s=o+3
-n.lastIndex=Math.max(n.lastIndex,s)}if(hasContent(e,s,e.length))t.push({start:s,end:e.length})
-return t}function hasContent(e,t,n){return/^[ \t]*[^\s#%]/m.test(e.slice(t,n))}function hasDirective(e,t,n){return/^%/m.test(e.slice(t,n))}function parseYaml(e){return splitYaml(e.text).map(t=>parseYamlChunk(e,t))}function parseYamlChunk(e,t){const{start:n,end:s}=t
-const failed=e=>({root:undefined,faults:[e],start:n,end:s})
-if(s-n>Ke.yamlDocument){return failed({code:"too-large",message:`A YAML document of more than ${String(Ke.yamlDocument)} characters is not read; split the file.`,offset:n})}const r=[]
-for(const t of(new xt.iX).parse(e.text.slice(n,s))){if(depthOf(t)>Ke.depth){return failed({code:"too-deep",message:`Maps and lists are nested more than ${String(Ke.depth)} levels deep.`,offset:n})}r.push(t)}const o=new xt.Dk({schema:"failsafe",version:"1.2",uniqueKeys:false,strict:true,logLevel:"silent",prettyErrors:false})
-for(const i of o.compose(r,true,s-n)){return readDocument(e,t,i)}return{root:undefined,faults:[],start:n,end:s}}function readDocument(e,{start:t,end:n},s){const r=s.errors[0]
-if(r!==undefined){const e=Math.min(t+r.pos[0],n)
-const s={code:"syntax",message:yaml_explain(r.code),offset:e}
-return{root:undefined,faults:[s],start:t,end:n}}const o=new Reader(e,t)
-const i=s.contents===null?undefined:o.read(s.contents)
-const{fault:a}=o
-return a===undefined?{root:i===undefined?undefined:new SourceNode(i),faults:[],start:t,end:n}:{root:undefined,faults:[a],start:t,end:n}}function depthOf(e){let t=0
-const n=[{token:e,depth:0}]
-for(let e=n.pop();e!==undefined;e=n.pop()){const s=e.token
-const r=s.items===undefined?e.depth:e.depth+1
-if(r>t)t=r
-if(t>Ke.depth)return t
-if(typeof s.value==="object")n.push({token:s.value,depth:r})
-for(const e of s.items??[]){if(e.key)n.push({token:e.key,depth:r})
-if(e.value)n.push({token:e.value,depth:r})}}return t}class Reader{source
-base
-#Qe=new Map
-#Be=new Map
-fault
-constructor(e,t){this.source=e
-this.base=t}read(e){const t=this.#ye(e)
-if(!(0,xt.Vj)(e)&&e.anchor!==undefined)this.#Qe.set(e.anchor,t)
-return t}#ye(e){const[t,n]=this.#we(e)
-const{source:s}=this
-if((0,xt.Vj)(e)){const n=this.#Qe.get(e.source)
-if(n!==undefined)return n
-this.#ke("syntax","An alias names no anchor that stands before it.",t)}else if((0,xt.jn)(e)){return this.#be(e.value,e.tag,e.type==="PLAIN",t,n)}else if((0,xt.oP)(e)){const r=e.items.map(e=>this.read(e))
-return this.#Se({kind:"list",source:s,start:t,end:n,items:r},r)}else if((0,xt.jh)(e)){if(s.text.startsWith("{{",t))return this.#be("","template",true,t,n)
-return this.#ve(e.items,t,n)}return this.#be("",undefined,true,t,n)}#be(e,t,n,s,r){const o=typeof e==="string"?e:""
-const i=t!==undefined&&!t.startsWith("tag:yaml.org,2002:")
-return{kind:"scalar",source:this.source,start:s,end:r,text:i?this.source.text.slice(s,r):o,value:resolveTagged(o,t,n),templated:i||isTemplated(o),quoted:!n}}#ve(e,t,n){const s=[]
-const r=[]
-for(const t of e){const e=t.key
-const[n,o]=this.#we(e)
-const i=t.value===null?this.#Re(o):this.read(t.value)
-const a=this.#De(e,n,o)
-if(a==="<<"&&(0,xt.jn)(e)&&e.type==="PLAIN")r.push(i)
-else s.push({key:a,keyStart:n,keyEnd:o,keySource:this.source,value:i})}const o=new Set(s.map(e=>e.key))
-for(const e of r.flatMap(mergedPairs)){if(o.has(e.key))continue
-o.add(e.key)
-s.push({...e,merged:true})}const i={kind:"map",source:this.source,start:t,end:n,pairs:s}
-return this.#Se(i,s.map(e=>e.value))}#De(e,t,n){if((0,xt.jn)(e)&&typeof e.value==="string")return e.value
-if((0,xt.Vj)(e)){const t=this.#Qe.get(e.source)
-if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#Re(e){return this.#be("",undefined,true,e,e)}#we(e){const[t,n]=e.range??[0,0]
-return[this.base+t,this.base+n]}#Se(e,t){const n=t.reduce((e,t)=>e+(this.#Be.get(t)??1),1)
-this.#Be.set(e,n)
-if(n>Ke.expandedNodes){this.#ke("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#ke(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
-return e.kind==="list"?e.items.flatMap(mergedPairs):[]}function resolveTagged(e,t,n){switch(t){case"tag:yaml.org,2002:int":case"tag:yaml.org,2002:float":case"tag:yaml.org,2002:bool":case"tag:yaml.org,2002:null":return resolvePlain(e)
-case undefined:return n?resolvePlain(e):e
-default:return e}}function yaml_explain(e){return Pt[e]??"This is not well-formed YAML."}const Pt={BAD_ALIAS:"An alias or anchor has no valid name.",BAD_DIRECTIVE:"A directive (a line that begins with %) is not one that YAML knows.",BAD_DQ_ESCAPE:"A double-quoted string holds an escape that YAML does not know.",BAD_INDENT:"The indentation does not fit the lines above.",BAD_SCALAR_START:"A plain value begins with a character that YAML reserves; quote it.",BLOCK_AS_IMPLICIT_KEY:"A map or list begins where a plain key or value is expected.",BLOCK_IN_FLOW:"A block map or list stands inside brackets or braces.",MISSING_CHAR:"A quote, bracket, comma or colon is missing.",MULTILINE_IMPLICIT_KEY:"A key runs over more than one line.",TAB_AS_INDENT:"A tab is used as indentation; YAML takes spaces only.",UNEXPECTED_TOKEN:"Something stands here that YAML does not expect."}
-const Ot=JSON.parse('{"ContainerService":{"apiVersion":"string","id":"string","location":"string","name":"string","plan":"@ResourcePurchasePlan","properties":"@Properties","tags":"map","type":"string"},"ResourcePurchasePlan":{"name":"string","product":"string","promotionCode":"string","publisher":"string"},"Properties":{"aadProfile":"@AADProfile","agentPoolProfiles":"[]@AgentPoolProfile","certificateProfile":"@CertificateProfile","customCloudProfile":"@CustomCloudProfile","extensionProfiles":"[]@ExtensionProfile","featureFlags":"@FeatureFlags","linuxProfile":"@LinuxProfile","masterProfile":"@MasterProfile","orchestratorProfile":"@OrchestratorProfile","provisioningState":"string","servicePrincipalProfile":"@ServicePrincipalProfile","telemetryProfile":"@TelemetryProfile","windowsProfile":"@WindowsProfile"},"OrchestratorProfile":{"dcosConfig":"any","kubernetesConfig":"@KubernetesConfig","orchestratorRelease":"string","orchestratorType":"string","orchestratorVersion":"string"},"KubernetesConfig":{"addons":"[]@KubernetesAddon","apiServerConfig":"map","azureCNIURLLinux":"string","azureCNIURLWindows":"string","azureCNIVersion":"string","cloudControllerManagerConfig":"map","cloudProviderBackoff":"bool","cloudProviderBackoffDuration":"int","cloudProviderBackoffExponent":"float","cloudProviderBackoffJitter":"float","cloudProviderBackoffMode":"string","cloudProviderBackoffRetries":"int","cloudProviderDisableOutboundSNAT":"bool","cloudProviderRateLimit":"bool","cloudProviderRateLimitBucket":"int","cloudProviderRateLimitBucketWrite":"int","cloudProviderRateLimitQPS":"float","cloudProviderRateLimitQPSWrite":"float","clusterSubnet":"string","components":"[]@KubernetesComponent","containerdVersion":"string","containerRuntime":"string","containerRuntimeConfig":"map","controllerManagerConfig":"map","customCcmImage":"string","customHyperkubeImage":"string","customKubeAPIServerImage":"string","customKubeBinaryURL":"string","customKubeControllerManagerImage":"string","customKubeProxyImage":"string","customKubeSchedulerImage":"string","customWindowsPackageURL":"string","dnsServiceIP":"string","dockerBridgeSubnet":"string","dockerEngineVersion":"string","enableAggregatedAPIs":"bool","enableDataEncryptionAtRest":"bool","enableEncryptionWithExternalKms":"bool","enableMultipleStandardLoadBalancers":"bool","enablePodSecurityPolicy":"bool","enableRbac":"bool","enableSecureKubelet":"bool","etcdDiskSizeGB":"string","etcdEncryptionKey":"string","etcdStorageLimitGB":"int","etcdVersion":"string","excludeMasterFromStandardLB":"bool","gchighthreshold":"int","gclowthreshold":"int","keyVaultSku":"string","kubeletConfig":"map","kubeProxyMode":"string","kubeReservedCgroup":"string","kubernetesImageBase":"string","kubernetesImageBaseType":"string","linuxContainerdURL":"string","linuxMobyURL":"string","linuxRuncURL":"string","loadBalancerOutboundIPs":"int","loadBalancerSku":"string","maximumLoadBalancerRuleCount":"int","maxPods":"int","mcrKubernetesImageBase":"string","microsoftAptRepositoryURL":"string","mobyVersion":"string","networkMode":"string","networkPlugin":"string","networkPolicy":"string","outboundRuleIdleTimeoutInMinutes":"int","podSecurityPolicyConfig":"map","privateAzureRegistryServer":"string","privateCluster":"@PrivateCluster","schedulerConfig":"map","serviceCidr":"string","tags":"string","useCloudControllerManager":"bool","useInstanceMetadata":"bool","useManagedIdentity":"bool","userAssignedClientID":"string","userAssignedID":"string","windowsContainerdURL":"string","windowsNodeBinariesURL":"string","windowsSdnPluginURL":"string"},"PrivateCluster":{"enabled":"bool","enableHostsConfigAgent":"bool","jumpboxProfile":"@PrivateJumpboxProfile"},"PrivateJumpboxProfile":{"name":"string","osDiskSizeGB":"int","publicKey":"string","storageProfile":"string","username":"string","vmSize":"string"},"KubernetesAddon":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","mode":"string","name":"string","pools":"[]@AddonNodePoolsConfig"},"KubernetesContainerSpec":{"cpuLimits":"string","cpuRequests":"string","image":"string","memoryLimits":"string","memoryRequests":"string","name":"string"},"AddonNodePoolsConfig":{"config":"map","name":"string"},"KubernetesComponent":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","name":"string"},"MasterProfile":{"agentSubnet":"string","agentVnetSubnetID":"string","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","cosmosEtcd":"bool","count":"int","customFiles":"[]@CustomFile","customVMTags":"map","distro":"string","dnsPrefix":"string","encryptionAtHost":"bool","extensions":"[]@Extension","firstConsecutiveStaticIP":"string","fqdn":"string","HTTPSourceAddressPrefix":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","oauthEnabled":"bool","osDiskCachingType":"string","osDiskSizeGB":"int","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","singlePlacementGroup":"bool","storageProfile":"string","subjectAltNames":"[]string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vnetCidr":"string","vnetSubnetID":"string"},"Extension":{"name":"string","singleOrAll":"string","template":"string"},"ImageReference":{"gallery":"string","name":"string","resourceGroup":"string","subscriptionId":"string","version":"string"},"CustomFile":{"dest":"string","source":"string"},"AgentPoolProfile":{"acceleratedNetworkingEnabled":"bool","acceleratedNetworkingEnabledWindows":"bool","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","count":"int","customNodeLabels":"map","customVMTags":"map","dataDiskCachingType":"string","diskEncryptionSetID":"string","diskSizesGB":"[]int","distro":"string","dnsPrefix":"string","enableVMSSNodePublicIP":"bool","encryptionAtHost":"bool","extensions":"[]@Extension","fqdn":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","loadBalancerBackendAddressPoolIDs":"[]string","name":"string","osDiskCachingType":"string","osDiskSizeGB":"int","osType":"string","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","ports":"[]int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","role":"string","scaleSetEvictionPolicy":"string","scaleSetPriority":"string","singlePlacementGroup":"bool","spotMaxPrice":"float","storageProfile":"string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vmssName":"string","vmssOverProvisioningEnabled":"bool","vnetSubnetID":"string"},"LinuxProfile":{"adminUsername":"string","customNodesDNS":"@CustomNodesDNS","customSearchDomain":"@CustomSearchDomain","enableUnattendedUpgrades":"bool","eth0MTU":"int","runUnattendedUpgradesOnBootstrap":"bool","scriptroot":"string","secrets":"[]@KeyVaultSecrets","ssh":"@LinuxProfileSsh"},"LinuxProfileSsh":{"publicKeys":"[]@PublicKey"},"PublicKey":{"keyData":"string"},"KeyVaultSecrets":{"sourceVault":"@KeyVaultID","vaultCertificates":"[]@KeyVaultCertificate"},"KeyVaultID":{"id":"string"},"KeyVaultCertificate":{"certificateStore":"string","certificateUrl":"string"},"CustomSearchDomain":{"name":"string","realmPassword":"string","realmUser":"string"},"CustomNodesDNS":{"dnsServer":"string"},"ExtensionProfile":{"extensionParameters":"string","name":"string","parametersKeyvaultSecretRef":"@KeyvaultSecretRef","rootURL":"string","script":"string","urlQuery":"string","version":"string"},"KeyvaultSecretRef":{"secretName":"string","vaultID":"string","version":"string"},"WindowsProfile":{"adminPassword":"string","adminUsername":"string","alwaysPullWindowsPauseImage":"bool","csiProxyURL":"string","enableAHUB":"bool","enableAutomaticUpdates":"bool","enableCSIProxy":"bool","imageReference":"@ImageReference","imageVersion":"string","isCredentialAutoGenerated":"bool","provisioningScriptsPackageURL":"string","secrets":"[]@KeyVaultSecrets","sshEnabled":"bool","windowsDockerVersion":"string","WindowsImageSourceUrl":"string","WindowsOffer":"string","windowsPauseImageURL":"string","WindowsPublisher":"string","windowsRuntimes":"@WindowsRuntimes","windowsSecureTLSEnabled":"bool","WindowsSku":"string"},"WindowsRuntimes":{"default":"string","hypervRuntimes":"[]@RuntimeHandlers"},"RuntimeHandlers":{"buildNumber":"string"},"ServicePrincipalProfile":{"clientId":"string","keyvaultSecretRef":"@KeyvaultSecretRef","objectId":"string","secret":"string"},"CertificateProfile":{"apiServerCertificate":"string","apiServerPrivateKey":"string","caCertificate":"string","caPrivateKey":"string","clientCertificate":"string","clientPrivateKey":"string","etcdClientCertificate":"string","etcdClientPrivateKey":"string","etcdPeerCertificates":"[]string","etcdPeerPrivateKeys":"[]string","etcdServerCertificate":"string","etcdServerPrivateKey":"string","kubeConfigCertificate":"string","kubeConfigPrivateKey":"string"},"AADProfile":{"adminGroupID":"string","clientAppID":"string","serverAppID":"string","tenantID":"string"},"FeatureFlags":{"blockOutboundInternet":"bool","enableCSERunInBackground":"bool","enableIPv6DualStack":"bool","enableIPv6Only":"bool","enableTelemetry":"bool","enableWinDSR":"bool","enforceKubernetesDisaStig":"bool","enforceUbuntu2004DisaStig":"bool","enforceUbuntu2204DisaStig":"bool"},"CustomCloudProfile":{"authenticationMethod":"string","azureEnvironmentSpecConfig":"@AzureEnvironmentSpecConfig","customCloudRootCertificates":"string","customCloudSourcesList":"string","dependenciesLocation":"string","environment":"@Environment","identitySystem":"string","portalURL":"string"},"Environment":{"activeDirectoryEndpoint":"string","apiManagementHostNameSuffix":"string","batchManagementEndpoint":"string","containerRegistryDNSSuffix":"string","cosmosDBDNSSuffix":"string","galleryEndpoint":"string","graphEndpoint":"string","keyVaultDNSSuffix":"string","keyVaultEndpoint":"string","managementPortalURL":"string","name":"string","publishSettingsURL":"string","resourceIdentifiers":"@ResourceIdentifier","resourceManagerEndpoint":"string","resourceManagerVMDNSSuffix":"string","serviceBusEndpoint":"string","serviceBusEndpointSuffix":"string","serviceManagementEndpoint":"string","serviceManagementVMDNSSuffix":"string","sqlDatabaseDNSSuffix":"string","storageEndpointSuffix":"string","synapseEndpointSuffix":"string","tokenAudience":"string","trafficManagerDNSSuffix":"string"},"ResourceIdentifier":{"batch":"string","datalake":"string","graph":"string","keyVault":"string","operationalInsights":"string","serviceBus":"string","storage":"string","synapse":"string"},"AzureEnvironmentSpecConfig":{"cloudName":"string","dockerSpecConfig":"any","endpointConfig":"@AzureEndpointConfig","kubernetesSpecConfig":"@KubernetesSpecConfig","osImageConfig":"map@AzureOSImageConfig"},"KubernetesSpecConfig":{"aciConnectorImageBase":"string","alwaysPullWindowsPauseImage":"bool","azureCNIImageBase":"string","azureTelemetryPID":"string","calicoImageBase":"string","cniPluginsDownloadURL":"string","containerdDownloadURLBase":"string","csiProxyDownloadURL":"string","etcdDownloadURLBase":"string","kubeBinariesSASURLBase":"string","kubernetesImageBase":"string","mcrKubernetesImageBase":"string","nvidiaImageBase":"string","tillerImageBase":"string","vnetCNILinuxPluginsDownloadURL":"string","vnetCNIWindowsPluginsDownloadURL":"string","windowsPauseImageURL":"string","windowsProvisioningScriptsPackageURL":"string","windowsTelemetryGUID":"string"},"AzureEndpointConfig":{"resourceManagerVMDNSSuffix":"string"},"AzureOSImageConfig":{"imageOffer":"string","imagePublisher":"string","imageSku":"string","imageVersion":"string"},"TelemetryProfile":{"applicationInsightsKey":"string"},"BarePool":{"apiVersion":"string","enableAutoScaling":"bool","kubernetesConfig":"@BarePoolKubernetesConfig","maxCount":"int","minCount":"int","orchestratorVersion":"string","preserveNodesProperties":"bool","provisioningState":"string","subnet":"string","vnetCidrs":"[]string","windowsNameVersion":"string"},"BarePoolKubernetesConfig":{"ctrlMgrNodeMonitorGracePeriod":"string","ctrlMgrPodEvictionTimeout":"string","ctrlMgrRouteReconciliationPeriod":"string","hardEvictionThreshold":"string","nodeStatusUpdateFrequency":"string","nonMasqueradeCidr":"string"}}')
-const Ht={BarePool:"AgentPoolProfile",BarePoolKubernetesConfig:"KubernetesConfig"}
-const Gt=["CustomFile","AzureOSImageConfig"]
-const _t=`\n  acc-16.04 aks aks-1804 aks-18.04 aks-docker-engine aks-ubuntu-16.04 aks-ubuntu-18.04\n  aks-ubuntu-20.04 aks-ubuntu-22.04 coreos flatcar rhel ubuntu ubuntu-18.04 ubuntu-18.04-gen2\n  ubuntu-20.04 ubuntu-20.04-gen2 ubuntu-22.04`
-const Vt={"AgentPoolProfile.availabilityProfile":"AvailabilitySet VirtualMachineScaleSets","AgentPoolProfile.dataDiskCachingType":"None ReadOnly ReadWrite","AgentPoolProfile.distro":_t,"AgentPoolProfile.osDiskCachingType":"None ReadOnly ReadWrite","AgentPoolProfile.osType":"Linux Windows","AgentPoolProfile.role":"","AgentPoolProfile.scaleSetEvictionPolicy":"Deallocate Delete","AgentPoolProfile.scaleSetPriority":"Low Regular Spot","AgentPoolProfile.storageProfile":"Ephemeral ManagedDisks StorageAccount","CustomCloudProfile.authenticationMethod":"client_certificate client_secret","CustomCloudProfile.dependenciesLocation":"china german public usgovernment","CustomCloudProfile.identitySystem":"adfs azure_ad","KubernetesAddon.mode":"EnsureExists Reconcile","KubernetesConfig.containerRuntime":"clear-containers containerd docker kata-containers","KubernetesConfig.kubeProxyMode":"iptables ipvs","KubernetesConfig.kubernetesImageBaseType":"gcr mcr","KubernetesConfig.loadBalancerSku":"Basic Standard","KubernetesConfig.networkMode":"bridge transparent","KubernetesConfig.networkPlugin":"antrea azure cilium flannel kubenet","KubernetesConfig.networkPolicy":"antrea azure calico cilium none","LinuxProfile.eth0MTU":"0 1500 3900","MasterProfile.count":"1 3 5","MasterProfile.distro":_t,"MasterProfile.osDiskCachingType":"None ReadOnly ReadWrite","MasterProfile.storageProfile":"ManagedDisks StorageAccount","OrchestratorProfile.orchestratorType":"Kubernetes","RuntimeHandlers.buildNumber":"17763 18362 18363 19041","WindowsRuntimes.default":"hyperv process"}
-const Yt=["KubernetesConfig.loadBalancerSku","OrchestratorProfile.orchestratorType"]
-const Jt={"AgentPoolProfile.count":[1,1e3],"AgentPoolProfile.diskSizesGB":[1,32767],"AgentPoolProfile.ipAddressCount":[0,256],"AgentPoolProfile.osDiskSizeGB":[0,2048],"KubernetesConfig.outboundRuleIdleTimeoutInMinutes":[-2147483648,2147483647],"MasterProfile.ipAddressCount":[0,256],"MasterProfile.osDiskSizeGB":[0,2048],"PrivateJumpboxProfile.osDiskSizeGB":[0,2048]}
-const $t={"AzureEnvironmentSpecConfig.dockerSpecConfig":"0.58.0","OrchestratorProfile.dcosConfig":"0.58.0"}
-const Wt=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
-const qt=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
-const Kt=/secret|passw|pwd|token|credential|(access|account|api|private|shared)[_-]?key|connection[_-]?string/
-function cluster_definition_keys_words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const zt=new Set(cluster_definition_keys_words(qt).map(foldKey))
-function isSecretKey(e){const t=foldKey(e)
-return zt.has(t)||Kt.test(t)}function typeOf(e){const t=e.startsWith("[]")?"list":e.startsWith("map")?"map":"single"
-const n=e.replace(/^(\[\]|map)/,"")
-switch(n){case"any":case"bool":case"int":case"float":case"string":return{shape:t,of:n}
-case"":return{shape:t,of:"string"}
-default:{const s=n.slice(1)
-if(!isObjectName(s)){throw new Error(`no such type in the table of keys: ${e}`)}return{shape:t,of:"object",object:s}}}}function isObjectName(e){return Object.hasOwn(Ot,e)}function keyOf(e,t,n){const s=`${e}.${t}`
-const r=Vt[s]
-const o=Jt[s]
-const i=$t[s]
-return{name:t,type:n,...r!==undefined&&{values:cluster_definition_keys_words(r)},...Yt.includes(s)&&{anyCase:true},...o!==undefined&&{range:o},...i!==undefined&&{removedIn:i},...Wt.includes(s)&&{forkOnly:true}}}const jt=new Map
-function keysOf(e){const t=jt.get(e)
-if(t!==undefined){return t}const n=Ht[e]
-const s=new Map(n===undefined?[]:keysOf(n))
-for(const[t,n]of Object.entries(Ot[e])){s.set(foldKey(t),keyOf(e,t,typeOf(n)))}jt.set(e,s)
-return s}const Zt=new Uint32Array(65536)
+return[{key:e.holes.has(n.offset)?e.source.text.slice(r,o):String(n.value),keyStart:r,keyEnd:o,keySource:e.source,value:readNode(e,s)}]}const Gn=new Uint32Array(65536)
 const myers_32=(e,t)=>{const n=e.length
 const s=t.length
 const r=1<<n-1
@@ -10661,7 +11146,7 @@ let o=-1
 let i=0
 let a=n
 let A=n
-while(A--){Zt[e.charCodeAt(A)]|=1<<A}for(A=0;A<s;A++){let e=Zt[t.charCodeAt(A)]
+while(A--){Gn[e.charCodeAt(A)]|=1<<A}for(A=0;A<s;A++){let e=Gn[t.charCodeAt(A)]
 const n=e|i
 e|=(e&o)+o^o
 i|=~(e|o)
@@ -10669,7 +11154,7 @@ o&=e
 if(i&r){a++}if(o&r){a--}i=i<<1|1
 o=o<<1|~(n|i)
 i&=n}A=n
-while(A--){Zt[e.charCodeAt(A)]=0}return a}
+while(A--){Gn[e.charCodeAt(A)]=0}return a}
 const myers_x=(e,t)=>{const n=t.length
 const s=e.length
 const r=[]
@@ -10682,7 +11167,7 @@ for(;A<a-1;A++){let i=0
 let a=-1
 const c=A*32
 const l=Math.min(32,s)+c
-for(let t=c;t<l;t++){Zt[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=Zt[t.charCodeAt(e)]
+for(let t=c;t<l;t++){Gn[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=Gn[t.charCodeAt(e)]
 const s=o[e/32|0]>>>e&1
 const A=r[e/32|0]>>>e&1
 const c=n|i
@@ -10692,24 +11177,24 @@ let d=a&l
 if(u>>>31^s){o[e/32|0]^=1<<e}if(d>>>31^A){r[e/32|0]^=1<<e}u=u<<1|s
 d=d<<1|A
 a=d|~(c|u)
-i=u&c}for(let t=c;t<l;t++){Zt[e.charCodeAt(t)]=0}}let c=0
+i=u&c}for(let t=c;t<l;t++){Gn[e.charCodeAt(t)]=0}}let c=0
 let l=-1
 const u=A*32
 const d=Math.min(32,s-u)+u
-for(let t=u;t<d;t++){Zt[e.charCodeAt(t)]|=1<<t}let h=s
-for(let e=0;e<n;e++){const n=Zt[t.charCodeAt(e)]
+for(let t=u;t<d;t++){Gn[e.charCodeAt(t)]|=1<<t}let f=s
+for(let e=0;e<n;e++){const n=Gn[t.charCodeAt(e)]
 const i=o[e/32|0]>>>e&1
 const a=r[e/32|0]>>>e&1
 const A=n|c
 const u=((n|a)&l)+l^l|n|a
 let d=c|~(u|l)
-let f=l&u
-h+=d>>>s-1&1
-h-=f>>>s-1&1
-if(d>>>31^i){o[e/32|0]^=1<<e}if(f>>>31^a){r[e/32|0]^=1<<e}d=d<<1|i
-f=f<<1|a
-l=f|~(A|d)
-c=d&A}for(let t=u;t<d;t++){Zt[e.charCodeAt(t)]=0}return h}
+let h=l&u
+f+=d>>>s-1&1
+f-=h>>>s-1&1
+if(d>>>31^i){o[e/32|0]^=1<<e}if(h>>>31^a){r[e/32|0]^=1<<e}d=d<<1|i
+h=h<<1|a
+l=h|~(A|d)
+c=d&A}for(let t=u;t<d;t++){Gn[e.charCodeAt(t)]=0}return f}
 const distance=(e,t)=>{if(e.length<t.length){const n=t
 t=e
 e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
@@ -10718,34 +11203,34 @@ let s=0
 for(let r=0;r<t.length;r++){const o=distance(e,t[r])
 if(o<n){n=o
 s=r}}return t[s]}
-const Xt=new Set(["orchestratorprofile"])
+const Vn=new Set(["orchestratorprofile"])
 class DefinitionNode{sources
 node
 constructor(e,t){this.sources=e
-this.node=t}static of(e){return new DefinitionNode([e],e)}static#Ne(e){let t=[]
+this.node=t}static of(e){return new DefinitionNode([e],e)}static#Je(e){let t=[]
 for(const n of e){const e=t.at(-1)?.kind
 if(n.isNull&&(e==="string"||e==="number"))continue
 const s=e===n.kind&&(n.isMap||n.isList&&n.items().length>0)
 t=s?[...t,n]:[n]}const n=t.at(-1)
 return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=foldKey(e)
 const n=this.sources.flatMap(e=>e.entries().filter(e=>foldKey(e.key??"")===t))
-return DefinitionNode.#Ne(Xt.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
+return DefinitionNode.#Je(Vn.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
 const t=e.at(-1)??[]
 return t.flatMap((t,n)=>{const s=e.flatMap(e=>e[n]??[])
-return DefinitionNode.#Ne(s.filter(e=>!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
+return DefinitionNode.#Je(s.filter(e=>!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
 if(e.isMap)return this.sources.some(e=>e.entries().length>0)
 if(e.isList)return e.items().length>0
 if(e.kind==="string")return e.asString()!==""
 return e.kind==="number"||e.kind==="boolean"}}function checkFormat(e,t){const n=[]
 checkObject(e,t,n)
-return n}const en=["MasterProfile","AgentPoolProfile","BarePool"]
+return n}const Yn=["MasterProfile","AgentPoolProfile","BarePool"]
 function checkObject(e,t,n,s=true){const r=keysOf(t)
 for(const o of e.sources){checkDuplicates(o,foldKey,n)
 for(const e of o.entries()){const o=e.key??""
 const i=r.get(foldKey(o))
-if(i===undefined){if(Gt.includes(t)||/^[<$@#{_]{1,2}[^\s]*[>}@_]$/.test(o))continue
+if(i===undefined){if(st.includes(t)||/^[<$@#{_]{1,2}[^\s]*[>}@_]$/.test(o))continue
 n.push({kind:"unknown-key",node:e,near:nearest(o,r)})}else{if(i.removedIn!==undefined){const{removedIn:t}=i
-n.push({kind:"unknown-key",node:e,near:undefined,removedIn:t})}const r=s&&!(i.name==="kubernetesConfig"&&en.includes(t))
+n.push({kind:"unknown-key",node:e,near:undefined,removedIn:t})}const r=s&&!(i.name==="kubernetesConfig"&&Yn.includes(t))
 checkValue(e,i,i.type,r,n)}}}}function nearest(e,t){let n
 for(const[s,r]of t){const t=distance(foldKey(e),s)
 if(t<(n?.distance??Infinity))n={name:r.name,distance:t}}if(n===undefined)return undefined
@@ -10758,8 +11243,8 @@ if(n.shape==="list"){if(!e.isList){r.push({kind:"wrong-type",node:e,expected:"a 
 return}for(const o of e.items())checkValue(o,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){r.push({kind:"wrong-type",node:e,expected:"an object"})
 return}checkDuplicates(e,e=>e,r)
 for(const o of e.entries())checkValue(o,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)r.push({kind:"wrong-type",node:e,expected:"an object"})
-else checkObject(DefinitionNode.of(e),n.object,r,s)}else{checkScalar(e,t,n.of,s,r)}}const tn={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
-function checkScalar(e,t,n,s,r){if(!hasType(e,n)){r.push({kind:"wrong-type",node:e,expected:tn[n]})
+else checkObject(DefinitionNode.of(e),n.object,r,s)}else{checkScalar(e,t,n.of,s,r)}}const Jn={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
+function checkScalar(e,t,n,s,r){if(!hasType(e,n)){r.push({kind:"wrong-type",node:e,expected:Jn[n]})
 return}if(!s)return
 const{values:o,range:i}=t
 const a=e.text??""
@@ -10802,60 +11287,46 @@ const s=n.field("name")
 if(s?.isPresent!==true)return"azure-stack"
 const r=s.asString()
 if(r===undefined)return"unknown"
-return r===""||foldKey(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition(e){return/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(e.text)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e.text)||/"orchestratorProfile"\s*:/i.test(e.text))&&/"properties"\s*:/i.test(e.text)}const nn={documents:[],unreadable:[]}
-function readFile(e){if(/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(e.text))return readJson(e)
+return r===""||foldKey(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition(e){return/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(e.text)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e.text)||/"orchestratorProfile"\s*:/i.test(e.text))&&/"properties"\s*:/i.test(e.text)}const $n={documents:[],unreadable:[]}
+function kinds_readFile(e){if(/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(e.text))return readJson(e)
 if(/^apiVersion:\s*["']?vlabs\b/m.test(e.text))return readYamlDefinition(e)
-return nn}const sn=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
-function readJson(e){if(!sn.test(e.text)&&!e.text.includes("\\u00"))return nn
+return $n}const Wn=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
+function readJson(e){if(!Wn.test(e.text)&&!e.text.includes("\\u00"))return $n
 const t=parseJson(e)
-const n=e.hasByteOrderMark?[rn,...t.faults]:t.faults
+const n=e.hasByteOrderMark?[qn,...t.faults]:t.faults
 const s=t.root===undefined?[]:readClusterDefinitions(e,t.root,n)
 if(s.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
 const s=t.root?.items().find(isInList)
 if(s!==undefined)return{documents:[],unreadable:[notAList(s)]}
-if(n.length===0||!looksLikeClusterDefinition(e))return nn}const r=n.every(e=>e.code!=="syntax")
-return{documents:r?s:[],unreadable:n.slice(0,1).map(rejected)}}const rn={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+if(n.length===0||!looksLikeClusterDefinition(e))return $n}const r=n.every(e=>e.code!=="syntax")
+return{documents:r?s:[],unreadable:n.slice(0,1).map(rejected)}}const qn={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
 function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start}}function readYamlDefinition(e){const isDefinition=({root:t})=>t!==undefined&&readClusterDefinitions(e,t,[]).some(({form:e})=>e==="plain")
 const t=parseYaml(e).find(isDefinition)
-if(t===undefined)return nn
-return{documents:[],unreadable:[{code:"not-a-definition",message:"This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.",offset:t.root?.raw.start??t.start}]}}const on=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const an=[{platform:"azure-stack",what:"an aks-engine command",files:on,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:on,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
-function platformEvidence(e){return an.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+if(t===undefined)return $n
+return{documents:[],unreadable:[{code:"not-a-definition",message:"This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.",offset:t.root?.raw.start??t.start}]}}const Kn=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const zn=[{platform:"azure-stack",what:"an aks-engine command",files:Kn,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:Kn,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+function platformEvidence(e){return zn.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const o=r.exec(e.text)
-return o===null?[]:[{platform:t,what:n,offset:o.index+leading(o[0])}]})}function leading(e){return e.length-e.trimStart().length}var An=s(2463)
-const cn=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
-const ln=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
-const un=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
-let dn
-function policyFiles(){if(dn===undefined){const e=new An.Ajv({strict:false}).compile(un)
-dn=[cn,ln].map(t=>{if(e(t))return t
-throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return dn}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e){const t=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
-const s=n??t.editions.find(e=>e.id===t.defaultEdition)
-if(s===undefined)throw new Error(`${t.id} lacks its default edition`)
-return{file:t,edition:s}})
-const n=t.flatMap(({file:e,edition:t})=>e.clauses.flatMap(n=>resolve(e,t,n)??[]))
-const s=new Map(n.map(e=>[e.id,e]))
-const named=e=>{const n=t[0]
-return n===undefined?undefined:latest(n.file,n.edition,e)}
-const r={addons:entries("addons").map(e=>({...e,name:named(e.names)??e.name})),options:entries("options"),rootImages:entries("rootImages")}
-return{inForce:t,clauses:n,clause:e=>s.get(e),table:e=>r[e]}}function entries(e){return policyFiles().flatMap(t=>{const n=t.tables?.[e]
-return n?.entries??[]})}function latest(e,t,n){const s=e.editions.map(e=>e.id)
-const r=s.indexOf(t.id)
-return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClause(e){return policyFiles().some(t=>t.clauses.some(t=>t.id===e))}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
-const s=e.editions.map(e=>e.id)
-const r=s.slice(0,s.indexOf(t.id)+1).reduce((e,t)=>({...e,...n.changes?.[t]}),n)
-return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r}=e
+return o===null?[]:[{platform:t,what:n,offset:o.index+leading(o[0])}]})}function leading(e){return e.length-e.trimStart().length}function clusterRow(e,t,n){if(e.form==="pool")return[]
+const{raw:s}=e.root.node
+const{file:r}=e.source
+return[{at:spanOf(s.source.trace(s.start,s.start).at),name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:statusOf(t,n.filter(e=>e.file===r)),parts:cluster_row_partsOf(e,t)}]}function cluster_row_partsOf(e,t){const{masterProfile:n,pools:s,kubernetesConfig:r}=e
+const part=(e,n,s)=>{const r=n.field("count")?.node.asNumber()
+return{kind:e,name:s??null,count:typeof r==="number"?r:null,gravest:gravestIn(n,t)}}
+const o=(r?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true)
+const i=(r?.entries()??[]).flatMap(e=>{const t=e.key??""
+const n=r?.field(t)
+return n===undefined||t.toLowerCase()==="addons"?[]:[part("setting",n,t)]})
+return[...n===undefined?[]:[part("control-plane",n)],...s.map(e=>part("pool",e,e.field("name")?.asString())),...o.map(e=>part("addon",e,e.field("name")?.asString())),...i.filter(e=>e.gravest!==null)]}function gravestIn(e,t){const n=e.sources.map(({raw:e,keyTrace:t})=>{const n=spanOf(e.source.trace(e.start,e.end).at)
+return{...n,start:t===undefined?n.start:spanOf(t.at).start}})
+const s=t.filter(({at:e})=>n.some(t=>holds(t,e)))
+return gravest(s.map(({severity:e})=>e))??null}function holds(e,{file:t,start:n}){return e.file===t&&!isBefore(n,e.start)&&isBefore(n,e.end)}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r}=e
 const o=s.flatMap(e=>e.findings).sort(byPlace)
 const i=[...e.problems].sort(byFile)
-if(s.length===0&&i.length===0)i.push(hn)
-return{status:statusOf(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},clusters:s.flatMap(e=>clusterRow(e,i)).sort(byPlace),findings:o,problems:i,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const hn={file:".",code:Qe,message:"No cluster definition was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
-function clusterRow({document:e,findings:t},n){const s=e
-if(s.form==="pool")return[]
-const{raw:r}=s.root.node
-const{file:o}=s.source
-const count=e=>typeof e==="number"?e:null
-return[{at:spanOf(r.source.trace(r.start,r.start).at),name:s.name,target:s.target,generated:s.generated,kubernetesVersion:s.kubernetesVersion,status:statusOf(t,n.filter(e=>e.file===o)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:e.field("name")?.asString()??null,count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>e.field("name")?.asString()??[])}]}function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},o){const i=r.flatMap(e=>o.clause(e)??[])
-return{id:e,summary:t,...n,severity:s??gravest(i.map(e=>Ce[e.status]))??"notice",clauses:i.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:reaches(e.severity,t.severity)?-1:1
+if(s.length===0&&i.length===0)i.push(jn)
+return{status:statusOf(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,i)).sort(byPlace),findings:o,problems:i,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const jn={file:".",code:Ce,message:"No cluster definition was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},o){const i=r.flatMap(e=>o.clause(e)??[])
+return{id:e,summary:t,...n,severity:s??gravest(i.map(e=>me[e.status]))??"notice",clauses:i.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:reaches(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){const{file:t}=e.source
@@ -10866,119 +11337,8 @@ const[o]=r
 const i=r.size===1&&o!==undefined?o:"both"
 const a=e.platform==="auto"?i:e.platform
 return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const fn={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
-t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
-const gn={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
-const{masterProfile:n}=e
-if(n!==undefined)checkOwnConfig(n,"the master profile",t)
-for(const n of e.pools)checkOwnConfig(n,"an agent pool",t)}}
-function checkAddonNames(e,t){const n=new Map
-for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
-const r=e?.asString()
-if(e===undefined||r===undefined)continue
-const o=s.field("enabled")?.node.asBoolean()===true
-const i=n.get(r)
-const a=t.table("addons").find(e=>e.key===fold(r))
-if(i!==undefined){if(o&&a?.key===r){t.report({at:value(e.node),message:`This entry for the addon "${r}" has no effect: aks-engine takes the first one.`,help:"Remove one of the two entries.",related:[{at:value(i.node),message:"The first entry stands here."}]})}continue}n.set(r,e)
-if(o&&a!==undefined&&a.key!==r){t.report({at:value(e.node),message:`The addon name "${r}" has no effect: aks-engine knows it as "${a.key}" only, exactly so.`,help:`Remove the entry. Under the right name it would be the ${a.name} addon, which Microsoft does not support on Azure Stack.`})}}}function fold(e){return e.trim().toLowerCase()}function checkOwnConfig(e,t,n){const s=e.field("kubernetesConfig")
-if(s===undefined)return
-for(const e of s.field("addons")?.items()??[]){const s=e.field("name")
-const r=n.table("addons").find(e=>e.key===s?.asString())
-if(s===undefined||r===undefined)continue
-if(e.field("enabled")?.node.asBoolean()!==true)continue
-n.report({at:value(s.node),message:`The addon "${r.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the entry: aks-engine reads addons from the orchestrator profile only."})}for(const e of n.table("options")){if(e.in!=="kubernetesConfig")continue
-const r=s.field(e.key)
-if(r===undefined||!r.isNonEmpty||r.node.asBoolean()===false)continue
-n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const pn={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` "+"where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){const n=e.root.field("apiVersion")
-const s=n?.asString()
-if(e.form!=="pool"&&n!==undefined&&s!==undefined&&s!=="vlabs"){t.report({at:value(n.node),message:'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',help:'Write "vlabs".',fix:{description:'Write "vlabs"',text:'"vlabs"'}})}const r=e.root.field("properties")
-const o=r?.at("orchestratorProfile","kubernetesConfig")
-for(const e of[r,o]){if(e===undefined||e.isPresent)continue
-t.report({at:key(e.node),message:`"${e.node.key??""}" is null, which makes aks-engine crash.`,help:"Write an object, or remove the key."})}for(const n of e.format){const e=`"${n.node.key??n.node.parent?.key??""}"`
-if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine takes ${n.expected} for ${e} and rejects what stands here.`,help:`Write ${n.expected}.`})}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
-t.report({at:value(n.node),message:`No release of aks-engine takes this value for ${e}.`,help:s===""?"Leave it empty.":`It takes ${s}.`})}else if(n.kind==="out-of-range"){const[s,r]=n.range
-t.report({at:value(n.node),message:`The number for ${e} is outside what aks-engine takes.`,help:`Write a number from ${String(s)} to ${String(r)}.`})}}}}
-const En={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
-const e=n.node.key??""
-if(n.removedIn!==undefined){t.report({at:key(n.node),message:`aks-engine no longer knows the key "${e}" from release ${n.removedIn} on, and rejects the file.`,help:"Remove the key."})
-continue}const s=n.near===undefined?"":` Did you mean "${n.near}"?`
-t.report({at:key(n.node),message:`aks-engine does not know the key "${e}" here and rejects the file.${s}`,help:n.near===undefined?"Remove the key, or move it to where it belongs.":`Write "${n.near}", or remove the key.`})}}}
-const mn={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
-for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
-const r=e?.asString()
-if(e===undefined||r===undefined||n.has(r))continue
-n.add(r)
-const o=t.table("addons").find(e=>e.key===r)
-const i=s.field("enabled")
-if(o===undefined||i?.node.asBoolean()!==true)continue
-const a=o.refused===undefined?"":` ${o.refused}`
-t.report({at:value(e.node),message:`Microsoft does not support the ${o.name} addon ("${o.key}") on Azure Stack.${a}`,help:o.instead,does:`switches on ${o.name}`,fix:{description:"Switch the addon off",at:value(i.node),text:"false"},related:[{at:key(i.node),message:"It is switched on here."}]})}}}
-const Cn={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
-for(const s of parents(e,n)){const e=s.field(n.key)
-if(e===undefined||!isInUse(e,n))continue
-const r=n.refused===undefined?"":` ${n.refused}`
-t.report({at:key(e.node),message:`Microsoft does not support the option "${n.key}" under ${n.in} on Azure Stack.${r}`,help:n.instead,does:`uses ${n.key}`,...n.unsupportedWhen==="true"&&{fix:{description:"Switch the option off",at:value(e.node),text:"false"}}})}}}}
-function parents(e,t){switch(t.in){case"kubernetesConfig":return e.kubernetesConfig===undefined?[]:[e.kubernetesConfig]
-case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
-case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
-case"non-empty":return e.isNonEmpty
-case"non-null":return e.isPresent&&!e.node.isUnknown
-case"one-of":return t.values?.includes(e.asString()??"")===true}}const In={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
-if(n===undefined||e.form==="pool")return
-if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.',does:"defines a cluster on public Azure"})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
-t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',does:"defines a cluster on a custom cloud",...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
-const Qn=[fn,gn,pn,En,mn,Cn,In]
-var Bn=s(7598)
-const yn=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
-const wn=new RegExp(String.raw`(?<quote>\\?["']?)(?<key>[A-Za-z_][\w.-]*)\k<quote>[ \t]*(?::|=)\s*(?<value>${yn}|[|>][-+\d]*[ \t]*(?:#.*)?\n|[[{]|[^\s,}\]#][^\s,}\]]*)`,"gd")
-const kn=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/\beyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
-const bn=/\b[a-z][a-z0-9+.-]*:\/\/(?<user>[^\s"'<>/?#@]*@)?[^\s"'<>?#]*(?<query>\?[^\s"'<>]*)?/dgi
-const Sn=new WeakMap
-function secretsOf(e){let t=Sn.get(e)
-if(t===undefined){t=findSecrets(e.text)
-Sn.set(e,t)}return t}function redact(e){return secrets_blank(e,0,e.length,findSecrets(e)).text}function secrets_blank(e,t,n,s){const r=[]
-let o=""
-let i=t
-for(const t of s){const s=Math.max(t.start,i)
-const a=Math.min(t.end,n)
-if(s>=a)continue
-o+=e.slice(i,s)
-r.push({from:s,to:a,at:o.length})
-o+=vn
-i=a}o+=e.slice(i,n)
-const moved=e=>{let n=-t
-for(const t of r){if(e<t.from)break
-if(e<t.to)return t.at
-n=t.at+vn.length-t.to}return Math.max(0,e+n)}
-return{text:o,moved:moved}}const vn="***"
-function findSecrets(e){const t=[]
-const n=/["']?kind["']?\s*:\s*["']?Secret\b/.test(e)
-for(const s of e.matchAll(wn)){const{key:r=""}=s.groups??{}
-const o=s.indices?.groups?.["value"]
-if(o===undefined)continue
-const i=isSecretKey(r)||n&&(r==="data"||r==="stringData")
-if(i)t.push(valueRange(e,s.index,o[0],o[1]))}for(const n of kn){for(const s of e.matchAll(n)){t.push({start:s.index,end:s.index+s[0].length})}}for(const n of e.matchAll(bn)){for(const e of["user","query"]){const s=n.indices?.groups?.[e]
-if(s!==undefined&&s[1]>s[0]){t.push(e==="query"?{start:s[0]+1,end:s[1]}:{start:s[0],end:s[1]-1})}}}return merged(t)}function valueRange(e,t,n,s){const r=e.charAt(n)
-if(r==="{"||r==="[")return{start:n,end:closing(e,n)}
-const o=e.lastIndexOf("\n",t)+1
-const i=/^[ \t]*(?:- +)*/.exec(e.slice(o,t))?.[0].length??0
-const a=!e.slice(t,n).includes("\n")
-if(a&&r!=="|"&&r!==">"){return{start:n,end:s}}if(r==='"'||r==="'")return{start:n,end:s}
-let A=a?e.indexOf("\n",n)+1:e.lastIndexOf("\n",n)+1
-const c=A
-while(A<e.length){const t=e.indexOf("\n",A)
-const n=e.slice(A,t===-1?e.length:t)
-const s=/^[ \t]*/.exec(n)?.[0].length??0
-if(n.trim()!==""&&s<=i)break
-A=t===-1?e.length:t+1}return A>c?{start:Math.min(n,c),end:A}:{start:n,end:n}}function closing(e,t){let n=0
-const s=new RegExp(String.raw`${yn}|[[\]{}]`,"g")
-s.lastIndex=t
-for(let t=s.exec(e);t!==null;t=s.exec(e)){if(t[0]==="{"||t[0]==="[")n++
-else if(t[0]==="}"||t[0]==="]")n--
-if(n===0)return t.index+1}return e.length}function merged(e){e.sort((e,t)=>e.start-t.start||e.end-t.end)
-const t=[]
-for(const n of e){const e=t.at(-1)
-if(e!==undefined&&n.start<=e.end){t[t.length-1]={start:e.start,end:Math.max(e.end,n.end)}}else if(n.end>n.start){t.push(n)}}return t}const Rn=60
+return n==="auto"?a:n}}}var Zn=s(7598)
+const Xn=60
 function excerptOf(e){const{lines:t}=e.source
 const{line:n}=t.position(e.start)
 const s=t.offsetOfLine(n)
@@ -10987,11 +11347,11 @@ const o=Math.min(Math.max(e.end,e.start),r)
 const{text:i,moved:a}=secrets_blank(e.source.text,s,r,secretsOf(e.source))
 const A=a(e.start)
 const c=Math.max(A+1,a(o))
-const l=A>Rn?avoidHalf(i,A-Rn):0
-const u=Math.min(i.length,avoidHalf(i,Math.max(A+Rn,Math.min(c,A+2*Rn))))
+const l=A>Xn?avoidHalf(i,A-Xn):0
+const u=Math.min(i.length,avoidHalf(i,Math.max(A+Xn,Math.min(c,A+2*Xn))))
 const d=l>0?"…":""
-const h=u<i.length?"…":""
-return{line:n,text:d+i.slice(l,u)+h,caret:A-l+d.length,width:Math.max(1,Math.min(c,u)-A)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
+const f=u<i.length?"…":""
+return{line:n,text:d+i.slice(l,u)+f,caret:A-l+d.length,width:Math.max(1,Math.min(c,u)-A)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
 return n>=56320&&n<=57343?t+1:t}function placeOf({node:e,part:t}){return traceOf(e,t).at}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
@@ -11003,7 +11363,7 @@ return s.source.trace(s.start,Math.min(s.end,s.start+1))}function buildFinding(e
 const i=spanOf(o)
 const a=[e,keyPath(t.at.node),t.at.part].join("\n")
 const A=hash(`${a}\n${String(r(`${i.file}\n${a}`))}`)
-return{ruleId:e,severity:n,message:redact(t.message),help:redact(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:spanOf(placeOf(e.at)),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:A,fingerprint:hash(`${i.file}\n${A}`),...t.does!==undefined&&{does:redact(t.does)},...t.fix!==undefined&&{fix:{description:redact(t.fix.description),at:spanOf(placeOf(t.fix.at??t.at)),text:t.fix.text}}}}function hash(e){return(0,Bn.createHash)("sha256").update(e).digest("hex").slice(0,32)}function keyPath(e){const t=[]
+return{ruleId:e,severity:n,message:redact(t.message),help:redact(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:spanOf(placeOf(e.at)),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:A,fingerprint:hash(`${i.file}\n${A}`),...t.does!==undefined&&{does:redact(t.does)},...t.fix!==undefined&&{fix:{description:redact(t.fix.description),at:spanOf(placeOf(t.fix.at??t.at)),text:t.fix.text}}}}function hash(e){return(0,Zn.createHash)("sha256").update(e).digest("hex").slice(0,32)}function keyPath(e){const t=[]
 let n=e
 for(;n.parent!==undefined;n=n.parent){t.push(n.pair?.key??itemName(n))}const s=n.get("kind")?.asString()??""
 const r=n.at("metadata","name")?.text??""
@@ -11025,230 +11385,275 @@ if(n===undefined)return[]
 return t.platform==="both"||t.platform===n.platform?[n]:[]})}function cited(e,t){const{clauses:n}=e
 return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s.severities[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??gravest(n.map(e=>Ce[e.status]))??"notice"}async function scan(e,t,n=e=>e){const{files:s,skipped:r,...o}=await discover(e,t)
+return t.severity??e.severity??gravest(n.map(e=>me[e.status]))??"notice"}async function scan(e,t,n=e=>e){const{files:s,skipped:r,...o}=await discover(e,t)
 const reported=e=>o.reported(n(e))
 const i=[...r]
 const a=[]
-for(let t=0;t<s.length;t+=Dn){const n=s.slice(t,t+Dn)
+for(let t=0;t<s.length;t+=es){const n=s.slice(t,t+es)
 for(const[t,s]of(await Promise.all(n.map(t=>readText(e,t)))).entries()){const e=n[t]?.path??""
 if("text"in s)a.push(readOne(new FileSource(e,s.text)))
 else if(s.couldMatter)i.push({file:e,reason:s.skip})}}const A=loadPolicies(t.policyEdition)
 const c=a.flatMap(e=>e.documents)
 const l=decidePlatform(t,c,a)
 const u=t.kubernetesVersion??versionOf(c)
-const d=c.filter(e=>reported(e.source.file)).map(e=>({document:e,findings:runRules(Qn,e,{policies:A,platform:l.of(e.source.file),kubernetesVersion:u,severities:t.severities})}))
-return buildReport({platform:l.overall,policies:A,rules:Qn,scanned:d,problems:a.flatMap(problemsOf).filter(e=>reported(e.file)),files:{scanned:a.filter(({source:e})=>reported(e.file)).length,skipped:i.filter(e=>reported(e.file))}})}const Dn=64
-function readOne(e){return{source:e,...readFile(e),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:true}))}function versionOf(e){const t=e.flatMap(e=>e.kubernetesVersion??[])
+const d=c.filter(e=>reported(e.source.file)).map(e=>({document:e,findings:runRules(Jt,e,{policies:A,platform:l.of(e.source.file),kubernetesVersion:u,severities:t.severities})}))
+return buildReport({platform:l.overall,policies:A,rules:Jt,scanned:d,problems:a.flatMap(problemsOf).filter(e=>reported(e.file)),files:{scanned:a.filter(({source:e})=>reported(e.file)).length,skipped:i.filter(e=>reported(e.file))}})}const es=64
+function readOne(e){return{source:e,...kinds_readFile(e),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:true}))}function versionOf(e){const t=e.flatMap(e=>e.kubernetesVersion??[])
 const[n]=t
-return t.every(e=>e===n)?n:undefined}const Nn=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"Where a change is compared with its base: whether only what it introduces counts towards fail-on, or all findings.","enum":["introduced","all"]},"when-not-compared":{"description":"What findings count as where a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]}}}')
-const Fn=".github/aks-support.yml"
-function readConfig(e,t,n){const s=new FileSource(e,t)
-const[r,o]=parseYaml(s)
-if(r===undefined)return{}
-const i=r.faults[0]
-if(i!==undefined){const t=spanOf({source:s,start:i.offset,end:i.offset})
-throw new ConfigurationError(`${e} is not well-formed YAML. ${i.message}`,t)}if(o!==undefined)throw new ConfigurationError(`${e} holds more than one YAML document.`)
-const{root:a}=r
-if(a===undefined||a.isNull)return{}
-const A=toPlain(a)
-const c=new An.Ajv({allErrors:false,verbose:true}).compile(Nn)
-if(!c(A)){const t=c.errors?.[0]
-throw t===undefined?new ConfigurationError(`${e} does not fit its schema.`):config_explain(e,a,t)}for(const t of a.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
-throw at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}return A}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
-if(e.isList)return e.items().map(toPlain)
-return e.isNull&&e.text===""?null:e.text}function config_explain(e,t,n){const s=n.instancePath.split("/").slice(1).map(e=>e.replaceAll("~1","/").replaceAll("~0","~"))
-const r=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
-if(n.keyword==="additionalProperties"){const{additionalProperty:t}=n.params
-const s=typeof t==="string"?t:""
-const o=Object.keys(Nn.properties).join(", ")
-return at(e,r.get(s)??r,true,`there is no setting "${s}"; there are ${o}`)}const o=r.key===undefined?"the file":`"${r.key}"`
-return at(e,r,false,`${o} is ${found(r)}, but ${allowed(n)} is allowed`)}function found(e){if(e.isMap)return"a map"
-if(e.isList)return"a list"
-return e.text===""?"empty":`"${redact((e.text??"").slice(0,60))}"`}function allowed(e){const{allowedValues:t,type:n,pattern:s}=e.params
-if(Array.isArray(t))return`only ${t.map(e=>`"${String(e)}"`).join(", ")}`
-if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map":`only a ${n}`
-if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
-return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
-return new ConfigurationError(`${e}:${String(r.start.line)}: ${s}.`,r)}function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",Mn,e.failOn,t["fail-on"])??"error",failOnScope:oneOf("fail-on-scope",Tn,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:oneOf("when-not-compared",Ln,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:oneOf("fail-on-incomplete",Un,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",xn,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:Xe(e,{dot:true}),platform:oneOf("platforms",xn,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:oneOf("policy-edition",editionIds(),e.policyEdition,t["policy-edition"])}}const Mn=["error","warning","notice","never"]
-const Tn=["introduced","all"]
-const Ln=["introduced","existing"]
-const Un=["true","false"]
-const xn=["auto","azure-stack","aks","both"]
-function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function oneOf(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
-if(s===undefined)return undefined
-const r=t.find(e=>e===s)
-if(r!==undefined)return r
-throw new ConfigurationError(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function version(e){if(e==="")return undefined
-if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new ConfigurationError(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}const Pn=e(import.meta.url)("node:fs/promises")
-async function resolveNamed(e,t,n){const s=(0,a.resolve)(t,n)
-let r
-try{await(0,Pn.lstat)(s)
-r=await(0,Pn.realpath)(s)}catch{return{refused:"missing"}}const o=(0,a.relative)(await(0,Pn.realpath)(e),r)
-if(o===".."||o.startsWith(`..${a.sep}`)||(0,a.isAbsolute)(o))return{refused:"outside"}
-return{path:o.split(a.sep).join("/")}}async function readNamed(e,t){try{return await(0,Pn.readFile)((0,a.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const s=(0,a.resolve)(e,t)
-await(0,Pn.mkdir)((0,a.dirname)(s),{recursive:true})
-await(0,Pn.writeFile)(s,n)}async function isFolder(e){try{return(await(0,Pn.stat)(e)).isDirectory()}catch{return false}}async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
-const r=[]
-for(const s of n.paths??[])r.push(await namedPath(e,t,s))
-for(const t of r.length>0?[]:s.paths??[]){r.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:r},s)}async function namedPath(e,t,n){const s=await resolveNamed(e,t,n)
-if("path"in s)return s.path
-throw new ConfigurationError(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n){const s=n===undefined||n===""?undefined:n
-const r=await readNamed(s===undefined?e:t,s??Fn)
-if(r===undefined){if(s===undefined)return{}
-throw new ConfigurationError(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const o=await resolveNamed(e,s===undefined?e:t,s??Fn)
-return readConfig("path"in o?o.path:s??Fn,r,Qn.map(e=>e.id))}const On=e(import.meta.url)("node:fs")
-function systemReason(e){const t=systemCode(e)
-switch(t){case undefined:return undefined
-case"EACCES":case"EPERM":return nt.permission
-case"ENOENT":return"not there"
-case"ELOOP":case"EMLINK":return nt.link
-default:return`cannot be read (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
-if(!("syscall"in e)||!("code"in e))return undefined
-return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,On.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
-if(t===undefined)throw e
-return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,a.resolve)(e)
-try{return await(0,Pn.realpath)(t)}catch{return t}}function isWithin(e,t){const n=(0,a.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${a.sep}`)&&!(0,a.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(a.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(Hn)
-try{const n=(0,a.join)(e,t)
-const s=On.realpathSync.native((0,a.dirname)(n))
-if(!isOurs(e,s))throw new Unreadable(Hn)
-return readRegular((0,a.join)(s,(0,a.basename)(n)))}catch(e){const t=systemReason(e)
-if(t===undefined)throw e
-throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,On.lstatSync)(e).isSymbolicLink())throw new Unreadable(nt.link)
-const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=On.constants
-const r=(0,On.openSync)(e,t|n|s)
-try{if(!(0,On.fstatSync)(r).isFile())throw new Unreadable(nt.special)
-return(0,On.readFileSync)(r)}finally{(0,On.closeSync)(r)}}const Hn="outside the scanned folder"
-function isOurs(e,t){const n=(0,a.relative)(e,t)
-return isWithin(e,t)&&(n===""||stepsOf(n.split(a.sep).join("/"))!==undefined)}const Gn=e(import.meta.url)("node:child_process")
-function gitIn(e,t){const n=findGit()
-if(n===undefined)return undefined
-const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
-return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:environment()}}function git(e,t){const n=gitIn(e,t)
-if(n===undefined)return Promise.resolve({refused:"git is not installed"})
-const{command:s,env:r}=n
-return new Promise(e=>{(0,Gn.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:_n,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
-if(t===null)e({output:n,warnings:r})
-else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const _n=512*1024*1024
-function*partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
-yield e.subarray(t,n===-1?e.length:n)
-if(n===-1)return
-t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
-return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
-const t=process.platform==="win32"?"git.exe":"git"
-return e.split(a.delimiter).filter(e=>(0,a.isAbsolute)(e)).map(e=>(0,a.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,On.accessSync)(e,On.constants.X_OK)
-return(0,On.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!Vn.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Vn=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
-async function gitFiles(e){const[t,n]=await Promise.all([git(e,["ls-files","-z","-s","-t"]),git(e,["ls-files","-z","--others","--exclude-standard"])])
-if("refused"in t)return t
-if("refused"in n)return n
-const s=new Gathering(e)
-for(const e of partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
-s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(Yn)){s.omitted.set(e[1]??"",nt.permission)}return listing(s.files,s.omitted)}const Yn=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
-class Gathering{root
-files=new Map
-omitted=new Map
-#Fe=new Map([["","folder"]])
-constructor(e){this.root=e}addTracked(e,t,n){const s=this.#Me(e)
-if(s===undefined)return
-if(t==="160000")this.omitted.set(s,nt.submodule)
-else if(t==="120000")this.omitted.set(s,nt.link)
-else this.#Te(s,n)}addUntracked(e){const t=this.#Me(e)
-if(t===undefined)return
-if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),nt.repository)
-else this.#Te(t,false)}#Me(e){const{name:t,valid:n}=decodeName(e)
-if(!n)this.omitted.set(t,nt.name)
-return n?t:undefined}#Te(e,t){if(!isPortable(e)){this.omitted.set(e,"this system cannot hold a file of this name")
-return}const n=this.#Le(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-if(n!=="folder"){if("link"in n)this.omitted.set(n.link,nt.link)
-else if(t)this.omitted.set(n.missing,nt.sparse)
-return}const s=stateOf((0,a.join)(this.root,e))
-if(s===undefined){if(t)this.omitted.set(e,nt.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
-else if(s.isFile())this.files.set(e,s.size)
-else if(s.isSymbolicLink())this.omitted.set(e,nt.link)
-else if(!s.isDirectory())this.omitted.set(e,nt.special)}#Le(e){const t=this.#Fe.get(e)
-if(t!==undefined)return t
-const n=this.#Le(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-const s=n==="folder"?this.#Ue(e):n
-this.#Fe.set(e,s)
-return s}#Ue(e){const t=stateOf((0,a.join)(this.root,e))
-if(typeof t==="string"||t?.isDirectory())return"folder"
-return t?.isSymbolicLink()?{link:e}:{missing:e}}}function walk(e){const t=new Map
-const n=new Map
-const s=[""]
-for(let r=s.pop();r!==undefined;r=s.pop()){const o=entriesOf((0,a.join)(e,r))
-if(typeof o==="string"){n.set(r===""?".":r,o)
-continue}for(const i of o){const{name:o,valid:A}=decodeName(i)
-const c=r===""?o:`${r}/${o}`
-if(o.toLowerCase()===".git")continue
-const l=A?stateOf((0,a.join)(e,c)):nt.name
-if(typeof l==="string")n.set(c,l)
-else if(l?.isFile())t.set(c,l.size)
-else if(l?.isDirectory())s.push(c)
-else if(l!==undefined){n.set(c,l.isSymbolicLink()?nt.link:nt.special)}}}return listing(t,n)}function entriesOf(e){try{return(0,On.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
-if(t===undefined)throw e
-return t}}async function findRoot(e){const t=await realFolder(e)
-const n=await git(t,["rev-parse","--show-toplevel"])
-if("refused"in n)return t
-const s=decodeName(n.output).name.replace(/\r?\n$/,"")
-try{const e=await(0,Pn.realpath)((0,a.normalize)(s))
-return isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
-return{root:t,list:()=>work_tree_list(t),read:async e=>readWithin(t,e)}}async function work_tree_list(e){const t=await gitFiles(e)
-if(!("refused"in t))return t
-const{files:n,omitted:s}=walk(e)
-const r=(0,On.existsSync)((0,a.join)(e,".git"))
-const o=`git does not answer (${work_tree_words(t.refused)}), so ignored files are read too`
-return{files:n,omitted:r?[{file:".git",reason:o},...s]:s}}function work_tree_words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
-return e.startsWith("git ")?e:"it takes this for no work tree"}function readInputs(){return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnIncomplete:getInput("fail-on-incomplete"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition")},reportPath:getInput("report-path")}}async function linkedRevision(e){const t=process.env["GITHUB_REPOSITORY"]
-const n=await pullRequestHead(e)??process.env["GITHUB_SHA"]
+return t.every(e=>e===n)?n:undefined}async function scanChange(e,t){const{head:n,base:s,renames:r}=e
+const pathNow=e=>r.get(e)??e
+const o=await scan(n,t)
+const i=await scan(s,t,pathNow)
+const a=e.partial?.()
+return compareReports(o,{ref:e.ref,change:e.change,report:i,pathNow:pathNow,...a!==undefined&&{partial:a}})}function overlay(e,t){return{root:e.root,async list(){const n=await e.list()
+const s=new Map(n.files.filter(({path:e})=>!t.has(e)).map(({path:e,size:t})=>[e,t]))
+for(const[e,n]of t){if(n!==undefined)s.set(e,n.size)}const r=n.omitted.filter(({file:e})=>!t.has(e))
+return listing(s,new Map(r.map(({file:e,reason:t})=>[e,t])))},async read(n){const s=t.get(n)
+if(s!==undefined)return s.read()
+if(t.has(n))throw new Unreadable("not there")
+return e.read(n)}}}async function scanEvent(e,t){const n=[]
+const close=async()=>{for(const e of n)await e.close()}
+const open=async t=>{const s=await openCommit(e.root,t)
+n.push(s)
+return s}
+try{return{...await scanWith(e,t,open),close:close}}catch(e){await close()
+throw e}}async function scanWith(e,t,n){const{tree:s,options:r}=e
+if(t.kind==="other")return{report:await scan(s,r),head:s}
+const o=await findChange(e,t,n)
+if("noHead"in o){return{report:withoutHead(await scan(s,r),o.noHead),head:s}}const{head:i}=o
+if("base"in o)return{report:await scanChange({...o.base,head:i},r),head:i}
+const a=withoutBase(await scan(i,r),r.whenNotCompared,o.noBase)
+return{report:a,head:i}}async function findChange(e,t,n){const s=await findHead(e.root,t)
+switch(s.kind){case"nowhere":return{noHead:`What is checked out is neither the head ${change_short(t.head)} nor GitHub's merge of it, `+"and the head is not in the clone: the change was not looked at, only what is checked out."}
+case"at-github":return headFromGitHub(e,t)
+case"checked-out":return withBase(e,t,s,e.tree,n)
+case"in-clone":return withBase(e,t,s,await n(t.head),n)}}async function withBase({root:e,api:t},n,s,r,o){const i=s.kind==="checked-out"?s.mergedInto:undefined
+const a=i??await beganAt(e,n)
+const A=s.kind==="checked-out"?s.commit:n.head
+const fromClone=async t=>({base:await o(t),ref:t,change:nameOf(n),renames:await renamesSince(e,t,A)})
+if(a!==undefined&&await hasCommit(e,a)){return{head:r,base:await fromClone(a)}}const c=await listChange(t,n)
+if("value"in c){const e=i??await mergeBaseAtGitHub(t,n,c.value)??n.base
+const s=fileReader(t,e)
+const o=overlay(r,baseLayer(c.value,s))
+return{head:r,base:{...fromGitHub(n,c.value,s),base:o,ref:e}}}if(await hasCommit(e,n.base)){const partial=()=>"The clone does not reach back to where the change began, so what others did since counts as its own."
+return{head:r,base:{...await fromClone(n.base),partial:partial}}}const l=i===undefined?"0":"2"
+return{head:r,noBase:`${c.refused} With \`fetch-depth: ${l}\` for actions/checkout the base is in the clone.`}}function beganAt(e,t){if(t.kind==="merge-group")return Promise.resolve(t.base)
+return mergeBase(e,t.base,t.head)}async function headFromGitHub({tree:e,api:t},n){const s=await listChange(t,n)
+if("refused"in s){return{noHead:`The base is checked out, and not the change. ${s.refused}`}}const r=fileReader(t,n.head)
+const o=overlay(e,headLayer(s.value,r))
+const i={...fromGitHub(n,s.value,r),base:e,ref:n.base}
+return{head:o,base:i}}function fromGitHub(e,t,n){return{change:nameOf(e),renames:renamesOf(t),partial:()=>t.partial??n.failure()}}async function listChange(e,t){if(t.kind==="merge-group")return compareCommits(e,t.base,t.head)
+const n=await listPullRequestFiles(e,t.number)
+const{head:s}="value"in n?n.value:{}
+if("value"in n&&(s===undefined||s===t.head))return n
+const r=await compareCommits(e,t.base,t.head)
+if("value"in r||"refused"in n)return"value"in r?r:n
+const o="Somebody pushed during the run, so the changed files are those of a later state."
+return{value:{...n.value,partial:o}}}async function mergeBaseAtGitHub(e,t,n){if(n.mergeBase!==undefined)return n.mergeBase
+const s=await compareCommits(e,t.base,t.head)
+return"value"in s?s.value.mergeBase:undefined}function nameOf(e){return e.kind==="pull-request"?"pull request":"merge group"}function change_short(e){return e.slice(0,7)}async function readEvent(e){const t=process.env["GITHUB_EVENT_PATH"]
+const n=process.env["GITHUB_EVENT_NAME"]
+const s=t===undefined?undefined:await readNamed(e,t)
+const r=s===undefined?undefined:event_parse(s)
+if(n==="pull_request"||n==="pull_request_target"){return pullRequest(r,n==="pull_request_target")}if(n==="merge_group"){const e=commitAt(r,"merge_group","base_sha")
+const t=commitAt(r,"merge_group","head_sha")
+if(e!==undefined&&t!==undefined)return{kind:"merge-group",base:e,head:t}}return{kind:"other"}}function headOf(e){return e.kind==="other"?process.env["GITHUB_SHA"]:e.head}function pullRequest(e,t){const n=valueAt(e,"pull_request","number")
+const s=commitAt(e,"pull_request","base","sha")
+const r=commitAt(e,"pull_request","head","sha")
+if(typeof n!=="number"||s===undefined||r===undefined){return{kind:"other"}}const o=valueAt(e,"pull_request","head","repo","full_name")
+const i=o!==process.env["GITHUB_REPOSITORY"]
+const a=process.env["GITHUB_ACTOR"]==="dependabot[bot]"
+return{kind:"pull-request",number:n,base:s,head:r,mergeCommit:commitAt(e,"pull_request","merge_commit_sha"),trusted:t,fromFork:!t&&(i||a)}}function commitAt(e,...t){const n=valueAt(e,...t)
+return typeof n==="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(n)?n:undefined}function valueAt(e,...t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?new Map(Object.entries(e)).get(t):undefined,e)}function event_parse(e){try{return JSON.parse(e)}catch{return undefined}}const ts=["true","false"]
+const ns=["never","on-findings","on-change","always"]
+function readInputs(){const isTrue=(e,t)=>choice(e,ts,t)==="true"
+return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",ns,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const ss=e(import.meta.url)("node:os")
+const rs={rE:"0.1.0"}
+const os=1
+function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:os,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:[],workloads:[],components:[],findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}var is=s(8522)
+const as={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
+const As={error:"error",warning:"warning",notice:"note"}
+const cs={error:"error",warning:"warning",notice:"recommendation"}
+function reportSarif(e,t){const{gzipBytes:n=as.gzipBytes}=t
+const s=byImportance(e.findings)
+let r=Math.min(s.length,as.results)
+for(;;){const o=sarifLog(e,s.slice(0,r),t)
+const i=`${jsonText(JSON.stringify(o,undefined,2))}\n`
+if(r===0||i.length<n||(0,is.gzipSync)(i).length<=n)return i
+r=Math.floor(r/2)}}function byImportance(e){const rank=({change:e,severity:t})=>(e==="existing"?ye.length:0)+ye.indexOf(t)
+return[...e].sort((e,t)=>rank(e)-rank(t))}function sarifLog(e,t,n){const{toolVersion:s,revision:r}=n
+const o=new Map(e.rules.map((e,t)=>[e.id,t]))
+const i=e.policies[0]?.url
+const a=e.findings.length-t.length
+const A={file:we,code:"results-left-out",message:`${counted(a,"finding")} of less importance had no room here; the JSON report has all.`,inScope:false}
+return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...i!==undefined&&{informationUri:i},rules:e.rules.map(e=>ruleValue(e,i))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[A]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:ls}}]},originalUriBaseIds:{[ls]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,o.get(e.ruleId)))}]}}const ls="%SRCROOT%"
+function ruleValue({id:e,summary:t,finds:n,fix:s,severity:r,clauses:o},i){const[a=e]=e.split("/").slice(-1)
+const A=o.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
+const c=o[0]?.url??i
+return{id:e,name:clip(pascalCase(a),as.ruleName),shortDescription:{text:clip(t,as.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),as.ruleText)},help:{text:[n,s,...A.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...A.length===0?[]:[`## Policy\n\n${A.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...c!==undefined&&{helpUri:c},defaultConfiguration:{level:As[r]},properties:{precision:"very-high","problem.severity":cs[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:o,at:i,related:a,fingerprint:A,change:c,fix:l}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:As[s],message:{text:plainText([r,o].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(i)}],...a.length>0&&{relatedLocations:a.slice(0,as.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":A},...c!==undefined&&{baselineState:c==="introduced"?"new":"unchanged"},...l!==undefined&&{fixes:[{description:{text:plainText(l.description)},artifactChanges:[{artifactLocation:artifactLocation(l.at.file),replacements:[{deletedRegion:region(l.at),insertedContent:{text:l.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const o=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==we&&{locations:[{physicalLocation:o}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:ls}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const o=(0,Ze.join)(process.env["RUNNER_TEMP"]??(0,ss.tmpdir)(),"aks-support-report.json")
+const i=reportJson(s)
+if(t==="")await writeNamed(e,o,i)
+else await writeWanted(e,"report-path",t,i)
+if(n!==""){const t=reportSarif(s,{toolVersion:rs.rE,...r!==undefined&&{revision:r}})
+await writeWanted(e,"sarif-file",n,t)}return{report:(0,Ze.resolve)(e,t===""?o:t),sarif:n===""?"":(0,Ze.resolve)(e,n)}}async function writeWanted(e,t,n,s){try{await writeNamed(e,n,s)}catch{throw new ConfigurationError(`${t} is ${JSON.stringify(n)}, but nothing can be written there.`)}}function setOutputs(e,t){const{status:n,base:s,findings:r,problems:o,resolved:i}=e
+setOutput("support-status",n)
+setOutput("base-status",s?.status??"")
+setCounts("",r)
+setCounts("introduced-",ofChange(r,"introduced"))
+setCounts("existing-",ofChange(r,"existing"))
+setCounts("resolved-",i)
+setOutput("problems",o.length)
+setOutput("report-path",t.report)
+setOutput("sarif-path",t.sarif)
+function ofChange(e,t){return s===undefined?undefined:e.filter(e=>e.change===t)}}function setCounts(e,t){const n=t===undefined?undefined:countBySeverity(t)
+setOutput(`${e}errors`,n?.error??"")
+setOutput(`${e}warnings`,n?.warning??"")
+setOutput(`${e}notices`,n?.notice??"")}const us=1024
+function commentMarkdown(e,t){const{revision:n,limit:s}=t
+const r=e.base===undefined?e.findings:findingsOf(e,"introduced")
+const o=n===undefined||e.base===undefined?undefined:{...n,sha:e.base.ref}
+const i=[titleText(e),t.isResolved?"**Resolved:** nothing is left of what stood here.\n\n":"",changeTable(e),...noteText(t.notes).map(e=>`${e}\n\n`)].join("")
+const{text:a,omitted:A}=fitSections([...findingSections(r,n,e.base===undefined?"Findings":`Introduced by this ${e.base.change}`),problemSection(e,n),foldedFindingSection(e.resolved??[],o,"Resolved",true)],s-byteLength(i)-us)
+return i+a+footer(e,A,t)}function footer(e,t,{runAddress:n}){const s=e.base===undefined?[]:findingsOf(e,"existing")
+const r=[...t].map(([e,t])=>counted(t,e))
+const o=markdown_parts_link("The summary of the run",n===undefined?undefined:markdownTarget(n))
+const i=[...r.length>0?[`There was no room here for ${listed(r)}.`]:[],...s.length>0?[`Before this change there were already ${severityWords(s)}.`]:[],`${o} has the whole report.`]
+return`<sub>${i.join(" ")}</sub>\n`}const ds={perRequest:50,title:255,text:65535}
+const hs=500
+const gs={error:"failure",warning:"warning",notice:"notice"}
+async function makeCheckRun(e,t){const n={without:"The check run was not made",permission:"checks: write"}
+const s=await e.ask({...n,send:(e,n)=>e.rest.checks.create({...n,name:t.name,head_sha:t.commit,status:"in_progress"})})
+if("refused"in s)return s.refused
+const r=s.value.data.id
+const o={title:clip(t.title,ds.title),summary:clip(t.summary,ds.text)}
+let i
+const a=t.annotations.slice(0,hs).map(annotation)
+for(let t=0;t<a.length;t+=ds.perRequest){const s=a.slice(t,t+ds.perRequest)
+const A=await e.ask({...n,without:"The check run lacks annotations",send:(e,t)=>e.rest.checks.update({...t,check_run_id:r,output:{...o,annotations:s}})})
+if("refused"in A){i=A.refused
+break}}const A=await e.ask({...n,without:"The check run was not concluded",send:(e,n)=>e.rest.checks.update({...n,check_run_id:r,status:"completed",conclusion:t.conclusion,output:o})})
+return"refused"in A?A.refused:i}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:gs[e],title:n,message:s}}const ps=65536
+function isCommentWanted(e,t){const{base:n,findings:s,problems:r,resolved:o=[]}=e
+const isNew=({change:e})=>e!=="existing"
+const i=s.some(isNew)||r.some(e=>e.inScope&&isNew(e))
+switch(t){case"never":return false
+case"on-findings":return i
+case"on-change":return i||o.length>0||n!==undefined&&n.status!==e.status
+case"always":return true}}function commentMarker(e){const t=(0,Zn.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0,16)
+return`\x3c!-- aks-support-check ${t} --\x3e\n`}async function keepComment(e,t){const n=await findComment(e,t)
+if("refused"in n)return n.refused
+const s=n.value
+if(s===undefined&&!t.isWanted)return undefined
+const r=t.marker+t.body(!t.isWanted)
+if(s===undefined){const n=await e.ask({...ms,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
+return"refused"in n?n.refused:undefined}if(sameText(s.body,r))return undefined
+const o=await e.ask({...ms,without:"The comment was not updated",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
+return"refused"in o?o.refused:undefined}const ms={without:"The comment was not posted",permission:"pull-requests: write"}
+function findComment(e,t){return e.ask({...ms,async send(e,n){const s=e.paginate.iterator(e.rest.issues.listComments,{...n,issue_number:t.pullRequest,per_page:100})
+for await(const{data:e}of s){const n=e.find(({user:e,body:n})=>e?.login===t.author&&n?.startsWith(t.marker.trimEnd())===true)
+if(n!==undefined)return{id:n.id,body:n.body??""}}return undefined}})}function sameText(e,t){const plain=e=>e.replaceAll("\r\n","\n").trimEnd()
+return plain(e)===plain(t)}function suggestionMarkdown(e,t){const n=e.map(({message:e,ruleId:t})=>`${markdownProse(e)} <sub>${markdownCode(t)}</sub>`)
+const s=Math.max(2,...[...t.matchAll(/`+/gu)].map(([e])=>e.length))
+const r="`".repeat(s+1)
+return`${n.join("\n\n")}\n\n${r}suggestion\n${t}\n${r}\n`}function isPlainLine(e){return visible(e.replaceAll("\t",""))===e.replaceAll("\t","")}function linesOfPatch(e){const t=new Map
+let n=0
+for(const s of e.split("\n")){const e=/^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/u.exec(s)?.[1]
+if(e!==undefined)n=Number(e)
+else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const Es=30
+const Cs=500
+async function suggestFixes(e,t,n){const s=t.findings.filter(({fix:e,change:t})=>e!==undefined&&t!=="existing")
+if(s.length===0)return undefined
+const r=await listPullRequestFiles(e,n.pullRequest.number)
+if("refused"in r)return`No fixes were suggested. ${r.refused}`
+const o=[]
+for(const{path:e,patch:t}of r.value.files){const r=s.filter(({fix:t})=>t?.at.file===e)
+if(t===undefined||r.length===0)continue
+o.push(...await suggestionsIn(n.head,e,r,linesOfPatch(t)))}if(o.length===0)return undefined
+const i=await postedMarkers(e,n)
+if("refused"in i)return i.refused
+const a=o.filter(({marker:e})=>!i.value.has(e)).slice(0,Es)
+if(a.length===0)return undefined
+const A=await e.ask({...Is,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"Changes that keep this within what Microsoft supports.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
+return"refused"in A?A.refused:undefined}const Is={without:"No fixes were suggested",permission:"pull-requests: write"}
+async function suggestionsIn(e,t,n,s){const r=await read(e,t)
+if(r===undefined)return[]
+const o=new Map
+for(const e of n){const{start:t,end:n}=(e.fix??e).at
+if(t.line!==n.line)continue
+o.set(t.line,[...o.get(t.line)??[],e])}return[...o].flatMap(([e,n])=>{const o=r.lines.line(e)
+const i=s.get(e)?.replace(/\r$/u,"")===o
+if(!i||o.length>Cs)return[]
+if(!isPlainLine(o)||hasSecret(r,e))return[]
+const a=n.flatMap(({fix:e})=>e??[])
+const A=`\x3c!-- aks-support-check ${n.map(e=>e.fingerprint).join(" ")} --\x3e`
+const c=suggestionMarkdown(n,applied(o,a))
+return[{path:t,line:e,marker:A,body:`${A}\n${c}`}]})}async function read(e,t){try{const n=decodeText(await e.read(t))
+return"text"in n?new FileSource(t,n.text):undefined}catch(e){if(e instanceof Unreadable)return undefined
+throw e}}function hasSecret(e,t){const n=e.lines.offsetOfLine(t)
+const s=n+e.lines.line(t).length
+return secretsOf(e).some(e=>e.start<s&&e.end>n)}function applied(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...Is,async send(e,n){const s=await e.paginate(e.rest.pulls.listReviewComments,{...n,pull_number:t.pullRequest.number,per_page:100})
+return new Set(s.filter(({user:e})=>e.login===t.author).map(({body:e})=>e.split(/\r?\n/u,1)[0]??""))}})}async function publish(e,t){const{report:n,inputs:s,event:r,head:o}=t
+const i=s.commentAuthor
+const a=[]
+const A=s.checkRun?checkRun(t):undefined
+if(A!==undefined)a.push(await makeCheckRun(e,A))
+if(r.kind!=="pull-request")return a.filter(e=>e!==undefined)
+if(s.suggestions){a.push(await suggestFixes(e,n,{pullRequest:r,author:i,head:o}))}if(s.comment!=="never"){const o=commentMarker(jobKey(s))
+const A=await keepComment(e,{pullRequest:r.number,marker:o,author:i,isWanted:isCommentWanted(n,s.comment),body:e=>commentBody(t,o,e)})
+a.push(A)}return a.filter(e=>e!==undefined)}function commentBody({report:e,revision:t},n,s){const r=runPage(t)
+return commentMarkdown(e,{limit:ps-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:o,annotations:i}=e
+const a=headOf(r)
+if(a===undefined)return undefined
+const A=exitStatus(t,n)
+const c=A===1||A===3&&n.failOnIncomplete
+return{name:s.jobKey===""?"AKS support":`AKS support (${s.jobKey})`,commit:a,conclusion:c?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:ds.text,...o!==undefined&&{revision:o}}),annotations:i}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
+return[n,s,r,e,...t.paths??[]]}function runPage(e){const t=process.env["GITHUB_RUN_ID"]
+if(e===undefined||t===undefined||!/^\d+$/u.test(t))return undefined
+return`${e.serverUrl}/${e.repository}/actions/runs/${t}`}function linkedRevision(e){const t=process.env["GITHUB_REPOSITORY"]
+const n=headOf(e)
 if(t===undefined||n===undefined)return undefined
-return{serverUrl:process.env["GITHUB_SERVER_URL"]??"https://github.com",repository:t,sha:n}}async function pullRequestHead(e){const t=process.env["GITHUB_EVENT_PATH"]
-if(process.env["GITHUB_EVENT_NAME"]!=="pull_request"||t===undefined)return undefined
-const n=property(property(property(await payload(e,t),"pull_request"),"head"),"sha")
-return typeof n==="string"?n:undefined}async function payload(e,t){const n=await readNamed(e,t)
-if(n===undefined)return undefined
-try{return JSON.parse(n)}catch{return undefined}}function property(e,t){if(typeof e!=="object"||e===null)return undefined
-return new Map(Object.entries(e)).get(t)}async function runAction(){try{await check()}catch(e){if(e instanceof ConfigurationError)failConfiguration(e)
-else failUnexpectedly(e)}}async function check(){const{given:e,reportPath:t}=readInputs()
-const n=process.env["GITHUB_WORKSPACE"]??process.cwd()
-if(!await isFolder(n)){throw new ConfigurationError("There is no workspace to scan: check the repository out first.")}const s=await findRoot(n)
-const r=await loadOptions(s,n,e)
-const o=await scan(await openWorkTree(s),r)
-const i=await writeReport(n,t,o)
+return{serverUrl:process.env["GITHUB_SERVER_URL"]??"https://github.com",repository:t,sha:n}}async function runAction(){try{await check()}catch(e){if(e instanceof ConfigurationError)failConfiguration(e)
+else failUnexpectedly(e)}}async function check(){const e=readInputs()
+const t=process.env["GITHUB_WORKSPACE"]??process.cwd()
+const n=await findRoot(t)
+const s=await readEvent(t)
+const r=openApi(e.token,s.kind==="pull-request"&&s.fromFork)
+const o=await configReader(n,s,r)
+const i=await loadOptions(n,t,e.given,o)
+const a=await openWorkTree(n)
+const{report:A,head:c,close:l}=await scanEvent({root:n,tree:a,options:i,api:r},s)
+try{await say(t,{report:A,head:c,options:i,inputs:e,event:s},r)}finally{await l()}conclude(A,i)}async function say(e,t,n){const{report:s,inputs:r,event:o}=t
+const i=linkedRevision(o)
+const a=await writeFiles(e,r,s,i)
 startGroup("Report")
-info(reportText(o,{color:true}).trimEnd())
+info(reportText(s,{color:true}).trimEnd())
 endGroup()
-const{shown:a,hidden:A}=splitAnnotations(annotations(o))
-a.forEach(annotate)
-if(A.length>0){info(`${String(A.length)} more stand in the report above: GitHub shows ten a level.`)}const c=await linkedRevision(n)
-await writeSummary(reportMarkdown(o,{unannotated:A.length,reportFile:i,...c!==undefined&&{revision:c}}))
-setOutputs(o,i)
-conclude(o,r)}async function writeReport(e,t,n){const s=t===""?(0,a.join)(process.env["RUNNER_TEMP"]??(0,i.tmpdir)(),"aks-support-report.json"):t
-try{await writeNamed(e,s,reportJson(n))}catch(e){if(t==="")throw e
-throw new ConfigurationError(`report-path is ${JSON.stringify(t)}, but the report cannot be written there.`)}return(0,a.resolve)(e,s)}function annotate({level:e,message:t,...n}){o[e](t,n)}async function writeSummary(e){if((process.env["GITHUB_STEP_SUMMARY"]??"")==="")return
-try{await P.addRaw(e).write()}catch(e){info(`The job summary could not be written: ${visible(describe(e))}`)}}function setOutputs(e,t){const n=countBySeverity(e.findings)
-setOutput("support-status",e.status)
-setOutput("errors",n.error)
-setOutput("warnings",n.warning)
-setOutput("notices",n.notice)
-setOutput("problems",e.problems.length)
-setOutput("report-path",t)}function conclude(e,t){const n=`${statusWords(e.status)}: ${resultWords(e)}`
+const A=annotations(s)
+const{shown:c,hidden:l}=splitAnnotations(A)
+c.forEach(annotate)
+if(l.length>0){info(`${String(l.length)} more stand in the report above: GitHub shows ten a level.`)}setOutputs(s,a)
+const u=await publish(n,{...t,revision:i,annotations:A})
+for(const e of u)info(`Note: ${terminalText(e)}`)
+await writeSummary(reportMarkdown(s,{unannotated:l.length,reportFile:a.report,notes:u,...i!==undefined&&{revision:i}}))}function annotate({level:e,message:t,...n}){o[e](t,n)}async function writeSummary(e){if((process.env["GITHUB_STEP_SUMMARY"]??"")==="")return
+try{await U.addRaw(e).write()}catch(e){info(`The job summary could not be written: ${visible(describe(e))}`)}}function conclude(e,t){const n=visible(movementWords(e)??`${statusWords(e.status)}: ${resultWords(e)}`)
 const s=exitStatus(e,t)
 if(s===1)setFailed(`${n} (fail-on: ${t.failOn})`)
-else if(s===3&&t.failOnIncomplete){setFailed(`${n} (fail-on-incomplete: true)`)}else info(n)}function failConfiguration({message:e,at:t}){if(t===undefined){setFailed(visible(e))
+else if(s===3&&t.failOnIncomplete){setFailed(`${n} (fail-on-incomplete: true)`)}else info(terminalText(n))}function failConfiguration({message:e,at:t}){if(t===undefined){setFailed(visible(e))
 return}error(visible(e),{title:"Wrong configuration",file:t.file,startLine:t.start.line})
-process.exitCode=me.Failure}function failUnexpectedly(e){setFailed(`The scan failed, which is a bug in it: ${visible(describe(e))}`)
-if(e instanceof Error&&e.stack!==undefined)debug(e.stack)}function describe(e){return e instanceof Error?e.message:String(e)}},5026:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(7591)
+process.exitCode=pe.Failure}function failUnexpectedly(e){setFailed(`The scan failed, which is a bug in it: ${visible(describe(e))}`)
+if(e instanceof Error&&e.stack!==undefined)debug(e.stack)}function describe(e){return e instanceof Error?e.message:String(e)}},5026:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(5204)
 await(0,s.C)()
 t()}catch(e){t(e)}},1)},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
 var n={}
 function __nccwpck_require__(e){var s=n[e]
 if(s!==undefined){return s.exports}var r=n[e]={exports:{}}
 var o=true
-try{t[e](r,r.exports,__nccwpck_require__)
-o=false}finally{if(o)delete n[e]}return r.exports}if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var e=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__"
+try{t[e].call(r.exports,r,r.exports,__nccwpck_require__)
+o=false}finally{if(o)delete n[e]}return r.exports}__nccwpck_require__.m=t
+if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var e=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__"
 var t=typeof Symbol==="function"?Symbol("webpack exports"):"__webpack_exports__"
 var n=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__"
 var resolveQueue=e=>{if(e&&e.d<1){e.d=1
@@ -11298,6 +11703,18 @@ var o={}
 t=t||[null,e({}),e([]),e(e)]
 for(var i=s&2&&n;typeof i=="object"&&!~t.indexOf(i);i=e(i)){Object.getOwnPropertyNames(i).forEach(e=>o[e]=()=>n[e])}o["default"]=()=>n
 __nccwpck_require__.d(r,o)
-return r}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(e,"__esModule",{value:true})}})()
+return r}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.f={}
+__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t)
+return t},[]))})();(()=>{__nccwpck_require__.u=e=>""+e+".index.js"})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0}
+var installChunk=t=>{var{ids:n,modules:s,runtime:r}=t
+var o,i,a=0
+for(o in s){if(__nccwpck_require__.o(s,o)){__nccwpck_require__.m[o]=s[o]}}if(r)r(__nccwpck_require__)
+for(;a<n.length;a++){i=n[a]
+if(__nccwpck_require__.o(e,i)&&e[i]){e[i][0]()}e[n[a]]=0}}
+__nccwpck_require__.f.j=(t,n)=>{var s=__nccwpck_require__.o(e,t)?e[t]:undefined
+if(s!==0){if(s){n.push(s[1])}else{if(true){var r=import("./"+__nccwpck_require__.u(t)).then(installChunk,n=>{if(e[t]!==0)e[t]=undefined
+throw n})
+var r=Promise.race([r,new Promise(n=>s=e[t]=[n])])
+n.push(s[1]=r)}}}}})()
 var s=__nccwpck_require__(5026)
 s=await s

@@ -47,27 +47,27 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
     include: list(given.include, config.include),
     exclude: list(given.exclude, config.exclude),
     severities: config.rules ?? {},
-    failOn: oneOf('fail-on', failOns, given.failOn, config['fail-on']) ?? 'error',
+    failOn: choice('fail-on', failOns, given.failOn, config['fail-on']) ?? 'error',
     failOnScope:
-      oneOf('fail-on-scope', scopes, given.failOnScope, config['fail-on-scope']) ?? 'introduced',
+      choice('fail-on-scope', scopes, given.failOnScope, config['fail-on-scope']) ?? 'introduced',
     whenNotCompared:
-      oneOf('when-not-compared', changes, given.whenNotCompared, config['when-not-compared']) ??
+      choice('when-not-compared', changes, given.whenNotCompared, config['when-not-compared']) ??
       'introduced',
     failOnIncomplete:
-      oneOf(
+      choice(
         'fail-on-incomplete',
         booleans,
         given.failOnIncomplete,
         config['fail-on-incomplete'],
       ) === 'true',
-    platform: oneOf('platform', platforms, given.platform, config.platform) ?? 'auto',
+    platform: choice('platform', platforms, given.platform, config.platform) ?? 'auto',
     platforms: Object.entries(config.platforms ?? {}).map(([glob, platform]) => ({
       matches: picomatch(glob, { dot: true }),
-      platform: oneOf('platforms', platforms, platform) ?? 'auto',
+      platform: choice('platforms', platforms, platform) ?? 'auto',
     })),
     kubernetesVersion:
       version(given.kubernetesVersion ?? '') ?? version(config['kubernetes-version'] ?? ''),
-    policyEdition: oneOf(
+    policyEdition: choice(
       'policy-edition',
       editionIds(),
       given.policyEdition,
@@ -89,8 +89,8 @@ function list(
   return given !== undefined && given.length > 0 ? given : (configured ?? []);
 }
 
-/** The first value that somebody gave, if it is one of those allowed. */
-function oneOf<Allowed extends string>(
+/** The first value that somebody gave, if it is allowed. Throws a ConfigurationError if not. */
+export function choice<Allowed extends string>(
   name: string,
   allowed: readonly Allowed[],
   ...values: readonly (string | undefined)[]

@@ -13,16 +13,17 @@ export interface ChangedTree {
   readonly change: BaseState['change'];
   /** The name that a file has in the head, by the one that it has in the base. */
   readonly renames: ReadonlyMap<string, string>;
-  /** Why only a part of the base is there, if so. */
-  readonly partial?: string;
+  /** Why only a part was there, if so: asked once both are scanned, since files are read then. */
+  partial?(): string | undefined;
 }
 
 /** Scans a change: its head, and its base by the very same code, then compares the two. */
 export async function scanChange(change: ChangedTree, options: Options): Promise<Report> {
-  const { head, base, renames, partial } = change;
+  const { head, base, renames } = change;
   const pathNow = (path: string): string => renames.get(path) ?? path;
   const now = await scan(head, options);
   const before = await scan(base, options, pathNow);
+  const partial = change.partial?.();
   return compareReports(now, {
     ref: change.ref,
     change: change.change,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Config, DEFAULT_CONFIG, readConfig } from './config.js';
 import { ConfigurationError } from './errors.js';
 import { type GivenOptions, type Options, resolveOptions } from './options.js';
@@ -9,13 +10,21 @@ export interface Given extends GivenOptions {
   readonly configFile?: string | undefined;
 }
 
+/** Reads a configuration file from elsewhere than the disk; `undefined` where there is none. */
+export type ReadConfigFile = (absolute: string) => Promise<string | undefined>;
+
 /**
  * Puts flags or inputs and the configuration file together. Paths and the configuration file are
  * named from `cwd`; the default configuration is looked for at the root. Throws a
  * ConfigurationError.
  */
-export async function loadOptions(root: string, cwd: string, given: Given): Promise<Options> {
-  const config = await loadConfig(root, cwd, given.configFile);
+export async function loadOptions(
+  root: string,
+  cwd: string,
+  given: Given,
+  read?: ReadConfigFile,
+): Promise<Options> {
+  const config = await loadConfig(root, cwd, given.configFile, read);
   const paths: string[] = [];
   for (const named of given.paths ?? []) paths.push(await namedPath(root, cwd, named));
   for (const named of paths.length > 0 ? [] : (config.paths ?? [])) {
@@ -34,9 +43,18 @@ async function namedPath(root: string, cwd: string, named: string): Promise<stri
   );
 }
 
-async function loadConfig(root: string, cwd: string, named: string | undefined): Promise<Config> {
+async function loadConfig(
+  root: string,
+  cwd: string,
+  named: string | undefined,
+  read?: ReadConfigFile,
+): Promise<Config> {
   const wanted = named === undefined || named === '' ? undefined : named;
-  const text = await readNamed(wanted === undefined ? root : cwd, wanted ?? DEFAULT_CONFIG);
+  const folder = wanted === undefined ? root : cwd;
+  const text =
+    read === undefined
+      ? await readNamed(folder, wanted ?? DEFAULT_CONFIG)
+      : await read(resolve(folder, wanted ?? DEFAULT_CONFIG));
   if (text === undefined) {
     if (wanted === undefined) return {};
     throw new ConfigurationError(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { cleanUp, contract, definition, runStep } from './action.js';
+import { pullRequestEvent } from './repository.js';
 
 afterAll(cleanUp);
 
@@ -42,6 +43,13 @@ describe('a repository out of support', () => {
   test('sets every output of the contract', () => {
     expect(result.outputs).toEqual({
       'support-status': 'not-supported',
+      'base-status': '',
+      ...Object.fromEntries(
+        ['introduced', 'existing', 'resolved'].flatMap((change) =>
+          ['errors', 'warnings', 'notices'].map((level) => [`${change}-${level}`, '']),
+        ),
+      ),
+      'sarif-path': '',
       errors: '2',
       warnings: '0',
       notices: '0',
@@ -193,7 +201,7 @@ describe('links', () => {
   const pull = { GITHUB_EVENT_NAME: 'pull_request' };
 
   test('lead to the head of a pull request', () => {
-    const event = JSON.stringify({ pull_request: { head: { sha: head } } });
+    const event = pullRequestEvent('c'.repeat(40), head);
     const { summary } = runStep({ files: unsupported, event, environment: pull });
     expect(summary).toContain(`/blob/${head}/${place}#L8`);
   });

@@ -1,13 +1,11 @@
-import type { ClusterDefinition } from '../kinds/cluster-definition.js';
 import type { Document } from '../kinds/document.js';
 import type { Policies } from '../policy/index.js';
 import type { Clause } from '../policy/types.js';
 import type { Rule } from '../rules/rule.js';
-import { spanOf } from '../source/source.js';
+import { clusterRow } from './cluster-row.js';
 import { gravest, NOTHING_TO_CHECK, reaches, severityOfClause, statusOf } from './status.js';
 import type {
   CitedClause,
-  ClusterRow,
   CoverageRow,
   Finding,
   Platform,
@@ -51,7 +49,9 @@ export function buildReport(gathered: Gathered): Report {
         url: edition.url,
       })),
     files: { scanned: files.scanned, skipped: [...files.skipped].sort(byFile) },
-    clusters: scanned.flatMap((each) => clusterRow(each, problems)).sort(byPlace),
+    clusters: scanned
+      .flatMap(({ document, findings: own }) => clusterRow(document, own, problems))
+      .sort(byPlace),
     findings,
     problems,
     rules: gathered.rules.map((rule) => ruleRow(rule, policies)),
@@ -66,38 +66,6 @@ const nothingToCheck: Problem = {
     'No cluster definition was found here. Name the right folder, or say so if the repository holds none.',
   inScope: true,
 };
-
-function clusterRow(
-  { document, findings }: ScannedDocument,
-  problems: readonly Problem[],
-): readonly ClusterRow[] {
-  const definition: ClusterDefinition = document;
-  if (definition.form === 'pool') return [];
-  const { raw } = definition.root.node;
-  const { file } = definition.source;
-  const count = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-  return [
-    {
-      at: spanOf(raw.source.trace(raw.start, raw.start).at),
-      name: definition.name,
-      target: definition.target,
-      generated: definition.generated,
-      kubernetesVersion: definition.kubernetesVersion,
-      status: statusOf(
-        findings,
-        problems.filter((problem) => problem.file === file),
-      ),
-      masters: count(definition.masterProfile?.field('count')?.node.asNumber()),
-      pools: definition.pools.map((pool) => ({
-        name: pool.field('name')?.asString() ?? null,
-        count: count(pool.field('count')?.node.asNumber()),
-      })),
-      addons: (definition.kubernetesConfig?.field('addons')?.items() ?? [])
-        .filter((addon) => addon.field('enabled')?.node.asBoolean() === true)
-        .flatMap((addon) => addon.field('name')?.asString() ?? []),
-    },
-  ];
-}
 
 function ruleRow({ id, summary, docs, severity, clauses }: Rule, policies: Policies): RuleRow {
   const cited = clauses.flatMap((clause) => policies.clause(clause) ?? []);

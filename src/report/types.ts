@@ -108,6 +108,15 @@ export interface Platform {
 /** Where a definition's cluster would run. */
 export type ClusterTarget = 'azure-stack' | 'azure' | 'custom-cloud' | 'unknown';
 
+/** A part of a cluster as its definition lays it out, and the gravest finding on it. */
+export interface ClusterPart {
+  readonly kind: 'control-plane' | 'pool' | 'addon' | 'setting';
+  readonly name: string | null;
+  /** How many machines, where that is said. */
+  readonly count: number | null;
+  readonly gravest: Severity | null;
+}
+
 /** A cluster definition and what became of it. */
 export interface ClusterRow {
   readonly at: Span;
@@ -116,9 +125,7 @@ export interface ClusterRow {
   readonly generated: boolean;
   readonly kubernetesVersion: string | null;
   readonly status: SupportStatus;
-  readonly masters: number | null;
-  readonly pools: readonly { readonly name: string | null; readonly count: number | null }[];
-  readonly addons: readonly string[];
+  readonly parts: readonly ClusterPart[];
 }
 
 /** A file that was not read, and why. */
