@@ -153,6 +153,8 @@ describe('plain scalars mean what go-yaml v2 takes them for', () => {
     ['2019-08-22', '2019-08-22'],
     ['1.2.3', '1.2.3'],
     ['0x', '0x'],
+    ['0xffffffffffffffff', 2 ** 64 - 1],
+    ['0xab7000000000000000000000000000000000cd', '0xab7000000000000000000000000000000000cd'],
     ['root', 'root'],
   ])('%j is %j', (text, value) => {
     expect(resolvePlain(text)).toEqual(value);

@@ -50,8 +50,10 @@ function resolveInteger(text: string): number | undefined {
   const digits = match?.[2];
   if (digits === undefined || /^0[oO]$/.test(digits)) return undefined;
   const octal = /^0[oO]?([0-7]+)$/.exec(digits);
-  const value = octal?.[1] === undefined ? Number(digits) : parseInt(octal[1], 8);
-  return match?.[1] === '-' ? -value : value;
+  const value = BigInt(octal?.[1] === undefined ? digits : `0o${octal[1]}`);
+  // Beyond 64 bits it is no integer to Go; a decimal one is then read as a float, as it is here.
+  if (value > 0xffff_ffff_ffff_ffffn && !/^[1-9]/.test(digits)) return undefined;
+  return match?.[1] === '-' ? -Number(value) : Number(value);
 }
 
 /**
@@ -61,7 +63,21 @@ function resolveInteger(text: string): number | undefined {
 export function isTemplated(text: string): boolean {
   if (text.length < 3) return false;
   return (
-    /\$\{[^}]*\}|\{\{[\s\S]*?\}\}|<%[\s\S]*?%>|#\{[^}]*\}|@@[\w.-]+@@/.test(text) ||
+    BRACKETS.some(([open, close]) => holds(text, open, close)) ||
+    /@@[\w.-]+@@/.test(text) ||
     /^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|\$[A-Za-z_]\w*)$/.test(text)
   );
+}
+
+const BRACKETS = [
+  ['${', '}'],
+  ['{{', '}}'],
+  ['<%', '%>'],
+  ['#{', '}'],
+] as const;
+
+/** Whether something is opened and closed; looks once, where an expression would look for each. */
+function holds(text: string, open: string, close: string): boolean {
+  const at = text.indexOf(open);
+  return at !== -1 && text.includes(close, at + open.length);
 }

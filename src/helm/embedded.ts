@@ -1,0 +1,58 @@
+import type { SourceNode } from '../source/node.js';
+import { EmbeddedSource, type Source, type Trace } from '../source/source.js';
+
+/** A text in a scalar whose lines cannot be told apart in the file: all of it is the scalar. */
+class WholeScalar implements Source {
+  readonly file: string;
+
+  constructor(
+    readonly node: SourceNode,
+    readonly text: string,
+  ) {
+    this.file = node.raw.source.file;
+  }
+
+  trace(): Trace {
+    return this.node.trace;
+  }
+}
+
+/** The text of a scalar as a source of its own: a literal block (`|`) line by line. */
+export function textIn(node: SourceNode): Source | undefined {
+  const { raw } = node;
+  if (raw.kind !== 'scalar') return undefined;
+  const { source, start, end, text } = raw;
+  const written = source.text.slice(start, end);
+  if (written === text) {
+    return new EmbeddedSource(source, text, [{ text: 0, host: start }]);
+  }
+  const header = /^\|[-+1-9]*[ \t]*(?:#.*)?\r?\n/.exec(written);
+  const lines = text.split('\n');
+  const offsets =
+    header === null ? undefined : lineOffsets(written, header[0].length, start, lines);
+  return offsets === undefined
+    ? new WholeScalar(node, text)
+    : new EmbeddedSource(source, text, offsets);
+}
+
+/** Where each line of a literal block begins in the text and, behind its indentation, in the file. */
+function lineOffsets(
+  written: string,
+  from: number,
+  base: number,
+  lines: readonly string[],
+): { text: number; host: number }[] | undefined {
+  const offsets: { text: number; host: number }[] = [];
+  let host = from;
+  let text = 0;
+  for (const line of lines) {
+    const newline = written.indexOf('\n', host);
+    const end = newline === -1 ? written.length : newline;
+    const found = written.slice(host, end).replace(/\r$/, '');
+    if (!found.endsWith(line)) return undefined;
+    offsets.push({ text, host: base + host + found.length - line.length });
+    text += line.length + 1;
+    host = Math.min(end + 1, written.length);
+  }
+  return offsets;
+}

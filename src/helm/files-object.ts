@@ -1,0 +1,86 @@
+import type { Chart } from './chart.js';
+import { bytesOf, type FileContent, textOf } from './files.js';
+import { globPattern } from './glob.js';
+import { baseName } from './paths.js';
+import {
+  type Call,
+  type Entry,
+  list,
+  map,
+  NOWHERE,
+  object,
+  type ObjectValue,
+  string,
+  type Value,
+} from './template/index.js';
+import { decodeBytes } from './template/functions/bytes.js';
+import { emitYaml } from './template/functions/yaml-emit.js';
+
+type Files = ReadonlyMap<string, FileContent>;
+
+/** `.Files` (pkg/engine/files.go): what lies in the chart and is no template, values or chart. */
+export function filesObject(chart: Chart): ObjectValue {
+  return objectOf(chart.files);
+}
+
+function objectOf(files: Files): ObjectValue {
+  const asMap = (make: (content: FileContent) => string, { budget }: Call): Value => {
+    const table = map(new Map(), NOWHERE, 'map[string]string');
+    for (const [path, content] of files) {
+      table.entries.set(baseName(path), { value: string(make(content)) });
+    }
+    return emitYaml(table, budget);
+  };
+  const content = (path: Value | undefined): FileContent | undefined =>
+    path?.kind === 'string' ? files.get(path.text) : undefined;
+  return object({
+    type: 'engine.files',
+    base: map(entriesOf(files)),
+    methods: {
+      Get: ([path]) => string(rawText(content(path) ?? '')),
+      GetBytes: ([path]) => ({ kind: 'bytes', data: bytesOf(content(path) ?? ''), from: NOWHERE }),
+      Glob: ([pattern]) =>
+        objectOf(matching(files, pattern?.kind === 'string' ? pattern.text : '')),
+      AsConfig: (_args, call) => asMap(rawText, call),
+      AsSecrets: (_args, call) => asMap(base64, call),
+      Lines: ([path]) => {
+        const text = rawText(content(path) ?? '');
+        const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
+        return list(
+          lines.map((line) => string(line)),
+          NOWHERE,
+          'string',
+        );
+      },
+    },
+  });
+}
+
+/** A Go string of a file: what is no UTF-8 keeps its bytes. */
+function rawText(content: FileContent): string {
+  return content instanceof Uint8Array ? decodeBytes(content) : textOf(content);
+}
+
+function base64(content: FileContent): string {
+  return Buffer.from(bytesOf(content)).toString('base64');
+}
+
+function matching(files: Files, pattern: string): Files {
+  const matches = globPattern(pattern);
+  const found = new Map<string, FileContent>();
+  for (const [path, content] of files) if (matches(path)) found.set(path, content);
+  return found;
+}
+
+/** Bytes, made when the template first asks for them: `.Files` is offered to every template. */
+function entriesOf(files: Files): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const [path, content] of files) {
+    entries.set(path, {
+      get value(): Value {
+        return { kind: 'bytes', data: bytesOf(content), from: NOWHERE };
+      },
+    });
+  }
+  return entries;
+}

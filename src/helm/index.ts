@@ -1,0 +1,45 @@
+/**
+ * Helm charts: loaded from a set of files, rendered with values in this process, each piece of
+ * output with the template line that wrote it and the values lines behind it. Usage:
+ *
+ *   const loader = createLoader(resolver);
+ *   const loaded = await loader.load({ folder: 'charts/web', files });
+ *   if (loaded.kind === 'chart') {
+ *     const { manifests, problems, outcome } = renderChart(loaded.chart, { layers });
+ *     for (const manifest of manifests) manifest.read().root?.…  // nodes whose trace has both lines
+ *   }
+ *
+ * Knows nothing of rules, policies or what a manifest means, and reads no disk and no network.
+ */
+export { DEFAULT_KUBERNETES_VERSION, HELM_VERSION } from './capabilities.js';
+export { ArchivedSource, type Chart, type ChartTemplate, openPlace } from './chart.js';
+export { type ChartFiles, type ChartResolver, type FileContent, noResolver } from './files.js';
+export { layersFor, textLayer, type ValuesLayer } from './layers.js';
+export { type ChartLoader, createLoader, type LoadedChart } from './load.js';
+export { type RenderedManifest } from './manifest.js';
+export { type ChartMetadata, type DependencyEntry } from './metadata.js';
+export { type HelmProblem, type HelmProblemCode } from './problem.js';
+export {
+  type ChartReference,
+  type DeclaredRelease,
+  type FileLayer,
+  type ReleaseLayer,
+  type ReleaseNote,
+  type SetReading,
+} from './release.js';
+export {
+  configuredRelease,
+  type FluxRepositories,
+  fluxRepositories,
+  type GuessedOverlay,
+  guessedOverlays,
+  releasesOf,
+} from './releases.js';
+export {
+  type FailedTemplate,
+  renderChart,
+  type RenderedChart,
+  type RenderOptions,
+} from './render.js';
+export { resolverOf } from './resolver.js';
+export { inRange } from './version.js';

@@ -1,0 +1,131 @@
+import type { SourceNode } from '../source/node.js';
+import type { FileSource, Place } from '../source/source.js';
+import { parseYaml } from '../source/yaml.js';
+import type { HelmProblem } from './problem.js';
+
+/** A chart's Chart.yaml, with the dependencies of a requirements.yaml (pkg/chart/metadata.go). */
+export interface ChartMetadata {
+  readonly name: string;
+  readonly version: string;
+  readonly apiVersion: string;
+  readonly appVersion: string;
+  readonly kubeVersion: string;
+  /** `application`, `library`, or empty for an application. */
+  readonly type: string;
+  /** `undefined` where no file lists any: Helm then takes everything in `charts/` as it is. */
+  readonly dependencies: readonly DependencyEntry[] | undefined;
+  /** The whole Chart.yaml, for `.Chart`. */
+  readonly root: SourceNode;
+  /** Where the chart's name stands. */
+  readonly namePlace: Place;
+}
+
+/** An entry of `dependencies` (pkg/chart/dependency.go). */
+export interface DependencyEntry {
+  readonly name: string;
+  readonly version: string;
+  readonly repository: string;
+  readonly condition: string;
+  readonly tags: readonly string[];
+  readonly alias: string;
+  readonly importValues: readonly ImportValue[];
+  /** Where the entry's name stands: the place that findings in a packaged dependency point at. */
+  readonly place: Place;
+}
+
+/** Values that a parent takes from its dependency: the table at `child` becomes that at `parent`. */
+export interface ImportValue {
+  readonly child: string;
+  readonly parent: string;
+}
+
+/** Reads a chart's metadata; without a name or in broken YAML it is no chart. */
+export function readMetadata(
+  chart: FileSource,
+  requirements: FileSource | undefined,
+  problems: HelmProblem[],
+): ChartMetadata | undefined {
+  const root = firstRoot(chart, problems);
+  const nameNode = root?.get('name');
+  const name = scalarText(nameNode);
+  if (root === undefined || nameNode === undefined || name === '' || /[/\\]|^\.{1,2}$/.test(name)) {
+    if (root !== undefined) {
+      const at = (nameNode ?? root).trace.at;
+      const place = nameNode === undefined ? { ...at, end: at.start } : at;
+      problems.push(problemAt(place, 'The chart has no valid name.'));
+    }
+    return undefined;
+  }
+  const required = requirements === undefined ? undefined : firstRoot(requirements, problems);
+  const listed = required?.get('dependencies') ?? root.get('dependencies');
+  return {
+    name,
+    version: scalarText(root.get('version')),
+    apiVersion: scalarText(root.get('apiVersion')) || 'v1',
+    appVersion: scalarText(root.get('appVersion')),
+    kubeVersion: scalarText(root.get('kubeVersion')),
+    type: scalarText(root.get('type')).toLowerCase(),
+    dependencies:
+      listed?.isList === true
+        ? listed.items().flatMap((item) => dependencyOf(item, problems))
+        : undefined,
+    root,
+    namePlace: nameNode.trace.at,
+  };
+}
+
+/** A scalar's text as Helm reads it into a Go string (sigs.k8s.io/yaml): `1.10` becomes `1.1`. */
+export function scalarText(node: SourceNode | undefined): string {
+  if (node?.raw.kind !== 'scalar') return '';
+  const { value, text, templated } = node.raw;
+  if (templated) return text;
+  return value === null ? '' : String(value);
+}
+
+function firstRoot(source: FileSource, problems: HelmProblem[]): SourceNode | undefined {
+  const document = parseYaml(source)[0];
+  const fault = document?.faults[0];
+  if (document?.root?.isMap === true) return document.root;
+  const offset = fault?.offset ?? 0;
+  const place = { source, start: offset, end: offset };
+  problems.push(problemAt(place, fault?.message ?? 'The file holds no map.'));
+  return undefined;
+}
+
+function dependencyOf(item: SourceNode, problems: HelmProblem[]): DependencyEntry[] {
+  const nameNode = item.get('name');
+  const name = scalarText(nameNode);
+  if (nameNode === undefined || name === '') {
+    const { source, start } = item.trace.at;
+    problems.push(problemAt({ source, start, end: start }, 'A dependency has no name.'));
+    return [];
+  }
+  return [
+    {
+      name,
+      version: scalarText(item.get('version')),
+      repository: scalarText(item.get('repository')),
+      condition: scalarText(item.get('condition')),
+      tags: (item.get('tags')?.items() ?? []).map(scalarText),
+      alias: scalarText(item.get('alias')),
+      importValues: (item.get('import-values')?.items() ?? []).map(importOf),
+      place: nameNode.trace.at,
+    },
+  ];
+}
+
+function importOf(node: SourceNode): ImportValue {
+  return node.isMap
+    ? { child: scalarText(node.get('child')), parent: scalarText(node.get('parent')) }
+    : { child: `exports.${scalarText(node)}`, parent: '.' };
+}
+
+function problemAt(at: Place, message: string): HelmProblem {
+  return {
+    code: 'chart-metadata',
+    message,
+    at,
+    file: at.source.file,
+    help: 'Correct the chart’s metadata; Helm does not load the chart as it is.',
+  };
+}

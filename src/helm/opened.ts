@@ -1,0 +1,27 @@
+import type { Source, Trace } from '../source/source.js';
+import { openPlace } from './chart.js';
+import type { RenderedSource } from './template/index.js';
+
+/**
+ * What a template rendered, traced to places that can be opened: what stands in a packaged
+ * dependency is traced to the parent's entry of that dependency.
+ */
+export class OpenedSource implements Source {
+  readonly file: string;
+  readonly text: string;
+
+  constructor(readonly rendered: RenderedSource) {
+    this.file = openPlace({ source: rendered.template, start: 0, end: 0 }).source.file;
+    this.text = rendered.text;
+  }
+
+  trace(start: number, end: number): Trace {
+    const { at, rendered } = this.rendered.trace(start, end);
+    return { at: openPlace(at), rendered: { values: (rendered?.values ?? []).map(openPlace) } };
+  }
+
+  /** Whether a random, time or certificate function took part: the text is not the real one. */
+  isRandom(start: number, end: number): boolean {
+    return this.rendered.isRandom(start, end);
+  }
+}

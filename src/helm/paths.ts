@@ -1,0 +1,24 @@
+/**
+ * Joins a path to a folder, both with forward slashes, and takes out `.` and `..`. Answers
+ * `undefined` for what leads out of the scanned root; the root itself is the empty string.
+ */
+export function joinPath(folder: string, path: string): string | undefined {
+  const steps: string[] = [];
+  for (const step of `${path.startsWith('/') ? '' : folder}/${path}`.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') steps.push(step);
+    else if (steps.pop() === undefined) return undefined;
+  }
+  return steps.join('/');
+}
+
+/** The folder that holds a file; the empty string for the scanned root. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '' : path.slice(0, slash);
+}
+
+/** The last step of a path. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,166 @@
+import type { FileSource } from '../source/source.js';
+import type { SourceNode } from '../source/node.js';
+import { capabilitiesOf, DEFAULT_KUBERNETES_VERSION, HELM_VERSION } from './capabilities.js';
+import { type Chart, openPlace } from './chart.js';
+import { coalesceValues } from './coalesce.js';
+import { type ChartInstance, instantiate } from './instance.js';
+import { mergeLayers, type ValuesLayer } from './layers.js';
+import { manifestsOf, type RenderedManifest } from './manifest.js';
+import { OpenedSource } from './opened.js';
+import { instanceProblems, templateProblem } from './problems.js';
+import type { HelmProblem } from './problem.js';
+import { checkSchemas } from './schema.js';
+import { scopesOf, type Template } from './scopes.js';
+import { Budget, type Limits, mapOf, string, TemplateSet } from './template/index.js';
+import { layOver, tableOf } from './values.js';
+import { inRange } from './version.js';
+
+/** How a chart is rendered; what is left out is as `helm template` has it. */
+export interface RenderOptions {
+  /** Default: `release-name`, as with `helm template`. */
+  readonly releaseName?: string;
+  /** Default: `default`. */
+  readonly namespace?: string;
+  /** Default: `DEFAULT_KUBERNETES_VERSION`. */
+  readonly kubernetesVersion?: string;
+  /** APIs that the cluster has besides those that Helm knows by itself. */
+  readonly apiVersions?: readonly string[];
+  readonly isUpgrade?: boolean;
+  /** Values over the chart's own, later ones winning. */
+  readonly layers?: readonly ValuesLayer[];
+  /** Values documents that stand in for the chart's values.yaml. */
+  readonly defaults?: readonly SourceNode[];
+  /** What `.Capabilities.HelmVersion` says; default: `HELM_VERSION`. */
+  readonly helmVersion?: string;
+  readonly limits?: Partial<Limits>;
+}
+
+/** A template that came to nothing, to be looked at by other means. */
+export interface FailedTemplate {
+  /** Helm's name of the template. */
+  readonly template: string;
+  readonly source: FileSource;
+  readonly problem: HelmProblem;
+}
+
+/** What became of a chart. */
+export interface RenderedChart {
+  readonly name: string;
+  readonly manifests: readonly RenderedManifest[];
+  readonly failed: readonly FailedTemplate[];
+  /** All that went wrong, failed templates included, and notes. */
+  readonly problems: readonly HelmProblem[];
+  /** Whether Helm itself would render it; `not` when no template came to anything. */
+  readonly outcome: 'fully' | 'partly' | 'not';
+}
+
+/**
+ * Renders a chart with values, as `helm template` does but for this: a template that fails does
+ * not take the others along. Random, time and certificate functions give fixed, marked values.
+ */
+export function renderChart(chart: Chart, options: RenderOptions = {}): RenderedChart {
+  const problems: HelmProblem[] = [];
+  const layered = mergeLayers(options.layers ?? [], problems);
+  const defaults = options.defaults?.map(tableOf).reduce(layOver);
+  const instance = instantiate(chart, layered, defaults);
+  const values = coalesceValues(instance, layered);
+  problems.push(...instanceProblems(instance, values), ...checkSchemas(instance, values));
+  const capabilities = capabilitiesFor(instance, options, problems);
+  const scopes = scopesOf(instance, values, {
+    release: {
+      name: options.releaseName ?? 'release-name',
+      namespace: options.namespace ?? 'default',
+      isUpgrade: options.isUpgrade ?? false,
+    },
+    capabilities,
+    helmVersion: options.helmVersion ?? HELM_VERSION,
+  });
+  const { manifests, failed, done } = renderAll(scopes, instance, options.limits ?? {});
+  problems.push(...failed.map(({ problem }) => problem));
+  const crds = crdsOf(instance);
+  const isWhole = problems.every(({ isNote }) => isNote === true);
+  return {
+    name: chart.metadata.name,
+    manifests: [...crds, ...manifests],
+    failed,
+    problems: problems.map(opened),
+    outcome: isWhole ? 'fully' : done === 0 && failed.length > 0 ? 'not' : 'partly',
+  };
+}
+
+/** Reads all templates in Helm's order, so that names are redefined alike, and renders each. */
+function renderAll(
+  templates: readonly Template[],
+  root: ChartInstance,
+  limits: Partial<Limits>,
+): { manifests: readonly RenderedManifest[]; failed: readonly FailedTemplate[]; done: number } {
+  const set = new TemplateSet();
+  const budget = new Budget(limits);
+  const manifests: RenderedManifest[] = [];
+  const failed: FailedTemplate[] = [];
+  const unread = new Set<string>();
+  let done = 0;
+  for (const { name, source } of templates) {
+    const error = set.add(name, source);
+    if (error === undefined) continue;
+    unread.add(name);
+    failed.push({ template: name, source, problem: templateProblem(error, name, root) });
+  }
+  for (const { name, source, chartPath, dot } of templates) {
+    if (unread.has(name) || /(?:^|\/)_[^/]*$/.test(name)) continue;
+    const template = mapOf({ Name: string(name), BasePath: string(`${chartPath}/templates`) });
+    dot.entries.set('Template', { value: { ...template, type: 'chartutil.Values' } });
+    const outcome = set.render(name, dot, budget);
+    if (outcome.kind === 'failed') {
+      failed.push({ template: name, source, problem: templateProblem(outcome.error, name, root) });
+      continue;
+    }
+    done++;
+    if (name.endsWith('NOTES.txt')) continue;
+    const opened = new OpenedSource(outcome.source);
+    manifests.push(...manifestsOf(opened, { template: name, chartPath, isCrd: false }));
+  }
+  return { manifests: manifests.sort(byTemplate), failed, done };
+}
+
+function byTemplate(one: RenderedManifest, other: RenderedManifest): number {
+  return one.template < other.template ? -1 : one.template > other.template ? 1 : 0;
+}
+
+/** The manifests in `crds/` of the chart and of its dependencies that are on. */
+function crdsOf(instance: ChartInstance, above = ''): readonly RenderedManifest[] {
+  const chartPath = above === '' ? instance.name : `${above}/charts/${instance.name}`;
+  const own = instance.chart.crds.flatMap((source) => {
+    const place = openPlace({ source, start: 0, end: 0 });
+    const template = `${chartPath}/crds/${source.file.slice(source.file.lastIndexOf('/') + 1)}`;
+    const manifests = manifestsOf(source, { template, chartPath, isCrd: true });
+    return manifests.map((manifest) => ({ ...manifest, file: place.source.file }));
+  });
+  return [...own, ...instance.dependencies.flatMap((each) => crdsOf(each, chartPath))];
+}
+
+function capabilitiesFor(
+  { chart }: ChartInstance,
+  { kubernetesVersion, apiVersions }: RenderOptions,
+  problems: HelmProblem[],
+) {
+  const asked = capabilitiesOf(kubernetesVersion ?? DEFAULT_KUBERNETES_VERSION, apiVersions ?? []);
+  const found = asked ?? capabilitiesOf(DEFAULT_KUBERNETES_VERSION, apiVersions ?? []);
+  if (found === undefined) throw new Error('the default Kubernetes version is none');
+  const { kubeVersion, root } = chart.metadata;
+  const node = root.get('kubeVersion');
+  if (node !== undefined && kubeVersion !== '' && !inRange(kubeVersion, found.version)) {
+    const at = node.trace.at;
+    const message = `The chart does not take Kubernetes ${found.version}.`;
+    const note =
+      asked === undefined || kubernetesVersion === undefined ? { isNote: true as const } : {};
+    problems.push({ code: 'kubernetes-version', message, at, file: at.source.file, ...note });
+  }
+  return found;
+}
+
+function opened(problem: HelmProblem): HelmProblem {
+  if (problem.at === undefined) return problem;
+  const at = openPlace(problem.at);
+  return { ...problem, at, file: at.source.file };
+}

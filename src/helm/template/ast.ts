@@ -1,0 +1,103 @@
+/** A parsed template; offsets stand in the template's text, so that equal texts share one tree. */
+export interface ParsedFile {
+  readonly text: string;
+  readonly root: readonly Node[];
+  readonly definitions: ReadonlyMap<string, readonly Node[]>;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of a template. */
+export type Node =
+  | TextNode
+  | ActionNode
+  | BranchNode
+  | RangeNode
+  | TemplateNode
+  | (Stretch & { readonly type: 'break' | 'continue' });
+
+/** Literal text, what trim markers take away left out. */
+export interface TextNode extends Stretch {
+  readonly type: 'text';
+  readonly text: string;
+}
+
+/** `{{ pipeline }}`: printed, unless it declares or assigns. */
+export interface ActionNode extends Stretch {
+  readonly type: 'action';
+  readonly pipe: Pipe;
+}
+
+/** `if` and `with`; `else if` stands in `otherwise`. */
+export interface BranchNode extends Stretch {
+  readonly type: 'if' | 'with';
+  readonly pipe: Pipe;
+  readonly then: readonly Node[];
+  readonly otherwise: readonly Node[] | undefined;
+}
+
+/** `range`. */
+export interface RangeNode extends Stretch {
+  readonly type: 'range';
+  readonly pipe: Pipe;
+  readonly then: readonly Node[];
+  readonly otherwise: readonly Node[] | undefined;
+}
+
+/** `template` and `block`. */
+export interface TemplateNode extends Stretch {
+  readonly type: 'template';
+  readonly name: string;
+  readonly pipe: Pipe | undefined;
+}
+
+/** Commands, each given what comes out of the one before it. */
+export interface Pipe extends Stretch {
+  readonly type: 'pipe';
+  /** Variables declared (`:=`) or assigned (`=`). */
+  readonly variables: readonly string[];
+  readonly assigns: boolean;
+  readonly commands: readonly Command[];
+}
+
+/** A function, field or constant with its arguments. */
+export interface Command extends Stretch {
+  readonly first: Operand;
+  /** The operands behind the first. */
+  readonly args: readonly Operand[];
+}
+
+/** What a command is made of. */
+export type Operand =
+  | Pipe
+  | (Stretch & { readonly type: 'dot' | 'nil' })
+  | (Stretch & { readonly type: 'bool'; readonly value: boolean })
+  | NumberOperand
+  | (Stretch & { readonly type: 'string'; readonly text: string })
+  | (Stretch & { readonly type: 'field'; readonly names: readonly string[] })
+  | (Stretch & {
+      readonly type: 'variable';
+      readonly name: string;
+      readonly names: readonly string[];
+    })
+  | (Stretch & { readonly type: 'function'; readonly name: string })
+  | ChainOperand;
+
+/** Go decides by the context whether a constant is an integer or a float. */
+export interface NumberOperand extends Stretch {
+  readonly type: 'number';
+  readonly value: number;
+  readonly isInt: boolean;
+  /** What it is where the context does not say. */
+  readonly ideal: 'int' | 'float';
+}
+
+/** Fields of what stands in parentheses. */
+export interface ChainOperand extends Stretch {
+  readonly type: 'chain';
+  readonly operand: Operand;
+  readonly names: readonly string[];
+}

@@ -1,0 +1,229 @@
+import type { Place } from '../../source/source.js';
+import type { BranchNode, Node, Pipe, RangeNode, TemplateNode } from './ast.js';
+import type { Budget } from './budget.js';
+import { FunctionError, TemplateError } from './error.js';
+import { Expressions } from './expressions.js';
+import type { Sink } from './marks.js';
+import { both, type Conditions, NOWHERE, originAt, within } from './origin.js';
+import { shown } from './printf.js';
+import type { Scope, Template } from './scope.js';
+import { ownOrigins } from './text.js';
+import { isTrue, sortedKeys, typeName } from './types.js';
+import {
+  asInterface,
+  int,
+  INVALID,
+  string,
+  type StringValue,
+  type Value,
+  withOrigins,
+} from './value.js';
+
+/** A variable, and the conditions under which it was declared. */
+export interface Variable {
+  readonly name: string;
+  value: Value;
+  readonly conditions: Conditions | undefined;
+}
+
+/** What a template sees while it runs. */
+export interface Frame {
+  readonly template: Template;
+  readonly scope: Scope;
+  readonly sink: Sink;
+  readonly variables: Variable[];
+}
+
+/** What a running template may ask for: other templates. */
+export interface Runner {
+  readonly budget: Budget;
+  /** Counts a level of nesting, which Node's stack bounds; throws a FunctionError. */
+  enter(): void;
+  leave(): void;
+  /** The `template` action: writes into the frame's output. */
+  call(name: string, frame: Frame, dot: Value, conditions: Conditions | undefined): void;
+  include(name: string, frame: Frame, dot: Value, conditions?: Conditions): StringValue;
+  /** Helm's `tpl`: definitions in the string hold in it only. */
+  text(
+    text: StringValue,
+    frame: Frame,
+    dot: Value,
+    place: Place,
+    conditions?: Conditions,
+  ): StringValue;
+}
+
+/** How a block ended: whether the range around it goes on. */
+type Flow = 'done' | 'break' | 'continue';
+
+/** Runs the nodes of one template. */
+export class Body {
+  readonly #expressions: Expressions;
+
+  constructor(
+    readonly runner: Runner,
+    readonly frame: Frame,
+  ) {
+    this.#expressions = new Expressions(runner, frame);
+  }
+
+  block(nodes: readonly Node[], dot: Value, conditions: Conditions | undefined): Flow {
+    const { budget } = this.runner;
+    this.runner.enter();
+    let flow: Flow = 'done';
+    for (const node of nodes) {
+      try {
+        budget.spend(1);
+        flow = this.#node(node, dot, conditions);
+        if (this.frame.sink.length > budget.limits.output) {
+          throw new FunctionError('bound', 'The template writes too much.');
+        }
+      } catch (error) {
+        throw this.#placed(error, node);
+      }
+      if (flow !== 'done') break;
+    }
+    this.runner.leave();
+    return flow;
+  }
+
+  /** Gives an error the place of the innermost node that failed. */
+  #placed(error: unknown, node: Node): unknown {
+    if (error instanceof FunctionError) {
+      return new TemplateError(error.kind, error.message, this.frame.template.site.place(node));
+    }
+    if (error instanceof RangeError) {
+      // Node's stack is at its end, or a string is longer than Node's may be.
+      const message = 'Templates are nested too deeply, or make too long a text.';
+      return new TemplateError('bound', message, this.frame.template.site.place(node));
+    }
+    return error;
+  }
+
+  #node(node: Node, dot: Value, conditions: Conditions | undefined): Flow {
+    this.#expressions.action = node;
+    switch (node.type) {
+      case 'text':
+        this.frame.template.site.writeText(this.frame.sink, node, conditions);
+        return 'done';
+      case 'action': {
+        const value = this.#expressions.pipe(node.pipe, dot, conditions);
+        if (node.pipe.variables.length === 0) this.#print(node, value, conditions);
+        return 'done';
+      }
+      case 'if':
+      case 'with':
+        return this.#branch(node, dot, conditions);
+      case 'range':
+        return this.#range(node, dot, conditions);
+      case 'template':
+        this.#template(node, dot, conditions);
+        return 'done';
+      case 'break':
+      case 'continue':
+        return node.type;
+    }
+  }
+
+  #print(node: Node, value: Value, conditions: Conditions | undefined): void {
+    const { sink, template } = this.frame;
+    const { site } = template;
+    // Helm takes this text away at the very end; until then strings made of it hold it.
+    let text =
+      value.kind === 'nil' ? string('<no value>', value.from) : shown(value, this.runner.budget);
+    const written = site.origins(node);
+    if (written !== NOWHERE) text = { ...text, from: both(text.from, written) };
+    sink.value(text, site.place(node), conditions);
+  }
+
+  #branch(node: BranchNode, dot: Value, conditions: Conditions | undefined): Flow {
+    const { variables } = this.frame;
+    const mark = variables.length;
+    const value = this.#expressions.pipe(node.pipe, dot, conditions);
+    const under = within(conditions, ownOrigins(value));
+    let flow: Flow = 'done';
+    if (isTrue(value)) flow = this.block(node.then, node.type === 'with' ? value : dot, under);
+    else if (node.otherwise !== undefined) flow = this.block(node.otherwise, dot, under);
+    variables.length = mark;
+    return flow;
+  }
+
+  #range(node: RangeNode, dot: Value, conditions: Conditions | undefined): Flow {
+    const { variables } = this.frame;
+    const mark = variables.length;
+    const over = this.#expressions.evaluate(node.pipe, dot, conditions);
+    const under = within(conditions, ownOrigins(over));
+    let ran = false;
+    for (const [key, item] of elements(over, node.pipe.variables.length)) {
+      ran = true;
+      this.runner.budget.spend(1);
+      const inner = item.kind === 'map' || item.kind === 'list' ? within(under, item.from) : under;
+      this.#bind(node.pipe, key, item, inner);
+      const flow = this.block(node.then, item, inner);
+      variables.length = mark;
+      if (flow === 'break') break;
+    }
+    const flow =
+      !ran && node.otherwise !== undefined ? this.block(node.otherwise, dot, under) : 'done';
+    variables.length = mark;
+    return flow;
+  }
+
+  /** With one variable it is the item, with two the first is the key or index. */
+  #bind({ variables, assigns }: Pipe, key: Value, item: Value, conditions?: Conditions): void {
+    const [first, second] = variables;
+    if (first === undefined) return;
+    const values = second === undefined ? [item] : [key, item];
+    for (const [index, name] of variables.entries()) {
+      const value = values[index] ?? INVALID;
+      if (assigns) this.#expressions.assign(name, value, conditions);
+      else this.frame.variables.push({ name, value, conditions });
+    }
+  }
+
+  #template(node: TemplateNode, dot: Value, conditions: Conditions | undefined): void {
+    const { pipe } = node;
+    const value = pipe === undefined ? INVALID : this.#expressions.pipe(pipe, dot, conditions);
+    this.runner.call(node.name, this.frame, value, conditions);
+  }
+}
+
+/** What `range` goes over: pairs of key or index and item. */
+function* elements(value: Value, variables: number): Generator<readonly [Value, Value]> {
+  switch (value.kind) {
+    case 'nil':
+      return;
+    case 'list':
+      for (const [index, item] of value.items.entries()) yield [int(index), asInterface(item)];
+      return;
+    case 'bytes':
+      for (const [index, byte] of value.data.entries())
+        yield [int(index), int(byte, NOWHERE, 'uint8')];
+      return;
+    case 'map':
+      for (const key of sortedKeys(value.entries)) {
+        const entry = value.entries.get(key);
+        if (entry === undefined) continue;
+        yield [
+          string(key, entry.key === undefined ? NOWHERE : originAt(entry.key)),
+          asInterface(entry.value),
+        ];
+      }
+      return;
+    case 'int':
+      if (variables > 1)
+        throw new FunctionError('wrong-type', 'A range over a number has one variable.');
+      for (let index = 0; index < value.value; index++) {
+        yield [INVALID, withOrigins(int(index, NOWHERE, value.type), value.from)];
+      }
+      return;
+    case 'object':
+      if (value.base !== undefined) {
+        yield* elements(value.base, variables);
+        return;
+      }
+      break;
+    default:
+  }
+  throw new FunctionError('wrong-type', `A range cannot go over ${typeName(value)}.`);
+}

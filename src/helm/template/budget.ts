@@ -1,0 +1,79 @@
+import { FunctionError } from './error.js';
+
+/** What rendering may use at the most. */
+export interface Limits {
+  /** Nodes evaluated, and pieces of work that functions count themselves. */
+  readonly steps: number;
+  /** UTF-16 units of one rendered template. */
+  readonly output: number;
+  /** UTF-16 units of one string. */
+  readonly string: number;
+  /** Items of one list. */
+  readonly list: number;
+  /** Blocks, pipelines and templates inside each other: Node's stack holds about twice as many. */
+  readonly depth: number;
+  /** Milliseconds from the budget's making. */
+  readonly millis: number;
+}
+
+/** Enough for every public chart we met, with room; see `npm run compare-helm`. */
+export const defaultLimits: Limits = {
+  steps: 30_000_000,
+  output: 8 * 1024 * 1024,
+  string: 4 * 1024 * 1024,
+  list: 1_000_000,
+  depth: 600,
+  millis: 10_000,
+};
+
+/** Counts what rendering uses; share one among the templates of a chart. */
+export class Budget {
+  readonly limits: Limits;
+  readonly #deadline: number;
+  #steps = 0;
+  #nextLook = 4096;
+
+  constructor(limits: Partial<Limits> = {}) {
+    this.limits = { ...defaultLimits, ...limits };
+    this.#deadline = performance.now() + this.limits.millis;
+  }
+
+  /** Steps taken so far. */
+  get steps(): number {
+    return this.#steps;
+  }
+
+  /** Counts steps; throws when they or the time run out. */
+  spend(steps: number): void {
+    this.#steps += steps;
+    if (this.#steps < this.#nextLook) return;
+    this.#nextLook = this.#steps + 4096;
+    if (this.#steps > this.limits.steps) {
+      throw new FunctionError('bound', 'The templates take too many steps to render.');
+    }
+    if (performance.now() > this.#deadline) {
+      throw new FunctionError('bound', 'The templates take too long to render.');
+    }
+  }
+
+  /** Checks the length of a string that grows. */
+  room(length: number): void {
+    if (length > this.limits.string) {
+      throw new FunctionError('bound', 'The template makes a string that is too long.');
+    }
+  }
+
+  /** Checks and counts a string before it is made at once. */
+  string(length: number): void {
+    this.room(length);
+    this.spend(1 + (length >> 6));
+  }
+
+  /** Checks a list's length before it is made. */
+  list(length: number): void {
+    if (length > this.limits.list) {
+      throw new FunctionError('bound', 'The template makes a list that is too long.');
+    }
+    this.spend(1 + length);
+  }
+}

@@ -1,0 +1,64 @@
+import type { FileSource } from '../../source/source.js';
+import { Budget } from './budget.js';
+import { FunctionError, TemplateError } from './error.js';
+import { Evaluator, noValueAway } from './evaluate.js';
+import { wellFormed } from './functions/bytes.js';
+import { marksOf } from './marks.js';
+import { RenderedSource } from './rendered.js';
+import { Scope } from './scope.js';
+import type { Value } from './value.js';
+
+/** What became of a template. */
+export type Outcome =
+  | { readonly kind: 'rendered'; readonly source: RenderedSource }
+  | { readonly kind: 'failed'; readonly error: TemplateError };
+
+/** All templates of a chart and its dependencies: they share their names, as in Helm's engine. */
+export class TemplateSet {
+  readonly #scope = new Scope();
+  readonly #files = new Map<string, FileSource>();
+
+  /**
+   * Adds a template file, in Helm's order: a later definition of a name replaces an earlier one,
+   * unless it is empty. Answers the fault of a file that cannot be parsed; its definitions are not
+   * added then. Never throws for what stands in the file.
+   */
+  add(name: string, source: FileSource): TemplateError | undefined {
+    this.#files.set(name, source);
+    try {
+      this.#scope.addFile(name, source);
+      return undefined;
+    } catch (error) {
+      if (error instanceof TemplateError) return error;
+      throw error;
+    }
+  }
+
+  /**
+   * Renders an added file with its dot (Values, Release, Chart, …, Template). Never throws for what
+   * stands in the templates or the values.
+   */
+  render(name: string, dot: Value, budget = new Budget()): Outcome {
+    const template = this.#scope.find(name);
+    const source = this.#files.get(name);
+    if (template === undefined || source === undefined) {
+      throw new Error(`the template ${name} was not added`);
+    }
+    try {
+      const output = noValueAway(new Evaluator(budget).run(template, this.#scope, dot));
+      const text = wellFormed(output.text);
+      return { kind: 'rendered', source: new RenderedSource(source, text, marksOf(output)) };
+    } catch (error) {
+      if (error instanceof TemplateError) return { kind: 'failed', error };
+      const place = { source, start: 0, end: 0 };
+      if (error instanceof FunctionError) {
+        return { kind: 'failed', error: new TemplateError(error.kind, error.message, place) };
+      }
+      if (error instanceof RangeError) {
+        const message = 'The template is nested too deeply or makes too long a text.';
+        return { kind: 'failed', error: new TemplateError('bound', message, place) };
+      }
+      throw error;
+    }
+  }
+}

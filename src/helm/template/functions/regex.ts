@@ -1,0 +1,183 @@
+import { RE2JS } from 're2js';
+import { type Builtin, type Builtins, fn1, fn2, fn3, number, text } from '../builtin.js';
+import type { Budget } from '../budget.js';
+import { FunctionError } from '../error.js';
+import { Sink } from '../marks.js';
+import { both } from '../origin.js';
+import { slice, textOrigins } from '../text.js';
+import { bool, list, string, type StringValue, type Value } from '../value.js';
+
+/**
+ * Go's regular expressions match in linear time, JavaScript's may need forever; a port of RE2
+ * keeps both Go's meaning and its bound.
+ */
+const compiled = new Map<string, RE2JS | undefined>();
+
+/** Larger programs are refused; Go has its own bounds. */
+const LARGEST = 100_000;
+
+/** About how many steps the machine of a pattern has: counted repetitions repeat their program. */
+function sizeOf(pattern: string): number {
+  if (pattern.length > 10_000) return Infinity;
+  let most = 1;
+  for (const [, low, high] of pattern.matchAll(/\{(\d+)(?:,(\d*))?\}/g)) {
+    most = Math.max(most, Number(low), Number(high ?? 0));
+  }
+  return (pattern.length + 8) * Math.min(most, 1000);
+}
+
+function compile(pattern: string, budget: Budget): RE2JS | undefined {
+  const known = compiled.get(pattern);
+  if (known !== undefined || compiled.has(pattern)) return known;
+  const size = sizeOf(pattern);
+  if (size > LARGEST) {
+    throw new FunctionError('bound', 'This regular expression is too large.');
+  }
+  budget.spend(5000 + size * 10);
+  if (compiled.size > 2000) compiled.clear();
+  const expression = attempt(pattern);
+  compiled.set(pattern, expression);
+  return expression;
+}
+
+function attempt(pattern: string): RE2JS | undefined {
+  try {
+    return RE2JS.compile(pattern);
+  } catch {
+    return undefined;
+  }
+}
+
+function expression(pattern: StringValue, value: StringValue, budget: Budget): RE2JS {
+  // Time goes with the product of both; each step of ours stands for some of the machine's.
+  budget.spend(Math.ceil((value.text.length * sizeOf(pattern.text)) / 64));
+  const found = compile(pattern.text, budget);
+  if (found === undefined)
+    throw new FunctionError('bad-value', 'This is not a regular expression.');
+  return found;
+}
+
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly group: (name: string) => string;
+}
+
+/** All matches, as Go finds them: an empty one right behind a match does not count. */
+function* matches(re: RE2JS, subject: string, limit: number, budget: Budget): Generator<Match> {
+  const matcher = re.matcher(subject);
+  const names = re.namedGroups();
+  let left = limit < 0 ? Infinity : limit;
+  let before = -1;
+  while (left > 0 && matcher.find()) {
+    const start = matcher.start();
+    const end = matcher.end();
+    if (start === end && start === before) continue;
+    before = end;
+    left--;
+    budget.spend(4);
+    const group = (name: string): string => {
+      const index = /^\d+$/.test(name) ? Number(name) : names[name];
+      if (index === undefined || index > matcher.groupCount()) return '';
+      return matcher.group(index) ?? '';
+    };
+    yield { start, end, group };
+  }
+}
+
+/** Go's Expand: `$1`, `${1}`, `$name`; the longest name counts, and `$$` is a dollar. */
+function expanded(template: string, { group }: Match): string {
+  return template.replace(
+    /\$(?:(\$)|(\w+)|\{(\w+)\})/g,
+    (_, dollar: string | undefined, bare: string | undefined, braced: string | undefined) => {
+      return dollar ?? group(bare ?? braced ?? '');
+    },
+  );
+}
+
+function replacing(literal: boolean): Builtin {
+  return fn3(text, text, text, (pattern, value, replacement, { budget }) => {
+    const sink = new Sink();
+    let done = 0;
+    const from = textOrigins(replacement);
+    for (const match of matches(expression(pattern, value, budget), value.text, -1, budget)) {
+      sink.slice(value, done, match.start);
+      const written = literal ? replacement.text : expanded(replacement.text, match);
+      sink.write(written, undefined, both(textOrigins(value), from), undefined);
+      budget.room(sink.length);
+      done = match.end;
+    }
+    if (done === 0 && sink.length === 0) return value;
+    sink.slice(value, done, value.text.length);
+    return sink.finish();
+  });
+}
+
+const findAll = fn3(text, text, number, (pattern, value, { value: limit }, { budget }) => {
+  const found: Value[] = [];
+  for (const { start, end } of matches(
+    expression(pattern, value, budget),
+    value.text,
+    limit,
+    budget,
+  )) {
+    found.push(slice(value, start, end));
+  }
+  const from = textOrigins(value);
+  const all = list(found, from, 'string');
+  return found.length === 0 ? { ...all, isNil: true } : all;
+});
+
+const find = fn2(text, text, (pattern, value, { budget }) => {
+  for (const { start, end } of matches(expression(pattern, value, budget), value.text, 1, budget)) {
+    return slice(value, start, end);
+  }
+  return string('', textOrigins(value));
+});
+
+/** Go's Split: a match that is empty at the beginning separates nothing. */
+const split = fn3(text, text, number, (pattern, value, { value: limit }, { budget }) => {
+  const re = expression(pattern, value, budget);
+  const from = textOrigins(value);
+  if (limit === 0) return { ...list([], from, 'string'), isNil: true };
+  if (pattern.text !== '' && value.text === '') return list([string('', from)], from, 'string');
+  const parts: Value[] = [];
+  let begin = 0;
+  let end = 0;
+  for (const match of matches(re, value.text, limit, budget)) {
+    if (limit > 0 && parts.length === limit - 1) break;
+    end = match.start;
+    if (match.end !== 0) parts.push(slice(value, begin, end));
+    begin = match.end;
+  }
+  if (end !== value.text.length) parts.push(slice(value, begin, value.text.length));
+  return list(parts, from, 'string');
+});
+
+function matching(strict: boolean): Builtin {
+  return fn2(text, text, (pattern, value, { budget }) => {
+    const from = both(textOrigins(value), textOrigins(pattern));
+    if (!strict && compile(pattern.text, budget) === undefined) return bool(false, from);
+    return bool(expression(pattern, value, budget).matcher(value.text).find(), from);
+  });
+}
+
+/** Sprig's regular expressions (regex.go). */
+export const regexFunctions: Builtins = {
+  regexMatch: matching(false),
+  mustRegexMatch: matching(true),
+  regexFindAll: findAll,
+  mustRegexFindAll: findAll,
+  regexFind: find,
+  mustRegexFind: find,
+  regexReplaceAll: replacing(false),
+  mustRegexReplaceAll: replacing(false),
+  regexReplaceAllLiteral: replacing(true),
+  mustRegexReplaceAllLiteral: replacing(true),
+  regexSplit: split,
+  mustRegexSplit: split,
+  regexQuoteMeta: fn1(text, (value) => {
+    const quoted = value.text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');
+    return string(quoted, textOrigins(value));
+  }),
+};

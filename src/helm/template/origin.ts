@@ -1,0 +1,89 @@
+import type { Place } from '../../source/source.js';
+
+/**
+ * Where a value comes from: the values nodes whose text it is or was made of (`direct`), and those
+ * that only chose it (`deciding`: the argument of `default` that was empty, a condition). Immutable
+ * and shared; the nearest come first.
+ */
+export interface Origins {
+  readonly direct: readonly Place[];
+  readonly deciding: readonly Place[];
+  /** A random, time or certificate function made it: the real value differs every time. */
+  readonly random: boolean;
+}
+
+/** How many places of one sort an origin keeps; the nearest are kept. */
+const LIMIT = 16;
+
+/** What stands in no values file. */
+export const NOWHERE: Origins = { direct: [], deciding: [], random: false };
+
+/** What a random function makes. */
+export const RANDOM: Origins = { direct: [], deciding: [], random: true };
+
+/** The origin of a values node. Give a map or list the place of its key, never its whole stretch. */
+export function originAt(place: Place): Origins {
+  return { direct: [place], deciding: [], random: false };
+}
+
+/** Whether two places are the same stretch of the same file. */
+export function samePlace(a: Place, b: Place): boolean {
+  return a === b || (a.source === b.source && a.start === b.start && a.end === b.end);
+}
+
+/** Appends places that are not there yet, up to the limit. */
+function append(to: readonly Place[], more: readonly Place[]): readonly Place[] {
+  if (more.length === 0 || to.length >= LIMIT || to === more) return to;
+  if (to.length === 0) return more;
+  let grown: Place[] | undefined;
+  for (const place of more) {
+    const known = grown ?? to;
+    if (known.length >= LIMIT) break;
+    if (known.some((each) => samePlace(each, place))) continue;
+    grown ??= [...to];
+    grown.push(place);
+  }
+  return grown ?? to;
+}
+
+/** Made of both. */
+export function both(a: Origins, b: Origins): Origins {
+  if (b === NOWHERE || a === b) return a;
+  if (a === NOWHERE) return b;
+  const direct = append(a.direct, b.direct);
+  const deciding = append(a.deciding, b.deciding);
+  const random = a.random || b.random;
+  if (direct === a.direct && deciding === a.deciding && random === a.random) return a;
+  return { direct, deciding, random };
+}
+
+/** Made of `a`, and chosen by `b`. */
+export function decidedBy(a: Origins, b: Origins): Origins {
+  if (b === NOWHERE || a === b) return a;
+  const deciding = append(append(a.deciding, b.direct), b.deciding);
+  if (deciding === a.deciding) return a;
+  return { direct: a.direct, deciding, random: a.random };
+}
+
+/** The conditions around a piece of output, the innermost first. */
+export interface Conditions {
+  readonly origins: Origins;
+  readonly outer: Conditions | undefined;
+  readonly depth: number;
+}
+
+/** Adds a condition; one that stands in no values file decides nothing that could be edited. */
+export function within(outer: Conditions | undefined, origins: Origins): Conditions | undefined {
+  if (origins.direct.length === 0 && origins.deciding.length === 0) return outer;
+  return { origins, outer, depth: (outer?.depth ?? 0) + 1 };
+}
+
+/** Conditions as an origin that decides, down to (and without) `until`. */
+export function asDeciding(from: Conditions | undefined, until?: Conditions): Origins {
+  let origins = NOWHERE;
+  for (let each = from; each !== undefined && each !== until; each = each.outer) {
+    origins = decidedBy(origins, each.origins);
+    if (origins.deciding.length >= LIMIT) break;
+  }
+  return origins;
+}

@@ -1,0 +1,93 @@
+import type { FileSource, Place, Source, Trace } from '../../source/source.js';
+import { type Mark, markIndex, type Marks } from './marks.js';
+import { samePlace } from './origin.js';
+
+/** How many values places a trace names at the most. */
+const MOST_VALUES = 16;
+
+/** How many pieces of the output are asked for a long stretch. */
+const MOST_PIECES = 200;
+
+/** What a template rendered: a text that knows who wrote each piece of it. */
+export class RenderedSource implements Source {
+  readonly file: string;
+
+  constructor(
+    /** The template's file. */
+    readonly template: FileSource,
+    readonly text: string,
+    readonly marks: Marks,
+  ) {
+    this.file = template.file;
+  }
+
+  /**
+   * The place in a template (the partial's, where an included one wrote it) and the values behind
+   * it: those whose text it is first, then those that chose it, then the conditions around it from
+   * the innermost to the outermost.
+   */
+  trace(start: number, end: number): Trace {
+    const pieces = this.#pieces(start, end);
+    return { at: this.#place(pieces, start, end), rendered: { values: valuesOf(pieces) } };
+  }
+
+  /** Whether a random, time or certificate function took part, so that the text is not the real one. */
+  isRandom(start: number, end: number): boolean {
+    return this.#pieces(start, end).some((mark) => mark.from.random);
+  }
+
+  #pieces(start: number, end: number): readonly Mark[] {
+    const first = markIndex(this.marks, Math.min(start, Math.max(0, this.text.length - 1)));
+    const pieces: Mark[] = [];
+    for (let index = first; index < this.marks.length && pieces.length < MOST_PIECES; index++) {
+      const mark = this.marks[index];
+      if (mark === undefined || (index > first && mark.start >= end)) break;
+      pieces.push(mark);
+    }
+    return pieces;
+  }
+
+  #place(pieces: readonly Mark[], start: number, end: number): Place {
+    const whole: Place = { source: this.template, start: 0, end: 0 };
+    const first = pieces[0];
+    if (first?.at === undefined) return whole;
+    const from = begin(first, first.at, start);
+    let place: Place = { ...from, end: finish(first, first.at, end) };
+    // A stretch grows over the pieces that follow in the same file: quotes around an action.
+    for (const piece of pieces.slice(1)) {
+      if (piece.at?.source !== place.source) break;
+      if (piece.at.start < place.start) break;
+      place = { ...place, end: Math.max(place.end, finish(piece, piece.at, end)) };
+    }
+    return place;
+  }
+}
+
+function begin(mark: Mark, at: Place, start: number): Place {
+  if (!mark.exact) return at;
+  return { ...at, start: Math.min(at.end, at.start + Math.max(0, start - mark.start)) };
+}
+
+function finish(mark: Mark, at: Place, end: number): number {
+  return mark.exact ? Math.min(at.end, at.start + Math.max(0, end - mark.start)) : at.end;
+}
+
+function valuesOf(pieces: readonly Mark[]): readonly Place[] {
+  const values: Place[] = [];
+  const add = (places: readonly Place[]): void => {
+    for (const place of places) {
+      if (values.length >= MOST_VALUES) return;
+      if (!values.some((each) => samePlace(each, place))) values.push(place);
+    }
+  };
+  for (const { from } of pieces) add(from.direct);
+  for (const { from } of pieces) add(from.deciding);
+  for (const { conditions } of pieces) {
+    for (let each = conditions; each !== undefined; each = each.outer) {
+      if (values.length >= MOST_VALUES) return values;
+      add(each.origins.direct);
+      add(each.origins.deciding);
+    }
+  }
+  return values;
+}

@@ -1,0 +1,217 @@
+import type { Place } from '../../source/source.js';
+import type { Marks } from './marks.js';
+import { NOWHERE, type Origins } from './origin.js';
+import type { Call } from './call.js';
+
+/**
+ * A value of Go's text/template as Helm runs it, with its origin. Immutable but for a map's
+ * entries: `set`, `unset` and `merge` change maps in place, and every holder sees it.
+ */
+export type Value =
+  | NilValue
+  | BoolValue
+  | IntValue
+  | FloatValue
+  | StringValue
+  | BytesValue
+  | ListValue
+  | MapValue
+  | ObjectValue
+  | TimeValue;
+
+interface Base {
+  readonly from: Origins;
+}
+
+/**
+ * No value. Go tells a nil that fills an interface (a missing key: its fields cannot be asked for)
+ * from an invalid value (what a pipeline makes of it: every field of it is nothing again).
+ */
+export interface NilValue extends Base {
+  readonly kind: 'nil';
+  readonly invalid: boolean;
+}
+
+/** Go's bool. */
+export interface BoolValue extends Base {
+  readonly kind: 'bool';
+  readonly value: boolean;
+}
+
+/** Names of Go's integer types that templates meet. */
+export type IntType = 'int' | 'int32' | 'int64' | 'uint8' | 'uint32' | 'uint64';
+
+/** An integer; exact up to 2^53. */
+export interface IntValue extends Base {
+  readonly kind: 'int';
+  readonly type: IntType;
+  readonly value: number;
+}
+
+/** A float64: every number of a values file is one, since Helm reads YAML by way of JSON. */
+export interface FloatValue extends Base {
+  readonly kind: 'float';
+  readonly value: number;
+}
+
+/** A string; `marks` say for each stretch of it who wrote it, where more than one did. */
+export interface StringValue extends Base {
+  readonly kind: 'string';
+  readonly text: string;
+  readonly marks?: Marks;
+  /** The name of Go's type, for what is a string underneath (`chart.FileName`). */
+  readonly type?: string;
+}
+
+/** Go's []byte. */
+export interface BytesValue extends Base {
+  readonly kind: 'bytes';
+  readonly data: Uint8Array;
+}
+
+/** What a list holds: `any` is Go's []interface{}; the others have no nil in them. */
+export type ElementType = 'any' | 'string' | 'int' | 'list';
+
+/** Go's slices. */
+export interface ListValue extends Base {
+  readonly kind: 'list';
+  readonly elements: ElementType;
+  readonly items: readonly Value[];
+  /** Go's nil slice: empty, and `null` in JSON and YAML. */
+  readonly isNil?: boolean;
+}
+
+/** A value in a map and, where a values file has the key, the key's place. */
+export interface Entry {
+  readonly value: Value;
+  readonly key?: Place;
+}
+
+/** Names of Go's map types that templates meet. */
+export type MapType = 'map[string]interface {}' | 'chartutil.Values' | 'map[string]string';
+
+/** A map. The entries are shared by all values that stand for the same map. */
+export interface MapValue extends Base {
+  readonly kind: 'map';
+  readonly type: MapType;
+  readonly entries: Map<string, Entry>;
+  /** Go's nil map: empty, and `null` in JSON and YAML. */
+  readonly isNil?: boolean;
+}
+
+/** A method of a built-in object; its arguments have been evaluated. */
+export type Method = (args: readonly Value[], call: Call) => Value;
+
+/** A built-in object: Chart, Files, Capabilities, a semantic version, a certificate. */
+export interface ObjectValue extends Base {
+  readonly kind: 'object';
+  /** The name of Go's type, e.g. `chartutil.KubeVersion`. */
+  readonly type: string;
+  readonly fields: ReadonlyMap<string, Value>;
+  readonly methods: ReadonlyMap<string, Method>;
+  /** What it is underneath, when Go's type is a map or list: to be ranged over, indexed, counted. */
+  readonly base?: ListValue | MapValue;
+  /** What its String method says, when it has one. */
+  readonly text?: string;
+  /** What JSON and YAML make of it; absent: `base`, or the fields. */
+  readonly json?: Value;
+}
+
+/** Go's time.Time. */
+export interface TimeValue extends Base {
+  readonly kind: 'time';
+  /** Milliseconds since 1970. */
+  readonly millis: number;
+  /** Minutes east of UTC. */
+  readonly offset: number;
+  readonly zone: string;
+}
+
+/** What a pipeline makes of nil. */
+export const INVALID: NilValue = { kind: 'nil', invalid: true, from: NOWHERE };
+
+/** A nil in a map, a list, a variable of a range. */
+export const NIL: NilValue = { kind: 'nil', invalid: false, from: NOWHERE };
+
+/** Makes a bool. */
+export function bool(value: boolean, from: Origins = NOWHERE): BoolValue {
+  return { kind: 'bool', value, from };
+}
+
+/** Makes an integer. */
+export function int(value: number, from: Origins = NOWHERE, type: IntType = 'int'): IntValue {
+  return { kind: 'int', type, value, from };
+}
+
+/** Makes a float64. */
+export function float(value: number, from: Origins = NOWHERE): FloatValue {
+  return { kind: 'float', value, from };
+}
+
+/** Makes a string. */
+export function string(text: string, from: Origins = NOWHERE, marks?: Marks): StringValue {
+  return marks === undefined
+    ? { kind: 'string', text, from }
+    : { kind: 'string', text, from, marks };
+}
+
+/** Makes a list. */
+export function list(
+  items: readonly Value[],
+  from: Origins = NOWHERE,
+  elements: ElementType = 'any',
+): ListValue {
+  return { kind: 'list', elements, items, from };
+}
+
+/** Makes a map of these very entries. */
+export function map(
+  entries: Map<string, Entry>,
+  from: Origins = NOWHERE,
+  type: MapType = 'map[string]interface {}',
+): MapValue {
+  return { kind: 'map', type, entries, from };
+}
+
+/** A map of values whose keys stand in no values file. */
+export function mapOf(
+  values: Readonly<Record<string, Value>>,
+  from: Origins = NOWHERE,
+  type?: MapType,
+): MapValue {
+  const entries = new Map<string, Entry>();
+  for (const [key, value] of Object.entries(values)) entries.set(key, { value });
+  return map(entries, from, type);
+}
+
+/** What an object is made of. */
+export interface ObjectParts {
+  readonly type: string;
+  readonly fields?: Readonly<Record<string, Value>>;
+  readonly methods?: Readonly<Record<string, Method>>;
+  readonly base?: ListValue | MapValue;
+  readonly text?: string;
+  readonly json?: Value;
+  readonly from?: Origins;
+}
+
+/** Makes a built-in object. */
+export function object({ fields, methods, from, ...rest }: ObjectParts): ObjectValue {
+  return {
+    kind: 'object',
+    ...rest,
+    fields: new Map(Object.entries(fields ?? {})),
+    methods: new Map(Object.entries(methods ?? {})),
+    from: from ?? NOWHERE,
+  };
+}
+
+/** The same value with another origin; what it holds is shared. */
+export function withOrigins(value: Value, from: Origins): Value {
+  return value.from === from ? value : { ...value, from };
+}
+
+/** A value that comes out of a map or list: there a nil fills an interface. */
+export function asInterface(value: Value): Value {
+  return value.kind === 'nil' && value.invalid ? { ...value, invalid: false } : value;
+}
