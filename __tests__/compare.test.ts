@@ -62,7 +62,7 @@ describe('a change against its base', () => {
       `${prod} introduced useManagedIdentity`,
     ]);
     expect(movementWords(report)).toBe(
-      'Not supported, as before: this pull request uses useManagedIdentity in clusters/prod ' +
+      'Not supported, as before: this pull request uses useManagedIdentity ' +
         'and switches on Rescheduler in clusters/prod',
     );
   });

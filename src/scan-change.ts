@@ -14,7 +14,7 @@ export interface ChangedTree {
   /** The name that a file has in the head, by the one that it has in the base. */
   readonly renames: ReadonlyMap<string, string>;
   /** Why only a part was there, if so: asked once both are scanned, since files are read then. */
-  partial?(): string | undefined;
+  readonly partial?: () => string | undefined;
 }
 
 /** Scans a change: its head, and its base by the very same code, then compares the two. */

@@ -82,6 +82,25 @@ test('every input of the contract is read, and no other', () => {
   expect(read.sort()).toEqual(Object.keys(contract.inputs).sort());
 });
 
+test('the workflows in the documentation name inputs and outputs that there are', () => {
+  const pages = ['README.md', 'docs/workflows.md'].map((name) =>
+    readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'),
+  );
+  const steps = pages
+    .join('\n')
+    .matchAll(/aks-support-check@v0.*\n +with:\n((?: +(?:[\w-]+:|#).*\n)+)/gu);
+  const inputs = [...steps].flatMap(([, lines = '']) =>
+    [...lines.matchAll(/^ +([\w-]+):/gmu)].map(([, name]) => name),
+  );
+  const outputs = [...pages.join('\n').matchAll(/support\.outputs\.([\w-]+)/gu)];
+  expect(inputs.length).toBeGreaterThan(8);
+  expect(outputs.length).toBeGreaterThan(3);
+  expect(Object.keys(contract.inputs)).toEqual(expect.arrayContaining(inputs));
+  expect(Object.keys(contract.outputs)).toEqual(
+    expect.arrayContaining(outputs.map(([, name]) => name)),
+  );
+});
+
 describe('the threshold', () => {
   test('fail-on: never passes with findings', () => {
     const result = runStep({ files: unsupported, inputs: { 'fail-on': 'never' } });

@@ -246,6 +246,16 @@ describe('what is compared', () => {
     expect(result.outputs['support-status']).toBe('not-supported');
   });
 
+  test('a clone without the content of the base: it is read from GitHub', async () => {
+    const at = changed();
+    const checkout = at.checkOut('merge', 2, 'blob:none');
+    const step = { checkout, event: at.event, environment: { GITHUB_SHA: at.merge } };
+    const result = await run(at.handlers, step);
+    expect(result.operations).toEqual(['repos/get-content']);
+    expect(change(result)).toEqual([`introduced ${prod}`]);
+    expect(JSON.parse(result.report ?? '')).toMatchObject({ base: { partial: false } });
+  });
+
   test('a push during the run: the files of the event’s own commits are compared', async () => {
     const at = changed();
     const listFiles: Handler = (request, count) => {

@@ -16,7 +16,7 @@ export interface Repository {
   /** The event's payload. */
   readonly event: string;
   /** What actions/checkout makes of it. */
-  checkOut(ref: 'base' | 'head' | 'merge', depth?: number): string;
+  checkOut(ref: 'base' | 'head' | 'merge', depth?: number, filter?: string): string;
   /** The answers that GitHub's API gives about it. */
   readonly handlers: Readonly<Record<string, Handler>>;
 }
@@ -34,6 +34,8 @@ export function repository(
     writeFileSync(join(origin, name), text);
   };
   git('init', '--quiet', '--initial-branch=main');
+  git('config', 'uploadpack.allowFilter', 'true');
+  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
   for (const [name, text] of Object.entries(files)) place(name, text);
   const commit = (message: string): string => {
     git('add', '--all');
@@ -63,15 +65,16 @@ export function repository(
     head,
     merge,
     event: pullRequestEvent(base, head),
-    checkOut(ref, depth = 1) {
+    checkOut(ref, depth = 1, filter) {
       const folder = temporaryFolder();
       const clone = gitIn(folder);
       clone('init', '--quiet');
-      const from = pathToFileURL(origin).href;
+      clone('remote', 'add', 'origin', pathToFileURL(origin).href);
       const deep = depth === 0 ? [] : [`--depth=${depth}`];
       // A full fetch brings all branches.
       const all = depth === 0 ? ['+refs/heads/*:refs/remotes/origin/*'] : [];
-      clone('fetch', '--quiet', ...deep, from, refs[ref], ...all);
+      const part = filter === undefined ? [] : [`--filter=${filter}`];
+      clone('fetch', '--quiet', ...deep, ...part, 'origin', refs[ref], ...all);
       clone('checkout', '--quiet', 'FETCH_HEAD');
       return folder;
     },

@@ -888,15 +888,15 @@ defaultRegExp.code="new RegExp"
 const m=["removeAdditional","useDefaults","coerceTypes"]
 const g=new Set(["validate","serialize","parse","wrapper","root","schema","keyword","pattern","formats","validate$data","func","obj","Error"])
 const y={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
-const k={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
-const w=200
-function requiredOptions(e){var t,n,s,r,o,i,a,c,l,u,d,f,h,m,g,y,k,b,v,S,$,A,E,C,x
+const w={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
+const k=200
+function requiredOptions(e){var t,n,s,r,o,i,a,c,l,u,d,f,h,m,g,y,w,b,v,S,$,A,E,C,x
 const P=e.strict
 const N=(t=e.code)===null||t===void 0?void 0:t.optimize
 const I=N===true||N===undefined?1:N||0
 const O=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
 const T=(r=e.uriResolver)!==null&&r!==void 0?r:p.default
-return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:P)!==null&&i!==void 0?i:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:P)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:P)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:P)!==null&&f!==void 0?f:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:P)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:I,regExp:O}:{optimize:I,regExp:O},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:w,loopEnum:(y=e.loopEnum)!==null&&y!==void 0?y:w,meta:(k=e.meta)!==null&&k!==void 0?k:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(v=e.inlineRefs)!==null&&v!==void 0?v:true,schemaId:(S=e.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:($=e.addUsedSchema)!==null&&$!==void 0?$:true,validateSchema:(A=e.validateSchema)!==null&&A!==void 0?A:true,validateFormats:(E=e.validateFormats)!==null&&E!==void 0?E:true,unicodeRegExp:(C=e.unicodeRegExp)!==null&&C!==void 0?C:true,int32range:(x=e.int32range)!==null&&x!==void 0?x:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
+return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:P)!==null&&i!==void 0?i:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:P)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:P)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:P)!==null&&f!==void 0?f:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:P)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:I,regExp:O}:{optimize:I,regExp:O},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:k,loopEnum:(y=e.loopEnum)!==null&&y!==void 0?y:k,meta:(w=e.meta)!==null&&w!==void 0?w:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(v=e.inlineRefs)!==null&&v!==void 0?v:true,schemaId:(S=e.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:($=e.addUsedSchema)!==null&&$!==void 0?$:true,validateSchema:(A=e.validateSchema)!==null&&A!==void 0?A:true,validateFormats:(E=e.validateFormats)!==null&&E!==void 0?E:true,unicodeRegExp:(C=e.unicodeRegExp)!==null&&C!==void 0?C:true,int32range:(x=e.int32range)!==null&&x!==void 0?x:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -910,7 +910,7 @@ const s=e.validateFormats
 e.validateFormats=false
 this.RULES=(0,a.getRules)()
 checkOptions.call(this,y,e,"NOT SUPPORTED")
-checkOptions.call(this,k,e,"DEPRECATED","warn")
+checkOptions.call(this,w,e,"DEPRECATED","warn")
 this._metaOpts=getMetaSchemaOptions.call(this)
 if(e.formats)addInitialFormats.call(this)
 this._addVocabularies()
@@ -1236,8 +1236,8 @@ const p=n(9380)
 const m=n(2490)
 const g=n(9205)
 const y=n(8584)
-const k=n(6829)
-function getApplicator(e=false){const t=[h.default,p.default,m.default,g.default,y.default,k.default,l.default,u.default,c.default,d.default,f.default]
+const w=n(6829)
+function getApplicator(e=false){const t=[h.default,p.default,m.default,g.default,y.default,w.default,l.default,u.default,c.default,d.default,f.default]
 if(e)t.push(r.default,i.default)
 else t.push(s.default,o.default)
 t.push(a.default)
@@ -1719,9 +1719,9 @@ const p=`(?!${d}${f})`
 const m=`(?!${r}{0,1}${u})`
 const g=`(?!${f})`
 const y=`[^.${a}]`
-const k=`${l}*?`
-const w="/"
-const b={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:m,NO_DOTS_SLASH:g,QMARK_NO_DOT:y,STAR:k,START_ANCHOR:d,SEP:w}
+const w=`${l}*?`
+const k="/"
+const b={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:m,NO_DOTS_SLASH:g,QMARK_NO_DOT:y,STAR:w,START_ANCHOR:d,SEP:k}
 const v={...b,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
 const S={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"}
 e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:s,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:S,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?v:b}}},8265:(e,t,n)=>{const s=n(5595)
@@ -1810,7 +1810,7 @@ const h=[f]
 const p=n.capture?"":"?:"
 const m=s.globChars(n.windows)
 const g=s.extglobChars(m)
-const{DOT_LITERAL:y,PLUS_LITERAL:k,SLASH_LITERAL:w,ONE_CHAR:b,DOTS_SLASH:v,NO_DOT:S,NO_DOT_SLASH:$,NO_DOTS_SLASH:A,QMARK:E,QMARK_NO_DOT:C,STAR:x,START_ANCHOR:P}=m
+const{DOT_LITERAL:y,PLUS_LITERAL:w,SLASH_LITERAL:k,ONE_CHAR:b,DOTS_SLASH:v,NO_DOT:S,NO_DOT_SLASH:$,NO_DOTS_SLASH:A,QMARK:E,QMARK_NO_DOT:C,STAR:x,START_ANCHOR:P}=m
 const globstar=e=>`(${p}(?:(?!${P}${e.dot?v:y}).)*?)`
 const N=n.dot?"":S
 const I=n.dot?E:C
@@ -1961,7 +1961,7 @@ T.consumed=""
 T.output=""
 h.pop()
 K=f
-continue}push({type:"slash",value:j,output:w})
+continue}push({type:"slash",value:j,output:k})
 continue}if(j==="."){if(T.braces>0&&K.type==="dot"){if(K.value===".")K.output=y
 const e=L[L.length-1]
 K.type="dots"
@@ -1980,9 +1980,9 @@ continue}push({type:"qmark",value:j,output:E})
 continue}if(j==="!"){if(n.noextglob!==true&&D()==="("){if(D(2)!=="?"||!/[!=<:]/.test(D(3))){extglobOpen("negate",j)
 continue}}if(n.nonegate!==true&&T.index===0){negate()
 continue}}if(j==="+"){if(n.noextglob!==true&&D()==="("&&D(2)!=="?"){extglobOpen("plus",j)
-continue}if(K&&K.value==="("||n.regex===false){push({type:"plus",value:j,output:k})
+continue}if(K&&K.value==="("||n.regex===false){push({type:"plus",value:j,output:w})
 continue}if(K&&(K.type==="bracket"||K.type==="paren"||K.type==="brace")||T.parens>0){push({type:"plus",value:j})
-continue}push({type:"plus",value:k})
+continue}push({type:"plus",value:w})
 continue}if(j==="@"){if(n.noextglob!==true&&D()==="("&&D(2)!=="?"){push({type:"at",extglob:true,value:j,output:""})
 continue}push({type:"text",value:j})
 continue}if(j!=="*"){if(j==="$"||j==="^"){j=`\\${j}`}const e=a.exec(remaining())
@@ -2027,7 +2027,7 @@ continue}if(s.type==="slash"&&s.prev.type!=="bos"&&t[0]==="/"){const e=t[1]!==vo
 T.output=T.output.slice(0,-(s.output+K.output).length)
 s.output=`(?:${s.output}`
 K.type="globstar"
-K.output=`${globstar(n)}${w}|${w}${e})`
+K.output=`${globstar(n)}${k}|${k}${e})`
 K.value+=j
 T.output+=s.output+K.output
 T.globstar=true
@@ -2035,7 +2035,7 @@ consume(j+z())
 push({type:"slash",value:"/",output:""})
 continue}if(s.type==="bos"&&t[0]==="/"){K.type="globstar"
 K.value+=j
-K.output=`(?:^|${w}|${globstar(n)}${w})`
+K.output=`(?:^|${k}|${globstar(n)}${k})`
 T.output=K.output
 T.globstar=true
 consume(j+z())
@@ -2062,7 +2062,7 @@ decrement("brackets")}while(T.parens>0){if(n.strictBrackets===true)throw new Syn
 T.output=r.escapeLast(T.output,"(")
 decrement("parens")}while(T.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"))
 T.output=r.escapeLast(T.output,"{")
-decrement("braces")}if(n.strictSlashes!==true&&(K.type==="star"||K.type==="bracket")){push({type:"maybe_slash",value:"",output:`${w}?`})}if(T.backtrack===true){T.output=""
+decrement("braces")}if(n.strictSlashes!==true&&(K.type==="star"||K.type==="bracket")){push({type:"maybe_slash",value:"",output:`${k}?`})}if(T.backtrack===true){T.output=""
 for(const e of T.tokens){T.output+=e.output!=null?e.output:e.value
 if(e.suffix){T.output+=e.suffix}}}return T}
 parse.fastpaths=(e,t)=>{const n={...t}
@@ -2070,21 +2070,21 @@ const i=typeof n.maxLength==="number"?Math.min(o,n.maxLength):o
 const a=e.length
 if(a>i){throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${i}`)}e=l[e]||e
 const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:y}=s.globChars(n.windows)
-const k=n.dot?p:h
-const w=n.dot?m:h
+const w=n.dot?p:h
+const k=n.dot?m:h
 const b=n.capture?"":"?:"
 const v={negated:false,prefix:""}
 let S=n.bash===true?".*?":g
 if(n.capture){S=`(${S})`}const globstar=e=>{if(e.noglobstar===true)return S
 return`(${b}(?:(?!${y}${e.dot?f:c}).)*?)`}
-const create=e=>{switch(e){case"*":return`${k}${d}${S}`
+const create=e=>{switch(e){case"*":return`${w}${d}${S}`
 case".*":return`${c}${d}${S}`
-case"*.*":return`${k}${S}${c}${d}${S}`
-case"*/*":return`${k}${S}${u}${d}${w}${S}`
-case"**":return k+globstar(n)
-case"**/*":return`(?:${k}${globstar(n)}${u})?${w}${d}${S}`
-case"**/*.*":return`(?:${k}${globstar(n)}${u})?${w}${S}${c}${d}${S}`
-case"**/.*":return`(?:${k}${globstar(n)}${u})?${c}${d}${S}`
+case"*.*":return`${w}${S}${c}${d}${S}`
+case"*/*":return`${w}${S}${u}${d}${k}${S}`
+case"**":return w+globstar(n)
+case"**/*":return`(?:${w}${globstar(n)}${u})?${k}${d}${S}`
+case"**/*.*":return`(?:${w}${globstar(n)}${u})?${k}${S}${c}${d}${S}`
+case"**/.*":return`(?:${w}${globstar(n)}${u})?${c}${d}${S}`
 default:{const t=/^(.*?)\.(\w+)$/.exec(e)
 if(!t)return
 const n=create(t[1])
@@ -2140,11 +2140,11 @@ return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&t.debug===true)th
 return/$^/}}
 picomatch.constants=i
 e.exports=picomatch},1781:(e,t,n)=>{const s=n(4059)
-const{CHAR_ASTERISK:r,CHAR_AT:o,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:k}=n(5595)
+const{CHAR_ASTERISK:r,CHAR_AT:o,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:w}=n(5595)
 const isPathSeparator=e=>e===u||e===i
 const depth=e=>{if(e.isPrefix!==true){e.depth=e.isGlobstar?Infinity:1}}
 const scan=(e,t)=>{const n=t||{}
-const w=e.length-1
+const k=e.length-1
 const b=n.parts===true||n.tokens===true||n.scanToEnd===true
 const v=[]
 const S=[]
@@ -2167,11 +2167,11 @@ let D=0
 let z
 let B
 let q={value:"",depth:0,isGlob:false}
-const eos=()=>E>=w
+const eos=()=>E>=k
 const peek=()=>A.charCodeAt(E+1)
 const advance=()=>{z=B
 return A.charCodeAt(++E)}
-while(E<w){B=advance()
+while(E<k){B=advance()
 let e
 if(B===i){L=q.backslashes=true
 B=advance()
@@ -2211,7 +2211,7 @@ if(b===true){continue}break}if(B===m){I=q.isGlob=true
 j=true
 if(b===true){continue}break}if(B===h){while(eos()!==true&&(e=advance())){if(e===i){L=q.backslashes=true
 advance()
-continue}if(e===k){N=q.isBracket=true
+continue}if(e===w){N=q.isBracket=true
 I=q.isGlob=true
 j=true
 break}}if(b===true){continue}break}if(n.nonegate!==true&&B===l&&E===C){M=q.negated=true
@@ -2272,22 +2272,22 @@ t.basename=(e,{windows:t}={})=>{const n=e.split(t?/[\\/]/:"/")
 const s=n[n.length-1]
 if(s===""){return n[n.length-2]}return s}},181:t=>{t.exports=e(import.meta.url)("buffer")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},1455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},6760:t=>{t.exports=e(import.meta.url)("node:path")},7975:t=>{t.exports=e(import.meta.url)("node:util")},932:t=>{t.exports=e(import.meta.url)("process")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:o,recomposeAuthority:i,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:d,encodeFragment:f,reescapeHostDelimiters:h,isIPv4:p,nonSimpleDomain:m}=n(5077)
 const{SCHEMES:g,getSchemeHandler:y}=n(5300)
-const k=/^[A-Za-z][A-Za-z0-9+.-]*$/u
-const w="URI scheme is malformed."
+const w=/^[A-Za-z][A-Za-z0-9+.-]*$/u
+const k="URI scheme is malformed."
 const b="URI host is malformed."
 const v=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
 function validateScheme(e){const t=String(e)
-if(!k.test(t)){throw new TypeError(w)}return t}function normalize(e,t){if(typeof e==="string"){e=normalizeString(e,t)}else if(typeof e==="object"){e=parse(serialize(e,t),t)}return e}function resolve(e,t,n){const r=n?Object.assign({scheme:"null"},n):{scheme:"null"}
+if(!w.test(t)){throw new TypeError(k)}return t}function normalize(e,t){if(typeof e==="string"){e=normalizeString(e,t)}else if(typeof e==="object"){e=parse(serialize(e,t),t)}return e}function resolve(e,t,n){const r=n?Object.assign({scheme:"null"},n):{scheme:"null"}
 const{parsed:o,malformedAuthorityOrPort:i,malformedPercentEncoding:a,malformedSchemeSpecific:c,malformedHost:l,malformedScheme:u}=parseWithStatus(e,r)
-const{parsed:d,malformedAuthorityOrPort:f,malformedPercentEncoding:h,malformedSchemeSpecific:m,malformedHost:g,malformedScheme:k}=parseWithStatus(t,r)
-if(i||f||a||h||c||m||l||g||u||k){throw new Error(o.error||d.error||"URI is malformed.")}const w=resolveComponent(o,d,r,true)
-const v=y(n&&n.scheme||w.scheme)
-const S=w.host
+const{parsed:d,malformedAuthorityOrPort:f,malformedPercentEncoding:h,malformedSchemeSpecific:m,malformedHost:g,malformedScheme:w}=parseWithStatus(t,r)
+if(i||f||a||h||c||m||l||g||u||w){throw new Error(o.error||d.error||"URI is malformed.")}const k=resolveComponent(o,d,r,true)
+const v=y(n&&n.scheme||k.scheme)
+const S=k.host
 const $=S!==undefined&&S!==""&&(p(S)||s(S).isIPV6)
-if(hasForbiddenDomainHost(w,n||{},v,$)){throw new Error(b)}canonicalizeHost(w,n||{},v,$)
+if(hasForbiddenDomainHost(k,n||{},v,$)){throw new Error(b)}canonicalizeHost(k,n||{},v,$)
 const A=S&&S.indexOf("%")!==-1&&!/\P{ASCII}/u.test(S)
-if(w.error&&!A){throw new Error(w.error)}r.skipEscape=true
-return serialize(w,r)}function resolveComponent(e,t,n,s){const i={}
+if(k.error&&!A){throw new Error(k.error)}r.skipEscape=true
+return serialize(k,r)}function resolveComponent(e,t,n,s){const i={}
 if(!s){e=parse(serialize(e,n),n)
 t=parse(serialize(t,n),n)}n=n||{}
 if(!n.tolerant&&t.scheme){i.scheme=t.scheme
@@ -2352,7 +2352,7 @@ r.port=parseInt(x[5],10)
 r.path=x[6]||""
 r.query=x[7]
 r.fragment=x[8]
-if(r.scheme!==undefined){if(k.test(r.scheme)){r.scheme=r.scheme.toLowerCase()}else{r.error=r.error||w
+if(r.scheme!==undefined){if(w.test(r.scheme)){r.scheme=r.scheme.toLowerCase()}else{r.error=r.error||k
 m=true}}i=hasMalformedComponentPercentEncoding(x)
 if(i){r.error=r.error||"URI contains malformed percent-encoding."}if(isNaN(r.port)){r.port=x[5]}const t=getParseError(r,x)
 if(t!==undefined){r.error=r.error||t
@@ -2758,23 +2758,23 @@ const p=new h(n.schema)
 if(n.atRoot)n.atRoot=false
 let m=u.offset
 let g=null
-for(const r of u.items){const{start:f,key:h,sep:y,value:k}=r
-const w=o.resolveProps(f,{indicator:"explicit-key-ind",next:h??y?.[0],offset:m,onError:d,parentIndent:u.indent,startOnNewline:true})
-const b=!w.found
+for(const r of u.items){const{start:f,key:h,sep:y,value:w}=r
+const k=o.resolveProps(f,{indicator:"explicit-key-ind",next:h??y?.[0],offset:m,onError:d,parentIndent:u.indent,startOnNewline:true})
+const b=!k.found
 if(b){if(h){if(h.type==="block-seq")d(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
-else if("indent"in h&&h.indent!==u.indent)d(m,"BAD_INDENT",l)}if(!w.anchor&&!w.tag&&!y){g=w.end
-if(w.comment){if(p.comment)p.comment+="\n"+w.comment
-else p.comment=w.comment}continue}if(w.newlineAfterProp||i.containsNewline(h)){d(h??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(w.found?.indent!==u.indent){d(m,"BAD_INDENT",l)}n.atKey=true
-const v=w.end
-const S=h?e(n,h,w,d):t(n,v,f,null,w,d)
+else if("indent"in h&&h.indent!==u.indent)d(m,"BAD_INDENT",l)}if(!k.anchor&&!k.tag&&!y){g=k.end
+if(k.comment){if(p.comment)p.comment+="\n"+k.comment
+else p.comment=k.comment}continue}if(k.newlineAfterProp||i.containsNewline(h)){d(h??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(k.found?.indent!==u.indent){d(m,"BAD_INDENT",l)}n.atKey=true
+const v=k.end
+const S=h?e(n,h,k,d):t(n,v,f,null,k,d)
 if(n.schema.compat)a.flowIndentCheck(u.indent,h,d)
 n.atKey=false
 if(c.mapIncludes(n,p.items,S))d(v,"DUPLICATE_KEY","Map keys must be unique")
-const $=o.resolveProps(y??[],{indicator:"map-value-ind",next:k,offset:S.range[2],onError:d,parentIndent:u.indent,startOnNewline:!h||h.type==="block-scalar"})
+const $=o.resolveProps(y??[],{indicator:"map-value-ind",next:w,offset:S.range[2],onError:d,parentIndent:u.indent,startOnNewline:!h||h.type==="block-scalar"})
 m=$.end
-if($.found){if(b){if(k?.type==="block-map"&&!$.hasNewline)d(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
-if(n.options.strict&&w.start<$.found.offset-1024)d(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const o=k?e(n,k,$,d):t(n,m,y,null,$,d)
-if(n.schema.compat)a.flowIndentCheck(u.indent,k,d)
+if($.found){if(b){if(w?.type==="block-map"&&!$.hasNewline)d(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+if(n.options.strict&&k.start<$.found.offset-1024)d(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const o=w?e(n,w,$,d):t(n,m,y,null,$,d)
+if(n.schema.compat)a.flowIndentCheck(u.indent,w,d)
 m=o.range[2]
 const i=new s.Pair(S,o)
 if(n.options.keepSourceTokens)i.srcToken=r
@@ -2906,61 +2906,61 @@ const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
 function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,f,h,p){const m=f.start.source==="{"
 const g=m?"flow map":"flow sequence"
 const y=p?.nodeClass??(m?o.YAMLMap:i.YAMLSeq)
-const k=new y(n.schema)
-k.flow=true
-const w=n.atRoot
-if(w)n.atRoot=false
+const w=new y(n.schema)
+w.flow=true
+const k=n.atRoot
+if(k)n.atRoot=false
 if(n.atKey)n.atKey=false
 let b=f.offset+f.start.source.length
 for(let i=0;i<f.items.length;++i){const a=f.items[i]
-const{start:p,key:y,sep:w,value:v}=a
-const S=c.resolveProps(p,{flow:g,indicator:"explicit-key-ind",next:y??w?.[0],offset:b,onError:h,parentIndent:f.indent,startOnNewline:false})
-if(!S.found){if(!S.anchor&&!S.tag&&!w&&!v){if(i===0&&S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)
+const{start:p,key:y,sep:k,value:v}=a
+const S=c.resolveProps(p,{flow:g,indicator:"explicit-key-ind",next:y??k?.[0],offset:b,onError:h,parentIndent:f.indent,startOnNewline:false})
+if(!S.found){if(!S.anchor&&!S.tag&&!k&&!v){if(i===0&&S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)
 else if(i<f.items.length-1)h(S.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${g}`)
-if(S.comment){if(k.comment)k.comment+="\n"+S.comment
-else k.comment=S.comment}b=S.end
+if(S.comment){if(w.comment)w.comment+="\n"+S.comment
+else w.comment=S.comment}b=S.end
 continue}if(!m&&n.options.strict&&l.containsNewline(y))h(y,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0){if(S.comma)h(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)}else{if(!S.comma)h(S.start,"MISSING_CHAR",`Missing , between ${g} items`)
 if(S.comment){let e=""
 e:for(const t of p){switch(t.type){case"comma":case"space":break
 case"comment":e=t.source.substring(1)
 break e
-default:break e}}if(e){let t=k.items[k.items.length-1]
+default:break e}}if(e){let t=w.items[w.items.length-1]
 if(s.isPair(t))t=t.value??t.key
 if(t.comment)t.comment+="\n"+e
 else t.comment=e
-S.comment=S.comment.substring(e.length+1)}}}if(!m&&!w&&!S.found){const s=v?e(n,v,S,h):t(n,S.end,w,null,S,h)
-k.items.push(s)
+S.comment=S.comment.substring(e.length+1)}}}if(!m&&!k&&!S.found){const s=v?e(n,v,S,h):t(n,S.end,k,null,S,h)
+w.items.push(s)
 b=s.range[2]
 if(isBlock(v))h(s.range,"BLOCK_IN_FLOW",d)}else{n.atKey=true
 const s=S.end
 const i=y?e(n,y,S,h):t(n,s,p,null,S,h)
 if(isBlock(y))h(i.range,"BLOCK_IN_FLOW",d)
 n.atKey=false
-const l=c.resolveProps(w??[],{flow:g,indicator:"map-value-ind",next:v,offset:i.range[2],onError:h,parentIndent:f.indent,startOnNewline:false})
-if(l.found){if(!m&&!S.found&&n.options.strict){if(w)for(const e of w){if(e===l.found)break
+const l=c.resolveProps(k??[],{flow:g,indicator:"map-value-ind",next:v,offset:i.range[2],onError:h,parentIndent:f.indent,startOnNewline:false})
+if(l.found){if(!m&&!S.found&&n.options.strict){if(k)for(const e of k){if(e===l.found)break
 if(e.type==="newline"){h(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
 break}}if(S.start<l.found.offset-1024)h(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(v){if("source"in v&&v.source?.[0]===":")h(v,"MISSING_CHAR",`Missing space after : in ${g}`)
-else h(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`)}const $=v?e(n,v,l,h):l.found?t(n,l.end,w,null,l,h):null
+else h(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`)}const $=v?e(n,v,l,h):l.found?t(n,l.end,k,null,l,h):null
 if($){if(isBlock(v))h($.range,"BLOCK_IN_FLOW",d)}else if(l.comment){if(i.comment)i.comment+="\n"+l.comment
 else i.comment=l.comment}const A=new r.Pair(i,$)
 if(n.options.keepSourceTokens)A.srcToken=a
-if(m){const e=k
+if(m){const e=w
 if(u.mapIncludes(n,e.items,i))h(s,"DUPLICATE_KEY","Map keys must be unique")
 e.items.push(A)}else{const e=new o.YAMLMap(n.schema)
 e.flow=true
 e.items.push(A)
 const t=($??i).range
 e.range=[i.range[0],t[1],t[2]]
-k.items.push(e)}b=$?$.range[2]:l.end}}const v=m?"}":"]"
+w.items.push(e)}b=$?$.range[2]:l.end}}const v=m?"}":"]"
 const[S,...$]=f.end
 let A=b
 if(S?.source===v)A=S.offset+S.source.length
 else{const e=g[0].toUpperCase()+g.substring(1)
-const t=w?`${e} must end with a ${v}`:`${e} in block collection must be sufficiently indented and end with a ${v}`
-h(b,w?"MISSING_CHAR":"BAD_INDENT",t)
+const t=k?`${e} must end with a ${v}`:`${e} in block collection must be sufficiently indented and end with a ${v}`
+h(b,k?"MISSING_CHAR":"BAD_INDENT",t)
 if(S&&S.source.length!==1)$.unshift(S)}if($.length>0){const e=a.resolveEnd($,A,n.options.strict,h)
-if(e.comment){if(k.comment)k.comment+="\n"+e.comment
-else k.comment=e.comment}k.range=[f.offset,A,e.offset]}else{k.range=[f.offset,A,A]}return k}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
+if(e.comment){if(w.comment)w.comment+="\n"+e.comment
+else w.comment=e.comment}w.range=[f.offset,A,e.offset]}else{w.range=[f.offset,A,A]}return w}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
 var r=n(5407)
 function resolveFlowScalar(e,t,n){const{offset:o,type:i,source:a,end:c}=e
 let l
@@ -3044,8 +3044,8 @@ let p=false
 let m=null
 let g=null
 let y=null
-let k=null
 let w=null
+let k=null
 let b=null
 let v=null
 for(const r of e){if(p){if(r.type!=="space"&&r.type!=="newline"&&r.type!=="comma")o(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
@@ -3061,7 +3061,7 @@ break}case"newline":if(l){if(d)d+=r.source
 else if(!b||n!=="seq-item-ind")c=true}else f+=r.source
 l=true
 h=true
-if(g||y)k=r
+if(g||y)w=r
 u=true
 break
 case"anchor":if(g)o(r,"MULTIPLE_ANCHORS","A node can have at most one anchor")
@@ -3084,8 +3084,8 @@ b=r
 l=n==="seq-item-ind"||n==="explicit-key-ind"
 u=false
 break
-case"comma":if(t){if(w)o(r,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`)
-w=r
+case"comma":if(t){if(k)o(r,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`)
+k=r
 l=false
 u=false
 break}default:o(r,"UNEXPECTED_TOKEN",`Unexpected ${r.type} token`)
@@ -3093,7 +3093,7 @@ l=false
 u=false}}const S=e[e.length-1]
 const $=S?S.offset+S.source.length:r
 if(p&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){o(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(m&&(l&&m.indent<=i||s?.type==="block-map"||s?.type==="block-seq"))o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:w,found:b,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:y,newlineAfterProp:k,end:$,start:v??$}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
+return{comma:k,found:b,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:y,newlineAfterProp:w,end:$,start:v??$}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
@@ -3329,8 +3329,8 @@ var p=n(3461)
 var m=n(361)
 var g=n(6628)
 var y=n(3456)
-var k=n(4047)
-var w=n(204)
+var w=n(4047)
+var k=n(204)
 t.Dk=r.Composer
 s=o.Document
 s=i.Schema
@@ -3354,12 +3354,12 @@ s=p
 s=m.Lexer
 s=g.LineCounter
 t.iX=y.Parser
-s=k.parse
-s=k.parseAllDocuments
-s=k.parseDocument
-s=k.stringify
-s=w.visit
-s=w.visitAsync},7249:(e,t,n)=>{var s=n(932)
+s=w.parse
+s=w.parseAllDocuments
+s=w.parseDocument
+s=w.stringify
+s=k.visit
+s=k.visitAsync},7249:(e,t,n)=>{var s=n(932)
 function debug(e,...t){if(e==="debug")console.log(...t)}function warn(e,t){if(e==="debug"||e==="warn"){if(typeof s.emitWarning==="function")s.emitWarning(t)
 else console.warn(t)}}t.debug=debug
 t.warn=warn},4065:(e,t,n)=>{var s=n(1596)
@@ -4330,14 +4330,14 @@ var p=n(303)
 var m=n(8385)
 var g=n(5913)
 var y=n(1528)
-var k=n(6752)
-const w=new Map([["core",u.schema],["failsafe",[s.map,o.seq,i.string]],["json",d.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
-const b={binary:f.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:k.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:k.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:m.pairs,seq:o.seq,set:y.set,timestamp:k.timestamp}
-const v={"tag:yaml.org,2002:binary":f.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":k.timestamp}
-function getTags(e,t,n){const s=w.get(t)
+var w=n(6752)
+const k=new Map([["core",u.schema],["failsafe",[s.map,o.seq,i.string]],["json",d.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
+const b={binary:f.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:w.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:w.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:m.pairs,seq:o.seq,set:y.set,timestamp:w.timestamp}
+const v={"tag:yaml.org,2002:binary":f.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":w.timestamp}
+function getTags(e,t,n){const s=k.get(t)
 if(s&&!e){return n&&!s.includes(h.merge)?s.concat(h.merge):s.slice()}let r=s
 if(!r){if(Array.isArray(e))r=[]
-else{const e=Array.from(w.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(e)).join(", ")
+else{const e=Array.from(k.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(e)).join(", ")
 throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}}if(Array.isArray(e)){for(const t of e)r=r.concat(t)}else if(typeof e==="function"){r=e(r.slice())}if(n)r=r.concat(h.merge)
 return r.reduce((e,t)=>{const n=typeof t==="string"?b[t]:t
 if(!n){const e=JSON.stringify(t)
@@ -4540,24 +4540,24 @@ else h=i-o}let p=undefined
 let m=undefined
 let g=false
 let y=-1
-let k=-1
 let w=-1
+let k=-1
 if(n===s){y=consumeMoreIndentedLines(e,y,t.length)
-if(y!==-1)h=y+u}for(let o;o=e[y+=1];){if(n===r&&o==="\\"){k=y
+if(y!==-1)h=y+u}for(let o;o=e[y+=1];){if(n===r&&o==="\\"){w=y
 switch(e[y+1]){case"x":y+=3
 break
 case"u":y+=5
 break
 case"U":y+=9
 break
-default:y+=1}w=y}if(o==="\n"){if(n===s)y=consumeMoreIndentedLines(e,y,t.length)
+default:y+=1}k=y}if(o==="\n"){if(n===s)y=consumeMoreIndentedLines(e,y,t.length)
 h=y+t.length+u
 p=undefined}else{if(o===" "&&m&&m!==" "&&m!=="\n"&&m!=="\t"){const t=e[y+1]
 if(t&&t!==" "&&t!=="\n"&&t!=="\t")p=y}if(y>=h){if(p){d.push(p)
 h=p+u
 p=undefined}else if(n===r){while(m===" "||m==="\t"){m=o
 o=e[y+=1]
-g=true}const t=y>w+1?y-2:k-1
+g=true}const t=y>k+1?y-2:w-1
 if(f[t])return e
 d.push(t)
 f[t]=true
@@ -4711,14 +4711,14 @@ let g=s.isNode(e)&&e.comment||null
 if(m){if(g){throw new Error("With simple keys, key nodes cannot have comments")}if(s.isCollection(e)||!s.isNode(e)&&typeof e==="object"){const e="With simple keys, collection cannot be used as a key value"
 throw new Error(e)}}let y=!m&&(!e||g&&t==null&&!n.inFlow||s.isCollection(e)||(s.isScalar(e)?e.type===r.Scalar.BLOCK_FOLDED||e.type===r.Scalar.BLOCK_LITERAL:typeof e==="object"))
 n=Object.assign({},n,{allNullValues:false,implicitKey:!y&&(m||!l),indent:d+f})
-let k=false
 let w=false
-let b=o.stringify(e,n,()=>k=true,()=>w=true)
+let k=false
+let b=o.stringify(e,n,()=>w=true,()=>k=true)
 if(!y&&!n.inFlow&&b.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
-y=true}if(n.inFlow){if(l||t==null){if(k&&a)a()
+y=true}if(n.inFlow){if(l||t==null){if(w&&a)a()
 return b===""?"?":y?`? ${b}`:b}}else if(l&&!m||t==null&&y){b=`? ${b}`
-if(g&&!k){b+=i.lineComment(b,n.indent,h(g))}else if(w&&c)c()
-return b}if(k)g=null
+if(g&&!w){b+=i.lineComment(b,n.indent,h(g))}else if(k&&c)c()
+return b}if(w)g=null
 if(y){if(g)b+=i.lineComment(b,n.indent,h(g))
 b=`? ${b}\n${d}:`}else{b=`${b}:`
 if(g)b+=i.lineComment(b,n.indent,h(g))}let v,S,$
@@ -4729,9 +4729,9 @@ S=null
 $=null
 if(t&&typeof t==="object")t=u.createNode(t)}n.implicitKey=false
 if(!y&&!g&&s.isScalar(t))n.indentAtStart=b.length+1
-w=false
+k=false
 if(!p&&f.length>=2&&!n.inFlow&&!y&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let A=false
-const E=o.stringify(t,n,()=>A=true,()=>w=true)
+const E=o.stringify(t,n,()=>A=true,()=>k=true)
 let C=" "
 if(g||v||S){C=v?"\n":""
 if(S){const e=h(S)
@@ -4742,7 +4742,7 @@ const o=n.inFlow??t.flow??t.items.length===0
 if(r||!o){let t=false
 if(r&&(e==="&"||e==="!")){let n=E.indexOf(" ")
 if(e==="&"&&n!==-1&&n<s&&E[n+1]==="!"){n=E.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)C=`\n${n.indent}`}}else if(E===""||E[0]==="\n"){C=""}b+=C+E
-if(n.inFlow){if(A&&a)a()}else if($&&!A){b+=i.lineComment(b,n.indent,h($))}else if(w&&c){c()}return b}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
+if(n.inFlow){if(A&&a)a()}else if($&&!A){b+=i.lineComment(b,n.indent,h($))}else if(k&&c){c()}return b}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
 var r=n(4475)
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
 const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
@@ -4813,16 +4813,16 @@ const y=g.indexOf("\n")
 if(y===-1){p="-"}else if(n===g||y!==g.length-1){p="+"
 if(c)c()}else{p=""}if(g){n=n.slice(0,-g.length)
 if(g[g.length-1]==="\n")g=g.slice(0,-1)
-g=g.replace(o,`$&${f}`)}let k=false
-let w
+g=g.replace(o,`$&${f}`)}let w=false
+let k
 let b=-1
-for(w=0;w<n.length;++w){const e=n[w]
-if(e===" ")k=true
-else if(e==="\n")b=w
-else break}let v=n.substring(0,b<w?b+1:w)
+for(k=0;k<n.length;++k){const e=n[k]
+if(e===" ")w=true
+else if(e==="\n")b=k
+else break}let v=n.substring(0,b<k?b+1:k)
 if(v){n=n.substring(v.length)
 v=v.replace(/\n+/g,`$&${f}`)}const S=f?"2":"1"
-let $=(k?S:"")+p
+let $=(w?S:"")+p
 if(e){$+=" "+u(e.replace(/ ?[\r\n]+/g," "))
 if(a)a()}if(!h){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${f}`)
 let o=false
@@ -4912,8 +4912,8 @@ var p=n(71)
 var m=n(6714)
 var g=n(7959)
 var y=n(3018)
-var k=n(8760)
-var w=n(5868)
+var w=n(8760)
+var k=n(5868)
 const b=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions against Microsoft's support policy and says,\nwith the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, sarif, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --fail-on-scope SCOPE        what counts with --base: introduced (default) or all\n  --base REF                   compare with this commit: what is new, what is gone\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
 const v=["text","json","sarif","markdown","github"]
 async function main(e){const{values:t,positionals:n}=parse(e)
@@ -4923,13 +4923,13 @@ if(t["list-rules"])return print((0,i.s)())
 if(t.explain!==undefined)return print((0,i.W)(t.explain))
 const s=v.find(e=>e===t.format)
 if(s===undefined){throw new o.j(`--format is ${JSON.stringify(t.format)}, but only ${v.join(", ")} is allowed.`)}const c=process.cwd()
-const l=await(0,w.w)(c)
+const l=await(0,k.w)(c)
 const u=await(0,m.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],failOnScope:t["fail-on-scope"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"]})
 const d=await scanWith(l,u,t.base)
 const f=render(d,s,t.output===undefined)
 if(t.output===undefined)await print(f)
 else await writeOutput(c,t.output,f)
-return(0,a.$u)(d,u)}async function scanWith(e,t,n){const s=await(0,w.d)(e)
+return(0,a.$u)(d,u)}async function scanWith(e,t,n){const s=await(0,k.d)(e)
 if(n===undefined)return(0,h.S)(s,t)
 let r
 try{r=await(0,g.C)(e,n)}catch(e){if(e instanceof g.U)throw new o.j(e.message)
@@ -4942,7 +4942,7 @@ case"markdown":return(0,u.uL)(e,{})
 case"github":return(0,c.e)(e)}}function wantsColor(){if((process.env["NO_COLOR"]??"")!=="")return false
 const e=process.env["FORCE_COLOR"]
 if(e!==undefined)return e!=="0"
-return process.stdout.isTTY&&process.env["TERM"]!=="dumb"}async function writeOutput(e,t,n){try{await(0,k.RO)(e,t,n)}catch{throw new o.j(`The report cannot be written to ${JSON.stringify(t)}.`)}}function print(e){return new Promise((t,n)=>{process.stdout.once("error",e=>{if(e.code==="EPIPE")t(0)
+return process.stdout.isTTY&&process.env["TERM"]!=="dumb"}async function writeOutput(e,t,n){try{await(0,w.RO)(e,t,n)}catch{throw new o.j(`The report cannot be written to ${JSON.stringify(t)}.`)}}function print(e){return new Promise((t,n)=>{process.stdout.once("error",e=>{if(e.code==="EPIPE")t(0)
 else n(e)})
 process.stdout.write(e,()=>{t(0)})})}try{process.exitCode=await main(process.argv.slice(2))}catch(S){if(S instanceof o.j){process.stderr.write(`aks-support-check: ${S.message}\n`)
 process.exitCode=2}else{const $=S instanceof Error?S.stack??S.message:String(S)
@@ -5159,59 +5159,61 @@ s.add(t)
 r.add(e)}const a=e.filter(e=>r.has(e)).map(({before:e,rows:t,after:n})=>{const r=t.filter(e=>s.has(e)).map(e=>e.text)
 return e+r.join("")+n}).join("")
 return{text:a,omitted:o}}var c=n(3926)
-const l=24
+const l=8
 const u=48
 const d=[["error","fill:#ffebe9,stroke:#cf222e,color:#82071e"],["warning","fill:#fff8c5,stroke:#9a6700,color:#4d2d00"],["notice","fill:#ddf4ff,stroke:#0969da,color:#0a3069"],["fine","fill:#dafbe1,stroke:#1a7f37,color:#044f1e"]]
 const f={error:"not supported",warning:"with exclusions",notice:"see notice"}
 function clusterPicture({parts:e}){const t=inOrder(e)
 if(t.length<2)return undefined
 const n=e.length-t.length
-const s=["flowchart LR",...t.map((e,t)=>`  ${t===0?"":"p0 --- "}p${String(t)}${box(e)}`),...n>0?[`  p0 --- more["and ${String(n)} more"]`]:[],...d.map(([e,t])=>`  classDef ${e} ${t}`),...d.flatMap(([e])=>{const n=t.flatMap((t,n)=>classOf(t)===e?[n]:[])
+const s=["flowchart TB",...t.map((e,t)=>`  ${t===0?"":"p0 --- "}p${String(t)}${box(e)}`),...n>0?[`  p0 --- more["and ${String(n)} more"]`]:[],...d.map(([e,t])=>`  classDef ${e} ${t}`),...d.flatMap(([e])=>{const n=t.flatMap((t,n)=>classOf(t)===e?[n]:[])
 return n.length===0?[]:[`  class ${n.map(e=>`p${e}`).join(",")} ${e}`]})]
-return`\`\`\`mermaid\n${s.join("\n")}\n\`\`\`\n`}function inOrder(e){const t=["control-plane","pool","addon","setting"]
-const rank=({kind:e,gravest:n})=>e==="control-plane"?-1:t.indexOf(e)+(n===null?10:0)
-const n=[...e].sort((e,t)=>rank(e)-rank(t)).slice(0,l)
-return[...n].sort((e,n)=>t.indexOf(e.kind)-t.indexOf(n.kind))}function box({kind:e,name:t,count:n,gravest:s}){const o=n===null?[]:[(0,r.hS)(n,"node")]
-const i={"control-plane":["Control plane",...o],pool:[`Pool ${t??"without a name"}`,...o],addon:[t??"Addon","addon"],setting:[t??"Setting","setting"]}[e]
+return`\`\`\`mermaid\n${s.join("\n")}\n\`\`\`\n`}function inOrder(e){const rank=({kind:e,gravest:t})=>e==="control-plane"?-1:h.indexOf(e)+(t===null?h.length:0)
+const t=[...e].sort((e,t)=>rank(e)-rank(t)).slice(0,l)
+return[...t].sort((e,t)=>h.indexOf(e.kind)-h.indexOf(t.kind))}const h=["control-plane","pool","addon","setting"]
+function box({kind:e,name:t,count:n,gravest:s}){const o=n===null?[]:[(0,r.hS)(n,"node")]
+const i={"control-plane":["Control plane",...o],pool:[`Pool ${t??"without a name"}`,...o],addon:[`Addon ${t??"without a name"}`],setting:[t??"Setting"]}[e]
 const a=s===null?i:[...i,f[s]]
 const c=a.map(mermaidText).join("<br/>")
 const[l,u]=e==="addon"||e==="setting"?['(["','"])']:['["','"]']
-return`${l}${c}${u}`}function classOf({gravest:e}){return e??"fine"}function mermaidText(e){return(0,s.$Q)((0,s.RK)(e),u).replace(/[^\p{L}\p{N} _.…-]/gu,e=>`#${String(e.codePointAt(0)??0)};`)}const h=3
-const p=100
-function clusterSection({clusters:e},t){return{noun:"cluster",before:table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<p?i.cluster:i.more,text:cells([e.name===null?"unnamed":(0,s.p7)((0,s.$Q)(e.name,o)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),(0,r.LT)(e.target),e.kubernetesVersion===null?"not stated":(0,s.p7)((0,s.$Q)(e.kubernetesVersion,o)),statusLabel(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function pictureSection({clusters:e}){const t=[...e].filter(({parts:e})=>e.some(({gravest:e})=>e!==null)).sort((e,t)=>m.indexOf(e.status)-m.indexOf(t.status))
-return{noun:"picture",before:"",rows:t.slice(0,h).flatMap(e=>{const t=clusterPicture(e)
-if(t===undefined)return[]
-const n=e.name===null?"":`${(0,s.p7)((0,s.$Q)(e.name,o))} · `
-const r=(0,s.D9)((0,s.$Q)(e.at.file,o))
-const a=`${statusLabel(e.status)}: ${n}${r}`
-return[{rank:i.picture,text:`${folded(a,true)}${t}\n</details>\n\n`}]}),after:""}}const m=["not-supported","undetermined","supported-with-exclusions","supported"]
-function problemSection({problems:e},t){return{noun:"problem",before:table("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<p?i.problem:i.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
+return`${l}${c}${u}`}function classOf({gravest:e}){return e??"fine"}function mermaidText(e){return(0,s.$Q)((0,s.RK)(e),u).replace(/[^\p{L}\p{N} _.…-]/gu,e=>`#${String(e.codePointAt(0)??0)};`)}const p=3
+const m=100
+function clusterSection({clusters:e},t){return{noun:"cluster",before:table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<m?i.cluster:i.more,text:cells([e.name===null?"unnamed":(0,s.p7)((0,s.$Q)(e.name,o)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),(0,r.LT)(e.target),e.kubernetesVersion===null?"not stated":(0,s.p7)((0,s.$Q)(e.kubernetesVersion,o)),statusLabel(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function pictureSection({clusters:e,findings:t,base:n}){const isNew=({at:e})=>t.some(t=>t.change==="introduced"&&t.at.file===e.file)
+const r=[...e].filter(({parts:e})=>e.some(({gravest:e})=>e!==null)).sort((e,t)=>Number(isNew(t))-Number(isNew(e))||g.indexOf(e.status)-g.indexOf(t.status)).flatMap(e=>{const t=clusterPicture(e)
+return t===undefined?[]:[{cluster:e,picture:t}]})
+return{noun:"picture",before:"",rows:r.slice(0,p).map(({cluster:e,picture:t},r)=>{const a=e.name===null?"":`${(0,s.p7)((0,s.$Q)(e.name,o))} · `
+const c=(0,s.D9)((0,s.$Q)(e.at.file,o))
+const l=n===undefined?r===0:isNew(e)
+const u=folded(`${statusLabel(e.status)}: ${a}${c}`,l)
+return{rank:i.picture,text:`${u}${t}\n</details>\n\n`}}),after:""}}const g=["not-supported","undetermined","supported-with-exclusions","supported"]
+function problemSection({problems:e},t){return{noun:"problem",before:table("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<m?i.problem:i.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
 return{noun:"other problem",before:folded(`Problems that do not bear on the status: ${String(n.length)}`)+header(["Place","Why"]),rows:n.map(e=>({rank:i.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:i},a){return cells([e===r.tW?"":fileLink(a,e,t?.start),`${(0,s.h$)((0,s.$Q)(n,o))}<br><sub>${(0,s.D9)(i)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:(0,c.r)(e).map(e=>({rank:i.folder,text:`- ${(0,s.D9)(e.folder)}: ${(0,r.hS)(e.findings,"finding")}, `+`${(0,s.D9)((0,c.n)(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:folded(`Skipped: ${(0,r.hS)(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:i.skipped,text:`- ${(0,s.D9)((0,s.$Q)(e,o))}: ${(0,s.p7)((0,s.$Q)(t,o))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
 const n=t.filter(({rules:e})=>e.length>0)
 const o=[...n,...t.filter(({rules:e})=>e.length===0)]
-return{noun:"coverage line",before:folded(`Coverage: ${(0,r.hS)(n.length,"clause")} checked, `+`${String(o.length-n.length)} not, and why`)+header(["Section","What it says","Status","Checked by, or why not"]),rows:o.map((e,t)=>({rank:i.coverage,text:cells([e.clause.section===o[t-1]?.clause.section?"":markdown_parts_link((0,s.p7)(e.clause.section),(0,s.jX)(e.clause.url)),(0,s.h$)(e.summary),(0,r.ti)(e.status),e.rules.length>0?e.rules.map(s.D9).join(", "):(0,s.h$)(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}var g=n(2630)
-const y=1024*1024-16*1024
+return{noun:"coverage line",before:folded(`Coverage: ${(0,r.hS)(n.length,"clause")} checked, `+`${String(o.length-n.length)} not, and why`)+header(["Section","What it says","Status","Checked by, or why not"]),rows:o.map((e,t)=>({rank:i.coverage,text:cells([e.clause.section===o[t-1]?.clause.section?"":markdown_parts_link((0,s.p7)(e.clause.section),(0,s.jX)(e.clause.url)),(0,s.h$)(e.summary),(0,r.ti)(e.status),e.rules.length>0?e.rules.map(s.D9).join(", "):(0,s.h$)(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}var y=n(2630)
+const w=1024*1024-16*1024
 const k=512
-function reportMarkdown(e,t={}){const{revision:n,limit:s=y}=t
+function reportMarkdown(e,t={}){const{revision:n,limit:s=w}=t
 const r=titleText(e)
 const o=r+introductionText(e,t)
 const i=byteLength(o)+k<=s?o:r
-const{text:a,omitted:c}=fitSections([pictureSection(e),clusterSection(e,n),problemSection(e,n),...changeSections(e,n),folderSection(e),aloofProblemSection(e,n),skippedSection(e),coverageSection(e)],s-byteLength(i)-k)
-return i+cutText(c,t)+a}function titleText(e){const t=(0,g.xk)(e)
+const{text:a,omitted:c}=fitSections([...introducedSections(e,n),pictureSection(e),clusterSection(e,n),problemSection(e,n),...otherSections(e,n),folderSection(e),aloofProblemSection(e,n),skippedSection(e),coverageSection(e)],s-byteLength(i)-k)
+return i+cutText(c,t)+a}function titleText(e){const t=(0,y.xk)(e)
 const n=t===undefined?`${statusLabel(e.status)}: ${(0,r.Xb)(e)}`:`${statusIcon(e.status)} ${(0,s.p7)((0,s.$Q)(t,o))}`
-return`## ${n}\n\n`}function changeTable(e){if(e.base===undefined)return""
-const row=(e,t)=>{const n=(0,r.Ot)(t)
-return cells([e,...r.oC.map(e=>String(n[e]))])}
-return[header(["","Errors","Warnings","Notices"]),row("Introduced",(0,g.WX)(e,"introduced")),row("Existing",(0,g.WX)(e,"existing")),row("Resolved",e.resolved??[]),"\n"].join("")}function changeSections(e,t){const{base:n,resolved:s=[]}=e
+return`## ${n}\n\n`}function changeLine(e){if(e.base===undefined)return""
+const t=[`**Introduced:** ${(0,r.D4)((0,y.WX)(e,"introduced"))}`,`**Existing:** ${(0,r.D4)((0,y.WX)(e,"existing"))}`,`**Resolved:** ${(0,r.D4)(e.resolved??[])}`]
+return`${t.join(" · ")}\n\n`}function introducedSections(e,t){if(e.base===undefined)return[]
+const n=`Introduced by this ${e.base.change}`
+return findingSections((0,y.WX)(e,"introduced"),t,n)}function otherSections(e,t){const{base:n,resolved:s=[]}=e
 if(n===undefined)return findingSections(e.findings,t,"Findings")
 const r=t===undefined?undefined:{...t,sha:n.ref}
-return[...findingSections((0,g.WX)(e,"introduced"),t,`Introduced by this ${n.change}`),foldedFindingSection((0,g.WX)(e,"existing"),t,"Existing",false),foldedFindingSection(s,r,"Resolved",true)]}function introductionText(e,t){const{platform:n,policies:o,findings:i,files:a}=e
+return[foldedFindingSection((0,y.WX)(e,"existing"),t,"Existing",false),foldedFindingSection(s,r,"Resolved",true)]}function introductionText(e,t){const{platform:n,policies:o,findings:i,files:a}=e
 const c=(0,r.MA)(n,({file:e,at:n,what:r})=>`${fileLink(t.revision,e,n?.start)} (${(0,s.h$)(r)})`)
 const l=n.evidence.length===0?(0,s.h$)(c):c
 const u=[`**Platform:** ${(0,r.ve)(n.value)}, ${l}`,...o.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${(0,r.E9)(e)}`]
 const d=i.length===0&&a.scanned>0
 const f=[u.join("<br>\n"),...d?["Nothing that was read goes against these policies."]:[],...overflowText(t),...noteText(t.notes)]
-return changeTable(e)+f.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${(0,s.h$)((0,s.$Q)(e,o))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
+return changeLine(e)+f.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${(0,s.h$)((0,s.$Q)(e,o))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
 const n=t===undefined?"":` and in the JSON report, ${(0,s.D9)(t)}`
 const r=e===1?"the other one stands":`the other ${String(e)} stand`
 return[`GitHub shows at most ten annotations of each level; ${r} below${n}.`]}function policyText({policies:e}){return(0,r.KE)(e.map(({title:e,url:t,edition:n})=>`${markdown_parts_link((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
@@ -5234,14 +5236,17 @@ if(t.file===s.tW)return["leaves nothing to check"]
 const r=n.length===0?"":` and ${(0,s.hS)(n.length,"more file")}`
 return[`leaves ${t.file}${r} unreadable`]}function introducedWords(e){const t=s.oC.find(t=>e.some(({severity:e})=>e===t))
 const n=new Map
-for(const s of e){if(s.severity!==t||s.does===undefined)continue
-const e=`${s.does} in ${folderOf(s.at.file)}`
-if(n.size===r&&!n.has(e))continue
-n.set(e,[...n.get(e)??[],s])}const o=new Set([...n.values()].flat())
-const i=e.filter(e=>!o.has(e))
-if(i.length===0)return[...n.keys()]
-const a=n.size===0?"":"more "
-return[...n.keys(),`introduces ${(0,s.KE)(severities(i,a))}`]}function severities(e,t=""){const count=t=>e.filter(({severity:e})=>e===t).length
+const o=[]
+for(const s of e){const e=folderOf(s.at.file)
+const i=n.get(e)??new Set
+const a=[...n.values()].reduce((e,{size:t})=>e+t,0)
+const{does:c,severity:l}=s
+const u=c!==undefined&&(i.has(c)||a<r)
+if(l!==t||!u)o.push(s)
+else n.set(e,i.add(c))}const i=[...n].map(([e,t])=>`${(0,s.KE)([...t])} in ${e}`)
+if(o.length===0)return i
+const a=i.length===0?"":"more "
+return[...i,`introduces ${(0,s.KE)(severities(o,a))}`]}function severities(e,t=""){const count=t=>e.filter(({severity:e})=>e===t).length
 return s.oC.filter(e=>count(e)>0).map(e=>(0,s.hS)(count(e),`${t}${e}`))}function folderOf(e){const t=e.lastIndexOf("/")
 return t===-1?e:e.slice(0,t)}},5883:(t,n,s)=>{s.d(n,{G:()=>reportSarif})
 const r=e(import.meta.url)("node:zlib")
@@ -5307,7 +5312,7 @@ const o=(0,l.MA)(r,({file:e,at:t,what:n})=>{const r=t===undefined?"":`:${String(
 return`${(0,s.eR)(e)}${r} (${(0,s.eR)(n)})`})
 const i=(0,c.xk)(e)
 const a=(0,c.mF)(e)
-return[...i===undefined?[]:[(0,s.eR)(i)],...a===undefined?[]:[a],`${n}: ${(0,l.Xb)(e)} (scanned ${(0,l.E9)(e)})`,`Platform: ${(0,l.ve)(r.value)}, ${o}`]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Ot:()=>countBySeverity,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
+return[...i===undefined?[]:[(0,s.eR)(i)],...a===undefined?[]:[a],`${n}: ${(0,l.Xb)(e)} (scanned ${(0,l.E9)(e)})`,`Platform: ${(0,l.ve)(r.value)}, ${o}`]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
 const s=["error","warning","notice"]
 const r="."
 const o=3
@@ -5706,7 +5711,7 @@ let s=0
 const r=t.tabSize||4
 while(n<e.length){let t=e.charAt(n)
 if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
-if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var k;(function(e){e.DEFAULT={allowTrailingComma:false}})(k||(k={}))
+if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var w;(function(e){e.DEFAULT={allowTrailingComma:false}})(w||(w={}))
 function getLocation(e,t){const n=[]
 const s=new Object
 let r=undefined
@@ -5730,7 +5735,7 @@ i=false
 r=undefined}else if(e===","){const e=n[n.length-1]
 if(typeof e==="number"){n[n.length-1]=e+1}else{i=true
 n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:i,matches:e=>{let t=0
-for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=k.DEFAULT){let s=null
+for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=w.DEFAULT){let s=null
 let r=[]
 const o=[]
 function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const i={onObjectBegin:()=>{const e={}
@@ -5743,7 +5748,7 @@ o.push(r)
 r=e
 s=null},onArrayEnd:()=>{r=o.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
 visit(e,i,n)
-return r[0]}function parser_parseTree(e,t=[],n=k.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
+return r[0]}function parser_parseTree(e,t=[],n=w.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
 function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
 s=s.parent}}function onValue(e){s.children.push(e)
 return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
@@ -5771,7 +5776,7 @@ if(e){t[n.children[0].value]=getNodeValue(e)}}return t
 case"null":case"string":case"number":case"boolean":return e.value
 default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
 if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
-if(r){return r}}}return e}return undefined}function visit(e,t,n=k.DEFAULT){const s=scanner_createScanner(e,false)
+if(r){return r}}}return e}return undefined}function visit(e,t,n=w.DEFAULT){const s=scanner_createScanner(e,false)
 const r=[]
 let o=0
 function toNoArgVisit(e){return e?()=>o===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>o===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>o===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(o>0){o++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
@@ -5886,7 +5891,7 @@ s=applyEdit(s,t)
 r=Math.min(r,t.offset)
 o=Math.max(o,t.offset+t.length)
 o+=t.content.length-t.length}const a=e.length-(s.length-o)-r
-return[{offset:r,length:a,content:s.substring(r,o)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const w=scanner_createScanner
+return[{offset:r,length:a,content:s.substring(r,o)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const k=scanner_createScanner
 var b;(function(e){e[e["None"]=0]="None"
 e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
 e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
@@ -6331,19 +6336,19 @@ const r=t.find(e=>e===s)
 if(r!==undefined)return r
 throw new i.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new i.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var k=n(5071)
-var w=n(8760)
+throw new i.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var w=n(5071)
+var k=n(8760)
 async function loadOptions(e,t,n,s){const r=await loadConfig(e,t,n.configFile,s)
 const o=[]
 for(const s of n.paths??[])o.push(await namedPath(e,t,s))
-for(const t of o.length>0?[]:r.paths??[]){o.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:o},r)}async function namedPath(e,t,n){const s=await(0,w.qs)(e,t,n)
+for(const t of o.length>0?[]:r.paths??[]){o.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:o},r)}async function namedPath(e,t,n){const s=await(0,k.qs)(e,t,n)
 if("path"in s)return s.path
 throw new i.j(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n,r){const o=n===undefined||n===""?undefined:n
 const a=o===undefined?e:t
-const c=r===undefined?await(0,w.Mk)(a,o??u):await r((0,s.resolve)(a,o??u))
+const c=r===undefined?await(0,k.Mk)(a,o??u):await r((0,s.resolve)(a,o??u))
 if(c===undefined){if(o===undefined)return{}
-throw new i.j(`The configuration file ${JSON.stringify(o)} cannot be read.`)}const l=await(0,w.qs)(e,o===undefined?e:t,o??u)
-return readConfig("path"in l?l.path:o??u,c,k.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
+throw new i.j(`The configuration file ${JSON.stringify(o)} cannot be read.`)}const l=await(0,k.qs)(e,o===undefined?e:t,o??u)
+return readConfig("path"in l?l.path:o??u,c,w.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
 const s={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:8*1024*1024,depth:100,expandedNodes:1e6}},5128:(e,t,n)=>{n.d(t,{e:()=>SourceNode})
 var s=n(1387)
 class SourceNode{raw
@@ -6397,9 +6402,12 @@ return e}function resolveInteger(e){const t=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01
 const n=t?.[2]
 if(n===undefined||/^0[oO]$/.test(n))return undefined
 const s=/^0[oO]?([0-7]+)$/.exec(n)
-const r=s?.[1]===undefined?Number(n):parseInt(s[1],8)
-return t?.[1]==="-"?-r:r}function isTemplated(e){if(e.length<3)return false
-return/\$\{[^}]*\}|\{\{[\s\S]*?\}\}|<%[\s\S]*?%>|#\{[^}]*\}|@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|\$[A-Za-z_]\w*)$/.test(e)}},1387:(e,t,n)=>{n.d(t,{_n:()=>FileSource,ee:()=>spanOf})
+const r=BigInt(s?.[1]===undefined?n:`0o${s[1]}`)
+if(r>0xffffffffffffffffn&&!/^[1-9]/.test(n))return undefined
+return t?.[1]==="-"?-Number(r):Number(r)}function isTemplated(e){if(e.length<3)return false
+return i.some(([t,n])=>holds(e,t,n))||/@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|\$[A-Za-z_]\w*)$/.test(e)}const i=[["${","}"],["{{","}}"],["<%","%>"],["#{","}"]]
+function holds(e,t,n){const s=e.indexOf(t)
+return s!==-1&&e.includes(n,s+t.length)}},1387:(e,t,n)=>{n.d(t,{_n:()=>FileSource,ee:()=>spanOf})
 class LineIndex{text
 #s
 constructor(e){this.text=e
@@ -6545,8 +6553,8 @@ return new Batch((0,o.spawn)(n,[...s],{env:a,stdio:"pipe",windowsHide:true}))}cl
 #m=[]
 #g
 #y=[]
-#k=0
-#w
+#w=0
+#k
 ended=false
 constructor(e){this.child=e
 this.#g=new Promise(t=>{e.once("close",()=>{this.#b()
@@ -6560,19 +6568,19 @@ this.child.stdin.end()
 this.child.kill()
 await this.#g}#b(){this.ended=true
 for(const{reject:e}of this.#m.splice(0)){e(new i.IO("git ended before it could be read; is it missing from this clone?"))}}#v(e){this.#y.push(e)
-this.#k+=e.length
-while(this.#k>0&&this.#k>=(this.#w??1)&&this.#S());}#S(){const e=this.#y.length===1?this.#y[0]:Buffer.concat(this.#y)
+this.#w+=e.length
+while(this.#w>0&&this.#w>=(this.#k??1)&&this.#S());}#S(){const e=this.#y.length===1?this.#y[0]:Buffer.concat(this.#y)
 if(e===undefined)return false
-if(this.#w!==undefined){this.#$(e.subarray(this.#w))
-const t=Uint8Array.from(e.subarray(0,this.#w-1))
-this.#w=undefined
+if(this.#k!==undefined){this.#$(e.subarray(this.#k))
+const t=Uint8Array.from(e.subarray(0,this.#k-1))
+this.#k=undefined
 this.#m.shift()?.resolve(t)
 return true}const t=e.indexOf(10)
 this.#$(t===-1?e:e.subarray(t+1))
 if(t===-1)return false
 const n=/^[0-9a-f]+ [a-z]+ (\d+)$/.exec(e.toString("latin1",0,t))?.[1]
-if(n===undefined){this.#m.shift()?.reject(new i.IO("missing from this clone"))}else{this.#w=Number(n)+1}return true}#$(e){this.#y=e.length===0?[]:[e]
-this.#k=e.length}}class UnknownRevision extends Error{name="UnknownRevision"}async function openCommit(e,t){const n=await(0,s.PX)(e)
+if(n===undefined){this.#m.shift()?.reject(new i.IO("missing from this clone"))}else{this.#k=Number(n)+1}return true}#$(e){this.#y=e.length===0?[]:[e]
+this.#w=e.length}}class UnknownRevision extends Error{name="UnknownRevision"}async function openCommit(e,t){const n=await(0,s.PX)(e)
 const r=await resolveCommit(n,t)
 const{entries:o,listed:a}=await listCommit(n,r,t)
 const c=blobReader(n)

@@ -3,9 +3,9 @@ import { withoutBase, withoutHead } from '../report/compare.js';
 import type { Report } from '../report/types.js';
 import { scan } from '../scan.js';
 import { type ChangedTree, scanChange } from '../scan-change.js';
-import { type CommitTree, openCommit } from '../tree/git-commit.js';
+import { type CommitTree, openCommit, UnknownRevision } from '../tree/git-commit.js';
 import { hasCommit, mergeBase, renamesSince } from '../tree/git-history.js';
-import { overlay } from '../tree/overlay.js';
+import { overlay, withFallback } from '../tree/overlay.js';
 import type { Tree } from '../tree/tree.js';
 import type { Answer, Api } from './api.js';
 import {
@@ -49,10 +49,18 @@ export async function scanEvent(scene: Scene, event: Event): Promise<Scanned> {
   const close = async (): Promise<void> => {
     for (const commit of commits) await commit.close();
   };
-  const open = async (commit: string): Promise<Tree> => {
-    const tree = await openCommit(scene.root, commit);
-    commits.push(tree);
-    return tree;
+  const open = async (commit: string): Promise<Opened | undefined> => {
+    if (!(await hasCommit(scene.root, commit))) return undefined;
+    try {
+      const tree = await openCommit(scene.root, commit);
+      commits.push(tree);
+      // A clone may have been made without the content of what is not checked out.
+      const { at, failure } = fileReader(scene.api, commit);
+      return { tree: withFallback(tree, at), partial: failure };
+    } catch (error) {
+      if (error instanceof UnknownRevision) return undefined;
+      throw error;
+    }
   };
   try {
     return { ...(await scanWith(scene, event, open)), close };
@@ -62,7 +70,13 @@ export async function scanEvent(scene: Scene, event: Event): Promise<Scanned> {
   }
 }
 
-type Open = (commit: string) => Promise<Tree>;
+/** A commit of the clone, and why some of its files could not be read, if so. */
+interface Opened {
+  readonly tree: Tree;
+  readonly partial: () => string | undefined;
+}
+
+type Open = (commit: string) => Promise<Opened | undefined>;
 
 async function scanWith(
   scene: Scene,
@@ -94,8 +108,11 @@ async function findChange(scene: Scene, event: Change, open: Open): Promise<Foun
       return headFromGitHub(scene, event);
     case 'checked-out':
       return withBase(scene, event, place, scene.tree, open);
-    case 'in-clone':
-      return withBase(scene, event, place, await open(event.head), open);
+    case 'in-clone': {
+      const head = await open(event.head);
+      if (head !== undefined) return withBase(scene, event, place, head.tree, open);
+      return { noHead: 'The head is here only in part; fetch it without a filter.' };
+    }
   }
 }
 
@@ -110,15 +127,20 @@ async function withBase(
   const merged = place.kind === 'checked-out' ? place.mergedInto : undefined;
   const began = merged ?? (await beganAt(root, event));
   const until = place.kind === 'checked-out' ? place.commit : event.head;
-  const fromClone = async (commit: string): Promise<Omit<ChangedTree, 'head'>> => ({
-    base: await open(commit),
-    ref: commit,
-    change: nameOf(event),
-    renames: await renamesSince(root, commit, until),
-  });
-  if (began !== undefined && (await hasCommit(root, began))) {
-    return { head, base: await fromClone(began) };
-  }
+  const fromClone = async (commit: string): Promise<Omit<ChangedTree, 'head'> | undefined> => {
+    const opened = await open(commit);
+    return (
+      opened && {
+        base: opened.tree,
+        partial: opened.partial,
+        ref: commit,
+        change: nameOf(event),
+        renames: await renamesSince(root, commit, until),
+      }
+    );
+  };
+  const near = began === undefined ? undefined : await fromClone(began);
+  if (near !== undefined) return { head, base: near };
   const listed = await listChange(api, event);
   if ('value' in listed) {
     const commit = merged ?? (await mergeBaseAtGitHub(api, event, listed.value)) ?? event.base;
@@ -126,10 +148,11 @@ async function withBase(
     const base = overlay(head, baseLayer(listed.value, reader));
     return { head, base: { ...fromGitHub(event, listed.value, reader), base, ref: commit } };
   }
-  if (await hasCommit(root, event.base)) {
+  const far = await fromClone(event.base);
+  if (far !== undefined) {
     const partial = (): string =>
       'The clone does not reach back to where the change began, so what others did since counts as its own.';
-    return { head, base: { ...(await fromClone(event.base)), partial } };
+    return { head, base: { ...far, partial } };
   }
   const depth = merged === undefined ? '0' : '2';
   return {

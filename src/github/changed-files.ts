@@ -104,9 +104,9 @@ export function renamesOf({ files }: ChangedFiles): ReadonlyMap<string, string> 
 
 /** Reads files as they are at a commit. */
 export interface FileReader {
-  at(path: string): LaidFile;
+  readonly at: (path: string) => LaidFile;
   /** Why some files could not be read, if so. */
-  failure(): string | undefined;
+  readonly failure: () => string | undefined;
 }
 
 /** Reads files at a commit through the API, each when it is needed. */
@@ -127,7 +127,7 @@ export function fileReader(api: Api, commit: string): FileReader {
         throw new Unreadable('GitHub did not give its content');
       },
     }),
-    failure() {
+    failure: () => {
       const [first] = failures.values();
       return first === undefined
         ? undefined

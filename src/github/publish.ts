@@ -3,6 +3,7 @@ import { exitStatus } from '../report/status.js';
 import type { Report } from '../report/types.js';
 import type { Annotation } from '../reporters/annotations.js';
 import { commentMarkdown } from '../reporters/comment.js';
+import { clip } from '../reporters/escape.js';
 import type { Revision } from '../reporters/links.js';
 import { reportMarkdown } from '../reporters/markdown.js';
 import { movementWords } from '../reporters/movement.js';
@@ -76,7 +77,7 @@ function checkRun(publication: Publication): CheckRun | undefined {
   const status = exitStatus(report, options);
   const isFailed = status === 1 || (status === 3 && options.failOnIncomplete);
   return {
-    name: inputs.jobKey === '' ? 'AKS support' : `AKS support (${inputs.jobKey})`,
+    name: inputs.jobKey === '' ? 'AKS support' : `AKS support (${clip(inputs.jobKey, 100)})`,
     commit,
     conclusion: isFailed ? 'failure' : report.status === 'undetermined' ? 'neutral' : 'success',
     title: movementWords(report) ?? `${statusWords(report.status)}: ${resultWords(report)}`,

@@ -1,6 +1,6 @@
 import type { Report } from '../report/types.js';
 import { findingsOf } from './movement.js';
-import { changeTable, noteText, titleText } from './markdown.js';
+import { changeLine, introducedSections, noteText, titleText } from './markdown.js';
 import { findingSections, foldedFindingSection } from './markdown-findings.js';
 import { byteLength, fitSections } from './markdown-fit.js';
 import { link } from './markdown-parts.js';
@@ -30,7 +30,6 @@ const FOOTER_RESERVE = 1024;
  */
 export function commentMarkdown(report: Report, options: CommentOptions): string {
   const { revision, limit } = options;
-  const news = report.base === undefined ? report.findings : findingsOf(report, 'introduced');
   const before =
     revision === undefined || report.base === undefined
       ? undefined
@@ -38,16 +37,14 @@ export function commentMarkdown(report: Report, options: CommentOptions): string
   const opening = [
     titleText(report),
     options.isResolved ? '**Resolved:** nothing is left of what stood here.\n\n' : '',
-    changeTable(report),
+    changeLine(report),
     ...noteText(options.notes).map((note) => `${note}\n\n`),
   ].join('');
   const { text, omitted } = fitSections(
     [
-      ...findingSections(
-        news,
-        revision,
-        report.base === undefined ? 'Findings' : `Introduced by this ${report.base.change}`,
-      ),
+      ...(report.base === undefined
+        ? findingSections(report.findings, revision, 'Findings')
+        : introducedSections(report, revision)),
       problemSection(report, revision),
       foldedFindingSection(report.resolved ?? [], before, 'Resolved', true),
     ],
@@ -69,9 +66,7 @@ function footer(
   );
   const sentences = [
     ...(left.length > 0 ? [`There was no room here for ${listed(left)}.`] : []),
-    ...(existing.length > 0
-      ? [`Before this change there were already ${severityWords(existing)}.`]
-      : []),
+    ...(existing.length > 0 ? [`There before this change: ${severityWords(existing)}.`] : []),
     `${summary} has the whole report.`,
   ];
   return `<sub>${sentences.join(' ')}</sub>\n`;

@@ -1,4 +1,4 @@
-import type { Problem, Report, SupportStatus } from '../report/types.js';
+import type { ClusterRow, Problem, Report, SupportStatus } from '../report/types.js';
 import { clip, markdownCode, markdownProse, markdownTarget, markdownText } from './escape.js';
 import { excludeLine, folderHints } from './folders.js';
 import type { Revision } from './links.js';
@@ -45,21 +45,33 @@ export function clusterSection({ clusters }: Report, revision: Revision | undefi
   };
 }
 
-/** Pictures of the clusters that something is wrong with, the worst first. */
-export function pictureSection({ clusters }: Report): Section {
-  const worst = [...clusters]
+/**
+ * Pictures of the clusters that something is wrong with: the ones that the change made so first,
+ * else the worst. The first is open, and the others open on a click.
+ */
+export function pictureSection({ clusters, findings, base }: Report): Section {
+  const isNew = ({ at }: ClusterRow): boolean =>
+    findings.some((each) => each.change === 'introduced' && each.at.file === at.file);
+  const pictures = [...clusters]
     .filter(({ parts }) => parts.some(({ gravest }) => gravest !== null))
-    .sort((one, other) => URGENCY.indexOf(one.status) - URGENCY.indexOf(other.status));
+    .sort(
+      (one, other) =>
+        Number(isNew(other)) - Number(isNew(one)) ||
+        URGENCY.indexOf(one.status) - URGENCY.indexOf(other.status),
+    )
+    .flatMap((cluster) => {
+      const picture = clusterPicture(cluster);
+      return picture === undefined ? [] : [{ cluster, picture }];
+    });
   return {
     noun: 'picture',
     before: '',
-    rows: worst.slice(0, PICTURES).flatMap((cluster) => {
-      const picture = clusterPicture(cluster);
-      if (picture === undefined) return [];
+    rows: pictures.slice(0, PICTURES).map(({ cluster, picture }, index) => {
       const name = cluster.name === null ? '' : `${markdownText(clip(cluster.name, LONGEST))} · `;
       const file = markdownCode(clip(cluster.at.file, LONGEST));
-      const title = `${statusLabel(cluster.status)}: ${name}${file}`;
-      return [{ rank: RANK.picture, text: `${folded(title, true)}${picture}\n</details>\n\n` }];
+      const isOpen = base === undefined ? index === 0 : isNew(cluster);
+      const title = folded(`${statusLabel(cluster.status)}: ${name}${file}`, isOpen);
+      return { rank: RANK.picture, text: `${title}${picture}\n</details>\n\n` };
     }),
     after: '',
   };

@@ -1,17 +1,9 @@
-import type { Finding, Report } from '../report/types.js';
+import type { Report } from '../report/types.js';
 import { clip, markdownCode, markdownProse, markdownTarget, markdownText } from './escape.js';
 import type { Revision } from './links.js';
 import { findingSections, foldedFindingSection } from './markdown-findings.js';
 import { byteLength, fitSections, type Section } from './markdown-fit.js';
-import {
-  LONGEST,
-  cells,
-  fileLink,
-  header,
-  link,
-  statusIcon,
-  statusLabel,
-} from './markdown-parts.js';
+import { LONGEST, fileLink, link, statusIcon, statusLabel } from './markdown-parts.js';
 import {
   aloofProblemSection,
   clusterSection,
@@ -23,14 +15,13 @@ import {
 } from './markdown-sections.js';
 import { findingsOf, movementWords } from './movement.js';
 import {
-  SEVERITIES,
-  countBySeverity,
   counted,
   listed,
   platformReason,
   platformWords,
   resultWords,
   scannedWords,
+  severityWords,
 } from './words.js';
 
 /** GitHub refuses a step's summary of more than 1 MiB as a whole; a margin is left to others. */
@@ -62,10 +53,11 @@ export function reportMarkdown(report: Report, options: MarkdownOptions = {}): s
   const start = byteLength(opening) + CUT_RESERVE <= limit ? opening : title;
   const { text, omitted } = fitSections(
     [
+      ...introducedSections(report, revision),
       pictureSection(report),
       clusterSection(report, revision),
       problemSection(report, revision),
-      ...changeSections(report, revision),
+      ...otherSections(report, revision),
       folderSection(report),
       aloofProblemSection(report, revision),
       skippedSection(report),
@@ -87,32 +79,29 @@ export function titleText(report: Report): string {
 }
 
 /** What the change did, in numbers; nothing where nothing was compared. */
-export function changeTable(report: Report): string {
+export function changeLine(report: Report): string {
   if (report.base === undefined) return '';
-  const row = (title: string, findings: readonly Finding[]): string => {
-    const counts = countBySeverity(findings);
-    return cells([title, ...SEVERITIES.map((level) => String(counts[level]))]);
-  };
-  return [
-    header(['', 'Errors', 'Warnings', 'Notices']),
-    row('Introduced', findingsOf(report, 'introduced')),
-    row('Existing', findingsOf(report, 'existing')),
-    row('Resolved', report.resolved ?? []),
-    '\n',
-  ].join('');
+  const counts = [
+    `**Introduced:** ${severityWords(findingsOf(report, 'introduced'))}`,
+    `**Existing:** ${severityWords(findingsOf(report, 'existing'))}`,
+    `**Resolved:** ${severityWords(report.resolved ?? [])}`,
+  ];
+  return `${counts.join(' · ')}\n\n`;
 }
 
-/** Findings as the change has to do with them; all of them where nothing was compared. */
-function changeSections(report: Report, revision: Revision | undefined): Section[] {
+/** What the change introduces; nothing where nothing was compared. */
+export function introducedSections(report: Report, revision: Revision | undefined): Section[] {
+  if (report.base === undefined) return [];
+  const title = `Introduced by this ${report.base.change}`;
+  return findingSections(findingsOf(report, 'introduced'), revision, title);
+}
+
+/** What the change did not introduce, folded; all findings where nothing was compared. */
+function otherSections(report: Report, revision: Revision | undefined): Section[] {
   const { base, resolved = [] } = report;
   if (base === undefined) return findingSections(report.findings, revision, 'Findings');
   const before = revision === undefined ? undefined : { ...revision, sha: base.ref };
   return [
-    ...findingSections(
-      findingsOf(report, 'introduced'),
-      revision,
-      `Introduced by this ${base.change}`,
-    ),
     foldedFindingSection(findingsOf(report, 'existing'), revision, 'Existing', false),
     foldedFindingSection(resolved, before, 'Resolved', true),
   ];
@@ -138,7 +127,7 @@ function introductionText(report: Report, options: MarkdownOptions): string {
     ...overflowText(options),
     ...noteText(options.notes),
   ];
-  return changeTable(report) + paragraphs.map((paragraph) => `${paragraph}\n\n`).join('');
+  return changeLine(report) + paragraphs.map((paragraph) => `${paragraph}\n\n`).join('');
 }
 
 /** What could not be done elsewhere, a sentence each. */

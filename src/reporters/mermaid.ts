@@ -3,7 +3,7 @@ import { clip, visible } from './escape.js';
 import { counted } from './words.js';
 
 /** A larger picture tells less than the table. */
-const MOST_PARTS = 24;
+const MOST_PARTS = 8;
 
 /** What a box can hold. */
 const LONGEST_LABEL = 48;
@@ -32,7 +32,7 @@ export function clusterPicture({ parts }: ClusterRow): string | undefined {
   if (shown.length < 2) return undefined;
   const left = parts.length - shown.length;
   const lines = [
-    'flowchart LR',
+    'flowchart TB',
     ...shown.map((part, index) => `  ${index === 0 ? '' : 'p0 --- '}p${String(index)}${box(part)}`),
     ...(left > 0 ? [`  p0 --- more["and ${String(left)} more"]`] : []),
     ...CLASSES.map(([name, colours]) => `  classDef ${name} ${colours}`),
@@ -46,20 +46,21 @@ export function clusterPicture({ parts }: ClusterRow): string | undefined {
 
 /** The control plane first, as the others hang on it; what is wrong before what is fine. */
 function inOrder(parts: readonly ClusterPart[]): readonly ClusterPart[] {
-  const kinds = ['control-plane', 'pool', 'addon', 'setting'];
   const rank = ({ kind, gravest }: ClusterPart): number =>
-    kind === 'control-plane' ? -1 : kinds.indexOf(kind) + (gravest === null ? 10 : 0);
+    kind === 'control-plane' ? -1 : KINDS.indexOf(kind) + (gravest === null ? KINDS.length : 0);
   const kept = [...parts].sort((one, other) => rank(one) - rank(other)).slice(0, MOST_PARTS);
-  return [...kept].sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
+  return [...kept].sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
 }
+
+const KINDS: readonly ClusterPart['kind'][] = ['control-plane', 'pool', 'addon', 'setting'];
 
 function box({ kind, name, count, gravest }: ClusterPart): string {
   const machines = count === null ? [] : [counted(count, 'node')];
   const lines = {
     'control-plane': ['Control plane', ...machines],
     pool: [`Pool ${name ?? 'without a name'}`, ...machines],
-    addon: [name ?? 'Addon', 'addon'],
-    setting: [name ?? 'Setting', 'setting'],
+    addon: [`Addon ${name ?? 'without a name'}`],
+    setting: [name ?? 'Setting'],
   }[kind];
   const marked = gravest === null ? lines : [...lines, MARKS[gravest]];
   const label = marked.map(mermaidText).join('<br/>');

@@ -61,18 +61,22 @@ function unreadableWords({ problems }: Report): string[] {
 /** What is introduced: the gravest is named, where it can be, and the rest counted. */
 function introducedWords(introduced: readonly Finding[]): string[] {
   const gravest = SEVERITIES.find((level) => introduced.some(({ severity }) => severity === level));
-  const named = new Map<string, Finding[]>();
+  // By folder, so that a folder is named once.
+  const named = new Map<string, Set<string>>();
+  const rest: Finding[] = [];
   for (const finding of introduced) {
-    if (finding.severity !== gravest || finding.does === undefined) continue;
-    const deed = `${finding.does} in ${folderOf(finding.at.file)}`;
-    if (named.size === NAMED && !named.has(deed)) continue;
-    named.set(deed, [...(named.get(deed) ?? []), finding]);
+    const folder = folderOf(finding.at.file);
+    const deeds = named.get(folder) ?? new Set();
+    const count = [...named.values()].reduce((sum, { size }) => sum + size, 0);
+    const { does, severity } = finding;
+    const isNamed = does !== undefined && (deeds.has(does) || count < NAMED);
+    if (severity !== gravest || !isNamed) rest.push(finding);
+    else named.set(folder, deeds.add(does));
   }
-  const told = new Set([...named.values()].flat());
-  const rest = introduced.filter((finding) => !told.has(finding));
-  if (rest.length === 0) return [...named.keys()];
-  const more = named.size === 0 ? '' : 'more ';
-  return [...named.keys(), `introduces ${listed(severities(rest, more))}`];
+  const words = [...named].map(([folder, deeds]) => `${listed([...deeds])} in ${folder}`);
+  if (rest.length === 0) return words;
+  const more = words.length === 0 ? '' : 'more ';
+  return [...words, `introduces ${listed(severities(rest, more))}`];
 }
 
 /** “2 errors”, “1 notice”: one item a severity that occurs. */

@@ -34,3 +34,19 @@ export function overlay(under: Tree, layer: Layer): Tree {
     },
   };
 }
+
+/** A tree whose files are read elsewhere where it lacks their content, as a partial clone does. */
+export function withFallback(tree: Tree, at: (path: string) => LaidFile): Tree {
+  return {
+    root: tree.root,
+    list: () => tree.list(),
+    async read(path) {
+      try {
+        return await tree.read(path);
+      } catch (error) {
+        if (error instanceof Unreadable) return at(path).read();
+        throw error;
+      }
+    },
+  };
+}
