@@ -38,6 +38,8 @@ rules:
   apimodel/unsupported-addon: warning
 fail-on: notice
 fail-on-incomplete: true
+fail-on-scope: all
+when-not-compared: introduced
 platform: azure-stack
 platforms:
   "workloads/**": aks
@@ -51,7 +53,7 @@ releases:
     set: { image.tag: "1.4" }
 `;
     const { releases, ...plain } = read(text);
-    expect(releases?.map((node) => node.get('chart')?.span.start.line)).toEqual([19]);
+    expect(releases?.map((node) => node.get('chart')?.span.start.line)).toEqual([21]);
     expect(plain).toEqual({
       paths: ['clusters', 'deploy/one.json'],
       include: ['*.json'],
@@ -59,6 +61,8 @@ releases:
       rules: { 'apimodel/unknown-key': 'off', 'apimodel/unsupported-addon': 'warning' },
       'fail-on': 'notice',
       'fail-on-incomplete': 'true',
+      'fail-on-scope': 'all',
+      'when-not-compared': 'introduced',
       platform: 'azure-stack',
       platforms: { 'workloads/**': 'aks' },
       'kubernetes-version': '1.20',

@@ -43,7 +43,15 @@ describe('a cluster definition is', () => {
   test('one with the apiVersion vlabs', async () => {
     const report = await scanOne(definitionText());
     expect(report).toMatchObject({ status: 'supported', findings: [], problems: [] });
-    expect(report.clusters).toMatchObject([{ name: 'prod', target: 'azure-stack', masters: 3 }]);
+    expect(report.clusters).toMatchObject([
+      {
+        name: 'prod',
+        target: 'azure-stack',
+        parts: expect.arrayContaining([
+          expect.objectContaining({ kind: 'control-plane', count: 3 }),
+        ]),
+      },
+    ]);
   });
 
   test.each([

@@ -29,10 +29,18 @@ export function finding(changes: Partial<Finding> = {}): Finding {
         url: 'https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support#aks-engine-areas-not-supported',
       },
     ],
+    identity: 'fedcba9876543210fedcba9876543210',
     fingerprint: '0123456789abcdef0123456789abcdef',
     ...changes,
   };
 }
+
+const addonClause = {
+  id: 'aks-engine/unsupported-addons',
+  edition: '2019-08-22',
+  section: 'AKS Engine areas not supported',
+  url: 'https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support#aks-engine-areas-not-supported',
+};
 
 /** A definition that does not parse. */
 export const unreadable: Problem = {
@@ -81,9 +89,11 @@ export const report: Report = {
       generated: false,
       kubernetesVersion: '1.15',
       status: 'not-supported',
-      masters: 3,
-      pools: [{ name: 'linux', count: 3 }],
-      addons: ['cluster-autoscaler'],
+      parts: [
+        { kind: 'control-plane', name: null, count: 3, gravest: null },
+        { kind: 'pool', name: 'linux', count: 3, gravest: 'warning' },
+        { kind: 'addon', name: 'cluster-autoscaler', count: null, gravest: 'error' },
+      ],
     },
     {
       at: span('test/apimodel.json', 1, 1, 1),
@@ -92,9 +102,7 @@ export const report: Report = {
       generated: true,
       kubernetesVersion: null,
       status: 'supported',
-      masters: null,
-      pools: [],
-      addons: [],
+      parts: [],
     },
   ],
   charts: [],
@@ -128,6 +136,16 @@ export const report: Report = {
     }),
   ],
   problems: [unreadable],
+  rules: [
+    {
+      id: 'apimodel/unsupported-addon',
+      summary: 'An addon that is not supported is switched on.',
+      finds: 'An entry of `addons` that is on the list and whose `enabled` is `true`.',
+      fix: 'Set `enabled` to `false` or remove the entry.',
+      severity: 'error',
+      clauses: [addonClause],
+    },
+  ],
   coverage: [
     {
       clause: {
@@ -196,6 +214,7 @@ export const hostileReport: Report = {
       at: span(text, 1, 1, 1),
       name: text,
       kubernetesVersion: text,
+      parts: cluster.parts.map((part) => ({ ...part, name: text })),
     })),
   ),
   workloads: hostile.map((text) => ({

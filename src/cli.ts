@@ -2,15 +2,20 @@ import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
 import { ConfigurationError } from './errors.js';
 import { explain, listRules } from './explain.js';
+import type { Options } from './options.js';
 import { exitStatus } from './report/status.js';
 import type { Report } from './report/types.js';
 import { visible } from './reporters/escape.js';
 import { reportGithub } from './reporters/github.js';
 import { reportJson } from './reporters/json.js';
 import { reportMarkdown } from './reporters/markdown.js';
+import { reportSarif } from './reporters/sarif.js';
 import { reportText } from './reporters/text.js';
 import { scan } from './scan.js';
+import { scanChange } from './scan-change.js';
 import { loadOptions } from './settings.js';
+import { type CommitTree, openCommit, UnknownRevision } from './tree/git-commit.js';
+import { renamesSince } from './tree/git-history.js';
 import { writeNamed } from './tree/local.js';
 import { findRoot, openWorkTree } from './tree/work-tree.js';
 
@@ -20,12 +25,14 @@ Holds AKS Engine cluster definitions and Kubernetes manifests against Microsoft'
 support policies and says, with the line, what Microsoft Support would not cover.
 
 Options:
-  --format FORMAT              text (default), json, markdown or github
+  --format FORMAT              text (default), json, sarif, markdown or github
   --output FILE                write the report to FILE instead of standard output
   --config FILE                configuration (default: .github/aks-support.yml)
   --include GLOB               report only on files that match; may be repeated
   --exclude GLOB               leave out files that match; may be repeated
   --fail-on LEVEL              error (default), warning, notice or never
+  --fail-on-scope SCOPE        what counts with --base: introduced (default) or all
+  --base REF                   compare with this commit: what is new, what is gone
   --platform NAME              auto (default), azure-stack, aks or both
   --kubernetes-version V       the version that the workloads run on, e.g. 1.20
   --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22
@@ -38,7 +45,7 @@ Exit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or
 configuration; 3 the scan failed, or a file in scope could not be read.
 `;
 
-const FORMATS = ['text', 'json', 'markdown', 'github'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 
 /** Runs the command line: arguments in, exit status out. Writes the report where it belongs. */
 async function main(args: readonly string[]): Promise<number> {
@@ -61,15 +68,35 @@ async function main(args: readonly string[]): Promise<number> {
     exclude: values.exclude,
     configFile: values.config,
     failOn: values['fail-on'],
+    failOnScope: values['fail-on-scope'],
     platform: values.platform,
     kubernetesVersion: values['kubernetes-version'],
     policyEdition: values['policy-edition'],
   });
-  const report = await scan(await openWorkTree(root), options);
+  const report = await scanWith(root, options, values.base);
   const text = render(report, format, values.output === undefined);
   if (values.output === undefined) await print(text);
   else await writeOutput(cwd, values.output, text);
-  return exitStatus(report, options.failOn);
+  return exitStatus(report, options);
+}
+
+/** Scans the work tree, and a commit to compare it with if one is named. */
+async function scanWith(root: string, options: Options, ref: string | undefined): Promise<Report> {
+  const head = await openWorkTree(root);
+  if (ref === undefined) return scan(head, options);
+  let base: CommitTree;
+  try {
+    base = await openCommit(root, ref);
+  } catch (error) {
+    if (error instanceof UnknownRevision) throw new ConfigurationError(error.message);
+    throw error;
+  }
+  try {
+    const renames = await renamesSince(root, base.commit);
+    return await scanChange({ head, base, ref, change: 'change', renames }, options);
+  } finally {
+    await base.close();
+  }
 }
 
 function parse(args: readonly string[]) {
@@ -84,6 +111,8 @@ function parse(args: readonly string[]) {
         include: { type: 'string', multiple: true, default: [] },
         exclude: { type: 'string', multiple: true, default: [] },
         'fail-on': { type: 'string' },
+        'fail-on-scope': { type: 'string' },
+        base: { type: 'string' },
         platform: { type: 'string' },
         'kubernetes-version': { type: 'string' },
         'policy-edition': { type: 'string' },
@@ -108,6 +137,8 @@ function render(report: Report, format: (typeof FORMATS)[number], toTerminal: bo
       return reportText(report, { color: toTerminal && wantsColor() });
     case 'json':
       return reportJson(report);
+    case 'sarif':
+      return reportSarif(report, { toolVersion: packageJson.version });
     case 'markdown':
       return reportMarkdown(report, {});
     case 'github':

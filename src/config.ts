@@ -17,7 +17,9 @@ export interface Config {
   readonly exclude?: readonly string[];
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly 'fail-on'?: string;
+  readonly 'fail-on-scope'?: string;
   readonly 'fail-on-incomplete'?: string;
+  readonly 'when-not-compared'?: string;
   readonly platform?: string;
   readonly platforms?: Readonly<Record<string, string>>;
   readonly 'kubernetes-version'?: string;

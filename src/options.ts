@@ -2,8 +2,8 @@ import type { Config } from './config.js';
 import { ConfigurationError } from './errors.js';
 import { configuredRelease, type DeclaredRelease } from './helm/index.js';
 import { editionIds } from './policy/index.js';
-import type { FailOn } from './report/status.js';
-import type { PlatformName, Severity } from './report/types.js';
+import type { FailOn, FailOnScope } from './report/status.js';
+import type { Change, PlatformName, Severity } from './report/types.js';
 import { matcher } from './tree/globs.js';
 
 /** What a run was asked for: the same for the Action and the command line. */
@@ -13,7 +13,10 @@ export interface Options {
   readonly exclude: readonly string[];
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly failOn: FailOn;
+  readonly failOnScope: FailOnScope;
   readonly failOnIncomplete: boolean;
+  /** What findings count as where a change could not be compared with its base. */
+  readonly whenNotCompared: Change;
   readonly platform: PlatformName | 'auto';
   /** The platform by glob; the first that matches a file decides. */
   readonly platforms: readonly {
@@ -38,7 +41,9 @@ export interface GivenOptions {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly failOn?: string | undefined;
+  readonly failOnScope?: string | undefined;
   readonly failOnIncomplete?: string | undefined;
+  readonly whenNotCompared?: string | undefined;
   readonly platform?: string | undefined;
   readonly kubernetesVersion?: string | undefined;
   readonly policyEdition?: string | undefined;
@@ -51,23 +56,28 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
     include: list(given.include, config.include),
     exclude: list(given.exclude, config.exclude),
     severities: config.rules ?? {},
-    failOn: oneOf('fail-on', failOns, given.failOn, config['fail-on']) ?? 'error',
+    failOn: choice('fail-on', failOns, given.failOn, config['fail-on']) ?? 'error',
+    failOnScope:
+      choice('fail-on-scope', scopes, given.failOnScope, config['fail-on-scope']) ?? 'introduced',
+    whenNotCompared:
+      choice('when-not-compared', changes, given.whenNotCompared, config['when-not-compared']) ??
+      'introduced',
     failOnIncomplete:
-      oneOf(
+      choice(
         'fail-on-incomplete',
         booleans,
         given.failOnIncomplete,
         config['fail-on-incomplete'],
       ) === 'true',
-    platform: oneOf('platform', platforms, given.platform, config.platform) ?? 'auto',
+    platform: choice('platform', platforms, given.platform, config.platform) ?? 'auto',
     platforms: Object.entries(config.platforms ?? {}).map(([glob, platform]) => ({
       matches: matcher([glob]),
-      platform: oneOf('platforms', platforms, platform) ?? 'auto',
+      platform: choice('platforms', platforms, platform) ?? 'auto',
     })),
     kubernetesVersion:
       version(given.kubernetesVersion ?? '') ?? version(config['kubernetes-version'] ?? ''),
     releases: (config.releases ?? []).flatMap((node) => configuredRelease(node) ?? []),
-    policyEdition: oneOf(
+    policyEdition: choice(
       'policy-edition',
       editionIds(),
       given.policyEdition,
@@ -80,6 +90,8 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
 }
 
 const failOns = ['error', 'warning', 'notice', 'never'] as const;
+const scopes = ['introduced', 'all'] as const;
+const changes = ['introduced', 'existing'] as const;
 const booleans = ['true', 'false'] as const;
 const platforms = ['auto', 'azure-stack', 'aks', 'both'] as const;
 
@@ -90,8 +102,8 @@ function list(
   return given !== undefined && given.length > 0 ? given : (configured ?? []);
 }
 
-/** The first value that somebody gave, if it is one of those allowed. */
-function oneOf<Allowed extends string>(
+/** The first value that somebody gave, if it is allowed. Throws a ConfigurationError if not. */
+export function choice<Allowed extends string>(
   name: string,
   allowed: readonly Allowed[],
   ...values: readonly (string | undefined)[]

@@ -36,10 +36,16 @@ interface ReadFile {
 /**
  * Scans a tree: reads every file that can matter, finds the platform and the Kubernetes version,
  * runs the rules, and puts the report together. Pure over the tree, so that a commit is scanned as
- * the checkout is. Throws only for our own bugs and for unusable globs (ConfigurationError).
+ * the checkout is. `pathNow` tells the name that a file has in the tree that the options speak of,
+ * where that is another. Throws only for our own bugs and for unusable globs (ConfigurationError).
  */
-export async function scan(tree: Tree, options: Options): Promise<Report> {
-  const { files, skipped, reported } = await discover(tree, options);
+export async function scan(
+  tree: Tree,
+  options: Options,
+  pathNow: (path: string) => string = (path) => path,
+): Promise<Report> {
+  const { files, skipped, ...discovery } = await discover(tree, options);
+  const reported = (path: string): boolean => discovery.reported(pathNow(path));
   const left: SkippedFile[] = [...skipped];
   const read: ReadFile[] = [];
   const archives = new Map<string, Uint8Array>();

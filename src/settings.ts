@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { type Config, DEFAULT_CONFIG, readConfig } from './config.js';
 import { ConfigurationError } from './errors.js';
 import { type GivenOptions, type Options, resolveOptions } from './options.js';
@@ -10,13 +10,21 @@ export interface Given extends GivenOptions {
   readonly configFile?: string | undefined;
 }
 
+/** Reads a configuration file from elsewhere than the disk; `undefined` where there is none. */
+export type ReadConfigFile = (absolute: string) => Promise<string | undefined>;
+
 /**
  * Puts flags or inputs and the configuration file together. Paths and the configuration file are
  * named from `cwd`; the default configuration is looked for at the root. Throws a
  * ConfigurationError.
  */
-export async function loadOptions(root: string, cwd: string, given: Given): Promise<Options> {
-  const config = await loadConfig(root, cwd, given.configFile);
+export async function loadOptions(
+  root: string,
+  cwd: string,
+  given: Given,
+  read?: ReadConfigFile,
+): Promise<Options> {
+  const config = await loadConfig(root, cwd, given.configFile, read);
   const paths: string[] = [];
   for (const named of given.paths ?? []) paths.push(await namedPath(root, cwd, named));
   for (const named of paths.length > 0 ? [] : (config.paths ?? [])) {
@@ -35,12 +43,17 @@ async function namedPath(root: string, cwd: string, named: string): Promise<stri
   );
 }
 
-async function loadConfig(root: string, cwd: string, named: string | undefined): Promise<Config> {
+async function loadConfig(
+  root: string,
+  cwd: string,
+  named: string | undefined,
+  read?: ReadConfigFile,
+): Promise<Config> {
   const isDefault = named === undefined || named === '';
   const file = isDefault ? DEFAULT_CONFIG : named;
   const from = isDefault ? root : cwd;
   const resolved = await resolveNamed(root, from, file);
-  if ('refused' in resolved) {
+  if ('refused' in resolved && read === undefined) {
     if (isDefault && resolved.refused === 'missing') return {};
     // Somebody may name a file elsewhere, but the repository cannot: it could be any on the machine.
     const leadsOut = isDefault || !(isAbsolute(file) || file.split(/[\\/]/).includes('..'));
@@ -50,8 +63,9 @@ async function loadConfig(root: string, cwd: string, named: string | undefined):
       );
     }
   }
-  const text = await readNamed(from, file);
+  const text = read === undefined ? await readNamed(from, file) : await read(resolve(from, file));
   if (text === undefined) {
+    if (isDefault && read !== undefined) return {};
     throw new ConfigurationError(`The configuration file ${JSON.stringify(file)} cannot be read.`);
   }
   return readConfig(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { cleanUp, contract, definition, runStep } from './action.js';
+import { pullRequestEvent } from './repository.js';
 
 afterAll(cleanUp);
 
@@ -42,6 +43,13 @@ describe('a repository out of support', () => {
   test('sets every output of the contract', () => {
     expect(result.outputs).toEqual({
       'support-status': 'not-supported',
+      'base-status': '',
+      ...Object.fromEntries(
+        ['introduced', 'existing', 'resolved'].flatMap((change) =>
+          ['errors', 'warnings', 'notices'].map((level) => [`${change}-${level}`, '']),
+        ),
+      ),
+      'sarif-path': '',
       errors: '2',
       warnings: '0',
       notices: '0',
@@ -72,6 +80,25 @@ test('every input of the contract is read, and no other', () => {
   const source = readFileSync(new URL('../../src/github/inputs.ts', import.meta.url), 'utf8');
   const read = [...source.matchAll(/Input\('([a-z-]+)'\)/gu)].map(([, name]) => name);
   expect(read.sort()).toEqual(Object.keys(contract.inputs).sort());
+});
+
+test('the workflows in the documentation name inputs and outputs that there are', () => {
+  const pages = ['README.md', 'docs/workflows.md'].map((name) =>
+    readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'),
+  );
+  const steps = pages
+    .join('\n')
+    .matchAll(/aks-support-check@v0.*\n +with:\n((?: +(?:[\w-]+:|#).*\n)+)/gu);
+  const inputs = [...steps].flatMap(([, lines = '']) =>
+    [...lines.matchAll(/^ +([\w-]+):/gmu)].map(([, name]) => name),
+  );
+  const outputs = [...pages.join('\n').matchAll(/support\.outputs\.([\w-]+)/gu)];
+  expect(inputs.length).toBeGreaterThan(8);
+  expect(outputs.length).toBeGreaterThan(3);
+  expect(Object.keys(contract.inputs)).toEqual(expect.arrayContaining(inputs));
+  expect(Object.keys(contract.outputs)).toEqual(
+    expect.arrayContaining(outputs.map(([, name]) => name)),
+  );
 });
 
 describe('the threshold', () => {
@@ -193,7 +220,7 @@ describe('links', () => {
   const pull = { GITHUB_EVENT_NAME: 'pull_request' };
 
   test('lead to the head of a pull request', () => {
-    const event = JSON.stringify({ pull_request: { head: { sha: head } } });
+    const event = pullRequestEvent('c'.repeat(40), head);
     const { summary } = runStep({ files: unsupported, event, environment: pull });
     expect(summary).toContain(`/blob/${head}/${place}#L8`);
   });

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,7 +19,9 @@ export const contract: {
 
 /** A step to run: the repository's files, the inputs that a workflow sets, the runner's own. */
 export interface Step {
-  readonly files: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string>>;
+  /** A folder that somebody checked out, instead of the files. */
+  readonly checkout?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: string;
   /** Changes to the environment; undefined takes a variable away. */
@@ -46,19 +48,64 @@ export function cleanUp(): void {
   for (const folder of temporary.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Runs the bundle in a repository of its own, with nothing of this process's environment. */
-export function runStep({ files, inputs = {}, event = '{}', environment = {} }: Step): Result {
+/** A folder for one test, removed by `cleanUp`. */
+export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'aks-support-'));
   temporary.push(folder);
+  return folder;
+}
+
+/** Runs the bundle in a repository of its own, with nothing of this process's environment. */
+export function runStep(step: Step): Result {
+  const { folder, workspace, env } = prepare(step);
+  const { status, stdout, stderr } = spawnSync(node, [bundle], {
+    cwd: workspace,
+    env,
+    encoding: 'utf8',
+  });
+  return resultOf(folder, workspace, status, stdout, stderr);
+}
+
+/** The same while this process goes on, so that it can answer what the bundle asks of GitHub. */
+export function startStep(step: Step): Promise<Result> {
+  const { folder, workspace, env } = prepare(step);
+  const child = spawn(node, [bundle], { cwd: workspace, env });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      resolve(resultOf(folder, workspace, status, stdout, stderr));
+    });
+  });
+}
+
+interface Prepared {
+  readonly folder: string;
+  readonly workspace: string;
+  readonly env: Record<string, string | undefined>;
+}
+
+function prepare({
+  files = {},
+  checkout,
+  inputs = {},
+  event = '{}',
+  environment = {},
+}: Step): Prepared {
+  const folder = temporaryFolder();
   const place = (name: string, text: string): string => {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     return path;
   };
-  const workspace = join(folder, 'workspace');
-  mkdirSync(workspace);
-  execFileSync('git', ['init', '--quiet'], { cwd: workspace });
+  const workspace = checkout ?? join(folder, 'workspace');
+  if (checkout === undefined) {
+    mkdirSync(workspace);
+    execFileSync('git', ['init', '--quiet'], { cwd: workspace });
+  }
   for (const [name, text] of Object.entries(files)) place(join('workspace', name), text);
 
   const variables: Record<string, string | undefined> = {
@@ -67,6 +114,8 @@ export function runStep({ files, inputs = {}, event = '{}', environment = {} }: 
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,
     GITHUB_SERVER_URL: 'https://github.com',
+    // Nobody listens there: a test that means to ask GitHub says where it is.
+    GITHUB_API_URL: 'http://127.0.0.1:9',
     GITHUB_REPOSITORY: 'org/infra',
     GITHUB_SHA: 'a'.repeat(40),
     GITHUB_EVENT_NAME: 'push',
@@ -76,16 +125,23 @@ export function runStep({ files, inputs = {}, event = '{}', environment = {} }: 
     RUNNER_TEMP: folder,
   };
   for (const [name, { default: preset }] of Object.entries(contract.inputs)) {
-    variables[`INPUT_${name.toUpperCase()}`] = inputs[name] ?? preset;
+    // The runner fills expressions in; there is but this one.
+    const value = preset === '${{ github.token }}' ? 'a-token' : preset;
+    variables[`INPUT_${name.toUpperCase()}`] = inputs[name] ?? value;
   }
   const env = Object.fromEntries(
     Object.entries({ ...variables, ...environment }).filter(([, value]) => value !== undefined),
   );
-  const { status, stdout, stderr } = spawnSync(node, [bundle], {
-    cwd: workspace,
-    env,
-    encoding: 'utf8',
-  });
+  return { folder, workspace, env };
+}
+
+function resultOf(
+  folder: string,
+  workspace: string,
+  status: number | null,
+  stdout: string,
+  stderr: string,
+): Result {
   const report = join(folder, 'aks-support-report.json');
   return {
     code: status,

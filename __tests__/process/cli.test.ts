@@ -122,7 +122,7 @@ describe('the exit status is', () => {
     [
       'a wrong format',
       ['--format', 'xml'],
-      '--format is "xml", but only text, json, markdown, github is allowed.',
+      '--format is "xml", but only text, json, sarif, markdown, github is allowed.',
     ],
     [
       'a wrong platform',

@@ -956,13 +956,13 @@ const m=new Set(["validate","serialize","parse","wrapper","root","schema","keywo
 const g={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
 const C={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
 const y=200
-function requiredOptions(e){var t,n,s,r,i,o,a,c,l,u,f,d,B,p,m,g,C,b,w,k,v,E,S,D,A
-const x=e.strict
+function requiredOptions(e){var t,n,s,r,i,o,a,c,l,u,f,d,B,p,m,g,C,b,w,k,v,E,S,D,x
+const A=e.strict
 const O=(t=e.code)===null||t===void 0?void 0:t.optimize
 const I=O===true||O===undefined?1:O||0
 const N=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
 const T=(r=e.uriResolver)!==null&&r!==void 0?r:h.default
-return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:x)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:x)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:x)!==null&&u!==void 0?u:"log",strictTuples:(d=(f=e.strictTuples)!==null&&f!==void 0?f:x)!==null&&d!==void 0?d:"log",strictRequired:(p=(B=e.strictRequired)!==null&&B!==void 0?B:x)!==null&&p!==void 0?p:false,code:e.code?{...e.code,optimize:I,regExp:N}:{optimize:I,regExp:N},loopRequired:(m=e.loopRequired)!==null&&m!==void 0?m:y,loopEnum:(g=e.loopEnum)!==null&&g!==void 0?g:y,meta:(C=e.meta)!==null&&C!==void 0?C:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(k=e.schemaId)!==null&&k!==void 0?k:"$id",addUsedSchema:(v=e.addUsedSchema)!==null&&v!==void 0?v:true,validateSchema:(E=e.validateSchema)!==null&&E!==void 0?E:true,validateFormats:(S=e.validateFormats)!==null&&S!==void 0?S:true,unicodeRegExp:(D=e.unicodeRegExp)!==null&&D!==void 0?D:true,int32range:(A=e.int32range)!==null&&A!==void 0?A:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
+return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:A)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:A)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:A)!==null&&u!==void 0?u:"log",strictTuples:(d=(f=e.strictTuples)!==null&&f!==void 0?f:A)!==null&&d!==void 0?d:"log",strictRequired:(p=(B=e.strictRequired)!==null&&B!==void 0?B:A)!==null&&p!==void 0?p:false,code:e.code?{...e.code,optimize:I,regExp:N}:{optimize:I,regExp:N},loopRequired:(m=e.loopRequired)!==null&&m!==void 0?m:y,loopEnum:(g=e.loopEnum)!==null&&g!==void 0?g:y,meta:(C=e.meta)!==null&&C!==void 0?C:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(k=e.schemaId)!==null&&k!==void 0?k:"$id",addUsedSchema:(v=e.addUsedSchema)!==null&&v!==void 0?v:true,validateSchema:(E=e.validateSchema)!==null&&E!==void 0?E:true,validateFormats:(S=e.validateFormats)!==null&&S!==void 0?S:true,unicodeRegExp:(D=e.unicodeRegExp)!==null&&D!==void 0?D:true,int32range:(x=e.int32range)!==null&&x!==void 0?x:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -2034,19 +2034,19 @@ const B=[d]
 const h=n.capture?"":"?:"
 const p=s.globChars(n.windows)
 const m=s.extglobChars(p)
-const{DOT_LITERAL:g,PLUS_LITERAL:C,SLASH_LITERAL:y,ONE_CHAR:b,DOTS_SLASH:w,NO_DOT:k,NO_DOT_SLASH:v,NO_DOTS_SLASH:E,QMARK:S,QMARK_NO_DOT:D,STAR:A,START_ANCHOR:x}=p
-const globstar=e=>`(${h}(?:(?!${x}${e.dot?w:g}).)*?)`
+const{DOT_LITERAL:g,PLUS_LITERAL:C,SLASH_LITERAL:y,ONE_CHAR:b,DOTS_SLASH:w,NO_DOT:k,NO_DOT_SLASH:v,NO_DOTS_SLASH:E,QMARK:S,QMARK_NO_DOT:D,STAR:x,START_ANCHOR:A}=p
+const globstar=e=>`(${h}(?:(?!${A}${e.dot?w:g}).)*?)`
 const O=n.dot?"":k
 const I=n.dot?S:D
-let N=n.bash===true?globstar(n):A
+let N=n.bash===true?globstar(n):x
 if(n.capture){N=`(${N})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const T={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:B}
 e=r.removePrefix(e,T)
 f=e.length
-const P=[]
 const $=[]
+const P=[]
 const R=[]
-let F=d
-let L
+let L=d
+let F
 const eos=()=>T.index===f-1
 const M=T.peek=(t=1)=>e[T.index+t]
 const G=T.advance=()=>e[++T.index]||""
@@ -2065,20 +2065,20 @@ const increment=e=>{T[e]++
 R.push(e)}
 const decrement=e=>{T[e]--
 R.pop()}
-const push=e=>{if(F.type==="globstar"){const t=T.braces>0&&(e.type==="comma"||e.type==="brace")
-const n=e.extglob===true||P.length&&(e.type==="pipe"||e.type==="paren")
-if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){T.output=T.output.slice(0,-F.output.length)
-F.type="star"
-F.value="*"
-F.output=N
-T.output+=F.output}}if(P.length&&e.type!=="paren"){P[P.length-1].inner+=e.value}if(e.value||e.output)append(e)
-if(F&&F.type==="text"&&e.type==="text"){F.output=(F.output||F.value)+e.value
-F.value+=e.value
-return}e.prev=F
+const push=e=>{if(L.type==="globstar"){const t=T.braces>0&&(e.type==="comma"||e.type==="brace")
+const n=e.extglob===true||$.length&&(e.type==="pipe"||e.type==="paren")
+if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){T.output=T.output.slice(0,-L.output.length)
+L.type="star"
+L.value="*"
+L.output=N
+T.output+=L.output}}if($.length&&e.type!=="paren"){$[$.length-1].inner+=e.value}if(e.value||e.output)append(e)
+if(L&&L.type==="text"&&e.type==="text"){L.output=(L.output||L.value)+e.value
+L.value+=e.value
+return}e.prev=L
 B.push(e)
-F=e}
+L=e}
 const extglobOpen=(e,t)=>{const s={...m[t],conditions:1,inner:""}
-s.prev=F
+s.prev=L
 s.parens=T.parens
 s.output=T.output
 s.startIndex=T.index
@@ -2087,7 +2087,7 @@ const r=(n.capture?"(":"")+s.open
 increment("parens")
 push({type:e,value:t,output:T.output?"":b})
 push({type:"paren",extglob:true,value:G(),output:r})
-P.push(s)}
+$.push(s)}
 const extglobClose=s=>{const i=e.slice(s.startIndex,T.index+1)
 const o=e.slice(s.startIndex+2,T.index)
 const a=analyzeRepeatedExtglob(o,n)
@@ -2100,68 +2100,68 @@ for(let e=s.tokensIndex+1;e<B.length;e++){B[e].value=""
 B[e].output=""
 delete B[e].suffix}T.output=s.output+t.output
 T.backtrack=true
-push({type:"paren",extglob:true,value:L,output:""})
+push({type:"paren",extglob:true,value:F,output:""})
 decrement("parens")
 return}let c=s.close+(n.capture?")":"")
 let l
 if(s.type==="negate"){let e=N
 if(s.inner&&s.inner.length>1&&s.inner.includes("/")){e=globstar(n)}if(e!==N||eos()||/^\)+$/.test(remaining())){c=s.close=`)$))${e}`}if(s.inner.includes("*")&&(l=remaining())&&/^\.[^\\/.]+$/.test(l)){const n=parse(l,{...t,fastpaths:false}).output
-c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){T.negatedExtglob=true}}push({type:"paren",extglob:true,value:L,output:c})
+c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){T.negatedExtglob=true}}push({type:"paren",extglob:true,value:F,output:c})
 decrement("parens")}
 if(n.fastpaths!==false&&!/(^[*!]|[/()[\]{}"])/.test(e)){let s=false
 let i=e.replace(c,(e,t,n,r,i,o)=>{if(r==="\\"){s=true
 return e}if(r==="?"){if(t){return t+r+(i?S.repeat(i.length):"")}if(o===0){return I+(i?S.repeat(i.length):"")}return S.repeat(n.length)}if(r==="."){return g.repeat(n.length)}if(r==="*"){if(t){return t+r+(i?N:"")}return N}return t?e:`\\${e}`})
 if(s===true){if(n.unescape===true){i=i.replace(/\\/g,"")}else{i=i.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(i===e&&n.contains===true){T.output=e
 return T}T.output=r.wrapOutput(i,T,t)
-return T}while(!eos()){L=G()
-if(L==="\0"){continue}if(L==="\\"){const e=M()
-if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){L+="\\"
-push({type:"text",value:L})
+return T}while(!eos()){F=G()
+if(F==="\0"){continue}if(F==="\\"){const e=M()
+if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){F+="\\"
+push({type:"text",value:F})
 continue}const t=/^\\+/.exec(remaining())
 let s=0
 if(t&&t[0].length>2){s=t[0].length
 T.index+=s
-if(s%2!==0){L+="\\"}}if(n.unescape===true){L=G()}else{L+=G()}if(T.brackets===0){push({type:"text",value:L})
-continue}}if(T.brackets>0&&(L!=="]"||F.value==="["||F.value==="[^")){if(n.posix!==false&&L===":"){const e=F.value.slice(1)
-if(e.includes("[")){F.posix=true
-if(e.includes(":")){const e=F.value.lastIndexOf("[")
-const t=F.value.slice(0,e)
-const n=F.value.slice(e+2)
+if(s%2!==0){F+="\\"}}if(n.unescape===true){F=G()}else{F+=G()}if(T.brackets===0){push({type:"text",value:F})
+continue}}if(T.brackets>0&&(F!=="]"||L.value==="["||L.value==="[^")){if(n.posix!==false&&F===":"){const e=L.value.slice(1)
+if(e.includes("[")){L.posix=true
+if(e.includes(":")){const e=L.value.lastIndexOf("[")
+const t=L.value.slice(0,e)
+const n=L.value.slice(e+2)
 const s=o[n]
-if(s){F.value=t+s
+if(s){L.value=t+s
 T.backtrack=true
 G()
-if(!d.output&&B.indexOf(F)===1){d.output=b}continue}}}}if(L==="["&&M()!==":"||L==="-"&&M()==="]"){L=`\\${L}`}if(L==="]"&&(F.value==="["||F.value==="[^")){L=`\\${L}`}if(n.posix===true&&L==="!"&&F.value==="["){L="^"}F.value+=L
-append({value:L})
-continue}if(T.quotes===1&&L!=='"'){L=r.escapeRegex(L)
-F.value+=L
-append({value:L})
-continue}if(L==='"'){T.quotes=T.quotes===1?0:1
-if(n.keepQuotes===true){push({type:"text",value:L})}continue}if(L==="("){increment("parens")
-push({type:"paren",value:L})
-continue}if(L===")"){if(T.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=P[P.length-1]
-if(e&&T.parens===e.parens+1){extglobClose(P.pop())
-continue}push({type:"paren",value:L,output:T.parens?")":"\\)"})
+if(!d.output&&B.indexOf(L)===1){d.output=b}continue}}}}if(F==="["&&M()!==":"||F==="-"&&M()==="]"){F=`\\${F}`}if(F==="]"&&(L.value==="["||L.value==="[^")){F=`\\${F}`}if(n.posix===true&&F==="!"&&L.value==="["){F="^"}L.value+=F
+append({value:F})
+continue}if(T.quotes===1&&F!=='"'){F=r.escapeRegex(F)
+L.value+=F
+append({value:F})
+continue}if(F==='"'){T.quotes=T.quotes===1?0:1
+if(n.keepQuotes===true){push({type:"text",value:F})}continue}if(F==="("){increment("parens")
+push({type:"paren",value:F})
+continue}if(F===")"){if(T.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=$[$.length-1]
+if(e&&T.parens===e.parens+1){extglobClose($.pop())
+continue}push({type:"paren",value:F,output:T.parens?")":"\\)"})
 decrement("parens")
-continue}if(L==="["){if(n.nobracket===true||!remaining().includes("]")){if(n.nobracket!==true&&n.strictBrackets===true){throw new SyntaxError(syntaxError("closing","]"))}L=`\\${L}`}else{increment("brackets")}push({type:"bracket",value:L})
-continue}if(L==="]"){if(n.nobracket===true||F&&F.type==="bracket"&&F.value.length===1){push({type:"text",value:L,output:`\\${L}`})
-continue}if(T.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:L,output:`\\${L}`})
+continue}if(F==="["){if(n.nobracket===true||!remaining().includes("]")){if(n.nobracket!==true&&n.strictBrackets===true){throw new SyntaxError(syntaxError("closing","]"))}F=`\\${F}`}else{increment("brackets")}push({type:"bracket",value:F})
+continue}if(F==="]"){if(n.nobracket===true||L&&L.type==="bracket"&&L.value.length===1){push({type:"text",value:F,output:`\\${F}`})
+continue}if(T.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:F,output:`\\${F}`})
 continue}decrement("brackets")
-const e=F.value.slice(1)
-if(F.posix!==true&&e[0]==="^"&&!e.includes("/")){L=`/${L}`}F.value+=L
-append({value:L})
-if(n.literalBrackets===false||r.hasRegexChars(e)){continue}const t=r.escapeRegex(F.value)
-T.output=T.output.slice(0,-F.value.length)
+const e=L.value.slice(1)
+if(L.posix!==true&&e[0]==="^"&&!e.includes("/")){F=`/${F}`}L.value+=F
+append({value:F})
+if(n.literalBrackets===false||r.hasRegexChars(e)){continue}const t=r.escapeRegex(L.value)
+T.output=T.output.slice(0,-L.value.length)
 if(n.literalBrackets===true){T.output+=t
-F.value=t
-continue}F.value=`(${h}${t}|${F.value})`
-T.output+=F.value
-continue}if(L==="{"&&n.nobrace!==true){increment("braces")
-const e={type:"brace",value:L,output:"(",outputIndex:T.output.length,tokensIndex:T.tokens.length}
-$.push(e)
+L.value=t
+continue}L.value=`(${h}${t}|${L.value})`
+T.output+=L.value
+continue}if(F==="{"&&n.nobrace!==true){increment("braces")
+const e={type:"brace",value:F,output:"(",outputIndex:T.output.length,tokensIndex:T.tokens.length}
+P.push(e)
 push(e)
-continue}if(L==="}"){const e=$[$.length-1]
-if(n.nobrace===true||!e){push({type:"text",value:L,output:L})
+continue}if(F==="}"){const e=P[P.length-1]
+if(n.nobrace===true||!e){push({type:"text",value:F,output:F})
 continue}let t=")"
 if(e.dots===true){const e=B.slice()
 const s=[]
@@ -2170,123 +2170,123 @@ if(e[t].type==="brace"){break}if(e[t].type!=="dots"){s.unshift(e[t].value)}}t=ex
 T.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=T.output.slice(0,e.outputIndex)
 const s=T.tokens.slice(e.tokensIndex)
 e.value=e.output="\\{"
-L=t="\\}"
+F=t="\\}"
 T.output=n
-for(const e of s){T.output+=e.output||e.value}}push({type:"brace",value:L,output:t})
+for(const e of s){T.output+=e.output||e.value}}push({type:"brace",value:F,output:t})
 decrement("braces")
-$.pop()
-continue}if(L==="|"){if(P.length>0){P[P.length-1].conditions++}push({type:"text",value:L})
-continue}if(L===","){let e=L
-const t=$[$.length-1]
+P.pop()
+continue}if(F==="|"){if($.length>0){$[$.length-1].conditions++}push({type:"text",value:F})
+continue}if(F===","){let e=F
+const t=P[P.length-1]
 if(t&&R[R.length-1]==="braces"){t.comma=true
-e="|"}push({type:"comma",value:L,output:e})
-continue}if(L==="/"){if(F.type==="dot"&&T.index===T.start+1){T.start=T.index+1
+e="|"}push({type:"comma",value:F,output:e})
+continue}if(F==="/"){if(L.type==="dot"&&T.index===T.start+1){T.start=T.index+1
 T.consumed=""
 T.output=""
 B.pop()
-F=d
-continue}push({type:"slash",value:L,output:y})
-continue}if(L==="."){if(T.braces>0&&F.type==="dot"){if(F.value===".")F.output=g
-const e=$[$.length-1]
-F.type="dots"
-F.output+=L
-F.value+=L
+L=d
+continue}push({type:"slash",value:F,output:y})
+continue}if(F==="."){if(T.braces>0&&L.type==="dot"){if(L.value===".")L.output=g
+const e=P[P.length-1]
+L.type="dots"
+L.output+=F
+L.value+=F
 e.dots=true
-continue}if(T.braces+T.parens===0&&F.type!=="bos"&&F.type!=="slash"){push({type:"text",value:L,output:g})
-continue}push({type:"dot",value:L,output:g})
-continue}if(L==="?"){const e=F&&F.value==="("
-if(!e&&n.noextglob!==true&&M()==="("&&M(2)!=="?"){extglobOpen("qmark",L)
-continue}if(F&&F.type==="paren"){const e=M()
-let t=L
-if(F.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining())){t=`\\${L}`}push({type:"text",value:L,output:t})
-continue}if(n.dot!==true&&(F.type==="slash"||F.type==="bos")){push({type:"qmark",value:L,output:D})
-continue}push({type:"qmark",value:L,output:S})
-continue}if(L==="!"){if(n.noextglob!==true&&M()==="("){if(M(2)!=="?"||!/[!=<:]/.test(M(3))){extglobOpen("negate",L)
+continue}if(T.braces+T.parens===0&&L.type!=="bos"&&L.type!=="slash"){push({type:"text",value:F,output:g})
+continue}push({type:"dot",value:F,output:g})
+continue}if(F==="?"){const e=L&&L.value==="("
+if(!e&&n.noextglob!==true&&M()==="("&&M(2)!=="?"){extglobOpen("qmark",F)
+continue}if(L&&L.type==="paren"){const e=M()
+let t=F
+if(L.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining())){t=`\\${F}`}push({type:"text",value:F,output:t})
+continue}if(n.dot!==true&&(L.type==="slash"||L.type==="bos")){push({type:"qmark",value:F,output:D})
+continue}push({type:"qmark",value:F,output:S})
+continue}if(F==="!"){if(n.noextglob!==true&&M()==="("){if(M(2)!=="?"||!/[!=<:]/.test(M(3))){extglobOpen("negate",F)
 continue}}if(n.nonegate!==true&&T.index===0){negate()
-continue}}if(L==="+"){if(n.noextglob!==true&&M()==="("&&M(2)!=="?"){extglobOpen("plus",L)
-continue}if(F&&F.value==="("||n.regex===false){push({type:"plus",value:L,output:C})
-continue}if(F&&(F.type==="bracket"||F.type==="paren"||F.type==="brace")||T.parens>0){push({type:"plus",value:L})
+continue}}if(F==="+"){if(n.noextglob!==true&&M()==="("&&M(2)!=="?"){extglobOpen("plus",F)
+continue}if(L&&L.value==="("||n.regex===false){push({type:"plus",value:F,output:C})
+continue}if(L&&(L.type==="bracket"||L.type==="paren"||L.type==="brace")||T.parens>0){push({type:"plus",value:F})
 continue}push({type:"plus",value:C})
-continue}if(L==="@"){if(n.noextglob!==true&&M()==="("&&M(2)!=="?"){push({type:"at",extglob:true,value:L,output:""})
-continue}push({type:"text",value:L})
-continue}if(L!=="*"){if(L==="$"||L==="^"){L=`\\${L}`}const e=a.exec(remaining())
-if(e){L+=e[0]
-T.index+=e[0].length}push({type:"text",value:L})
-continue}if(F&&(F.type==="globstar"||F.star===true)){F.type="star"
-F.star=true
-F.value+=L
-F.output=N
+continue}if(F==="@"){if(n.noextglob!==true&&M()==="("&&M(2)!=="?"){push({type:"at",extglob:true,value:F,output:""})
+continue}push({type:"text",value:F})
+continue}if(F!=="*"){if(F==="$"||F==="^"){F=`\\${F}`}const e=a.exec(remaining())
+if(e){F+=e[0]
+T.index+=e[0].length}push({type:"text",value:F})
+continue}if(L&&(L.type==="globstar"||L.star===true)){L.type="star"
+L.star=true
+L.value+=F
+L.output=N
 T.backtrack=true
 T.globstar=true
-consume(L)
+consume(F)
 continue}let t=remaining()
-if(n.noextglob!==true&&/^\([^?]/.test(t)){extglobOpen("star",L)
-continue}if(F.type==="star"){if(n.noglobstar===true){consume(L)
-continue}const s=F.prev
+if(n.noextglob!==true&&/^\([^?]/.test(t)){extglobOpen("star",F)
+continue}if(L.type==="star"){if(n.noglobstar===true){consume(F)
+continue}const s=L.prev
 const r=s.prev
 const i=s.type==="slash"||s.type==="bos"
 const o=r&&(r.type==="star"||r.type==="globstar")
-if(n.bash===true&&(!i||t[0]&&t[0]!=="/")){push({type:"star",value:L,output:""})
+if(n.bash===true&&(!i||t[0]&&t[0]!=="/")){push({type:"star",value:F,output:""})
 continue}const a=T.braces>0&&(s.type==="comma"||s.type==="brace")
-const c=P.length&&(s.type==="pipe"||s.type==="paren")
-if(!i&&s.type!=="paren"&&!a&&!c){push({type:"star",value:L,output:""})
+const c=$.length&&(s.type==="pipe"||s.type==="paren")
+if(!i&&s.type!=="paren"&&!a&&!c){push({type:"star",value:F,output:""})
 continue}while(t.slice(0,3)==="/**"){const n=e[T.index+4]
 if(n&&n!=="/"){break}t=t.slice(3)
-consume("/**",3)}const l=eos()||T.parens>0&&t===")".repeat(T.parens)&&!P.some(e=>e.type==="negate")
-if(s.type==="bos"&&eos()){F.type="globstar"
-F.value+=L
-F.output=globstar(n)
-T.output=F.output
+consume("/**",3)}const l=eos()||T.parens>0&&t===")".repeat(T.parens)&&!$.some(e=>e.type==="negate")
+if(s.type==="bos"&&eos()){L.type="globstar"
+L.value+=F
+L.output=globstar(n)
+T.output=L.output
 T.globstar=true
-consume(L)
-continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!o&&l){T.output=T.output.slice(0,-(s.output+F.output).length)
+consume(F)
+continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!o&&l){T.output=T.output.slice(0,-(s.output+L.output).length)
 s.output=`(?:${s.output}`
-F.type="globstar"
-F.output=globstar(n)+(n.strictSlashes?")":"|$)")
-F.value+=L
+L.type="globstar"
+L.output=globstar(n)+(n.strictSlashes?")":"|$)")
+L.value+=F
 T.globstar=true
-T.output+=s.output+F.output
-consume(L)
+T.output+=s.output+L.output
+consume(F)
 continue}if(s.type==="slash"&&s.prev.type!=="bos"&&t[0]==="/"){const e=t[1]!==void 0?"|$":""
-T.output=T.output.slice(0,-(s.output+F.output).length)
+T.output=T.output.slice(0,-(s.output+L.output).length)
 s.output=`(?:${s.output}`
-F.type="globstar"
-F.output=`${globstar(n)}${y}|${y}${e})`
-F.value+=L
-T.output+=s.output+F.output
+L.type="globstar"
+L.output=`${globstar(n)}${y}|${y}${e})`
+L.value+=F
+T.output+=s.output+L.output
 T.globstar=true
-consume(L+G())
+consume(F+G())
 push({type:"slash",value:"/",output:""})
-continue}if(s.type==="bos"&&t[0]==="/"){F.type="globstar"
-F.value+=L
-F.output=`(?:^|${y}|${globstar(n)}${y})`
-T.output=F.output
+continue}if(s.type==="bos"&&t[0]==="/"){L.type="globstar"
+L.value+=F
+L.output=`(?:^|${y}|${globstar(n)}${y})`
+T.output=L.output
 T.globstar=true
-consume(L+G())
+consume(F+G())
 push({type:"slash",value:"/",output:""})
-continue}T.output=T.output.slice(0,-F.output.length)
-F.type="globstar"
-F.output=globstar(n)
-F.value+=L
-T.output+=F.output
+continue}T.output=T.output.slice(0,-L.output.length)
+L.type="globstar"
+L.output=globstar(n)
+L.value+=F
+T.output+=L.output
 T.globstar=true
-consume(L)
-continue}const s={type:"star",value:L,output:N}
+consume(F)
+continue}const s={type:"star",value:F,output:N}
 if(n.bash===true){s.output=".*?"
-if(F.type==="bos"||F.type==="slash"){s.output=O+s.output}push(s)
-continue}if(F&&(F.type==="bracket"||F.type==="paren")&&n.regex===true){s.output=L
+if(L.type==="bos"||L.type==="slash"){s.output=O+s.output}push(s)
+continue}if(L&&(L.type==="bracket"||L.type==="paren")&&n.regex===true){s.output=F
 push(s)
-continue}if(T.index===T.start||F.type==="slash"||F.type==="dot"){if(F.type==="dot"){T.output+=v
-F.output+=v}else if(n.dot===true){T.output+=E
-F.output+=E}else{T.output+=O
-F.output+=O}if(M()!=="*"){T.output+=b
-F.output+=b}}push(s)}while(T.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
+continue}if(T.index===T.start||L.type==="slash"||L.type==="dot"){if(L.type==="dot"){T.output+=v
+L.output+=v}else if(n.dot===true){T.output+=E
+L.output+=E}else{T.output+=O
+L.output+=O}if(M()!=="*"){T.output+=b
+L.output+=b}}push(s)}while(T.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
 T.output=r.escapeLast(T.output,"[")
 decrement("brackets")}while(T.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
 T.output=r.escapeLast(T.output,"(")
 decrement("parens")}while(T.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"))
 T.output=r.escapeLast(T.output,"{")
-decrement("braces")}if(n.strictSlashes!==true&&(F.type==="star"||F.type==="bracket")){push({type:"maybe_slash",value:"",output:`${y}?`})}if(T.backtrack===true){T.output=""
+decrement("braces")}if(n.strictSlashes!==true&&(L.type==="star"||L.type==="bracket")){push({type:"maybe_slash",value:"",output:`${y}?`})}if(T.backtrack===true){T.output=""
 for(const e of T.tokens){T.output+=e.output!=null?e.output:e.value
 if(e.suffix){T.output+=e.suffix}}}return T}
 parse.fastpaths=(e,t)=>{const n={...t}
@@ -2376,17 +2376,17 @@ const v=[]
 let E=e
 let S=-1
 let D=0
-let A=0
-let x=false
+let x=0
+let A=false
 let O=false
 let I=false
 let N=false
 let T=false
-let P=false
 let $=false
+let P=false
 let R=false
-let F=false
 let L=false
+let F=false
 let M=0
 let G
 let H
@@ -2397,81 +2397,81 @@ const advance=()=>{G=H
 return E.charCodeAt(++S)}
 while(S<y){H=advance()
 let e
-if(H===o){$=j.backslashes=true
+if(H===o){P=j.backslashes=true
 H=advance()
-if(H===f){P=true}continue}if(P===true||H===f){M++
-while(eos()!==true&&(H=advance())){if(H===o){$=j.backslashes=true
+if(H===f){$=true}continue}if($===true||H===f){M++
+while(eos()!==true&&(H=advance())){if(H===o){P=j.backslashes=true
 advance()
 continue}if(H===f){M++
-continue}if(P!==true&&H===c&&(H=advance())===c){x=j.isBrace=true
+continue}if($!==true&&H===c&&(H=advance())===c){A=j.isBrace=true
 I=j.isGlob=true
-L=true
-if(b===true){continue}break}if(P!==true&&H===a){x=j.isBrace=true
+F=true
+if(b===true){continue}break}if($!==true&&H===a){A=j.isBrace=true
 I=j.isGlob=true
-L=true
+F=true
 if(b===true){continue}break}if(H===m){M--
-if(M===0){P=false
-x=j.isBrace=true
-L=true
+if(M===0){$=false
+A=j.isBrace=true
+F=true
 break}}}if(b===true){continue}break}if(H===u){w.push(S)
 k.push(j)
 j={value:"",depth:0,isGlob:false}
-if(L===true)continue
+if(F===true)continue
 if(G===c&&S===D+1){D+=2
-continue}A=S+1
+continue}x=S+1
 continue}if(n.noext!==true){const e=H===h||H===i||H===r||H===p||H===l
 if(e===true&&peek()===d){I=j.isGlob=true
 N=j.isExtglob=true
-L=true
-if(H===l&&S===D){F=true}if(b===true){let e=0
-while(eos()!==true&&(H=advance())){if(H===o){$=j.backslashes=true
+F=true
+if(H===l&&S===D){L=true}if(b===true){let e=0
+while(eos()!==true&&(H=advance())){if(H===o){P=j.backslashes=true
 advance()
 continue}if(H===d){e++
-continue}if(H===g&&--e===0){L=true
+continue}if(H===g&&--e===0){F=true
 break}}continue}break}}if(H===r){if(G===r)T=j.isGlobstar=true
 I=j.isGlob=true
-L=true
+F=true
 if(b===true){continue}break}if(H===p){I=j.isGlob=true
-L=true
-if(b===true){continue}break}if(H===B){while(eos()!==true&&(e=advance())){if(e===o){$=j.backslashes=true
+F=true
+if(b===true){continue}break}if(H===B){while(eos()!==true&&(e=advance())){if(e===o){P=j.backslashes=true
 advance()
 continue}if(e===C){O=j.isBracket=true
 I=j.isGlob=true
-L=true
+F=true
 break}}if(b===true){continue}break}if(n.nonegate!==true&&H===l&&S===D){R=j.negated=true
 D++
 continue}if(n.noparen!==true&&H===d){I=j.isGlob=true
 if(b===true){let e=1
-while(eos()!==true&&(H=advance())){if(H===o){$=j.backslashes=true
+while(eos()!==true&&(H=advance())){if(H===o){P=j.backslashes=true
 advance()
 continue}if(H===d){e++
-continue}if(H===g&&--e===0){L=true
-break}}continue}break}if(I===true){L=true
+continue}if(H===g&&--e===0){F=true
+break}}continue}break}if(I===true){F=true
 if(b===true){continue}break}}if(n.noext===true){N=false
 I=false}let K=E
 let U=""
-let J=""
+let z=""
 if(D>0){U=E.slice(0,D)
 E=E.slice(D)
-A-=D}if(K&&I===true&&A>0){K=E.slice(0,A)
-J=E.slice(A)}else if(I===true){K=""
-J=E}else{K=E}if(K&&K!==""&&K!=="/"&&K!==E){if(isPathSeparator(K.charCodeAt(K.length-1))){K=K.slice(0,-1)}}if(n.unescape===true){if(J)J=s.removeBackslashes(J)
-if(K&&$===true){K=s.removeBackslashes(K)}}const z={prefix:U,input:e,start:D,base:K,glob:J,isBrace:x,isBracket:O,isGlob:I,isExtglob:N,isGlobstar:T,negated:R,negatedExtglob:F}
-if(n.tokens===true){z.maxDepth=0
-if(!isPathSeparator(H)){k.push(j)}z.tokens=k}if(n.parts===true||n.tokens===true){let t
+x-=D}if(K&&I===true&&x>0){K=E.slice(0,x)
+z=E.slice(x)}else if(I===true){K=""
+z=E}else{K=E}if(K&&K!==""&&K!=="/"&&K!==E){if(isPathSeparator(K.charCodeAt(K.length-1))){K=K.slice(0,-1)}}if(n.unescape===true){if(z)z=s.removeBackslashes(z)
+if(K&&P===true){K=s.removeBackslashes(K)}}const J={prefix:U,input:e,start:D,base:K,glob:z,isBrace:A,isBracket:O,isGlob:I,isExtglob:N,isGlobstar:T,negated:R,negatedExtglob:L}
+if(n.tokens===true){J.maxDepth=0
+if(!isPathSeparator(H)){k.push(j)}J.tokens=k}if(n.parts===true||n.tokens===true){let t
 for(let s=0;s<w.length;s++){const r=t!==undefined?t+1:D
 const i=w[s]
 const o=e.slice(r,i)
 if(n.tokens){if(s===0&&D!==0){k[s].isPrefix=true
 k[s].value=U}else{k[s].value=o}depth(k[s])
-z.maxDepth+=k[s].depth}if(i>=D){v.push(o)
+J.maxDepth+=k[s].depth}if(i>=D){v.push(o)
 t=i}}const s=t!==undefined?t+1:D
 const r=e.slice(s)
 v.push(r)
 if(n.tokens&&t&&t+1<e.length){k[k.length-1].value=r
 depth(k[k.length-1])
-z.maxDepth+=k[k.length-1].depth}z.slashes=w
-z.parts=v}return z}
+J.maxDepth+=k[k.length-1].depth}J.slashes=w
+J.parts=v}return J}
 e.exports=scan},4059:(e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:i,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
 t.isObject=e=>e!==null&&typeof e==="object"&&!Array.isArray(e)
 t.hasRegexChars=e=>i.test(e)
@@ -2518,25 +2518,25 @@ const v=256<<4
 const E=512<<4
 const S=1024<<4
 const D=2048<<4
-const A=4096<<4
-const x=8192<<4
+const x=4096<<4
+const A=8192<<4
 const O=y|b
-const I=p|A
+const I=p|x
 const N=g|p
 const T=v|C
-const P=y|x
-const $=c^p
+const $=y|A
+const P=c^p
 const R=c^g
-const F=c^(g|A)
-const L=c^A
+const L=c^(g|x)
+const F=c^x
 const M=c^y
 const G=c^(C|E)
 const H=c^w
 const j=c^O
 const K=c^D
 const U=c^m
-const J=c^x
-const z=c^P
+const z=c^A
+const J=c^$
 const q=1<<18
 const V=2<<18
 const W=4<<18
@@ -2570,18 +2570,18 @@ const ve=ge|w|S
 const Ee=ge|S|C
 const Se=ge|w|C
 const De=ge|v|C|E
-const Ae=ge|p|w|S|A|x
-const xe=me|w|S
+const xe=ge|p|w|S|x|A
+const Ae=me|w|S
 const Oe=m|ge|D|g
 const _e=D|l
 const Ie=ge|ne|Z
 const Ne=Y|Q
 const Te=Y|q
-const Pe=Y|Q|ge|q
-const $e=ge|q|Y|se
+const $e=Y|Q|ge|q
+const Pe=ge|q|Y|se
 const Re=W|q
-const Fe=q|te
-const Le=ge|ne|Te|Z
+const Le=q|te
+const Fe=ge|ne|Te|Z
 const Me=Q|me|ne|Z
 const Ge=V|ge|ee|W
 const He=ne|Z|me
@@ -2608,14 +2608,14 @@ if(this.buffered===0)this.stream._duplexState&=le
 return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==undefined&&e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|ne)&oe}autoBatch(e,t){const n=[]
 const s=this.stream
 n.push(e)
-while((s._duplexState&$e)===Te){n.push(s._writableState.shift())}if((s._duplexState&ge)!==0)return t(null)
+while((s._duplexState&Pe)===Te){n.push(s._writableState.shift())}if((s._duplexState&ge)!==0)return t(null)
 s._writev(n,t)}update(){const e=this.stream
 e._duplexState|=V
-do{while((e._duplexState&$e)===Y){const t=this.shift()
-e._duplexState|=Fe
+do{while((e._duplexState&Pe)===Y){const t=this.shift()
+e._duplexState|=Le
 e._write(t,this.afterWrite)}if((e._duplexState&Re)===0)this.updateNonPrimary()}while(this.continueUpdate()===true)
 e._duplexState&=fe}updateNonPrimary(){const e=this.stream
-if((e._duplexState&Le)===ne){e._duplexState=e._duplexState|q
+if((e._duplexState&Fe)===ne){e._duplexState=e._duplexState|q
 e._final(afterFinal.bind(this))
 return}if((e._duplexState&me)===f){if((e._duplexState&be)===0){e._duplexState|=Be
 e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&ke)===l){e._duplexState=(e._duplexState|Be)&B
@@ -2650,12 +2650,12 @@ e.on("finish",this.pipeline.finished.bind(this.pipeline))}e.on("drain",afterDrai
 this.stream.emit("piping",e)
 e.emit("pipe",this.stream)}push(e){const t=this.stream
 if(e===null){this.highWaterMark=0
-t._duplexState=(t._duplexState|w)&F
+t._duplexState=(t._duplexState|w)&L
 return false}if(this.map!==null){e=this.map(e)
-if(e===null){t._duplexState&=L
+if(e===null){t._duplexState&=F
 return this.buffered<this.highWaterMark}}this.buffered+=this.byteLength(e)
 this.queue.push(e)
-t._duplexState=(t._duplexState|C)&L
+t._duplexState=(t._duplexState|C)&F
 return this.buffered<this.highWaterMark}shift(){const e=this.queue.shift()
 this.buffered-=this.byteLength(e)
 if(this.buffered===0){this.stream._duplexState&=G}return e}unshift(e){const t=[this.map!==null?this.map(e):e]
@@ -2664,13 +2664,13 @@ for(let e=0;e<t.length-1;e++){const n=t[e]
 this.buffered+=this.byteLength(n)
 this.queue.push(n)}this.push(t[t.length-1])}read(){const e=this.stream
 if((e._duplexState&Ee)===C){const t=this.shift()
-if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=j}if((e._duplexState&k)!==0){e.emit("data",t)}return t}if(this.readAhead===false){e._duplexState|=x
+if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=j}if((e._duplexState&k)!==0){e.emit("data",t)}return t}if(this.readAhead===false){e._duplexState|=A
 this.updateNextTick()}return null}drain(){const e=this.stream
 while((e._duplexState&Ee)===C&&(e._duplexState&O)!==0){const t=this.shift()
 if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=j}if((e._duplexState&k)!==0){e.emit("data",t)}}}update(){const e=this.stream
 e._duplexState|=m
 do{this.drain()
-while(this.buffered<this.highWaterMark&&(e._duplexState&Ae)===x){e._duplexState|=I
+while(this.buffered<this.highWaterMark&&(e._duplexState&xe)===A){e._duplexState|=I
 e._read(this.afterRead)
 this.drain()}if((e._duplexState&De)===T){e._duplexState|=E
 e.emit("readable")}if((e._duplexState&N)===0){this.updateNonPrimary()}}while(this.continueUpdate()===true)
@@ -2711,17 +2711,17 @@ if(n!==null&&n.pipeline!==null){n.pipeline.done(t,e)}if(s!==null){while(s.drains
 if(e)t.destroy(e)
 t._duplexState&=ie
 if(this.drains!==null)tickDrains(this.drains)
-if((t._duplexState&Pe)===Q){t._duplexState&=ce
+if((t._duplexState&$e)===Q){t._duplexState&=ce
 if((t._duplexState&X)===X){t.emit("drain")}}this.updateCallback()}function afterRead(e){if(e)this.stream.destroy(e)
-this.stream._duplexState&=$
-if(this.readAhead===false&&(this.stream._duplexState&y)===0){this.stream._duplexState&=J}this.updateCallback()}function updateReadNT(){if((this.stream._duplexState&m)===0){this.stream._duplexState&=K
+this.stream._duplexState&=P
+if(this.readAhead===false&&(this.stream._duplexState&y)===0){this.stream._duplexState&=z}this.updateCallback()}function updateReadNT(){if((this.stream._duplexState&m)===0){this.stream._duplexState&=K
 this.update()}}function updateWriteNT(){if((this.stream._duplexState&V)===0){this.stream._duplexState&=ue
 this.update()}}function tickDrains(e){for(let t=0;t<e.length;t++){if(--e[t].writes===0){e.shift().resolve(true)
 t--}}}function afterOpen(e){const t=this.stream
 if(e)t.destroy(e)
 if((t._duplexState&f)===0){if((t._duplexState&ve)===0){t._duplexState|=g}if((t._duplexState&Ie)===0){t._duplexState|=W}t.emit("open")}t._duplexState&=he
 if(t._writableState!==null){t._writableState.updateCallback()}if(t._readableState!==null){t._readableState.updateCallback()}}function afterTransform(e,t){if(t!==undefined&&t!==null)this.push(t)
-this._writableState.afterWrite(e)}function newListener(e){if(this._readableState!==null){if(e==="data"){this._duplexState|=k|P
+this._writableState.afterWrite(e)}function newListener(e){if(this._readableState!==null){if(e==="data"){this._duplexState|=k|$
 this._readableState.updateNextTick()}if(e==="readable"){this._duplexState|=v
 this._readableState.updateNextTick()}}if(this._writableState!==null){if(e==="drain"){this._duplexState|=X
 this._writableState.updateNextTick()}}}class Stream extends s{constructor(e){super()
@@ -2739,9 +2739,9 @@ this._writableState.error=e}this._duplexState|=u
 this._predestroy()
 this._duplexState&=h
 if(this._readableState!==null){this._readableState.updateNextTick()}if(this._writableState!==null){this._writableState.updateNextTick()}}}}class Readable extends Stream{constructor(e){super(e)
-this._duplexState|=l|Z|x
+this._duplexState|=l|Z|A
 this._readableState=new ReadableState(this,e)
-if(e){if(this._readableState.readAhead===false)this._duplexState&=J
+if(e){if(this._readableState.readAhead===false)this._duplexState&=z
 if(e.read)this._read=e.read
 if(e.eagerOpen)this._readableState.updateNextTick()
 if(e.encoding)this.setEncoding(e.encoding)}}static deferred(e,t){const n=new PassThrough(t)
@@ -2758,9 +2758,9 @@ this._readableState.pipe(e,t)
 return e}read(){this._readableState.updateNextTick()
 return this._readableState.read()}push(e){this._readableState.updateNextTickIfOpen()
 return this._readableState.push(e)}unshift(e){this._readableState.updateNextTickIfOpen()
-return this._readableState.unshift(e)}resume(){this._duplexState|=P
+return this._readableState.unshift(e)}resume(){this._duplexState|=$
 this._readableState.updateNextTick()
-return this}pause(){this._duplexState&=this._readableState.readAhead===false?z:M
+return this}pause(){this._duplexState&=this._readableState.readAhead===false?J:M
 return this}static _fromAsyncIterator(e,t){let n
 const s=new Readable({...t,read(t){e.next().then(push).then(t.bind(null,null)).catch(t)},predestroy(){n=e.return()},destroy(e){if(!n)return e(null)
 n.then(e.bind(null,null)).catch(e)}})
@@ -2771,7 +2771,7 @@ if(e[je])return this._fromAsyncIterator(e[je](),t)
 if(!Array.isArray(e))e=e===undefined?[]:[e]
 let n=0
 return new Readable({...t,read(t){this.push(n===e.length?null:e[n++])
-t(null)}})}static isBackpressured(e){return(e._duplexState&xe)!==0||e._readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return(e._duplexState&y)===0}[je](){const e=this
+t(null)}})}static isBackpressured(e){return(e._duplexState&Ae)!==0||e._readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return(e._duplexState&y)===0}[je](){const e=this
 let t=null
 let n=null
 let s=null
@@ -2804,7 +2804,7 @@ return new Promise(e=>{t.drains.push({writes:s,resolve:e})})}write(e){this._writ
 return this._writableState.push(e)}end(e){this._writableState.updateNextTick()
 this._writableState.end(e)
 return this}}class Duplex extends Readable{constructor(e){super(e)
-this._duplexState=l|this._duplexState&x
+this._duplexState=l|this._duplexState&A
 this._writableState=new WritableState(this,e)
 if(e){if(e.writev)this._writev=e.writev
 if(e.write)this._write=e.write
@@ -3290,7 +3290,7 @@ if(o>=3){const t=e[r+1]
 if(i===224&&t<160)return 1
 if(i===237&&t>159)return 1
 if(i===240&&t<144)return 1
-if(i===244&&t>143)return 1}return 0}},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},9896:t=>{t.exports=e(import.meta.url)("fs")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},1455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},6760:t=>{t.exports=e(import.meta.url)("node:path")},7975:t=>{t.exports=e(import.meta.url)("node:util")},932:t=>{t.exports=e(import.meta.url)("process")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:i,recomposeAuthority:o,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:f,encodeFragment:d,reescapeHostDelimiters:B,isIPv4:h,nonSimpleDomain:p}=n(5077)
+if(i===244&&t>143)return 1}return 0}},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},9896:t=>{t.exports=e(import.meta.url)("fs")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},1455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},6760:t=>{t.exports=e(import.meta.url)("node:path")},7975:t=>{t.exports=e(import.meta.url)("node:util")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:i,recomposeAuthority:o,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:f,encodeFragment:d,reescapeHostDelimiters:B,isIPv4:h,nonSimpleDomain:p}=n(5077)
 const{SCHEMES:m,getSchemeHandler:g}=n(5300)
 const C=/^[A-Za-z][A-Za-z0-9+.-]*$/u
 const y="URI scheme is malformed."
@@ -3364,17 +3364,17 @@ if(D!==null){const e=D[1]
 const t=e.replace(/[\t\n\r]/g,"")
 if(t.length>=2){if(t.slice(0,2)!=="//"){r.error=r.error||"URI authority must not contain a literal backslash."
 i=true}else if(e.length!==t.length){r.error=r.error||"URI authority introducer must not contain whitespace."
-i=true}}}const A=e.match(k)
-if(A){r.scheme=A[1]
-r.userinfo=A[3]
-r.host=A[4]
-r.port=parseInt(A[5],10)
-r.path=A[6]||""
-r.query=A[7]
-r.fragment=A[8]
+i=true}}}const x=e.match(k)
+if(x){r.scheme=x[1]
+r.userinfo=x[3]
+r.host=x[4]
+r.port=parseInt(x[5],10)
+r.path=x[6]||""
+r.query=x[7]
+r.fragment=x[8]
 if(r.scheme!==undefined){if(C.test(r.scheme)){r.scheme=r.scheme.toLowerCase()}else{r.error=r.error||y
-p=true}}o=hasMalformedComponentPercentEncoding(A)
-if(o){r.error=r.error||"URI contains malformed percent-encoding."}if(isNaN(r.port)){r.port=A[5]}const t=getParseError(r,A)
+p=true}}o=hasMalformedComponentPercentEncoding(x)
+if(o){r.error=r.error||"URI contains malformed percent-encoding."}if(isNaN(r.port)){r.port=x[5]}const t=getParseError(r,x)
 if(t!==undefined){r.error=r.error||t
 i=true}if(r.host){const e=h(r.host)
 if(e===false){const e=isIPLiteral(r.host)
@@ -5925,40 +5925,50 @@ var a=n(1687)
 var c=n(2760)
 var l=n(313)
 var u=n(421)
-var f=n(7862)
-var d=n(1253)
-var B=n(5087)
-var h=n(6714)
-var p=n(8760)
-var m=n(778)
-const g=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions and Kubernetes manifests against Microsoft's\nsupport policies and says, with the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
-const C=["text","json","markdown","github"]
+var f=n(5766)
+var d=n(3954)
+var B=n(1253)
+var h=n(7436)
+var p=n(71)
+var m=n(6714)
+var g=n(7959)
+var C=n(3018)
+var y=n(8760)
+var b=n(5868)
+const w=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions and Kubernetes manifests against Microsoft's\nsupport policies and says, with the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, sarif, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --fail-on-scope SCOPE        what counts with --base: introduced (default) or all\n  --base REF                   compare with this commit: what is new, what is gone\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
+const k=["text","json","sarif","markdown","github"]
 async function main(e){const{values:t,positionals:n}=parse(e)
-if(t.help)return print(g)
+if(t.help)return print(w)
 if(t.version)return print(`${r.rE}\n`)
 if(t["list-rules"])return print((0,o.s)())
 if(t.explain!==undefined)return print((0,o.W)(t.explain))
-const s=C.find(e=>e===t.format)
-if(s===undefined){throw new i.j(`--format is ${JSON.stringify(t.format)}, but only ${C.join(", ")} is allowed.`)}const c=process.cwd()
-const l=await(0,m.w)(c)
-const u=await(0,h.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"]})
-const f=await(0,B.S)(await(0,m.d)(l),u)
+const s=k.find(e=>e===t.format)
+if(s===undefined){throw new i.j(`--format is ${JSON.stringify(t.format)}, but only ${k.join(", ")} is allowed.`)}const c=process.cwd()
+const l=await(0,b.w)(c)
+const u=await(0,m.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],failOnScope:t["fail-on-scope"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"]})
+const f=await scanWith(l,u,t.base)
 const d=render(f,s,t.output===undefined)
 if(t.output===undefined)await print(d)
 else await writeOutput(c,t.output,d)
-return(0,a.$u)(f,u.failOn)}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
-throw new i.j(`${t}. See --help.`)}throw e}}function render(e,t,n){switch(t){case"text":return(0,d.U)(e,{color:n&&wantsColor()})
+return(0,a.$u)(f,u)}async function scanWith(e,t,n){const s=await(0,b.d)(e)
+if(n===undefined)return(0,h.S)(s,t)
+let r
+try{r=await(0,g.C)(e,n)}catch(e){if(e instanceof g.U)throw new i.j(e.message)
+throw e}try{const i=await(0,C.qD)(e,r.commit)
+return await(0,p.W)({head:s,base:r,ref:n,change:"change",renames:i},t)}finally{await r.close()}}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},"fail-on-scope":{type:"string"},base:{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
+throw new i.j(`${t}. See --help.`)}throw e}}function render(e,t,n){switch(t){case"text":return(0,B.U)(e,{color:n&&wantsColor()})
 case"json":return(0,u.l)(e)
-case"markdown":return(0,f.u)(e,{})
+case"sarif":return(0,d.G)(e,{toolVersion:r.rE})
+case"markdown":return(0,f.uL)(e,{})
 case"github":return(0,l.e)(e)}}function wantsColor(){if((process.env["NO_COLOR"]??"")!=="")return false
 const e=process.env["FORCE_COLOR"]
 if(e!==undefined)return e!=="0"
-return process.stdout.isTTY&&process.env["TERM"]!=="dumb"}async function writeOutput(e,t,n){try{await(0,p.RO)(e,t,n)}catch{throw new i.j(`The report cannot be written to ${JSON.stringify(t)}.`)}}function print(e){return new Promise((t,n)=>{process.stdout.once("error",e=>{if(e.code==="EPIPE")t(0)
+return process.stdout.isTTY&&process.env["TERM"]!=="dumb"}async function writeOutput(e,t,n){try{await(0,y.RO)(e,t,n)}catch{throw new i.j(`The report cannot be written to ${JSON.stringify(t)}.`)}}function print(e){return new Promise((t,n)=>{process.stdout.once("error",e=>{if(e.code==="EPIPE")t(0)
 else n(e)})
-process.stdout.write(e,()=>{t(0)})})}try{process.exitCode=await main(process.argv.slice(2))}catch(y){if(y instanceof i.j){process.stderr.write(`aks-support-check: ${(0,c.RK)(y.message)}\n`)
-process.exitCode=2}else{const b=y instanceof Error?y.stack??y.message:String(y)
-process.stderr.write(`aks-support-check: the scan failed, which is a bug in it.\n${b}\n`)
-process.exitCode=3}}t()}catch(w){t(w)}},1)},8823:(e,t,n)=>{n.d(t,{j:()=>ConfigurationError})
+process.stdout.write(e,()=>{t(0)})})}try{process.exitCode=await main(process.argv.slice(2))}catch(v){if(v instanceof i.j){process.stderr.write(`aks-support-check: ${(0,c.RK)(v.message)}\n`)
+process.exitCode=2}else{const E=v instanceof Error?v.stack??v.message:String(v)
+process.stderr.write(`aks-support-check: the scan failed, which is a bug in it.\n${E}\n`)
+process.exitCode=3}}t()}catch(S){t(S)}},1)},8823:(e,t,n)=>{n.d(t,{j:()=>ConfigurationError})
 class ConfigurationError extends Error{at
 name="ConfigurationError"
 constructor(e,t){super(e)
@@ -5971,7 +5981,7 @@ return i.a.map(t=>`${t.id.padEnd(e)}  ${t.summary}\n`).join("")}function explain
 if(t!==undefined){const e=(0,r.hd)()
 const n=t.clauses.flatMap(t=>e.clause(t)??[])
 return[`${t.id}: ${t.summary}`,`What it finds\n  ${plain(t.docs.finds)}`,`How to fix it\n  ${plain(t.docs.fix)}`,...n.map(e=>`${e.id} (${e.status})\n  ${e.summary}\n  ${e.section}, ${e.edition}: ${e.url}`),""].join("\n\n")}const n=(0,r.qR)().flatMap(t=>t.clauses.filter(t=>t.id===e).flatMap(e=>t.editions.map(n=>({edition:n,in:(0,r.AA)(t,n,e)}))))
-if(n.length===0){throw new s.j(`There is no rule and no clause ${JSON.stringify(e)}; --list-rules shows the rules.`)}return n.map(({edition:t,in:n})=>n===undefined?`${e} (${t.id}): not in this edition.\n`:`${e} (${t.id}): ${n.status}\n  ${n.summary}\n  ${n.section}: ${n.url}\n`).join("\n")}function plain(e){return e.replaceAll("`","")}},9488:(t,n,s)=>{s.d(n,{Wd:()=>configuredRelease,Eq:()=>createLoader,_l:()=>fluxRepositories,yN:()=>guessedOverlays,h5:()=>isHelmfile,a1:()=>layersFor,w0:()=>releasesOf,xt:()=>renderChart,EM:()=>resolverOf,J7:()=>staticManifests,fo:()=>textLayer})
+if(n.length===0){throw new s.j(`There is no rule and no clause ${JSON.stringify(e)}; --list-rules shows the rules.`)}return n.map(({edition:t,in:n})=>n===undefined?`${e} (${t.id}): not in this edition.\n`:`${e} (${t.id}): ${n.status}\n  ${n.summary}\n  ${n.section}: ${n.url}\n`).join("\n")}function plain(e){return e.replaceAll("`","")}},473:(t,n,s)=>{s.d(n,{Wd:()=>configuredRelease,Eq:()=>createLoader,_l:()=>fluxRepositories,yN:()=>guessedOverlays,h5:()=>isHelmfile,a1:()=>layersFor,w0:()=>releasesOf,xt:()=>renderChart,EM:()=>resolverOf,J7:()=>staticManifests,fo:()=>textLayer})
 var r=s(1387)
 class ArchivedSource extends r._n{standIn
 constructor(e,t,n){super(e,t)
@@ -6268,11 +6278,11 @@ if(!l||s>new Date(Date.UTC(t,n,0)).getUTCDate())return undefined
 const u=new Date(0)
 u.setUTCFullYear(t,n-1,s)
 u.setUTCHours(r,i,0,0)
-return{millis:u.getTime()+Math.floor(o*1e3)-a*6e4,offset:a}}const A=Date.UTC(2024,0,1)
-const x=-621355968e5
+return{millis:u.getTime()+Math.floor(o*1e3)-a*6e4,offset:a}}const x=Date.UTC(2024,0,1)
+const A=-621355968e5
 function at(e,t,n=0,s="UTC"){return{kind:"time",millis:e,offset:n,zone:s,from:t}}function dateOf(e){if(e.kind==="time")return e
 if(e.kind==="int")return at(e.value*1e3,e.from)
-return at(A,both(ownOrigins(e),d))}function inZone(e,t){if(t===""||t==="UTC"||t==="Local")return{...e,offset:0,zone:"UTC"}
+return at(x,both(ownOrigins(e),d))}function inZone(e,t){if(t===""||t==="UTC"||t==="Local")return{...e,offset:0,zone:"UTC"}
 const n=zoneOffset(t,e.millis)
 if(n===undefined)return{...e,offset:0,zone:"UTC"}
 return{...e,offset:n,zone:zoneName(t,e.millis)}}function zoneOffset(e,t){try{const n=new Intl.DateTimeFormat("en-US",{timeZone:e,timeZoneName:"longOffset"})
@@ -6303,16 +6313,16 @@ const n=[[t*24*365,"y"],[t*24*30,"mo"],[t*24,"d"],[t,"h"],[6e10,"m"],[1e9,"s"]]
 const s=Math.abs(e)
 const r=n.find(([e])=>s>e)
 return r===undefined?"0s":`${String(Math.floor(s/r[0]))}${r[1]}`}function nanosOf(e){if(e.kind==="string")return parseDuration(e.text)??0
-if(e.kind==="time")return(A-e.millis)*1e6
+if(e.kind==="time")return(x-e.millis)*1e6
 return e.kind==="int"&&e.type==="int64"?e.value:0}function formatted(e,t){return string(formatLayout(t,e.text),both(t.from,textOrigins(e)))}function modified(e){return fn2(m,k,(t,n)=>{const s=parseDuration(t.text)
 if(s===undefined&&e)throw new FunctionError("bad-value","This is not a duration.")
 return{...n,millis:n.millis+(s??0)/1e6,from:both(n.from,textOrigins(t))}})}function parsing(e){return fn2(m,m,(t,n)=>{const s=parseLayout(t.text,n.text)
 if(s!==undefined){const e=s.offset===0?"UTC":""
 return at(s.millis,textOrigins(n),s.offset,e)}if(e)throw new FunctionError("bad-value","This date does not fit the layout.")
-return at(x,textOrigins(n))})}const I=fn3(m,p,m,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
+return at(A,textOrigins(n))})}const I=fn3(m,p,m,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
 const N=string("2006-01-02")
-const T={now:fn0(()=>at(A,d)),date:fn2(m,p,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:I,date_in_zone:I,htmlDate:fn1(p,e=>formatted(N,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(p,m,(e,t)=>formatted(N,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(k,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(p,e=>{const t=dateOf(e)
-const n=Math.round((A-t.millis)/1e3)
+const T={now:fn0(()=>at(x,d)),date:fn2(m,p,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:I,date_in_zone:I,htmlDate:fn1(p,e=>formatted(N,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(p,m,(e,t)=>formatted(N,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(k,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(p,e=>{const t=dateOf(e)
+const n=Math.round((x-t.millis)/1e3)
 return string(durationText(n*1e9),both(t.from,d))}),duration:fn1(p,e=>{const t=e.kind==="string"&&/^[-+]?\d+$/.test(e.text)
 const n=t?Number(e.text):e.kind==="int"&&e.type==="int64"?e.value:0
 return string(durationText(n*1e9),ownOrigins(e))}),durationRound:fn1(p,e=>string(rounded(nanosOf(e)),ownOrigins(e)))}
@@ -6331,13 +6341,13 @@ case"Minute":return number(s.getUTCMinutes())
 case"Second":return number(s.getUTCSeconds())
 case"UTC":case"Local":return()=>inZone(e,"UTC")
 case"String":return()=>string(formatTime(e),n)
-case"IsZero":return()=>bool(e.millis===x,n)
+case"IsZero":return()=>bool(e.millis===A,n)
 case"Format":return([t])=>formatted(t?.kind==="string"?t:string(""),e)
 case"AddDate":return t=>{const[n=0,s=0,r=0]=t.map(e=>e.kind==="int"?e.value:0)
 const i=new Date(e.millis)
 i.setUTCFullYear(i.getUTCFullYear()+n,i.getUTCMonth()+s,i.getUTCDate()+r)
 return{...e,millis:i.getTime()}}
-default:return undefined}}var P=s(3988)
+default:return undefined}}var $=s(3988)
 function digitsOf(e){if(e===0)return{digits:"0",point:1}
 const[t="0",n="0"]=e.toExponential().split("e")
 return{digits:t.replace(".",""),point:Number(n)+1}}function special(e){if(Number.isNaN(e))return"NaN"
@@ -6376,7 +6386,7 @@ const a=Number(i)
 const c=s>o.length&&o.length>=a+1?o.length:s
 if(a<-4||a>=c){const t=o.length>1?`.${o.slice(1)}`:""
 return signOf(e)+o.charAt(0)+t+exponentText(a)}return signOf(e)+positional(o,a+1)}function jsonNumber(e){const t=Math.abs(e)
-if(t!==0&&(t<1e-6||t>=1e21)){return scientific(e,undefined).replace(/e([+-])0(\d)$/,"e$1$2").replace("e+","e+")}return plain(e)}const $=/^[\x00-\x7f]*$/
+if(t!==0&&(t<1e-6||t>=1e21)){return scientific(e,undefined).replace(/e([+-])0(\d)$/,"e$1$2").replace("e+","e+")}return plain(e)}const P=/^[\x00-\x7f]*$/
 const R=/(?<![\ud800-\udbff])[\udc80-\udcff]/
 function decodeBytes(e){const t=Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const n=t.toString("utf8")
@@ -6395,7 +6405,7 @@ return i&&o?s:0}function encodeText(e){if(!R.test(e))return Buffer.from(e,"utf8"
 const t=[]
 for(const n of e.split(/((?<![\ud800-\udbff])[\udc80-\udcff])/)){const e=n.charCodeAt(0)
 const s=n.length===1&&e>=56448&&e<=56575
-t.push(s?Buffer.from([e-56320]):Buffer.from(n,"utf8"))}return Buffer.concat(t)}function wellFormed(e){return $.test(e)?e:Buffer.from(e,"utf8").toString("utf8")}function byteLength(e){return $.test(e)?e.length:encodeText(e).length}function width(e){return R.test(e)?1:Buffer.byteLength(e,"utf8")}function byteOffset(e,t){if($.test(e))return Math.min(t,e.length)
+t.push(s?Buffer.from([e-56320]):Buffer.from(n,"utf8"))}return Buffer.concat(t)}function wellFormed(e){return P.test(e)?e:Buffer.from(e,"utf8").toString("utf8")}function byteLength(e){return P.test(e)?e.length:encodeText(e).length}function width(e){return R.test(e)?1:Buffer.byteLength(e,"utf8")}function byteOffset(e,t){if(P.test(e))return Math.min(t,e.length)
 let n=0
 let s=0
 for(const r of e){if(n>=t)break
@@ -6417,8 +6427,8 @@ if(c!==u)return c<u
 return code(n)<code(r)}return e.length<t.length}function code(e){return e.codePointAt(0)??0}function followsDigits(e,t){for(let n=t-1;n>=0&&isDigit(e[n]);n--){if(e[n]!=="0")return true}return false}function numberAt(e,t,n){let s=n
 let r=t
 for(;isDigit(e[r]);r++)s=s*10+code(e[r]??"")-48
-return[r,s]}const F={"":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'}
-const L=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
+return[r,s]}const L={"":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'}
+const F=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
 const M=1<<16
 function replaceChars(e,t,n){if(e.length<=M)return e.replace(t,n)
 const s=[]
@@ -6427,8 +6437,8 @@ const o=e.charCodeAt(i-1)
 if(o>=55296&&o<56320)i=Math.min(e.length,i+1)
 s.push(e.slice(r,i).replace(t,n))
 r=i}return s.join("")}function escaped(e,t=false){if(/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(e))return e
-const n=t?/["\\]|[^\x20-\x7e]/gu:L
-return replaceChars(e,n,e=>F[e]??numeric(e.codePointAt(0)??0))}function numeric(e){if(e<128)return`\\x${e.toString(16).padStart(2,"0")}`
+const n=t?/["\\]|[^\x20-\x7e]/gu:F
+return replaceChars(e,n,e=>L[e]??numeric(e.codePointAt(0)??0))}function numeric(e){if(e<128)return`\\x${e.toString(16).padStart(2,"0")}`
 if(e<65536)return`\\u${e.toString(16).padStart(4,"0")}`
 return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const G=80
 const H=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
@@ -6438,7 +6448,7 @@ const U=/^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:](?:[ \t\n]|$)|-(?:[ \t\n]|$))|:(
 function styleOf(e,t){const n=e.includes("\n")
 const s=K.test(e)||e.includes(" \n")
 if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||H.test(e)||j.test(e))return"double"
-if(typeof(0,P.R)(e)!=="string")return"double"
+if(typeof(0,$.R)(e)!=="string")return"double"
 return e.startsWith(" ")||e.endsWith(" ")||U.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
 if(n+e.length<=G-1||t==="literal")return r
 let i=t==="plain"?n:n+1
@@ -6458,13 +6468,13 @@ const a=t==="single"?e=>e.replaceAll("'","''"):escapedScalar
 for(const c of breaksOf(e,t,n,s)){i+=a(e.slice(o,c))+r
 if(e[c+1]===" ")i+="\\"
 o=c+1}i+=a(e.slice(o))
-return t==="single"?`'${i}'`:`"${i}"`}const J={"\0":"\\0","":"\\a","\b":"\\b","\t":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","":"\\e",'"':'\\"',"\\":"\\\\","":"\\N"," ":"\\_","\u2028":"\\L","\u2029":"\\P"}
-const z=/["\\]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu
-function escapedScalar(e){return replaceChars(e,z,e=>escapeOf(e)??e)}function escapeOf(e){z.lastIndex=0
-if(!z.test(e))return undefined
+return t==="single"?`'${i}'`:`"${i}"`}const z={"\0":"\\0","":"\\a","\b":"\\b","\t":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","":"\\e",'"':'\\"',"\\":"\\\\","":"\\N"," ":"\\_","\u2028":"\\L","\u2029":"\\P"}
+const J=/["\\]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu
+function escapedScalar(e){return replaceChars(e,J,e=>escapeOf(e)??e)}function escapeOf(e){J.lastIndex=0
+if(!J.test(e))return undefined
 const t=e.codePointAt(0)??0
 const n=t.toString(16).toUpperCase()
-const s=J[e]
+const s=z[e]
 if(s!==undefined)return s
 if(t<=255)return`\\x${n.padStart(2,"0")}`
 return t<=65535?`\\u${n.padStart(4,"0")}`:`\\U${n.padStart(8,"0")}`}const q=100
@@ -6583,7 +6593,7 @@ if(e.value===null)return{...h,from:n}
 if(typeof e.value==="boolean")return bool(e.value,n)
 return typeof e.value==="number"?value_float(e.value,n):string(e.text,n)}}}function keyOf(e){const t=e.keySource.text.charAt(e.keyStart)
 if(t==='"'||t==="'")return e.key
-const n=(0,P.R)(e.key)
+const n=(0,$.R)(e.key)
 return n===null?e.key:String(n)}const W="the text could not be read"
 const Y={toYaml:fn1(p,(e,{budget:t})=>yamlText(e,t)),toYamlPretty:fn1(p,(e,{budget:t})=>yamlText(e,t,{indentsLists:true,throughJson:false})),fromYaml:fn1(m,(e,{budget:t})=>{const n=parse(e,t)
 if(n?.kind==="map")return n
@@ -7085,17 +7095,17 @@ if(r===0n&&e!=="sub")throw new FunctionError("bad-value","A number is divided by
 return int64(t(big(n),r),[n,s])})}function most(e){return fn1All(p,p,(t,n)=>{const s=[t,...n]
 return int64(s.map(toInteger).reduce(e),s)})}function mostFloat(e){return fn1All(p,p,(t,n)=>{const s=[t,...n]
 return value_float(s.map(toFloat).reduce(e),originsOf(s))})}function decimals(e){return fn1All(p,p,(t,n)=>{const s=[t,...n]
-return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(p,t=>value_int(toInteger(t),ownOrigins(t),e))}const Ae={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
+return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(p,t=>value_int(toInteger(t),ownOrigins(t),e))}const xe={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
 throw new FunctionError("wrong-type","An argument has the wrong type: float64 is expected.")}}
 function math_rounded(e,t,n){const s=10**t
 const r=s*e
 const i=r-Math.trunc(r)
-return(i>=n?Math.ceil(r):Math.floor(r))/s}const xe={int:converted("int"),int64:converted("int64"),float64:fn1(p,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(m,e=>{const t=/^[-+]?\d+$/.test(e.text)
+return(i>=n?Math.ceil(r):Math.floor(r))/s}const Ae={int:converted("int"),int64:converted("int64"),float64:fn1(p,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(m,e=>{const t=/^[-+]?\d+$/.test(e.text)
 return value_int(t?Number(e.text):0,textOrigins(e))}),toDecimal:fn1(p,(e,{budget:t})=>{const n=display(e,t)
 return int64(/^[-+]?[0-7]+$/.test(n)?parseInt(n,8):0,[e])}),add:folded(0n,(e,t)=>e+t),add1:fn1(p,e=>int64(big(e)+1n,[e])),sub:integers("sub",(e,t)=>e-t),div:integers("div",(e,t)=>e/t),mod:integers("mod",(e,t)=>e%t),mul:fn1All(p,p,(e,t)=>{const n=[e,...t]
 return int64(n.map(big).reduce((e,t)=>BigInt.asIntN(64,e*t)),n)}),addf:fnAll(p,e=>value_float(e.map(toFloat).reduce((e,t)=>addDecimals(e,t),0),originsOf(e))),add1f:fn1(p,e=>value_float(addDecimals(toFloat(e),1),ownOrigins(e))),subf:decimals((e,t)=>addDecimals(e,-t)),mulf:decimals(multiplyDecimals),divf:decimals((e,t)=>{if(t===0)throw new FunctionError("bad-value","A number is divided by zero.")
-return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(p,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(p,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[p,g],rest:Ae,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
-const s=n===undefined?.5:Ae.read(n).value
+return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(p,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(p,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[p,g],rest:xe,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
+const s=n===undefined?.5:xe.read(n).value
 return value_float(math_rounded(toFloat(e),g.read(t).value,s),ownOrigins(e))}},randInt:fn2(g,g,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
 return value_int(e.value,both(d,both(e.from,t.from)))})}
 const Oe=1e6
@@ -7214,19 +7224,19 @@ return s}function sublist(e){return fn1(p,(t,{name:n,budget:s})=>{const r=copied
 return r.items.length===0?nilList(r):list(e(r.items),r.from)})}function lists_element(e){return fn1(p,(t,{name:n})=>{const s=asList(t,n).items.at(e)
 return s??withOrigins(B,t.from)})}function filtered(e){return fn1(p,(t,{name:n,budget:s})=>{const r=[]
 for(const i of copied(t,n,s).items)if(e(i,r,s))r.push(i)
-return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const Pe=fn2(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const $e=fn2(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([...r,t],i)})
-const $e=fn2(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const Pe=fn2(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([t,...r],i)})
 const Re=fn1(p,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
-const Fe=fn2(p,p,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
+const Le=fn2(p,p,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
 if(t.kind==="nil")return bool(false,r)
 const i=asList(t,n).items
 const o=i.find(t=>deepEqual(e,t,s))
 return bool(o!==undefined,o===undefined?r:both(ownOrigins(o),r))})
-const Le=fn1All(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const Fe=fn1All(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 return list(r.filter(e=>!includes(t,e,s)),t.map(ownOrigins).reduce(decidedBy,i))})
 const Me=fn1All(p,p,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
 const{items:i}=r
@@ -7252,7 +7262,7 @@ const[i,o]=s===undefined?[1,n]:r===undefined?[n,s]:[n,r]
 const a=o<i
 if(r!==undefined&&a&&(s??0)>0)return[]
 const c=r!==undefined?s??0:a?-1:1
-return range(i,o+(a?-1:1),c,t)}const He={list:fnAll(p,e=>list(e)),tuple:fnAll(p,e=>list(e)),append:Pe,push:Pe,mustAppend:Pe,mustPush:Pe,prepend:$e,mustPrepend:$e,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Re,mustReverse:Re,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Le,mustWithout:Le,has:Fe,mustHas:Fe,slice:Me,mustSlice:Me,chunk:Ge,mustChunk:Ge,concat:fnAll(p,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
+return range(i,o+(a?-1:1),c,t)}const He={list:fnAll(p,e=>list(e)),tuple:fnAll(p,e=>list(e)),append:$e,push:$e,mustAppend:$e,mustPush:$e,prepend:Pe,mustPrepend:Pe,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Re,mustReverse:Re,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Fe,mustWithout:Fe,has:Le,mustHas:Le,slice:Me,mustSlice:Me,chunk:Ge,mustChunk:Ge,concat:fnAll(p,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
 n.list(s.length)
 const r=e.map(ownOrigins).reduce(both,B.from)
 return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(p,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
@@ -7293,13 +7303,13 @@ s.value(i)
 if(a===undefined)s.plain(o)
 else s.write(o,undefined,a,undefined)
 n.room(s.length)}if(s.length===0)return string("",t.map(allOrigins).reduce(both,string("").from))
-return s.finish()})}const Je=quoting((e,t)=>{const n=escaped(t.text)
+return s.finish()})}const ze=quoting((e,t)=>{const n=escaped(t.text)
 return['"',n===t.text?t:escapedMarks(t),'"']})
 function escapedMarks(e){if(e.marks===undefined)return string(escaped(e.text),e.from)
 const t=new Sink
 for(const[n,s]of e.marks.entries()){const r=e.marks[n+1]?.start??e.text.length
 const i=escaped(e.text.slice(s.start,r))
-t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const ze={quote:Je,squote:quoting((e,t)=>["'",t,"'"])}
+t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const Je={quote:ze,squote:quoting((e,t)=>["'",t,"'"])}
 var qe=class RE2Flags{static FOLD_CASE=1
 static LITERAL=2
 static CLASS_NL=4
@@ -7747,7 +7757,7 @@ e.push(n===null?void 0:n)}return e}namedGroupsObject(){if(!this.hasNamedGroups)r
 const e=this.getNamedGroups()
 for(const t in e)if(e[t]===null)e[t]=void 0
 return e}}
-var At=class Inst{static ALT=1
+var xt=class Inst{static ALT=1
 static ALT_MATCH=2
 static CAPTURE=3
 static EMPTY_WIDTH=4
@@ -7804,7 +7814,7 @@ case Inst.RUNE1:return`rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`
 case Inst.RUNE_ANY:return`any -> ${this.out}`
 case Inst.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`
 default:throw new Error("unhandled case in Inst.toString")}}}
-var xt=class Queue{constructor(e){this.sparse=new Int32Array(e)
+var At=class Queue{constructor(e){this.sparse=new Int32Array(e)
 this.densePcs=new Int32Array(e)
 this.denseCaps=null
 this.size=0
@@ -7832,8 +7842,8 @@ this.size=0}}
 var _t=class Machine{static fromRE2(e){const t=new Machine
 t.prog=e.prog
 t.re2=e
-t.q0=new xt(t.prog.numInst())
-t.q1=new xt(t.prog.numInst())
+t.q0=new At(t.prog.numInst())
+t.q1=new At(t.prog.numInst())
 t.addStack=new Int32Array(2*(t.prog.numInst()+1))
 t.matched=false
 t.matchcap=new Int32Array(t.prog.numCap<2?2:t.prog.numCap)
@@ -7929,16 +7939,16 @@ for(let s=0;s<o.size;s++){const i=o.densePcs[s]
 const c=this.prog.inst[i]
 const u=s*this.ncap
 let f=false
-switch(c.op){case At.MATCH:if(n===qe.ANCHOR_BOTH&&r!==e.endPos())break
+switch(c.op){case xt.MATCH:if(n===qe.ANCHOR_BOTH&&r!==e.endPos())break
 h.add(c.arg)
 break
-case At.RUNE:f=c.matchRune(l)
+case xt.RUNE:f=c.matchRune(l)
 break
-case At.RUNE1:f=l===c.runes[0]
+case xt.RUNE1:f=l===c.runes[0]
 break
-case At.RUNE_ANY:f=true
+case xt.RUNE_ANY:f=true
 break
-case At.RUNE_ANY_NOT_NL:f=l!==10
+case xt.RUNE_ANY_NOT_NL:f=l!==10
 break
 default:continue}if(f)this.add(a,c.out,t,o.denseCaps,u,B)}o.clear()
 if(u===0)break
@@ -7956,49 +7966,49 @@ const f=l*this.ncap
 if(c&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[f])continue
 const d=this.prog.inst[u]
 let B=false
-switch(d.op){case At.MATCH:if(o===qe.ANCHOR_BOTH&&!a)break
+switch(d.op){case xt.MATCH:if(o===qe.ANCHOR_BOTH&&!a)break
 if(this.ncap>0&&(!c||!this.matched||this.matchcap[1]<n)){e.denseCaps[f+1]=n
 for(let t=0;t<this.ncap;t++)this.matchcap[t]=e.denseCaps[f+t]}if(!c)e.size=0
 this.matched=true
 break
-case At.RUNE:B=d.matchRune(r)
+case xt.RUNE:B=d.matchRune(r)
 break
-case At.RUNE1:B=r===d.runes[0]
+case xt.RUNE1:B=r===d.runes[0]
 break
-case At.RUNE_ANY:B=true
+case xt.RUNE_ANY:B=true
 break
-case At.RUNE_ANY_NOT_NL:B=r!==10
+case xt.RUNE_ANY_NOT_NL:B=r!==10
 break
 default:continue}if(B)this.add(t,d.out,s,e.denseCaps,f,i)}e.clear()}spawnLookbehinds(e,t,n){for(let s=0;s<this.prog.lbStarts.length;s++)this.add(e,this.prog.lbStarts[s],t,this.matchcap,0,n)}restoreLookbehinds(e,t,n){this.lbTable.set(e.lbTable)
 for(let s=0;s<e.size;s++)this.add(t,e.pcs[s],e.pos,this.matchcap,0,n)}saveLookbehinds(e,t,n){let s=0
 for(let n=0;n<t.size;n++){const r=t.densePcs[n]
-if(this.prog.lbInst[r]===1&&At.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
+if(this.prog.lbInst[r]===1&&xt.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
 e.pos=n
 e.lbTable.set(this.lbTable)}add(e,t,n,s,r,i){const o=this.addStack
 let a=0
 for(;;){while(t!==0&&!e.contains(t)){const c=e.add(t)
 const l=this.prog.inst[t]
-switch(l.op){case At.FAIL:t=0
+switch(l.op){case xt.FAIL:t=0
 break
-case At.ALT:case At.ALT_MATCH:o[a++]=l.arg
+case xt.ALT:case xt.ALT_MATCH:o[a++]=l.arg
 o[a++]=0
 t=l.out
 break
-case At.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
+case xt.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
 break
-case At.NOP:t=l.out
+case xt.NOP:t=l.out
 break
-case At.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
+case xt.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
 o[a++]=s[r+l.arg]
 s[r+l.arg]=n}t=l.out
 break
-case At.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
+case xt.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
 t=l.out
 break
-case At.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
+case xt.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
 else t=this.lbTable[-l.arg]!==n?l.out:0
 break
-case At.MATCH:case At.RUNE:case At.RUNE1:case At.RUNE_ANY:case At.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
+case xt.MATCH:case xt.RUNE:case xt.RUNE1:case xt.RUNE_ANY:case xt.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
 if(this.ncap>0){const t=c*this.ncap
 if(t+this.ncap>e.denseCaps.length)e.growCaps(t+this.ncap)
 for(let n=0;n<this.ncap;n++)e.denseCaps[t+n]=s[r+n]}t=0
@@ -8022,11 +8032,11 @@ const It=[]
 const Nt=-1
 var Tt=class{constructor(e,t,n){this.nfaStates=e
 this.flag=t
-this.isMatch=(t&Pt.FLAG_MATCH)!==0
+this.isMatch=(t&$t.FLAG_MATCH)!==0
 this.matchIDs=n
 this.next=null
 this.nextAnchored=null}}
-var Pt=class DFA{static FLAG_EMPTY_MASK=255
+var $t=class DFA{static FLAG_EMPTY_MASK=255
 static FLAG_MATCH=256
 static FLAG_LAST_WORD=512
 static FLAG_NEED_SHIFT=16
@@ -8042,19 +8052,19 @@ this.stateCount=0
 this.startStates=new Map
 this.failed=false
 for(let t=0;t<e.numInst();t++){const n=e.getInst(t).op
-if(n===At.LB_WRITE||n===At.LB_CHECK){this.failed=true
+if(n===xt.LB_WRITE||n===xt.LB_CHECK){this.failed=true
 break}}this.computeRuneClasses()
 this.stateBudget=t
 this.memBudget=t}computeRuneClasses(){const e=new Set
 const addRange=(t,n)=>{e.add(t)
 e.add(n+1)}
 for(let e=0;e<this.prog.numInst();e++){const t=this.prog.getInst(e)
-switch(t.op){case At.RUNE:case At.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
+switch(t.op){case xt.RUNE:case xt.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
 if((t.arg&qe.FOLD_CASE)!==0)for(let e=it.simpleFold(t.runes[0]);e!==t.runes[0];e=it.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
 break
-case At.RUNE_ANY_NOT_NL:addRange(10,10)
+case xt.RUNE_ANY_NOT_NL:addRange(10,10)
 break
-case At.EMPTY_WIDTH:if((t.arg&(gt.EMPTY_BEGIN_LINE|gt.EMPTY_END_LINE))!==0)addRange(10,10)
+case xt.EMPTY_WIDTH:if((t.arg&(gt.EMPTY_BEGIN_LINE|gt.EMPTY_END_LINE))!==0)addRange(10,10)
 if((t.arg&(gt.EMPTY_WORD_BOUNDARY|gt.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
 addRange(65,90)
 addRange(95,95)
@@ -8076,12 +8086,12 @@ while(s.length>0){const e=s.pop()
 if(e===0||n.has(e))continue
 n.add(e)
 const i=this.prog.getInst(e)
-switch(i.op){case At.ALT:case At.ALT_MATCH:s.push(i.out)
+switch(i.op){case xt.ALT:case xt.ALT_MATCH:s.push(i.out)
 s.push(i.arg)
 break
-case At.NOP:case At.CAPTURE:s.push(i.out)
+case xt.NOP:case xt.CAPTURE:s.push(i.out)
 break
-case At.EMPTY_WIDTH:r|=i.arg
+case xt.EMPTY_WIDTH:r|=i.arg
 if((i.arg&~t)===0)s.push(i.out)}}return{pcs:Array.from(n).sort((e,t)=>e-t),needflags:r}}getState(e,t,n){const s=hashState(e,t,n)
 const r=this.stateCache.get(s)
 if(r instanceof Tt){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
@@ -8127,8 +8137,8 @@ const d=[]
 let B=false
 let h=It
 for(let e=0;e<f.length;e++){const t=this.prog.getInst(f[e])
-if(t.op===At.MATCH){if(!B){B=true
-h=[]}h.push(t.arg)}else if(n!==Nt&&At.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(h.length>1)h.sort((e,t)=>e-t)
+if(t.op===xt.MATCH){if(!B){B=true
+h=[]}h.push(t.arg)}else if(n!==Nt&&xt.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(h.length>1)h.sort((e,t)=>e-t)
 if(s===qe.UNANCHORED&&n!==Nt)d.push(this.prog.start)
 let p=c
 if(B)p|=DFA.FLAG_MATCH
@@ -8183,22 +8193,22 @@ const collect=(e,t)=>{if(n!==qe.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t
 return false}
 if(this.run(e,t,n,s,collect)===null)return null
 return Array.from(r).sort((e,t)=>e-t)}}
-const $t=32
+const Pt=32
 const Rt=500
-const Ft=256
-const Lt=262144
+const Lt=256
+const Ft=262144
 var Mt=class{constructor(){this.end=0
 this.cap=new Int32Array(0)
 this.matchcap=new Int32Array(0)
 this.ncap=0
-this.jobPc=new Int32Array(Ft)
-this.jobArg=new Uint8Array(Ft)
-this.jobPos=new Int32Array(Ft)
+this.jobPc=new Int32Array(Lt)
+this.jobArg=new Uint8Array(Lt)
+this.jobPos=new Int32Array(Lt)
 this.jobLen=0
 this.visited=new Uint32Array(0)}reset(e,t,n){this.end=t
 this.jobLen=0
 this.ncap=n
-const s=e.numInst()*(t+1)+$t-1>>>5
+const s=e.numInst()*(t+1)+Pt-1>>>5
 if(this.visited.length<s)this.visited=new Uint32Array(s)
 else this.visited.fill(0,0,s)
 if(this.cap.length<n)this.cap=new Int32Array(n).fill(-1)
@@ -8209,7 +8219,7 @@ const s=n>>>5
 const r=1<<(n&31)
 if((this.visited[s]&r)!==0)return false
 this.visited[s]|=r
-return true}push(e,t,n,s){if(e.prog.getInst(t).op!==At.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
+return true}push(e,t,n,s){if(e.prog.getInst(t).op!==xt.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
 const t=new Int32Array(e)
 t.set(this.jobPc)
 this.jobPc=t
@@ -8230,56 +8240,56 @@ let o=this.jobPos[this.jobLen]
 let a=true
 while(true){if(!a){if(!this.shouldVisit(n,o))break}a=false
 const c=e.prog.getInst(n)
-switch(c.op){case At.FAIL:break
-case At.ALT:if(s){s=false
+switch(c.op){case xt.FAIL:break
+case xt.ALT:if(s){s=false
 n=c.arg
 continue}else{this.push(e,n,o,true)
 n=c.out
-continue}case At.ALT_MATCH:{const t=e.prog.getInst(c.out)
-if(At.isRuneOp(t.op)){this.push(e,c.arg,o,false)
+continue}case xt.ALT_MATCH:{const t=e.prog.getInst(c.out)
+if(xt.isRuneOp(t.op)){this.push(e,c.arg,o,false)
 n=c.arg
 o=this.end
 continue}this.push(e,c.out,this.end,false)
 n=c.out
-continue}case At.RUNE:{const e=t.step(o)
+continue}case xt.RUNE:{const e=t.step(o)
 if(e===kt.EOF())break
 if(!c.matchRune(e>>3))break
 o+=e&7
 n=c.out
-continue}case At.RUNE1:{const e=t.step(o)
+continue}case xt.RUNE1:{const e=t.step(o)
 if(e===kt.EOF())break
 if(e>>3!==c.runes[0])break
 o+=e&7
 n=c.out
-continue}case At.RUNE_ANY_NOT_NL:{const e=t.step(o)
+continue}case xt.RUNE_ANY_NOT_NL:{const e=t.step(o)
 if(e===kt.EOF())break
 if(e>>3===10)break
 o+=e&7
 n=c.out
-continue}case At.RUNE_ANY:{const e=t.step(o)
+continue}case xt.RUNE_ANY:{const e=t.step(o)
 if(e===kt.EOF())break
 o+=e&7
 n=c.out
-continue}case At.CAPTURE:if(s){this.cap[c.arg]=o
+continue}case xt.CAPTURE:if(s){this.cap[c.arg]=o
 break}else{if(c.arg<this.ncap){this.push(e,n,this.cap[c.arg],true)
 this.cap[c.arg]=o}n=c.out
-continue}case At.EMPTY_WIDTH:{const e=t.context(o)
+continue}case xt.EMPTY_WIDTH:{const e=t.context(o)
 if((c.arg&~e)!==0)break
 n=c.out
-continue}case At.NOP:n=c.out
+continue}case xt.NOP:n=c.out
 continue
-case At.MATCH:{if(r===qe.ANCHOR_BOTH&&o!==this.end)break
+case xt.MATCH:{if(r===qe.ANCHOR_BOTH&&o!==this.end)break
 if(this.ncap===0)return true
 if(this.ncap>1)this.cap[1]=o
 const e=this.matchcap[1]
 if(e===-1||i&&o>0&&o>e)this.matchcap.set(this.cap)
 if(!i)return true
 if(o===this.end)return true
-break}case At.LB_WRITE:case At.LB_CHECK:throw new dt("Backtracker cannot evaluate Lookbehind instructions")
+break}case xt.LB_WRITE:case xt.LB_CHECK:throw new dt("Backtracker cannot evaluate Lookbehind instructions")
 default:throw new dt("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
 const Gt=[]
 var Ht=class Backtracker{static shouldBacktrack(e){return e.numInst()<=Rt}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
-return Math.floor(Lt/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
+return Math.floor(Ft/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
 if(i===gt.EMPTY_ALL)return null
 if((s===qe.ANCHOR_START||s===qe.ANCHOR_BOTH)&&n!==0)return null
 if((i&gt.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
@@ -8332,7 +8342,7 @@ var Kt=class{constructor(e){this.start=e.start
 this.numCap=e.numCap
 this.inst=new Array(e.inst.length)
 for(let t=0;t<e.inst.length;t++){const n=e.inst[t]
-const s=new At(n.op)
+const s=new xt(n.op)
 s.out=n.out
 s.arg=n.arg
 s.runes=n.runes?new Int32Array(n.runes):new Int32Array(0)
@@ -8340,15 +8350,15 @@ s.next=null
 this.inst[t]=s}}}
 const onePassCopy=e=>{const t=new Kt(e)
 for(let e=0;e<t.inst.length;e++){const n=t.inst[e]
-if(n.op!==At.ALT&&n.op!==At.ALT_MATCH)continue
+if(n.op!==xt.ALT&&n.op!==xt.ALT_MATCH)continue
 let s="out"
 let r="arg"
 let i=t.inst[n[r]]
-if(i.op!==At.ALT&&i.op!==At.ALT_MATCH){s="arg"
+if(i.op!==xt.ALT&&i.op!==xt.ALT_MATCH){s="arg"
 r="out"
 i=t.inst[n[r]]
-if(i.op!==At.ALT&&i.op!==At.ALT_MATCH)continue}const o=t.inst[n[s]]
-if(o.op===At.ALT||o.op===At.ALT_MATCH)continue
+if(i.op!==xt.ALT&&i.op!==xt.ALT_MATCH)continue}const o=t.inst[n[s]]
+if(o.op===xt.ALT||o.op===xt.ALT_MATCH)continue
 let a="out"
 let c="arg"
 let l=false
@@ -8366,7 +8376,7 @@ const check=i=>{let o=true
 const a=e.inst[i]
 if(n.contains(i))return true
 n.insert(i)
-switch(a.op){case At.ALT:case At.ALT_MATCH:{o=check(a.out)&&check(a.arg)
+switch(a.op){case xt.ALT:case xt.ALT_MATCH:{o=check(a.out)&&check(a.arg)
 let e=r[a.out]
 let t=r[a.arg]
 if(e&&t)return false
@@ -8376,20 +8386,20 @@ a.arg=n
 const s=e
 e=t
 t=s}if(e){r[i]=true
-a.op=At.ALT_MATCH}const n=s[a.out]||[]
+a.op=xt.ALT_MATCH}const n=s[a.out]||[]
 const c=s[a.arg]||[]
 const l=mergeRuneSets(n,c,a.out,a.arg)
 if(!l)return false
 s[i]=new Int32Array(l.merged)
 a.next=new Uint32Array(l.next)
-break}case At.CAPTURE:case At.EMPTY_WIDTH:case At.NOP:o=check(a.out)
+break}case xt.CAPTURE:case xt.EMPTY_WIDTH:case xt.NOP:o=check(a.out)
 r[i]=r[a.out]
 s[i]=s[a.out]?new Int32Array(s[a.out]):new Int32Array(0)
 a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)
 break
-case At.MATCH:case At.FAIL:r[i]=a.op===At.MATCH
+case xt.MATCH:case xt.FAIL:r[i]=a.op===xt.MATCH
 break
-case At.RUNE:{r[i]=false
+case xt.RUNE:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 if(!a.runes||a.runes.length===0){s[i]=new Int32Array(0)
@@ -8401,8 +8411,8 @@ for(let n=it.simpleFold(t);n!==t;n=it.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else for(let t=0;t<a.runes.length;t++)e.push(a.runes[t])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=At.RUNE
-break}case At.RUNE1:{r[i]=false
+a.op=xt.RUNE
+break}case xt.RUNE1:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 let e=[]
@@ -8412,14 +8422,14 @@ for(let n=it.simpleFold(t);n!==t;n=it.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else e.push(a.runes[0],a.runes[0])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=At.RUNE
-break}case At.RUNE_ANY:r[i]=false
+a.op=xt.RUNE
+break}case xt.RUNE_ANY:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 s[i]=new Int32Array([0,it.MAX_RUNE])
 a.next=new Uint32Array([a.out])
 break
-case At.RUNE_ANY_NOT_NL:r[i]=false
+case xt.RUNE_ANY_NOT_NL:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 s[i]=new Int32Array([0,9,11,it.MAX_RUNE])
@@ -8430,30 +8440,30 @@ while(!t.empty()){n.clear()
 if(!check(t.next()))return null}for(let t=0;t<e.inst.length;t++)if(s[t])e.inst[t].runes=s[t]
 return e}
 const cleanupOnePass=(e,t)=>{for(let n=0;n<t.inst.length;n++){const s=t.inst[n]
-switch(s.op){case At.ALT:case At.ALT_MATCH:case At.RUNE:break
-case At.CAPTURE:case At.EMPTY_WIDTH:case At.NOP:case At.MATCH:case At.FAIL:e.inst[n].next=null
+switch(s.op){case xt.ALT:case xt.ALT_MATCH:case xt.RUNE:break
+case xt.CAPTURE:case xt.EMPTY_WIDTH:case xt.NOP:case xt.MATCH:case xt.FAIL:e.inst[n].next=null
 break
-case At.RUNE1:case At.RUNE_ANY:case At.RUNE_ANY_NOT_NL:e.inst[n].next=null
+case xt.RUNE1:case xt.RUNE_ANY:case xt.RUNE_ANY_NOT_NL:e.inst[n].next=null
 e.inst[n].op=s.op
 e.inst[n].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}}
 var Ut=class OnePass{static compile(e){if(e.start===0)return null
 if(e.numLb>0)return null
 const t=e.inst[e.start]
-if(t.op!==At.EMPTY_WIDTH||(t.arg&gt.EMPTY_BEGIN_TEXT)===0)return null
+if(t.op!==xt.EMPTY_WIDTH||(t.arg&gt.EMPTY_BEGIN_TEXT)===0)return null
 let n=false
-for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===At.ALT||e.inst[t].op===At.ALT_MATCH){n=true
+for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===xt.ALT||e.inst[t].op===xt.ALT_MATCH){n=true
 break}for(let t=0;t<e.inst.length;t++){const s=e.inst[t]
 const r=e.inst[s.out].op
-switch(s.op){case At.ALT:case At.ALT_MATCH:if(r===At.MATCH||e.inst[s.arg].op===At.MATCH)return null
+switch(s.op){case xt.ALT:case xt.ALT_MATCH:if(r===xt.MATCH||e.inst[s.arg].op===xt.MATCH)return null
 break
-case At.EMPTY_WIDTH:if(r===At.MATCH){if((s.arg&gt.EMPTY_END_TEXT)===gt.EMPTY_END_TEXT)continue
+case xt.EMPTY_WIDTH:if(r===xt.MATCH){if((s.arg&gt.EMPTY_END_TEXT)===gt.EMPTY_END_TEXT)continue
 return null}break
-default:if(r===At.MATCH&&n)return null}}let s=onePassCopy(e)
+default:if(r===xt.MATCH&&n)return null}}let s=onePassCopy(e)
 s=makeOnePass(s)
 if(s!==null)cleanupOnePass(s,e)
 return s}static next(e,t){const n=e.matchRunePos(t)
 if(n>=0)return e.next[n]
-if(e.op===At.ALT_MATCH)return e.out
+if(e.op===xt.ALT_MATCH)return e.out
 return 0}static execute(e,t,n,s,r){const i=e.onepass
 if(!i)return null
 const o=new Int32Array(r).fill(-1)
@@ -8471,24 +8481,24 @@ let p=i.start
 let m
 while(true){m=i.inst[p]
 p=m.out
-switch(m.op){case At.MATCH:if(s===qe.ANCHOR_BOTH&&n!==t.endPos())return null
+switch(m.op){case xt.MATCH:if(s===qe.ANCHOR_BOTH&&n!==t.endPos())return null
 a=true
 if(o.length>0){o[0]=0
 o[1]=n}return r===0?[]:gt.toArray(o)
-case At.RUNE:if(!m.matchRune(l))return null
+case xt.RUNE:if(!m.matchRune(l))return null
 break
-case At.RUNE1:if(l!==m.runes[0])return null
+case xt.RUNE1:if(l!==m.runes[0])return null
 break
-case At.RUNE_ANY:break
-case At.RUNE_ANY_NOT_NL:if(l===10)return null
+case xt.RUNE_ANY:break
+case xt.RUNE_ANY_NOT_NL:if(l===10)return null
 break
-case At.ALT:case At.ALT_MATCH:p=OnePass.next(m,l)
+case xt.ALT:case xt.ALT_MATCH:p=OnePass.next(m,l)
 continue
-case At.FAIL:return null
-case At.NOP:continue
-case At.EMPTY_WIDTH:if((m.arg&~h)!==0)return null
+case xt.FAIL:return null
+case xt.NOP:continue
+case xt.EMPTY_WIDTH:if((m.arg&~h)!==0)return null
 continue
-case At.CAPTURE:if(m.arg<o.length)o[m.arg]=n
+case xt.CAPTURE:if(m.arg<o.length)o[m.arg]=n
 continue
 default:throw new dt("bad inst")}if(u===0)break
 h=gt.emptyOpContext(l,d)
@@ -8500,7 +8510,7 @@ if(f!==kt.EOF()){d=f>>3
 B=f&7}else{d=-1
 B=0}}}if(!a)return null
 return r===0?[]:gt.toArray(o)}}
-var Jt=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
+var zt=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
 static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===Xe.CODES["-"])return"\\"
 return""}static fromRegexp(e){const t=new Regexp(e.op)
 t.flags=e.flags
@@ -8623,7 +8633,7 @@ break
 case Regexp.Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.PLB:case Regexp.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return false}return true}}
-var zt=class{static walk(e,t){const n=[]
+var Jt=class{static walk(e,t){const n=[]
 let s=e
 let r
 for(;;){if(s.subs.length===0)r=t.leaf(s)
@@ -8711,19 +8721,19 @@ for(let n=0;n<this.subs.length;n++)if(this.subs[n].eval(e,t))return true
 return false
 default:return true}}}
 var Wt=class PrefilterTree{static build(e){if(!e)return new Vt(Vt.Type.NONE)
-return zt.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
-static leaf(e){if(e.op!==Jt.Op.LITERAL)return new Vt(Vt.Type.NONE)
+return Jt.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
+static leaf(e){if(e.op!==zt.Op.LITERAL)return new Vt(Vt.Type.NONE)
 if(e.runes.length===0||(e.flags&qe.FOLD_CASE)!==0)return new Vt(Vt.Type.NONE)
 let t=""
 for(let n=0;n<e.runes.length;n++){if(it.isUnsearchable(e.runes[n]))return new Vt(Vt.Type.NONE)
 t+=String.fromCodePoint(e.runes[n])}const n=new Vt(Vt.Type.EXACT)
 n.str=t
 n.bytes=gt.stringToUtf8ByteArray(n.str)
-return n}static enter(e){switch(e.op){case Jt.Op.CAPTURE:case Jt.Op.PLUS:return{sub:null}
-case Jt.Op.REPEAT:if(e.min>=1)return{sub:null}
+return n}static enter(e){switch(e.op){case zt.Op.CAPTURE:case zt.Op.PLUS:return{sub:null}
+case zt.Op.REPEAT:if(e.min>=1)return{sub:null}
 return{result:new Vt(Vt.Type.NONE)}
-case Jt.Op.CONCAT:return{pf:new Vt(Vt.Type.AND),subs:[]}
-case Jt.Op.ALTERNATE:return{pf:new Vt(Vt.Type.OR),subs:[]}
+case zt.Op.CONCAT:return{pf:new Vt(Vt.Type.AND),subs:[]}
+case zt.Op.ALTERNATE:return{pf:new Vt(Vt.Type.OR),subs:[]}
 default:return{result:new Vt(Vt.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
 return}if(t.pf.type===Vt.Type.AND){if(n.type===Vt.Type.NONE)return
 if(n.type===Vt.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
@@ -8764,28 +8774,28 @@ this.start=0
 this.numCap=2
 this.lbStarts=[]
 this.numLb=0
-this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new At(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
+this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new xt(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
 const t=this.lbStarts.slice()
 while(t.length>0){const n=t.pop()
 if(n===0||e[n]===1)continue
 e[n]=1
 const s=this.inst[n]
-switch(s.op){case At.ALT:case At.ALT_MATCH:t.push(s.out,s.arg)
+switch(s.op){case xt.ALT:case xt.ALT_MATCH:t.push(s.out,s.arg)
 break
-case At.MATCH:case At.FAIL:break
+case xt.MATCH:case xt.FAIL:break
 default:t.push(s.out)}}this.lbInst=e}skipNop(e){let t=this.inst[e]
-while(t.op===At.NOP||t.op===At.CAPTURE){t=this.inst[e]
+while(t.op===xt.NOP||t.op===xt.CAPTURE){t=this.inst[e]
 e=t.out}return t}prefix(){let e=""
 let t=this.skipNop(this.start)
-if(!At.isRuneOp(t.op)||t.runes.length!==1)return[t.op===At.MATCH,e]
-while(At.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&qe.FOLD_CASE)===0&&!it.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
-t=this.skipNop(t.out)}return[t.op===At.MATCH,e]}startCond(){let e=0
+if(!xt.isRuneOp(t.op)||t.runes.length!==1)return[t.op===xt.MATCH,e]
+while(xt.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&qe.FOLD_CASE)===0&&!it.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
+t=this.skipNop(t.out)}return[t.op===xt.MATCH,e]}startCond(){let e=0
 let t=this.start
 e:for(;;){const n=this.inst[t]
-switch(n.op){case At.EMPTY_WIDTH:e|=n.arg
+switch(n.op){case xt.EMPTY_WIDTH:e|=n.arg
 break
-case At.FAIL:return-1
-case At.CAPTURE:case At.NOP:break
+case xt.FAIL:return-1
+case xt.CAPTURE:case xt.NOP:break
 default:break e}t=n.out}return e}patch(e,t){let n=e.head
 while(n!==0){const e=this.inst[n>>1]
 if((n&1)===0){n=e.out
@@ -8809,33 +8819,33 @@ this.out=t
 this.nullable=n}}
 var tn=class Compiler{static compileRegexp(e){const t=new Compiler
 const n=t.compile(e)
-t.prog.patch(n.out,t.newInst(At.MATCH).i)
+t.prog.patch(n.out,t.newInst(xt.MATCH).i)
 t.prog.start=n.i
 t.prog.markLookbehindInsts()
 return t.prog}static compileSet(e){const t=new Compiler
-if(e.length===0){t.prog.start=t.newInst(At.FAIL).i
+if(e.length===0){t.prog.start=t.newInst(xt.FAIL).i
 t.prog.markLookbehindInsts()
 return t.prog}let n=[]
 for(let s=0;s<e.length;s++){t.lbOffset=t.prog.numLb
 const r=t.compile(e[s])
-const i=t.newInst(At.MATCH)
+const i=t.newInst(xt.MATCH)
 t.prog.getInst(i.i).arg=s
 t.prog.patch(r.out,i.i)
 n.push(r.i)}let s=n[0]
-for(let e=1;e<n.length;e++){const r=t.newInst(At.ALT)
+for(let e=1;e<n.length;e++){const r=t.newInst(xt.ALT)
 const i=t.prog.getInst(r.i)
 i.out=s
 i.arg=n[e]
 s=r.i}t.prog.start=s
 t.prog.markLookbehindInsts()
 return t.prog}constructor(){this.prog=new Qt
-this.newInst(At.FAIL)
+this.newInst(xt.FAIL)
 this.lbOffset=0
 this.runeCache=new Map
 this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,t,n)=>this.child(e,t,n),leave:(e,t)=>this.leave(e,t)}}newInst(e){this.prog.addInst(e)
-return new en(this.prog.numInst()-1,new Yt,true)}nop(){const e=this.newInst(At.NOP)
+return new en(this.prog.numInst()-1,new Yt,true)}nop(){const e=this.newInst(xt.NOP)
 e.out=new Yt(e.i<<1,e.i<<1)
-return e}fail(){return new en}cap(e){const t=this.newInst(At.CAPTURE)
+return e}fail(){return new en}cap(e){const t=this.newInst(xt.CAPTURE)
 t.out=new Yt(t.i<<1,t.i<<1)
 this.prog.getInst(t.i).arg=e
 if(this.prog.numCap<e+1)this.prog.numCap=e+1
@@ -8844,19 +8854,19 @@ this.prog.patch(t.out,0)
 return this.fail()}this.prog.patch(e.out,t.i)
 return new en(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
 if(t.i===0)return e
-const n=this.newInst(At.ALT)
+const n=this.newInst(xt.ALT)
 const s=this.prog.getInst(n.i)
 s.out=e.i
 s.arg=t.i
 n.out=this.prog.append(e.out,t.out)
 n.nullable=e.nullable||t.nullable
-return n}loop(e,t){const n=this.newInst(At.ALT)
+return n}loop(e,t){const n=this.newInst(xt.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
 n.out=new Yt(n.i<<1,n.i<<1)}else{s.out=e.i
 n.out=new Yt(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
 return n}quest(e,t){if(e.i===0)return this.nop()
-const n=this.newInst(At.ALT)
+const n=this.newInst(xt.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
 n.out=new Yt(n.i<<1,n.i<<1)}else{s.out=e.i
@@ -8864,10 +8874,10 @@ n.out=new Yt(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
 return n}star(e,t){if(e.i===0)return this.nop()
 if(e.nullable)return this.quest(this.plus(e,t),t)
 return this.loop(e,t)}plus(e,t){if(e.i===0)return this.fail()
-return new en(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(At.EMPTY_WIDTH)
+return new en(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(xt.EMPTY_WIDTH)
 this.prog.getInst(t.i).arg=e
 t.out=new Yt(t.i<<1,t.i<<1)
-return t}rune(e,t){const n=this.newInst(At.RUNE)
+return t}rune(e,t){const n=this.newInst(xt.RUNE)
 n.nullable=false
 const s=this.prog.getInst(n.i)
 s.runes=e
@@ -8875,107 +8885,107 @@ t&=qe.FOLD_CASE
 if(e.length!==1||it.simpleFold(e[0])===e[0])t&=~qe.FOLD_CASE
 s.arg=t
 n.out=new Yt(n.i<<1,n.i<<1)
-if((t&qe.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=At.RUNE1
-else if(e.length===2&&e[0]===0&&e[1]===it.MAX_RUNE)s.op=At.RUNE_ANY
-else if(e.length===4&&e[0]===0&&e[1]===Xe.CODES["\n"]-1&&e[2]===Xe.CODES["\n"]+1&&e[3]===it.MAX_RUNE)s.op=At.RUNE_ANY_NOT_NL
+if((t&qe.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=xt.RUNE1
+else if(e.length===2&&e[0]===0&&e[1]===it.MAX_RUNE)s.op=xt.RUNE_ANY
+else if(e.length===4&&e[0]===0&&e[1]===Xe.CODES["\n"]-1&&e[2]===Xe.CODES["\n"]+1&&e[3]===it.MAX_RUNE)s.op=xt.RUNE_ANY_NOT_NL
 return n}lookBehind(e,t){const n=Math.sign(t)*(Math.abs(t)+this.lbOffset)
-const s=this.newInst(At.LB_WRITE)
+const s=this.newInst(xt.LB_WRITE)
 this.prog.getInst(s.i).arg=n
 const r=this.rune(Xt,0)
 const i=this.star(r,true)
 const o=this.cat(i,e)
 this.prog.patch(o.out,s.i)
-const a=this.newInst(At.LB_CHECK)
+const a=this.newInst(xt.LB_CHECK)
 this.prog.getInst(a.i).arg=n
 this.prog.lbStarts.push(o.i)
 if(Math.abs(n)>this.prog.numLb)this.prog.numLb=Math.abs(n)
 a.out=new Yt(a.i<<1,a.i<<1)
-return a}compile(e){return zt.walk(e,this.walker)}leaf(e){switch(e.op){case Jt.Op.NO_MATCH:return this.fail()
-case Jt.Op.EMPTY_MATCH:return this.nop()
-case Jt.Op.LITERAL:{if(e.runes.length===0)return this.nop()
+return a}compile(e){return Jt.walk(e,this.walker)}leaf(e){switch(e.op){case zt.Op.NO_MATCH:return this.fail()
+case zt.Op.EMPTY_MATCH:return this.nop()
+case zt.Op.LITERAL:{if(e.runes.length===0)return this.nop()
 let t=null
 for(let n of e.runes){let s=this.runeCache.get(n)
 if(s===void 0){s=new Int32Array([n])
 this.runeCache.set(n,s)}const r=this.rune(s,e.flags)
-t=t===null?r:this.cat(t,r)}return t}case Jt.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
-case Jt.Op.ANY_CHAR_NOT_NL:return this.rune(Zt,0)
-case Jt.Op.ANY_CHAR:return this.rune(Xt,0)
-case Jt.Op.BEGIN_LINE:return this.empty(gt.EMPTY_BEGIN_LINE)
-case Jt.Op.END_LINE:return this.empty(gt.EMPTY_END_LINE)
-case Jt.Op.BEGIN_TEXT:return this.empty(gt.EMPTY_BEGIN_TEXT)
-case Jt.Op.END_TEXT:return this.empty(gt.EMPTY_END_TEXT)
-case Jt.Op.WORD_BOUNDARY:return this.empty(gt.EMPTY_WORD_BOUNDARY)
-case Jt.Op.NO_WORD_BOUNDARY:return this.empty(gt.EMPTY_NO_WORD_BOUNDARY)
-case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return this.nop()
-default:throw new lt("regexp: unhandled case in compile")}}enter(e){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.STAR:case Jt.Op.PLUS:case Jt.Op.QUEST:return{sub:null}
-case Jt.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
-case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return{f:null}
-default:throw new lt("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===Jt.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
-else if(e.op===Jt.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
-else t.sub=n}leave(e,t){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:return this.lookBehind(t.sub,e.lb)
-case Jt.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
-return this.cat(this.cat(t.bra,t.sub),n)}case Jt.Op.STAR:return this.star(t.sub,(e.flags&qe.NON_GREEDY)!==0)
-case Jt.Op.PLUS:return this.plus(t.sub,(e.flags&qe.NON_GREEDY)!==0)
-case Jt.Op.QUEST:return this.quest(t.sub,(e.flags&qe.NON_GREEDY)!==0)
-case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return t.f
+t=t===null?r:this.cat(t,r)}return t}case zt.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
+case zt.Op.ANY_CHAR_NOT_NL:return this.rune(Zt,0)
+case zt.Op.ANY_CHAR:return this.rune(Xt,0)
+case zt.Op.BEGIN_LINE:return this.empty(gt.EMPTY_BEGIN_LINE)
+case zt.Op.END_LINE:return this.empty(gt.EMPTY_END_LINE)
+case zt.Op.BEGIN_TEXT:return this.empty(gt.EMPTY_BEGIN_TEXT)
+case zt.Op.END_TEXT:return this.empty(gt.EMPTY_END_TEXT)
+case zt.Op.WORD_BOUNDARY:return this.empty(gt.EMPTY_WORD_BOUNDARY)
+case zt.Op.NO_WORD_BOUNDARY:return this.empty(gt.EMPTY_NO_WORD_BOUNDARY)
+case zt.Op.CONCAT:case zt.Op.ALTERNATE:return this.nop()
+default:throw new lt("regexp: unhandled case in compile")}}enter(e){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:case zt.Op.STAR:case zt.Op.PLUS:case zt.Op.QUEST:return{sub:null}
+case zt.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
+case zt.Op.CONCAT:case zt.Op.ALTERNATE:return{f:null}
+default:throw new lt("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===zt.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
+else if(e.op===zt.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
+else t.sub=n}leave(e,t){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:return this.lookBehind(t.sub,e.lb)
+case zt.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
+return this.cat(this.cat(t.bra,t.sub),n)}case zt.Op.STAR:return this.star(t.sub,(e.flags&qe.NON_GREEDY)!==0)
+case zt.Op.PLUS:return this.plus(t.sub,(e.flags&qe.NON_GREEDY)!==0)
+case zt.Op.QUEST:return this.quest(t.sub,(e.flags&qe.NON_GREEDY)!==0)
+case zt.Op.CONCAT:case zt.Op.ALTERNATE:return t.f
 default:throw new lt("regexp: unhandled case in compile")}}}
 var nn=class Simplify{static simplify(e){if(e===null)return null
-return zt.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
-static leaf(e){if(e.op===Jt.Op.CHAR_CLASS){if(e.runes===null)return e
-if(e.runes.length===0)return new Jt(Jt.Op.NO_MATCH)
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===it.MAX_RUNE)return new Jt(Jt.Op.ANY_CHAR)
-if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===Xe.CODES["\n"]-1&&e.runes[2]===Xe.CODES["\n"]+1&&e.runes[3]===it.MAX_RUNE)return new Jt(Jt.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.CAPTURE:case Jt.Op.STAR:case Jt.Op.PLUS:case Jt.Op.QUEST:return{sub:null}
-case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return{subs:[],changed:false}
-case Jt.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new Jt(Jt.Op.EMPTY_MATCH)}
+return Jt.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
+static leaf(e){if(e.op===zt.Op.CHAR_CLASS){if(e.runes===null)return e
+if(e.runes.length===0)return new zt(zt.Op.NO_MATCH)
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===it.MAX_RUNE)return new zt(zt.Op.ANY_CHAR)
+if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===Xe.CODES["\n"]-1&&e.runes[2]===Xe.CODES["\n"]+1&&e.runes[3]===it.MAX_RUNE)return new zt(zt.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:case zt.Op.CAPTURE:case zt.Op.STAR:case zt.Op.PLUS:case zt.Op.QUEST:return{sub:null}
+case zt.Op.CONCAT:case zt.Op.ALTERNATE:return{subs:[],changed:false}
+case zt.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new zt(zt.Op.EMPTY_MATCH)}
 return{sub:null}
 default:return{result:e}}}static child(e,t,n,s){if(t.subs===void 0){t.sub=n
 return}if(n!==e.subs[s])t.changed=true
-if(e.op===Jt.Op.CONCAT){if(n.op===Jt.Op.NO_MATCH){t.result=new Jt(Jt.Op.NO_MATCH)
-return}if(n.op===Jt.Op.EMPTY_MATCH){t.changed=true
-return}if(n.op===Jt.Op.CONCAT){t.changed=true
+if(e.op===zt.Op.CONCAT){if(n.op===zt.Op.NO_MATCH){t.result=new zt(zt.Op.NO_MATCH)
+return}if(n.op===zt.Op.EMPTY_MATCH){t.changed=true
+return}if(n.op===zt.Op.CONCAT){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}else{if(n.op===Jt.Op.NO_MATCH){t.changed=true
-return}if(n.op===Jt.Op.ALTERNATE){t.changed=true
+return}}else{if(n.op===zt.Op.NO_MATCH){t.changed=true
+return}if(n.op===zt.Op.ALTERNATE){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}t.subs.push(n)}static leave(e,t){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.CAPTURE:{const n=t.sub
-if(n!==e.subs[0]){const t=Jt.fromRegexp(e)
+return}}t.subs.push(n)}static leave(e,t){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:case zt.Op.CAPTURE:{const n=t.sub
+if(n!==e.subs[0]){const t=zt.fromRegexp(e)
 t.runes=new Int32Array(0)
 t.subs=[n]
-return t}return e}case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:if(t.changed){const n=t.subs
-if(n.length===0)return new Jt(e.op===Jt.Op.CONCAT?Jt.Op.EMPTY_MATCH:Jt.Op.NO_MATCH)
+return t}return e}case zt.Op.CONCAT:case zt.Op.ALTERNATE:if(t.changed){const n=t.subs
+if(n.length===0)return new zt(e.op===zt.Op.CONCAT?zt.Op.EMPTY_MATCH:zt.Op.NO_MATCH)
 if(n.length===1)return n[0]
-const s=Jt.fromRegexp(e)
+const s=zt.fromRegexp(e)
 s.runes=new Int32Array(0)
 s.subs=n
 return s}return e
-case Jt.Op.STAR:case Jt.Op.PLUS:case Jt.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
-case Jt.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
-default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(Jt.Op.STAR,e.flags,t,null)
-if(e.min===1)return Simplify.simplify1(Jt.Op.PLUS,e.flags,t,null)
+case zt.Op.STAR:case zt.Op.PLUS:case zt.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
+case zt.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
+default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(zt.Op.STAR,e.flags,t,null)
+if(e.min===1)return Simplify.simplify1(zt.Op.PLUS,e.flags,t,null)
 const n=[]
 for(let s=0;s<e.min-1;s++)n.push(t)
-n.push(Simplify.simplify1(Jt.Op.PLUS,e.flags,t,null))
+n.push(Simplify.simplify1(zt.Op.PLUS,e.flags,t,null))
 return Simplify.concat(n)}if(e.min===1&&e.max===1)return t
 let n=null
 if(e.min>0){n=[]
-for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(Jt.Op.QUEST,e.flags,t,null)
-for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(Jt.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
+for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(zt.Op.QUEST,e.flags,t,null)
+for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(zt.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
 if(n===null)return s
 n.push(s)}if(n!==null)return Simplify.concat(n)
-return new Jt(Jt.Op.NO_MATCH)}static concat(e){const t=[]
+return new zt(zt.Op.NO_MATCH)}static concat(e){const t=[]
 for(let n=0;n<e.length;n++){const s=e[n]
-if(s.op===Jt.Op.NO_MATCH)return new Jt(Jt.Op.NO_MATCH)
-if(s.op===Jt.Op.EMPTY_MATCH)continue
-if(s.op===Jt.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
-continue}t.push(s)}if(t.length===0)return new Jt(Jt.Op.EMPTY_MATCH)
+if(s.op===zt.Op.NO_MATCH)return new zt(zt.Op.NO_MATCH)
+if(s.op===zt.Op.EMPTY_MATCH)continue
+if(s.op===zt.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
+continue}t.push(s)}if(t.length===0)return new zt(zt.Op.EMPTY_MATCH)
 if(t.length===1)return t[0]
-const n=new Jt(Jt.Op.CONCAT)
+const n=new zt(zt.Op.CONCAT)
 n.subs=t
-return n}static simplify1(e,t,n,s){if(n.op===Jt.Op.EMPTY_MATCH)return n
-if(n.op===Jt.Op.NO_MATCH){if(e===Jt.Op.PLUS)return n
-return new Jt(Jt.Op.EMPTY_MATCH)}if(e===n.op&&(t&qe.NON_GREEDY)===(n.flags&qe.NON_GREEDY))return n
+return n}static simplify1(e,t,n,s){if(n.op===zt.Op.EMPTY_MATCH)return n
+if(n.op===zt.Op.NO_MATCH){if(e===zt.Op.PLUS)return n
+return new zt(zt.Op.EMPTY_MATCH)}if(e===n.op&&(t&qe.NON_GREEDY)===(n.flags&qe.NON_GREEDY))return n
 if(s!==null&&s.op===e&&(s.flags&qe.NON_GREEDY)===(t&qe.NON_GREEDY)&&n===s.subs[0])return s
-const r=new Jt(e)
+const r=new zt(e)
 r.flags=t
 r.subs=[n]
 return r}}
@@ -9101,10 +9111,10 @@ return null}static minFoldRune(e){if(e<it.MIN_FOLD||e>it.MAX_FOLD)return e
 let t=e
 const n=e
 for(e=it.simpleFold(e);e!==n;e=it.simpleFold(e))if(t>e)t=e
-return t}static leadingRegexp(e){if(e.op===Jt.Op.EMPTY_MATCH)return null
-if(e.op===Jt.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
-if(t.op===Jt.Op.EMPTY_MATCH)return null
-return t}return e}static literalRegexp(e,t){const n=new Jt(Jt.Op.LITERAL)
+return t}static leadingRegexp(e){if(e.op===zt.Op.EMPTY_MATCH)return null
+if(e.op===zt.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
+if(t.op===zt.Op.EMPTY_MATCH)return null
+return t}return e}static literalRegexp(e,t){const n=new zt(zt.Op.LITERAL)
 n.flags=t
 n.runes=gt.stringToRunes(e)
 return n}static parse(e,t){return new Parser(e,t).parseInternal()}static parseRepeat(e){const t=e.pos()
@@ -9128,19 +9138,19 @@ while(e.more()&&e.peek()>=Xe.CODES["0"]&&e.peek()<=Xe.CODES["9"])e.skip(1)
 const n=e.from(t)
 if(n.length===0||n.length>1&&n.codePointAt(0)===Xe.CODES["0"])return-1
 if(n.length>8)return-2
-return parseInt(n,10)}static isCharClass(e){return e.op===Jt.Op.LITERAL&&e.runes.length===1||e.op===Jt.Op.CHAR_CLASS||e.op===Jt.Op.ANY_CHAR_NOT_NL||e.op===Jt.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case Jt.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
-case Jt.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
+return parseInt(n,10)}static isCharClass(e){return e.op===zt.Op.LITERAL&&e.runes.length===1||e.op===zt.Op.CHAR_CLASS||e.op===zt.Op.ANY_CHAR_NOT_NL||e.op===zt.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case zt.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
+case zt.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
 return false
-case Jt.Op.ANY_CHAR_NOT_NL:return t!==Xe.CODES["\n"]
-case Jt.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case Jt.Op.ANY_CHAR:break
-case Jt.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,Xe.CODES["\n"]))e.op=Jt.Op.ANY_CHAR
+case zt.Op.ANY_CHAR_NOT_NL:return t!==Xe.CODES["\n"]
+case zt.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case zt.Op.ANY_CHAR:break
+case zt.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,Xe.CODES["\n"]))e.op=zt.Op.ANY_CHAR
 break
-case Jt.Op.CHAR_CLASS:{const n=new En(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
-if(t.op===Jt.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
+case zt.Op.CHAR_CLASS:{const n=new En(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
+if(t.op===zt.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
 else n.appendClass(t.runes)
 e.runes=n.toGrowableArray()
-break}case Jt.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
-e.op=Jt.Op.CHAR_CLASS
+break}case zt.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
+e.op=zt.Op.CHAR_CLASS
 e.runes=(new En).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
 e.skip(1)
 if(!e.more())throw new ct(Parser.ERR_TRAILING_BACKSLASH)
@@ -9175,7 +9185,7 @@ case Xe.CODES["v"]:return Xe.CODES["\v"]
 default:if(n<=it.MAX_ASCII&&!gt.isalnum(n))return n}throw new ct(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new ct(Parser.ERR_MISSING_BRACKET,e.from(t))
 if(e.lookingAt("\\"))return Parser.parseEscape(e)
 return e.pop()}static hasCapture(e){if(e===null)return false
-if(e.op===Jt.Op.CAPTURE)return true
+if(e.op===zt.Op.CAPTURE)return true
 if(e.subs){for(let t of e.subs)if(Parser.hasCapture(t))return true}return false}constructor(e,t=0){this.wholeRegexp=e
 this.flags=t
 this.numCap=0
@@ -9190,31 +9200,31 @@ this.size=null
 this.nlb=0}newRegexp(e){let t=this.free
 if(t!==null&&t.subs!==null&&t.subs.length>0){this.free=t.subs[0]
 t.reinit()
-t.op=e}else{t=new Jt(e)
+t.op=e}else{t=new zt(e)
 this.numRegexp+=1}return t}reuse(e){if(this.height!==null&&this.height.has(e))this.height.delete(e)
 if(e.subs!==null&&e.subs.length>0)e.subs[0]=this.free
 this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new ct(Parser.ERR_LARGE)
 this.checkSize(e)
 this.checkHeight(e)}checkSize(e){if(this.size===null){if(this.repeats===0)this.repeats=1
-if(e.op===Jt.Op.REPEAT){let t=e.max
+if(e.op===zt.Op.REPEAT){let t=e.max
 if(t===-1)t=e.min
 if(t<=0)t=1
 if(t>Math.floor(Parser.MAX_SIZE/this.repeats))this.repeats=Parser.MAX_SIZE
 else this.repeats*=t}if(this.numRegexp<Math.floor(Parser.MAX_SIZE/this.repeats))return
 this.size=new Map
 for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new ct(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
-switch(e.op){case Jt.Op.LITERAL:n=e.runes.length
+switch(e.op){case zt.Op.LITERAL:n=e.runes.length
 break
-case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.CAPTURE:case Jt.Op.STAR:n=2+this.calcSize(e.subs[0])
+case zt.Op.PLB:case zt.Op.NLB:case zt.Op.CAPTURE:case zt.Op.STAR:n=2+this.calcSize(e.subs[0])
 break
-case Jt.Op.PLUS:case Jt.Op.QUEST:n=1+this.calcSize(e.subs[0])
+case zt.Op.PLUS:case zt.Op.QUEST:n=1+this.calcSize(e.subs[0])
 break
-case Jt.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
+case zt.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
 break
-case Jt.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
+case zt.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
 if(e.subs.length>1)n=n+e.subs.length-1
 break
-case Jt.Op.REPEAT:{let t=this.calcSize(e.subs[0])
+case zt.Op.REPEAT:{let t=this.calcSize(e.subs[0])
 if(e.max===-1){if(e.min===0)n=2+t
 else n=1+e.min*t
 break}n=e.max*t+(e.max-e.min)
@@ -9229,13 +9239,13 @@ if(n<1+e)n=1+e}if(this.height===null)this.height=new Map
 this.height.set(e,n)
 return n}pop(){return this.stack.pop()}popToPseudo(){const e=this.stack.length
 let t=e
-while(t>0&&!Jt.isPseudoOp(this.stack[t-1].op))t--
+while(t>0&&!zt.isPseudoOp(this.stack[t-1].op))t--
 return this.stack.splice(t,e-t)}push(e){this.numRunes+=e.runes.length
-if(e.op===Jt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~qe.FOLD_CASE))return null
-e.op=Jt.Op.LITERAL
+if(e.op===zt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~qe.FOLD_CASE))return null
+e.op=zt.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags&~qe.FOLD_CASE}else if(e.op===Jt.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&it.simpleFold(e.runes[0])===e.runes[2]&&it.simpleFold(e.runes[2])===e.runes[0]||e.op===Jt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&it.simpleFold(e.runes[0])===e.runes[1]&&it.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|qe.FOLD_CASE))return null
-e.op=Jt.Op.LITERAL
+e.flags=this.flags&~qe.FOLD_CASE}else if(e.op===zt.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&it.simpleFold(e.runes[0])===e.runes[2]&&it.simpleFold(e.runes[2])===e.runes[0]||e.op===zt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&it.simpleFold(e.runes[0])===e.runes[1]&&it.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|qe.FOLD_CASE))return null
+e.op=zt.Op.LITERAL
 e.runes=[e.runes[0]]
 e.flags=this.flags|qe.FOLD_CASE}else this.maybeConcat(-1,0)
 this.stack.push(e)
@@ -9244,14 +9254,14 @@ return e}maybeConcat(e,t){const n=this.stack.length
 if(n<2)return false
 const s=this.stack[n-1]
 const r=this.stack[n-2]
-if(s.op!==Jt.Op.LITERAL||r.op!==Jt.Op.LITERAL||(s.flags&qe.FOLD_CASE)!==(r.flags&qe.FOLD_CASE))return false
+if(s.op!==zt.Op.LITERAL||r.op!==zt.Op.LITERAL||(s.flags&qe.FOLD_CASE)!==(r.flags&qe.FOLD_CASE))return false
 if(!Array.isArray(r.runes))r.runes=Array.from(r.runes)
 for(let e=0;e<s.runes.length;e++)r.runes.push(s.runes[e])
 if(e>=0){s.runes=[e]
 s.flags=t
 return true}this.pop()
 this.reuse(s)
-return false}newLiteral(e,t){const n=this.newRegexp(Jt.Op.LITERAL)
+return false}newLiteral(e,t){const n=this.newRegexp(zt.Op.LITERAL)
 n.flags=t
 if((t&qe.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
 n.runes=[e]
@@ -9262,7 +9272,7 @@ if((o&qe.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
 o^=qe.NON_GREEDY}if(i!==-1)throw new ct(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
 if(a===0)throw new ct(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const c=this.stack[a-1]
-if(Jt.isPseudoOp(c.op))throw new ct(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
+if(zt.isPseudoOp(c.op))throw new ct(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const l=this.newRegexp(e)
 l.min=t
 l.max=n
@@ -9270,21 +9280,21 @@ l.flags=o
 l.subs=[c]
 this.stack[a-1]=l
 this.checkLimits(l)
-if(e===Jt.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new ct(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===Jt.Op.REPEAT){let n=e.max
+if(e===zt.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new ct(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===zt.Op.REPEAT){let n=e.max
 if(n===0)return true
 if(n<0)n=e.min
 if(n>t)return false
 if(n>0)t=Math.trunc(t/n)}for(let n of e.subs)if(!this.repeatIsValid(n,t))return false
 return true}concat(){this.maybeConcat(-1,0)
 const e=this.popToPseudo()
-if(e.length===0)return this.push(this.newRegexp(Jt.Op.EMPTY_MATCH))
-return this.push(this.collapse(e,Jt.Op.CONCAT))}alternate(){const e=this.popToPseudo()
+if(e.length===0)return this.push(this.newRegexp(zt.Op.EMPTY_MATCH))
+return this.push(this.collapse(e,zt.Op.CONCAT))}alternate(){const e=this.popToPseudo()
 if(e.length>0)this.cleanAlt(e[e.length-1])
-if(e.length===0)return this.push(this.newRegexp(Jt.Op.NO_MATCH))
-return this.push(this.collapse(e,Jt.Op.ALTERNATE))}cleanAlt(e){if(e.op===Jt.Op.CHAR_CLASS){e.runes=new En(Array.from(e.runes)).cleanClass().toArray()
+if(e.length===0)return this.push(this.newRegexp(zt.Op.NO_MATCH))
+return this.push(this.collapse(e,zt.Op.ALTERNATE))}cleanAlt(e){if(e.op===zt.Op.CHAR_CLASS){e.runes=new En(Array.from(e.runes)).cleanClass().toArray()
 if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===it.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=Jt.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===Xe.CODES["\n"]-1&&e.runes[2]===Xe.CODES["\n"]+1&&e.runes[3]===it.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=Jt.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
+e.op=zt.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===Xe.CODES["\n"]-1&&e.runes[2]===Xe.CODES["\n"]+1&&e.runes[3]===it.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=zt.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
 let n=0
 for(let s of e)n+=s.op===t?s.subs.length:1
 let s=new Array(n).fill(null)
@@ -9293,7 +9303,7 @@ for(let n of e)if(n.op===t){for(let e=0;e<n.subs.length;e++)s[r++]=n.subs[e]
 this.reuse(n)}else s[r++]=n
 let i=this.newRegexp(t)
 i.subs=s
-if(t===Jt.Op.ALTERNATE){i.subs=this.factor(i.subs)
+if(t===zt.Op.ALTERNATE){i.subs=this.factor(i.subs)
 if(i.subs.length===1){const e=i
 i=i.subs[0]
 this.reuse(e)}}return i}factor(e){if(e.length<2)return e
@@ -9308,19 +9318,19 @@ for(let c=0;c<=n;c++){let l=null
 let u=0
 let f=0
 if(c<n){let n=e[t+c]
-if(n.op===Jt.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
-if(n.op===Jt.Op.LITERAL){l=n.runes
+if(n.op===zt.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
+if(n.op===zt.Op.LITERAL){l=n.runes
 u=n.runes.length
 f=n.flags&qe.FOLD_CASE}if(f===o){let e=0
 while(e<i&&e<u&&r[e]===l[e])e++
 if(e>0){i=e
 continue}}}if(c===a){}else if(c===a+1)e[s++]=e[t+a]
-else{const n=this.newRegexp(Jt.Op.LITERAL)
+else{const n=this.newRegexp(zt.Op.LITERAL)
 n.flags=o
 n.runes=r.slice(0,i)
 for(let n=a;n<c;n++){e[t+n]=this.removeLeadingString(e[t+n],i)
-this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),Jt.Op.ALTERNATE)
-const u=this.newRegexp(Jt.Op.CONCAT)
+this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),zt.Op.ALTERNATE)
+const u=this.newRegexp(zt.Op.CONCAT)
 u.subs=[n,l]
 e[s++]=u}a=c
 r=l
@@ -9332,12 +9342,12 @@ s=0
 let c=null
 for(let r=0;r<=n;r++){let i=null
 if(r<n){i=Parser.leadingRegexp(e[t+r])
-if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===Jt.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
+if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===zt.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
 else{const n=c
 for(let n=a;n<r;n++){const s=n!==a
 e[t+n]=this.removeLeadingRegexp(e[t+n],s)
-this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),Jt.Op.ALTERNATE)
-const o=this.newRegexp(Jt.Op.CONCAT)
+this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),zt.Op.ALTERNATE)
+const o=this.newRegexp(zt.Op.CONCAT)
 o.subs=[n,i]
 e[s++]=o}a=r
 c=i}n=s
@@ -9359,29 +9369,29 @@ a=r+1}n=s
 t=0
 a=0
 s=0
-for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===Jt.Op.EMPTY_MATCH&&e[t+r+1].op===Jt.Op.EMPTY_MATCH)continue
+for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===zt.Op.EMPTY_MATCH&&e[t+r+1].op===zt.Op.EMPTY_MATCH)continue
 e[s++]=e[t+r]}n=s
 t=0
-return e.slice(t,n)}removeLeadingString(e,t){if(e.op===Jt.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
+return e.slice(t,n)}removeLeadingString(e,t){if(e.op===zt.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
 e.subs[0]=n
-if(n.op===Jt.Op.EMPTY_MATCH){this.reuse(n)
-switch(e.subs.length){case 0:case 1:e.op=Jt.Op.EMPTY_MATCH
-e.subs=Jt.emptySubs()
+if(n.op===zt.Op.EMPTY_MATCH){this.reuse(n)
+switch(e.subs.length){case 0:case 1:e.op=zt.Op.EMPTY_MATCH
+e.subs=zt.emptySubs()
 break
 case 2:{const t=e
 e=e.subs[1]
 this.reuse(t)
-break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===Jt.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
-if(e.runes.length===0)e.op=Jt.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===Jt.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
+break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===zt.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
+if(e.runes.length===0)e.op=zt.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===zt.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
 e.subs=e.subs.slice(1,e.subs.length)
-switch(e.subs.length){case 0:e.op=Jt.Op.EMPTY_MATCH
-e.subs=Jt.emptySubs()
+switch(e.subs.length){case 0:e.op=zt.Op.EMPTY_MATCH
+e.subs=zt.emptySubs()
 break
 case 1:{const t=e
 e=e.subs[0]
 this.reuse(t)
 break}}return e}if(t)this.reuse(e)
-return this.newRegexp(Jt.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&qe.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
+return this.newRegexp(zt.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&qe.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
 let e=-1
 let t=-1
 let n=-1
@@ -9392,7 +9402,7 @@ s.skip(4)
 break}if(s.lookingAt("(?<!")){this.parseNegLookBehind()
 s.skip(4)
 break}}if((this.flags&qe.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
-break}this.op(Jt.Op.LEFT_PAREN).cap=++this.numCap
+break}this.op(zt.Op.LEFT_PAREN).cap=++this.numCap
 s.skip(1)
 break
 case Xe.CODES["|"]:this.parseVerticalBar()
@@ -9401,27 +9411,27 @@ break
 case Xe.CODES[")"]:this.parseRightParen()
 s.skip(1)
 break
-case Xe.CODES["^"]:if((this.flags&qe.ONE_LINE)!==0)this.op(Jt.Op.BEGIN_TEXT)
-else this.op(Jt.Op.BEGIN_LINE)
+case Xe.CODES["^"]:if((this.flags&qe.ONE_LINE)!==0)this.op(zt.Op.BEGIN_TEXT)
+else this.op(zt.Op.BEGIN_LINE)
 s.skip(1)
 break
-case Xe.CODES["$"]:if((this.flags&qe.ONE_LINE)!==0)this.op(Jt.Op.END_TEXT).flags|=qe.WAS_DOLLAR
-else this.op(Jt.Op.END_LINE)
+case Xe.CODES["$"]:if((this.flags&qe.ONE_LINE)!==0)this.op(zt.Op.END_TEXT).flags|=qe.WAS_DOLLAR
+else this.op(zt.Op.END_LINE)
 s.skip(1)
 break
-case Xe.CODES["."]:if((this.flags&qe.DOT_NL)!==0)this.op(Jt.Op.ANY_CHAR)
-else this.op(Jt.Op.ANY_CHAR_NOT_NL)
+case Xe.CODES["."]:if((this.flags&qe.DOT_NL)!==0)this.op(zt.Op.ANY_CHAR)
+else this.op(zt.Op.ANY_CHAR_NOT_NL)
 s.skip(1)
 break
 case Xe.CODES["["]:this.parseClass(s)
 break
 case Xe.CODES["*"]:case Xe.CODES["+"]:case Xe.CODES["?"]:{r=s.pos()
 let i=null
-switch(s.pop()){case Xe.CODES["*"]:i=Jt.Op.STAR
+switch(s.pop()){case Xe.CODES["*"]:i=zt.Op.STAR
 break
-case Xe.CODES["+"]:i=Jt.Op.PLUS
+case Xe.CODES["+"]:i=zt.Op.PLUS
 break
-case Xe.CODES["?"]:i=Jt.Op.QUEST}this.repeat(i,t,n,r,s,e)
+case Xe.CODES["?"]:i=zt.Op.QUEST}this.repeat(i,t,n,r,s,e)
 break}case Xe.CODES["{"]:{const i=s.pos()
 const o=Parser.parseRepeat(s)
 if(o<0){s.rewindTo(i)
@@ -9429,14 +9439,14 @@ this.literal(s.pop())
 break}r=i
 t=o>>16
 n=(o&it.MAX_BMP)<<16>>16
-this.repeat(Jt.Op.REPEAT,t,n,r,s,e)
+this.repeat(zt.Op.REPEAT,t,n,r,s,e)
 break}case Xe.CODES["\\"]:{const e=s.pos()
 s.skip(1)
-if((this.flags&qe.PERL_X)!==0&&s.more())switch(s.pop()){case Xe.CODES["A"]:this.op(Jt.Op.BEGIN_TEXT)
+if((this.flags&qe.PERL_X)!==0&&s.more())switch(s.pop()){case Xe.CODES["A"]:this.op(zt.Op.BEGIN_TEXT)
 break e
-case Xe.CODES["b"]:this.op(Jt.Op.WORD_BOUNDARY)
+case Xe.CODES["b"]:this.op(zt.Op.WORD_BOUNDARY)
 break e
-case Xe.CODES["B"]:this.op(Jt.Op.NO_WORD_BOUNDARY)
+case Xe.CODES["B"]:this.op(zt.Op.NO_WORD_BOUNDARY)
 break e
 case Xe.CODES["C"]:throw new ct(Parser.ERR_INVALID_ESCAPE,"\\C")
 case Xe.CODES["Q"]:{let e=s.rest()
@@ -9447,10 +9457,10 @@ s.skipString("\\E")}else s.skipString(e)
 let n=0
 while(n<e.length){const t=e.codePointAt(n)
 this.literal(t)
-n+=gt.charCount(t)}break e}case Xe.CODES["z"]:this.op(Jt.Op.END_TEXT)
+n+=gt.charCount(t)}break e}case Xe.CODES["z"]:this.op(zt.Op.END_TEXT)
 break e
 default:s.rewindTo(e)}else s.rewindTo(e)
-const t=this.newRegexp(Jt.Op.CHAR_CLASS)
+const t=this.newRegexp(zt.Op.CHAR_CLASS)
 t.flags=this.flags
 if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new En
 if(this.parseUnicodeClass(s,e)){t.runes=e.toArray()
@@ -9475,7 +9485,7 @@ const r=n.substring(t,s)
 e.skipString(r)
 e.skip(t+1)
 if(!Parser.isValidCaptureName(r))throw new ct(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
-const i=this.op(Jt.Op.LEFT_PAREN)
+const i=this.op(zt.Op.LEFT_PAREN)
 i.cap=++this.numCap
 if(this.namedGroups[r])throw new ct(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
 this.namedGroups[r]=this.numCap
@@ -9503,18 +9513,18 @@ s=~s
 i=false
 break
 case Xe.CODES[":"]:case Xe.CODES[")"]:if(r<0){if(!i)break e
-s=~s}if(t===Xe.CODES[":"])this.op(Jt.Op.LEFT_PAREN)
+s=~s}if(t===Xe.CODES[":"])this.op(zt.Op.LEFT_PAREN)
 this.flags=s
 return
-default:break e}}throw new ct(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(Jt.Op.LEFT_PAREN)
+default:break e}}throw new ct(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(zt.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=++this.nlb
-return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(Jt.Op.LEFT_PAREN)
+return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(zt.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=-++this.nlb
 return this.push(e)}parseVerticalBar(){this.concat()
-if(!this.swapVerticalBar())this.op(Jt.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
-if(e>=3&&this.stack[e-2].op===Jt.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
+if(!this.swapVerticalBar())this.op(zt.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
+if(e>=3&&this.stack[e-2].op===zt.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
 let n=this.stack[e-3]
 if(t.op>n.op){const s=n
 n=t
@@ -9524,7 +9534,7 @@ this.reuse(t)
 this.pop()
 return true}if(e>=2){const t=this.stack[e-1]
 const n=this.stack[e-2]
-if(n.op===Jt.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
+if(n.op===zt.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
 this.stack[e-2]=t
 this.stack[e-1]=n
 return true}}return false}parseRightParen(){this.concat()
@@ -9533,15 +9543,15 @@ this.alternate()
 if(this.stack.length<2)throw new ct(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 const e=this.pop()
 const t=this.pop()
-if(t.op!==Jt.Op.LEFT_PAREN)throw new ct(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+if(t.op!==zt.Op.LEFT_PAREN)throw new ct(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 this.flags=t.flags
 if(t.lb!==0){if(Parser.hasCapture(e))throw new ct(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
-if(t.lb>0)t.op=Jt.Op.PLB
-else t.op=Jt.Op.NLB
+if(t.lb>0)t.op=zt.Op.PLB
+else t.op=zt.Op.NLB
 t.subs=[e]
 this.push(t)
 return}if(t.cap===0)this.push(e)
-else{t.op=Jt.Op.CAPTURE
+else{t.op=zt.Op.CAPTURE
 t.subs=[e]
 this.push(t)}}parsePerlClassEscape(e,t){const n=e.pos()
 if((this.flags&qe.PERL_X)===0||!e.more()||e.pop()!==Xe.CODES["\\"]||!e.more())return false
@@ -9583,7 +9593,7 @@ if((this.flags&qe.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
 else{const e=(new En).appendTable(a).appendTable(c).cleanClass().toArray()
 t.appendClassWithSign(Array.from(e),s)}return true}parseClass(e){const t=e.pos()
 e.skip(1)
-const n=this.newRegexp(Jt.Op.CHAR_CLASS)
+const n=this.newRegexp(zt.Op.CHAR_CLASS)
 n.flags=this.flags
 const s=new En
 let r=1
@@ -9609,7 +9619,7 @@ s.cleanClass()
 if(r<0)s.negateClass()
 n.runes=s.toArray()
 this.push(n)}}
-var An=class RE2{static initTest(e){const t=RE2.compile(e)
+var xn=class RE2{static initTest(e){const t=RE2.compile(e)
 const n=new RE2(t.expr,t.prog,t.numSubexp,t.longest)
 n.cond=t.cond
 n.prefix=t.prefix
@@ -9645,7 +9655,7 @@ this.namedGroups=Object.create(null)
 this.machinePool=[]
 this.lazyDFA=null
 this.onepass=Ut.compile(this.prog)
-this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new Pt(this.prog)
+this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new $t(this.prog)
 return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&t!==0)return null
 let r=-1
 let i=-1
@@ -9748,7 +9758,7 @@ if(n.length===0)return null
 return n}findAllSubmatchIndex(e,t){const n=this.allMatches(St.fromUTF16(e),t)
 if(n.length===0)return null
 return n}}
-var xn=class RE2Set{static UNANCHORED=qe.UNANCHORED
+var An=class RE2Set{static UNANCHORED=qe.UNANCHORED
 static ANCHOR_START=qe.ANCHOR_START
 static ANCHOR_BOTH=qe.ANCHOR_BOTH
 constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new ft("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
@@ -9775,7 +9785,7 @@ return this.regexps.length-1}compile(){if(this.prog)return
 const e=tn.compileSet(this.regexps)
 if(e.numInst()>Dn.MAX_SIZE)throw new lt(`${Dn.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Dn.MAX_SIZE}`)
 this.prog=e
-this.dfa=new Pt(this.prog,this.maxMem)
+this.dfa=new $t(this.prog,this.maxMem)
 this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:false}}match(e){if(!this.prog)this.compile()
 const t=gt.isByteArray(e)?St.fromUTF8(e):St.fromUTF16(e)
 let n=qe.UNANCHORED
@@ -9894,7 +9904,7 @@ let s=qe.PERL
 if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~qe.UNICODE_GROUPS
 if((t&RE2JS.LOOKBEHINDS)!==0)s|=qe.LOOKBEHIND
 const r=new RE2JS(e,t)
-r.re2Input=An.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
+r.re2Input=xn.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
 return r}static matches(e,t){return RE2JS.compile(e).testExact(t)}static initTest(e,t,n){if(e==null)throw new Error("pattern is null")
 if(n==null)throw new Error("re2 is null")
 const s=new RE2JS(e,t)
@@ -9964,8 +9974,8 @@ return i.finish()})}const Tn=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=[]
 for(const{start:i,end:o}of matches(expression(e,t,s),t.text,n,s)){r.push(slice(t,i,o))}const i=textOrigins(t)
 const o=list(r,i,"string")
 return r.length===0?{...o,isNil:true}:o})
-const Pn=fn2(m,m,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
-const $n=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
+const $n=fn2(m,m,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
+const Pn=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
 const i=textOrigins(t)
 if(n===0)return{...list([],i,"string"),isNil:true}
 if(e.text!==""&&t.text==="")return list([string("",i)],i,"string")
@@ -9979,10 +9989,10 @@ a=e.end}if(c!==t.text.length)o.push(slice(t,a,t.text.length))
 return list(o,i,"string")})
 function matching(e){return fn2(m,m,(t,n,{budget:s})=>{const r=both(textOrigins(n),textOrigins(t))
 if(!e&&compile(t.text,s)===undefined)return bool(false,r)
-return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Rn={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Tn,mustRegexFindAll:Tn,regexFind:Pn,mustRegexFind:Pn,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:$n,mustRegexSplit:$n,regexQuoteMeta:fn1(m,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
+return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Rn={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Tn,mustRegexFindAll:Tn,regexFind:$n,mustRegexFind:$n,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:Pn,mustRegexSplit:Pn,regexQuoteMeta:fn1(m,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
 return string(t,textOrigins(e))})}
-const Fn={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
-function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>Fn[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
+const Ln={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
+function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>Ln[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
 return`"${t}"`}function keyText(e){return/^[A-Za-z0-9_-]+$/.test(e)?e:toml_quoted(e)}function tableSort(e){if(e.kind==="map")return"table"
 const t=e.kind==="list"&&e.items.length>0&&e.items.every(e=>plainValue(e).kind==="map")
 return t?"tables":undefined}class Writer{budget
@@ -10033,7 +10043,7 @@ s.plain(`${r>0?", ":""}${keyText(e)} = `)
 this.element(i.value,t+1)})
 s.plain("}")
 return
-case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const Ln={toToml:fn1(p,(e,{budget:t})=>{const n=plainValue(e)
+case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const Fn={toToml:fn1(p,(e,{budget:t})=>{const n=plainValue(e)
 const s=new Writer(t)
 if(n.kind==="map")s.table(n,[])
 else s.element(n,0)
@@ -10100,8 +10110,8 @@ return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const Hn="[0-9|xX*]+"
 const jn="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
 const Kn=`v?${Hn}(?:\\.${Hn})?(?:\\.${Hn})?${jn}`
 const Un="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
-const Jn=new RegExp(`^\\s*(${Un})\\s*v?(${Hn})(?:\\.(${Hn}))?(?:\\.(${Hn}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
-const zn=new RegExp(`(?:${Un})\\s*${Kn}`,"y")
+const zn=new RegExp(`^\\s*(${Un})\\s*v?(${Hn})(?:\\.(${Hn}))?(?:\\.(${Hn}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
+const Jn=new RegExp(`(?:${Un})\\s*${Kn}`,"y")
 const qn=/\s*,\s*|\s+/y
 const Vn=new RegExp(`(${Kn})\\s+-\\s+(${Kn})`,"g")
 class Constraint{alternatives
@@ -10114,8 +10124,8 @@ for(const e of t.split("||")){const t=parseAll(e.trim())
 if(t===undefined)return undefined
 n.push(t)}return new Constraint(n)}function parseAll(e){const t=[]
 let n=0
-for(;;){zn.lastIndex=n
-const s=zn.exec(e)?.[0]
+for(;;){Jn.lastIndex=n
+const s=Jn.exec(e)?.[0]
 const r=s===undefined?undefined:parseComparison(s)
 if(s===undefined||r===undefined)return undefined
 t.push(r)
@@ -10124,7 +10134,7 @@ if(n===e.length)return t
 qn.lastIndex=n
 const i=qn.exec(e)?.[0]
 if(i===undefined)return undefined
-n+=i.length}}function parseComparison(e){const t=Jn.exec(e)
+n+=i.length}}function parseComparison(e){const t=zn.exec(e)
 if(t===null)return undefined
 const[,n="",s,r,i,o="",a=""]=t
 const c=isAny(s)
@@ -10178,7 +10188,7 @@ return versionObject(t,textOrigins(e))}),semverCompare:fn2(m,m,(e,t)=>{const n=p
 const s=parseVersion(t.text)
 if(n===undefined){throw new FunctionError("bad-value","This is not a range of versions.")}if(s===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return bool(n.check(s),both(textOrigins(t),textOrigins(e)))})}
-const Yn=new Map(Object.entries({...te,...Te,...ze,...ee,...He,...de,...xe,...Ce,...pe,...be,...Y,...Ln,...T,...ce,...Rn,...Wn,...Ue,...Mn}))
+const Yn=new Map(Object.entries({...te,...Te,...Je,...ee,...He,...de,...Ae,...Ce,...pe,...be,...Y,...Fn,...T,...ce,...Rn,...Wn,...Ue,...Mn}))
 const Qn={args:[],piped:undefined}
 class Expressions{runner
 frame
@@ -10189,14 +10199,14 @@ for(const t of e.variables){if(e.assigns)this.assign(t,s,n)
 else this.frame.variables.push({name:t,value:s,conditions:n})}return s}evaluate(e,t,n){const s={dot:t,conditions:n}
 let r
 for(const{first:t,args:n}of e.commands){r=this.#D(t,{args:n,piped:r},s)
-if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??B}assign(e,t,n){const s=this.#A(e)
+if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??B}assign(e,t,n){const s=this.#x(e)
 const r=n===s.conditions?f:asDeciding(n,s.conditions)
-s.value=withOrigins(t,decidedBy(t.from,r))}#A(e){const{variables:t}=this.frame
+s.value=withOrigins(t,decidedBy(t.from,r))}#x(e){const{variables:t}=this.frame
 for(let n=t.length-1;n>=0;n--){const s=t[n]
-if(s?.name===e)return s}throw new FunctionError("syntax",`The variable ${e} is not declared here.`)}#D(e,t,n){switch(e.type){case"function":return this.#x(e,t,n)
+if(s?.name===e)return s}throw new FunctionError("syntax",`The variable ${e} is not declared here.`)}#D(e,t,n){switch(e.type){case"function":return this.#A(e,t,n)
 case"field":return this.#O(n.dot,e,t,n)
 case"chain":return this.#O(this.#_(e.operand,n),e,t,n)
-case"variable":if(e.names.length>0){return this.#O(this.#A(e.name).value,e,t,n)}break
+case"variable":if(e.names.length>0){return this.#O(this.#x(e.name).value,e,t,n)}break
 default:}if(t.args.length>0||t.piped!==undefined){throw new FunctionError("wrong-arguments","Only a function takes arguments.")}if(e.type==="nil")throw new FunctionError("bad-value","nil is not a command.")
 return this.#_(e,n)}#_(e,t){switch(e.type){case"dot":return t.dot
 case"nil":return B
@@ -10206,7 +10216,7 @@ case"string":return string(e.text)
 case"pipe":{this.runner.enter()
 const n=this.pipe(e,t.dot,t.conditions)
 this.runner.leave()
-return n}case"variable":if(e.names.length===0)return this.#A(e.name).value
+return n}case"variable":if(e.names.length===0)return this.#x(e.name).value
 break
 default:}return this.#D(e,Qn,t)}#O(e,t,n,s){const{names:r}=t
 const i=r.length-1
@@ -10216,7 +10226,7 @@ const a=field(o,t)
 if(typeof a==="function"){const{args:r,piped:c}=e===i?n:Qn
 const l=r.map(e=>this.#_(e,s))
 if(c!==undefined)l.push(c)
-o=a(l,this.#I(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is no method but is given arguments.`)}else{o=a}}return o}#x(e,t,n){const{name:s}=e
+o=a(l,this.#I(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is no method but is given arguments.`)}else{o=a}}return o}#A(e,t,n){const{name:s}=e
 this.runner.budget.spend(1)
 if(s==="and"||s==="or")return this.#N(s,t,n)
 const r=Yn.get(s)
@@ -10246,33 +10256,33 @@ if(s===r||n!==undefined&&s>r)return
 const i=`${n===undefined?"":"at least "}${String(r)}`
 throw new FunctionError("wrong-arguments",`${e} takes ${i} arguments and is given ${String(s)}.`)}class Body{runner
 frame
-#P
+#$
 constructor(e,t){this.runner=e
 this.frame=t
-this.#P=new Expressions(e,t)}block(e,t,n){const{budget:s}=this.runner
+this.#$=new Expressions(e,t)}block(e,t,n){const{budget:s}=this.runner
 this.runner.enter()
 let r="done"
 for(const i of e){try{s.spend(1)
-r=this.#$(i,t,n)
+r=this.#P(i,t,n)
 if(this.frame.sink.length>s.limits.output){throw new FunctionError("bound","The template writes too much.")}}catch(e){throw this.#R(e,i)}if(r!=="done")break}this.runner.leave()
 return r}#R(e,t){if(e instanceof FunctionError){return new TemplateError(e.kind,e.message,this.frame.template.site.place(t))}if(e instanceof RangeError){const e="Templates are nested too deeply, or make too long a text."
-return new TemplateError("bound",e,this.frame.template.site.place(t))}return e}#$(e,t,n){this.#P.action=e
+return new TemplateError("bound",e,this.frame.template.site.place(t))}return e}#P(e,t,n){this.#$.action=e
 switch(e.type){case"text":this.frame.template.site.writeText(this.frame.sink,e,n)
 return"done"
-case"action":{const s=this.#P.pipe(e.pipe,t,n)
-if(e.pipe.variables.length===0)this.#F(e,s,n)
-return"done"}case"if":case"with":return this.#L(e,t,n)
+case"action":{const s=this.#$.pipe(e.pipe,t,n)
+if(e.pipe.variables.length===0)this.#L(e,s,n)
+return"done"}case"if":case"with":return this.#F(e,t,n)
 case"range":return this.#M(e,t,n)
 case"template":this.#G(e,t,n)
 return"done"
-case"break":case"continue":return e.type}}#F(e,t,n){const{sink:s,template:r}=this.frame
+case"break":case"continue":return e.type}}#L(e,t,n){const{sink:s,template:r}=this.frame
 const{site:i}=r
 let o=t.kind==="nil"?string("<no value>",t.from):shown(t,this.runner.budget)
 const a=i.origins(e)
 if(a!==f)o={...o,from:both(o.from,a)}
-s.value(o,i.place(e),n)}#L(e,t,n){const{variables:s}=this.frame
+s.value(o,i.place(e),n)}#F(e,t,n){const{variables:s}=this.frame
 const r=s.length
-const i=this.#P.pipe(e.pipe,t,n)
+const i=this.#$.pipe(e.pipe,t,n)
 const o=within(n,ownOrigins(i))
 let a="done"
 if(isTrue(i))a=this.block(e.then,e.type==="with"?i:t,o)
@@ -10280,7 +10290,7 @@ else if(e.otherwise!==undefined)a=this.block(e.otherwise,t,o)
 s.length=r
 return a}#M(e,t,n){const{variables:s}=this.frame
 const r=s.length
-const i=this.#P.evaluate(e.pipe,t,n)
+const i=this.#$.evaluate(e.pipe,t,n)
 const o=within(n,ownOrigins(i))
 let a=false
 for(const[t,n]of blocks_elements(i,e.pipe.variables.length)){a=true
@@ -10295,9 +10305,9 @@ return c}#H({variables:e,assigns:t},n,s,r){const[i,o]=e
 if(i===undefined)return
 const a=o===undefined?[s]:[n,s]
 for(const[n,s]of e.entries()){const e=a[n]??B
-if(t)this.#P.assign(s,e,r)
+if(t)this.#$.assign(s,e,r)
 else this.frame.variables.push({name:s,value:e,conditions:r})}}#G(e,t,n){const{pipe:s}=e
-const r=s===undefined?B:this.#P.pipe(s,t,n)
+const r=s===undefined?B:this.#$.pipe(s,t,n)
 this.runner.call(e.name,this.frame,r,n)}}function*blocks_elements(e,t){switch(e.kind){case"nil":return
 case"list":for(const[t,n]of e.items.entries())yield[value_int(t),asInterface(n)]
 return
@@ -10319,27 +10329,27 @@ variables=["$"]
 constructor(e){this.textLength=e}begin(e){this.#j=e
 this.#K=0
 return this.word()}word(){this.#U()
-const e=this.#J()
-return e.type==="identifier"?e.text:undefined}skip(){this.#K++}get isAtEnd(){this.#U()
-return this.#J().type==="end"}name(){this.#U()
 const e=this.#z()
+return e.type==="identifier"?e.text:undefined}skip(){this.#K++}get isAtEnd(){this.#U()
+return this.#z().type==="end"}name(){this.#U()
+const e=this.#J()
 if(e.type==="string"||e.type==="raw")return unquote(e)
 throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#q(e,"end")}expectEnd(){this.#U()
-const e=this.#z()
+const e=this.#J()
 if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#h>Zn){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#h--}#q(e,t){this.#U()
-const{start:n}=this.#J()
+const{start:n}=this.#z()
 const{variables:s,assigns:r}=this.#V(e)
 const i=[]
 for(;;){this.#U()
-const e=this.#J()
+const e=this.#z()
 const o=t==="end"?e.type==="end":isSymbol(e,")")
 if(o){this.#K++
 if(i.length===0)throw new SyntaxFault("A value is missing here.",e.start)
 return{type:"pipe",start:n,end:e.start,variables:s,assigns:r,commands:i}}i.push(this.#D(i.length===0))}}#V(e){const t=[]
 const n=this.#K
-while(this.#J().type==="variable"){const n=this.#z()
+while(this.#z().type==="variable"){const n=this.#J()
 this.#U()
-const s=this.#J()
+const s=this.#z()
 const r=isSymbol(s,":=")
 if(r||isSymbol(s,"=")){this.#K++
 t.push(n.text)
@@ -10348,30 +10358,30 @@ else for(const e of t)this.#W(e,n.start)
 return{variables:t,assigns:!r}}if(isSymbol(s,",")&&e==="range"&&t.length===0){this.#K++
 t.push(n.text)
 this.#U()
-if(this.#J().type!=="variable"){throw new SyntaxFault("A range declares variables only.",this.#J().start)}continue}if(isSymbol(s,","))throw new SyntaxFault("There are too many variables.",s.start)
-break}if(t.length>0)throw new SyntaxFault("A := is missing.",this.#J().start)
+if(this.#z().type!=="variable"){throw new SyntaxFault("A range declares variables only.",this.#z().start)}continue}if(isSymbol(s,","))throw new SyntaxFault("There are too many variables.",s.start)
+break}if(t.length>0)throw new SyntaxFault("A := is missing.",this.#z().start)
 this.#K=n
 return{variables:[],assigns:false}}#W(e,t){if(!this.variables.includes(e)){throw new SyntaxFault(`The variable ${e} is not declared.`,t)}}#D(e){const t=[]
-const{start:n}=this.#J()
+const{start:n}=this.#z()
 let s=n
 for(;;){this.#U()
 const e=this.#_()
 if(e!==undefined){t.push(e)
-s=e.end}const n=this.#J()
+s=e.end}const n=this.#z()
 if(n.type==="space")continue
 if(isSymbol(n,"|")){this.#K++
 break}if(n.type==="end"||isSymbol(n,")"))break
 throw new SyntaxFault("This is not expected here.",n.start)}const[r,...i]=t
 if(r===undefined)throw new SyntaxFault("A command is missing here.",n)
 if(!e&&["bool","dot","nil","number","string"].includes(r.type)){throw new SyntaxFault("Only a function can take what comes out of a pipe.",r.start)}return{start:n,end:s,first:r,args:i}}#_(){const e=this.#Y()
-if(e===undefined||this.#J().type!=="field")return e
+if(e===undefined||this.#z().type!=="field")return e
 const t=[]
 let{end:n}=e
-while(this.#J().type==="field"){const e=this.#z()
+while(this.#z().type==="field"){const e=this.#J()
 t.push(e.text.slice(1))
 n=e.end}switch(e.type){case"field":case"variable":return{...e,end:n,names:[...e.names,...t]}
 case"bool":case"string":case"number":case"nil":case"dot":throw new SyntaxFault("This has no fields.",e.end)
-default:return{type:"chain",start:e.start,end:n,operand:e,names:t}}}#Y(){const e=this.#J()
+default:return{type:"chain",start:e.start,end:n,operand:e,names:t}}}#Y(){const e=this.#z()
 const{start:t,end:n,text:s}=e
 this.#K++
 switch(e.type){case"identifier":return s==="nil"?{type:"nil",start:t,end:n}:{type:"function",start:t,end:n,name:s}
@@ -10387,9 +10397,9 @@ const e=this.#q("parentheses",")")
 this.leave()
 return{...e,start:t,end:e.end+1}}break
 default:}this.#K--
-return undefined}#J(){return this.#j[this.#K]??{type:"end",text:"",start:this.textLength,end:this.textLength}}#z(){const e=this.#J()
+return undefined}#z(){return this.#j[this.#K]??{type:"end",text:"",start:this.textLength,end:this.textLength}}#J(){const e=this.#z()
 this.#K++
-return e}#U(){if(this.#J().type==="space")this.#K++}}function isSymbol(e,t){return e.type==="symbol"&&e.text===t}function parseTemplate(e){const t=new parser_Parser(e)
+return e}#U(){if(this.#z().type==="space")this.#K++}}function isSymbol(e,t){return e.type==="symbol"&&e.text===t}function parseTemplate(e){const t=new parser_Parser(e)
 const n=t.file()
 return{text:e,root:n,definitions:t.definitions}}function isEmpty(e){return e.every(e=>e.type==="text"&&e.text.trim()==="")}class parser_Parser{text
 definitions=new Map
@@ -10614,7 +10624,7 @@ for(;;){if(t.kind==="map"){const e=t.pairs[0]
 if(e!==undefined)return keyPlace(e)}else if(t.kind==="list"&&t.items[0]!==undefined){t=t.items[0]
 continue}return t.source.trace(t.start,t.kind==="scalar"?t.end:t.start+1).at}}function values_keyOf(e){const t=e.keySource.text.charAt(e.keyStart)
 if(t==='"'||t==="'")return e.key
-const n=(0,P.R)(e.key)
+const n=(0,$.R)(e.key)
 return n===null?e.key:String(n)}function sizeOfValue(e){let t=1
 if(e.kind==="list")for(const n of e.items)t+=sizeOfValue(n)
 if(e.kind==="map")for(const n of e.entries.values())t+=sizeOfValue(n.value)
@@ -10649,7 +10659,7 @@ const r=layers_assign(n,s.name,s.node,s.reading)
 if(r!==undefined)t.push({code:"set-syntax",message:r,at:e,file:e.source.file})}}return n}function layers_assign(e,t,n,s){const r=origin_originAt(n.trace.at)
 const{text:i}=n
 if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var is=s(7975)
-const os=e(import.meta.url)("node:zlib")
+var os=s(8522)
 var as=s(6118)
 async function unpackChart(e){let t
 try{t=await(0,is.promisify)(os.gunzip)(e,{maxOutputLength:c.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
@@ -11156,7 +11166,7 @@ if(r[n].text!=="")i[s]=r[n]}const o=stringsAt(t.get("sources"))
 const a=stringsAt(t.get("keywords"))
 const c=t.get("deprecated")?.asBoolean()===true
 const l=annotationsOf(t.get("annotations"))
-const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",As,e))
+const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",xs,e))
 const f=n===undefined?[]:dependenciesOf(e)
 if(o.items.length>0)i["sources"]=o
 if(a.items.length>0)i["keywords"]=a
@@ -11167,7 +11177,7 @@ if(f.length>0)i["dependencies"]=list(f)
 const d={...r,Sources:o,Keywords:a,Maintainers:list(u),Deprecated:bool(c),Annotations:l,Dependencies:list(f)}
 const B=object({type:"chart.Metadata",fields:d,json:mapOf(i)})
 return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:B,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Ds=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
-const As=[["Name","name"],["Email","email"],["URL","url"]]
+const xs=[["Name","name"],["Email","email"],["URL","url"]]
 function textAt(e){const t=scalarText(e)
 return e===undefined||t===""?string(""):string(t,origin_originAt(e.trace.at))}function stringsAt(e){return list((e?.items()??[]).map(textAt),f,"string")}function annotationsOf(e){const t=mapOf({},f,"map[string]string")
 for(const n of e?.entries()??[]){if(n.key!==undefined)t.entries.set(n.key,{value:textAt(n)})}return e===undefined?{...t,isNil:true}:t}function record(e,t,n){const s={}
@@ -11251,7 +11261,7 @@ const s=(0,a.h)(new r._n("Chart.yaml",textOf(e)))[0]?.root
 const i=scalarText(s?.get("name"))
 const o=t.get(i)??[]
 o.push({version:scalarText(s?.get("version")),files:n})
-t.set(i,o)}return t}var xs=s(3554)
+t.set(i,o)}return t}var As=s(3554)
 const Os=1e5
 const _s=3e3
 function staticManifests(e){if(e.text.length>Os)return[]
@@ -11260,7 +11270,7 @@ try{t=[...lex(e.text)]}catch(e){if(e instanceof SyntaxFault)return[]
 throw e}if(t.length>_s)return[]
 const{text:n,holes:s}=mask(e.text,t)
 const r=new MaskedSource(e,withoutHoles(n,s))
-return(0,xs.m)(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
+return(0,As.m)(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
 const o=e.text.slice(t,n)
 const a=!/windows/i.test(o)&&!i.some(e=>mayDecide(e,o,t))
 return a?[{source:r,start:t,end:n}]:[]})}class MaskedSource{template
@@ -11592,8 +11602,9 @@ const s={unsupported:"error",preview:"warning",workaround:"warning","out-of-scop
 const r={notice:0,warning:1,error:2}
 function reaches(e,t){return r[e]>=r[t]}function gravest(e){return[...e].sort((e,t)=>r[t]-r[e])[0]}function statusOf(e,t){if(e.some(e=>e.severity==="error"))return"not-supported"
 if(t.some(e=>e.inScope))return"undetermined"
-if(e.some(e=>e.severity==="warning"||e.excludes===true)){return"supported-with-exclusions"}return"supported"}function exitStatus(e,t){if(t==="never")return 0
-if(e.findings.some(e=>reaches(e.severity,t)))return 1
+if(e.some(e=>e.severity==="warning"||e.excludes===true)){return"supported-with-exclusions"}return"supported"}function exitStatus(e,{failOn:t,failOnScope:n}){if(t==="never")return 0
+const s=e.findings.filter(({change:e})=>n==="all"||e!=="existing")
+if(s.some(e=>reaches(e.severity,t)))return 1
 return e.problems.some(e=>e.inScope&&e.code!==i)?3:0}const i="nothing-to-check"},338:(e,t,n)=>{n.d(t,{J8:()=>combinationWords,ML:()=>chartWords,kU:()=>unrenderedLines,wE:()=>chartSection})
 var s=n(2760)
 var r=n(1513)
@@ -11603,7 +11614,7 @@ function chartWords({charts:e}){if(e.length===0)return undefined
 const t=["fully","partly","not"].flatMap(t=>{const n=e.filter(e=>e.rendered===t).length
 return n===0?[]:[`${String(n)} ${o[t]}`]})
 return`${(0,i.hS)(e.length,"chart")}: ${(0,i.KE)(t)}`}function combinationWords(e){return`Under these values of the chart only: ${e.join(", ")}`}function unrenderedLines({charts:e}){return e.filter(({rendered:e})=>e!=="fully").map(({file:e,rendered:t,reasons:n})=>{const r=n.length>1?` (and ${String(n.length-1)} more reasons)`:""
-return`${(0,s.eR)(e)}: ${o[t]}. ${(0,s.eR)(n[0]??"")}${r}`})}function chartSection({charts:e},t){return{noun:"chart",before:(0,r.tp)("Charts",["Chart","Values","Rendered","Why not fully"]),rows:e.map(({file:e,name:n,combinations:i,rendered:a,reasons:c})=>({rank:a==="fully"?60:18,text:(0,r.Yo)([`${(0,s.p7)((0,s.$Q)(n,r.zP))} ${(0,r.RF)(t,e)}`,(0,s.p7)((0,s.$Q)(i.map(({id:e})=>e).join(", "),r.zP)),o[a],(0,s.h$)((0,s.$Q)(c.join(" "),r.zP))])})),after:"\n"}}},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wq:()=>commandData})
+return`${(0,s.eR)(e)}: ${o[t]}. ${(0,s.eR)(n[0]??"")}${r}`})}function chartSection({charts:e},t){return{noun:"chart",before:(0,r.tp)("Charts",["Chart","Values","Rendered","Why not fully"]),rows:e.map(({file:e,name:n,combinations:i,rendered:a,reasons:c})=>({rank:a==="fully"?60:18,text:(0,r.Yo)([`${(0,s.p7)((0,s.$Q)(n,r.zP))} ${(0,r.RF)(t,e)}`,(0,s.p7)((0,s.$Q)(i.map(({id:e})=>e).join(", "),r.zP)),o[a],(0,s.h$)((0,s.$Q)(c.join(" "),r.zP))])})),after:"\n"}}},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wh:()=>plainText,wq:()=>commandData})
 const s=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 const r=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
 function escapeSequence(e){const t=e.codePointAt(0)??0
@@ -11614,7 +11625,7 @@ function entity(e){return`&#${String(e.codePointAt(0)??0)};`}function markdownTe
 const t=new URL(e)
 if(t.protocol!=="https:"&&t.protocol!=="http:")return undefined
 return t.href.replace(/[()*[\\\]_`{|}~<>"'!]/gu,percent)}function urlPath(e){return e.replace(/\p{Cs}/gu,"�").split("/").map(e=>encodeURIComponent(e).replace(/[!'()*_~]/gu,percent)).join("/")}function percent(e){const t=e.codePointAt(0)??0
-return"%"+t.toString(16).toUpperCase().padStart(2,"0")}function commandData(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function commandProperty(e){return commandData(e).replaceAll(":","%3A").replaceAll(",","%2C")}function jsonText(e){const t=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
+return"%"+t.toString(16).toUpperCase().padStart(2,"0")}function plainText(e){return visible(e).replaceAll("](","]​(").replace(/@(?=\w)/gu,"@​")}function commandData(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function commandProperty(e){return commandData(e).replaceAll(":","%3A").replaceAll(",","%2C")}function jsonText(e){const t=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
 return e.replace(t,e=>e.split("").map(unit).join("")).replaceAll("##[","#\\u0023[")}function unit(e){return"\\u"+e.charCodeAt(0).toString(16).padStart(4,"0")}function clip(e,t){if(e.length<=t)return e
 return e.slice(0,t-1).replace(/[\ud800-\udbff]$/u,"")+"…"}},3926:(e,t,n)=>{n.d(t,{n:()=>excludeLine,r:()=>folderHints})
 const s=new Set(["__tests__","doc","docs","example","examples","fixtures","sample","samples","spec","specs","test","testdata","tests"])
@@ -11626,15 +11637,15 @@ if(e!==undefined)t.set(e,(t.get(e)??0)+1)}return[...t].map(([e,t])=>({folder:`${
 var s=n(2760)
 var r=n(1586)
 const i={perLevel:10,perJob:50,message:4096,title:255}
-function annotations(e){const[t,n,s]=r.oC.map(t=>e.findings.filter(e=>e.severity===t).map(ofFinding))
-const i=e.problems.filter(({inScope:e,file:t})=>e&&t!==r.tW)
-return[...t??[],...i.map(ofProblem),...n??[],...s??[]]}function splitAnnotations(e){const t={error:0,warning:0,notice:0}
+function annotations(e){const findings=(t,n)=>e.findings.filter(e=>e.severity===n&&e.change!=="existing"===t).map(ofFinding)
+const problems=t=>e.problems.filter(({inScope:e,file:t})=>e&&t!==r.tW).filter(({change:e})=>e!=="existing"===t).map(ofProblem)
+return[true,false].flatMap(e=>[...findings(e,"error"),...problems(e),...findings(e,"warning"),...findings(e,"notice")])}function splitAnnotations(e){const t={error:0,warning:0,notice:0}
 const n=[]
 const s=[]
 for(const r of e){const e=t[r.level]>=i.perLevel||n.length>=i.perJob
 if(!e)t[r.level]+=1;(e?s:n).push(r)}return{shown:n,hidden:s}}function ofFinding(e){const t=e.clauses.map(({section:e,edition:t,url:n})=>`Policy: ${(0,s.RK)(e)} (${(0,s.RK)(t)}) ${n}`)
 const n=e.related.map(({at:e,message:t})=>`Related: ${(0,s.RK)(e.file)}:${String(e.start.line)} ${(0,s.RK)(t)}`)
-return{level:e.severity,title:(0,s.$Q)((0,s.RK)(e.ruleId),i.title),message:fairMessage((0,s.RK)(e.message),[(0,s.RK)(e.help),...n,...new Set(t)]),...range(e.at)}}function ofProblem(e){const t=e.at===undefined?{file:e.file,startLine:1,endLine:1}:range(e.at)
+return{level:e.severity,title:(0,s.$Q)((0,s.RK)(e.ruleId)+(e.change==="existing"?" (existing)":""),i.title),message:fairMessage((0,s.RK)(e.message),[(0,s.RK)(e.help),...n,...new Set(t)]),...range(e.at)}}function ofProblem(e){const t=e.at===undefined?{file:e.file,startLine:1,endLine:1}:range(e.at)
 return{level:"warning",title:(0,s.$Q)((0,s.RK)(e.code),i.title),message:fairMessage((0,s.RK)(e.message),[]),...t}}function fairMessage(e,t){const n=[(0,s.$Q)(e,i.message)]
 let r=n.join("").length
 for(const e of t.filter(e=>e!=="")){if(r+1+e.length>i.message)continue
@@ -11648,8 +11659,8 @@ const f=u.flatMap(([e,t])=>t===undefined?[]:[`${e}=${(0,s.N1)(String(t))}`])
 return`::${t} ${f.join(",")}::${(0,s.wq)(l)}`}},421:(e,t,n)=>{n.d(t,{l:()=>reportJson})
 var s=n(2760)
 const r=1
-function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:[],findings:e.findings.map(findingValue),problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function findingValue(e){const{combinations:t,fix:n}=e
-return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{combinations:[...t]},...n===undefined?{}:{fix:fixValue(n)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}},3738:(e,t,n)=>{n.d(t,{x:()=>fileAddress})
+function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:[],findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}},3738:(e,t,n)=>{n.d(t,{x:()=>fileAddress})
 var s=n(2760)
 var r=n(1586)
 function fileAddress(e,t,n,i){if(e===undefined||t===r.tW)return undefined
@@ -11661,17 +11672,34 @@ const u=`${l}/${a}/blob/${c}/${(0,s.Lx)(t)}`
 if(n===undefined)return u
 const f=i===undefined||i<=n?"":`-L${String(i)}`
 const d=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
-return`${u}${d}#L${String(n)}${f}`}},1513:(e,t,n)=>{n.d(t,{RF:()=>fileLink,Rh:()=>statusLabel,TM:()=>folded,Yo:()=>cells,nf:()=>link,tp:()=>table,wx:()=>header,zP:()=>o})
+return`${u}${d}#L${String(n)}${f}`}},1513:(e,t,n)=>{n.d(t,{I8:()=>statusIcon,RF:()=>fileLink,Rh:()=>statusLabel,TM:()=>folded,Vz:()=>a,Yo:()=>cells,nf:()=>link,tp:()=>table,wx:()=>header,zP:()=>o})
 var s=n(2760)
 var r=n(3738)
 var i=n(1586)
 const o=600
-const a={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
-function statusLabel(e){return`${a[e]} ${(0,i.o7)(e)}`}function link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const i=n===undefined?"":`:${String(n.line)}`
+const a={cluster:10,problem:20,error:30,warning:40,notice:50,existing:52,resolved:53,picture:54,folder:55,more:60,skipped:70,coverage:80}
+const c={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
+function statusIcon(e){return c[e]}function statusLabel(e){return`${c[e]} ${(0,i.o7)(e)}`}function link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const i=n===undefined?"":`:${String(n.line)}`
 const a=(0,s.D9)((0,s.$Q)(t,o)+i)
-return link(a,(0,r.x)(e,t,n?.line))}function folded(e){return`<details><summary>${e}</summary>\n\n`}function table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}},7862:(e,t,n)=>{n.d(t,{u:()=>reportMarkdown})
+return link(a,(0,r.x)(e,t,n?.line))}function folded(e,t=false){return`<details${t?" open":""}><summary>${e}</summary>\n\n`}function table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}},5766:(e,t,n)=>{n.d(t,{uL:()=>reportMarkdown})
 var s=n(2760)
-function byteLength(e){return Buffer.byteLength(e,"utf8")}function fitSections(e,t){const n=e.flatMap(e=>e.rows.map(t=>({section:e,row:t}))).sort((e,t)=>e.row.rank-t.row.rank)
+var r=n(3738)
+var i=n(1513)
+var o=n(1586)
+function findingSections(e,t,n){const s=new Map
+for(const t of bySeverity(e)){const e=s.get(t.at.file)
+if(e===undefined)s.set(t.at.file,[t])
+else e.push(t)}const r=[...s].map(([e,n])=>({noun:"finding",before:`**${(0,i.RF)(t,e)}**: ${(0,o.D4)(n)}\n\n`+(0,i.wx)(["Line","Level","Finding"]),rows:n.map(e=>({rank:i.Vz[e.severity],text:(0,i.Yo)([lineLink(t,e.at),level(e),findingCell(e,t)])})),after:"\n"}))
+const[a,...c]=r
+return a===undefined?[]:[{...a,before:`### ${n}\n\n${a.before}`},...c]}function foldedFindingSection(e,t,n,s){return{noun:s?"resolved finding":"finding",before:(0,i.TM)(`${n}: ${(0,o.D4)(e)}`)+(0,i.wx)(["Place","Level","Finding"]),rows:bySeverity(e).map(e=>({rank:s?i.Vz.resolved:i.Vz.existing+i.Vz[e.severity]/100,text:(0,i.Yo)([(0,i.RF)(t,e.at.file,e.at.start),level(e),findingCell(e,t)])})),after:"\n</details>\n\n"}}function bySeverity(e){return o.oC.flatMap(t=>e.filter(({severity:e})=>e===t))}function level({severity:e}){return e==="error"?"**error**":e}function lineLink(e,{file:t,start:n,end:s}){const o=s.column===1?s.line-1:s.line
+return(0,i.nf)(String(n.line),(0,r.x)(e,t,n.line,o))}function findingCell(e,t){const n=e.related.map(({at:n,message:o})=>{const a=n.file===e.at.file?`line ${String(n.start.line)}`:undefined
+const c=a===undefined?(0,i.RF)(t,n.file,n.start):(0,i.nf)(a,(0,r.x)(t,n.file,n.start.line))
+return`Related: ${c}: ${(0,s.h$)((0,s.$Q)(o,i.zP))}`})
+const o=e.clauses.map(({section:e,url:t,edition:n})=>`${(0,i.nf)((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`)
+const a=[(0,s.D9)(e.ruleId),...new Set(o)].join(" · ")
+return[headline((0,s.$Q)(e.message,i.zP)),(0,s.h$)((0,s.$Q)(e.help,i.zP)),...n,`<sub>${a}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
+const n=e.slice(t+1)
+return`**${(0,s.h$)(e.slice(0,t+1))}**${(0,s.h$)(n)}`}function byteLength(e){return Buffer.byteLength(e,"utf8")}function fitSections(e,t){const n=e.flatMap(e=>e.rows.map(t=>({section:e,row:t}))).sort((e,t)=>e.row.rank-t.row.rank)
 const s=new Set
 const r=new Set
 const i=new Map
@@ -11683,51 +11711,124 @@ continue}o-=a
 s.add(t)
 r.add(e)}const a=e.filter(e=>r.has(e)).map(({before:e,rows:t,after:n})=>{const r=t.filter(e=>s.has(e)).map(e=>e.text)
 return e+r.join("")+n}).join("")
-return{text:a,omitted:i}}var r=n(1513)
-var i=n(3926)
-var o=n(3738)
-var a=n(1586)
-const c={cluster:10,problem:20,error:30,warning:40,notice:50,folder:55,more:60,skipped:70,coverage:80}
-const l=100
-function clusterSection({clusters:e},t){return{noun:"cluster",before:(0,r.tp)("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<l?c.cluster:c.more,text:(0,r.Yo)([e.name===null?"unnamed":(0,s.p7)((0,s.$Q)(e.name,r.zP)),(0,r.RF)(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),(0,a.LT)(e.target),e.kubernetesVersion===null?"not stated":(0,s.p7)((0,s.$Q)(e.kubernetesVersion,r.zP)),(0,r.Rh)(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function findingSections(e,t){const n=new Map
-for(const t of a.oC){for(const s of e.findings.filter(({severity:e})=>e===t)){const e=n.get(s.at.file)
-if(e===undefined)n.set(s.at.file,[s])
-else e.push(s)}}const s=[...n].map(([e,n])=>({noun:"finding",before:`**${(0,r.RF)(t,e)}**: ${(0,a.D4)(n)}\n\n`+(0,r.wx)(["Line","Level","Finding"]),rows:n.map(e=>({rank:c[e.severity],text:(0,r.Yo)([lineLink(t,e.at),e.severity==="error"?"**error**":e.severity,findingCell(e,t)])})),after:"\n"}))
-const[i,...o]=s
-return i===undefined?[]:[{...i,before:`### Findings\n\n${i.before}`},...o]}function lineLink(e,{file:t,start:n,end:s}){const i=s.column===1?s.line-1:s.line
-return(0,r.nf)(String(n.line),(0,o.x)(e,t,n.line,i))}function findingCell(e,t){const n=e.related.map(({at:n,message:i})=>{const a=n.file===e.at.file?`line ${String(n.start.line)}`:undefined
-const c=a===undefined?(0,r.RF)(t,n.file,n.start):(0,r.nf)(a,(0,o.x)(t,n.file,n.start.line))
-return`Related: ${c}: ${(0,s.h$)((0,s.$Q)(i,r.zP))}`})
-const i=e.clauses.map(({section:e,url:t,edition:n})=>`${(0,r.nf)((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`)
-const a=[(0,s.D9)(e.ruleId),...new Set(i)].join(" · ")
-return[headline((0,s.$Q)(e.message,r.zP)),(0,s.h$)((0,s.$Q)(e.help,r.zP)),...n,`<sub>${a}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
-const n=e.slice(t+1)
-return`**${(0,s.h$)(e.slice(0,t+1))}**${(0,s.h$)(n)}`}function problemSection({problems:e},t){return{noun:"problem",before:(0,r.tp)("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<l?c.problem:c.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
-return{noun:"other problem",before:(0,r.TM)(`Problems that do not bear on the status: ${String(n.length)}`)+(0,r.wx)(["Place","Why"]),rows:n.map(e=>({rank:c.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:i},o){return(0,r.Yo)([e===a.tW?"":(0,r.RF)(o,e,t?.start),`${(0,s.h$)((0,s.$Q)(n,r.zP))}<br><sub>${(0,s.D9)(i)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:(0,i.r)(e).map(e=>({rank:c.folder,text:`- ${(0,s.D9)(e.folder)}: ${(0,a.hS)(e.findings,"finding")}, `+`${(0,s.D9)((0,i.n)(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:(0,r.TM)(`Skipped: ${(0,a.hS)(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:c.skipped,text:`- ${(0,s.D9)((0,s.$Q)(e,r.zP))}: ${(0,s.p7)((0,s.$Q)(t,r.zP))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
+return{text:a,omitted:i}}var a=n(3926)
+const c=8
+const l=48
+const u=[["error","fill:#ffebe9,stroke:#cf222e,color:#82071e"],["warning","fill:#fff8c5,stroke:#9a6700,color:#4d2d00"],["notice","fill:#ddf4ff,stroke:#0969da,color:#0a3069"],["fine","fill:#dafbe1,stroke:#1a7f37,color:#044f1e"]]
+const f={error:"not supported",warning:"with exclusions",notice:"see notice"}
+function clusterPicture({parts:e}){const t=inOrder(e)
+if(t.length<2)return undefined
+const n=e.length-t.length
+const s=["flowchart TB",...t.map((e,t)=>`  ${t===0?"":"p0 --- "}p${String(t)}${box(e)}`),...n>0?[`  p0 --- more["and ${String(n)} more"]`]:[],...u.map(([e,t])=>`  classDef ${e} ${t}`),...u.flatMap(([e])=>{const n=t.flatMap((t,n)=>classOf(t)===e?[n]:[])
+return n.length===0?[]:[`  class ${n.map(e=>`p${e}`).join(",")} ${e}`]})]
+return`\`\`\`mermaid\n${s.join("\n")}\n\`\`\`\n`}function inOrder(e){const rank=({kind:e,gravest:t})=>e==="control-plane"?-1:d.indexOf(e)+(t===null?d.length:0)
+const t=[...e].sort((e,t)=>rank(e)-rank(t)).slice(0,c)
+return[...t].sort((e,t)=>d.indexOf(e.kind)-d.indexOf(t.kind))}const d=["control-plane","pool","addon","setting"]
+function box({kind:e,name:t,count:n,gravest:s}){const r=n===null?[]:[(0,o.hS)(n,"node")]
+const i={"control-plane":["Control plane",...r],pool:[`Pool ${t??"without a name"}`,...r],addon:[`Addon ${t??"without a name"}`],setting:[t??"Setting"]}[e]
+const a=s===null?i:[...i,f[s]]
+const c=a.map(mermaidText).join("<br/>")
+const[l,u]=e==="addon"||e==="setting"?['(["','"])']:['["','"]']
+return`${l}${c}${u}`}function classOf({gravest:e}){return e??"fine"}function mermaidText(e){return(0,s.$Q)((0,s.RK)(e),l).replace(/[^\p{L}\p{N} _.…-]/gu,e=>`#${String(e.codePointAt(0)??0)};`)}const B=3
+const h=100
+function clusterSection({clusters:e},t){return{noun:"cluster",before:(0,i.tp)("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<h?i.Vz.cluster:i.Vz.more,text:(0,i.Yo)([e.name===null?"unnamed":(0,s.p7)((0,s.$Q)(e.name,i.zP)),(0,i.RF)(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),(0,o.LT)(e.target),e.kubernetesVersion===null?"not stated":(0,s.p7)((0,s.$Q)(e.kubernetesVersion,i.zP)),(0,i.Rh)(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function pictureSection({clusters:e,findings:t,base:n}){const isNew=({at:e})=>t.some(t=>t.change==="introduced"&&t.at.file===e.file)
+const r=[...e].filter(({parts:e})=>e.some(({gravest:e})=>e!==null)).sort((e,t)=>Number(isNew(t))-Number(isNew(e))||p.indexOf(e.status)-p.indexOf(t.status)).flatMap(e=>{const t=clusterPicture(e)
+return t===undefined?[]:[{cluster:e,picture:t}]})
+return{noun:"picture",before:"",rows:r.slice(0,B).map(({cluster:e,picture:t},r)=>{const o=e.name===null?"":`${(0,s.p7)((0,s.$Q)(e.name,i.zP))} · `
+const a=(0,s.D9)((0,s.$Q)(e.at.file,i.zP))
+const c=n===undefined?r===0:isNew(e)
+const l=(0,i.TM)(`${(0,i.Rh)(e.status)}: ${o}${a}`,c)
+return{rank:i.Vz.picture,text:`${l}${t}\n</details>\n\n`}}),after:""}}const p=["not-supported","undetermined","supported-with-exclusions","supported"]
+function problemSection({problems:e},t){return{noun:"problem",before:(0,i.tp)("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<h?i.Vz.problem:i.Vz.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
+return{noun:"other problem",before:(0,i.TM)(`Problems that do not bear on the status: ${String(n.length)}`)+(0,i.wx)(["Place","Why"]),rows:n.map(e=>({rank:i.Vz.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:r},a){return(0,i.Yo)([e===o.tW?"":(0,i.RF)(a,e,t?.start),`${(0,s.h$)((0,s.$Q)(n,i.zP))}<br><sub>${(0,s.D9)(r)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:(0,a.r)(e).map(e=>({rank:i.Vz.folder,text:`- ${(0,s.D9)(e.folder)}: ${(0,o.hS)(e.findings,"finding")}, `+`${(0,s.D9)((0,a.n)(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:(0,i.TM)(`Skipped: ${(0,o.hS)(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:i.Vz.skipped,text:`- ${(0,s.D9)((0,s.$Q)(e,i.zP))}: ${(0,s.p7)((0,s.$Q)(t,i.zP))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
 const n=t.filter(({rules:e})=>e.length>0)
-const i=[...n,...t.filter(({rules:e})=>e.length===0)]
-return{noun:"coverage line",before:(0,r.TM)(`Coverage: ${(0,a.hS)(n.length,"clause")} checked, `+`${String(i.length-n.length)} not, and why`)+(0,r.wx)(["Section","What it says","Status","Checked by, or why not"]),rows:i.map((e,t)=>({rank:c.coverage,text:(0,r.Yo)([e.clause.section===i[t-1]?.clause.section?"":(0,r.nf)((0,s.p7)(e.clause.section),(0,s.jX)(e.clause.url)),(0,s.h$)(e.summary),(0,a.ti)(e.status),e.rules.length>0?e.rules.map(s.D9).join(", "):(0,s.h$)(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}var u=n(338)
-var f=n(225)
-const d=1024*1024-16*1024
-const B=512
-function reportMarkdown(e,t={}){const{revision:n,limit:s=d}=t
-const i=`## ${(0,r.Rh)(e.status)}: ${(0,a.Xb)(e)}\n\n`
-const o=introductionText(e,t)
-const c=i+o
-const l=byteLength(c)+B<=s?c:i
-const{text:h,omitted:p}=fitSections([clusterSection(e,n),(0,u.wE)(e,n),(0,f.Jf)(e),problemSection(e,n),...findingSections(e,n),folderSection(e),aloofProblemSection(e,n),(0,f.$X)(e,n),skippedSection(e),coverageSection(e)],s-byteLength(l)-B)
-return l+cutText(p,t)+h}function introductionText(e,t){const{platform:n,policies:i,findings:o,files:c}=e
-const l=(0,a.MA)(n,({file:e,at:n,what:i})=>`${(0,r.RF)(t.revision,e,n?.start)} (${(0,s.h$)(i)})`)
+const r=[...n,...t.filter(({rules:e})=>e.length===0)]
+return{noun:"coverage line",before:(0,i.TM)(`Coverage: ${(0,o.hS)(n.length,"clause")} checked, `+`${String(r.length-n.length)} not, and why`)+(0,i.wx)(["Section","What it says","Status","Checked by, or why not"]),rows:r.map((e,t)=>({rank:i.Vz.coverage,text:(0,i.Yo)([e.clause.section===r[t-1]?.clause.section?"":(0,i.nf)((0,s.p7)(e.clause.section),(0,s.jX)(e.clause.url)),(0,s.h$)(e.summary),(0,o.ti)(e.status),e.rules.length>0?e.rules.map(s.D9).join(", "):(0,s.h$)(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}var m=n(2630)
+var g=n(338)
+var C=n(225)
+const y=1024*1024-16*1024
+const b=512
+function reportMarkdown(e,t={}){const{revision:n,limit:s=y}=t
+const r=titleText(e)
+const i=r+introductionText(e,t)
+const o=byteLength(i)+b<=s?i:r
+const{text:a,omitted:c}=fitSections([...introducedSections(e,n),pictureSection(e),clusterSection(e,n),(0,g.wE)(e,n),(0,C.Jf)(e),problemSection(e,n),...otherSections(e,n),folderSection(e),aloofProblemSection(e,n),(0,C.$X)(e,n),skippedSection(e),coverageSection(e)],s-byteLength(o)-b)
+return o+cutText(c,t)+a}function titleText(e){const t=(0,m.xk)(e)
+const n=t===undefined?`${(0,i.Rh)(e.status)}: ${(0,o.Xb)(e)}`:`${(0,i.I8)(e.status)} ${(0,s.p7)((0,s.$Q)(t,i.zP))}`
+return`## ${n}\n\n`}function changeLine(e){if(e.base===undefined)return""
+const t=[`**Introduced:** ${(0,o.D4)((0,m.WX)(e,"introduced"))}`,`**Existing:** ${(0,o.D4)((0,m.WX)(e,"existing"))}`,`**Resolved:** ${(0,o.D4)(e.resolved??[])}`]
+return`${t.join(" · ")}\n\n`}function introducedSections(e,t){if(e.base===undefined)return[]
+const n=`Introduced by this ${e.base.change}`
+return findingSections((0,m.WX)(e,"introduced"),t,n)}function otherSections(e,t){const{base:n,resolved:s=[]}=e
+if(n===undefined)return findingSections(e.findings,t,"Findings")
+const r=t===undefined?undefined:{...t,sha:n.ref}
+return[foldedFindingSection((0,m.WX)(e,"existing"),t,"Existing",false),foldedFindingSection(s,r,"Resolved",true)]}function introductionText(e,t){const{platform:n,policies:r,findings:a,files:c}=e
+const l=(0,o.MA)(n,({file:e,at:n,what:r})=>`${(0,i.RF)(t.revision,e,n?.start)} (${(0,s.h$)(r)})`)
 const u=n.evidence.length===0?(0,s.h$)(l):l
-const f=[`**Platform:** ${(0,a.ve)(n.value)}, ${u}`,...i.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${(0,a.E9)(e)}`]
-const d=o.length===0&&c.scanned>0
-return[f.join("<br>\n"),...d?["Nothing that was read goes against these policies."]:[],...overflowText(t)].map(e=>`${e}\n\n`).join("")}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
+const f=[`**Platform:** ${(0,o.ve)(n.value)}, ${u}`,...r.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${(0,o.E9)(e)}`]
+const d=a.length===0&&c.scanned>0
+const B=[f.join("<br>\n"),...d?["Nothing that was read goes against these policies."]:[],...overflowText(t),...noteText(t.notes)]
+return changeLine(e)+B.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${(0,s.h$)((0,s.$Q)(e,i.zP))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
 const n=t===undefined?"":` and in the JSON report, ${(0,s.D9)(t)}`
 const r=e===1?"the other one stands":`the other ${String(e)} stand`
-return[`GitHub shows at most ten annotations of each level; ${r} below${n}.`]}function policyText({policies:e}){return(0,a.KE)(e.map(({title:e,url:t,edition:n})=>`${(0,r.nf)((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
-const n=[...e].map(([e,t])=>(0,a.hS)(t,e))
+return[`GitHub shows at most ten annotations of each level; ${r} below${n}.`]}function policyText({policies:e}){return(0,o.KE)(e.map(({title:e,url:t,edition:n})=>`${(0,i.nf)((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
+const n=[...e].map(([e,t])=>(0,o.hS)(t,e))
 const r=t===undefined?"":`, ${(0,s.D9)(t)},`
-return`> There is not room for all on this page. Left out: ${(0,a.KE)(n)}. `+`The JSON report${r} has everything.\n\n`}},1253:(e,t,n)=>{n.d(t,{U:()=>reportText})
+return`> There is not room for all on this page. Left out: ${(0,o.KE)(n)}. `+`The JSON report${r} has everything.\n\n`}},2630:(e,t,n)=>{n.d(t,{WX:()=>findingsOf,mF:()=>changeWords,xk:()=>movementWords})
+var s=n(1586)
+const r=2
+function movementWords(e){const{base:t,status:n}=e
+if(t===undefined)return undefined
+const r=t.status===n?`${(0,s.o7)(n)}, as before`:`${(0,s.o7)(t.status)} → ${(0,s.o7)(n)}`
+return`${r}: ${deeds(e,t.change)}`}function changeWords(e){if(e.base===undefined)return undefined
+const t=[["introduced",findingsOf(e,"introduced")],["existing",findingsOf(e,"existing")],["resolved",e.resolved??[]]]
+return t.map(([e,t])=>`${e}: ${(0,s.D4)(t)}`).join("; ")}function findingsOf({findings:e},t){return e.filter(e=>e.change===t)}function deeds(e,t){const n=[...introducedWords(findingsOf(e,"introduced")),...unreadableWords(e)]
+const r=e.resolved??[]
+if(r.length>0)n.push(`resolves ${(0,s.KE)(severities(r))}`)
+return n.length>0?`this ${t} ${(0,s.KE)(n)}`:`this ${t} introduces nothing and resolves nothing`}function unreadableWords({problems:e}){const[t,...n]=e.filter(({inScope:e,change:t})=>e&&t==="introduced")
+if(t===undefined)return[]
+if(t.file===s.tW)return["leaves nothing to check"]
+const r=n.length===0?"":` and ${(0,s.hS)(n.length,"more file")}`
+return[`leaves ${t.file}${r} unreadable`]}function introducedWords(e){const t=s.oC.find(t=>e.some(({severity:e})=>e===t))
+const n=new Map
+const i=[]
+for(const s of e){const e=folderOf(s.at.file)
+const o=n.get(e)??new Set
+const a=[...n.values()].reduce((e,{size:t})=>e+t,0)
+const{does:c,severity:l}=s
+const u=c!==undefined&&(o.has(c)||a<r)
+if(l!==t||!u)i.push(s)
+else n.set(e,o.add(c))}const o=[...n].map(([e,t])=>`${(0,s.KE)([...t])} in ${e}`)
+if(i.length===0)return o
+const a=o.length===0?"":"more "
+return[...o,`introduces ${(0,s.KE)(severities(i,a))}`]}function severities(e,t=""){const count=t=>e.filter(({severity:e})=>e===t).length
+return s.oC.filter(e=>count(e)>0).map(e=>(0,s.hS)(count(e),`${t}${e}`))}function folderOf(e){const t=e.lastIndexOf("/")
+return t===-1?e:e.slice(0,t)}},3954:(e,t,n)=>{n.d(t,{G:()=>reportSarif})
+var s=n(8522)
+var r=n(2760)
+var i=n(1586)
+const o={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
+const a={error:"error",warning:"warning",notice:"note"}
+const c={error:"error",warning:"warning",notice:"recommendation"}
+function reportSarif(e,t){const{gzipBytes:n=o.gzipBytes}=t
+const i=byImportance(e.findings)
+let a=Math.min(i.length,o.results)
+for(;;){const o=sarifLog(e,i.slice(0,a),t)
+const c=`${(0,r.s$)(JSON.stringify(o,undefined,2))}\n`
+if(a===0||c.length<n||(0,s.gzipSync)(c).length<=n)return c
+a=Math.floor(a/2)}}function byImportance(e){const rank=({change:e,severity:t})=>(e==="existing"?i.oC.length:0)+i.oC.indexOf(t)
+return[...e].sort((e,t)=>rank(e)-rank(t))}function sarifLog(e,t,n){const{toolVersion:s,revision:o}=n
+const a=new Map(e.rules.map((e,t)=>[e.id,t]))
+const c=e.policies[0]?.url
+const u=e.findings.length-t.length
+const f={file:i.tW,code:"results-left-out",message:`${(0,i.hS)(u,"finding")} of less importance had no room here; the JSON report has all.`,inScope:false}
+return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...c!==undefined&&{informationUri:c},rules:e.rules.map(e=>ruleValue(e,c))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...u>0?[f]:[]].map(notification)}],...o!==undefined&&{versionControlProvenance:[{repositoryUri:`${o.serverUrl}/${(0,r.Lx)(o.repository)}`,revisionId:o.sha,mappedTo:{uriBaseId:l}}]},originalUriBaseIds:{[l]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,a.get(e.ruleId)))}]}}const l="%SRCROOT%"
+function ruleValue({id:e,summary:t,finds:n,fix:s,severity:i,clauses:l},u){const[f=e]=e.split("/").slice(-1)
+const d=l.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
+const B=l[0]?.url??u
+return{id:e,name:(0,r.$Q)(pascalCase(f),o.ruleName),shortDescription:{text:(0,r.$Q)(t,o.ruleText)},fullDescription:{text:(0,r.$Q)(n.replaceAll("`",""),o.ruleText)},help:{text:[n,s,...d.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...d.length===0?[]:[`## Policy\n\n${d.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...B!==undefined&&{helpUri:B},defaultConfiguration:{level:a[i]},properties:{precision:"very-high","problem.severity":c[i],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:i,help:c,at:l,related:u,fingerprint:f,change:d,fix:B}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:a[s],message:{text:(0,r.wh)([i,c].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(l)}],...u.length>0&&{relatedLocations:u.slice(0,o.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":f},...d!==undefined&&{baselineState:d==="introduced"?"new":"unchanged"},...B!==undefined&&{fixes:[{description:{text:(0,r.wh)(B.description)},artifactChanges:[{artifactLocation:artifactLocation(B.at.file),replacements:[{deletedRegion:region(B.at),insertedContent:{text:B.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:(0,r.wh)(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:o}){const a=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+return{descriptor:{id:n},level:o?"warning":"note",message:{text:(0,r.wh)(s)},...e!==i.tW&&{locations:[{physicalLocation:a}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:(0,r.Lx)(e),uriBaseId:l}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}},1253:(e,t,n)=>{n.d(t,{U:()=>reportText})
 var s=n(338)
 var r=n(2760)
 var i=n(3926)
@@ -11740,36 +11841,39 @@ const n=e.caret+e.width
 const s=printed(e.text.slice(e.caret,n))
 const r=printed(e.text.slice(n))
 const i=String(e.line)
-return{source:`${i} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(i.length)} | ${blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}var l=n(1586)
-var u=n(225)
-const f={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
-const d={error:"red",warning:"yellow",notice:"cyan"}
-const B={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
-const h=5
+return{source:`${i} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(i.length)} | ${blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}var l=n(2630)
+var u=n(1586)
+var f=n(225)
+const d={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
+const B={error:"red",warning:"yellow",notice:"cyan"}
+const h={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
+const p=5
 function findingsText(e,{color:t}){const n=painter(t)
 return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t}){const n=painter(t)
 const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),exceptionBlock(e),chartBlock(e),skippedLines(e),folderLines(e),statusLines(e,n)]
 const r=s.filter(e=>e.length>0).map(e=>e.join("\n"))
-return`${r.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${f[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return(0,r.eR)(e)
-return`${(0,r.eR)(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=d[e.severity]
+return`${r.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${d[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return(0,r.eR)(e)
+return`${(0,r.eR)(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=B[e.severity]
 const{source:i,pointer:o,carets:a}=frame_frame(e.excerpt)
 const c=e.clauses.map(({section:e,edition:t})=>`Policy: ${(0,r.eR)(e)} (${(0,r.eR)(t)})`)
-return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${(0,r.eR)(e.ruleId)}`,`  ${(0,r.eR)(e.message)}`,`  ${i}`,`  ${o}${t(n,a)}`,...e.help===""?[]:[`  ${(0,r.eR)(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${(0,r.eR)(t)}`),...e.combinations===undefined?[]:[`  ${(0,r.eR)((0,s.J8)(e.combinations))}`],...[...new Set(c)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not bear on the status)"
-const s=e.file===l.tW?"":`${t("bold",place(e.file,e.at?.start))} `
-return[`${s}${t("yellow","problem")} ${(0,r.eR)(e.code)}${n}`,`  ${(0,r.eR)(e.message)}`]}function exceptionBlock(e){const t=(0,u.$Z)(e)
+return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${(0,r.eR)(e.ruleId)}`+(e.change===undefined?"":` (${e.change})`),`  ${(0,r.eR)(e.message)}`,`  ${i}`,`  ${o}${t(n,a)}`,...e.help===""?[]:[`  ${(0,r.eR)(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${(0,r.eR)(t)}`),...e.combinations===undefined?[]:[`  ${(0,r.eR)((0,s.J8)(e.combinations))}`],...[...new Set(c)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not bear on the status)"
+const s=e.file===u.tW?"":`${t("bold",place(e.file,e.at?.start))} `
+return[`${s}${t("yellow","problem")} ${(0,r.eR)(e.code)}${n}`,`  ${(0,r.eR)(e.message)}`]}function exceptionBlock(e){const t=(0,f.$Z)(e)
 return t.length===0?[]:["Documented exceptions, images that have to run as root:",...firstOf(t)]}function chartBlock(e){const t=(0,s.kU)(e)
 return t.length===0?[]:["Charts that could not be rendered fully:",...firstOf(t)]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
-return[`Skipped ${(0,l.hS)(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${(0,r.eR)(e)}: ${(0,r.eR)(t)}`))]}function folderLines({findings:e}){const t=(0,i.r)(e)
+return[`Skipped ${(0,u.hS)(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${(0,r.eR)(e)}: ${(0,r.eR)(t)}`))]}function folderLines({findings:e}){const t=(0,i.r)(e)
 if(t.length===0)return[]
-return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,r.eR)(e.folder)}: ${(0,l.hS)(e.findings,"finding")}; `+(0,r.eR)((0,i.n)(e))))]}function firstOf(e){const t=e.length-h
-const n=e.slice(0,h).map(e=>`  ${e}`)
-return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(B[e.status],(0,l.o7)(e.status))
+return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,r.eR)(e.folder)}: ${(0,u.hS)(e.findings,"finding")}; `+(0,r.eR)((0,i.n)(e))))]}function firstOf(e){const t=e.length-p
+const n=e.slice(0,p).map(e=>`  ${e}`)
+return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(h[e.status],(0,u.o7)(e.status))
 const{platform:i}=e
-const o=(0,l.MA)(i,({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
+const o=(0,u.MA)(i,({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
 return`${(0,r.eR)(e)}${s} (${(0,r.eR)(n)})`})
-const a=(0,u.bf)(e)
+const a=(0,f.bf)(e)
 const c=(0,s.ML)(e)
-return[`${n}: ${(0,l.Xb)(e)} (scanned ${(0,l.E9)(e)})`,`Platform: ${(0,l.ve)(i.value)}, ${o}`,...c===undefined?[]:[`Charts: ${c}`],...a===undefined?[]:[`Workloads: ${a}`]]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
+const d=(0,l.xk)(e)
+const B=(0,l.mF)(e)
+return[...d===undefined?[]:[(0,r.eR)(d)],...B===undefined?[]:[B],`${n}: ${(0,u.Xb)(e)} (scanned ${(0,u.E9)(e)})`,`Platform: ${(0,u.ve)(i.value)}, ${o}`,...c===undefined?[]:[`Charts: ${c}`],...a===undefined?[]:[`Workloads: ${a}`]]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
 const s=["error","warning","notice"]
 const r="."
 const i=3
@@ -11854,12 +11958,12 @@ const i=t.table("addons").find(e=>e.key===r)
 const o=s.field("enabled")
 if(i===undefined||o?.node.asBoolean()!==true)continue
 const a=i.refused===undefined?"":` ${i.refused}`
-t.report({at:value(e.node),message:`Microsoft does not support the ${i.name} addon ("${i.key}") on Azure Stack.${a}`,help:i.instead,related:[{at:key(o.node),message:"It is switched on here."}]})}}}
+t.report({at:value(e.node),message:`Microsoft does not support the ${i.name} addon ("${i.key}") on Azure Stack.${a}`,help:i.instead,does:`switches on ${i.name}`,fix:{description:"Switch the addon off",at:value(o.node),text:"false"},related:[{at:key(o.node),message:"It is switched on here."}]})}}}
 const c={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
 if(e===undefined||!isInUse(e,n))continue
 const r=n.refused===undefined?"":` ${n.refused}`
-t.report({at:key(e.node),message:`Microsoft does not support the option "${n.key}" under ${n.in} on Azure Stack.${r}`,help:n.instead})}}}}
+t.report({at:key(e.node),message:`Microsoft does not support the option "${n.key}" under ${n.in} on Azure Stack.${r}`,help:n.instead,does:`uses ${n.key}`,...n.unsupportedWhen==="true"&&{fix:{description:"Switch the option off",at:value(e.node),text:"false"}}})}}}}
 function parents(e,t){switch(t.in){case"kubernetesConfig":return e.kubernetesConfig===undefined?[]:[e.kubernetesConfig]
 case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
 case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
@@ -11867,8 +11971,8 @@ case"non-empty":return e.isNonEmpty
 case"non-null":return e.isPresent&&!e.node.isUnknown
 case"one-of":return t.values?.includes(e.asString()??"")===true}}const l={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
-if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.'})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
-t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
+if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.',does:"defines a cluster on public Azure"})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
+t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',does:"defines a cluster on a custom cloud",...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
 var u=n(5301)
 var f=n(8336)
 const d="kubernetes.azure.com/set-kube-service-host-fqdn"
@@ -11981,21 +12085,43 @@ return t===undefined?{at:value(e.get("name")??e),message:"It has no namespaceSel
 var S=n(3467)
 const D={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of(0,S.dM)(e)){if(n.asString()!=="true")continue
 t.report({at:key(n),message:`"${S.Dg}" switches the Admissions Enforcer off for ${(0,B.uk)(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
-const A={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
+const x={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
 const s=e?.text??""
 if(e===undefined||!/^https?:\/\//i.test(s))continue
 const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
 const i=n.get("name")?.asString()
 t.report({at:value(e),message:`The webhook${i===undefined?"":` "${i}"`} is called by a URL (host "${r}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,help:'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".'})}}}
-const x={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of(0,S.dM)(e)){const e=n.asBoolean()??n.asNumber()
+const A={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of(0,S.dM)(e)){const e=n.asBoolean()??n.asNumber()
 if(e===undefined)continue
 t.report({at:value(n),message:`The value of "${S.Dg}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
 const O={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),message:`A webhook of ${(0,B.uk)(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const I=[s,r,i,o,a,c,l,h,p,m,y,b,k,v,E,D,A,x,O]},5087:(e,t,n)=>{n.d(t,{S:()=>scan})
-var s=n(9488)
+const I=[s,r,i,o,a,c,l,h,p,m,y,b,k,v,E,D,x,A,O]},71:(e,t,n)=>{n.d(t,{W:()=>scanChange})
+const s={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
+function compareReports(e,t){const n=new Map
+for(const e of t.report.findings){const s=keyOf(t.pathNow(e.at.file),e)
+const r=n.get(s)
+if(r===undefined)n.set(s,[e])
+else r.push(e)}const r=e.findings.map(e=>{const t=n.get(keyOf(e.at.file,e))?.shift()
+return{...e,change:t===undefined?"introduced":"existing"}})
+const i=new Set([...n.values()].flat())
+const o=unjudgedFiles(e,e=>e)
+const a=unjudgedFiles(t.report,t.pathNow)
+const c=e.problems.map(e=>{const t=a.has(e.file)?"existing":"introduced"
+return{...e,change:t}})
+return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.partial!==undefined},findings:r,resolved:t.report.findings.filter(e=>i.has(e)&&!o.has(t.pathNow(e.at.file))),problems:t.partial===undefined?c:[...c,aside(s.partial,t.partial)]}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e})=>e)
+return new Set([...s,...t.skipped].map(({file:e})=>n(e)))}function withoutBase(e,t,n){const r=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
+return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(s.notCompared,`${n} ${r}`)]}}function withoutHead(e,t){const n={...aside(s.headNotRead,t),inScope:true}
+return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function keyOf(e,{identity:t}){return`${e}\n${t}`}var r=n(7436)
+async function scanChange(e,t){const{head:n,base:s,renames:i}=e
+const pathNow=e=>i.get(e)??e
+const o=await(0,r.S)(n,t)
+const a=await(0,r.S)(s,t,pathNow)
+const c=e.partial?.()
+return compareReports(o,{ref:e.ref,change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}},7436:(e,t,n)=>{n.d(t,{S:()=>scan})
+var s=n(473)
 var r=n(9915)
 var i=n(3554)
 const o=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind:[ \t]*["']?(?:Application|ApplicationSet)\b/
@@ -12546,14 +12672,14 @@ r=Math.min(r,t.offset)
 i=Math.max(i,t.offset+t.length)
 i+=t.content.length-t.length}const a=e.length-(s.length-i)-r
 return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const D=scanner_createScanner
-var A;(function(e){e[e["None"]=0]="None"
+var x;(function(e){e[e["None"]=0]="None"
 e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
 e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=4]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=6]="InvalidCharacter"})(A||(A={}))
-var x;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
+e[e["InvalidCharacter"]=6]="InvalidCharacter"})(x||(x={}))
+var A;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
 e[e["CloseBraceToken"]=2]="CloseBraceToken"
 e[e["OpenBracketToken"]=3]="OpenBracketToken"
 e[e["CloseBracketToken"]=4]="CloseBracketToken"
@@ -12569,16 +12695,16 @@ e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
 e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
 e[e["Trivia"]=15]="Trivia"
 e[e["Unknown"]=16]="Unknown"
-e[e["EOF"]=17]="EOF"})(x||(x={}))
+e[e["EOF"]=17]="EOF"})(A||(A={}))
 const O=getLocation
 const I=parse
 const N=parser_parseTree
 const T=parser_findNodeAtLocation
-const P=findNodeAtOffset
-const $=getNodePath
+const $=findNodeAtOffset
+const P=getNodePath
 const R=getNodeValue
-const F=visit
-const L=stripComments
+const L=visit
+const F=stripComments
 var M;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
 e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
 e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
@@ -12655,9 +12781,9 @@ return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}fu
 let s=false
 for(let r=0;r<e.length;r++){const i=e.charCodeAt(r)
 if(s){if(i===U)r++
-else if(i===K||i===J)s=false}else if(i===K)s=true
-else if(i===z||i===q){if(++n>t)return true}else if((i===V||i===W)&&n>0)n--}return false}const[K,U,J]=[34,92,10]
-const[z,q,V,W]=[123,91,125,93]
+else if(i===K||i===z)s=false}else if(i===K)s=true
+else if(i===J||i===q){if(++n>t)return true}else if((i===V||i===W)&&n>0)n--}return false}const[K,U,z]=[34,92,10]
+const[J,q,V,W]=[123,91,125,93]
 const Y=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
 function placeholders(e){const t=[]
 for(const n of e.matchAll(Y)){if(/^["\\]/.test(n[0]))continue
@@ -12989,7 +13115,7 @@ function readFile(e,t){const{file:n,text:s}=e
 const r=opensJson(s)
 const i=!isProseOrCode(n)&&t.chartOf(n)===undefined&&mayHoldManifests(s,n)
 if(r&&!looksLikeClusterDefinition(e)&&i){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
-if(Ae.test(s))return readYamlDefinition(e)
+if(xe.test(s))return readYamlDefinition(e)
 return i?readYamlManifests(e,t.declared):Ee}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
 let n=0
 while(t.test(e))n=t.lastIndex
@@ -13007,14 +13133,14 @@ const o=r.filter(({format:e})=>e.length===ye)
 const a=[...s.slice(0,1).map(kinds_rejected),...o.map(tooManyIssues)]
 const c=r.flatMap(e=>readAddonManifests(e,t))
 return{documents:[...r,...c],unreadable:a}}const De={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(ye)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Ae=/^apiVersion:\s*["']?vlabs\b/im
-function readYamlDefinition(e){for(const t of(0,i.m)(e.text)){if(!Ae.test(e.text.slice(t.start,t.end)))continue
+function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(ye)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const xe=/^apiVersion:\s*["']?vlabs\b/im
+function readYamlDefinition(e){for(const t of(0,i.m)(e.text)){if(!xe.test(e.text.slice(t.start,t.end)))continue
 const{root:n}=(0,r.A)(e,t)
 if(n===undefined)continue
 if(!readClusterDefinitions(e,n,[]).some(({form:e})=>e==="plain"))continue
 const s="This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON."
 const{start:i}=n.raw
-return{documents:[],unreadable:[{code:"not-a-definition",message:s,offset:i,inScope:true}]}}return Ee}const xe=/^(?:s|[a-z]\w*S)ecurityContext$/
+return{documents:[],unreadable:[{code:"not-a-definition",message:s,offset:i,inScope:true}]}}return Ee}const Ae=/^(?:s|[a-z]\w*S)ecurityContext$/
 const Oe=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
 const _e=/^(?:volumePermissions|sysctl|sysctlImage)$/
 function readValues(e,t,n){const s=[]
@@ -13030,7 +13156,7 @@ if(e.key==="spec"&&e.parent?.key==="template")return false
 const t=e.get("enabled")
 if(t===undefined)return!_e.test(e.key??"")
 return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!xe.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!Ae.test(e.key??"")||t?.asNumber()!==0)return undefined
 if(!isOpenToRoot(e))return undefined
 if(e.get("windowsOptions")!==undefined)return undefined
 const n=contextsBeside(e)
@@ -13038,7 +13164,7 @@ const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
 const r=t.get("runAsUser")
 return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
 return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&xe.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Ae.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
 return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
 if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
 return t?.asNumber()===undefined?undefined:t}const Ie=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
@@ -13046,7 +13172,22 @@ const Ne=[{platform:"azure-stack",what:"an aks-engine command",files:Ie,pattern:
 function platformEvidence(e){return Ne.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
 return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}var Te=n(7513)
-const Pe=25
+var $e=n(8738)
+var Pe=n(1687)
+function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||e.form==="pool")return[]
+const{raw:s}=e.root.node
+const{file:r}=e.source
+return[{at:(0,Q.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,Pe.c2)(t,n.filter(e=>e.file===r)),parts:partsOf(e,t)}]}function partsOf(e,t){const{masterProfile:n,pools:s,kubernetesConfig:r}=e
+const part=(e,n,s)=>{const r=n.field("count")?.node.asNumber()
+return{kind:e,name:shown(s??null),count:typeof r==="number"?r:null,gravest:gravestIn(n,t)}}
+const i=(r?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true)
+const o=(r?.entries()??[]).flatMap(e=>{const t=e.key??""
+const n=r?.field(t)
+return n===undefined||t.toLowerCase()==="addons"?[]:[part("setting",n,t)]})
+return[...n===undefined?[]:[part("control-plane",n)],...s.map(e=>part("pool",e,e.field("name")?.asString())),...i.map(e=>part("addon",e,e.field("name")?.asString())),...o.filter(e=>e.gravest!==null)]}function gravestIn(e,t){const n=e.sources.map(({raw:e,keyTrace:t})=>{const n=(0,Q.ee)(e.source.trace(e.start,e.end).at)
+return{...n,start:t===undefined?n.start:(0,Q.ee)(t.at).start}})
+const s=t.filter(({at:e})=>n.some(t=>holds(t,e)))
+return(0,Pe.Zk)(s.map(({severity:e})=>e))??null}function holds(e,{file:t,start:n}){return e.file===t&&!isBefore(n,e.start)&&isBefore(n,e.end)}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,$e.E$)(e)}const Re=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -13062,17 +13203,17 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<Pe&&!t.has(r))t.set(r,e)}}return[...t.values()]}var $e=n(7423)
-var Re=n(8336)
-const Fe=new Set(["root","image-decides","unknown"])
+if(t.size<Re&&!t.has(r))t.set(r,e)}}return[...t.values()]}var Le=n(7423)
+var Fe=n(8336)
+const Me=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
-const a=(0,Re.Z5)(r,t).verdict
+const a=(0,Fe.Z5)(r,t).verdict
 const c=t.image?.text??""
-const l=Fe.has(a)?n.table("rootImages").find(({repository:e})=>(0,$e.L)(c,e)):undefined
+const l=Me.has(a)?n.table("rootImages").find(({repository:e})=>(0,Le.L)(c,e)):undefined
 return{at:(0,Q.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
-return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,Re.Z5)(e,t).by??t.node).origin
+return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,Fe.Z5)(e,t).by??t.node).origin
 if(n===undefined)return{}
 const{template:s,values:r}=n
 return{origin:{template:(0,Q.ee)(s),values:r.slice(0,3).map(Q.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
@@ -13085,20 +13226,14 @@ const{line:l,column:u}=t.start
 const f=JSON.stringify([r.file,t.file,l,u,s,o,a,c])
 const d=n.get(f)
 if(d===undefined)n.set(f,{row:e,chart:r,ids:new Set([i.id])})
-else d.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,Q.ee)(e)}var Le=n(8738)
-var Me=n(1687)
-function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,reported:a}=e
+else d.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,Q.ee)(e)}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,reported:a}=e
 const c=[...s.flatMap(e=>e.findings),...chartFindings(o,i).filter(({at:e})=>a(e.file))].sort(byPlace)
 const l=[...e.problems,...chartProblems(i)].filter(({file:e})=>a(e)).sort(byFile)
 const u=[...s.flatMap(({document:e})=>workloadRows(e,n)),...chartWorkloads(o,n).filter(({at:e})=>a(e.file))]
 const f=chartRows(i).filter(({file:e})=>a(e))
-if(s.length+f.length+u.length+l.length===0){l.push(Ge)}return{status:(0,Me.c2)(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:u.sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,l)).sort(byPlace),findings:c,problems:l,coverage:coverageOf(e)}}const Ge={file:".",code:Me.LT,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
-function clusterRow({document:e,findings:t},n){if(e.kind!=="cluster-definition"||e.form==="pool")return[]
-const s=e
-const{raw:r}=s.root.node
-const{file:i}=s.source
-const count=e=>typeof e==="number"?e:null
-return[{at:(0,Q.ee)(r.source.trace(r.start,r.start).at),name:shown(s.name),target:s.target,generated:s.generated,kubernetesVersion:shown(s.kubernetesVersion),status:(0,Me.c2)(t,n.filter(e=>e.file===i)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:shown(e.field("name")?.asString()??null),count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>shown(e.field("name")?.asString()??null)??[])}]}function shown(e){return e===null?null:(0,Le.E$)(e)}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,Me.O6)(e.severity,t.severity)?-1:1
+if(s.length+f.length+u.length+l.length===0){l.push(Ge)}return{status:(0,Pe.c2)(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:u.sort(byPlace),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,l)).sort(byPlace),findings:c,problems:l,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Ge={file:".",code:Pe.LT,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
+return{id:e,summary:t,...n,severity:s??(0,Pe.Zk)(o.map(e=>Pe.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,Pe.O6)(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){if(e.kind!=="cluster-definition")continue
@@ -13119,14 +13254,14 @@ Ke.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
 if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Ue=60
-const Je=1e3
+const ze=1e3
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-Je)
-const c=Math.min(o,t+Je)
-const{text:l,moved:u}=(0,Le.hQ)(e.text,a,c,(0,Le.Fj)(e))
+const a=Math.max(i,t-ze)
+const c=Math.min(o,t+ze)
+const{text:l,moved:u}=(0,$e.hQ)(e.text,a,c,(0,$e.Fj)(e))
 const f=u(t)
 const d=Math.max(f+1,u(Math.min(Math.max(n,t),c)))
 const B=f>Ue?avoidHalf(l,f-Ue):0
@@ -13141,10 +13276,10 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const ze=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Je=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+ze)
+const s=n.values.slice(n.direct,n.direct+Je)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
@@ -13153,8 +13288,9 @@ return{at:i,related:[o,...r],path:pathTo(i).join("\n")}}function buildFinding(e,
 const o=(0,Q.ee)(i.at)
 const a=[...i.related,...(t.related??[]).map(e=>({at:point(e.at).at,message:e.message}))]
 const c=traceOf(t.at.node,t.at.part).rendered!==undefined
-const l=[e,o.file,i.path,t.at.part].join("\n")
-return{ruleId:e,severity:n,message:(0,Le.E$)(t.message),help:(0,Le.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,Q.ee)(e.at),message:(0,Le.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(l,r(l)),...t.fix!==undefined&&!c&&{fix:{...t.fix,at:o}}}}function fingerprint(e,t){return(0,je.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){let t=qe.get(e)
+const l=[e,i.path,t.at.part].join("\n")
+const u=hash(`${l}\n${String(r(`${o.file}\n${l}`))}`)
+return{ruleId:e,severity:n,message:(0,$e.E$)(t.message),help:(0,$e.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,Q.ee)(e.at),message:(0,$e.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:u,fingerprint:hash(`${o.file}\n${u}`),...t.does!==undefined&&{does:(0,$e.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,$e.E$)(t.fix.description),at:(0,Q.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,je.createHash)("sha256").update(e).digest("hex").slice(0,32)}function keyPath(e){let t=qe.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
 qe.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
@@ -13175,24 +13311,25 @@ if(n===undefined)return[]
 return t.platform==="both"||t.platform===n.platform?[n]:[]})}function cited(e,t){const{clauses:n}=e
 return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s.severities[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,Me.Zk)(n.map(e=>Me.ku[e.status]))??"notice"}async function scan(e,t){const{files:n,skipped:s,reported:r}=await discover(e,t)
-const i=[...s]
-const o=[]
-const a=new Map
-const c={chartOf:chartsAmong(n.map(e=>e.path)),declared:t.workloadKinds}
-for(let t=0;t<n.length;t+=Ve){const s=n.slice(t,t+Ve)
-for(const[t,n]of(await Promise.all(s.map(t=>readText(e,t)))).entries()){const r=s[t]?.path??""
-if("text"in n){o.push(readOne(new Q._n(r,n.text),c))}else if(isPackedChart(r)){a.set(r,await e.read(r))}else if(n.couldMatter)i.push({file:r,reason:n.skip})}}const l=(0,Te.hd)(t.policyEdition)
-const u=o.flatMap(e=>e.documents)
-const f=decidePlatform(t,u,o)
-const d=t.kubernetesVersion??versionOf(u)
-const B=new Map(o.map(({source:e})=>[e.file,e]))
-const h=[...t.releases,...declaredReleases(B.values(),e=>c.chartOf(e)!==undefined)]
-const p=loneValues(B,h).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
-const m=await renderCharts({texts:B,archives:a,releases:h,kubernetesVersion:d})
-const run=(e,n)=>runRules(He.a,e,{policies:l,platform:f.of(e.source.file),kubernetesVersion:d,severities:t.severities,ordinal:n})
-const g=ordinals()
-return buildReport({platform:f.overall,policies:l,rules:He.a,reported:r,scanned:[...u,...p].filter(e=>r(e.source.file)).map(e=>({document:e,findings:run(e,g)})),charts:m,installed:m.flatMap(e=>installedDocuments(e,c,run)),problems:o.flatMap(problemsOf),files:{scanned:o.filter(({source:e})=>r(e.file)).length,skipped:i.filter(e=>r(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+return t.severity??e.severity??(0,Pe.Zk)(n.map(e=>Pe.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const{files:s,skipped:r,...i}=await discover(e,t)
+const reported=e=>i.reported(n(e))
+const o=[...r]
+const a=[]
+const c=new Map
+const l={chartOf:chartsAmong(s.map(e=>e.path)),declared:t.workloadKinds}
+for(let t=0;t<s.length;t+=Ve){const n=s.slice(t,t+Ve)
+for(const[t,s]of(await Promise.all(n.map(t=>readText(e,t)))).entries()){const r=n[t]?.path??""
+if("text"in s){a.push(readOne(new Q._n(r,s.text),l))}else if(isPackedChart(r)){c.set(r,await e.read(r))}else if(s.couldMatter)o.push({file:r,reason:s.skip})}}const u=(0,Te.hd)(t.policyEdition)
+const f=a.flatMap(e=>e.documents)
+const d=decidePlatform(t,f,a)
+const B=t.kubernetesVersion??versionOf(f)
+const h=new Map(a.map(({source:e})=>[e.file,e]))
+const p=[...t.releases,...declaredReleases(h.values(),e=>l.chartOf(e)!==undefined)]
+const m=loneValues(h,p).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
+const g=await renderCharts({texts:h,archives:c,releases:p,kubernetesVersion:B})
+const run=(e,n)=>runRules(He.a,e,{policies:u,platform:d.of(e.source.file),kubernetesVersion:B,severities:t.severities,ordinal:n})
+const C=ordinals()
+return buildReport({platform:d.overall,policies:u,rules:He.a,reported:reported,scanned:[...f,...m].filter(e=>reported(e.source.file)).map(e=>({document:e,findings:run(e,C)})),charts:g,installed:g.flatMap(e=>installedDocuments(e,l,run)),problems:a.flatMap(problemsOf),files:{scanned:a.filter(({source:e})=>reported(e.file)).length,skipped:o.filter(e=>reported(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
 const read=(r,i,o)=>readManifest({source:r,declared:t,depth:0},i).map(t=>({document:t,chart:e,combination:o,findings:n(t,s.get(o.id)??ordinals())}))
 const i=e.manifests.flatMap(({manifest:e,combination:t})=>{const{source:n,chunk:s}=e
 if(!canBeManifest(n.text.slice(s.start,s.end),n.file))return[]
@@ -13208,7 +13345,7 @@ const[n]=t
 return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
 var s=n(6760)
 var r=n(2463)
-const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
+const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"Where a change is compared with its base: whether only what it introduces counts towards fail-on, or all findings.","enum":["introduced","all"]},"when-not-compared":{"description":"What findings count as where a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
 var o=n(8823)
 var a=n(8738)
 var c=n(1387)
@@ -13250,34 +13387,37 @@ if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map
 if(e.schemaPath.includes("/keyPath/"))return"only a path such as spec.template.spec or spec.workers[].template.spec"
 if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
 return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
-return new o.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var f=n(9488)
+return new o.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var f=n(473)
 var d=n(7513)
 var B=n(5656)
-function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",h,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",p,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",m,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:(0,B.j)([e]),platform:oneOf("platforms",m,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>(0,f.Wd)(e)??[]),policyEdition:oneOf("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"]),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const h=["error","warning","notice","never"]
-const p=["true","false"]
-const m=["auto","azure-stack","aks","both"]
-function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function oneOf(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
+function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:choice("fail-on",h,e.failOn,t["fail-on"])??"error",failOnScope:choice("fail-on-scope",p,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:choice("when-not-compared",m,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:choice("fail-on-incomplete",g,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:choice("platform",C,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:(0,B.j)([e]),platform:choice("platforms",C,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>(0,f.Wd)(e)??[]),policyEdition:choice("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"]),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const h=["error","warning","notice","never"]
+const p=["introduced","all"]
+const m=["introduced","existing"]
+const g=["true","false"]
+const C=["auto","azure-stack","aks","both"]
+function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function choice(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
 if(s===undefined)return undefined
 const r=t.find(e=>e===s)
 if(r!==undefined)return r
 throw new o.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
 return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var g=n(1578)
-var C=n(8760)
-async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
-const r=[]
-for(const s of n.paths??[])r.push(await namedPath(e,t,s))
-for(const t of r.length>0?[]:s.paths??[]){r.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:r},s)}async function namedPath(e,t,n){const s=await(0,C.qs)(e,t,n)
+throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var y=n(1578)
+var b=n(8760)
+async function loadOptions(e,t,n,s){const r=await loadConfig(e,t,n.configFile,s)
+const i=[]
+for(const s of n.paths??[])i.push(await namedPath(e,t,s))
+for(const t of i.length>0?[]:r.paths??[]){i.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:i},r)}async function namedPath(e,t,n){const s=await(0,b.qs)(e,t,n)
 if("path"in s)return s.path
-throw new o.j(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n){const r=n===undefined||n===""
-const i=r?u:n
-const a=r?e:t
-const c=await(0,C.qs)(e,a,i)
-if("refused"in c){if(r&&c.refused==="missing")return{}
-const e=r||!((0,s.isAbsolute)(i)||i.split(/[\\/]/).includes(".."))
-if(c.refused==="outside"&&e){throw new o.j(`The configuration file ${JSON.stringify(i)} leads outside of the scanned root; nothing there is read.`)}}const l=await(0,C.Mk)(a,i)
-if(l===undefined){throw new o.j(`The configuration file ${JSON.stringify(i)} cannot be read.`)}return readConfig("path"in c?c.path:i,l,g.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
+throw new o.j(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n,r){const i=n===undefined||n===""
+const a=i?u:n
+const c=i?e:t
+const l=await(0,b.qs)(e,c,a)
+if("refused"in l&&r===undefined){if(i&&l.refused==="missing")return{}
+const e=i||!((0,s.isAbsolute)(a)||a.split(/[\\/]/).includes(".."))
+if(l.refused==="outside"&&e){throw new o.j(`The configuration file ${JSON.stringify(a)} leads outside of the scanned root; nothing there is read.`)}}const f=r===undefined?await(0,b.Mk)(c,a):await r((0,s.resolve)(c,a))
+if(f===undefined){if(i&&r!==undefined)return{}
+throw new o.j(`The configuration file ${JSON.stringify(a)} cannot be read.`)}return readConfig("path"in l?l.path:a,f,y.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
 const s={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:4*1024*1024,depth:100,expandedNodes:1e6}},5128:(e,t,n)=>{n.d(t,{e:()=>SourceNode})
 var s=n(1387)
 class SourceNode{raw
@@ -13417,29 +13557,171 @@ const{source:r}=this
 if((0,s.Vj)(e)){const n=this.#ve.get(e.source)
 if(n!==undefined)return n
 this.#De("syntax","An alias names no anchor that stands before it.",t)}else if((0,s.jn)(e)){return this.#c(e.value,e.tag,e.type==="PLAIN",t,n)}else if((0,s.oP)(e)){const s=e.items.map(e=>this.read(e))
-return this.#Ae({kind:"list",source:r,start:t,end:n,items:s},s)}else if((0,s.jh)(e)){if(r.text.startsWith("{{",t))return this.#c("","template",true,t,n)
+return this.#xe({kind:"list",source:r,start:t,end:n,items:s},s)}else if((0,s.jh)(e)){if(r.text.startsWith("{{",t))return this.#c("","template",true,t,n)
 return this.#o(e.items,t,n)}return this.#c("",undefined,true,t,n)}#c(e,t,n,s,r){const i=typeof e==="string"?e:""
 const a=t!==undefined&&!t.startsWith("tag:yaml.org,2002:")
 return{kind:"scalar",source:this.source,start:s,end:r,text:a?this.source.text.slice(s,r):i,value:resolveTagged(i,t,n),templated:a||(0,o.d)(i),quoted:!n}}#o(e,t,n){const r=[]
 const i=[]
 for(const t of e){const e=t.key
 const[n,o]=this.#M(e)
-const a=t.value===null?this.#xe(o):this.read(t.value)
+const a=t.value===null?this.#Ae(o):this.read(t.value)
 const c=this.#Oe(e,n,o)
 if(c==="<<"&&(0,s.jn)(e)&&e.type==="PLAIN")i.push(a)
 else r.push({key:c,keyStart:n,keyEnd:o,keySource:this.source,value:a})}const o=new Set(r.map(e=>e.key))
 for(const e of i.flatMap(mergedPairs)){if(o.has(e.key))continue
 o.add(e.key)
 r.push({...e,merged:true})}const a={kind:"map",source:this.source,start:t,end:n,pairs:r}
-return this.#Ae(a,r.map(e=>e.value))}#Oe(e,t,n){if((0,s.jn)(e)&&typeof e.value==="string")return e.value
+return this.#xe(a,r.map(e=>e.value))}#Oe(e,t,n){if((0,s.jn)(e)&&typeof e.value==="string")return e.value
 if((0,s.Vj)(e)){const t=this.#ve.get(e.source)
-if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#xe(e){return this.#c("",undefined,true,e,e)}#M(e){const[t,n]=e.range??[0,0]
-return[this.base+t,this.base+n]}#Ae(e,t){const n=t.reduce((e,t)=>e+(this.#Ee.get(t)??1),1)
+if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#Ae(e){return this.#c("",undefined,true,e,e)}#M(e){const[t,n]=e.range??[0,0]
+return[this.base+t,this.base+n]}#xe(e,t){const n=t.reduce((e,t)=>e+(this.#Ee.get(t)??1),1)
 this.#Ee.set(e,n)
 if(n>r.O.expandedNodes){this.#De("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#De(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
 return e.kind==="list"?e.items.flatMap(mergedPairs):[]}function resolveTagged(e,t,n){switch(t){case"tag:yaml.org,2002:int":case"tag:yaml.org,2002:float":case"tag:yaml.org,2002:bool":case"tag:yaml.org,2002:null":return(0,o.R)(e)
 case undefined:return n?(0,o.R)(e):e
-default:return e}}function explain(e){return c[e]??"This is not well-formed YAML."}const c={BAD_ALIAS:"An alias or anchor has no valid name.",BAD_DIRECTIVE:"A directive (a line that begins with %) is not one that YAML knows.",BAD_DQ_ESCAPE:"A double-quoted string holds an escape that YAML does not know.",BAD_INDENT:"The indentation does not fit the lines above.",BAD_SCALAR_START:"A plain value begins with a character that YAML reserves; quote it.",BLOCK_AS_IMPLICIT_KEY:"A map or list begins where a plain key or value is expected.",BLOCK_IN_FLOW:"A block map or list stands inside brackets or braces.",MISSING_CHAR:"A quote, bracket, comma or colon is missing.",MULTILINE_IMPLICIT_KEY:"A key runs over more than one line.",TAB_AS_INDENT:"A tab is used as indentation; YAML takes spaces only.",UNEXPECTED_TOKEN:"Something stands here that YAML does not expect."}},5656:(e,t,n)=>{n.d(t,{j:()=>matcher})
+default:return e}}function explain(e){return c[e]??"This is not well-formed YAML."}const c={BAD_ALIAS:"An alias or anchor has no valid name.",BAD_DIRECTIVE:"A directive (a line that begins with %) is not one that YAML knows.",BAD_DQ_ESCAPE:"A double-quoted string holds an escape that YAML does not know.",BAD_INDENT:"The indentation does not fit the lines above.",BAD_SCALAR_START:"A plain value begins with a character that YAML reserves; quote it.",BLOCK_AS_IMPLICIT_KEY:"A map or list begins where a plain key or value is expected.",BLOCK_IN_FLOW:"A block map or list stands inside brackets or braces.",MISSING_CHAR:"A quote, bracket, comma or colon is missing.",MULTILINE_IMPLICIT_KEY:"A key runs over more than one line.",TAB_AS_INDENT:"A tab is used as indentation; YAML takes spaces only.",UNEXPECTED_TOKEN:"Something stands here that YAML does not expect."}},9710:(e,t,n)=>{n.d(t,{L4:()=>stateOf,PX:()=>realFolder,Qo:()=>isPortable,UO:()=>isWithin,uc:()=>systemReason,w0:()=>readWithin})
+var s=n(3024)
+var r=n(1455)
+var i=n(6760)
+var o=n(9239)
+function systemReason(e){const t=systemCode(e)
+switch(t){case undefined:return undefined
+case"EACCES":case"EPERM":return o.Ot.permission
+case"ENOENT":return"not there"
+case"ELOOP":case"EMLINK":return o.Ot.link
+default:return`cannot be read (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
+if(!("syscall"in e)||!("code"in e))return undefined
+return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,s.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
+if(t===undefined)throw e
+return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,i.resolve)(e)
+try{return await(0,r.realpath)(t)}catch{return t}}function isWithin(e,t){const n=(0,i.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${i.sep}`)&&!(0,i.isAbsolute)(n)}function isPortable(e){return(0,o.B_)(e)!==undefined&&(i.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new o.IO(a)
+try{const n=(0,i.join)(e,t)
+const r=s.realpathSync.native((0,i.dirname)(n))
+if(!isOurs(e,r))throw new o.IO(a)
+return readRegular((0,i.join)(r,(0,i.basename)(n)))}catch(e){const t=systemReason(e)
+if(t===undefined)throw e
+throw new o.IO(t,{cause:e})}}function readRegular(e){if((0,s.lstatSync)(e).isSymbolicLink())throw new o.IO(o.Ot.link)
+const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:r}=s.constants
+const i=(0,s.openSync)(e,t|n|r)
+try{if(!(0,s.fstatSync)(i).isFile())throw new o.IO(o.Ot.special)
+return(0,s.readFileSync)(i)}finally{(0,s.closeSync)(i)}}const a="outside the scanned folder"
+function isOurs(e,t){const n=(0,i.relative)(e,t)
+return isWithin(e,t)&&(n===""||(0,o.B_)(n.split(i.sep).join("/"))!==undefined)}},7959:(e,t,n)=>{n.d(t,{U:()=>UnknownRevision,C:()=>openCommit})
+var s=n(9710)
+var r=n(255)
+var i=n(1421)
+var o=n(9239)
+function blobReader(e){let t
+let n=false
+return{async read(s){if(n)throw new o.IO("the commit is closed")
+if(t===undefined||t.ended)t=startBatch(e)
+return t.read(s)},async close(){n=true
+await(t?.close())}}}function startBatch(e){const t=(0,r.uM)(e,["cat-file","--batch"])
+if(t===undefined)throw new o.IO("git is not installed")
+const{command:n,args:s,env:a}=t
+return new Batch((0,i.spawn)(n,[...s],{env:a,stdio:"pipe",windowsHide:true}))}class Batch{child
+#_e=[]
+#Ie
+#Ne=[]
+#i=0
+#Te
+ended=false
+constructor(e){this.child=e
+this.#Ie=new Promise(t=>{e.once("close",()=>{this.#$e()
+t()})})
+e.once("error",()=>this.#$e())
+e.stdin.on("error",()=>this.#$e())
+e.stderr.resume()
+e.stdout.on("data",e=>this.#Pe(e))}read(e){return new Promise((t,n)=>{this.#_e.push({resolve:t,reject:n})
+this.child.stdin.write(`${e}\n`)})}async close(){this.#$e()
+this.child.stdin.end()
+this.child.kill()
+await this.#Ie}#$e(){this.ended=true
+for(const{reject:e}of this.#_e.splice(0)){e(new o.IO("git ended before it could be read; is it missing from this clone?"))}}#Pe(e){this.#Ne.push(e)
+this.#i+=e.length
+while(this.#i>0&&this.#i>=(this.#Te??1)&&this.#Re());}#Re(){const e=this.#Ne.length===1?this.#Ne[0]:Buffer.concat(this.#Ne)
+if(e===undefined)return false
+if(this.#Te!==undefined){this.#Le(e.subarray(this.#Te))
+const t=Uint8Array.from(e.subarray(0,this.#Te-1))
+this.#Te=undefined
+this.#_e.shift()?.resolve(t)
+return true}const t=e.indexOf(10)
+this.#Le(t===-1?e:e.subarray(t+1))
+if(t===-1)return false
+const n=/^[0-9a-f]+ [a-z]+ (\d+)$/.exec(e.toString("latin1",0,t))?.[1]
+if(n===undefined){this.#_e.shift()?.reject(new o.IO("missing from this clone"))}else{this.#Te=Number(n)+1}return true}#Le(e){this.#Ne=e.length===0?[]:[e]
+this.#i=e.length}}class UnknownRevision extends Error{name="UnknownRevision"}async function openCommit(e,t){const n=await(0,s.PX)(e)
+const r=await resolveCommit(n,t)
+const{entries:i,listed:a}=await listCommit(n,r,t)
+const c=blobReader(n)
+return{root:n,commit:r,list:()=>Promise.resolve(a),async read(e){const t=i.get(e)
+if(t===undefined)throw new o.IO("not there")
+return c.read(t)},close:()=>c.close()}}async function resolveCommit(e,t){const n=JSON.stringify(t)
+if(t.includes("\0"))throw new UnknownRevision(`There is no commit ${n} here.`)
+const s=`${t}^{commit}`
+const i=await(0,r.$Y)(e,["rev-parse","--verify","--quiet","--end-of-options",s])
+if("refused"in i)throw new UnknownRevision(whyUnknown(n,i.refused))
+const o=i.output.toString("latin1").trim()
+if(!/^[0-9a-f]{40,64}$/.test(o))throw new UnknownRevision(`${n} is no commit.`)
+return o}function whyUnknown(e,t){if(t.includes("not a git repository")){return`The commit ${e} cannot be read: this folder is in no git repository.`}if(t.includes("dubious ownership")){return`The commit ${e} cannot be read: git refuses a folder that belongs to somebody else (see git's safe.directory).`}if(t.startsWith("git is "))return`The commit ${e} cannot be read: ${t}.`
+return`There is no commit ${e} here. In a workflow, check out with a fetch-depth that reaches it.`}async function listCommit(e,t,n){const s=await(0,r.$Y)(e,["ls-tree","-r","-z","-l",t])
+const i="refused"in s?await(0,r.$Y)(e,["ls-tree","-r","-z",t]):s
+if("refused"in i){throw new UnknownRevision(`The commit ${JSON.stringify(n)} is here only in part; fetch it without a filter.`)}const a=new Map
+const c=new Map
+const l=new Map
+for(const e of(0,r.CI)(i.output)){const{fields:t,path:n}=(0,r.Pf)(e)
+const[s,i,u="",f=""]=t
+const{name:d,valid:B}=(0,o.e4)(n)
+if(!B)l.set(d,o.Ot.name)
+else if(i==="commit")l.set(d,o.Ot.submodule)
+else if(s==="120000")l.set(d,o.Ot.link)
+else{a.set(d,u)
+c.set(d,/^\d+$/.test(f)?Number(f):undefined)}}return{entries:a,listed:(0,o.RR)(c,l)}}},3018:(e,t,n)=>{n.d(t,{qD:()=>renamesSince})
+var s=n(9710)
+var r=n(255)
+var i=n(9239)
+async function renamesSince(e,t,n){const o=await(0,s.PX)(e)
+const a=n===undefined?["--cached",t]:["-r",t,n]
+const c=await(0,r.$Y)(o,[n===undefined?"diff-index":"diff-tree",...["--relative","-z","--name-status","--diff-filter=R","-M"],...a,"--"])
+const l=new Map
+if("refused"in c)return l
+const u=[...(0,r.CI)(c.output)].map(e=>(0,i.e4)(e))
+for(let e=0;e+2<u.length;e+=3){const[t,n]=[u[e+1],u[e+2]]
+if(t?.valid===true&&n?.valid===true)l.set(t.name,n.name)}return l}async function checkedOut(e){const t=await realFolder(e)
+const n=await git(t,["rev-parse","--verify","--quiet","HEAD^{commit}"])
+const s=await git(t,["cat-file","commit","HEAD"])
+if("refused"in n||"refused"in s)return undefined
+const[r=""]=s.output.toString("latin1").split("\n\n")
+return{commit:n.output.toString("latin1").trim(),parents:[...r.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([,e=""])=>e)}}async function hasCommit(e,t){if(!isCommitName(t))return false
+const n=await git(await realFolder(e),["cat-file","-e",`${t}^{tree}`])
+return!("refused"in n)}async function mergeBase(e,t,n){if(!isCommitName(t)||!isCommitName(n))return undefined
+const s=await git(await realFolder(e),["merge-base",t,n])
+if("refused"in s)return undefined
+const r=s.output.toString("latin1").trim()
+return isCommitName(r)?r:undefined}function isCommitName(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}},255:(e,t,n)=>{n.d(t,{$Y:()=>git,CI:()=>partsOf,Pf:()=>fieldsOf,uM:()=>gitIn})
+var s=n(1421)
+var r=n(3024)
+var i=n(6760)
+var o=n(9239)
+function gitIn(e,t){const n=findGit()
+if(n===undefined)return undefined
+const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
+return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:environment()}}function git(e,t){const n=gitIn(e,t)
+if(n===undefined)return Promise.resolve({refused:"git is not installed"})
+const{command:r,env:i}=n
+return new Promise(e=>{(0,s.execFile)(r,[...n.args],{env:i,encoding:"buffer",maxBuffer:a,windowsHide:true},(t,n,s)=>{const r=(0,o.e4)(s).name
+if(t===null)e({output:n,warnings:r})
+else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const a=512*1024*1024
+function*partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
+yield e.subarray(t,n===-1?e.length:n)
+if(n===-1)return
+t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
+return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
+const t=process.platform==="win32"?"git.exe":"git"
+return e.split(i.delimiter).filter(e=>(0,i.isAbsolute)(e)).map(e=>(0,i.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,r.accessSync)(e,r.constants.X_OK)
+return(0,r.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
+for(const[t,n]of Object.entries(process.env)){if(!c.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const c=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])},5656:(e,t,n)=>{n.d(t,{j:()=>matcher})
 var s=n(4006)
 var r=n(8823)
 function matcher(e){const t=e.map(compile)
@@ -13469,114 +13751,74 @@ return e.includes("\0")||t.some(e=>s.test(e))?undefined:t}const s=/^(?:|\.|\.\.|
 const r={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
 const i=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
 const o=new TextDecoder("utf-8",{ignoreBOM:true})
-function decodeName(e){try{return{name:i.decode(e),valid:true}}catch{return{name:o.decode(e),valid:false}}}},778:(t,n,s)=>{s.d(n,{w:()=>findRoot,d:()=>openWorkTree})
-const r=e(import.meta.url)("node:fs")
-var i=s(1455)
-var o=s(6760)
-var a=s(9239)
-function systemReason(e){const t=systemCode(e)
-switch(t){case undefined:return undefined
-case"EACCES":case"EPERM":return a.Ot.permission
-case"ENOENT":return"not there"
-case"ELOOP":case"EMLINK":return a.Ot.link
-default:return`cannot be read (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
-if(!("syscall"in e)||!("code"in e))return undefined
-return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,r.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
-if(t===undefined)throw e
-return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,o.resolve)(e)
-try{return await(0,i.realpath)(t)}catch{return t}}function isWithin(e,t){const n=(0,o.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${o.sep}`)&&!(0,o.isAbsolute)(n)}function isPortable(e){return(0,a.B_)(e)!==undefined&&(o.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new a.IO(c)
-try{const n=(0,o.join)(e,t)
-const s=r.realpathSync.native((0,o.dirname)(n))
-if(!isOurs(e,s))throw new a.IO(c)
-return readRegular((0,o.join)(s,(0,o.basename)(n)))}catch(e){const t=systemReason(e)
-if(t===undefined)throw e
-throw new a.IO(t,{cause:e})}}function readRegular(e){if((0,r.lstatSync)(e).isSymbolicLink())throw new a.IO(a.Ot.link)
-const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=r.constants
-const i=(0,r.openSync)(e,t|n|s)
-try{if(!(0,r.fstatSync)(i).isFile())throw new a.IO(a.Ot.special)
-return(0,r.readFileSync)(i)}finally{(0,r.closeSync)(i)}}const c="outside the scanned folder"
-function isOurs(e,t){const n=(0,o.relative)(e,t)
-return isWithin(e,t)&&(n===""||(0,a.B_)(n.split(o.sep).join("/"))!==undefined)}const l=e(import.meta.url)("node:child_process")
-function gitIn(e,t){const n=findGit()
-if(n===undefined)return undefined
-const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
-return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:environment()}}function git(e,t){const n=gitIn(e,t)
-if(n===undefined)return Promise.resolve({refused:"git is not installed"})
-const{command:s,env:r}=n
-return new Promise(e=>{(0,l.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:u,windowsHide:true},(t,n,s)=>{const r=(0,a.e4)(s).name
-if(t===null)e({output:n,warnings:r})
-else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const u=512*1024*1024
-function*partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
-yield e.subarray(t,n===-1?e.length:n)
-if(n===-1)return
-t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
-return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
-const t=process.platform==="win32"?"git.exe":"git"
-return e.split(o.delimiter).filter(e=>(0,o.isAbsolute)(e)).map(e=>(0,o.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,r.accessSync)(e,r.constants.X_OK)
-return(0,r.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!f.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const f=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
-async function gitFiles(e){const[t,n]=await Promise.all([git(e,["ls-files","-z","-s","-t"]),git(e,["ls-files","-z","--others","--exclude-standard"])])
+function decodeName(e){try{return{name:i.decode(e),valid:true}}catch{return{name:o.decode(e),valid:false}}}},5868:(e,t,n)=>{n.d(t,{w:()=>findRoot,d:()=>openWorkTree})
+var s=n(3024)
+var r=n(1455)
+var i=n(6760)
+var o=n(9710)
+var a=n(255)
+var c=n(9239)
+async function gitFiles(e){const[t,n]=await Promise.all([(0,a.$Y)(e,["ls-files","-z","-s","-t"]),(0,a.$Y)(e,["ls-files","-z","--others","--exclude-standard"])])
 if("refused"in t)return t
 if("refused"in n)return n
 const s=new Gathering(e)
-for(const e of partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
-s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(d)){s.omitted.set(e[1]??"",a.Ot.permission)}return(0,a.RR)(s.files,s.omitted)}const d=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+for(const e of(0,a.CI)(t.output)){const{fields:t,path:n}=(0,a.Pf)(e)
+s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of(0,a.CI)(n.output))s.addUntracked(e)
+for(const e of n.warnings.matchAll(l)){s.omitted.set(e[1]??"",c.Ot.permission)}return(0,c.RR)(s.files,s.omitted)}const l=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
-#_e=new Map([["","folder"]])
-constructor(e){this.root=e}addTracked(e,t,n){const s=this.#Ie(e)
+#Fe=new Map([["","folder"]])
+constructor(e){this.root=e}addTracked(e,t,n){const s=this.#Me(e)
 if(s===undefined)return
-if(t==="160000")this.omitted.set(s,a.Ot.submodule)
-else if(t==="120000")this.omitted.set(s,a.Ot.link)
-else this.#ce(s,n)}addUntracked(e){const t=this.#Ie(e)
+if(t==="160000")this.omitted.set(s,c.Ot.submodule)
+else if(t==="120000")this.omitted.set(s,c.Ot.link)
+else this.#ce(s,n)}addUntracked(e){const t=this.#Me(e)
 if(t===undefined)return
-if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),a.Ot.repository)
-else this.#ce(t,false)}#Ie(e){const{name:t,valid:n}=(0,a.e4)(e)
-if(!n)this.omitted.set(t,a.Ot.name)
-return n?t:undefined}#ce(e,t){if(!isPortable(e)){this.omitted.set(e,"this system cannot hold a file of this name")
-return}const n=this.#Ne(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-if(n!=="folder"){if("link"in n)this.omitted.set(n.link,a.Ot.link)
-else if(t)this.omitted.set(n.missing,a.Ot.sparse)
-return}const s=stateOf((0,o.join)(this.root,e))
-if(s===undefined){if(t)this.omitted.set(e,a.Ot.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
+if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),c.Ot.repository)
+else this.#ce(t,false)}#Me(e){const{name:t,valid:n}=(0,c.e4)(e)
+if(!n)this.omitted.set(t,c.Ot.name)
+return n?t:undefined}#ce(e,t){if(!(0,o.Qo)(e)){this.omitted.set(e,"this system cannot hold a file of this name")
+return}const n=this.#Ge(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+if(n!=="folder"){if("link"in n)this.omitted.set(n.link,c.Ot.link)
+else if(t)this.omitted.set(n.missing,c.Ot.sparse)
+return}const s=(0,o.L4)((0,i.join)(this.root,e))
+if(s===undefined){if(t)this.omitted.set(e,c.Ot.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
-else if(s.isSymbolicLink())this.omitted.set(e,a.Ot.link)
-else if(!s.isDirectory())this.omitted.set(e,a.Ot.special)}#Ne(e){const t=this.#_e.get(e)
+else if(s.isSymbolicLink())this.omitted.set(e,c.Ot.link)
+else if(!s.isDirectory())this.omitted.set(e,c.Ot.special)}#Ge(e){const t=this.#Fe.get(e)
 if(t!==undefined)return t
-const n=this.#Ne(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-const s=n==="folder"?this.#Te(e):n
-this.#_e.set(e,s)
-return s}#Te(e){const t=stateOf((0,o.join)(this.root,e))
+const n=this.#Ge(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+const s=n==="folder"?this.#He(e):n
+this.#Fe.set(e,s)
+return s}#He(e){const t=(0,o.L4)((0,i.join)(this.root,e))
 if(typeof t==="string"||t?.isDirectory())return"folder"
 return t?.isSymbolicLink()?{link:e}:{missing:e}}}function walk(e){const t=new Map
 const n=new Map
 const s=[""]
-for(let r=s.pop();r!==undefined;r=s.pop()){const i=entriesOf((0,o.join)(e,r))
-if(typeof i==="string"){n.set(r===""?".":r,i)
-continue}for(const c of i){const{name:i,valid:l}=(0,a.e4)(c)
-const u=r===""?i:`${r}/${i}`
-if(i.toLowerCase()===".git")continue
-const f=l?stateOf((0,o.join)(e,u)):a.Ot.name
-if(typeof f==="string")n.set(u,f)
-else if(f?.isFile())t.set(u,f.size)
-else if(f?.isDirectory())s.push(u)
-else if(f!==undefined){n.set(u,f.isSymbolicLink()?a.Ot.link:a.Ot.special)}}}return(0,a.RR)(t,n)}function entriesOf(e){try{return(0,r.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
+for(let r=s.pop();r!==undefined;r=s.pop()){const a=entriesOf((0,i.join)(e,r))
+if(typeof a==="string"){n.set(r===""?".":r,a)
+continue}for(const l of a){const{name:a,valid:u}=(0,c.e4)(l)
+const f=r===""?a:`${r}/${a}`
+if(a.toLowerCase()===".git")continue
+const d=u?(0,o.L4)((0,i.join)(e,f)):c.Ot.name
+if(typeof d==="string")n.set(f,d)
+else if(d?.isFile())t.set(f,d.size)
+else if(d?.isDirectory())s.push(f)
+else if(d!==undefined){n.set(f,d.isSymbolicLink()?c.Ot.link:c.Ot.special)}}}return(0,c.RR)(t,n)}function entriesOf(e){try{return(0,s.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=(0,o.uc)(e)
 if(t===undefined)throw e
-return t}}async function findRoot(e){const t=await realFolder(e)
-const n=await git(t,["rev-parse","--show-toplevel"])
+return t}}async function findRoot(e){const t=await(0,o.PX)(e)
+const n=await(0,a.$Y)(t,["rev-parse","--show-toplevel"])
 if("refused"in n)return t
-const s=(0,a.e4)(n.output).name.replace(/\r?\n$/,"")
-try{const e=await(0,i.realpath)((0,o.normalize)(s))
-return isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
-return{root:t,list:()=>list(t),read:async e=>readWithin(t,e)}}async function list(e){const t=await gitFiles(e)
+const s=(0,c.e4)(n.output).name.replace(/\r?\n$/,"")
+try{const e=await(0,r.realpath)((0,i.normalize)(s))
+return(0,o.UO)(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await(0,o.PX)(e)
+return{root:t,list:()=>list(t),read:async e=>(0,o.w0)(t,e)}}async function list(e){const t=await gitFiles(e)
 if(!("refused"in t))return t
-const{files:n,omitted:s}=walk(e)
-const i=(0,r.existsSync)((0,o.join)(e,".git"))
+const{files:n,omitted:r}=walk(e)
+const o=(0,s.existsSync)((0,i.join)(e,".git"))
 const a=`git does not answer (${words(t.refused)}), so ignored files are read too`
-return{files:n,omitted:i?[{file:".git",reason:a},...s]:s}}function words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
+return{files:n,omitted:o?[{file:".git",reason:a},...r]:r}}function words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
 return e.startsWith("git ")?e:"it takes this for no work tree"}},5354:e=>{e.exports={rE:"0.1.0"}},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},4908:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/applicator":true},"$recursiveAnchor":true,"title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"additionalItems":{"$recursiveRef":"#"},"unevaluatedItems":{"$recursiveRef":"#"},"items":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"#/$defs/schemaArray"}]},"contains":{"$recursiveRef":"#"},"additionalProperties":{"$recursiveRef":"#"},"unevaluatedProperties":{"$recursiveRef":"#"},"properties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$recursiveRef":"#"}},"propertyNames":{"$recursiveRef":"#"},"if":{"$recursiveRef":"#"},"then":{"$recursiveRef":"#"},"else":{"$recursiveRef":"#"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$recursiveRef":"#"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$recursiveRef":"#"}}}}')},958:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/content","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"contentSchema":{"$recursiveRef":"#"}}}')},58:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/core","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true},"$recursiveAnchor":true,"title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"type":"string","format":"uri"},"$anchor":{"type":"string","pattern":"^[A-Za-z][-A-Za-z0-9.:_]*$"},"$ref":{"type":"string","format":"uri-reference"},"$recursiveRef":{"type":"string","format":"uri-reference"},"$recursiveAnchor":{"type":"boolean","default":false},"$vocabulary":{"type":"object","propertyNames":{"type":"string","format":"uri"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}}}}')},6534:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/format","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/format":true},"$recursiveAnchor":true,"title":"Format vocabulary meta-schema","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},711:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/meta-data":true},"$recursiveAnchor":true,"title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},8030:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/validation","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/validation":true},"$recursiveAnchor":true,"title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}},"const":true,"enum":{"type":"array","items":true},"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},8138:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/schema","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true,"https://json-schema.org/draft/2019-09/vocab/applicator":true,"https://json-schema.org/draft/2019-09/vocab/validation":true,"https://json-schema.org/draft/2019-09/vocab/meta-data":true,"https://json-schema.org/draft/2019-09/vocab/format":false,"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format"},{"$ref":"meta/content"}],"type":["object","boolean"],"properties":{"definitions":{"$comment":"While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in common use.","type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"dependencies":{"$comment":"\\"dependencies\\" is no longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition to \\"dependentSchemas\\" and \\"dependentRequired\\"","type":"object","additionalProperties":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"meta/validation#/$defs/stringArray"}]}}}}')},7216:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}')},8226:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}')},518:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}')},4588:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},5707:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},9547:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}')},7082:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},1678:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
 var n={}
 function __nccwpck_require__(e){var s=n[e]

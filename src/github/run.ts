@@ -1,21 +1,23 @@
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { ConfigurationError } from '../errors.js';
 import type { Options } from '../options.js';
 import { exitStatus } from '../report/status.js';
 import type { Report } from '../report/types.js';
 import { annotations, splitAnnotations, type Annotation } from '../reporters/annotations.js';
-import { visible } from '../reporters/escape.js';
-import { reportJson } from '../reporters/json.js';
+import { terminalText, visible } from '../reporters/escape.js';
 import { reportMarkdown } from '../reporters/markdown.js';
+import { movementWords } from '../reporters/movement.js';
 import { reportText } from '../reporters/text.js';
-import { countBySeverity, resultWords, statusWords } from '../reporters/words.js';
-import { scan } from '../scan.js';
+import { resultWords, statusWords } from '../reporters/words.js';
 import { loadOptions } from '../settings.js';
-import { isFolder, writeNamed } from '../tree/local.js';
 import { findRoot, openWorkTree } from '../tree/work-tree.js';
+import { type Api, openApi } from './api.js';
+import { configReader } from './base-config.js';
+import { scanEvent } from './change.js';
+import { readEvent } from './event.js';
 import { readInputs } from './inputs.js';
+import { setOutputs, writeFiles } from './outputs.js';
+import { type Publication, publish } from './publish.js';
 import { linkedRevision } from './revision.js';
 
 /** Runs the Action: inputs in; report, annotations, summary, outputs and the step's result out. */
@@ -29,52 +31,54 @@ export async function runAction(): Promise<void> {
 }
 
 async function check(): Promise<void> {
-  const { given, reportPath } = readInputs();
+  const inputs = readInputs();
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-  if (!(await isFolder(workspace))) {
-    throw new ConfigurationError('There is no workspace to scan: check the repository out first.');
-  }
   const root = await findRoot(workspace);
-  const options = await loadOptions(root, workspace, given);
-  const report = await scan(await openWorkTree(root), options);
+  const event = await readEvent(workspace);
+  const api = openApi(inputs.token, event.kind === 'pull-request' && event.fromFork);
+  const readConfig = await configReader(root, event, api);
+  const options = await loadOptions(root, workspace, inputs.given, readConfig);
+  const tree = await openWorkTree(root);
+  const { report, head, close } = await scanEvent({ root, tree, options, api }, event);
+  try {
+    await say(workspace, { report, head, options, inputs, event }, api);
+  } finally {
+    await close();
+  }
+  conclude(report, options);
+}
 
-  const reportFile = await writeReport(workspace, reportPath, report);
+/** Says everywhere what came out: files, log, annotations, GitHub, summary, outputs. */
+async function say(
+  workspace: string,
+  run: Omit<Publication, 'revision' | 'annotations'>,
+  api: Api,
+): Promise<void> {
+  const { report, inputs, event } = run;
+  const revision = linkedRevision(event);
+  const written = await writeFiles(workspace, inputs, report, revision);
   core.startGroup('Report');
   // The text holds no line that the runner would take for a command.
   core.info(reportText(report, { color: true }).trimEnd());
   core.endGroup();
-  const { shown, hidden } = splitAnnotations(annotations(report));
+  const all = annotations(report);
+  const { shown, hidden } = splitAnnotations(all);
   shown.forEach(annotate);
   if (hidden.length > 0) {
     core.info(`${String(hidden.length)} more stand in the report above: GitHub shows ten a level.`);
   }
-  const revision = await linkedRevision(workspace);
+  setOutputs(report, written);
+  const notes = await publish(api, { ...run, revision, annotations: all });
+  // Each stands behind words of ours, so that no line begins with what is quoted.
+  for (const note of notes) core.info(`Note: ${terminalText(note)}`);
   await writeSummary(
     reportMarkdown(report, {
       unannotated: hidden.length,
-      reportFile,
+      reportFile: written.report,
+      notes,
       ...(revision !== undefined && { revision }),
     }),
   );
-  setOutputs(report, reportFile);
-  conclude(report, options);
-}
-
-/** Writes the JSON report; the answer is where. */
-async function writeReport(workspace: string, wanted: string, report: Report): Promise<string> {
-  const named =
-    wanted === ''
-      ? join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'aks-support-report.json')
-      : wanted;
-  try {
-    await writeNamed(workspace, named, reportJson(report));
-  } catch (error) {
-    if (wanted === '') throw error;
-    throw new ConfigurationError(
-      `report-path is ${JSON.stringify(wanted)}, but the report cannot be written there.`,
-    );
-  }
-  return resolve(workspace, named);
 }
 
 function annotate({ level, message, ...properties }: Annotation): void {
@@ -91,24 +95,16 @@ async function writeSummary(page: string): Promise<void> {
   }
 }
 
-function setOutputs(report: Report, reportFile: string): void {
-  const counts = countBySeverity(report.findings);
-  core.setOutput('support-status', report.status);
-  core.setOutput('errors', counts.error);
-  core.setOutput('warnings', counts.warning);
-  core.setOutput('notices', counts.notice);
-  core.setOutput('problems', report.problems.length);
-  core.setOutput('report-path', reportFile);
-}
-
 /** Decides whether the step fails: by findings, or, if wanted, by what could not be judged. */
 function conclude(report: Report, options: Options): void {
-  const result = `${statusWords(report.status)}: ${resultWords(report)}`;
-  const status = exitStatus(report, options.failOn);
+  const result = visible(
+    movementWords(report) ?? `${statusWords(report.status)}: ${resultWords(report)}`,
+  );
+  const status = exitStatus(report, options);
   if (status === 1) core.setFailed(`${result} (fail-on: ${options.failOn})`);
   else if (status === 3 && options.failOnIncomplete) {
     core.setFailed(`${result} (fail-on-incomplete: true)`);
-  } else core.info(result);
+  } else core.info(terminalText(result));
 }
 
 /** A wrong input fails the step with what is wrong, at its place if it has one, and no stack. */

@@ -1,8 +1,9 @@
 import type { ChartOutcome } from '../charts/render.js';
 import type { Document } from '../kinds/document.js';
 import type { Policies } from '../policy/index.js';
+import type { Clause } from '../policy/types.js';
 import type { Rule } from '../rules/rule.js';
-import { spanOf } from '../source/source.js';
+import { clusterRow } from './cluster-row.js';
 import {
   chartFindings,
   chartProblems,
@@ -10,16 +11,16 @@ import {
   chartWorkloads,
   type InstalledDocument,
 } from './installed.js';
-import { redact } from './secrets.js';
-import { NOTHING_TO_CHECK, reaches, statusOf } from './status.js';
+import { gravest, NOTHING_TO_CHECK, reaches, severityOfClause, statusOf } from './status.js';
 import { workloadRows } from './workloads.js';
 import type {
-  ClusterRow,
+  CitedClause,
   CoverageRow,
   Finding,
   Platform,
   Problem,
   Report,
+  RuleRow,
   SkippedFile,
 } from './types.js';
 
@@ -76,9 +77,12 @@ export function buildReport(gathered: Gathered): Report {
     files: { scanned: files.scanned, skipped: [...files.skipped].sort(byFile) },
     charts: rows,
     workloads: workloads.sort(byPlace),
-    clusters: scanned.flatMap((each) => clusterRow(each, problems)).sort(byPlace),
+    clusters: scanned
+      .flatMap(({ document, findings: own }) => clusterRow(document, own, problems))
+      .sort(byPlace),
     findings,
     problems,
+    rules: gathered.rules.map((rule) => ruleRow(rule, policies)),
     coverage: coverageOf(gathered),
   };
 }
@@ -91,46 +95,25 @@ const nothingToCheck: Problem = {
   inScope: true,
 };
 
-function clusterRow(
-  { document, findings }: ScannedDocument,
-  problems: readonly Problem[],
-): readonly ClusterRow[] {
-  if (document.kind !== 'cluster-definition' || document.form === 'pool') return [];
-  const definition = document;
-  const { raw } = definition.root.node;
-  const { file } = definition.source;
-  const count = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-  return [
-    {
-      at: spanOf(raw.source.trace(raw.start, raw.start).at),
-      name: shown(definition.name),
-      target: definition.target,
-      generated: definition.generated,
-      kubernetesVersion: shown(definition.kubernetesVersion),
-      status: statusOf(
-        findings,
-        problems.filter((problem) => problem.file === file),
-      ),
-      masters: count(definition.masterProfile?.field('count')?.node.asNumber()),
-      pools: definition.pools.map((pool) => ({
-        name: shown(pool.field('name')?.asString() ?? null),
-        count: count(pool.field('count')?.node.asNumber()),
-      })),
-      addons: (definition.kubernetesConfig?.field('addons')?.items() ?? [])
-        .filter((addon) => addon.field('enabled')?.node.asBoolean() === true)
-        .flatMap((addon) => shown(addon.field('name')?.asString() ?? null) ?? []),
-    },
-  ];
+function ruleRow({ id, summary, docs, severity, clauses }: Rule, policies: Policies): RuleRow {
+  const cited = clauses.flatMap((clause) => policies.clause(clause) ?? []);
+  return {
+    id,
+    summary,
+    ...docs,
+    severity:
+      severity ?? gravest(cited.map((clause) => severityOfClause[clause.status])) ?? 'notice',
+    clauses: cited.map(citation),
+  };
 }
 
-/** A text of theirs as it may be shown. */
-function shown(text: string | null): string | null {
-  return text === null ? null : redact(text);
+function citation({ id, edition, section, url }: Clause): CitedClause {
+  return { id, edition, section, url };
 }
 
 function coverageOf({ platform, policies, rules }: Gathered): readonly CoverageRow[] {
   return policies.clauses.map((clause) => ({
-    clause: { id: clause.id, edition: clause.edition, section: clause.section, url: clause.url },
+    clause: citation(clause),
     summary: clause.summary,
     status: clause.status,
     inForce: platform.value === 'both' || platform.value === clause.platform,

@@ -65,7 +65,8 @@ export function buildFinding(
     ...(detection.related ?? []).map((each) => ({ at: point(each.at).at, message: each.message })),
   ];
   const isRendered = traceOf(detection.at.node, detection.at.part).rendered !== undefined;
-  const identity = [ruleId, at.file, pointed.path, detection.at.part].join('\n');
+  const names = [ruleId, pointed.path, detection.at.part].join('\n');
+  const identity = hash(`${names}\n${String(ordinal(`${at.file}\n${names}`))}`);
   return {
     ruleId,
     severity,
@@ -75,18 +76,27 @@ export function buildFinding(
     excerpt: excerptOf(pointed.at),
     related: related.map((each) => ({ at: spanOf(each.at), message: redact(each.message) })),
     clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
-    fingerprint: fingerprint(identity, ordinal(identity)),
+    identity,
+    fingerprint: hash(`${at.file}\n${identity}`),
+    ...(detection.does !== undefined && { does: redact(detection.does) }),
     // What a template writes cannot be mended by replacing a stretch of one file.
-    ...(detection.fix !== undefined && !isRendered && { fix: { ...detection.fix, at } }),
+    ...(detection.fix !== undefined &&
+      !isRendered && {
+        fix: {
+          description: redact(detection.fix.description),
+          at: spanOf(point(detection.fix.at ?? detection.at).at),
+          text: detection.fix.text,
+        },
+      }),
   };
 }
 
-/** A finding's name over time: no line, message, value, version, edition or combination in it. */
-function fingerprint(identity: string, ordinal: number): string {
-  return createHash('sha256')
-    .update(`${identity}\n${String(ordinal)}`)
-    .digest('hex')
-    .slice(0, 32);
+/**
+ * Names a finding over time: no line, message, value, version, edition or combination goes in. The
+ * path joins only in the fingerprint, so that a file may be renamed and its findings still be met.
+ */
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 /**

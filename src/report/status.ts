@@ -41,13 +41,22 @@ export function statusOf(
 /** The threshold at which a run fails. */
 export type FailOn = Severity | 'never';
 
+/** What counts towards the threshold: what the change introduces, where one is known, or all. */
+export type FailOnScope = 'introduced' | 'all';
+
 /**
  * The exit status of a run whose report was written: 1 beats 3, and `never` is always 0. That
  * nothing was there to check does not touch it.
  */
-export function exitStatus(report: Report, failOn: FailOn): 0 | 1 | 3 {
+export function exitStatus(
+  report: Pick<Report, 'findings' | 'problems'>,
+  { failOn, failOnScope }: { readonly failOn: FailOn; readonly failOnScope: FailOnScope },
+): 0 | 1 | 3 {
   if (failOn === 'never') return 0;
-  if (report.findings.some((finding) => reaches(finding.severity, failOn))) return 1;
+  const counts = report.findings.filter(
+    ({ change }) => failOnScope === 'all' || change !== 'existing',
+  );
+  if (counts.some((finding) => reaches(finding.severity, failOn))) return 1;
   return report.problems.some((problem) => problem.inScope && problem.code !== NOTHING_TO_CHECK)
     ? 3
     : 0;

@@ -50,6 +50,9 @@ export interface Fix {
   readonly text: string;
 }
 
+/** What a change has to do with a finding. */
+export type Change = 'introduced' | 'existing';
+
 /** One thing that the policy, or Kubernetes, has something to say about. Serialisable throughout. */
 export interface Finding {
   readonly ruleId: string;
@@ -60,7 +63,14 @@ export interface Finding {
   readonly excerpt: Excerpt;
   readonly related: readonly RelatedPlace[];
   readonly clauses: readonly CitedClause[];
+  /** What stays the same when lines move and when the file is renamed. */
+  readonly identity: string;
+  /** What stays the same when lines move: the identity in its file. */
   readonly fingerprint: string;
+  /** Whether the change that was looked at brought the finding; absent where nothing was compared. */
+  readonly change?: Change;
+  /** What a change does that brings this, to follow “this change …”. */
+  readonly does?: string;
   readonly combinations?: readonly string[];
   readonly fix?: Fix;
   /** Whether the finding moves the status though it is only a notice. */
@@ -75,6 +85,8 @@ export interface Problem {
   readonly message: string;
   /** Whether the file is plainly one that this tool judges, so that the status is in doubt. */
   readonly inScope: boolean;
+  /** Whether the change that was looked at made it so; absent where nothing was compared. */
+  readonly change?: Change;
 }
 
 /** The product whose policy speaks. */
@@ -96,6 +108,15 @@ export interface Platform {
 /** Where a definition's cluster would run. */
 export type ClusterTarget = 'azure-stack' | 'azure' | 'custom-cloud' | 'unknown';
 
+/** A part of a cluster as its definition lays it out, and the gravest finding on it. */
+export interface ClusterPart {
+  readonly kind: 'control-plane' | 'pool' | 'addon' | 'setting';
+  readonly name: string | null;
+  /** How many machines, where that is said. */
+  readonly count: number | null;
+  readonly gravest: Severity | null;
+}
+
 /** A cluster definition and what became of it. */
 export interface ClusterRow {
   readonly at: Span;
@@ -104,9 +125,7 @@ export interface ClusterRow {
   readonly generated: boolean;
   readonly kubernetesVersion: string | null;
   readonly status: SupportStatus;
-  readonly masters: number | null;
-  readonly pools: readonly { readonly name: string | null; readonly count: number | null }[];
-  readonly addons: readonly string[];
+  readonly parts: readonly ClusterPart[];
 }
 
 /** What becomes of a container by what its manifest says of its user. */
@@ -158,6 +177,26 @@ export interface SkippedFile {
   readonly reason: string;
 }
 
+/** The revision that a report was compared with. */
+export interface BaseState {
+  readonly ref: string;
+  /** What makes the difference: a word for “this … switches on …”. */
+  readonly change: 'pull request' | 'merge group' | 'change';
+  readonly status: SupportStatus;
+  /** Whether only a part of the base could be read. */
+  readonly partial: boolean;
+}
+
+/** A rule as reporters show it, whether it found anything or not. */
+export interface RuleRow {
+  readonly id: string;
+  readonly summary: string;
+  readonly finds: string;
+  readonly fix: string;
+  readonly severity: Severity;
+  readonly clauses: readonly CitedClause[];
+}
+
 /** A policy that spoke. */
 export interface PolicyInForce {
   readonly id: string;
@@ -171,12 +210,17 @@ export interface Report {
   readonly status: SupportStatus;
   readonly platform: Platform;
   readonly policies: readonly PolicyInForce[];
+  /** What the report was compared with, if it was. */
+  readonly base?: BaseState;
   readonly files: { readonly scanned: number; readonly skipped: readonly SkippedFile[] };
   readonly clusters: readonly ClusterRow[];
   readonly charts: readonly ChartRow[];
   readonly workloads: readonly WorkloadRow[];
   readonly findings: readonly Finding[];
+  /** Findings of the base that are gone, as they stood there. */
+  readonly resolved?: readonly Finding[];
   readonly problems: readonly Problem[];
+  readonly rules: readonly RuleRow[];
   readonly coverage: readonly CoverageRow[];
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Problem, Report, Severity } from '../report/types.js';
 import type { Span } from '../source/position.js';
 import { clip, visible } from './escape.js';
-import { NO_FILE, SEVERITIES } from './words.js';
+import { NO_FILE } from './words.js';
 
 /**
  * What GitHub keeps of the annotations that workflow commands make; it drops the rest silently.
@@ -30,15 +30,26 @@ export interface AnnotationSplit {
 }
 
 /**
- * A report's annotations, the most important first: errors, then files that could not be judged,
- * then warnings and notices, each in the order of the report.
+ * A report's annotations, the most important first: what the change introduced before what was
+ * there; errors, then files that could not be judged, then warnings and notices, each in the order
+ * of the report.
  */
 export function annotations(report: Report): readonly Annotation[] {
-  const [errors, warnings, notices] = SEVERITIES.map((severity) =>
-    report.findings.filter((finding) => finding.severity === severity).map(ofFinding),
-  );
-  const problems = report.problems.filter(({ inScope, file }) => inScope && file !== NO_FILE);
-  return [...(errors ?? []), ...problems.map(ofProblem), ...(warnings ?? []), ...(notices ?? [])];
+  const findings = (isNew: boolean, severity: Severity): readonly Annotation[] =>
+    report.findings
+      .filter((each) => each.severity === severity && (each.change !== 'existing') === isNew)
+      .map(ofFinding);
+  const problems = (isNew: boolean): readonly Annotation[] =>
+    report.problems
+      .filter(({ inScope, file }) => inScope && file !== NO_FILE)
+      .filter(({ change }) => (change !== 'existing') === isNew)
+      .map(ofProblem);
+  return [true, false].flatMap((isNew) => [
+    ...findings(isNew, 'error'),
+    ...problems(isNew),
+    ...findings(isNew, 'warning'),
+    ...findings(isNew, 'notice'),
+  ]);
 }
 
 /** Parts what GitHub shows of one step from what it drops: so many of a level, and of a job. */
@@ -66,7 +77,10 @@ function ofFinding(finding: Finding): Annotation {
   );
   return {
     level: finding.severity,
-    title: clip(visible(finding.ruleId), ANNOTATION_LIMITS.title),
+    title: clip(
+      visible(finding.ruleId) + (finding.change === 'existing' ? ' (existing)' : ''),
+      ANNOTATION_LIMITS.title,
+    ),
     message: fairMessage(visible(finding.message), [
       visible(finding.help),
       ...related,

@@ -99,6 +99,16 @@ function percent(character: string): string {
   return '%' + code.toString(16).toUpperCase().padStart(2, '0');
 }
 
+/**
+ * Text for a SARIF message. It is no markdown, but viewers make links of `[text](address)`, and
+ * GitHub may show it in a comment, where a name behind an @ is told.
+ */
+export function plainText(text: string): string {
+  return visible(text)
+    .replaceAll('](', ']\u200b(')
+    .replace(/@(?=\w)/gu, '@\u200b');
+}
+
 /** The message of a workflow command. */
 export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

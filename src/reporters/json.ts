@@ -1,4 +1,5 @@
 import type {
+  BaseState,
   ChartRow,
   Finding,
   Fix,
@@ -27,6 +28,7 @@ function jsonValue(report: Report): object {
       evidence: report.platform.evidence.map(evidenceValue),
     },
     policies: report.policies.map(({ id, edition, url }) => ({ id, edition, url })),
+    ...(report.base === undefined ? {} : { base: baseValue(report.base) }),
     files: {
       scanned: report.files.scanned,
       skipped: report.files.skipped.map(({ file, reason }) => ({ file, reason })),
@@ -44,6 +46,7 @@ function jsonValue(report: Report): object {
     workloads: report.workloads.map(workloadValue),
     components: [],
     findings: report.findings.map(findingValue),
+    ...(report.resolved === undefined ? {} : { resolved: report.resolved.map(findingValue) }),
     problems: report.problems.map(problemValue),
   };
 }
@@ -92,12 +95,16 @@ function workloadValue({ at, inferred, exception, origin, ...row }: WorkloadRow)
   };
 }
 
+function baseValue({ ref, status, partial }: BaseState): object {
+  return { ref, status, partial };
+}
+
 function evidenceValue({ file, at, what }: PlatformEvidence): object {
   return { file, line: at?.start.line ?? null, what };
 }
 
 function findingValue(finding: Finding): object {
-  const { combinations, fix } = finding;
+  const { change, combinations, fix } = finding;
   return {
     ruleId: finding.ruleId,
     severity: finding.severity,
@@ -117,6 +124,7 @@ function findingValue(finding: Finding): object {
       url,
     })),
     fingerprint: finding.fingerprint,
+    ...(change === undefined ? {} : { change }),
     ...(combinations === undefined ? {} : { combinations: [...combinations] }),
     ...(fix === undefined ? {} : { fix: fixValue(fix) }),
   };

@@ -8,12 +8,33 @@ import { statusWords } from './words.js';
 /** No text of the repository takes more room than this. */
 export const LONGEST = 600;
 
+/** Which rows stay when a page grows too long: the smaller, the longer. */
+export const RANK = {
+  cluster: 10,
+  problem: 20,
+  error: 30,
+  warning: 40,
+  notice: 50,
+  existing: 52,
+  resolved: 53,
+  picture: 54,
+  folder: 55,
+  more: 60,
+  skipped: 70,
+  coverage: 80,
+} as const;
+
 const ICONS: Readonly<Record<SupportStatus, string>> = {
   supported: '✅',
   'supported-with-exclusions': '⚠️',
   'not-supported': '❌',
   undetermined: '❓',
 };
+
+/** The icon of a status. */
+export function statusIcon(status: SupportStatus): string {
+  return ICONS[status];
+}
 
 /** A status with the icon that makes it found at a glance. */
 export function statusLabel(status: SupportStatus): string {
@@ -32,9 +53,9 @@ export function fileLink(revision: Revision | undefined, file: string, start?: P
   return link(label, fileAddress(revision, file, start?.line));
 }
 
-/** The beginning of a part that opens on a click; `</details>` ends it. */
-export function folded(title: string): string {
-  return `<details><summary>${title}</summary>\n\n`;
+/** The beginning of a part that opens on a click, or closes; `</details>` ends it. */
+export function folded(title: string, isOpen = false): string {
+  return `<details${isOpen ? ' open' : ''}><summary>${title}</summary>\n\n`;
 }
 
 /** The beginning of a table under a heading. */

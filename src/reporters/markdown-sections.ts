@@ -1,12 +1,11 @@
-import type { Finding, Problem, Report } from '../report/types.js';
-import type { Span } from '../source/position.js';
+import type { ClusterRow, Problem, Report, SupportStatus } from '../report/types.js';
 import { clip, markdownCode, markdownProse, markdownTarget, markdownText } from './escape.js';
 import { excludeLine, folderHints } from './folders.js';
-import { fileAddress } from './links.js';
 import type { Revision } from './links.js';
 import type { Section } from './markdown-fit.js';
 import {
   LONGEST,
+  RANK,
   cells,
   fileLink,
   folded,
@@ -15,20 +14,11 @@ import {
   statusLabel,
   table,
 } from './markdown-parts.js';
-import { NO_FILE, SEVERITIES, clauseWords, counted, severityWords, targetWords } from './words.js';
+import { clusterPicture } from './mermaid.js';
+import { NO_FILE, clauseWords, counted, targetWords } from './words.js';
 
-/** Which rows stay when a page grows too long: the smaller, the longer. */
-const RANK = {
-  cluster: 10,
-  problem: 20,
-  error: 30,
-  warning: 40,
-  notice: 50,
-  folder: 55,
-  more: 60,
-  skipped: 70,
-  coverage: 80,
-} as const;
+/** So many pictures say more than words. */
+const PICTURES = 3;
 
 /** So many clusters and problems come before findings, lest they take all the room. */
 const FIRST = 100;
@@ -55,73 +45,44 @@ export function clusterSection({ clusters }: Report, revision: Revision | undefi
   };
 }
 
-/** The findings, a table for each file: the files with the worst findings first. */
-export function findingSections(report: Report, revision: Revision | undefined): Section[] {
-  const files = new Map<string, Finding[]>();
-  for (const level of SEVERITIES) {
-    for (const finding of report.findings.filter(({ severity }) => severity === level)) {
-      const group = files.get(finding.at.file);
-      if (group === undefined) files.set(finding.at.file, [finding]);
-      else group.push(finding);
-    }
-  }
-  const sections = [...files].map(([file, findings]): Section => ({
-    noun: 'finding',
-    before:
-      `**${fileLink(revision, file)}**: ${severityWords(findings)}\n\n` +
-      header(['Line', 'Level', 'Finding']),
-    rows: findings.map((finding) => ({
-      rank: RANK[finding.severity],
-      text: cells([
-        lineLink(revision, finding.at),
-        finding.severity === 'error' ? '**error**' : finding.severity,
-        findingCell(finding, revision),
-      ]),
-    })),
-    after: '\n',
-  }));
-  const [first, ...rest] = sections;
-  return first === undefined
-    ? []
-    : [{ ...first, before: `### Findings\n\n${first.before}` }, ...rest];
+/**
+ * Pictures of the clusters that something is wrong with: the ones that the change made so first,
+ * else the worst. The first is open, and the others open on a click.
+ */
+export function pictureSection({ clusters, findings, base }: Report): Section {
+  const isNew = ({ at }: ClusterRow): boolean =>
+    findings.some((each) => each.change === 'introduced' && each.at.file === at.file);
+  const pictures = [...clusters]
+    .filter(({ parts }) => parts.some(({ gravest }) => gravest !== null))
+    .sort(
+      (one, other) =>
+        Number(isNew(other)) - Number(isNew(one)) ||
+        URGENCY.indexOf(one.status) - URGENCY.indexOf(other.status),
+    )
+    .flatMap((cluster) => {
+      const picture = clusterPicture(cluster);
+      return picture === undefined ? [] : [{ cluster, picture }];
+    });
+  return {
+    noun: 'picture',
+    before: '',
+    rows: pictures.slice(0, PICTURES).map(({ cluster, picture }, index) => {
+      const name = cluster.name === null ? '' : `${markdownText(clip(cluster.name, LONGEST))} · `;
+      const file = markdownCode(clip(cluster.at.file, LONGEST));
+      const isOpen = base === undefined ? index === 0 : isNew(cluster);
+      const title = folded(`${statusLabel(cluster.status)}: ${name}${file}`, isOpen);
+      return { rank: RANK.picture, text: `${title}${picture}\n</details>\n\n` };
+    }),
+    after: '',
+  };
 }
 
-function lineLink(revision: Revision | undefined, { file, start, end }: Span): string {
-  // A span that ends where a line begins does not touch that line.
-  const last = end.column === 1 ? end.line - 1 : end.line;
-  return link(String(start.line), fileAddress(revision, file, start.line, last));
-}
-
-function findingCell(finding: Finding, revision: Revision | undefined): string {
-  const related = finding.related.map(({ at, message }) => {
-    const label = at.file === finding.at.file ? `line ${String(at.start.line)}` : undefined;
-    const where =
-      label === undefined
-        ? fileLink(revision, at.file, at.start)
-        : link(label, fileAddress(revision, at.file, at.start.line));
-    return `Related: ${where}: ${markdownProse(clip(message, LONGEST))}`;
-  });
-  const policies = finding.clauses.map(
-    ({ section, url, edition }) =>
-      `${link(markdownText(section), markdownTarget(url))} (${markdownText(edition)})`,
-  );
-  const source = [markdownCode(finding.ruleId), ...new Set(policies)].join(' · ');
-  return [
-    headline(clip(finding.message, LONGEST)),
-    markdownProse(clip(finding.help, LONGEST)),
-    ...related,
-    `<sub>${source}</sub>`,
-  ]
-    .filter((line) => line !== '')
-    .join('<br>');
-}
-
-/** A message with its first sentence set bold: what the matter is, before why. */
-function headline(message: string): string {
-  const end = /[.!?] /u.exec(message)?.index ?? message.length;
-  const rest = message.slice(end + 1);
-  return `**${markdownProse(message.slice(0, end + 1))}**${markdownProse(rest)}`;
-}
+const URGENCY: readonly SupportStatus[] = [
+  'not-supported',
+  'undetermined',
+  'supported-with-exclusions',
+  'supported',
+];
 
 /** What could not be judged, and so puts the status in doubt. */
 export function problemSection({ problems }: Report, revision: Revision | undefined): Section {

@@ -1,24 +1,27 @@
 import type { Report } from '../report/types.js';
-import { markdownCode, markdownProse, markdownTarget, markdownText } from './escape.js';
+import { clip, markdownCode, markdownProse, markdownTarget, markdownText } from './escape.js';
 import type { Revision } from './links.js';
-import { byteLength, fitSections } from './markdown-fit.js';
-import { fileLink, link, statusLabel } from './markdown-parts.js';
+import { findingSections, foldedFindingSection } from './markdown-findings.js';
+import { byteLength, fitSections, type Section } from './markdown-fit.js';
+import { LONGEST, fileLink, link, statusIcon, statusLabel } from './markdown-parts.js';
 import {
   aloofProblemSection,
   clusterSection,
   coverageSection,
-  findingSections,
   folderSection,
+  pictureSection,
   problemSection,
   skippedSection,
 } from './markdown-sections.js';
+import { findingsOf, movementWords } from './movement.js';
 import {
   counted,
   listed,
   platformReason,
   platformWords,
-  scannedWords,
   resultWords,
+  scannedWords,
+  severityWords,
 } from './words.js';
 import { chartSection } from './charts.js';
 import { exceptionSection, workloadSection } from './workloads.js';
@@ -36,26 +39,29 @@ export interface MarkdownOptions {
   readonly unannotated?: number;
   /** Where the JSON report lies, which leaves nothing out. */
   readonly reportFile?: string;
+  /** What could not be done on GitHub, and why: sentences of ours. */
+  readonly notes?: readonly string[];
 }
 
 /** Room for the sentence that says what was left out. */
 const CUT_RESERVE = 512;
 
-/** The report as a page: the status first, then clusters, findings, problems and coverage. */
+/** The report as a page: status and movement first, then clusters, findings, and the rest. */
 export function reportMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const { revision, limit = SUMMARY_LIMIT } = options;
-  const title = `## ${statusLabel(report.status)}: ${resultWords(report)}\n\n`;
-  const introduction = introductionText(report, options);
-  const opening = title + introduction;
+  const title = titleText(report);
+  const opening = title + introductionText(report, options);
   // Hardly any page is so small, but a title alone still says what matters.
   const start = byteLength(opening) + CUT_RESERVE <= limit ? opening : title;
   const { text, omitted } = fitSections(
     [
+      ...introducedSections(report, revision),
+      pictureSection(report),
       clusterSection(report, revision),
       chartSection(report, revision),
       workloadSection(report),
       problemSection(report, revision),
-      ...findingSections(report, revision),
+      ...otherSections(report, revision),
       folderSection(report),
       aloofProblemSection(report, revision),
       exceptionSection(report, revision),
@@ -65,6 +71,45 @@ export function reportMarkdown(report: Report, options: MarkdownOptions = {}): s
     limit - byteLength(start) - CUT_RESERVE,
   );
   return start + cutText(omitted, options) + text;
+}
+
+/** The heading of a page: the status, and what moved it. */
+export function titleText(report: Report): string {
+  const movement = movementWords(report);
+  const title =
+    movement === undefined
+      ? `${statusLabel(report.status)}: ${resultWords(report)}`
+      : `${statusIcon(report.status)} ${markdownText(clip(movement, LONGEST))}`;
+  return `## ${title}\n\n`;
+}
+
+/** What the change did, in numbers; nothing where nothing was compared. */
+export function changeLine(report: Report): string {
+  if (report.base === undefined) return '';
+  const counts = [
+    `**Introduced:** ${severityWords(findingsOf(report, 'introduced'))}`,
+    `**Existing:** ${severityWords(findingsOf(report, 'existing'))}`,
+    `**Resolved:** ${severityWords(report.resolved ?? [])}`,
+  ];
+  return `${counts.join(' · ')}\n\n`;
+}
+
+/** What the change introduces; nothing where nothing was compared. */
+export function introducedSections(report: Report, revision: Revision | undefined): Section[] {
+  if (report.base === undefined) return [];
+  const title = `Introduced by this ${report.base.change}`;
+  return findingSections(findingsOf(report, 'introduced'), revision, title);
+}
+
+/** What the change did not introduce, folded; all findings where nothing was compared. */
+function otherSections(report: Report, revision: Revision | undefined): Section[] {
+  const { base, resolved = [] } = report;
+  if (base === undefined) return findingSections(report.findings, revision, 'Findings');
+  const before = revision === undefined ? undefined : { ...revision, sha: base.ref };
+  return [
+    foldedFindingSection(findingsOf(report, 'existing'), revision, 'Existing', false),
+    foldedFindingSection(resolved, before, 'Resolved', true),
+  ];
 }
 
 function introductionText(report: Report, options: MarkdownOptions): string {
@@ -81,13 +126,18 @@ function introductionText(report: Report, options: MarkdownOptions): string {
     `**Scanned:** ${scannedWords(report)}`,
   ];
   const clean = findings.length === 0 && files.scanned > 0;
-  return [
+  const paragraphs = [
     lines.join('<br>\n'),
     ...(clean ? ['Nothing that was read goes against these policies.'] : []),
     ...overflowText(options),
-  ]
-    .map((paragraph) => `${paragraph}\n\n`)
-    .join('');
+    ...noteText(options.notes),
+  ];
+  return changeLine(report) + paragraphs.map((paragraph) => `${paragraph}\n\n`).join('');
+}
+
+/** What could not be done elsewhere, a sentence each. */
+export function noteText(notes: readonly string[] = []): string[] {
+  return notes.map((note) => `> ${markdownProse(clip(note, LONGEST))}`);
 }
 
 function overflowText({ unannotated = 0, reportFile }: MarkdownOptions): string[] {

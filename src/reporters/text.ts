@@ -4,6 +4,7 @@ import { chartWords, combinationWords, unrenderedLines } from './charts.js';
 import { terminalText } from './escape.js';
 import { excludeLine, folderHints } from './folders.js';
 import { frame } from './frame.js';
+import { changeWords, movementWords } from './movement.js';
 import {
   NO_FILE,
   counted,
@@ -87,7 +88,8 @@ function findingLines(finding: Finding, paint: Paint): string[] {
   );
   return [
     `${paint('bold', place(finding.at.file, finding.at.start))} ` +
-      `${paint(style, finding.severity)} ${terminalText(finding.ruleId)}`,
+      `${paint(style, finding.severity)} ${terminalText(finding.ruleId)}` +
+      (finding.change === undefined ? '' : ` (${finding.change})`),
     `  ${terminalText(finding.message)}`,
     `  ${source}`,
     `  ${pointer}${paint(style, carets)}`,
@@ -165,7 +167,11 @@ function statusLines(report: Report, paint: Paint): string[] {
   });
   const workloads = workloadWords(report);
   const charts = chartWords(report);
+  const movement = movementWords(report);
+  const changes = changeWords(report);
   return [
+    ...(movement === undefined ? [] : [terminalText(movement)]),
+    ...(changes === undefined ? [] : [changes]),
     `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
     `Platform: ${platformWords(platform.value)}, ${reason}`,
     ...(charts === undefined ? [] : [`Charts: ${charts}`]),

@@ -27,12 +27,17 @@ export interface Detection {
   /** What to do about it. */
   readonly help: string;
   readonly related?: readonly { readonly at: Target; readonly message: string }[];
+  /**
+   * What a change does that brings this, to follow “this change …”: `switches on Cluster
+   * Autoscaler`. Without it the movement of the status is told by the rule's summary.
+   */
+  readonly does?: string;
   /** The clauses that this detection rests on, when not all of the rule's. */
   readonly clauses?: readonly string[];
   /** A severity below the one of the clause. */
   readonly severity?: Severity;
-  /** A replacement of the value or key that `at` names. */
-  readonly fix?: { readonly description: string; readonly text: string };
+  /** A safe replacement of a value or key: of what `at` names, if it does not say otherwise. */
+  readonly fix?: { readonly description: string; readonly text: string; readonly at?: Target };
 }
 
 /** What a rule may ask for and how it reports: it imports neither policies nor reporters. */

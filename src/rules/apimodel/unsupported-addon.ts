@@ -29,6 +29,8 @@ export const rule: Rule<'cluster-definition'> = {
         at: value(name.node),
         message: `Microsoft does not support the ${entry.name} addon ("${entry.key}") on Azure Stack.${refused}`,
         help: entry.instead,
+        does: `switches on ${entry.name}`,
+        fix: { description: 'Switch the addon off', at: value(enabled.node), text: 'false' },
         related: [{ at: key(enabled.node), message: 'It is switched on here.' }],
       });
     }

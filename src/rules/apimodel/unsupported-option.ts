@@ -1,6 +1,6 @@
 import type { ClusterDefinition } from '../../kinds/cluster-definition.js';
 import type { DefinitionNode } from '../../kinds/definition-node.js';
-import { key, type Rule } from '../rule.js';
+import { key, type Rule, value } from '../rule.js';
 
 /** What the rule needs of an entry in the policy's table. */
 interface Option {
@@ -34,6 +34,10 @@ export const rule: Rule<'cluster-definition'> = {
           at: key(node.node),
           message: `Microsoft does not support the option "${option.key}" under ${option.in} on Azure Stack.${refused}`,
           help: option.instead,
+          does: `uses ${option.key}`,
+          ...(option.unsupportedWhen === 'true' && {
+            fix: { description: 'Switch the option off', at: value(node.node), text: 'false' },
+          }),
         });
       }
     }

@@ -24,6 +24,7 @@ export const rule: Rule<'cluster-definition'> = {
         message:
           'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',
         help: 'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.',
+        does: 'defines a cluster on public Azure',
       });
     } else if (definition.target === 'custom-cloud') {
       const name = properties.at('customCloudProfile', 'environment', 'name');
@@ -32,6 +33,7 @@ export const rule: Rule<'cluster-definition'> = {
         message:
           'This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.',
         help: 'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',
+        does: 'defines a cluster on a custom cloud',
         ...(name !== undefined && {
           related: [{ at: key(name.node), message: 'The environment is named here.' }],
         }),

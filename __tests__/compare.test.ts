@@ -1,0 +1,198 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { resolveOptions } from '../src/options.js';
+import { withoutBase, withoutHead } from '../src/report/compare.js';
+import { exitStatus } from '../src/report/status.js';
+import type { Finding, Report } from '../src/report/types.js';
+import { movementWords } from '../src/reporters/movement.js';
+import { scanChange } from '../src/scan-change.js';
+import { renamesSince } from '../src/tree/git-history.js';
+import { memoryTree } from '../src/tree/memory.js';
+import { definition } from './process/action.js';
+import { scanTexts } from './support.js';
+
+type Texts = Readonly<Record<string, string>>;
+
+function change(base: Texts, head: Texts, renames: Texts = {}): Promise<Report> {
+  return scanChange(
+    {
+      head: memoryTree(head),
+      base: memoryTree(base),
+      ref: 'main',
+      change: 'pull request',
+      renames: new Map(Object.entries(renames)),
+    },
+    resolveOptions({}, {}),
+  );
+}
+
+const told = ({ at, message, change: what }: Finding): string =>
+  `${at.file} ${what ?? ''} ${/"([\w-]+)"/u.exec(message)?.[1] ?? ''}`;
+
+const prod = 'clusters/prod/apimodel.json';
+const clean = { [prod]: definition() };
+const autoscaler = { [prod]: definition({}, ['cluster-autoscaler']) };
+
+describe('a change against its base', () => {
+  test('tells the movement in one sentence', async () => {
+    const report = await change(clean, autoscaler);
+    expect(movementWords(report)).toBe(
+      'Supported → Not supported: this pull request switches on Cluster Autoscaler in clusters/prod',
+    );
+    expect(report.base).toEqual({
+      ref: 'main',
+      change: 'pull request',
+      status: 'supported',
+      partial: false,
+    });
+  });
+
+  test('knows a finding again though lines, values and order moved', async () => {
+    const head = {
+      [prod]: `\n\n${definition({ useManagedIdentity: true }, ['rescheduler', 'cluster-autoscaler'])}`,
+    };
+    const report = await change(autoscaler, head);
+    expect(report.findings.map(told).sort()).toEqual([
+      `${prod} existing cluster-autoscaler`,
+      `${prod} introduced rescheduler`,
+      `${prod} introduced useManagedIdentity`,
+    ]);
+    expect(movementWords(report)).toBe(
+      'Not supported, as before: this pull request uses useManagedIdentity ' +
+        'and switches on Rescheduler in clusters/prod',
+    );
+  });
+
+  test('lists what is resolved as it stood in the base', async () => {
+    const report = await change(autoscaler, clean);
+    expect(report.resolved?.map(told)).toEqual([`${prod}  cluster-autoscaler`]);
+    expect(movementWords(report)).toBe(
+      'Not supported → Supported: this pull request resolves 1 error',
+    );
+    const none = await change(clean, clean);
+    expect(movementWords(none)).toBe(
+      'Supported, as before: this pull request introduces nothing and resolves nothing',
+    );
+  });
+
+  test('follows a renamed file, also where the options name its new path', async () => {
+    const now = 'clusters/production/apimodel.json';
+    const head = { [now]: definition({}, ['cluster-autoscaler', 'rescheduler']) };
+    const report = await change(autoscaler, head, { [prod]: now });
+    expect(report.findings.map(told).sort()).toEqual([
+      `${now} existing cluster-autoscaler`,
+      `${now} introduced rescheduler`,
+    ]);
+    expect(report.resolved).toEqual([]);
+    const unknown = await change(autoscaler, head);
+    expect(unknown.findings.map(({ change: what }) => what)).toEqual(['introduced', 'introduced']);
+    const narrowed = await scanChange(
+      {
+        head: memoryTree(head),
+        base: memoryTree(autoscaler),
+        ref: 'main',
+        change: 'change',
+        renames: new Map([[prod, now]]),
+      },
+      resolveOptions({ paths: ['clusters/production'] }, {}),
+    );
+    expect(narrowed.findings.filter((each) => each.change === 'existing')).toHaveLength(1);
+  });
+
+  test('what cannot be judged any more is not resolved', async () => {
+    const broken = { [prod]: autoscaler[prod].replace('"Standard_D2_v2"', '${SIZE}') };
+    const report = await change(autoscaler, broken);
+    expect(report.resolved).toEqual([]);
+    expect(movementWords(report)).toMatch(
+      /→ .*: this pull request leaves clusters\/prod\/apimodel\.json unreadable$|as before: .*leaves/u,
+    );
+  });
+
+  test('equal findings are met as often as the base has them', async () => {
+    const one = { 'a.json': definition({}, ['rescheduler']) };
+    const two = { ...one, 'b.json': definition({}, ['rescheduler']) };
+    const report = await change(one, two);
+    expect(report.findings.map(told)).toEqual([
+      'a.json existing rescheduler',
+      'b.json introduced rescheduler',
+    ]);
+  });
+
+  test('only what is introduced counts towards the threshold, if not told otherwise', async () => {
+    const report = await change(autoscaler, autoscaler);
+    expect(exitStatus(report, { failOn: 'error', failOnScope: 'introduced' })).toBe(0);
+    expect(exitStatus(report, { failOn: 'error', failOnScope: 'all' })).toBe(1);
+    const alone = await scanTexts(autoscaler);
+    expect(exitStatus(alone, { failOn: 'error', failOnScope: 'introduced' })).toBe(1);
+  });
+
+  test('what was not compared says so and counts as told', async () => {
+    const head = await scanTexts(autoscaler);
+    const all = withoutBase(head, 'introduced', 'The base is not here.');
+    expect(exitStatus(all, { failOn: 'error', failOnScope: 'introduced' })).toBe(1);
+    expect(all.problems).toMatchObject([
+      {
+        file: '.',
+        code: 'not-compared',
+        inScope: false,
+        message: 'The base is not here. All findings count as introduced.',
+      },
+    ]);
+    const none = withoutBase(head, 'existing', 'The base is not here.');
+    expect(exitStatus(none, { failOn: 'error', failOnScope: 'introduced' })).toBe(0);
+    const other = withoutHead(head, 'The head is not here.');
+    expect(other.status).toBe('undetermined');
+    expect(exitStatus(other, { failOn: 'error', failOnScope: 'introduced' })).toBe(3);
+  });
+});
+
+describe('--base', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'aks-support-base-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const git = (...args: readonly string[]): void => {
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+  };
+  const cli = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8' });
+  const write = (text: string): void => {
+    mkdirSync(join(folder, 'clusters/prod'), { recursive: true });
+    writeFileSync(join(folder, prod), text);
+  };
+
+  test('compares the work tree with a commit, renames followed', async () => {
+    git('init', '--quiet', '-b', 'main');
+    write(definition({}, ['cluster-autoscaler']));
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'base');
+    git('mv', 'clusters/prod', 'clusters/production');
+    expect(await renamesSince(folder, 'HEAD')).toEqual(
+      new Map([[prod, 'clusters/production/apimodel.json']]),
+    );
+    const same = run('--base', 'main', '--format', 'json');
+    expect(same.status).toBe(0);
+    expect(JSON.parse(same.stdout)).toMatchObject({
+      base: { ref: 'main', status: 'not-supported', partial: false },
+      findings: [{ change: 'existing', file: 'clusters/production/apimodel.json' }],
+      resolved: [],
+    });
+    expect(run('--base', 'main', '--fail-on-scope', 'all').status).toBe(1);
+    const text = run('--base', 'HEAD').stdout;
+    expect(text).toContain('error apimodel/unsupported-addon (existing)');
+    expect(text).toContain('Not supported, as before: this change introduces nothing');
+  });
+
+  test('a revision that is not there is wrong usage', () => {
+    for (const ref of ['nowhere', '--help', 'HEAD^7']) {
+      const { status, stderr } = run(`--base=${ref}`);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(ref)]);
+    }
+  });
+});

@@ -1,0 +1,714 @@
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { cleanUp, definition, type Result, startStep, type Step } from './action.js';
+import { type Answer, example, type GitHub, type Handler, startGitHub } from './github.js';
+import { pullRequestEvent, repository } from './repository.js';
+
+const servers: GitHub[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
+afterAll(cleanUp);
+
+type Handlers = Readonly<Record<string, Handler>>;
+
+/** Runs a step that asks a GitHub; nothing that either of them sent was wrong. */
+async function run(
+  handlers: Handlers,
+  step: Step,
+): Promise<
+  Result & { readonly asked: GitHub['received']; readonly operations: readonly string[] }
+> {
+  const server = await startGitHub(handlers);
+  servers.push(server);
+  const result = await startStep({
+    ...step,
+    environment: {
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_API_URL: server.url,
+      ...step.environment,
+    },
+  });
+  expect(server.faults).toEqual([]);
+  const operations = server.received.map(({ operation }) => operation);
+  return { ...result, asked: server.received, operations };
+}
+
+const prod = 'clusters/prod/apimodel.json';
+const clean = definition();
+const autoscaler = definition({}, ['cluster-autoscaler']);
+const moved = 'Supported → Not supported: this pull request switches on Cluster Autoscaler';
+
+/** A repository whose change switches the autoscaler on, beside a file that stays. */
+const changed = () => repository({ [prod]: clean, 'a.json': '{}' }, { [prod]: autoscaler });
+
+const refused: Handler = () => ({
+  status: 403,
+  body: { message: 'Resource not accessible by integration', documentation_url: 'https://x' },
+});
+const everythingRefused: Handlers = Object.fromEntries(
+  [
+    ['checks/create', 'issues/list-comments', 'issues/create-comment', 'pulls/create-review'],
+    ['pulls/list-review-comments', 'pulls/list-files', 'repos/compare-commits'],
+    ['repos/get-content'],
+  ]
+    .flat()
+    .map((operation) => [operation, refused]),
+);
+
+interface ReportOfRun {
+  readonly base?: { readonly partial: boolean };
+  readonly findings: readonly { readonly change?: string; readonly file: string }[];
+}
+
+function change(result: Result): readonly string[] {
+  const { findings }: Pick<ReportOfRun, 'findings'> = JSON.parse(result.report ?? '');
+  return findings.map(({ change: what = 'no change', file }) => `${what} ${file}`);
+}
+
+describe('what is compared', () => {
+  test('a merge commit with its parent: nothing is asked of GitHub', async () => {
+    const at = changed();
+    const result = await run(
+      {},
+      { checkout: at.checkOut('merge', 2), event: at.event, environment: { GITHUB_SHA: at.merge } },
+    );
+    expect(result.operations).toEqual([]);
+    expect(change(result)).toEqual([`introduced ${prod}`]);
+    expect(result.summary).toMatch(new RegExp(`^## ❌ ${moved} in clusters/prod\n`, 'u'));
+    expect(JSON.parse(result.report ?? '')).toMatchObject({
+      base: { ref: at.base, status: 'supported', partial: false },
+      resolved: [],
+    });
+    expect(result.outputs).toMatchObject({
+      'base-status': 'supported',
+      'introduced-errors': '1',
+      'existing-errors': '0',
+      'resolved-errors': '0',
+    });
+    expect(result.code).toBe(1);
+  });
+
+  test('a merge commit alone: changed files are read as they were', async () => {
+    const at = changed();
+    const result = await run(at.handlers, {
+      checkout: at.checkOut('merge'),
+      event: at.event,
+      environment: { GITHUB_SHA: at.merge },
+    });
+    expect(result.operations).toEqual(['pulls/list-files', 'repos/get-content']);
+    expect(result.asked[1]).toMatchObject({ parameters: { path: prod }, query: { ref: at.base } });
+    expect(change(result)).toEqual([`introduced ${prod}`]);
+  });
+
+  test('what was there before does not fail the step', async () => {
+    const at = repository({ [prod]: autoscaler }, { [prod]: `\n\n${autoscaler}`, 'b.json': '{}' });
+    for (const depth of [1, 2]) {
+      const step = {
+        checkout: at.checkOut('merge', depth),
+        event: at.event,
+        environment: { GITHUB_SHA: at.merge },
+      };
+      const result = await run(at.handlers, step);
+      expect([result.code, ...change(result)]).toEqual([0, `existing ${prod}`]);
+      const all = await run(at.handlers, { ...step, inputs: { 'fail-on-scope': 'all' } });
+      expect(all.code).toBe(1);
+    }
+  });
+
+  test.each([1, 2])('a renamed file brings nothing, with a depth of %d', async (depth) => {
+    const now = 'clusters/production/apimodel.json';
+    const at = repository({ [prod]: autoscaler }, {}, { [prod]: now });
+    const step = {
+      checkout: at.checkOut('merge', depth),
+      event: at.event,
+      environment: { GITHUB_SHA: at.merge },
+    };
+    const result = await run(at.handlers, step);
+    expect([result.code, ...change(result)]).toEqual([0, `existing ${now}`]);
+  });
+
+  test('250 changed files are listed page by page', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 249 }, (_, at) => [`docs/${String(at)}.png`, 'x']),
+    );
+    const at = repository({ [prod]: clean }, { ...many, [prod]: autoscaler });
+    const result = await run(at.handlers, {
+      checkout: at.checkOut('merge'),
+      event: at.event,
+      environment: { GITHUB_SHA: at.merge },
+    });
+    const pages = result.asked.filter(({ operation }) => operation === 'pulls/list-files');
+    expect(pages.map(({ query }) => [query['per_page'], query['page']])).toEqual([
+      ['100', undefined],
+      ['100', '2'],
+      ['100', '3'],
+    ]);
+    expect(change(result)).toEqual([`introduced ${prod}`]);
+  });
+
+  test('the head alone, with its history, is compared with where it began', async () => {
+    const at = changed();
+    const result = await run({}, { checkout: at.checkOut('head', 0), event: at.event });
+    expect(result.operations).toEqual([]);
+    expect(change(result)).toEqual([`introduced ${prod}`]);
+  });
+
+  test('the head alone, without history: GitHub tells where it began', async () => {
+    const at = changed();
+    const result = await run(at.handlers, { checkout: at.checkOut('head'), event: at.event });
+    expect(result.operations).toEqual([
+      'pulls/list-files',
+      'repos/compare-commits',
+      'repos/get-content',
+    ]);
+    expect(change(result)).toEqual([`introduced ${prod}`]);
+  });
+
+  test('pull_request_target checks out the base: the head is read from GitHub', async () => {
+    const at = changed();
+    const environment = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: at.base };
+    const result = await run(at.handlers, {
+      checkout: at.checkOut('base'),
+      event: at.event,
+      environment,
+    });
+    expect(result.asked.at(-1)).toMatchObject({
+      query: { ref: at.head },
+      parameters: { path: prod },
+    });
+    expect([result.code, ...change(result)]).toEqual([1, `introduced ${prod}`]);
+  });
+
+  test('pull_request_target without an answer is not the base against itself', async () => {
+    const at = changed();
+    const environment = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: at.base };
+    const result = await run(everythingRefused, {
+      checkout: at.checkOut('base'),
+      event: at.event,
+      environment,
+    });
+    expect(result.outputs).toMatchObject({ 'support-status': 'undetermined', 'base-status': '' });
+    expect(result.summary).toContain('The base is checked out, and not the change.');
+    expect(result.code).toBe(0);
+  });
+
+  test('pull_request_target takes its configuration from the base', async () => {
+    const config = '.github/aks-support.yml';
+    const at = repository(
+      { [prod]: clean, [config]: 'fail-on: error\n' },
+      { [prod]: autoscaler, [config]: 'fail-on: never\n' },
+    );
+    for (const depth of [0, 1]) {
+      const environment = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: at.base };
+      const result = await run(at.handlers, {
+        checkout: at.checkOut('head', depth),
+        event: at.event,
+        environment,
+      });
+      expect(result.code).toBe(1);
+    }
+    const plain = await run(
+      {},
+      { checkout: at.checkOut('merge', 2), event: at.event, environment: { GITHUB_SHA: at.merge } },
+    );
+    expect(plain.code).toBe(0);
+  });
+
+  test('something else is checked out: the report says that it is not the change', async () => {
+    const at = changed();
+    const event = pullRequestEvent('c'.repeat(40), 'd'.repeat(40));
+    const result = await run(at.handlers, { checkout: at.checkOut('merge'), event });
+    expect(result.outputs['support-status']).toBe('undetermined');
+    expect(result.summary).toContain('<code>head-not-read</code>');
+    expect(result.code).toBe(0);
+    const strict = await run(at.handlers, {
+      checkout: at.checkOut('merge'),
+      event,
+      inputs: { 'fail-on-incomplete': 'true' },
+    });
+    expect(strict.code).toBe(1);
+  });
+
+  test.each([
+    ['introduced', 1],
+    ['existing', 0],
+  ])('without any answer all findings count as %s', async (treated, code) => {
+    const at = changed();
+    const result = await run(everythingRefused, {
+      checkout: at.checkOut('merge'),
+      event: at.event,
+      environment: { GITHUB_SHA: at.merge },
+      inputs: { 'when-not-compared': treated },
+    });
+    expect([result.code, ...change(result)]).toEqual([code, `${treated} ${prod}`]);
+    expect(result.summary).toContain('<code>pull-requests: read</code>');
+    expect(result.summary).toContain('<code>fetch-depth: 2</code>');
+    expect(result.outputs['support-status']).toBe('not-supported');
+  });
+
+  test('a clone without the content of the base: it is read from GitHub', async () => {
+    const at = changed();
+    const checkout = at.checkOut('merge', 2, 'blob:none');
+    const step = { checkout, event: at.event, environment: { GITHUB_SHA: at.merge } };
+    const result = await run(at.handlers, step);
+    expect(result.operations).toEqual(['repos/get-content']);
+    expect(change(result)).toEqual([`introduced ${prod}`]);
+    expect(JSON.parse(result.report ?? '')).toMatchObject({ base: { partial: false } });
+  });
+
+  test('a push during the run: the files of the event’s own commits are compared', async () => {
+    const at = changed();
+    const listFiles: Handler = (request, count) => {
+      const { body } = at.handlers['pulls/list-files']?.(request, count) ?? {};
+      return { body: JSON.parse(JSON.stringify(body).replaceAll(at.head, 'e'.repeat(40))) };
+    };
+    const handlers = { ...at.handlers, 'pulls/list-files': listFiles };
+    const result = await run(handlers, {
+      checkout: at.checkOut('merge'),
+      event: at.event,
+      environment: { GITHUB_SHA: at.merge },
+    });
+    expect(result.operations).toEqual([
+      'pulls/list-files',
+      'repos/compare-commits',
+      'repos/get-content',
+    ]);
+    expect(JSON.parse(result.report ?? '')).toMatchObject({ base: { partial: false } });
+  });
+
+  test('a list that GitHub cuts off makes the comparison partial', async () => {
+    const at = changed();
+    const request = { operation: '', parameters: {}, query: {}, body: undefined };
+    const [file] = at.handlers['pulls/list-files']?.(request, 0).body as readonly [object];
+    const listFiles: Handler = ({ query }) => {
+      const page = Number(query['page'] ?? 1);
+      const filler = Array.from({ length: 100 }, (_, n) => ({
+        ...file,
+        filename: `docs/${page}-${n}.png`,
+      }));
+      return {
+        body: page === 1 ? [file, ...filler.slice(1)] : filler,
+        ...(page < 30 && { nextPage: page + 1 }),
+      };
+    };
+    const handlers = { ...at.handlers, 'pulls/list-files': listFiles };
+    const result = await run(handlers, {
+      checkout: at.checkOut('merge'),
+      event: at.event,
+      environment: { GITHUB_SHA: at.merge },
+    });
+    expect(JSON.parse(result.report ?? '')).toMatchObject({ base: { partial: true } });
+    expect(result.summary).toContain('GitHub lists 3000 changed files at the most');
+  });
+
+  test('a merge queue compares with the base of its group', async () => {
+    const at = changed();
+    const event = JSON.stringify({ merge_group: { base_sha: at.base, head_sha: at.head } });
+    for (const depth of [0, 1]) {
+      const environment = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_SHA: at.head };
+      const result = await run(at.handlers, {
+        checkout: at.checkOut('head', depth),
+        event,
+        environment,
+      });
+      expect(change(result)).toEqual([`introduced ${prod}`]);
+      expect(result.summary).toContain('this merge group switches on Cluster Autoscaler');
+      expect(result.operations).toEqual(
+        depth === 0 ? [] : ['repos/compare-commits', 'repos/get-content'],
+      );
+    }
+  });
+
+  test.each(['push', 'schedule', 'workflow_dispatch'])('%s: all findings count', async (name) => {
+    const at = changed();
+    const result = await run(
+      {},
+      { checkout: at.checkOut('head'), environment: { GITHUB_EVENT_NAME: name } },
+    );
+    expect([result.code, result.operations, result.outputs['base-status']]).toEqual([1, [], '']);
+    expect(result.outputs['introduced-errors']).toBe('');
+  });
+});
+
+/** A GitHub with comments on the pull request. */
+function comments(
+  ...existing: readonly { readonly body: string; readonly login?: string }[]
+): Handlers {
+  const [sample] = example('issue-comment-items') as readonly [{ readonly user: object }];
+  const posted = existing.map(({ body, login = 'github-actions[bot]' }, at) => ({
+    ...sample,
+    id: at + 1,
+    body,
+    user: { ...sample.user, login },
+  }));
+  const answer = (): Answer => ({ body: example('issue-comment') });
+  return {
+    'issues/list-comments': () => ({ body: posted }),
+    'issues/create-comment': answer,
+    'issues/update-comment': answer,
+  };
+}
+
+describe('a comment', () => {
+  const step = (at: ReturnType<typeof changed>, when = 'on-findings'): Step => ({
+    checkout: at.checkOut('merge', 2),
+    event: at.event,
+    environment: { GITHUB_SHA: at.merge, GITHUB_RUN_ID: '42' },
+    inputs: { comment: when },
+  });
+  const bodyOf = (result: { asked: GitHub['received'] }): string =>
+    result.asked.at(-1)?.body?.body ?? '';
+
+  test('is made, left alone, changed, and told resolved', async () => {
+    const at = changed();
+    const made = await run(comments(), step(at));
+    expect(made.operations).toEqual(['issues/list-comments', 'issues/create-comment']);
+    const body = bodyOf(made);
+    expect(body).toMatch(/^<!-- aks-support-check [0-9a-f]{16} -->\n## ❌ /u);
+    expect(body).toContain(moved);
+    expect(body).toContain('https://github.com/org/infra/actions/runs/42');
+
+    const same = await run(comments({ body: body.replaceAll('\n', '\r\n') }), step(at));
+    expect(same.operations).toEqual(['issues/list-comments']);
+
+    const marker = body.split('\n', 1)[0] ?? '';
+    const old = comments({ body: 'hello' }, { body: `${marker}\nold` });
+    const updated = await run(old, step(at));
+    expect(updated.operations).toEqual(['issues/list-comments', 'issues/update-comment']);
+    expect(updated.asked[1]).toMatchObject({ parameters: { comment_id: '2' }, body: { body } });
+
+    const fixed = repository({ [prod]: autoscaler }, { [prod]: clean });
+    const resolved = await run(old, step(fixed));
+    expect(resolved.operations).toEqual(['issues/list-comments', 'issues/update-comment']);
+    expect(bodyOf(resolved)).toContain('**Resolved:**');
+    expect(bodyOf(resolved)).toContain(
+      'Not supported → Supported: this pull request resolves 1 error',
+    );
+  });
+
+  test('of another author is not ours, whatever it begins with', async () => {
+    const at = changed();
+    const marker = bodyOf(await run(comments(), step(at))).split('\n', 1)[0] ?? '';
+    const spoofed = await run(
+      comments({ body: `${marker}\nAll is well.`, login: 'mallory' }),
+      step(at),
+    );
+    expect(spoofed.operations).toEqual(['issues/list-comments', 'issues/create-comment']);
+    const own = await run(comments({ body: `${marker}\nAll is well.`, login: 'our-app[bot]' }), {
+      ...step(at),
+      inputs: { comment: 'on-findings', 'comment-author': 'our-app[bot]' },
+    });
+    expect(own.operations.at(-1)).toBe('issues/update-comment');
+  });
+
+  test('of a matrix is one a leg', async () => {
+    const at = changed();
+    const markers = new Set<string>();
+    for (const key of ['', 'east', 'west']) {
+      const base = step(at);
+      const made = await run(comments(), { ...base, inputs: { ...base.inputs, 'job-key': key } });
+      markers.add(bodyOf(made).split('\n', 1)[0] ?? '');
+    }
+    expect(markers.size).toBe(3);
+  });
+
+  test('is not begun where there is nothing to say', async () => {
+    const at = repository({ [prod]: autoscaler }, { 'README.md': 'hello' });
+    for (const when of ['on-findings', 'on-change']) {
+      expect((await run(comments(), step(at, when))).operations).toEqual(['issues/list-comments']);
+    }
+    expect((await run(comments(), step(at, 'always'))).operations).toHaveLength(2);
+    expect((await run(comments(), step(at, 'never'))).operations).toEqual([]);
+  });
+
+  test('is cut fairly where there is more than fits', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 200 }, (_, n) => [
+        `clusters/${String(n)}/apimodel.json`,
+        definition({ useManagedIdentity: true }, ['cluster-autoscaler', 'rescheduler']),
+      ]),
+    );
+    const at = repository({ 'a.json': '{}' }, many);
+    const body = bodyOf(await run(comments(), step(at)));
+    expect(body.length).toBeGreaterThan(50_000);
+    expect(body).toMatch(/There was no room here for \d+ findings\./u);
+  });
+});
+
+describe('a check run', () => {
+  const step = (at: ReturnType<typeof changed>): Step => ({
+    checkout: at.checkOut('merge', 2),
+    event: at.event,
+    environment: { GITHUB_SHA: at.merge },
+    inputs: { 'check-run': 'true' },
+  });
+  const handlers: Handlers = {
+    'checks/create': () => ({
+      body: { ...(example('check-run-example-of-in-progress-conclusion') as object), id: 4 },
+    }),
+    'checks/update': () => ({ body: example('check-run') }),
+  };
+
+  test('of 120 findings is begun, annotated in fifties, and concluded last', async () => {
+    const options = { useManagedIdentity: true, enablePodSecurityPolicy: true };
+    const addons = ['cluster-autoscaler', 'rescheduler'];
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, n) => [`c/${String(n)}.json`, definition(options, addons)]),
+    );
+    const at = repository({ 'a.json': '{}' }, many);
+    const result = await run(handlers, step(at));
+    expect(result.asked[0]).toMatchObject({
+      operation: 'checks/create',
+      body: { head_sha: at.head, status: 'in_progress', name: 'AKS support' },
+    });
+    const updates = result.asked.slice(1);
+    expect(updates.map(({ body }) => body?.output?.annotations?.length)).toEqual([
+      50,
+      50,
+      20,
+      undefined,
+    ]);
+    expect(updates.map(({ body }) => body?.conclusion)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'failure',
+    ]);
+    expect(updates.at(-1)?.body?.output?.title).toMatch(/^Undetermined → Not supported: /u);
+    // What workflow commands can show is shown so, and the rest is counted.
+    expect(result.commands.filter((line) => line.startsWith('::error title='))).toHaveLength(10);
+    expect(result.summary).toContain('the other 110 stand below');
+  });
+
+  test('succeeds where the change brings nothing', async () => {
+    const at = repository({ [prod]: autoscaler }, { 'README.md': 'hello' });
+    const result = await run(handlers, step(at));
+    expect(result.asked.at(-1)?.body?.conclusion).toBe('success');
+    expect(result.asked[1]?.body?.output?.annotations).toHaveLength(1);
+  });
+
+  test('is made on a push, too', async () => {
+    const at = changed();
+    const result = await run(handlers, {
+      ...step(at),
+      event: '{}',
+      environment: { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: at.head },
+    });
+    expect(result.asked[0]?.body?.head_sha).toBe(at.head);
+  });
+});
+
+describe('suggestions', () => {
+  const step = (at: ReturnType<typeof changed>): Step => ({
+    checkout: at.checkOut('merge', 2),
+    event: at.event,
+    environment: { GITHUB_SHA: at.merge },
+    inputs: { suggestions: 'true' },
+  });
+  const review = (at: ReturnType<typeof changed>, ...bodies: readonly string[]): Handlers => {
+    const [sample] = example('pull-request-review-comment-items') as readonly [
+      { readonly user: object },
+    ];
+    const posted = bodies.map((body) => ({
+      ...sample,
+      body,
+      user: { ...sample.user, login: 'github-actions[bot]' },
+    }));
+    return {
+      ...at.handlers,
+      'pulls/list-review-comments': () => ({ body: posted }),
+      'pulls/create-review': () => ({ body: example('pull-request-review') }),
+    };
+  };
+
+  test('are made on lines of the diff, and never again', async () => {
+    const at = repository(
+      { [prod]: clean },
+      { [prod]: definition({ useManagedIdentity: true }, ['rescheduler']) },
+    );
+    const result = await run(review(at), step(at));
+    expect(result.operations).toEqual([
+      'pulls/list-files',
+      'pulls/list-review-comments',
+      'pulls/create-review',
+    ]);
+    const { body } = result.asked.at(-1) ?? {};
+    const suggested = (body?.comments ?? []).map((comment) => comment.body);
+    expect(body).toMatchObject({ commit_id: at.head, event: 'COMMENT' });
+    expect(suggested).toHaveLength(2);
+    expect(suggested[0]).toContain('```suggestion\n        "useManagedIdentity": false,\n```');
+    expect(suggested[1]).toContain('```suggestion\n            "enabled": false\n```');
+    const again = await run(review(at, ...suggested), step(at));
+    expect(again.operations).not.toContain('pulls/create-review');
+  });
+
+  test('are not made where the diff does not reach', async () => {
+    const before = definition({ useManagedIdentity: true });
+    const at = repository({ [prod]: before }, { [prod]: `${before}\n` });
+    const result = await run(review(at), step(at));
+    expect(result.operations).toEqual([]);
+  });
+});
+
+describe('when GitHub says no', () => {
+  const everything = { comment: 'always', 'check-run': 'true', suggestions: 'true' };
+
+  test('a fork: everything degrades to annotations and summary', async () => {
+    const at = changed();
+    const event = pullRequestEvent(at.base, at.head, 'somebody/infra');
+    const handlers = {
+      ...everythingRefused,
+      'pulls/list-files': at.handlers['pulls/list-files'] ?? refused,
+    };
+    const result = await run(handlers, {
+      checkout: at.checkOut('merge', 2),
+      event,
+      environment: { GITHUB_SHA: at.merge },
+      inputs: { ...everything, 'fail-on': 'never' },
+    });
+    expect(result.code).toBe(0);
+    expect(result.commands.filter((line) => line.startsWith('::error title='))).toHaveLength(1);
+    for (const permission of ['checks: write', 'pull-requests: write']) {
+      expect(result.summary).toContain(
+        `the token needs <code>${permission}</code>, which pull requests from forks`,
+      );
+    }
+    // What is refused is asked once.
+    expect(new Set(result.operations).size).toBe(result.operations.length);
+  });
+
+  const comment = (at: ReturnType<typeof changed>): Step => ({
+    checkout: at.checkOut('merge', 2),
+    event: at.event,
+    environment: { GITHUB_SHA: at.merge },
+    inputs: { comment: 'always', 'fail-on': 'never' },
+  });
+
+  test.each([
+    [500, {}, { message: 'Server Error' }],
+    [502, {}, { message: 'Bad Gateway' }],
+    [403, { 'retry-after': '1' }, { message: 'You have exceeded a secondary rate limit.' }],
+    [429, { 'retry-after': '1' }, { message: 'You have exceeded a secondary rate limit.' }],
+  ])('%d once, and then an answer', async (status, headers, body) => {
+    const at = changed();
+    const answers = comments();
+    const result = await run(
+      {
+        ...answers,
+        'issues/list-comments': (request, count) =>
+          count === 0
+            ? { status, headers, body }
+            : (answers['issues/list-comments']?.(request, count) ?? {}),
+      },
+      comment(at),
+    );
+    expect(result.operations).toEqual([
+      'issues/list-comments',
+      'issues/list-comments',
+      'issues/create-comment',
+    ]);
+    expect([result.code, result.summary.includes('The comment was not posted')]).toEqual([
+      0,
+      false,
+    ]);
+  });
+
+  test.each([
+    [500, {}, 3, 'GitHub failed to answer (500), also when asked again'],
+    [401, {}, 1, 'GitHub does not accept the token (401)'],
+    [404, {}, 1, 'GitHub says it is not there (404)'],
+    [422, {}, 1, 'GitHub did not accept it (422)'],
+    [403, { 'retry-after': '3600' }, 1, 'rate limit'],
+  ])(
+    '%d for good: one sentence, and the step goes on',
+    async (status, headers, times, sentence) => {
+      const at = changed();
+      const message =
+        sentence === 'rate limit' ? 'You have exceeded a secondary rate limit.' : 'No.';
+      const result = await run(
+        { 'issues/list-comments': () => ({ status, headers, body: { message } }) },
+        comment(at),
+      );
+      expect(result.operations).toHaveLength(times);
+      expect(result.code).toBe(0);
+      expect(result.summary).toContain('> The comment was not posted: ');
+      expect(result.summary).toContain(sentence);
+      expect(result.outputs['support-status']).toBe('not-supported');
+    },
+  );
+
+  test('no token and no GitHub at all', async () => {
+    const at = changed();
+    const without = await run(
+      {},
+      { ...comment(at), inputs: { comment: 'always', token: '', 'fail-on': 'never' } },
+    );
+    expect([without.code, without.operations]).toEqual([0, []]);
+    expect(without.summary).toContain('the input <code>token</code> is empty');
+    const nowhere = await run(
+      {},
+      {
+        ...comment(at),
+        environment: { GITHUB_SHA: at.merge, GITHUB_API_URL: 'http://127.0.0.1:9' },
+      },
+    );
+    expect(nowhere.code).toBe(0);
+    expect(nowhere.summary).toContain('The comment was not posted');
+  });
+});
+
+// Windows allows no such names.
+const unix = process.platform === 'win32' ? test.skip : test;
+
+unix('names from the repository stay text wherever they are sent', async () => {
+  const names = [
+    '\n::error::pwned.json',
+    'a|b`c`<img src=x onerror=alert(1)>.json',
+    '](javascript:alert(1)).json',
+    '@org/team --> <!-- x.json',
+    'graph TD; A["x"] --> B;%%{init: {}}%%.json',
+  ];
+  const hostile = '"]:::x;click p0 "javascript:alert(1)" @org/team';
+  const text = definition({ useManagedIdentity: true }).replaceAll(
+    '"linux"',
+    JSON.stringify(hostile),
+  );
+  const at = repository({ 'a.json': '{}' }, Object.fromEntries(names.map((name) => [name, text])));
+  const review = { body: example('pull-request-review') };
+  const result = await run(
+    {
+      ...comments(),
+      ...at.handlers,
+      'checks/create': () => ({ body: example('check-run-example-of-in-progress-conclusion') }),
+      'checks/update': () => ({ body: example('check-run') }),
+      'pulls/list-review-comments': () => ({ body: [] }),
+      'pulls/create-review': () => review,
+    },
+    {
+      checkout: at.checkOut('merge', 2),
+      event: at.event,
+      environment: { GITHUB_SHA: at.merge },
+      inputs: { comment: 'always', 'check-run': 'true', suggestions: 'true', 'fail-on': 'never' },
+    },
+  );
+  const sent = result.asked.flatMap(({ body }): readonly (string | undefined)[] => [
+    body?.body,
+    body?.output?.summary,
+    ...(body?.comments ?? []).map((comment) => comment.body),
+  ]);
+  const pages = [result.summary, ...sent.filter((page) => page !== undefined)];
+  // The summary, the comment, two of the check run, and a review with a comment on each file.
+  expect(pages).toHaveLength(5 + names.length);
+  for (const page of pages) {
+    const [, marker = ''] = /^(<!-- aks-support-check [0-9a-f]+ -->\n)/u.exec(page) ?? [];
+    const rest = page.slice(marker.length);
+    expect(rest).not.toMatch(/@|<img|<!--|\]\(javascript|^::/mu);
+    // The only arrows are our own.
+    expect(rest.replaceAll(/^ {2}p0 --- (?:p\d+|more)/gmu, '')).not.toContain('-->');
+    for (const [picture] of rest.matchAll(/```mermaid\n[\s\S]*?```/gu)) {
+      expect(picture).not.toMatch(/javascript:|"\]:::x|^ *click/mu);
+    }
+  }
+  expect(result.summary).toContain('```mermaid');
+  expect(result.commands.filter((line) => line.includes('pwned'))).toHaveLength(1);
+});

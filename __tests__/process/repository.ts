@@ -1,0 +1,172 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { temporaryFolder } from './action.js';
+import { example, type Handler } from './github.js';
+
+/** Files by path; `undefined` takes one away, and a text that is a path of the base moves it. */
+export type Changes = Readonly<Record<string, string | undefined>>;
+
+/** A repository with a pull request, as GitHub keeps it. */
+export interface Repository {
+  readonly base: string;
+  readonly head: string;
+  readonly merge: string;
+  /** The event's payload. */
+  readonly event: string;
+  /** What actions/checkout makes of it. */
+  checkOut(ref: 'base' | 'head' | 'merge', depth?: number, filter?: string): string;
+  /** The answers that GitHub's API gives about it. */
+  readonly handlers: Readonly<Record<string, Handler>>;
+}
+
+/** Makes a repository whose pull request 7 makes some changes of some files. */
+export function repository(
+  files: Readonly<Record<string, string>>,
+  changes: Changes,
+  renames: Readonly<Record<string, string>> = {},
+): Repository {
+  const origin = temporaryFolder();
+  const git = gitIn(origin);
+  const place = (name: string, text: string): void => {
+    mkdirSync(dirname(join(origin, name)), { recursive: true });
+    writeFileSync(join(origin, name), text);
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  git('config', 'uploadpack.allowFilter', 'true');
+  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  for (const [name, text] of Object.entries(files)) place(name, text);
+  const commit = (message: string): string => {
+    git('add', '--all');
+    git('commit', '--quiet', '--allow-empty', '--message', message);
+    return git('rev-parse', 'HEAD').trim();
+  };
+  const base = commit('base');
+  git('checkout', '--quiet', '-b', 'change');
+  for (const [from, to] of Object.entries(renames)) {
+    mkdirSync(dirname(join(origin, to)), { recursive: true });
+    git('mv', from, to);
+  }
+  for (const [name, text] of Object.entries(changes)) {
+    if (text === undefined) git('rm', '--quiet', name);
+    else place(name, text);
+  }
+  const head = commit('head');
+  git('checkout', '--quiet', 'main');
+  git('merge', '--quiet', '--no-ff', '--message', 'merge', 'change');
+  const merge = git('rev-parse', 'HEAD').trim();
+  git('reset', '--quiet', '--hard', base);
+  git('update-ref', 'refs/pull/7/head', head);
+  git('update-ref', 'refs/pull/7/merge', merge);
+  const refs = { base: 'refs/heads/main', head: 'refs/pull/7/head', merge: 'refs/pull/7/merge' };
+  return {
+    base,
+    head,
+    merge,
+    event: pullRequestEvent(base, head),
+    checkOut(ref, depth = 1, filter) {
+      const folder = temporaryFolder();
+      const clone = gitIn(folder);
+      clone('init', '--quiet');
+      clone('remote', 'add', 'origin', pathToFileURL(origin).href);
+      const deep = depth === 0 ? [] : [`--depth=${depth}`];
+      // A full fetch brings all branches.
+      const all = depth === 0 ? ['+refs/heads/*:refs/remotes/origin/*'] : [];
+      const part = filter === undefined ? [] : [`--filter=${filter}`];
+      clone('fetch', '--quiet', ...deep, ...part, 'origin', refs[ref], ...all);
+      clone('checkout', '--quiet', 'FETCH_HEAD');
+      return folder;
+    },
+    handlers: {
+      'pulls/list-files': ({ query }) => {
+        const listed = listedFiles(git, base, head);
+        const [page, size] = [Number(query['page'] ?? 1), Number(query['per_page'] ?? 30)];
+        const rest = page * size < listed.length;
+        return {
+          body: listed.slice((page - 1) * size, page * size),
+          ...(rest && { nextPage: page + 1 }),
+        };
+      },
+      'repos/get-content': ({ parameters, query }) => {
+        const path = parameters['path'] ?? '';
+        try {
+          const content = git('show', `${query['ref'] ?? 'HEAD'}:${path}`);
+          const file: object = JSON.parse(
+            JSON.stringify(example('content-file-response-if-content-is-a-file')),
+          );
+          const encoded = Buffer.from(content).toString('base64');
+          return { body: { ...file, path, size: content.length, content: encoded } };
+        } catch {
+          return { status: 404 };
+        }
+      },
+      'repos/compare-commits': () => {
+        const compared = JSON.parse(JSON.stringify(example('commit-comparison')));
+        compared.merge_base_commit.sha = base;
+        return { body: { ...compared, files: listedFiles(git, base, head) } };
+      },
+    },
+  };
+}
+
+/** The payload of a pull request of the repository's own, or of a fork. */
+export function pullRequestEvent(base: string, head: string, from = 'org/infra'): string {
+  return JSON.stringify({
+    action: 'synchronize',
+    pull_request: {
+      number: 7,
+      base: { sha: base, ref: 'main' },
+      head: { sha: head, ref: 'change', repo: { full_name: from } },
+    },
+  });
+}
+
+type Git = (...args: readonly string[]) => string;
+
+function gitIn(folder: string): Git {
+  const who = ['-c', 'user.name=test', '-c', 'user.email=test@example.org'];
+  const plain = ['-c', 'core.autocrlf=false', '-c', 'protocol.file.allow=always'];
+  return (...args) =>
+    execFileSync('git', [...who, ...plain, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 2 ** 26,
+    });
+}
+
+const STATUS: Readonly<Record<string, string>> = {
+  A: 'added',
+  D: 'removed',
+  M: 'modified',
+  R: 'renamed',
+};
+
+/** As GitHub lists the files of a pull request. */
+function listedFiles(git: Git, base: string, head: string): readonly object[] {
+  const parts = git('diff', '-z', '--name-status', '-M', base, head).split('\0');
+  const files: object[] = [];
+  for (let at = 0; at + 1 < parts.length;) {
+    const status = STATUS[parts[at]?.charAt(0) ?? ''] ?? 'changed';
+    const before = status === 'renamed' ? parts[at + 1] : undefined;
+    const filename = parts[at + (before === undefined ? 1 : 2)] ?? '';
+    at += before === undefined ? 2 : 3;
+    const diff = git('diff', '-M', base, head, '--', filename, ...(before ? [before] : []));
+    const address = `https://github.com/org/infra/x?ref=${head}`;
+    files.push({
+      sha: 'bbcd538c8e72b8c175046e27cc8f907076331401',
+      filename,
+      status,
+      additions: 1,
+      deletions: 1,
+      changes: 2,
+      blob_url: address,
+      raw_url: address,
+      contents_url: address,
+      ...(diff.includes('@@') && { patch: diff.slice(diff.indexOf('@@')).trimEnd() }),
+      ...(before !== undefined && { previous_filename: before }),
+    });
+  }
+  return files;
+}

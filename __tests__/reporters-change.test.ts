@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals';
+import { linesOfPatch } from '../src/github/diff-lines.js';
+import type { ClusterPart, ClusterRow, Report } from '../src/report/types.js';
+import { annotations } from '../src/reporters/annotations.js';
+import { commentMarkdown } from '../src/reporters/comment.js';
+import { byteLength } from '../src/reporters/markdown-fit.js';
+import { reportMarkdown } from '../src/reporters/markdown.js';
+import { clusterPicture } from '../src/reporters/mermaid.js';
+import { suggestionMarkdown } from '../src/reporters/suggestion.js';
+import { overlay } from '../src/tree/overlay.js';
+import { memoryTree } from '../src/tree/memory.js';
+import { finding, hostile, hostileReport, report, span } from './sample-report.js';
+
+const revision = { serverUrl: 'https://github.com', repository: 'org/infra', sha: 'a'.repeat(40) };
+const baseCommit = 'b'.repeat(40);
+
+const compared: Report = {
+  ...report,
+  base: { ref: baseCommit, change: 'pull request', status: 'supported', partial: false },
+  findings: [
+    finding({ change: 'existing', at: span('a.json', 1, 1, 1) }),
+    finding({ change: 'introduced', at: span('b/c.json', 2, 1, 1), does: 'switches on X' }),
+    finding({ change: 'introduced', severity: 'notice', at: span('b/c.json', 3, 1, 1) }),
+  ],
+  resolved: [finding({ message: 'This one is gone.', at: span('old.json', 9, 1, 1) })],
+};
+
+describe('a comparison as a page', () => {
+  test('says the movement and what is introduced first, and folds the rest', () => {
+    const page = reportMarkdown(compared, { revision });
+    expect(page.split('\n').slice(0, 3)).toEqual([
+      '## ❌ Supported → Not supported: this pull request switches on X in b, ' +
+        'introduces 1 more notice and resolves 1 error',
+      '',
+      '**Introduced:** 1 error, 1 notice · **Existing:** 1 error · **Resolved:** 1 error',
+    ]);
+    const order = [
+      '### Introduced by this pull request',
+      '```mermaid',
+      '### Clusters',
+      '<details><summary>Existing: 1 error</summary>',
+      '<details><summary>Resolved: 1 error</summary>',
+    ].map((part) => page.indexOf(part));
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+    expect(order).not.toContain(-1);
+    // What is gone is shown where it was.
+    expect(page).toContain(`/blob/${baseCommit}/old.json#L9`);
+  });
+
+  test('says what could not be done on GitHub', () => {
+    const note = 'The comment was not posted: the token needs `pull-requests: write`.';
+    expect(reportMarkdown(compared, { notes: [note] })).toContain(
+      '> The comment was not posted: the token needs <code>pull-requests: write</code>.\n',
+    );
+  });
+});
+
+test('annotations begin with what is introduced, and mark what is not', () => {
+  expect(
+    annotations(compared).map(({ title, level, file }) => `${level} ${file} ${title}`),
+  ).toEqual([
+    'error b/c.json apimodel/unsupported-addon',
+    'warning clusters/dev/apimodel.json placeholder',
+    'notice b/c.json apimodel/unsupported-addon',
+    'error a.json apimodel/unsupported-addon (existing)',
+  ]);
+});
+
+describe('a comment', () => {
+  const options = {
+    revision,
+    isResolved: false,
+    limit: 65_536,
+    runAddress: 'https://github.com/r/1',
+  };
+
+  test('has what is introduced, and leads to the rest', () => {
+    const text = commentMarkdown(compared, options);
+    expect(text).toContain('### Introduced by this pull request');
+    expect(text).toContain('There before this change: 1 error.');
+    expect(text).toContain('[The summary of the run](https://github.com/r/1)');
+    expect(text).not.toContain('mermaid');
+    expect(commentMarkdown(compared, { ...options, isResolved: true })).toContain('**Resolved:**');
+  });
+
+  test.each([3000, 10_000, 65_536])('keeps within %d bytes', (limit) => {
+    const many = Array.from({ length: 300 }, (_, at) =>
+      finding({ change: 'introduced', at: span(`集群/${String(at)}.json`, 1, 1, 1) }),
+    );
+    const text = commentMarkdown({ ...compared, findings: many }, { ...options, limit });
+    expect(byteLength(text)).toBeLessThanOrEqual(limit);
+    expect(text).toMatch(/There was no room here for \d+ findings/u);
+  });
+
+  test('of hostile text holds no mention, comment or link elsewhere', () => {
+    const text = commentMarkdown(hostileReport, options);
+    expect(text).not.toMatch(/@|<!--|-->|\]\((?!https:\/\/(?:github|learn\.microsoft)\.com)/u);
+  });
+});
+
+describe('a picture', () => {
+  const part = (changes: Partial<ClusterPart>): ClusterPart => ({
+    kind: 'pool',
+    name: 'x',
+    count: 2,
+    gravest: null,
+    ...changes,
+  });
+  const [row] = report.clusters;
+  const picture = (...parts: readonly ClusterPart[]): string | undefined =>
+    row === undefined ? undefined : clusterPicture({ ...row, parts } satisfies ClusterRow);
+
+  test('holds names as text, whatever they are', () => {
+    for (const name of [
+      ...hostile,
+      '"]',
+      'end',
+      '%%{init: {}}%%',
+      '#quot;',
+      '```',
+      ';',
+      '\ud800',
+    ]) {
+      const text = picture(part({ kind: 'control-plane' }), part({ name })) ?? '';
+      const lines = text.split('\n');
+      expect(lines).toHaveLength(11);
+      expect(lines[3]).toMatch(
+        /^ {2}p0 --- p1\["Pool (?:[\p{L}\p{N} _.…-]|#\d+;)*<br\/>2 nodes"\]$/u,
+      );
+    }
+  });
+
+  test('shows what is wrong rather than what is fine', () => {
+    const fine = Array.from({ length: 20 }, (_, at) => part({ name: `fine${String(at)}` }));
+    const text =
+      picture(part({ kind: 'control-plane' }), ...fine, part({ gravest: 'error' })) ?? '';
+    expect(text).toContain('Pool x<br/>2 nodes<br/>not supported');
+    expect(text).toContain('more["and 14 more"]');
+  });
+
+  test('is left out where there is nothing to see', () => {
+    expect(picture()).toBeUndefined();
+    expect(picture(part({ kind: 'control-plane' }))).toBeUndefined();
+  });
+});
+
+test('a suggestion stands in a fence that its line cannot close', () => {
+  const text = suggestionMarkdown([finding({ message: '@org/team <b>' })], 'a ```` b');
+  expect(text).toContain('\n`````suggestion\na ```` b\n`````\n');
+  expect(text).not.toMatch(/@|<b>/u);
+});
+
+test('the lines of a patch are numbered as they are after the change', () => {
+  const patch = '@@ -1,2 +1,3 @@ x\n a\n-b\n+B\n+C\n@@ -9 +10 @@\n+z\n\\ No newline at end of file';
+  expect([...linesOfPatch(patch)]).toEqual([
+    [1, 'a'],
+    [2, 'B'],
+    [3, 'C'],
+    [10, 'z'],
+  ]);
+});
+
+test('files laid over a tree replace, add and take away', async () => {
+  const file = (text: string) => ({ size: undefined, read: async () => Buffer.from(text) });
+  const tree = overlay(
+    memoryTree({ a: 'old', b: 'kept', c: 'gone' }),
+    new Map([
+      ['a', file('new')],
+      ['c', undefined],
+      ['d', file('added')],
+    ]),
+  );
+  const { files } = await tree.list();
+  expect(files.map(({ path }) => path)).toEqual(['a', 'b', 'd']);
+  const texts = await Promise.all(
+    files.map(async ({ path }) => String(Buffer.from(await tree.read(path)))),
+  );
+  expect(texts).toEqual(['new', 'kept', 'added']);
+  await expect(tree.read('c')).rejects.toThrow('not there');
+});

@@ -1,0 +1,94 @@
+import { readNamed } from '../tree/local.js';
+
+/** A pull request, as the event that started the run tells of it. */
+export interface PullRequest {
+  readonly kind: 'pull-request';
+  readonly number: number;
+  readonly base: string;
+  readonly head: string;
+  /** The merge commit that GitHub made for testing, where the event knows one. */
+  readonly mergeCommit: string | undefined;
+  /** Whether the run has the base's rights, so that the head is data and configures nothing. */
+  readonly trusted: boolean;
+  /** Whether the token may not write, whatever the workflow asks for. */
+  readonly fromFork: boolean;
+}
+
+/** A group of pull requests that a merge queue is about to merge. */
+export interface MergeGroup {
+  readonly kind: 'merge-group';
+  readonly base: string;
+  readonly head: string;
+}
+
+/** What started the run, as far as it matters here. */
+export type Event = PullRequest | MergeGroup | { readonly kind: 'other' };
+
+/** Reads the event that started the run. One that lacks what we need is just some other event. */
+export async function readEvent(cwd: string): Promise<Event> {
+  const path = process.env['GITHUB_EVENT_PATH'];
+  const name = process.env['GITHUB_EVENT_NAME'];
+  const text = path === undefined ? undefined : await readNamed(cwd, path);
+  const payload = text === undefined ? undefined : parse(text);
+  if (name === 'pull_request' || name === 'pull_request_target') {
+    return pullRequest(payload, name === 'pull_request_target');
+  }
+  if (name === 'merge_group') {
+    const base = commitAt(payload, 'merge_group', 'base_sha');
+    const head = commitAt(payload, 'merge_group', 'head_sha');
+    if (base !== undefined && head !== undefined) return { kind: 'merge-group', base, head };
+  }
+  return { kind: 'other' };
+}
+
+/** The commit that a run is about: a pull request's head, not the merge commit that goes away. */
+export function headOf(event: Event): string | undefined {
+  return event.kind === 'other' ? process.env['GITHUB_SHA'] : event.head;
+}
+
+function pullRequest(payload: unknown, trusted: boolean): Event {
+  const number = valueAt(payload, 'pull_request', 'number');
+  const base = commitAt(payload, 'pull_request', 'base', 'sha');
+  const head = commitAt(payload, 'pull_request', 'head', 'sha');
+  if (typeof number !== 'number' || base === undefined || head === undefined) {
+    return { kind: 'other' };
+  }
+  // A fork that was deleted has no repository any more.
+  const from = valueAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+  const isFork = from !== process.env['GITHUB_REPOSITORY'];
+  const isDependabot = process.env['GITHUB_ACTOR'] === 'dependabot[bot]';
+  return {
+    kind: 'pull-request',
+    number,
+    base,
+    head,
+    mergeCommit: commitAt(payload, 'pull_request', 'merge_commit_sha'),
+    trusted,
+    fromFork: !trusted && (isFork || isDependabot),
+  };
+}
+
+function commitAt(payload: unknown, ...path: readonly string[]): string | undefined {
+  const value = valueAt(payload, ...path);
+  return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(value)
+    ? value
+    : undefined;
+}
+
+function valueAt(payload: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? new Map<string, unknown>(Object.entries(value)).get(key)
+        : undefined,
+    payload,
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import packageJson from '../../package.json' with { type: 'json' };
+import { ConfigurationError } from '../errors.js';
+import type { Finding, Report } from '../report/types.js';
+import { reportJson } from '../reporters/json.js';
+import type { Revision } from '../reporters/links.js';
+import { reportSarif } from '../reporters/sarif.js';
+import { countBySeverity } from '../reporters/words.js';
+import { writeNamed } from '../tree/local.js';
+import type { ActionInputs } from './inputs.js';
+
+/** Where the files of a run were written. */
+export interface Written {
+  readonly report: string;
+  /** Empty if none was wanted. */
+  readonly sarif: string;
+}
+
+/** Writes the JSON report, and the SARIF log if one is wanted. */
+export async function writeFiles(
+  workspace: string,
+  { reportPath, sarifFile }: ActionInputs,
+  report: Report,
+  revision: Revision | undefined,
+): Promise<Written> {
+  const usual = join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'aks-support-report.json');
+  const json = reportJson(report);
+  if (reportPath === '') await writeNamed(workspace, usual, json);
+  else await writeWanted(workspace, 'report-path', reportPath, json);
+  if (sarifFile !== '') {
+    const log = reportSarif(report, {
+      toolVersion: packageJson.version,
+      ...(revision !== undefined && { revision }),
+    });
+    await writeWanted(workspace, 'sarif-file', sarifFile, log);
+  }
+  return {
+    report: resolve(workspace, reportPath === '' ? usual : reportPath),
+    sarif: sarifFile === '' ? '' : resolve(workspace, sarifFile),
+  };
+}
+
+async function writeWanted(
+  workspace: string,
+  input: string,
+  named: string,
+  text: string,
+): Promise<void> {
+  try {
+    await writeNamed(workspace, named, text);
+  } catch {
+    throw new ConfigurationError(
+      `${input} is ${JSON.stringify(named)}, but nothing can be written there.`,
+    );
+  }
+}
+
+/** Sets every output that action.yml names. */
+export function setOutputs(report: Report, written: Written): void {
+  const { status, base, findings, problems, resolved } = report;
+  core.setOutput('support-status', status);
+  core.setOutput('base-status', base?.status ?? '');
+  setCounts('', findings);
+  setCounts('introduced-', ofChange(findings, 'introduced'));
+  setCounts('existing-', ofChange(findings, 'existing'));
+  setCounts('resolved-', resolved);
+  core.setOutput('problems', problems.length);
+  core.setOutput('report-path', written.report);
+  core.setOutput('sarif-path', written.sarif);
+
+  function ofChange(
+    all: readonly Finding[],
+    change: Finding['change'],
+  ): readonly Finding[] | undefined {
+    return base === undefined ? undefined : all.filter((each) => each.change === change);
+  }
+}
+
+function setCounts(prefix: string, findings: readonly Finding[] | undefined): void {
+  const counts = findings === undefined ? undefined : countBySeverity(findings);
+  core.setOutput(`${prefix}errors`, counts?.error ?? '');
+  core.setOutput(`${prefix}warnings`, counts?.warning ?? '');
+  core.setOutput(`${prefix}notices`, counts?.notice ?? '');
+}

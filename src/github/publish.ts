@@ -1,0 +1,102 @@
+import type { Options } from '../options.js';
+import { exitStatus } from '../report/status.js';
+import type { Report } from '../report/types.js';
+import type { Annotation } from '../reporters/annotations.js';
+import { commentMarkdown } from '../reporters/comment.js';
+import { clip } from '../reporters/escape.js';
+import type { Revision } from '../reporters/links.js';
+import { reportMarkdown } from '../reporters/markdown.js';
+import { movementWords } from '../reporters/movement.js';
+import { resultWords, statusWords } from '../reporters/words.js';
+import type { Tree } from '../tree/tree.js';
+import type { Api } from './api.js';
+import { CHECK_RUN_LIMITS, type CheckRun, makeCheckRun } from './check-run.js';
+import { COMMENT_LIMIT, commentMarker, isCommentWanted, keepComment } from './comment.js';
+import { type Event, headOf } from './event.js';
+import type { ActionInputs } from './inputs.js';
+import { suggestFixes } from './suggestions.js';
+
+/** All that is at hand to tell GitHub of a report. */
+export interface Publication {
+  readonly report: Report;
+  readonly options: Options;
+  readonly inputs: ActionInputs;
+  readonly event: Event;
+  readonly revision: Revision | undefined;
+  /** The tree that the report speaks of. */
+  readonly head: Tree;
+  readonly annotations: readonly Annotation[];
+}
+
+/**
+ * Tells GitHub what a workflow asked for: a check run, a comment, suggestions. The answer is what
+ * could not be done, a sentence each: none of it fails a run.
+ */
+export async function publish(api: Api, publication: Publication): Promise<readonly string[]> {
+  const { report, inputs, event, head } = publication;
+  const author = inputs.commentAuthor;
+  const notes: (string | undefined)[] = [];
+  const run = inputs.checkRun ? checkRun(publication) : undefined;
+  if (run !== undefined) notes.push(await makeCheckRun(api, run));
+  if (event.kind !== 'pull-request') return notes.filter((note) => note !== undefined);
+  if (inputs.suggestions) {
+    notes.push(await suggestFixes(api, report, { pullRequest: event, author, head }));
+  }
+  if (inputs.comment !== 'never') {
+    const marker = commentMarker(jobKey(inputs));
+    const note = await keepComment(api, {
+      pullRequest: event.number,
+      marker,
+      author,
+      isWanted: isCommentWanted(report, inputs.comment),
+      body: (isResolved) => commentBody(publication, marker, isResolved),
+    });
+    notes.push(note);
+  }
+  return notes.filter((note) => note !== undefined);
+}
+
+function commentBody(
+  { report, revision }: Publication,
+  marker: string,
+  isResolved: boolean,
+): string {
+  const runAddress = runPage(revision);
+  return commentMarkdown(report, {
+    limit: COMMENT_LIMIT - marker.length,
+    isResolved,
+    ...(revision !== undefined && { revision }),
+    ...(runAddress !== undefined && { runAddress }),
+  });
+}
+
+function checkRun(publication: Publication): CheckRun | undefined {
+  const { report, options, inputs, event, revision, annotations } = publication;
+  const commit = headOf(event);
+  if (commit === undefined) return undefined;
+  const status = exitStatus(report, options);
+  const isFailed = status === 1 || (status === 3 && options.failOnIncomplete);
+  return {
+    name: inputs.jobKey === '' ? 'AKS support' : `AKS support (${clip(inputs.jobKey, 100)})`,
+    commit,
+    conclusion: isFailed ? 'failure' : report.status === 'undetermined' ? 'neutral' : 'success',
+    title: movementWords(report) ?? `${statusWords(report.status)}: ${resultWords(report)}`,
+    summary: reportMarkdown(report, {
+      limit: CHECK_RUN_LIMITS.text,
+      ...(revision !== undefined && { revision }),
+    }),
+    annotations,
+  };
+}
+
+/** What tells a step's comment from all others: a matrix has one job name for all its legs. */
+function jobKey({ jobKey: key, given }: ActionInputs): readonly string[] {
+  const { GITHUB_WORKFLOW = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = process.env;
+  return [GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION, key, ...(given.paths ?? [])];
+}
+
+function runPage(revision: Revision | undefined): string | undefined {
+  const run = process.env['GITHUB_RUN_ID'];
+  if (revision === undefined || run === undefined || !/^\d+$/u.test(run)) return undefined;
+  return `${revision.serverUrl}/${revision.repository}/actions/runs/${run}`;
+}

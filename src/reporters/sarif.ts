@@ -1,0 +1,226 @@
+import { gzipSync } from 'node:zlib';
+import type { Finding, Problem, RelatedPlace, Report, RuleRow, Severity } from '../report/types.js';
+import type { Span } from '../source/position.js';
+import { clip, jsonText, plainText, urlPath } from './escape.js';
+import type { Revision } from './links.js';
+import { NO_FILE, SEVERITIES, counted } from './words.js';
+
+/**
+ * What GitHub takes of an upload:
+ * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
+export const SARIF_LIMITS = {
+  results: 25_000,
+  locations: 1000,
+  gzipBytes: 10_000_000,
+  ruleName: 255,
+  ruleText: 1024,
+} as const;
+
+/** What a SARIF log may know beyond the report. */
+export interface SarifOptions {
+  readonly toolVersion: string;
+  /** The commit that was scanned. */
+  readonly revision?: Revision;
+  /** How many bytes the log may have once it is packed. */
+  readonly gzipBytes?: number;
+}
+
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  notice: 'note',
+};
+
+/** How GitHub calls the same for code scanning's own filter. */
+const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  notice: 'recommendation',
+};
+
+/**
+ * The report as a SARIF 2.1.0 log. What a change resolved is left out: code scanning would take a
+ * result that is marked absent for one that is there, and closes by itself what does not come back.
+ * Nor does it name GitHub's own fingerprint, which the upload action computes, and warns of others.
+ */
+export function reportSarif(report: Report, options: SarifOptions): string {
+  const { gzipBytes = SARIF_LIMITS.gzipBytes } = options;
+  const ordered = byImportance(report.findings);
+  let kept = Math.min(ordered.length, SARIF_LIMITS.results);
+  for (;;) {
+    const log = sarifLog(report, ordered.slice(0, kept), options);
+    const text = `${jsonText(JSON.stringify(log, undefined, 2))}\n`;
+    // Far below the limit nothing needs to be packed to know.
+    if (kept === 0 || text.length < gzipBytes || gzipSync(text).length <= gzipBytes) return text;
+    kept = Math.floor(kept / 2);
+  }
+}
+
+/** Introduced before existing, graver before lighter; else in the order of the report. */
+function byImportance(findings: readonly Finding[]): readonly Finding[] {
+  const rank = ({ change, severity }: Finding): number =>
+    (change === 'existing' ? SEVERITIES.length : 0) + SEVERITIES.indexOf(severity);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
+}
+
+function sarifLog(report: Report, findings: readonly Finding[], options: SarifOptions): object {
+  const { toolVersion, revision } = options;
+  const ruleIndex = new Map(report.rules.map((rule, index) => [rule.id, index]));
+  const about = report.policies[0]?.url;
+  const left = report.findings.length - findings.length;
+  const cut: Problem = {
+    file: NO_FILE,
+    code: 'results-left-out',
+    message: `${counted(left, 'finding')} of less importance had no room here; the JSON report has all.`,
+    inScope: false,
+  };
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'aks-support-check',
+            fullName: `aks-support-check ${toolVersion}`,
+            semanticVersion: toolVersion,
+            ...(about !== undefined && { informationUri: about }),
+            rules: report.rules.map((rule) => ruleValue(rule, about)),
+          },
+        },
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: [...report.problems, ...(left > 0 ? [cut] : [])].map(
+              notification,
+            ),
+          },
+        ],
+        ...(revision !== undefined && {
+          versionControlProvenance: [
+            {
+              repositoryUri: `${revision.serverUrl}/${urlPath(revision.repository)}`,
+              revisionId: revision.sha,
+              mappedTo: { uriBaseId: ROOT },
+            },
+          ],
+        }),
+        originalUriBaseIds: {
+          [ROOT]: { description: { text: 'The root of the repository.' } },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding) => resultValue(finding, ruleIndex.get(finding.ruleId))),
+      },
+    ],
+  };
+}
+
+const ROOT = '%SRCROOT%';
+
+function ruleValue(
+  { id, summary, finds, fix, severity, clauses }: RuleRow,
+  about?: string,
+): object {
+  const [name = id] = id.split('/').slice(-1);
+  const policies = clauses.map(({ section, edition, url }) => ({
+    text: `${section} (${edition}): ${url}`,
+    markdown: `- [${section}](${url}) (${edition})`,
+  }));
+  const helpUri = clauses[0]?.url ?? about;
+  return {
+    id,
+    name: clip(pascalCase(name), SARIF_LIMITS.ruleName),
+    shortDescription: { text: clip(summary, SARIF_LIMITS.ruleText) },
+    fullDescription: { text: clip(finds.replaceAll('`', ''), SARIF_LIMITS.ruleText) },
+    help: {
+      text: [finds, fix, ...policies.map(({ text }) => text)].join('\n\n').replaceAll('`', ''),
+      markdown: [
+        `## What it finds\n\n${finds}`,
+        `## How to fix it\n\n${fix}`,
+        ...(policies.length === 0
+          ? []
+          : [`## Policy\n\n${policies.map(({ markdown }) => markdown).join('\n')}`]),
+      ].join('\n\n'),
+    },
+    ...(helpUri !== undefined && { helpUri }),
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: {
+      precision: 'very-high',
+      'problem.severity': PROBLEM_SEVERITIES[severity],
+      tags: ['support', ...id.split('/').slice(0, -1)],
+    },
+  };
+}
+
+function pascalCase(name: string): string {
+  return name.replace(/(?:^|-)([a-z])/gu, (_, first: string) => first.toUpperCase());
+}
+
+function resultValue(finding: Finding, ruleIndex: number | undefined): object {
+  const { ruleId, severity, message, help, at, related, fingerprint, change, fix } = finding;
+  return {
+    ruleId,
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    level: LEVELS[severity],
+    message: { text: plainText([message, help].filter((text) => text !== '').join(' ')) },
+    locations: [{ physicalLocation: physicalLocation(at) }],
+    ...(related.length > 0 && {
+      relatedLocations: related.slice(0, SARIF_LIMITS.locations - 1).map(relatedLocation),
+    }),
+    partialFingerprints: { 'aksSupportCheck/v1': fingerprint },
+    ...(change !== undefined && { baselineState: change === 'introduced' ? 'new' : 'unchanged' }),
+    ...(fix !== undefined && {
+      fixes: [
+        {
+          description: { text: plainText(fix.description) },
+          artifactChanges: [
+            {
+              artifactLocation: artifactLocation(fix.at.file),
+              replacements: [
+                { deletedRegion: region(fix.at), insertedContent: { text: fix.text } },
+              ],
+            },
+          ],
+        },
+      ],
+    }),
+  };
+}
+
+function relatedLocation({ at, message }: RelatedPlace, index: number): object {
+  return {
+    id: index + 1,
+    message: { text: plainText(message) },
+    physicalLocation: physicalLocation(at),
+  };
+}
+
+function notification({ file, at, code, message, inScope }: Problem): object {
+  const place =
+    at === undefined ? { artifactLocation: artifactLocation(file) } : physicalLocation(at);
+  return {
+    descriptor: { id: code },
+    level: inScope ? 'warning' : 'note',
+    message: { text: plainText(message) },
+    ...(file !== NO_FILE && { locations: [{ physicalLocation: place }] }),
+  };
+}
+
+function physicalLocation(at: Span): object {
+  return { artifactLocation: artifactLocation(at.file), region: region(at) };
+}
+
+function artifactLocation(file: string): object {
+  return { uri: urlPath(file), uriBaseId: ROOT };
+}
+
+/** Both count from 1 in UTF-16 units, with an end that is exclusive. */
+function region({ start, end }: Span): object {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}

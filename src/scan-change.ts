@@ -1,0 +1,34 @@
+import type { Options } from './options.js';
+import { compareReports } from './report/compare.js';
+import type { BaseState, Report } from './report/types.js';
+import { scan } from './scan.js';
+import type { Tree } from './tree/tree.js';
+
+/** A change: what it made of what. */
+export interface ChangedTree {
+  readonly head: Tree;
+  readonly base: Tree;
+  /** How the base is called in the report. */
+  readonly ref: string;
+  readonly change: BaseState['change'];
+  /** The name that a file has in the head, by the one that it has in the base. */
+  readonly renames: ReadonlyMap<string, string>;
+  /** Why only a part was there, if so: asked once both are scanned, since files are read then. */
+  readonly partial?: () => string | undefined;
+}
+
+/** Scans a change: its head, and its base by the very same code, then compares the two. */
+export async function scanChange(change: ChangedTree, options: Options): Promise<Report> {
+  const { head, base, renames } = change;
+  const pathNow = (path: string): string => renames.get(path) ?? path;
+  const now = await scan(head, options);
+  const before = await scan(base, options, pathNow);
+  const partial = change.partial?.();
+  return compareReports(now, {
+    ref: change.ref,
+    change: change.change,
+    report: before,
+    pathNow,
+    ...(partial !== undefined && { partial }),
+  });
+}

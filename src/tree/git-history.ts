@@ -1,0 +1,77 @@
+import { realFolder } from './disk.js';
+import { git, partsOf } from './git.js';
+import { decodeName } from './tree.js';
+
+/**
+ * Files that were renamed since a commit, by their old names, as git tells from what they hold: up
+ * to another commit, or up to what is staged. Where git cannot tell (a clone without their content)
+ * there are none.
+ */
+export async function renamesSince(
+  root: string,
+  commit: string,
+  until?: string,
+): Promise<ReadonlyMap<string, string>> {
+  const folder = await realFolder(root);
+  // Two trees, or a tree and the index: the files themselves would be passed through filters, which
+  // a repository's configuration can name.
+  const ends = until === undefined ? ['--cached', commit] : ['-r', commit, until];
+  const answer = await git(folder, [
+    until === undefined ? 'diff-index' : 'diff-tree',
+    ...['--relative', '-z', '--name-status', '--diff-filter=R', '-M'],
+    ...ends,
+    '--',
+  ]);
+  const renames = new Map<string, string>();
+  if ('refused' in answer) return renames;
+  const parts = [...partsOf(answer.output)].map((part) => decodeName(part));
+  for (let at = 0; at + 2 < parts.length; at += 3) {
+    const [old, now] = [parts[at + 1], parts[at + 2]];
+    if (old?.valid === true && now?.valid === true) renames.set(old.name, now.name);
+  }
+  return renames;
+}
+
+/** A commit's parents, also where a shallow clone does not hold them. */
+export interface CommitHead {
+  readonly commit: string;
+  readonly parents: readonly string[];
+}
+
+/** What is checked out; `undefined` where there is no commit, or no git. */
+export async function checkedOut(root: string): Promise<CommitHead | undefined> {
+  const folder = await realFolder(root);
+  const named = await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  const raw = await git(folder, ['cat-file', 'commit', 'HEAD']);
+  if ('refused' in named || 'refused' in raw) return undefined;
+  const [header = ''] = raw.output.toString('latin1').split('\n\n');
+  return {
+    commit: named.output.toString('latin1').trim(),
+    parents: [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, id = '']) => id),
+  };
+}
+
+/** Whether a commit is here with its files. */
+export async function hasCommit(root: string, commit: string): Promise<boolean> {
+  if (!isCommitName(commit)) return false;
+  const answer = await git(await realFolder(root), ['cat-file', '-e', `${commit}^{tree}`]);
+  return !('refused' in answer);
+}
+
+/** Where two commits parted, if the clone reaches back so far. */
+export async function mergeBase(
+  root: string,
+  one: string,
+  other: string,
+): Promise<string | undefined> {
+  if (!isCommitName(one) || !isCommitName(other)) return undefined;
+  const answer = await git(await realFolder(root), ['merge-base', one, other]);
+  if ('refused' in answer) return undefined;
+  const commit = answer.output.toString('latin1').trim();
+  return isCommitName(commit) ? commit : undefined;
+}
+
+/** Whether a text is a commit's full name, which no program takes for anything else. */
+export function isCommitName(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}

@@ -1,0 +1,52 @@
+import { listing, type Tree, Unreadable } from './tree.js';
+
+/** A file that is laid over a tree: read when it is needed. */
+export interface LaidFile {
+  /** Bytes, where somebody knows. */
+  readonly size: number | undefined;
+  /** Throws `Unreadable`. */
+  read(): Promise<Uint8Array>;
+}
+
+/** What is laid over a tree, by path; `undefined` takes the file of that path away. */
+export type Layer = ReadonlyMap<string, LaidFile | undefined>;
+
+/** A tree with some files replaced, added or taken away: what a change made, or was made of. */
+export function overlay(under: Tree, layer: Layer): Tree {
+  return {
+    root: under.root,
+    async list() {
+      const listed = await under.list();
+      const files = new Map(
+        listed.files.filter(({ path }) => !layer.has(path)).map(({ path, size }) => [path, size]),
+      );
+      for (const [path, file] of layer) {
+        if (file !== undefined) files.set(path, file.size);
+      }
+      const omitted = listed.omitted.filter(({ file }) => !layer.has(file));
+      return listing(files, new Map(omitted.map(({ file, reason }) => [file, reason])));
+    },
+    async read(path) {
+      const file = layer.get(path);
+      if (file !== undefined) return file.read();
+      if (layer.has(path)) throw new Unreadable('not there');
+      return under.read(path);
+    },
+  };
+}
+
+/** A tree whose files are read elsewhere where it lacks their content, as a partial clone does. */
+export function withFallback(tree: Tree, at: (path: string) => LaidFile): Tree {
+  return {
+    root: tree.root,
+    list: () => tree.list(),
+    async read(path) {
+      try {
+        return await tree.read(path);
+      } catch (error) {
+        if (error instanceof Unreadable) return at(path).read();
+        throw error;
+      }
+    },
+  };
+}
