@@ -332,9 +332,9 @@ extraErrorProps(e,t,o)
 return s.object(...o)}function errorInstancePath({errorPath:e},{instancePath:t}){const n=t?(0,s.str)`${e}${(0,r.getErrorPath)(t,r.Type.Str)}`:e
 return[o.default.instancePath,(0,s.strConcat)(o.default.instancePath,n)]}function errorSchemaPath({keyword:e,it:{errSchemaPath:t}},{schemaPath:n,parentSchema:o}){let a=o?t:(0,s.str)`${t}/${e}`
 if(n){a=(0,s.str)`${a}${(0,r.getErrorPath)(n,r.Type.Str)}`}return[i.schemaPath,a]}function extraErrorProps(e,{params:t,message:n},r){const{keyword:a,data:A,schemaValue:c,it:l}=e
-const{opts:u,propertyName:d,topSchemaRef:f,schemaPath:h}=l
+const{opts:u,propertyName:d,topSchemaRef:h,schemaPath:f}=l
 r.push([i.keyword,a],[i.params,typeof t=="function"?t(e):t||(0,s._)`{}`])
-if(u.messages){r.push([i.message,typeof n=="function"?n(e):n])}if(u.verbose){r.push([i.schema,c],[i.parentSchema,(0,s._)`${f}${h}`],[o.default.data,A])}if(d)r.push([i.propertyName,d])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+if(u.messages){r.push([i.message,typeof n=="function"?n(e):n])}if(u.verbose){r.push([i.schema,c],[i.parentSchema,(0,s._)`${h}${f}`],[o.default.data,A])}if(d)r.push([i.propertyName,d])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.resolveSchema=t.getCompilingSchema=t.resolveRef=t.compileSchema=t.SchemaEnv=void 0
 const s=n(1436)
 const r=n(5402)
@@ -363,23 +363,23 @@ const{es5:a,lines:c}=this.opts.code
 const{ownProperties:l}=this.opts
 const u=new s.CodeGen(this.scope,{es5:a,lines:c,ownProperties:l})
 let d
-if(e.$async){d=u.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const f=u.scopeName("validate")
-e.validateName=f
-const h={gen:u,allErrors:this.opts.allErrors,data:o.default.data,parentData:o.default.parentData,parentDataProperty:o.default.parentDataProperty,dataNames:[o.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:u.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:f,ValidationError:d,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
+if(e.$async){d=u.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const h=u.scopeName("validate")
+e.validateName=h
+const f={gen:u,allErrors:this.opts.allErrors,data:o.default.data,parentData:o.default.parentData,parentDataProperty:o.default.parentDataProperty,dataNames:[o.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:u.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:h,ValidationError:d,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
 let g
-try{this._compilations.add(e);(0,A.validateFunctionCode)(h)
+try{this._compilations.add(e);(0,A.validateFunctionCode)(f)
 u.optimize(this.opts.code.optimize)
 const t=u.toString()
 g=`${u.scopeRefs(o.default.scope)}return ${t}`
 if(this.opts.code.process)g=this.opts.code.process(g,e)
 const n=new Function(`${o.default.self}`,`${o.default.scope}`,g)
 const r=n(this,this.scope.get())
-this.scope.value(f,{ref:r})
+this.scope.value(h,{ref:r})
 r.errors=null
 r.schema=e.schema
 r.schemaEnv=e
 if(e.$async)r.$async=true
-if(this.opts.code.source===true){r.source={validateName:f,validateCode:t,scopeValues:u._values}}if(this.opts.unevaluated){const{props:e,items:t}=h
+if(this.opts.code.source===true){r.source={validateName:h,validateCode:t,scopeValues:u._values}}if(this.opts.unevaluated){const{props:e,items:t}=f
 r.evaluated={props:e instanceof s.Name?undefined:e,items:t instanceof s.Name?undefined:t,dynamicProps:e instanceof s.Name,dynamicItems:t instanceof s.Name}
 if(r.source)r.source.evaluated=(0,s.stringify)(r.evaluated)}e.validate=r
 return e}catch(t){delete e.validate
@@ -651,8 +651,8 @@ const c=n(6200)
 const l=n(1436)
 const u=n(630)
 const d=n(4090)
-const f=n(4464)
-const h=n(1283)
+const h=n(4464)
+const f=n(1283)
 function validateFunctionCode(e){if(isSchemaObj(e)){checkKeywords(e)
 if(schemaCxtHasRules(e)){topSchemaObjCode(e)
 return}}validateFunction(e,()=>(0,s.topBoolOrEmptySchema)(e))}t.validateFunctionCode=validateFunctionCode
@@ -688,13 +688,13 @@ updateContext(e)
 checkAsyncSchema(e)
 const o=s.const("_errs",u.default.errors)
 typeAndKeywords(e,o)
-s.var(t,(0,l._)`${o} === ${u.default.errors}`)}function checkKeywords(e){(0,f.checkUnknownRules)(e)
+s.var(t,(0,l._)`${o} === ${u.default.errors}`)}function checkKeywords(e){(0,h.checkUnknownRules)(e)
 checkRefsAndKeywords(e)}function typeAndKeywords(e,t){if(e.opts.jtd)return schemaKeywords(e,[],false,t)
 const n=(0,r.getSchemaTypes)(e.schema)
 const s=(0,r.coerceAndCheckDataType)(e,n)
 schemaKeywords(e,n,!s,t)}function checkRefsAndKeywords(e){const{schema:t,errSchemaPath:n,opts:s,self:r}=e
-if(t.$ref&&s.ignoreKeywordsWithRef&&(0,f.schemaHasRulesButRef)(t,r.RULES)){r.logger.warn(`$ref: keywords ignored in schema at path "${n}"`)}}function checkNoDefault(e){const{schema:t,opts:n}=e
-if(t.default!==undefined&&n.useDefaults&&n.strictSchema){(0,f.checkStrictMode)(e,"default is ignored in the schema root")}}function updateContext(e){const t=e.schema[e.opts.schemaId]
+if(t.$ref&&s.ignoreKeywordsWithRef&&(0,h.schemaHasRulesButRef)(t,r.RULES)){r.logger.warn(`$ref: keywords ignored in schema at path "${n}"`)}}function checkNoDefault(e){const{schema:t,opts:n}=e
+if(t.default!==undefined&&n.useDefaults&&n.strictSchema){(0,h.checkStrictMode)(e,"default is ignored in the schema root")}}function updateContext(e){const t=e.schema[e.opts.schemaId]
 if(t)e.baseId=(0,d.resolveUrl)(e.opts.uriResolver,e.baseId,t)}function checkAsyncSchema(e){if(e.schema.$async&&!e.schemaEnv.$async)throw new Error("async schema in sync schema")}function commentKeyword({gen:e,schemaEnv:t,schema:n,errSchemaPath:s,opts:r}){const o=n.$comment
 if(r.$comment===true){e.code((0,l._)`${u.default.self}.logger.log(${o})`)}else if(typeof r.$comment=="function"){const n=(0,l.str)`${s}/$comment`
 const r=e.scopeValue("root",{ref:t.root})
@@ -702,16 +702,16 @@ e.code((0,l._)`${u.default.self}.opts.$comment(${o}, ${n}, ${r}.schema)`)}}funct
 if(n.$async){t.if((0,l._)`${u.default.errors} === 0`,()=>t.return(u.default.data),()=>t.throw((0,l._)`new ${r}(${u.default.vErrors})`))}else{t.assign((0,l._)`${s}.errors`,u.default.vErrors)
 if(o.unevaluated)assignEvaluated(e)
 t.return((0,l._)`${u.default.errors} === 0`)}}function assignEvaluated({gen:e,evaluated:t,props:n,items:s}){if(n instanceof l.Name)e.assign((0,l._)`${t}.props`,n)
-if(s instanceof l.Name)e.assign((0,l._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:A,allErrors:c,opts:d,self:h}=e
-const{RULES:g}=h
-if(a.$ref&&(d.ignoreKeywordsWithRef||!(0,f.schemaHasRulesButRef)(a,g))){r.block(()=>keywordCode(e,"$ref",g.all.$ref.definition))
+if(s instanceof l.Name)e.assign((0,l._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:A,allErrors:c,opts:d,self:f}=e
+const{RULES:g}=f
+if(a.$ref&&(d.ignoreKeywordsWithRef||!(0,h.schemaHasRulesButRef)(a,g))){r.block(()=>keywordCode(e,"$ref",g.all.$ref.definition))
 return}if(!d.jtd)checkStrictTypes(e,t)
 r.block(()=>{for(const e of g.rules)groupKeywords(e)
 groupKeywords(g.post)})
-function groupKeywords(f){if(!(0,o.shouldUseGroup)(a,f))return
-if(f.type){r.if((0,i.checkDataType)(f.type,A,d.strictNumbers))
-iterateKeywords(e,f)
-if(t.length===1&&t[0]===f.type&&n){r.else();(0,i.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,f)}if(!c)r.if((0,l._)`${u.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
+function groupKeywords(h){if(!(0,o.shouldUseGroup)(a,h))return
+if(h.type){r.if((0,i.checkDataType)(h.type,A,d.strictNumbers))
+iterateKeywords(e,h)
+if(t.length===1&&t[0]===h.type&&n){r.else();(0,i.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,h)}if(!c)r.if((0,l._)`${u.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
 if(r)(0,a.assignDefaults)(e,t.type)
 n.block(()=>{for(const n of t.rules){if((0,o.shouldUseRule)(s,n)){keywordCode(e,n.keyword,n.definition,t.type)}}})}function checkStrictTypes(e,t){if(e.schemaEnv.meta||!e.opts.strictTypes)return
 checkContextTypes(e,t)
@@ -725,14 +725,14 @@ if(typeof r=="object"&&(0,o.shouldUseRule)(e.schema,r)){const{type:n}=r.definiti
 if(n.length&&!n.some(e=>hasApplicableType(t,e))){strictTypesError(e,`missing type "${n.join(",")}" for keyword "${s}"`)}}}}function hasApplicableType(e,t){return e.includes(t)||t==="number"&&e.includes("integer")}function includesType(e,t){return e.includes(t)||t==="integer"&&e.includes("number")}function narrowSchemaTypes(e,t){const n=[]
 for(const s of e.dataTypes){if(includesType(t,s))n.push(s)
 else if(t.includes("integer")&&s==="number")n.push("integer")}e.dataTypes=n}function strictTypesError(e,t){const n=e.schemaEnv.baseId+e.errSchemaPath
-t+=` at "${n}" (strictTypes)`;(0,f.checkStrictMode)(e,t,e.opts.strictTypes)}class KeywordCxt{constructor(e,t,n){(0,A.validateKeywordUsage)(e,t,n)
+t+=` at "${n}" (strictTypes)`;(0,h.checkStrictMode)(e,t,e.opts.strictTypes)}class KeywordCxt{constructor(e,t,n){(0,A.validateKeywordUsage)(e,t,n)
 this.gen=e.gen
 this.allErrors=e.allErrors
 this.keyword=n
 this.data=e.data
 this.schema=e.schema[n]
 this.$data=t.$data&&e.opts.$data&&this.schema&&this.schema.$data
-this.schemaValue=(0,f.schemaRefOrVal)(e,this.schema,n,this.$data)
+this.schemaValue=(0,h.schemaRefOrVal)(e,this.schema,n,this.$data)
 this.schemaType=t.schemaType
 this.parentSchema=e.schema
 this.params={}
@@ -755,7 +755,7 @@ const{schemaCode:t}=this
 this.fail((0,l._)`${t} !== undefined && (${(0,l.or)(this.invalid$data(),e)})`)}error(e,t,n){if(t){this.setParams(t)
 this._error(e,n)
 this.setParams({})
-return}this._error(e,n)}_error(e,t){(e?h.reportExtraError:h.reportError)(this,this.def.error,t)}$dataError(){(0,h.reportError)(this,this.def.$dataError||h.keyword$DataError)}reset(){if(this.errsCount===undefined)throw new Error('add "trackErrors" to keyword definition');(0,h.resetErrorsCount)(this.gen,this.errsCount)}ok(e){if(!this.allErrors)this.gen.if(e)}setParams(e,t){if(t)Object.assign(this.params,e)
+return}this._error(e,n)}_error(e,t){(e?f.reportExtraError:f.reportError)(this,this.def.error,t)}$dataError(){(0,f.reportError)(this,this.def.$dataError||f.keyword$DataError)}reset(){if(this.errsCount===undefined)throw new Error('add "trackErrors" to keyword definition');(0,f.resetErrorsCount)(this.gen,this.errsCount)}ok(e){if(!this.allErrors)this.gen.if(e)}setParams(e,t){if(t)Object.assign(this.params,e)
 else this.params=e}block$data(e,t,n=l.nil){this.gen.block(()=>{this.check$data(e,n)
 t()})}check$data(e=l.nil,t=l.nil){if(!this.$data)return
 const{gen:n,schemaCode:s,schemaType:r,def:o}=this
@@ -773,7 +773,7 @@ const s={...this.it,...n,items:undefined,props:undefined}
 subschemaCode(s,t)
 return s}mergeEvaluated(e,t){const{it:n,gen:s}=this
 if(!n.opts.unevaluated)return
-if(n.props!==true&&e.props!==undefined){n.props=f.mergeEvaluated.props(s,e.props,n.props,t)}if(n.items!==true&&e.items!==undefined){n.items=f.mergeEvaluated.items(s,e.items,n.items,t)}}mergeValidEvaluated(e,t){const{it:n,gen:s}=this
+if(n.props!==true&&e.props!==undefined){n.props=h.mergeEvaluated.props(s,e.props,n.props,t)}if(n.items!==true&&e.items!==undefined){n.items=h.mergeEvaluated.items(s,e.items,n.items,t)}}mergeValidEvaluated(e,t){const{it:n,gen:s}=this
 if(n.opts.unevaluated&&(n.props!==true||n.items!==true)){s.if(t,()=>this.mergeEvaluated(e,l.Name))
 return true}}}t.KeywordCxt=KeywordCxt
 function keywordCode(e,t,n,s){const r=new KeywordCxt(e,n,t)
@@ -793,7 +793,7 @@ return s[t-a]}if(a>t)throw new Error(errorMsg("data",a))
 o=n[t-a]
 if(!r)return o}let i=o
 const a=r.split("/")
-for(const e of a){if(e){o=(0,l._)`${o}${(0,l.getProperty)((0,f.unescapeJsonPointer)(e))}`
+for(const e of a){if(e){o=(0,l._)`${o}${(0,l.getProperty)((0,h.unescapeJsonPointer)(e))}`
 i=(0,l._)`${i} && ${o}`}}return i
 function errorMsg(e,n){return`Cannot access ${e} ${n} levels up, current level is ${t}`}}t.getData=getData},5202:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.validateKeywordUsage=t.validSchemaType=t.funcKeywordCode=t.macroKeywordCode=void 0
@@ -812,23 +812,23 @@ function funcKeywordCode(e,t){var n
 const{gen:i,keyword:a,schema:A,parentSchema:c,$data:l,it:u}=e
 checkAsyncKeyword(u,t)
 const d=!l&&t.compile?t.compile.call(u.self,A,c,u):t.validate
-const f=useKeyword(i,a,d)
-const h=i.let("valid")
-e.block$data(h,validateKeyword)
-e.ok((n=t.valid)!==null&&n!==void 0?n:h)
+const h=useKeyword(i,a,d)
+const f=i.let("valid")
+e.block$data(f,validateKeyword)
+e.ok((n=t.valid)!==null&&n!==void 0?n:f)
 function validateKeyword(){if(t.errors===false){assignValid()
 if(t.modifying)modifyData(e)
 reportErrs(()=>e.error())}else{const n=t.async?validateAsync():validateSync()
 if(t.modifying)modifyData(e)
 reportErrs(()=>addErrs(e,n))}}function validateAsync(){const e=i.let("ruleErrs",null)
-i.try(()=>assignValid((0,s._)`await `),t=>i.assign(h,false).if((0,s._)`${t} instanceof ${u.ValidationError}`,()=>i.assign(e,(0,s._)`${t}.errors`),()=>i.throw(t)))
-return e}function validateSync(){const e=(0,s._)`${f}.errors`
+i.try(()=>assignValid((0,s._)`await `),t=>i.assign(f,false).if((0,s._)`${t} instanceof ${u.ValidationError}`,()=>i.assign(e,(0,s._)`${t}.errors`),()=>i.throw(t)))
+return e}function validateSync(){const e=(0,s._)`${h}.errors`
 i.assign(e,null)
 assignValid(s.nil)
 return e}function assignValid(n=(t.async?(0,s._)`await `:s.nil)){const a=u.opts.passContext?r.default.this:r.default.self
 const A=!("compile"in t&&!l||t.schema===false)
-i.assign(h,(0,s._)`${n}${(0,o.callValidateCode)(e,f,a,A)}`,t.modifying)}function reportErrs(e){var n
-i.if((0,s.not)((n=t.valid)!==null&&n!==void 0?n:h),e)}}t.funcKeywordCode=funcKeywordCode
+i.assign(f,(0,s._)`${n}${(0,o.callValidateCode)(e,h,a,A)}`,t.modifying)}function reportErrs(e){var n
+i.if((0,s.not)((n=t.valid)!==null&&n!==void 0?n:f),e)}}t.funcKeywordCode=funcKeywordCode
 function modifyData(e){const{gen:t,data:n,it:r}=e
 t.if(r.parentData,()=>t.assign(n,(0,s._)`${r.parentData}[${r.parentDataProperty}]`))}function addErrs(e,t){const{gen:n}=e
 n.if((0,s._)`Array.isArray(${t})`,()=>{n.assign(r.default.vErrors,(0,s._)`${r.default.vErrors} === null ? ${t} : ${r.default.vErrors}.concat(${t})`).assign(r.default.errors,(0,s._)`${r.default.vErrors}.length`);(0,i.extendErrors)(e)},()=>e.error())}function checkAsyncKeyword({schemaEnv:e},t){if(t.async&&!e.$async)throw new Error("async keyword in sync schema")}function useKeyword(e,t,n){if(n===undefined)throw new Error(`keyword "${t}" failed to compile`)
@@ -881,8 +881,8 @@ const c=n(1436)
 const l=n(4090)
 const u=n(6685)
 const d=n(4464)
-const f=n(3837)
-const h=n(6285)
+const h=n(3837)
+const f=n(6285)
 const defaultRegExp=(e,t)=>new RegExp(e,t)
 defaultRegExp.code="new RegExp"
 const g=["removeAdditional","useDefaults","coerceTypes"]
@@ -890,13 +890,13 @@ const p=new Set(["validate","serialize","parse","wrapper","root","schema","keywo
 const m={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
 const E={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
 const C=200
-function requiredOptions(e){var t,n,s,r,o,i,a,A,c,l,u,d,f,g,p,m,E,I,Q,B,y,w,k,b,S
+function requiredOptions(e){var t,n,s,r,o,i,a,A,c,l,u,d,h,g,p,m,E,I,Q,B,y,w,k,b,S
 const v=e.strict
 const R=(t=e.code)===null||t===void 0?void 0:t.optimize
 const D=R===true||R===undefined?1:R||0
 const N=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
-const F=(r=e.uriResolver)!==null&&r!==void 0?r:h.default
-return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:v)!==null&&i!==void 0?i:true,strictNumbers:(A=(a=e.strictNumbers)!==null&&a!==void 0?a:v)!==null&&A!==void 0?A:true,strictTypes:(l=(c=e.strictTypes)!==null&&c!==void 0?c:v)!==null&&l!==void 0?l:"log",strictTuples:(d=(u=e.strictTuples)!==null&&u!==void 0?u:v)!==null&&d!==void 0?d:"log",strictRequired:(g=(f=e.strictRequired)!==null&&f!==void 0?f:v)!==null&&g!==void 0?g:false,code:e.code?{...e.code,optimize:D,regExp:N}:{optimize:D,regExp:N},loopRequired:(p=e.loopRequired)!==null&&p!==void 0?p:C,loopEnum:(m=e.loopEnum)!==null&&m!==void 0?m:C,meta:(E=e.meta)!==null&&E!==void 0?E:true,messages:(I=e.messages)!==null&&I!==void 0?I:true,inlineRefs:(Q=e.inlineRefs)!==null&&Q!==void 0?Q:true,schemaId:(B=e.schemaId)!==null&&B!==void 0?B:"$id",addUsedSchema:(y=e.addUsedSchema)!==null&&y!==void 0?y:true,validateSchema:(w=e.validateSchema)!==null&&w!==void 0?w:true,validateFormats:(k=e.validateFormats)!==null&&k!==void 0?k:true,unicodeRegExp:(b=e.unicodeRegExp)!==null&&b!==void 0?b:true,int32range:(S=e.int32range)!==null&&S!==void 0?S:true,uriResolver:F}}class Ajv{constructor(e={}){this.schemas={}
+const M=(r=e.uriResolver)!==null&&r!==void 0?r:f.default
+return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:v)!==null&&i!==void 0?i:true,strictNumbers:(A=(a=e.strictNumbers)!==null&&a!==void 0?a:v)!==null&&A!==void 0?A:true,strictTypes:(l=(c=e.strictTypes)!==null&&c!==void 0?c:v)!==null&&l!==void 0?l:"log",strictTuples:(d=(u=e.strictTuples)!==null&&u!==void 0?u:v)!==null&&d!==void 0?d:"log",strictRequired:(g=(h=e.strictRequired)!==null&&h!==void 0?h:v)!==null&&g!==void 0?g:false,code:e.code?{...e.code,optimize:D,regExp:N}:{optimize:D,regExp:N},loopRequired:(p=e.loopRequired)!==null&&p!==void 0?p:C,loopEnum:(m=e.loopEnum)!==null&&m!==void 0?m:C,meta:(E=e.meta)!==null&&E!==void 0?E:true,messages:(I=e.messages)!==null&&I!==void 0?I:true,inlineRefs:(Q=e.inlineRefs)!==null&&Q!==void 0?Q:true,schemaId:(B=e.schemaId)!==null&&B!==void 0?B:"$id",addUsedSchema:(y=e.addUsedSchema)!==null&&y!==void 0?y:true,validateSchema:(w=e.validateSchema)!==null&&w!==void 0?w:true,validateFormats:(k=e.validateFormats)!==null&&k!==void 0?k:true,unicodeRegExp:(b=e.unicodeRegExp)!==null&&b!==void 0?b:true,int32range:(S=e.int32range)!==null&&S!==void 0?S:true,uriResolver:M}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -919,8 +919,8 @@ if(e.keywords)addInitialKeywords.call(this,e.keywords)
 if(typeof e.meta=="object")this.addMetaSchema(e.meta)
 addInitialSchemas.call(this)
 e.validateFormats=s}_addVocabularies(){this.addKeyword("$async")}_addDefaultMetaSchema(){const{$data:e,meta:t,schemaId:n}=this.opts
-let s=f
-if(n==="id"){s={...f}
+let s=h
+if(n==="id"){s={...h}
 s.id=s.$id
 delete s.$id}if(t&&e)this.addMetaSchema(s,s[n],false)}defaultMeta(){const{meta:e,schemaId:t}=this.opts
 return this.opts.defaultMeta=typeof e=="object"?e[t]||e:undefined}validate(e,t){let n
@@ -1108,14 +1108,14 @@ if(!c)throw new Error("ajv implementation error")
 const{allErrors:u,opts:d}=l
 l.props=true
 if(d.removeAdditional!=="all"&&(0,i.alwaysValidSchema)(l,n))return
-const f=(0,s.allSchemaProperties)(a.properties)
-const h=(0,s.allSchemaProperties)(a.patternProperties)
+const h=(0,s.allSchemaProperties)(a.properties)
+const f=(0,s.allSchemaProperties)(a.patternProperties)
 checkAdditionalProperties()
 e.ok((0,r._)`${c} === ${o.default.errors}`)
-function checkAdditionalProperties(){t.forIn("key",A,e=>{if(!f.length&&!h.length)additionalPropertyCode(e)
+function checkAdditionalProperties(){t.forIn("key",A,e=>{if(!h.length&&!f.length)additionalPropertyCode(e)
 else t.if(isAdditional(e),()=>additionalPropertyCode(e))})}function isAdditional(n){let o
-if(f.length>8){const e=(0,i.schemaRefOrVal)(l,a.properties,"properties")
-o=(0,s.isOwnProperty)(t,e,n)}else if(f.length){o=(0,r.or)(...f.map(e=>(0,r._)`${n} === ${e}`))}else{o=r.nil}if(h.length){o=(0,r.or)(o,...h.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(o)}function deleteAdditional(e){t.code((0,r._)`delete ${A}[${e}]`)}function additionalPropertyCode(s){if(d.removeAdditional==="all"||d.removeAdditional&&n===false){deleteAdditional(s)
+if(h.length>8){const e=(0,i.schemaRefOrVal)(l,a.properties,"properties")
+o=(0,s.isOwnProperty)(t,e,n)}else if(h.length){o=(0,r.or)(...h.map(e=>(0,r._)`${n} === ${e}`))}else{o=r.nil}if(f.length){o=(0,r.or)(o,...f.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(o)}function deleteAdditional(e){t.code((0,r._)`delete ${A}[${e}]`)}function additionalPropertyCode(s){if(d.removeAdditional==="all"||d.removeAdditional&&n===false){deleteAdditional(s)
 return}if(n===false){e.setParams({additionalProperty:s})
 e.error()
 if(!u)t.break()
@@ -1155,17 +1155,17 @@ return}if((0,r.alwaysValidSchema)(a,n)){let t=(0,s._)`${d} >= ${A}`
 if(c!==undefined)t=(0,s._)`${t} && ${d} <= ${c}`
 e.pass(t)
 return}a.items=true
-const f=t.name("valid")
-if(c===undefined&&A===1){validateItems(f,()=>t.if(f,()=>t.break()))}else if(A===0){t.let(f,true)
-if(c!==undefined)t.if((0,s._)`${i}.length > 0`,validateItemsWithCount)}else{t.let(f,false)
-validateItemsWithCount()}e.result(f,()=>e.reset())
+const h=t.name("valid")
+if(c===undefined&&A===1){validateItems(h,()=>t.if(h,()=>t.break()))}else if(A===0){t.let(h,true)
+if(c!==undefined)t.if((0,s._)`${i}.length > 0`,validateItemsWithCount)}else{t.let(h,false)
+validateItemsWithCount()}e.result(h,()=>e.reset())
 function validateItemsWithCount(){const e=t.name("_valid")
 const n=t.let("count",0)
 validateItems(e,()=>t.if(e,()=>checkLimits(n)))}function validateItems(n,s){t.forRange("i",0,d,t=>{e.subschema({keyword:"contains",dataProp:t,dataPropType:r.Type.Num,compositeRule:true},n)
 s()})}function checkLimits(e){t.code((0,s._)`${e}++`)
-if(c===undefined){t.if((0,s._)`${e} >= ${A}`,()=>t.assign(f,true).break())}else{t.if((0,s._)`${e} > ${c}`,()=>t.assign(f,false).break())
-if(A===1)t.assign(f,true)
-else t.if((0,s._)`${e} >= ${A}`,()=>t.assign(f,true))}}}}
+if(c===undefined){t.if((0,s._)`${e} >= ${A}`,()=>t.assign(h,true).break())}else{t.if((0,s._)`${e} > ${c}`,()=>t.assign(h,false).break())
+if(A===1)t.assign(h,true)
+else t.if((0,s._)`${e} >= ${A}`,()=>t.assign(h,true))}}}}
 t["default"]=i},5826:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.validateSchemaDeps=t.validatePropertyDeps=t.error=void 0
 const s=n(1436)
@@ -1231,13 +1231,13 @@ const c=n(1372)
 const l=n(2431)
 const u=n(8778)
 const d=n(664)
-const f=n(8350)
-const h=n(9380)
+const h=n(8350)
+const f=n(9380)
 const g=n(2490)
 const p=n(9205)
 const m=n(8584)
 const E=n(9210)
-function getApplicator(e=false){const t=[f.default,h.default,g.default,p.default,m.default,E.default,c.default,l.default,A.default,u.default,d.default]
+function getApplicator(e=false){const t=[h.default,f.default,g.default,p.default,m.default,E.default,c.default,l.default,A.default,u.default,d.default]
 if(e)t.push(r.default,i.default)
 else t.push(s.default,o.default)
 t.push(a.default)
@@ -1308,15 +1308,15 @@ const a={keyword:"patternProperties",type:"object",schemaType:"object",code(e){c
 const{opts:l}=c
 const u=(0,s.allSchemaProperties)(n)
 const d=u.filter(e=>(0,o.alwaysValidSchema)(c,n[e]))
-if(u.length===0||d.length===u.length&&(!c.opts.unevaluated||c.props===true)){return}const f=l.strictSchema&&!l.allowMatchingProperties&&A.properties
-const h=t.name("valid")
+if(u.length===0||d.length===u.length&&(!c.opts.unevaluated||c.props===true)){return}const h=l.strictSchema&&!l.allowMatchingProperties&&A.properties
+const f=t.name("valid")
 if(c.props!==true&&!(c.props instanceof r.Name)){c.props=(0,i.evaluatedPropsToName)(t,c.props)}const{props:g}=c
 validatePatternProperties()
-function validatePatternProperties(){for(const e of u){if(f)checkMatchingProperties(e)
-if(c.allErrors){validateProperties(e)}else{t.var(h,true)
+function validatePatternProperties(){for(const e of u){if(h)checkMatchingProperties(e)
+if(c.allErrors){validateProperties(e)}else{t.var(f,true)
 validateProperties(e)
-t.if(h)}}}function checkMatchingProperties(e){for(const t in f){if(new RegExp(e).test(t)){(0,o.checkStrictMode)(c,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,o=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${o})`,()=>{const s=d.includes(n)
-if(!s){e.subschema({keyword:"patternProperties",schemaProp:n,dataProp:o,dataPropType:i.Type.Str},h)}if(c.opts.unevaluated&&g!==true){t.assign((0,r._)`${g}[${o}]`,true)}else if(!s&&!c.allErrors){t.if((0,r.not)(h),()=>t.break())}})})}}}
+t.if(f)}}}function checkMatchingProperties(e){for(const t in h){if(new RegExp(e).test(t)){(0,o.checkStrictMode)(c,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,o=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${o})`,()=>{const s=d.includes(n)
+if(!s){e.subschema({keyword:"patternProperties",schemaProp:n,dataProp:o,dataPropType:i.Type.Str},f)}if(c.opts.unevaluated&&g!==true){t.assign((0,r._)`${g}[${o}]`,true)}else if(!s&&!c.allErrors){t.if((0,r.not)(f),()=>t.break())}})})}}}
 t["default"]=a},6467:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(5791)
 const r={keyword:"prefixItems",type:"array",schemaType:["array"],before:"uniqueItems",code:e=>(0,s.validateTuple)(e,"items")}
@@ -1371,10 +1371,10 @@ return r?(0,s.or)(o,(0,s.not)(isOwnProperty(e,t,n))):o}t.noPropertyInData=noProp
 function allSchemaProperties(e){return e?Object.keys(e).filter(e=>e!=="__proto__"):[]}t.allSchemaProperties=allSchemaProperties
 function schemaProperties(e,t){return allSchemaProperties(t).filter(n=>!(0,r.alwaysValidSchema)(e,t[n]))}t.schemaProperties=schemaProperties
 function callValidateCode({schemaCode:e,data:t,it:{gen:n,topSchemaRef:r,schemaPath:i,errorPath:a},it:A},c,l,u){const d=u?(0,s._)`${e}, ${t}, ${r}${i}`:t
-const f=[[o.default.instancePath,(0,s.strConcat)(o.default.instancePath,a)],[o.default.parentData,A.parentData],[o.default.parentDataProperty,A.parentDataProperty],[o.default.rootData,o.default.rootData]]
-if(A.opts.dynamicRef)f.push([o.default.dynamicAnchors,o.default.dynamicAnchors])
-const h=(0,s._)`${d}, ${n.object(...f)}`
-return l!==s.nil?(0,s._)`${c}.call(${l}, ${h})`:(0,s._)`${c}(${h})`}t.callValidateCode=callValidateCode
+const h=[[o.default.instancePath,(0,s.strConcat)(o.default.instancePath,a)],[o.default.parentData,A.parentData],[o.default.parentDataProperty,A.parentDataProperty],[o.default.rootData,o.default.rootData]]
+if(A.opts.dynamicRef)h.push([o.default.dynamicAnchors,o.default.dynamicAnchors])
+const f=(0,s._)`${d}, ${n.object(...h)}`
+return l!==s.nil?(0,s._)`${c}.call(${l}, ${f})`:(0,s._)`${c}(${f})`}t.callValidateCode=callValidateCode
 const a=(0,s._)`new RegExp`
 function usePattern({gen:e,it:{opts:t}},n){const r=t.unicodeRegExp?"u":""
 const{regExp:o}=t.code
@@ -1418,10 +1418,10 @@ const c={keyword:"$ref",schemaType:"string",code(e){const{gen:t,schema:n,it:r}=e
 const{baseId:i,schemaEnv:A,validateName:c,opts:l,self:u}=r
 const{root:d}=A
 if((n==="#"||n==="#/")&&i===d.baseId)return callRootRef()
-const f=a.resolveRef.call(u,d,i,n)
-if(f===undefined)throw new s.default(r.opts.uriResolver,i,n)
-if(f instanceof a.SchemaEnv)return callValidate(f)
-return inlineRefSchema(f)
+const h=a.resolveRef.call(u,d,i,n)
+if(h===undefined)throw new s.default(r.opts.uriResolver,i,n)
+if(h instanceof a.SchemaEnv)return callValidate(h)
+return inlineRefSchema(h)
 function callRootRef(){if(A===d)return callRef(e,c,A,A.$async)
 const n=t.scopeValue("root",{ref:d})
 return callRef(e,(0,o._)`${n}.validate`,d,d.$async)}function callValidate(t){const n=getValidate(e,t)
@@ -1434,17 +1434,17 @@ function getValidate(e,t){const{gen:n}=e
 return t.validate?n.scopeValue("validate",{ref:t.validate}):(0,o._)`${n.scopeValue("wrapper",{ref:t})}.validate`}t.getValidate=getValidate
 function callRef(e,t,n,s){const{gen:a,it:c}=e
 const{allErrors:l,schemaEnv:u,opts:d}=c
-const f=d.passContext?i.default.this:o.nil
+const h=d.passContext?i.default.this:o.nil
 if(s)callAsyncRef()
 else callSyncRef()
 function callAsyncRef(){if(!u.$async)throw new Error("async schema referenced by sync schema")
 const n=a.let("valid")
-a.try(()=>{a.code((0,o._)`await ${(0,r.callValidateCode)(e,t,f)}`)
+a.try(()=>{a.code((0,o._)`await ${(0,r.callValidateCode)(e,t,h)}`)
 addEvaluatedFrom(t)
 if(!l)a.assign(n,true)},e=>{a.if((0,o._)`!(${e} instanceof ${c.ValidationError})`,()=>a.throw(e))
 addErrorsFrom(e)
 if(!l)a.assign(n,false)})
-e.ok(n)}function callSyncRef(){e.result((0,r.callValidateCode)(e,t,f),()=>addEvaluatedFrom(t),()=>addErrorsFrom(t))}function addErrorsFrom(e){const t=(0,o._)`${e}.errors`
+e.ok(n)}function callSyncRef(){e.result((0,r.callValidateCode)(e,t,h),()=>addEvaluatedFrom(t),()=>addErrorsFrom(t))}function addErrorsFrom(e){const t=(0,o._)`${e}.errors`
 a.assign(i.default.vErrors,(0,o._)`${i.default.vErrors} === null ? ${t} : ${i.default.vErrors}.concat(${t})`)
 a.assign(i.default.errors,(0,o._)`${i.default.vErrors}.length`)}function addEvaluatedFrom(e){var t
 if(!c.opts.unevaluated)return
@@ -1465,15 +1465,15 @@ if(!l.opts.discriminator){throw new Error("discriminator: requires discriminator
 if(typeof d!="string")throw new Error("discriminator: requires propertyName")
 if(A.mapping)throw new Error("discriminator: mapping is not supported")
 if(!u)throw new Error("discriminator: requires oneOf keyword")
-const f=t.let("valid",false)
-const h=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(d)}`)
-t.if((0,s._)`typeof ${h} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:h,tagName:d}))
-e.ok(f)
+const h=t.let("valid",false)
+const f=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(d)}`)
+t.if((0,s._)`typeof ${f} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:f,tagName:d}))
+e.ok(h)
 function validateMapping(){const n=getMapping()
 t.if(false)
-for(const e in n){t.elseIf((0,s._)`${h} === ${e}`)
-t.assign(f,applyTagSchema(n[e]))}t.else()
-e.error(false,{discrError:r.DiscrError.Mapping,tag:h,tagName:d})
+for(const e in n){t.elseIf((0,s._)`${f} === ${e}`)
+t.assign(h,applyTagSchema(n[e]))}t.else()
+e.error(false,{discrError:r.DiscrError.Mapping,tag:f,tagName:d})
 t.endIf()}function applyTagSchema(n){const r=t.name("valid")
 const o=e.subschema({keyword:"oneOf",schemaProp:n},r)
 e.mergeEvaluated(o,s.Name)
@@ -1520,14 +1520,14 @@ const n=(0,s._)`(typeof ${l} == "function" ? ${e} : ${l}.test(${r}))`
 return(0,s._)`${l} && ${l} !== true && ${A} === ${t} && !${n}`}}function validateFormat(){const o=d.formats[i]
 if(!o){unknownFormat()
 return}if(o===true)return
-const[a,A,f]=getFormat(o)
+const[a,A,h]=getFormat(o)
 if(a===t)e.pass(validCondition())
 function unknownFormat(){if(c.strictSchema===false){d.logger.warn(unknownMsg())
 return}throw new Error(unknownMsg())
 function unknownMsg(){return`unknown format "${i}" ignored in schema at path "${l}"`}}function getFormat(e){const t=e instanceof RegExp?(0,s.regexpCode)(e):c.code.formats?(0,s._)`${c.code.formats}${(0,s.getProperty)(i)}`:undefined
 const r=n.scopeValue("formats",{key:i,ref:e,code:t})
 if(typeof e=="object"&&!(e instanceof RegExp)){return[e.type||"string",e.validate,(0,s._)`${r}.validate`]}return["string",e,r]}function validCondition(){if(typeof o=="object"&&!(o instanceof RegExp)&&o.async){if(!u.$async)throw new Error("async format in sync schema")
-return(0,s._)`await ${f}(${r})`}return typeof A=="function"?(0,s._)`${f}(${r})`:(0,s._)`${f}.test(${r})`}}}}
+return(0,s._)`await ${h}(${r})`}return typeof A=="function"?(0,s._)`${h}(${r})`:(0,s._)`${h}.test(${r})`}}}}
 t["default"]=o},2601:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(6402)
 const r=[s.default]
@@ -1570,8 +1570,8 @@ const c=n(6296)
 const l=n(5132)
 const u=n(8026)
 const d=n(3200)
-const f=[s.default,r.default,o.default,i.default,a.default,A.default,c.default,l.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},u.default,d.default]
-t["default"]=f},6296:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const h=[s.default,r.default,o.default,i.default,a.default,A.default,c.default,l.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},u.default,d.default]
+t["default"]=h},6296:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(1436)
 const r={message({keyword:e,schemaCode:t}){const n=e==="maxItems"?"more":"fewer"
 return(0,s.str)`must NOT have ${n} than ${t} items`},params:({schemaCode:e})=>(0,s._)`{limit: ${e}}`}
@@ -1655,19 +1655,19 @@ const a={message:({params:{i:e,j:t}})=>(0,r.str)`must NOT have duplicate items (
 const A={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:true,error:a,code(e){const{gen:t,data:n,$data:a,schema:A,parentSchema:c,schemaCode:l,it:u}=e
 if(!a&&!A)return
 const d=t.let("valid")
-const f=c.items?(0,s.getSchemaTypes)(c.items):[]
+const h=c.items?(0,s.getSchemaTypes)(c.items):[]
 e.block$data(d,validateUniqueItems,(0,r._)`${l} === false`)
 e.ok(d)
 function validateUniqueItems(){const s=t.let("i",(0,r._)`${n}.length`)
 const o=t.let("j")
 e.setParams({i:s,j:o})
 t.assign(d,true)
-t.if((0,r._)`${s} > 1`,()=>(canOptimize()?loopN:loopN2)(s,o))}function canOptimize(){return f.length>0&&!f.some(e=>e==="object"||e==="array")}function loopN(o,i){const a=t.name("item")
-const A=(0,s.checkDataTypes)(f,a,u.opts.strictNumbers,s.DataType.Wrong)
+t.if((0,r._)`${s} > 1`,()=>(canOptimize()?loopN:loopN2)(s,o))}function canOptimize(){return h.length>0&&!h.some(e=>e==="object"||e==="array")}function loopN(o,i){const a=t.name("item")
+const A=(0,s.checkDataTypes)(h,a,u.opts.strictNumbers,s.DataType.Wrong)
 const c=t.const("indices",(0,r._)`{}`)
 t.for((0,r._)`;${o}--;`,()=>{t.let(a,(0,r._)`${n}[${o}]`)
 t.if(A,(0,r._)`continue`)
-if(f.length>1)t.if((0,r._)`typeof ${a} == "string"`,(0,r._)`${a} += "_"`)
+if(h.length>1)t.if((0,r._)`typeof ${a} == "string"`,(0,r._)`${a} += "_"`)
 t.if((0,r._)`typeof ${c}[${a}] == "number"`,()=>{t.assign(i,(0,r._)`${c}[${a}]`)
 e.error()
 t.assign(d,false).break()}).code((0,r._)`${c}[${a}] = ${o}`)})}function loopN2(s,a){const A=(0,o.useFunc)(t,i.default)
@@ -1699,7 +1699,7 @@ t.propsKeywords={$defs:true,definitions:true,properties:true,patternProperties:t
 t.skipKeywords={default:true,enum:true,const:true,required:true,maximum:true,minimum:true,exclusiveMaximum:true,exclusiveMinimum:true,multipleOf:true,maxLength:true,minLength:true,pattern:true,format:true,maxItems:true,minItems:true,uniqueItems:true,maxProperties:true,minProperties:true}
 function _traverse(e,n,s,r,o,i,a,A,c,l){if(r&&typeof r=="object"&&!Array.isArray(r)){n(r,o,i,a,A,c,l)
 for(var u in r){var d=r[u]
-if(Array.isArray(d)){if(u in t.arrayKeywords){for(var f=0;f<d.length;f++)_traverse(e,n,s,d[f],o+"/"+u+"/"+f,i,o,u,r,f)}}else if(u in t.propsKeywords){if(d&&typeof d=="object"){for(var h in d)_traverse(e,n,s,d[h],o+"/"+u+"/"+escapeJsonPtr(h),i,o,u,r,h)}}else if(u in t.keywords||e.allKeys&&!(u in t.skipKeywords)){_traverse(e,n,s,d,o+"/"+u,i,o,u,r)}}s(r,o,i,a,A,c,l)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
+if(Array.isArray(d)){if(u in t.arrayKeywords){for(var h=0;h<d.length;h++)_traverse(e,n,s,d[h],o+"/"+u+"/"+h,i,o,u,r,h)}}else if(u in t.propsKeywords){if(d&&typeof d=="object"){for(var f in d)_traverse(e,n,s,d[f],o+"/"+u+"/"+escapeJsonPtr(f),i,o,u,r,f)}}else if(u in t.keywords||e.allKeys&&!(u in t.skipKeywords)){_traverse(e,n,s,d,o+"/"+u,i,o,u,r)}}s(r,o,i,a,A,c,l)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
 const r=n(4059)
 function picomatch(e,t,n=false){if(t&&(t.windows===null||t.windows===undefined)){t={...t,windows:r.isWindows()}}return s(e,t,n)}Object.assign(picomatch,s)
 e.exports=picomatch},5595:e=>{const t="\\\\/"
@@ -1714,14 +1714,14 @@ const c="[^/]"
 const l=`(?:${a}|$)`
 const u=`(?:^|${a})`
 const d=`${r}{1,2}${l}`
-const f=`(?!${r})`
-const h=`(?!${u}${d})`
+const h=`(?!${r})`
+const f=`(?!${u}${d})`
 const g=`(?!${r}{0,1}${l})`
 const p=`(?!${d})`
 const m=`[^.${a}]`
 const E=`${c}*?`
 const C="/"
-const I={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:A,QMARK:c,END_ANCHOR:l,DOTS_SLASH:d,NO_DOT:f,NO_DOTS:h,NO_DOT_SLASH:g,NO_DOTS_SLASH:p,QMARK_NO_DOT:m,STAR:E,START_ANCHOR:u,SEP:C}
+const I={DOT_LITERAL:r,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:A,QMARK:c,END_ANCHOR:l,DOTS_SLASH:d,NO_DOT:h,NO_DOTS:f,NO_DOT_SLASH:g,NO_DOTS_SLASH:p,QMARK_NO_DOT:m,STAR:E,START_ANCHOR:u,SEP:C}
 const Q={...I,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
 const B={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"}
 e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:s,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:B,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?Q:I}}},8265:(e,t,n)=>{const s=n(5595)
@@ -1806,169 +1806,169 @@ const n={...t}
 const l=typeof n.maxLength==="number"?Math.min(o,n.maxLength):o
 let u=e.length
 if(u>l){throw new SyntaxError(`Input length: ${u}, exceeds maximum allowed length: ${l}`)}const d={type:"bos",value:"",output:n.prepend||""}
-const f=[d]
-const h=n.capture?"":"?:"
+const h=[d]
+const f=n.capture?"":"?:"
 const g=s.globChars(n.windows)
 const p=s.extglobChars(g)
 const{DOT_LITERAL:m,PLUS_LITERAL:E,SLASH_LITERAL:C,ONE_CHAR:I,DOTS_SLASH:Q,NO_DOT:B,NO_DOT_SLASH:y,NO_DOTS_SLASH:w,QMARK:k,QMARK_NO_DOT:b,STAR:S,START_ANCHOR:v}=g
-const globstar=e=>`(${h}(?:(?!${v}${e.dot?Q:m}).)*?)`
+const globstar=e=>`(${f}(?:(?!${v}${e.dot?Q:m}).)*?)`
 const R=n.dot?"":B
 const D=n.dot?k:b
 let N=n.bash===true?globstar(n):S
-if(n.capture){N=`(${N})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const F={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:f}
-e=r.removePrefix(e,F)
+if(n.capture){N=`(${N})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const M={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
+e=r.removePrefix(e,M)
 u=e.length
-const M=[]
+const F=[]
 const T=[]
 const L=[]
 let U=d
 let x
-const eos=()=>F.index===u-1
-const P=F.peek=(t=1)=>e[F.index+t]
-const O=F.advance=()=>e[++F.index]||""
-const remaining=()=>e.slice(F.index+1)
-const consume=(e="",t=0)=>{F.consumed+=e
-F.index+=t}
-const append=e=>{F.output+=e.output!=null?e.output:e.value
+const eos=()=>M.index===u-1
+const P=M.peek=(t=1)=>e[M.index+t]
+const O=M.advance=()=>e[++M.index]||""
+const remaining=()=>e.slice(M.index+1)
+const consume=(e="",t=0)=>{M.consumed+=e
+M.index+=t}
+const append=e=>{M.output+=e.output!=null?e.output:e.value
 consume(e.value)}
 const negate=()=>{let e=1
 while(P()==="!"&&(P(2)!=="("||P(3)==="?")){O()
-F.start++
-e++}if(e%2===0){return false}F.negated=true
-F.start++
+M.start++
+e++}if(e%2===0){return false}M.negated=true
+M.start++
 return true}
-const increment=e=>{F[e]++
+const increment=e=>{M[e]++
 L.push(e)}
-const decrement=e=>{F[e]--
+const decrement=e=>{M[e]--
 L.pop()}
-const push=e=>{if(U.type==="globstar"){const t=F.braces>0&&(e.type==="comma"||e.type==="brace")
-const n=e.extglob===true||M.length&&(e.type==="pipe"||e.type==="paren")
-if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){F.output=F.output.slice(0,-U.output.length)
+const push=e=>{if(U.type==="globstar"){const t=M.braces>0&&(e.type==="comma"||e.type==="brace")
+const n=e.extglob===true||F.length&&(e.type==="pipe"||e.type==="paren")
+if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){M.output=M.output.slice(0,-U.output.length)
 U.type="star"
 U.value="*"
 U.output=N
-F.output+=U.output}}if(M.length&&e.type!=="paren"){M[M.length-1].inner+=e.value}if(e.value||e.output)append(e)
+M.output+=U.output}}if(F.length&&e.type!=="paren"){F[F.length-1].inner+=e.value}if(e.value||e.output)append(e)
 if(U&&U.type==="text"&&e.type==="text"){U.output=(U.output||U.value)+e.value
 U.value+=e.value
 return}e.prev=U
-f.push(e)
+h.push(e)
 U=e}
 const extglobOpen=(e,t)=>{const s={...p[t],conditions:1,inner:""}
 s.prev=U
-s.parens=F.parens
-s.output=F.output
-s.startIndex=F.index
-s.tokensIndex=f.length
+s.parens=M.parens
+s.output=M.output
+s.startIndex=M.index
+s.tokensIndex=h.length
 const r=(n.capture?"(":"")+s.open
 increment("parens")
-push({type:e,value:t,output:F.output?"":I})
+push({type:e,value:t,output:M.output?"":I})
 push({type:"paren",extglob:true,value:O(),output:r})
-M.push(s)}
-const extglobClose=s=>{const o=e.slice(s.startIndex,F.index+1)
-const i=e.slice(s.startIndex+2,F.index)
+F.push(s)}
+const extglobClose=s=>{const o=e.slice(s.startIndex,M.index+1)
+const i=e.slice(s.startIndex+2,M.index)
 const a=analyzeRepeatedExtglob(i,n)
 if((s.type==="plus"||s.type==="star")&&a.risky){const e=a.safeOutput?(s.output?"":I)+(n.capture?`(${a.safeOutput})`:a.safeOutput):undefined
-const t=f[s.tokensIndex]
+const t=h[s.tokensIndex]
 t.type="text"
 t.value=o
 t.output=e||r.escapeRegex(o)
-for(let e=s.tokensIndex+1;e<f.length;e++){f[e].value=""
-f[e].output=""
-delete f[e].suffix}F.output=s.output+t.output
-F.backtrack=true
+for(let e=s.tokensIndex+1;e<h.length;e++){h[e].value=""
+h[e].output=""
+delete h[e].suffix}M.output=s.output+t.output
+M.backtrack=true
 push({type:"paren",extglob:true,value:x,output:""})
 decrement("parens")
 return}let A=s.close+(n.capture?")":"")
 let c
 if(s.type==="negate"){let e=N
 if(s.inner&&s.inner.length>1&&s.inner.includes("/")){e=globstar(n)}if(e!==N||eos()||/^\)+$/.test(remaining())){A=s.close=`)$))${e}`}if(s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:false}).output
-A=s.close=`)${n})${e})`}if(s.prev.type==="bos"){F.negatedExtglob=true}}push({type:"paren",extglob:true,value:x,output:A})
+A=s.close=`)${n})${e})`}if(s.prev.type==="bos"){M.negatedExtglob=true}}push({type:"paren",extglob:true,value:x,output:A})
 decrement("parens")}
 if(n.fastpaths!==false&&!/(^[*!]|[/()[\]{}"])/.test(e)){let s=false
 let o=e.replace(A,(e,t,n,r,o,i)=>{if(r==="\\"){s=true
 return e}if(r==="?"){if(t){return t+r+(o?k.repeat(o.length):"")}if(i===0){return D+(o?k.repeat(o.length):"")}return k.repeat(n.length)}if(r==="."){return m.repeat(n.length)}if(r==="*"){if(t){return t+r+(o?N:"")}return N}return t?e:`\\${e}`})
-if(s===true){if(n.unescape===true){o=o.replace(/\\/g,"")}else{o=o.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(o===e&&n.contains===true){F.output=e
-return F}F.output=r.wrapOutput(o,F,t)
-return F}while(!eos()){x=O()
+if(s===true){if(n.unescape===true){o=o.replace(/\\/g,"")}else{o=o.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(o===e&&n.contains===true){M.output=e
+return M}M.output=r.wrapOutput(o,M,t)
+return M}while(!eos()){x=O()
 if(x==="\0"){continue}if(x==="\\"){const e=P()
 if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){x+="\\"
 push({type:"text",value:x})
 continue}const t=/^\\+/.exec(remaining())
 let s=0
 if(t&&t[0].length>2){s=t[0].length
-F.index+=s
-if(s%2!==0){x+="\\"}}if(n.unescape===true){x=O()}else{x+=O()}if(F.brackets===0){push({type:"text",value:x})
-continue}}if(F.brackets>0&&(x!=="]"||U.value==="["||U.value==="[^")){if(n.posix!==false&&x===":"){const e=U.value.slice(1)
+M.index+=s
+if(s%2!==0){x+="\\"}}if(n.unescape===true){x=O()}else{x+=O()}if(M.brackets===0){push({type:"text",value:x})
+continue}}if(M.brackets>0&&(x!=="]"||U.value==="["||U.value==="[^")){if(n.posix!==false&&x===":"){const e=U.value.slice(1)
 if(e.includes("[")){U.posix=true
 if(e.includes(":")){const e=U.value.lastIndexOf("[")
 const t=U.value.slice(0,e)
 const n=U.value.slice(e+2)
 const s=i[n]
 if(s){U.value=t+s
-F.backtrack=true
+M.backtrack=true
 O()
-if(!d.output&&f.indexOf(U)===1){d.output=I}continue}}}}if(x==="["&&P()!==":"||x==="-"&&P()==="]"){x=`\\${x}`}if(x==="]"&&(U.value==="["||U.value==="[^")){x=`\\${x}`}if(n.posix===true&&x==="!"&&U.value==="["){x="^"}U.value+=x
+if(!d.output&&h.indexOf(U)===1){d.output=I}continue}}}}if(x==="["&&P()!==":"||x==="-"&&P()==="]"){x=`\\${x}`}if(x==="]"&&(U.value==="["||U.value==="[^")){x=`\\${x}`}if(n.posix===true&&x==="!"&&U.value==="["){x="^"}U.value+=x
 append({value:x})
-continue}if(F.quotes===1&&x!=='"'){x=r.escapeRegex(x)
+continue}if(M.quotes===1&&x!=='"'){x=r.escapeRegex(x)
 U.value+=x
 append({value:x})
-continue}if(x==='"'){F.quotes=F.quotes===1?0:1
+continue}if(x==='"'){M.quotes=M.quotes===1?0:1
 if(n.keepQuotes===true){push({type:"text",value:x})}continue}if(x==="("){increment("parens")
 push({type:"paren",value:x})
-continue}if(x===")"){if(F.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=M[M.length-1]
-if(e&&F.parens===e.parens+1){extglobClose(M.pop())
-continue}push({type:"paren",value:x,output:F.parens?")":"\\)"})
+continue}if(x===")"){if(M.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=F[F.length-1]
+if(e&&M.parens===e.parens+1){extglobClose(F.pop())
+continue}push({type:"paren",value:x,output:M.parens?")":"\\)"})
 decrement("parens")
 continue}if(x==="["){if(n.nobracket===true||!remaining().includes("]")){if(n.nobracket!==true&&n.strictBrackets===true){throw new SyntaxError(syntaxError("closing","]"))}x=`\\${x}`}else{increment("brackets")}push({type:"bracket",value:x})
 continue}if(x==="]"){if(n.nobracket===true||U&&U.type==="bracket"&&U.value.length===1){push({type:"text",value:x,output:`\\${x}`})
-continue}if(F.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:x,output:`\\${x}`})
+continue}if(M.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:x,output:`\\${x}`})
 continue}decrement("brackets")
 const e=U.value.slice(1)
 if(U.posix!==true&&e[0]==="^"&&!e.includes("/")){x=`/${x}`}U.value+=x
 append({value:x})
 if(n.literalBrackets===false||r.hasRegexChars(e)){continue}const t=r.escapeRegex(U.value)
-F.output=F.output.slice(0,-U.value.length)
-if(n.literalBrackets===true){F.output+=t
+M.output=M.output.slice(0,-U.value.length)
+if(n.literalBrackets===true){M.output+=t
 U.value=t
-continue}U.value=`(${h}${t}|${U.value})`
-F.output+=U.value
+continue}U.value=`(${f}${t}|${U.value})`
+M.output+=U.value
 continue}if(x==="{"&&n.nobrace!==true){increment("braces")
-const e={type:"brace",value:x,output:"(",outputIndex:F.output.length,tokensIndex:F.tokens.length}
+const e={type:"brace",value:x,output:"(",outputIndex:M.output.length,tokensIndex:M.tokens.length}
 T.push(e)
 push(e)
 continue}if(x==="}"){const e=T[T.length-1]
 if(n.nobrace===true||!e){push({type:"text",value:x,output:x})
 continue}let t=")"
-if(e.dots===true){const e=f.slice()
+if(e.dots===true){const e=h.slice()
 const s=[]
-for(let t=e.length-1;t>=0;t--){f.pop()
+for(let t=e.length-1;t>=0;t--){h.pop()
 if(e[t].type==="brace"){break}if(e[t].type!=="dots"){s.unshift(e[t].value)}}t=expandRange(s,n)
-F.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=F.output.slice(0,e.outputIndex)
-const s=F.tokens.slice(e.tokensIndex)
+M.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=M.output.slice(0,e.outputIndex)
+const s=M.tokens.slice(e.tokensIndex)
 e.value=e.output="\\{"
 x=t="\\}"
-F.output=n
-for(const e of s){F.output+=e.output||e.value}}push({type:"brace",value:x,output:t})
+M.output=n
+for(const e of s){M.output+=e.output||e.value}}push({type:"brace",value:x,output:t})
 decrement("braces")
 T.pop()
-continue}if(x==="|"){if(M.length>0){M[M.length-1].conditions++}push({type:"text",value:x})
+continue}if(x==="|"){if(F.length>0){F[F.length-1].conditions++}push({type:"text",value:x})
 continue}if(x===","){let e=x
 const t=T[T.length-1]
 if(t&&L[L.length-1]==="braces"){t.comma=true
 e="|"}push({type:"comma",value:x,output:e})
-continue}if(x==="/"){if(U.type==="dot"&&F.index===F.start+1){F.start=F.index+1
-F.consumed=""
-F.output=""
-f.pop()
+continue}if(x==="/"){if(U.type==="dot"&&M.index===M.start+1){M.start=M.index+1
+M.consumed=""
+M.output=""
+h.pop()
 U=d
 continue}push({type:"slash",value:x,output:C})
-continue}if(x==="."){if(F.braces>0&&U.type==="dot"){if(U.value===".")U.output=m
+continue}if(x==="."){if(M.braces>0&&U.type==="dot"){if(U.value===".")U.output=m
 const e=T[T.length-1]
 U.type="dots"
 U.output+=x
 U.value+=x
 e.dots=true
-continue}if(F.braces+F.parens===0&&U.type!=="bos"&&U.type!=="slash"){push({type:"text",value:x,output:m})
+continue}if(M.braces+M.parens===0&&U.type!=="bos"&&U.type!=="slash"){push({type:"text",value:x,output:m})
 continue}push({type:"dot",value:x,output:m})
 continue}if(x==="?"){const e=U&&U.value==="("
 if(!e&&n.noextglob!==true&&P()==="("&&P(2)!=="?"){extglobOpen("qmark",x)
@@ -1978,22 +1978,22 @@ if(U.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining()))
 continue}if(n.dot!==true&&(U.type==="slash"||U.type==="bos")){push({type:"qmark",value:x,output:b})
 continue}push({type:"qmark",value:x,output:k})
 continue}if(x==="!"){if(n.noextglob!==true&&P()==="("){if(P(2)!=="?"||!/[!=<:]/.test(P(3))){extglobOpen("negate",x)
-continue}}if(n.nonegate!==true&&F.index===0){negate()
+continue}}if(n.nonegate!==true&&M.index===0){negate()
 continue}}if(x==="+"){if(n.noextglob!==true&&P()==="("&&P(2)!=="?"){extglobOpen("plus",x)
 continue}if(U&&U.value==="("||n.regex===false){push({type:"plus",value:x,output:E})
-continue}if(U&&(U.type==="bracket"||U.type==="paren"||U.type==="brace")||F.parens>0){push({type:"plus",value:x})
+continue}if(U&&(U.type==="bracket"||U.type==="paren"||U.type==="brace")||M.parens>0){push({type:"plus",value:x})
 continue}push({type:"plus",value:E})
 continue}if(x==="@"){if(n.noextglob!==true&&P()==="("&&P(2)!=="?"){push({type:"at",extglob:true,value:x,output:""})
 continue}push({type:"text",value:x})
 continue}if(x!=="*"){if(x==="$"||x==="^"){x=`\\${x}`}const e=a.exec(remaining())
 if(e){x+=e[0]
-F.index+=e[0].length}push({type:"text",value:x})
+M.index+=e[0].length}push({type:"text",value:x})
 continue}if(U&&(U.type==="globstar"||U.star===true)){U.type="star"
 U.star=true
 U.value+=x
 U.output=N
-F.backtrack=true
-F.globstar=true
+M.backtrack=true
+M.globstar=true
 consume(x)
 continue}let t=remaining()
 if(n.noextglob!==true&&/^\([^?]/.test(t)){extglobOpen("star",x)
@@ -2003,75 +2003,75 @@ const r=s.prev
 const o=s.type==="slash"||s.type==="bos"
 const i=r&&(r.type==="star"||r.type==="globstar")
 if(n.bash===true&&(!o||t[0]&&t[0]!=="/")){push({type:"star",value:x,output:""})
-continue}const a=F.braces>0&&(s.type==="comma"||s.type==="brace")
-const A=M.length&&(s.type==="pipe"||s.type==="paren")
+continue}const a=M.braces>0&&(s.type==="comma"||s.type==="brace")
+const A=F.length&&(s.type==="pipe"||s.type==="paren")
 if(!o&&s.type!=="paren"&&!a&&!A){push({type:"star",value:x,output:""})
-continue}while(t.slice(0,3)==="/**"){const n=e[F.index+4]
+continue}while(t.slice(0,3)==="/**"){const n=e[M.index+4]
 if(n&&n!=="/"){break}t=t.slice(3)
-consume("/**",3)}const c=eos()||F.parens>0&&t===")".repeat(F.parens)&&!M.some(e=>e.type==="negate")
+consume("/**",3)}const c=eos()||M.parens>0&&t===")".repeat(M.parens)&&!F.some(e=>e.type==="negate")
 if(s.type==="bos"&&eos()){U.type="globstar"
 U.value+=x
 U.output=globstar(n)
-F.output=U.output
-F.globstar=true
+M.output=U.output
+M.globstar=true
 consume(x)
-continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!i&&c){F.output=F.output.slice(0,-(s.output+U.output).length)
+continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!i&&c){M.output=M.output.slice(0,-(s.output+U.output).length)
 s.output=`(?:${s.output}`
 U.type="globstar"
 U.output=globstar(n)+(n.strictSlashes?")":"|$)")
 U.value+=x
-F.globstar=true
-F.output+=s.output+U.output
+M.globstar=true
+M.output+=s.output+U.output
 consume(x)
 continue}if(s.type==="slash"&&s.prev.type!=="bos"&&t[0]==="/"){const e=t[1]!==void 0?"|$":""
-F.output=F.output.slice(0,-(s.output+U.output).length)
+M.output=M.output.slice(0,-(s.output+U.output).length)
 s.output=`(?:${s.output}`
 U.type="globstar"
 U.output=`${globstar(n)}${C}|${C}${e})`
 U.value+=x
-F.output+=s.output+U.output
-F.globstar=true
+M.output+=s.output+U.output
+M.globstar=true
 consume(x+O())
 push({type:"slash",value:"/",output:""})
 continue}if(s.type==="bos"&&t[0]==="/"){U.type="globstar"
 U.value+=x
 U.output=`(?:^|${C}|${globstar(n)}${C})`
-F.output=U.output
-F.globstar=true
+M.output=U.output
+M.globstar=true
 consume(x+O())
 push({type:"slash",value:"/",output:""})
-continue}F.output=F.output.slice(0,-U.output.length)
+continue}M.output=M.output.slice(0,-U.output.length)
 U.type="globstar"
 U.output=globstar(n)
 U.value+=x
-F.output+=U.output
-F.globstar=true
+M.output+=U.output
+M.globstar=true
 consume(x)
 continue}const s={type:"star",value:x,output:N}
 if(n.bash===true){s.output=".*?"
 if(U.type==="bos"||U.type==="slash"){s.output=R+s.output}push(s)
 continue}if(U&&(U.type==="bracket"||U.type==="paren")&&n.regex===true){s.output=x
 push(s)
-continue}if(F.index===F.start||U.type==="slash"||U.type==="dot"){if(U.type==="dot"){F.output+=y
-U.output+=y}else if(n.dot===true){F.output+=w
-U.output+=w}else{F.output+=R
-U.output+=R}if(P()!=="*"){F.output+=I
-U.output+=I}}push(s)}while(F.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
-F.output=r.escapeLast(F.output,"[")
-decrement("brackets")}while(F.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
-F.output=r.escapeLast(F.output,"(")
-decrement("parens")}while(F.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"))
-F.output=r.escapeLast(F.output,"{")
-decrement("braces")}if(n.strictSlashes!==true&&(U.type==="star"||U.type==="bracket")){push({type:"maybe_slash",value:"",output:`${C}?`})}if(F.backtrack===true){F.output=""
-for(const e of F.tokens){F.output+=e.output!=null?e.output:e.value
-if(e.suffix){F.output+=e.suffix}}}return F}
+continue}if(M.index===M.start||U.type==="slash"||U.type==="dot"){if(U.type==="dot"){M.output+=y
+U.output+=y}else if(n.dot===true){M.output+=w
+U.output+=w}else{M.output+=R
+U.output+=R}if(P()!=="*"){M.output+=I
+U.output+=I}}push(s)}while(M.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
+M.output=r.escapeLast(M.output,"[")
+decrement("brackets")}while(M.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
+M.output=r.escapeLast(M.output,"(")
+decrement("parens")}while(M.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"))
+M.output=r.escapeLast(M.output,"{")
+decrement("braces")}if(n.strictSlashes!==true&&(U.type==="star"||U.type==="bracket")){push({type:"maybe_slash",value:"",output:`${C}?`})}if(M.backtrack===true){M.output=""
+for(const e of M.tokens){M.output+=e.output!=null?e.output:e.value
+if(e.suffix){M.output+=e.suffix}}}return M}
 parse.fastpaths=(e,t)=>{const n={...t}
 const i=typeof n.maxLength==="number"?Math.min(o,n.maxLength):o
 const a=e.length
 if(a>i){throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${i}`)}e=c[e]||e
-const{DOT_LITERAL:A,SLASH_LITERAL:l,ONE_CHAR:u,DOTS_SLASH:d,NO_DOT:f,NO_DOTS:h,NO_DOTS_SLASH:g,STAR:p,START_ANCHOR:m}=s.globChars(n.windows)
-const E=n.dot?h:f
-const C=n.dot?g:f
+const{DOT_LITERAL:A,SLASH_LITERAL:l,ONE_CHAR:u,DOTS_SLASH:d,NO_DOT:h,NO_DOTS:f,NO_DOTS_SLASH:g,STAR:p,START_ANCHOR:m}=s.globChars(n.windows)
+const E=n.dot?f:h
+const C=n.dot?g:h
 const I=n.capture?"":"?:"
 const Q={negated:false,prefix:""}
 let B=n.bash===true?".*?":p
@@ -2140,7 +2140,7 @@ return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&t.debug===true)th
 return/$^/}}
 picomatch.constants=i
 e.exports=picomatch},1781:(e,t,n)=>{const s=n(4059)
-const{CHAR_ASTERISK:r,CHAR_AT:o,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:a,CHAR_DOT:A,CHAR_EXCLAMATION_MARK:c,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:u,CHAR_LEFT_PARENTHESES:d,CHAR_LEFT_SQUARE_BRACKET:f,CHAR_PLUS:h,CHAR_QUESTION_MARK:g,CHAR_RIGHT_CURLY_BRACE:p,CHAR_RIGHT_PARENTHESES:m,CHAR_RIGHT_SQUARE_BRACKET:E}=n(5595)
+const{CHAR_ASTERISK:r,CHAR_AT:o,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:a,CHAR_DOT:A,CHAR_EXCLAMATION_MARK:c,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:u,CHAR_LEFT_PARENTHESES:d,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:f,CHAR_QUESTION_MARK:g,CHAR_RIGHT_CURLY_BRACE:p,CHAR_RIGHT_PARENTHESES:m,CHAR_RIGHT_SQUARE_BRACKET:E}=n(5595)
 const isPathSeparator=e=>e===l||e===i
 const depth=e=>{if(e.isPrefix!==true){e.depth=e.isGlobstar?Infinity:1}}
 const scan=(e,t)=>{const n=t||{}
@@ -2157,8 +2157,8 @@ let v=false
 let R=false
 let D=false
 let N=false
-let F=false
 let M=false
+let F=false
 let T=false
 let L=false
 let U=false
@@ -2175,18 +2175,18 @@ while(k<C){H=advance()
 let e
 if(H===i){T=G.backslashes=true
 H=advance()
-if(H===u){M=true}continue}if(M===true||H===u){P++
+if(H===u){F=true}continue}if(F===true||H===u){P++
 while(eos()!==true&&(H=advance())){if(H===i){T=G.backslashes=true
 advance()
 continue}if(H===u){P++
-continue}if(M!==true&&H===A&&(H=advance())===A){v=G.isBrace=true
+continue}if(F!==true&&H===A&&(H=advance())===A){v=G.isBrace=true
 D=G.isGlob=true
 x=true
-if(I===true){continue}break}if(M!==true&&H===a){v=G.isBrace=true
+if(I===true){continue}break}if(F!==true&&H===a){v=G.isBrace=true
 D=G.isGlob=true
 x=true
 if(I===true){continue}break}if(H===p){P--
-if(P===0){M=false
+if(P===0){F=false
 v=G.isBrace=true
 x=true
 break}}}if(I===true){continue}break}if(H===l){Q.push(k)
@@ -2195,7 +2195,7 @@ G={value:"",depth:0,isGlob:false}
 if(x===true)continue
 if(O===A&&k===b+1){b+=2
 continue}S=k+1
-continue}if(n.noext!==true){const e=H===h||H===o||H===r||H===g||H===c
+continue}if(n.noext!==true){const e=H===f||H===o||H===r||H===g||H===c
 if(e===true&&peek()===d){D=G.isGlob=true
 N=G.isExtglob=true
 x=true
@@ -2204,12 +2204,12 @@ while(eos()!==true&&(H=advance())){if(H===i){T=G.backslashes=true
 advance()
 continue}if(H===d){e++
 continue}if(H===m&&--e===0){x=true
-break}}continue}break}}if(H===r){if(O===r)F=G.isGlobstar=true
+break}}continue}break}}if(H===r){if(O===r)M=G.isGlobstar=true
 D=G.isGlob=true
 x=true
 if(I===true){continue}break}if(H===g){D=G.isGlob=true
 x=true
-if(I===true){continue}break}if(H===f){while(eos()!==true&&(e=advance())){if(e===i){T=G.backslashes=true
+if(I===true){continue}break}if(H===h){while(eos()!==true&&(e=advance())){if(e===i){T=G.backslashes=true
 advance()
 continue}if(e===E){R=G.isBracket=true
 D=G.isGlob=true
@@ -2232,7 +2232,7 @@ w=w.slice(b)
 S-=b}if(V&&D===true&&S>0){V=w.slice(0,S)
 J=w.slice(S)}else if(D===true){V=""
 J=w}else{V=w}if(V&&V!==""&&V!=="/"&&V!==w){if(isPathSeparator(V.charCodeAt(V.length-1))){V=V.slice(0,-1)}}if(n.unescape===true){if(J)J=s.removeBackslashes(J)
-if(V&&T===true){V=s.removeBackslashes(V)}}const $={prefix:Y,input:e,start:b,base:V,glob:J,isBrace:v,isBracket:R,isGlob:D,isExtglob:N,isGlobstar:F,negated:L,negatedExtglob:U}
+if(V&&T===true){V=s.removeBackslashes(V)}}const $={prefix:Y,input:e,start:b,base:V,glob:J,isBrace:v,isBracket:R,isGlob:D,isExtglob:N,isGlobstar:M,negated:L,negatedExtglob:U}
 if(n.tokens===true){$.maxDepth=0
 if(!isPathSeparator(H)){B.push(G)}$.tokens=B}if(n.parts===true||n.tokens===true){let t
 for(let s=0;s<Q.length;s++){const r=t!==undefined?t+1:b
@@ -2376,8 +2376,8 @@ const c=n(6672)
 const l=n(3137)
 const u=n(50)
 const d=n(8707)
-const f=n(3440)
-const{InvalidArgumentError:h}=d
+const h=n(3440)
+const{InvalidArgumentError:f}=d
 const g=n(6615)
 const p=n(9136)
 const m=n(7365)
@@ -2405,11 +2405,11 @@ s=b
 s={redirect:n(1514),retry:n(2026),dump:n(8060),dns:n(379)}
 s=p
 s=d
-s={parseHeaders:f.parseHeaders,headerNameToString:f.headerNameToString}
+s={parseHeaders:h.parseHeaders,headerNameToString:h.headerNameToString}
 function makeDispatcher(e){return(t,n,s)=>{if(typeof n==="function"){s=n
-n=null}if(!t||typeof t!=="string"&&typeof t!=="object"&&!(t instanceof URL)){throw new h("invalid url")}if(n!=null&&typeof n!=="object"){throw new h("invalid opts")}if(n&&n.path!=null){if(typeof n.path!=="string"){throw new h("invalid opts.path")}let e=n.path
-if(!n.path.startsWith("/")){e=`/${e}`}t=new URL(f.parseOrigin(t).origin+e)}else{if(!n){n=typeof t==="object"?t:{}}t=f.parseURL(t)}const{agent:r,dispatcher:o=B()}=n
-if(r){throw new h("unsupported opts.agent. Did you mean opts.client?")}return e.call(o,{...n,origin:t.origin,path:t.search?`${t.pathname}${t.search}`:t.pathname,method:n.method||(n.body?"PUT":"GET")},s)}}s=y
+n=null}if(!t||typeof t!=="string"&&typeof t!=="object"&&!(t instanceof URL)){throw new f("invalid url")}if(n!=null&&typeof n!=="object"){throw new f("invalid opts")}if(n&&n.path!=null){if(typeof n.path!=="string"){throw new f("invalid opts.path")}let e=n.path
+if(!n.path.startsWith("/")){e=`/${e}`}t=new URL(h.parseOrigin(t).origin+e)}else{if(!n){n=typeof t==="object"?t:{}}t=h.parseURL(t)}const{agent:r,dispatcher:o=B()}=n
+if(r){throw new f("unsupported opts.agent. Did you mean opts.client?")}return e.call(o,{...n,origin:t.origin,path:t.search?`${t.pathname}${t.search}`:t.pathname,method:n.method||(n.body?"PUT":"GET")},s)}}s=y
 s=B
 const S=n(4398).fetch
 s=async function fetch(e,t=undefined){try{return await S(e,t)}catch(e){if(e&&typeof e==="object"){Error.captureStackTrace(e)}throw e}}
@@ -2425,9 +2425,9 @@ s=R
 const{CacheStorage:D}=n(3245)
 const{kConstruct:N}=n(109)
 s=new D(N)
-const{deleteCookie:F,getCookies:M,getSetCookies:T,setCookie:L}=n(9061)
-s=F
+const{deleteCookie:M,getCookies:F,getSetCookies:T,setCookie:L}=n(9061)
 s=M
+s=F
 s=T
 s=L
 const{parseMIMEType:U,serializeAMimeType:x}=n(1900)
@@ -2487,14 +2487,14 @@ const{InvalidArgumentError:i,InvalidReturnValueError:a,RequestAbortedError:A}=n(
 const c=n(3440)
 const{AsyncResource:l}=n(6698)
 const{addSignal:u,removeSignal:d}=n(158)
-const f=n(4589)
-const h=Symbol("resume")
+const h=n(4589)
+const f=Symbol("resume")
 class PipelineRequest extends s{constructor(){super({autoDestroy:true})
-this[h]=null}_read(){const{[h]:e}=this
-if(e){this[h]=null
+this[f]=null}_read(){const{[f]:e}=this
+if(e){this[f]=null
 e()}}_destroy(e,t){this._read()
 t(e)}}class PipelineResponse extends s{constructor(e){super({autoDestroy:true})
-this[h]=e}_read(){this[h]()}_destroy(e,t){if(!e&&!this._readableState.endEmitted){e=new A}t(e)}}class PipelineHandler extends l{constructor(e,t){if(!e||typeof e!=="object"){throw new i("invalid opts")}if(typeof t!=="function"){throw new i("invalid handler")}const{signal:n,method:s,opaque:o,onInfo:a,responseHeaders:l}=e
+this[f]=e}_read(){this[f]()}_destroy(e,t){if(!e&&!this._readableState.endEmitted){e=new A}t(e)}}class PipelineHandler extends l{constructor(e,t){if(!e||typeof e!=="object"){throw new i("invalid opts")}if(typeof t!=="function"){throw new i("invalid handler")}const{signal:n,method:s,opaque:o,onInfo:a,responseHeaders:l}=e
 if(n&&typeof n.on!=="function"&&typeof n.addEventListener!=="function"){throw new i("signal must be an EventEmitter or EventTarget")}if(s==="CONNECT"){throw new i("invalid method")}if(a&&typeof a!=="function"){throw new i("invalid onInfo callback")}super("UNDICI_PIPELINE")
 this.opaque=o||null
 this.responseHeaders=l||null
@@ -2505,7 +2505,7 @@ this.onInfo=a||null
 this.req=(new PipelineRequest).on("error",c.nop)
 this.ret=new r({readableObjectMode:e.objectMode,autoDestroy:true,read:()=>{const{body:e}=this
 if(e?.resume){e.resume()}},write:(e,t,n)=>{const{req:s}=this
-if(s.push(e,t)||s._readableState.destroyed){n()}else{s[h]=n}},destroy:(e,t)=>{const{body:n,req:s,res:r,ret:o,abort:i}=this
+if(s.push(e,t)||s._readableState.destroyed){n()}else{s[f]=n}},destroy:(e,t)=>{const{body:n,req:s,res:r,ret:o,abort:i}=this
 if(!e&&!o._readableState.endEmitted){e=new A}if(i&&e){i()}c.destroy(n,e)
 c.destroy(s,e)
 c.destroy(r,e)
@@ -2515,8 +2515,8 @@ e.push(null)})
 this.res=null
 u(this,n)}onConnect(e,t){const{ret:n,res:s}=this
 if(this.reason){e(this.reason)
-return}f(!s,"pipeline cannot be retried")
-f(!n.destroyed)
+return}h(!s,"pipeline cannot be retried")
+h(!n.destroyed)
 this.abort=e
 this.context=t}onHeaders(e,t,n){const{opaque:s,handler:r,context:o}=this
 if(e<200){if(this.onInfo){const n=this.responseHeaders==="raw"?c.parseRawHeaders(t):c.parseHeaders(t)
@@ -2565,14 +2565,14 @@ this.removeAbortListener=null}})}}}onConnect(e,t){if(this.reason){e(this.reason)
 return}s(this.callback)
 this.abort=e
 this.context=t}onHeaders(e,t,n,s){const{callback:o,opaque:i,abort:c,context:l,responseHeaders:u,highWaterMark:d}=this
-const f=u==="raw"?a.parseRawHeaders(t):a.parseHeaders(t)
-if(e<200){if(this.onInfo){this.onInfo({statusCode:e,headers:f})}return}const h=u==="raw"?a.parseHeaders(t):f
-const g=h["content-type"]
-const p=h["content-length"]
+const h=u==="raw"?a.parseRawHeaders(t):a.parseHeaders(t)
+if(e<200){if(this.onInfo){this.onInfo({statusCode:e,headers:h})}return}const f=u==="raw"?a.parseHeaders(t):h
+const g=f["content-type"]
+const p=f["content-length"]
 const m=new r({resume:n,abort:c,contentType:g,contentLength:this.method!=="HEAD"&&p?Number(p):null,highWaterMark:d})
 if(this.removeAbortListener){m.on("close",this.removeAbortListener)}this.callback=null
 this.res=m
-if(o!==null){if(this.throwOnError&&e>=400){this.runInAsyncScope(A,null,{callback:o,body:m,contentType:g,statusCode:e,statusMessage:s,headers:f})}else{this.runInAsyncScope(o,null,null,{statusCode:e,headers:f,trailers:this.trailers,opaque:i,body:m,context:l})}}}onData(e){return this.res.push(e)}onComplete(e){a.parseHeaders(e,this.trailers)
+if(o!==null){if(this.throwOnError&&e>=400){this.runInAsyncScope(A,null,{callback:o,body:m,contentType:g,statusCode:e,statusMessage:s,headers:h})}else{this.runInAsyncScope(o,null,null,{statusCode:e,headers:h,trailers:this.trailers,opaque:i,body:m,context:l})}}}onData(e){return this.res.push(e)}onComplete(e){a.parseHeaders(e,this.trailers)
 this.res.push(null)}onError(e){const{res:t,callback:n,body:s,opaque:r}=this
 if(n){this.callback=null
 queueMicrotask(()=>{this.runInAsyncScope(n,null,e,{opaque:r})})}if(t){this.res=null
@@ -2603,15 +2603,15 @@ this.throwOnError=d||false
 if(A.isStream(a)){a.on("error",e=>{this.onError(e)})}u(this,s)}onConnect(e,t){if(this.reason){e(this.reason)
 return}s(this.callback)
 this.abort=e
-this.context=t}onHeaders(e,t,n,s){const{factory:i,opaque:l,context:u,callback:d,responseHeaders:f}=this
-const h=f==="raw"?A.parseRawHeaders(t):A.parseHeaders(t)
-if(e<200){if(this.onInfo){this.onInfo({statusCode:e,headers:h})}return}this.factory=null
+this.context=t}onHeaders(e,t,n,s){const{factory:i,opaque:l,context:u,callback:d,responseHeaders:h}=this
+const f=h==="raw"?A.parseRawHeaders(t):A.parseHeaders(t)
+if(e<200){if(this.onInfo){this.onInfo({statusCode:e,headers:f})}return}this.factory=null
 let g
-if(this.throwOnError&&e>=400){const n=f==="raw"?A.parseHeaders(t):h
+if(this.throwOnError&&e>=400){const n=h==="raw"?A.parseHeaders(t):f
 const r=n["content-type"]
 g=new o
 this.callback=null
-this.runInAsyncScope(c,null,{callback:d,body:g,contentType:r,statusCode:e,statusMessage:s,headers:h})}else{if(i===null){return}g=this.runInAsyncScope(i,null,{statusCode:e,headers:h,opaque:l,context:u})
+this.runInAsyncScope(c,null,{callback:d,body:g,contentType:r,statusCode:e,statusMessage:s,headers:f})}else{if(i===null){return}g=this.runInAsyncScope(i,null,{statusCode:e,headers:f,opaque:l,context:u})
 if(!g||typeof g.write!=="function"||typeof g.end!=="function"||typeof g.on!=="function"){throw new a("expected Writable")}r(g,{readable:false},e=>{const{callback:t,res:n,opaque:s,trailers:r,abort:o}=this
 this.res=null
 if(e||!n.readable){A.destroy(n,e)}this.callback=null
@@ -2666,30 +2666,30 @@ const c=n(3440)
 const{ReadableStreamFrom:l}=n(3440)
 const u=Symbol("kConsume")
 const d=Symbol("kReading")
-const f=Symbol("kBody")
-const h=Symbol("kAbort")
+const h=Symbol("kBody")
+const f=Symbol("kAbort")
 const g=Symbol("kContentType")
 const p=Symbol("kContentLength")
 const noop=()=>{}
 class BodyReadable extends r{constructor({resume:e,abort:t,contentType:n="",contentLength:s,highWaterMark:r=64*1024}){super({autoDestroy:true,read:e,highWaterMark:r})
 this._readableState.dataEmitted=false
-this[h]=t
+this[f]=t
 this[u]=null
-this[f]=null
+this[h]=null
 this[g]=n
 this[p]=s
-this[d]=false}destroy(e){if(!e&&!this._readableState.endEmitted){e=new o}if(e){this[h]()}return super.destroy(e)}_destroy(e,t){if(!this[d]){setImmediate(()=>{t(e)})}else{t(e)}}on(e,...t){if(e==="data"||e==="readable"){this[d]=true}return super.on(e,...t)}addListener(e,...t){return this.on(e,...t)}off(e,...t){const n=super.off(e,...t)
+this[d]=false}destroy(e){if(!e&&!this._readableState.endEmitted){e=new o}if(e){this[f]()}return super.destroy(e)}_destroy(e,t){if(!this[d]){setImmediate(()=>{t(e)})}else{t(e)}}on(e,...t){if(e==="data"||e==="readable"){this[d]=true}return super.on(e,...t)}addListener(e,...t){return this.on(e,...t)}off(e,...t){const n=super.off(e,...t)
 if(e==="data"||e==="readable"){this[d]=this.listenerCount("data")>0||this.listenerCount("readable")>0}return n}removeListener(e,...t){return this.off(e,...t)}push(e){if(this[u]&&e!==null){consumePush(this[u],e)
-return this[d]?super.push(e):true}return super.push(e)}async text(){return consume(this,"text")}async json(){return consume(this,"json")}async blob(){return consume(this,"blob")}async bytes(){return consume(this,"bytes")}async arrayBuffer(){return consume(this,"arrayBuffer")}async formData(){throw new i}get bodyUsed(){return c.isDisturbed(this)}get body(){if(!this[f]){this[f]=l(this)
-if(this[u]){this[f].getReader()
-s(this[f].locked)}}return this[f]}async dump(e){let t=Number.isFinite(e?.limit)?e.limit:128*1024
+return this[d]?super.push(e):true}return super.push(e)}async text(){return consume(this,"text")}async json(){return consume(this,"json")}async blob(){return consume(this,"blob")}async bytes(){return consume(this,"bytes")}async arrayBuffer(){return consume(this,"arrayBuffer")}async formData(){throw new i}get bodyUsed(){return c.isDisturbed(this)}get body(){if(!this[h]){this[h]=l(this)
+if(this[u]){this[h].getReader()
+s(this[h].locked)}}return this[h]}async dump(e){let t=Number.isFinite(e?.limit)?e.limit:128*1024
 const n=e?.signal
 if(n!=null&&(typeof n!=="object"||!("aborted"in n))){throw new a("signal must be an AbortSignal")}n?.throwIfAborted()
 if(this._readableState.closeEmitted){return null}return await new Promise((e,s)=>{if(this[p]>t){this.destroy(new A)}const onAbort=()=>{this.destroy(n.reason??new A)}
 n?.addEventListener("abort",onAbort)
 this.on("close",function(){n?.removeEventListener("abort",onAbort)
 if(n?.aborted){s(n.reason??new A)}else{e(null)}}).on("error",noop).on("data",function(e){t-=e.length
-if(t<=0){this.destroy()}}).resume()})}}function isLocked(e){return e[f]&&e[f].locked===true||e[u]}function isUnusable(e){return c.isDisturbed(e)||isLocked(e)}async function consume(e,t){s(!e[u])
+if(t<=0){this.destroy()}}).resume()})}}function isLocked(e){return e[h]&&e[h].locked===true||e[u]}function isUnusable(e){return c.isDisturbed(e)||isLocked(e)}async function consume(e,t){s(!e[u])
 return new Promise((n,s)=>{if(isUnusable(e)){const t=e._readableState
 if(t.destroyed&&t.closeEmitted===false){e.on("error",e=>{s(e)}).on("close",()=>{s(new TypeError("unusable"))})}else{s(t.errored??new TypeError("unusable"))}}else{queueMicrotask(()=>{e[u]={type:t,stream:e,resolve:n,reject:s,length:0,body:[]}
 e.on("error",function(e){consumeFinish(this[u],e)}).on("close",function(){if(this[u].body!==null){consumeFinish(this[u],new o)}})
@@ -2725,10 +2725,10 @@ u=0
 break}}}catch{l=[]
 u=0}const d=`Response status code ${a}${A?`: ${A}`:""}`
 if(a===204||!n||!u){queueMicrotask(()=>e(new r(d,a,c)))
-return}const f=Error.stackTraceLimit
+return}const h=Error.stackTraceLimit
 Error.stackTraceLimit=0
-let h
-try{if(isContentTypeApplicationJson(n)){h=JSON.parse(o(l,u))}else if(isContentTypeText(n)){h=o(l,u)}}catch{}finally{Error.stackTraceLimit=f}queueMicrotask(()=>e(new r(d,a,c,h)))}const isContentTypeApplicationJson=e=>e.length>15&&e[11]==="/"&&e[0]==="a"&&e[1]==="p"&&e[2]==="p"&&e[3]==="l"&&e[4]==="i"&&e[5]==="c"&&e[6]==="a"&&e[7]==="t"&&e[8]==="i"&&e[9]==="o"&&e[10]==="n"&&e[12]==="j"&&e[13]==="s"&&e[14]==="o"&&e[15]==="n"
+let f
+try{if(isContentTypeApplicationJson(n)){f=JSON.parse(o(l,u))}else if(isContentTypeText(n)){f=o(l,u)}}catch{}finally{Error.stackTraceLimit=h}queueMicrotask(()=>e(new r(d,a,c,f)))}const isContentTypeApplicationJson=e=>e.length>15&&e[11]==="/"&&e[0]==="a"&&e[1]==="p"&&e[2]==="p"&&e[3]==="l"&&e[4]==="i"&&e[5]==="c"&&e[6]==="a"&&e[7]==="t"&&e[8]==="i"&&e[9]==="o"&&e[10]==="n"&&e[12]==="j"&&e[13]==="s"&&e[14]==="o"&&e[15]==="n"
 const isContentTypeText=e=>e.length>4&&e[4]==="/"&&e[0]==="t"&&e[1]==="e"&&e[2]==="x"&&e[3]==="t"
 e.exports={getResolveErrorBodyCallback:getResolveErrorBodyCallback,isContentTypeApplicationJson:isContentTypeApplicationJson,isContentTypeText:isContentTypeText}},9136:(e,t,n)=>{const s=n(7030)
 const r=n(4589)
@@ -2744,20 +2744,20 @@ if(t!==undefined&&t.deref()===undefined){this._sessionCache.delete(e)}})}get(e){
 return t?t.deref():null}set(e,t){if(this._maxCachedSessions===0){return}this._sessionCache.set(e,new WeakRef(t))
 this._sessionRegistry.register(t,e)}}}else{l=class SimpleSessionCache{constructor(e){this._maxCachedSessions=e
 this._sessionCache=new Map}get(e){return this._sessionCache.get(e)}set(e,t){if(this._maxCachedSessions===0){return}if(this._sessionCache.size>=this._maxCachedSessions){const{value:e}=this._sessionCache.keys().next()
-this._sessionCache.delete(e)}this._sessionCache.set(e,t)}}}function buildConnector({allowH2:e,maxCachedSessions:t,socketPath:a,timeout:A,session:d,...f}){if(t!=null&&(!Number.isInteger(t)||t<0)){throw new i("maxCachedSessions must be a positive integer or zero")}const h={path:a,...f}
+this._sessionCache.delete(e)}this._sessionCache.set(e,t)}}}function buildConnector({allowH2:e,maxCachedSessions:t,socketPath:a,timeout:A,session:d,...h}){if(t!=null&&(!Number.isInteger(t)||t<0)){throw new i("maxCachedSessions must be a positive integer or zero")}const f={path:a,...h}
 const g=new l(t==null?100:t)
 A=A==null?1e4:A
 e=e!=null?e:false
-return function connect({hostname:t,host:i,protocol:a,port:l,servername:f,localAddress:p,httpSocket:m},E){let C
-if(a==="https:"){if(!c){c=n(1692)}f=f||h.servername||o.getServerName(i)||null
-const s=f||t
+return function connect({hostname:t,host:i,protocol:a,port:l,servername:h,localAddress:p,httpSocket:m},E){let C
+if(a==="https:"){if(!c){c=n(1692)}h=h||f.servername||o.getServerName(i)||null
+const s=h||t
 r(s)
 const a=d||g.get(s)||null
 l=l||443
-C=c.connect({highWaterMark:16384,...h,servername:f,session:a,localAddress:p,ALPNProtocols:e?["http/1.1","h2"]:["http/1.1"],socket:m,port:l,host:t})
+C=c.connect({highWaterMark:16384,...f,servername:h,session:a,localAddress:p,ALPNProtocols:e?["http/1.1","h2"]:["http/1.1"],socket:m,port:l,host:t})
 C.on("session",function(e){g.set(s,e)})}else{r(!m,"httpSocket can only be sent on TLS update")
 l=l||80
-C=s.connect({highWaterMark:64*1024,...h,localAddress:p,port:l,host:t})}if(h.keepAlive==null||h.keepAlive){const e=h.keepAliveInitialDelay===undefined?6e4:h.keepAliveInitialDelay
+C=s.connect({highWaterMark:64*1024,...f,localAddress:p,port:l,host:t})}if(f.keepAlive==null||f.keepAlive){const e=f.keepAliveInitialDelay===undefined?6e4:f.keepAliveInitialDelay
 C.setKeepAlive(true,e)}const I=u(new WeakRef(C),{timeout:A,hostname:t,port:l})
 C.setNoDelay(true).once(a==="https:"?"secureConnect":"connect",function(){queueMicrotask(I)
 if(E){const e=E
@@ -2869,15 +2869,15 @@ this.code="UND_ERR_INFO"}static[Symbol.hasInstance](e){return e&&e[u]===true}[u]
 class RequestContentLengthMismatchError extends UndiciError{constructor(e){super(e)
 this.name="RequestContentLengthMismatchError"
 this.message=e||"Request body length does not match content-length header"
-this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[d]===true}[d]=true}const f=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH")
+this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[d]===true}[d]=true}const h=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH")
 class ResponseContentLengthMismatchError extends UndiciError{constructor(e){super(e)
 this.name="ResponseContentLengthMismatchError"
 this.message=e||"Response body length does not match content-length header"
-this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[f]===true}[f]=true}const h=Symbol.for("undici.error.UND_ERR_DESTROYED")
+this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[h]===true}[h]=true}const f=Symbol.for("undici.error.UND_ERR_DESTROYED")
 class ClientDestroyedError extends UndiciError{constructor(e){super(e)
 this.name="ClientDestroyedError"
 this.message=e||"The client is destroyed"
-this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](e){return e&&e[h]===true}[h]=true}const g=Symbol.for("undici.error.UND_ERR_CLOSED")
+this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](e){return e&&e[f]===true}[f]=true}const g=Symbol.for("undici.error.UND_ERR_CLOSED")
 class ClientClosedError extends UndiciError{constructor(e){super(e)
 this.name="ClientClosedError"
 this.message=e||"The client is closed"
@@ -2927,7 +2927,7 @@ this.name="MessageSizeExceededError"
 this.message=e||"Max decompressed message size exceeded"
 this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](e){return e&&e[w]===true}get[w](){return true}}e.exports={AbortError:AbortError,HTTPParserError:HTTPParserError,UndiciError:UndiciError,HeadersTimeoutError:HeadersTimeoutError,HeadersOverflowError:HeadersOverflowError,BodyTimeoutError:BodyTimeoutError,RequestContentLengthMismatchError:RequestContentLengthMismatchError,ConnectTimeoutError:ConnectTimeoutError,ResponseStatusCodeError:ResponseStatusCodeError,InvalidArgumentError:InvalidArgumentError,InvalidReturnValueError:InvalidReturnValueError,RequestAbortedError:RequestAbortedError,ClientDestroyedError:ClientDestroyedError,ClientClosedError:ClientClosedError,InformationalError:InformationalError,SocketError:SocketError,NotSupportedError:NotSupportedError,ResponseContentLengthMismatchError:ResponseContentLengthMismatchError,BalancedPoolMissingUpstreamError:BalancedPoolMissingUpstreamError,ResponseExceededMaxSizeError:ResponseExceededMaxSizeError,RequestRetryError:RequestRetryError,ResponseError:ResponseError,SecureProxyConnectionError:SecureProxyConnectionError,MessageSizeExceededError:MessageSizeExceededError}},4655:(e,t,n)=>{const{InvalidArgumentError:s,NotSupportedError:r}=n(8707)
 const o=n(4589)
-const{isValidHTTPToken:i,isValidHeaderValue:a,isStream:A,destroy:c,isBuffer:l,isFormDataLike:u,isIterable:d,isBlobLike:f,buildURL:h,validateHandler:g,getServerName:p,normalizedMethodRecords:m}=n(3440)
+const{isValidHTTPToken:i,isValidHeaderValue:a,isStream:A,destroy:c,isBuffer:l,isFormDataLike:u,isIterable:d,isBlobLike:h,buildURL:f,validateHandler:g,getServerName:p,normalizedMethodRecords:m}=n(3440)
 const{channels:E}=n(2414)
 const{headerNameLowerCasedRecord:C}=n(735)
 const I=/[^\u0021-\u00ff]/
@@ -2941,10 +2941,10 @@ if(r==null){this.body=null}else if(A(r)){this.body=r
 const e=this.body._readableState
 if(!e||!e.autoDestroy){this.endHandler=function autoDestroy(){c(this)}
 this.body.on("end",this.endHandler)}this.errorHandler=e=>{if(this.abort){this.abort(e)}else{this.error=e}}
-this.body.on("error",this.errorHandler)}else if(l(r)){this.body=r.byteLength?r:null}else if(ArrayBuffer.isView(r)){this.body=r.buffer.byteLength?Buffer.from(r.buffer,r.byteOffset,r.byteLength):null}else if(r instanceof ArrayBuffer){this.body=r.byteLength?Buffer.from(r):null}else if(typeof r==="string"){this.body=r.length?Buffer.from(r):null}else if(u(r)||d(r)||f(r)){this.body=r}else{throw new s("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable")}this.completed=false
+this.body.on("error",this.errorHandler)}else if(l(r)){this.body=r.byteLength?r:null}else if(ArrayBuffer.isView(r)){this.body=r.buffer.byteLength?Buffer.from(r.buffer,r.byteOffset,r.byteLength):null}else if(r instanceof ArrayBuffer){this.body=r.byteLength?Buffer.from(r):null}else if(typeof r==="string"){this.body=r.length?Buffer.from(r):null}else if(u(r)||d(r)||h(r)){this.body=r}else{throw new s("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable")}this.completed=false
 this.aborted=false
 this.upgrade=w||null
-this.path=C?h(t,C):t
+this.path=C?f(t,C):t
 this.origin=e
 this.idempotent=B==null?n==="HEAD"||n==="GET":B
 this.blocking=y==null?false:y
@@ -3021,8 +3021,8 @@ const c=n(7075)
 const l=n(7030)
 const{Blob:u}=n(4573)
 const d=n(7975)
-const{stringify:f}=n(1792)
-const{EventEmitter:h}=n(8474)
+const{stringify:h}=n(1792)
+const{EventEmitter:f}=n(8474)
 const{InvalidArgumentError:g}=n(8707)
 const{headerNameLowerCasedRecord:p}=n(735)
 const{tree:m}=n(7752)
@@ -3031,8 +3031,8 @@ class BodyAsyncIterable{constructor(e){this[a]=e
 this[o]=false}async*[Symbol.asyncIterator](){s(!this[o],"disturbed")
 this[o]=true
 yield*this[a]}}function wrapRequestBody(e){if(isStream(e)){if(bodyLength(e)===0){e.on("data",function(){s(false)})}if(typeof e.readableDidRead!=="boolean"){e[o]=false
-h.prototype.on.call(e,"data",function(){this[o]=true})}return e}else if(e&&typeof e.pipeTo==="function"){return new BodyAsyncIterable(e)}else if(e&&typeof e!=="string"&&!ArrayBuffer.isView(e)&&isIterable(e)){return new BodyAsyncIterable(e)}else{return e}}function nop(){}function isStream(e){return e&&typeof e==="object"&&typeof e.pipe==="function"&&typeof e.on==="function"}function isBlobLike(e){if(e===null){return false}else if(e instanceof u){return true}else if(typeof e!=="object"){return false}else{const t=e[Symbol.toStringTag]
-return(t==="Blob"||t==="File")&&("stream"in e&&typeof e.stream==="function"||"arrayBuffer"in e&&typeof e.arrayBuffer==="function")}}function buildURL(e,t){if(e.includes("?")||e.includes("#")){throw new Error('Query params cannot be passed when url already contains "?" or "#".')}const n=f(t)
+f.prototype.on.call(e,"data",function(){this[o]=true})}return e}else if(e&&typeof e.pipeTo==="function"){return new BodyAsyncIterable(e)}else if(e&&typeof e!=="string"&&!ArrayBuffer.isView(e)&&isIterable(e)){return new BodyAsyncIterable(e)}else{return e}}function nop(){}function isStream(e){return e&&typeof e==="object"&&typeof e.pipe==="function"&&typeof e.on==="function"}function isBlobLike(e){if(e===null){return false}else if(e instanceof u){return true}else if(typeof e!=="object"){return false}else{const t=e[Symbol.toStringTag]
+return(t==="Blob"||t==="File")&&("stream"in e&&typeof e.stream==="function"||"arrayBuffer"in e&&typeof e.arrayBuffer==="function")}}function buildURL(e,t){if(e.includes("?")||e.includes("#")){throw new Error('Query params cannot be passed when url already contains "?" or "#".')}const n=h(t)
 if(n){e+="?"+n}return e}function isValidPort(e){const t=parseInt(e,10)
 return t===Number(e)&&t>=0&&t<=65535}function isHttpOrHttpsPrefixed(e){return e!=null&&e[0]==="h"&&e[1]==="t"&&e[2]==="t"&&e[3]==="p"&&(e[4]===":"||e[4]==="s"&&e[5]===":")}function parseURL(e){if(typeof e==="string"){e=new URL(e)
 if(!isHttpOrHttpsPrefixed(e.origin||e.protocol)){throw new g("Invalid URL protocol: the URL must start with `http:` or `https:`.")}return e}if(!e||typeof e!=="object"){throw new g("Invalid URL: The URL argument must be a non-null object.")}if(!(e instanceof URL)){if(e.port!=null&&e.port!==""&&isValidPort(e.port)===false){throw new g("Invalid URL: port must be a valid integer or a string representation of an integer.")}if(e.path!=null&&typeof e.path!=="string"){throw new g("Invalid URL path: the path must be a string or null/undefined.")}if(e.pathname!=null&&typeof e.pathname!=="string"){throw new g("Invalid URL pathname: the pathname must be a string or null/undefined.")}if(e.hostname!=null&&typeof e.hostname!=="string"){throw new g("Invalid URL hostname: the hostname must be a string or null/undefined.")}if(e.origin!=null&&typeof e.origin!=="string"){throw new g("Invalid URL origin: the origin must be a string or null/undefined.")}if(!isHttpOrHttpsPrefixed(e.origin||e.protocol)){throw new g("Invalid URL protocol: the URL must start with `http:` or `https:`.")}const t=e.port!=null?e.port:e.protocol==="https:"?443:80
@@ -3093,8 +3093,8 @@ const{kClients:r,kRunning:o,kClose:i,kDestroy:a,kDispatch:A,kInterceptors:c}=n(6
 const l=n(1841)
 const u=n(628)
 const d=n(3701)
-const f=n(3440)
-const h=n(5092)
+const h=n(3440)
+const f=n(5092)
 const g=Symbol("onConnect")
 const p=Symbol("onDisconnect")
 const m=Symbol("onConnectionError")
@@ -3103,8 +3103,8 @@ const C=Symbol("onDrain")
 const I=Symbol("factory")
 const Q=Symbol("options")
 function defaultFactory(e,t){return t&&t.connections===1?new d(e,t):new u(e,t)}class Agent extends l{constructor({factory:e=defaultFactory,maxRedirections:t=0,connect:n,tls:o,...i}={}){if(typeof e!=="function"){throw new s("factory must be a function.")}if(n!=null&&typeof n!=="function"&&typeof n!=="object"){throw new s("connect must be a function or an object")}if(!Number.isInteger(t)||t<0){throw new s("maxRedirections must be a positive number")}super(i)
-if(n&&typeof n!=="function"){n={...n}}if(o&&typeof o!=="function"){o={...o}}this[c]=i.interceptors?.Agent&&Array.isArray(i.interceptors.Agent)?i.interceptors.Agent:[h({maxRedirections:t})]
-this[Q]={...f.deepClone(i),connect:n,tls:o}
+if(n&&typeof n!=="function"){n={...n}}if(o&&typeof o!=="function"){o={...o}}this[c]=i.interceptors?.Agent&&Array.isArray(i.interceptors.Agent)?i.interceptors.Agent:[f({maxRedirections:t})]
+this[Q]={...h.deepClone(i),connect:n,tls:o}
 this[Q].interceptors=i.interceptors?{...i.interceptors}:undefined
 this[E]=t
 this[I]=e
@@ -3123,8 +3123,8 @@ for(const n of this[r].values()){t.push(n.destroy(e))}this[r].clear()
 await Promise.all(t)}}e.exports=Agent},837:(e,t,n)=>{const{BalancedPoolMissingUpstreamError:s,InvalidArgumentError:r}=n(8707)
 const{PoolBase:o,kClients:i,kNeedDrain:a,kAddClient:A,kRemoveClient:c,kGetDispatcher:l}=n(2128)
 const u=n(628)
-const{kUrl:d,kInterceptors:f}=n(6443)
-const{parseOrigin:h}=n(3440)
+const{kUrl:d,kInterceptors:h}=n(6443)
+const{parseOrigin:f}=n(3440)
 const g=Symbol("factory")
 const p=Symbol("options")
 const m=Symbol("kGreatestCommonDivisor")
@@ -3142,9 +3142,9 @@ this[C]=-1
 this[E]=0
 this[Q]=this[p].maxWeightPerServer||100
 this[B]=this[p].errorPenalty||15
-if(!Array.isArray(e)){e=[e]}if(typeof t!=="function"){throw new r("factory must be a function.")}this[f]=n.interceptors?.BalancedPool&&Array.isArray(n.interceptors.BalancedPool)?n.interceptors.BalancedPool:[]
+if(!Array.isArray(e)){e=[e]}if(typeof t!=="function"){throw new r("factory must be a function.")}this[h]=n.interceptors?.BalancedPool&&Array.isArray(n.interceptors.BalancedPool)?n.interceptors.BalancedPool:[]
 this[g]=t
-for(const t of e){this.addUpstream(t)}this._updateBalancedPoolStats()}addUpstream(e){const t=h(e).origin
+for(const t of e){this.addUpstream(t)}this._updateBalancedPoolStats()}addUpstream(e){const t=f(e).origin
 if(this[i].find(e=>e[d].origin===t&&e.closed!==true&&e.destroyed!==true)){return this}const n=this[g](t,Object.assign({},this[p]))
 this[A](n)
 n.on("connect",()=>{n[I]=Math.min(this[Q],n[I]+this[B])})
@@ -3155,7 +3155,7 @@ if(t&&t.code==="UND_ERR_SOCKET"){n[I]=Math.max(1,n[I]-this[B])
 this._updateBalancedPoolStats()}})
 for(const e of this[i]){e[I]=this[Q]}this._updateBalancedPoolStats()
 return this}_updateBalancedPoolStats(){let e=0
-for(let t=0;t<this[i].length;t++){e=getGreatestCommonDivisor(this[i][t][I],e)}this[m]=e}removeUpstream(e){const t=h(e).origin
+for(let t=0;t<this[i].length;t++){e=getGreatestCommonDivisor(this[i][t][I],e)}this[m]=e}removeUpstream(e){const t=f(e).origin
 const n=this[i].find(e=>e[d].origin===t&&e.closed!==true&&e.destroyed!==true)
 if(n){this[c](n)}return this}get upstreams(){return this[i].filter(e=>e.closed!==true&&e.destroyed!==true).map(e=>e[d].origin)}[l](){if(this[i].length===0){throw new s}const e=this[i].find(e=>!e[a]&&e.closed!==true&&e.destroyed!==true)
 if(!e){return}const t=this[i].map(e=>e[a]).reduce((e,t)=>e&&t,true)
@@ -3170,8 +3170,8 @@ return this[i][r]}}e.exports=BalancedPool},637:(e,t,n)=>{const s=n(4589)
 const r=n(3440)
 const{channels:o}=n(2414)
 const i=n(6603)
-const{RequestContentLengthMismatchError:a,ResponseContentLengthMismatchError:A,RequestAbortedError:c,InvalidArgumentError:l,HeadersTimeoutError:u,HeadersOverflowError:d,SocketError:f,InformationalError:h,BodyTimeoutError:g,HTTPParserError:p,ResponseExceededMaxSizeError:m}=n(8707)
-const{kUrl:E,kReset:C,kClient:I,kParser:Q,kBlocking:B,kRunning:y,kPending:w,kSize:k,kWriting:b,kQueue:S,kNoRef:v,kKeepAliveDefaultTimeout:R,kHostHeader:D,kPendingIdx:N,kRunningIdx:F,kError:M,kPipelining:T,kSocket:L,kKeepAliveTimeoutValue:U,kMaxHeadersSize:x,kKeepAliveMaxTimeout:P,kKeepAliveTimeoutThreshold:O,kHeadersTimeout:H,kBodyTimeout:G,kStrictContentLength:V,kMaxRequests:Y,kCounter:J,kMaxResponseSize:$,kOnError:W,kResume:q,kHTTPContext:K}=n(6443)
+const{RequestContentLengthMismatchError:a,ResponseContentLengthMismatchError:A,RequestAbortedError:c,InvalidArgumentError:l,HeadersTimeoutError:u,HeadersOverflowError:d,SocketError:h,InformationalError:f,BodyTimeoutError:g,HTTPParserError:p,ResponseExceededMaxSizeError:m}=n(8707)
+const{kUrl:E,kReset:C,kClient:I,kParser:Q,kBlocking:B,kRunning:y,kPending:w,kSize:k,kWriting:b,kQueue:S,kNoRef:v,kKeepAliveDefaultTimeout:R,kHostHeader:D,kPendingIdx:N,kRunningIdx:M,kError:F,kPipelining:T,kSocket:L,kKeepAliveTimeoutValue:U,kMaxHeadersSize:x,kKeepAliveMaxTimeout:P,kKeepAliveTimeoutThreshold:O,kHeadersTimeout:H,kBodyTimeout:G,kStrictContentLength:V,kMaxRequests:Y,kCounter:J,kMaxResponseSize:$,kOnError:W,kResume:q,kHTTPContext:K}=n(6443)
 const z=n(2824)
 const j=Buffer.alloc(0)
 const Z=Buffer[Symbol.species]
@@ -3203,8 +3203,8 @@ let ce=0
 let le=null
 const ue=0
 const de=1
-const fe=2|de
-const he=4|de
+const he=2|de
+const fe=4|de
 const ge=8|ue
 class Parser{constructor(e,t,{exports:n}){s(Number.isFinite(e[x])&&e[x]>0)
 this.llhttp=n
@@ -3232,7 +3232,7 @@ this.timeout=null}if(e){if(t&de){this.timeout=i.setFastTimeout(onParserTimeout,e
 this.timeout.unref()}}this.timeoutValue=e}else if(this.timeout){if(this.timeout.refresh){this.timeout.refresh()}}this.timeoutType=t}resume(){if(this.socket.destroyed||!this.paused){return}s(this.ptr!=null)
 s(ae==null)
 this.llhttp.llhttp_resume(this.ptr)
-s(this.timeoutType===he)
+s(this.timeoutType===fe)
 if(this.timeout){if(this.timeout.refresh){this.timeout.refresh()}}this.paused=false
 this.execute(this.socket.read()||j)
 this.readMore()}readMore(){while(!this.paused&&this.ptr){const e=this.socket.read()
@@ -3269,8 +3269,8 @@ this.timeout=null
 this.timeoutValue=null
 this.timeoutType=null
 this.paused=false}onStatus(e){this.statusText=e.toString()}onMessageBegin(){const{socket:e,client:t}=this
-if(e.destroyed){return-1}if(t[y]===0){r.destroy(e,new f("bad response",r.getSocketInfo(e)))
-return-1}const n=t[S][t[F]]
+if(e.destroyed){return-1}if(t[y]===0){r.destroy(e,new h("bad response",r.getSocketInfo(e)))
+return-1}const n=t[S][t[M]]
 if(!n){return-1}n.onResponseStarted()}onHeaderField(e){const t=this.headers.length
 if((t&1)===0){this.headers.push(e)}else{this.headers[t-1]=Buffer.concat([this.headers[t-1],e])}this.trackHeader(e.length)}onHeaderValue(e){let t=this.headers.length
 if((t&1)===1){this.headers.push(e)
@@ -3283,7 +3283,7 @@ s(n[L]===o)
 s(!o.destroyed)
 s(!this.paused)
 s((i.length&1)===0)
-const c=n[S][n[F]]
+const c=n[S][n[M]]
 s(c)
 s(c.upgrade||c.method==="CONNECT")
 this.statusCode=null
@@ -3295,25 +3295,25 @@ o.unshift(e)
 o[Q].destroy()
 o[Q]=null
 o[I]=null
-o[M]=null
+o[F]=null
 ee(o)
 n[L]=null
 n[K]=null
-n[S][n[F]++]=null
-n.emit("disconnect",n[E],[n],new h("upgrade"))
+n[S][n[M]++]=null
+n.emit("disconnect",n[E],[n],new f("upgrade"))
 try{c.onUpgrade(a,i,o,A)}catch(e){r.errorRequest(n,c,e)
 r.destroy(o,e)}n[q]()}onHeadersComplete(e,t,n){const{client:o,socket:i,headers:a,statusText:A}=this
-if(i.destroyed){return-1}if(o[y]===0){r.destroy(i,new f("bad response",r.getSocketInfo(i)))
-return-1}const c=o[S][o[F]]
+if(i.destroyed){return-1}if(o[y]===0){r.destroy(i,new h("bad response",r.getSocketInfo(i)))
+return-1}const c=o[S][o[M]]
 if(!c){return-1}s(!this.upgrade)
 s(this.statusCode<200)
-if(e===100){r.destroy(i,new f("bad response",r.getSocketInfo(i)))
-return-1}if(t&&!c.upgrade){r.destroy(i,new f("bad upgrade",r.getSocketInfo(i)))
-return-1}s(this.timeoutType===fe)
+if(e===100){r.destroy(i,new h("bad response",r.getSocketInfo(i)))
+return-1}if(t&&!c.upgrade){r.destroy(i,new h("bad upgrade",r.getSocketInfo(i)))
+return-1}s(this.timeoutType===he)
 this.statusCode=e
 this.shouldKeepAlive=n||c.method==="HEAD"&&!i[C]&&this.connection.toLowerCase()==="keep-alive"
 if(this.statusCode>=200){const e=c.bodyTimeout!=null?c.bodyTimeout:o[G]
-this.setTimeout(e,he)}else if(this.timeout){if(this.timeout.refresh){this.timeout.refresh()}}if(c.method==="CONNECT"){s(o[y]===1)
+this.setTimeout(e,fe)}else if(this.timeout){if(this.timeout.refresh){this.timeout.refresh()}}if(c.method==="CONNECT"){s(o[y]===1)
 this.upgrade=true
 return 2}if(t){s(o[y]===1)
 this.upgrade=true
@@ -3325,16 +3325,16 @@ if(e!=null){const t=Math.min(e-o[O],o[P])
 if(t<=0){i[C]=true}else{o[U]=t}}else{o[U]=o[R]}}else{i[C]=true}const l=c.onHeaders(e,a,this.resume,A)===false
 if(c.aborted){return-1}if(c.method==="HEAD"){return 1}if(e<200){return 1}if(i[B]){i[B]=false
 o[q]()}return l?z.ERROR.PAUSED:0}onBody(e){const{client:t,socket:n,statusCode:o,maxResponseSize:i}=this
-if(n.destroyed){return-1}const a=t[S][t[F]]
+if(n.destroyed){return-1}const a=t[S][t[M]]
 s(a)
-s(this.timeoutType===he)
+s(this.timeoutType===fe)
 if(this.timeout){if(this.timeout.refresh){this.timeout.refresh()}}s(o>=200)
 if(i>-1&&this.bytesRead+e.length>i){r.destroy(n,new m)
 return-1}this.bytesRead+=e.length
 if(a.onData(e)===false){return z.ERROR.PAUSED}}onMessageComplete(){const{client:e,socket:t,statusCode:n,upgrade:o,headers:i,contentLength:a,bytesRead:c,shouldKeepAlive:l}=this
 if(t.destroyed&&(!n||l)){return-1}if(o){return}s(n>=100)
 s((this.headers.length&1)===0)
-const u=e[S][e[F]]
+const u=e[S][e[M]]
 s(u)
 this.statusCode=null
 this.statusText=""
@@ -3346,16 +3346,16 @@ this.headers=[]
 this.headersSize=0
 if(n<200){return}if(u.method!=="HEAD"&&a&&c!==parseInt(a,10)){r.destroy(t,new A)
 return-1}u.onComplete(i)
-e[S][e[F]++]=null
+e[S][e[M]++]=null
 t[se]=true
 if(t[b]){s(e[y]===0)
-r.destroy(t,new h("reset"))
-return z.ERROR.PAUSED}else if(!l){r.destroy(t,new h("reset"))
-return z.ERROR.PAUSED}else if(t[C]&&e[y]===0){r.destroy(t,new h("reset"))
+r.destroy(t,new f("reset"))
+return z.ERROR.PAUSED}else if(!l){r.destroy(t,new f("reset"))
+return z.ERROR.PAUSED}else if(t[C]&&e[y]===0){r.destroy(t,new f("reset"))
 return z.ERROR.PAUSED}else if(e[T]==null||e[T]===1){setImmediate(()=>e[q]())}else{e[q]()}}}function onParserTimeout(e){const{socket:t,timeoutType:n,client:o,paused:i}=e.deref()
-if(n===fe){if(!t[b]||t.writableNeedDrain||o[y]>1){s(!i,"cannot be paused while waiting for headers")
-r.destroy(t,new u)}}else if(n===he){if(!i){r.destroy(t,new g)}}else if(n===ge){s(o[y]===0&&o[U])
-r.destroy(t,new h("socket idle timeout"))}}async function connectH1(e,t){e[L]=t
+if(n===he){if(!t[b]||t.writableNeedDrain||o[y]>1){s(!i,"cannot be paused while waiting for headers")
+r.destroy(t,new u)}}else if(n===fe){if(!i){r.destroy(t,new g)}}else if(n===ge){s(o[y]===0&&o[U])
+r.destroy(t,new f("socket idle timeout"))}}async function connectH1(e,t){e[L]=t
 if(!oe){oe=await ie
 ie=null}t[v]=false
 t[b]=false
@@ -3367,27 +3367,27 @@ t[se]=false
 t[Q]=new Parser(e,t,oe)
 X(t,"error",function(e){const t=this[Q]
 if(e.code==="ECONNRESET"&&t.statusCode&&!t.shouldKeepAlive){const e=t.finish()
-if(e){this[M]=e
-this[I][W](e)}return}this[M]=e
+if(e){this[F]=e
+this[I][W](e)}return}this[F]=e
 this[I][W](e)})
 X(t,"readable",function(){const e=this[Q]
 if(e){e.readMore()}})
 X(t,"end",function(){const e=this[Q]
 if(e.statusCode&&!e.shouldKeepAlive){const t=e.finish()
-if(t){r.destroy(this,t)}return}r.destroy(this,new f("other side closed",r.getSocketInfo(this)))})
+if(t){r.destroy(this,t)}return}r.destroy(this,new h("other side closed",r.getSocketInfo(this)))})
 X(t,"close",function(){const e=this[I]
 const t=this[Q]
 clearIdleSocketValidation(this)
-if(t){if(!this[M]&&t.statusCode&&!t.shouldKeepAlive){this[M]=t.finish()||this[M]}this[Q].destroy()
-this[Q]=null}const n=this[M]||new f("closed",r.getSocketInfo(this))
+if(t){if(!this[F]&&t.statusCode&&!t.shouldKeepAlive){this[F]=t.finish()||this[F]}this[Q].destroy()
+this[Q]=null}const n=this[F]||new h("closed",r.getSocketInfo(this))
 e[L]=null
 e[K]=null
 if(e.destroyed){s(e[w]===0)
-const t=e[S].splice(e[F])
+const t=e[S].splice(e[M])
 for(let s=0;s<t.length;s++){const o=t[s]
-r.errorRequest(e,o,n)}}else if(e[y]>0&&n.code!=="UND_ERR_INFO"){const t=e[S][e[F]]
-e[S][e[F]++]=null
-r.errorRequest(e,t,n)}e[N]=e[F]
+r.errorRequest(e,o,n)}}else if(e[y]>0&&n.code!=="UND_ERR_INFO"){const t=e[S][e[M]]
+e[S][e[M]++]=null
+r.errorRequest(e,t,n)}e[N]=e[M]
 s(e[y]===0)
 e.emit("disconnect",e[E],[e],n)
 e[q]()})
@@ -3404,9 +3404,9 @@ t[v]=false}if(e[y]===0&&e[w]>0&&t[se]){if(t[te]===0){scheduleIdleSocketValidatio
 t[Q].readMore()
 if(t.destroyed){return}return}if(t[te]===1){t[Q].readMore()
 if(t.destroyed){return}return}}if(e[y]===0){t[Q].readMore()
-if(t.destroyed){return}}if(e[k]===0){if(t[Q].timeoutType!==ge){t[Q].setTimeout(e[U],ge)}}else if(e[y]>0&&t[Q].statusCode<200){if(t[Q].timeoutType!==fe){const n=e[S][e[F]]
+if(t.destroyed){return}}if(e[k]===0){if(t[Q].timeoutType!==ge){t[Q].setTimeout(e[U],ge)}}else if(e[y]>0&&t[Q].statusCode<200){if(t[Q].timeoutType!==he){const n=e[S][e[M]]
 const s=n.headersTimeout!=null?n.headersTimeout:e[H]
-t[Q].setTimeout(s,fe)}}}}function shouldSendContentLength(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}function writeH1(e,t){const{method:i,path:A,host:u,upgrade:d,blocking:f,reset:g}=t
+t[Q].setTimeout(s,he)}}}}function shouldSendContentLength(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}function writeH1(e,t){const{method:i,path:A,host:u,upgrade:d,blocking:h,reset:g}=t
 let{body:p,headers:m,contentLength:E}=t
 const I=i==="PUT"||i==="POST"||i==="PATCH"||i==="QUERY"||i==="PROPFIND"||i==="PROPPATCH"
 if(r.isFormDataLike(p)){if(!re){re=n(4492).extractBody}const[e,s]=re(p)
@@ -3419,10 +3419,10 @@ E=Q??E
 if(E===null){E=t.contentLength}if(E===0&&!I){E=null}if(shouldSendContentLength(i)&&E>0&&t.contentLength!==null&&t.contentLength!==E){if(e[V]){r.errorRequest(e,t,new a)
 return false}process.emitWarning(new a)}const y=e[L]
 clearIdleSocketValidation(y)
-const abort=n=>{if(t.aborted){return}if(t.completed){if(t.upgrade||t.method==="CONNECT"){r.destroy(y,new h("aborted"))}return}r.errorRequest(e,t,n||new c)
+const abort=n=>{if(t.aborted){return}if(t.completed){if(t.upgrade||t.method==="CONNECT"){r.destroy(y,new f("aborted"))}return}r.errorRequest(e,t,n||new c)
 r.destroy(p)
-r.destroy(y,new h("aborted"))}
-try{t.onConnect(abort)}catch(n){r.errorRequest(e,t,n)}if(t.aborted){return false}if(i==="HEAD"){y[C]=true}if(d||i==="CONNECT"){y[C]=true}if(g!=null){y[C]=g}if(e[Y]&&y[J]++>=e[Y]){y[C]=true}if(f){y[B]=true}let w=`${i} ${A} HTTP/1.1\r\n`
+r.destroy(y,new f("aborted"))}
+try{t.onConnect(abort)}catch(n){r.errorRequest(e,t,n)}if(t.aborted){return false}if(i==="HEAD"){y[C]=true}if(d||i==="CONNECT"){y[C]=true}if(g!=null){y[C]=g}if(e[Y]&&y[J]++>=e[Y]){y[C]=true}if(h){y[B]=true}let w=`${i} ${A} HTTP/1.1\r\n`
 if(typeof u==="string"){w+=`host: ${u}\r\n`}else{w+=e[D]}if(d){w+=`connection: upgrade\r\nupgrade: ${d}\r\n`}else if(e[T]&&!y[C]){w+="connection: keep-alive\r\n"}else{w+="connection: close\r\n"}if(Array.isArray(m)){for(let e=0;e<m.length;e+=2){const t=m[e+0]
 const n=m[e+1]
 if(Array.isArray(n)){for(let e=0;e<n.length;e++){w+=`${t}: ${n[e]}\r\n`}}else{w+=`${t}: ${n}\r\n`}}}if(o.sendHeaders.hasSubscribers){o.sendHeaders.publish({request:t,headers:w,socket:y})}if(!p||Q===0){writeBuffer(abort,null,e,t,y,E,w,I)}else if(r.isBuffer(p)){writeBuffer(abort,p,e,t,y,E,w,I)}else if(r.isBlobLike(p)){if(typeof p.stream==="function"){writeIterable(abort,p.stream(),e,t,y,E,w,I)}else{writeBlob(abort,p,e,t,y,E,w,I)}}else if(r.isStream(p)){writeStream(abort,p,e,t,y,E,w,I)}else if(r.isIterable(p)){writeIterable(abort,p,e,t,y,E,w,I)}else{s(false)}return true}function writeStream(e,t,n,o,i,a,A,l){s(a!==0||n[y]===0,"stream body cannot be pipelined")
@@ -3462,10 +3462,10 @@ let c=null
 function onDrain(){if(c){const e=c
 c=null
 e()}}const waitForDrain=()=>new Promise((e,t)=>{s(c===null)
-if(o[M]){t(o[M])}else{c=e}})
+if(o[F]){t(o[F])}else{c=e}})
 o.on("close",onDrain).on("drain",onDrain)
 const l=new AsyncWriter({abort:e,socket:o,request:r,contentLength:i,client:n,expectsPayload:A,header:a})
-try{for await(const e of t){if(o[M]){throw o[M]}if(!l.write(e)){await waitForDrain()}}l.end()}catch(e){l.destroy(e)}finally{o.off("close",onDrain).off("drain",onDrain)}}class AsyncWriter{constructor({abort:e,socket:t,request:n,contentLength:s,client:r,expectsPayload:o,header:i}){this.socket=t
+try{for await(const e of t){if(o[F]){throw o[F]}if(!l.write(e)){await waitForDrain()}}l.end()}catch(e){l.destroy(e)}finally{o.off("close",onDrain).off("drain",onDrain)}}class AsyncWriter{constructor({abort:e,socket:t,request:n,contentLength:s,client:r,expectsPayload:o,header:i}){this.socket=t
 this.request=n
 this.contentLength=s
 this.client=r
@@ -3474,16 +3474,16 @@ this.expectsPayload=o
 this.header=i
 this.abort=e
 t[b]=true}write(e){const{socket:t,request:n,contentLength:s,client:r,bytesWritten:o,expectsPayload:i,header:A}=this
-if(t[M]){throw t[M]}if(t.destroyed){return false}const c=Buffer.byteLength(e)
+if(t[F]){throw t[F]}if(t.destroyed){return false}const c=Buffer.byteLength(e)
 if(!c){return true}if(s!==null&&o+c>s){if(r[V]){throw new a}process.emitWarning(new a)}t.cork()
 if(o===0){if(!i&&n.reset!==false){t[C]=true}if(s===null){t.write(`${A}transfer-encoding: chunked\r\n`,"latin1")}else{t.write(`${A}content-length: ${s}\r\n\r\n`,"latin1")}}if(s===null){t.write(`\r\n${c.toString(16)}\r\n`,"latin1")}this.bytesWritten+=c
 const l=t.write(e)
 t.uncork()
 n.onBodySent(e)
-if(!l){if(t[Q].timeout&&t[Q].timeoutType===fe){if(t[Q].timeout.refresh){t[Q].timeout.refresh()}}}return l}end(){const{socket:e,contentLength:t,client:n,bytesWritten:s,expectsPayload:r,header:o,request:i}=this
+if(!l){if(t[Q].timeout&&t[Q].timeoutType===he){if(t[Q].timeout.refresh){t[Q].timeout.refresh()}}}return l}end(){const{socket:e,contentLength:t,client:n,bytesWritten:s,expectsPayload:r,header:o,request:i}=this
 i.onRequestSent()
 e[b]=false
-if(e[M]){throw e[M]}if(e.destroyed){return}if(s===0){if(r){e.write(`${o}content-length: 0\r\n\r\n`,"latin1")}else{e.write(`${o}\r\n`,"latin1")}}else if(t===null){e.write("\r\n0\r\n\r\n","latin1")}if(t!==null&&s!==t){if(n[V]){throw new a}else{process.emitWarning(new a)}}if(e[Q].timeout&&e[Q].timeoutType===fe){if(e[Q].timeout.refresh){e[Q].timeout.refresh()}}n[q]()}destroy(e){const{socket:t,client:n,abort:r}=this
+if(e[F]){throw e[F]}if(e.destroyed){return}if(s===0){if(r){e.write(`${o}content-length: 0\r\n\r\n`,"latin1")}else{e.write(`${o}\r\n`,"latin1")}}else if(t===null){e.write("\r\n0\r\n\r\n","latin1")}if(t!==null&&s!==t){if(n[V]){throw new a}else{process.emitWarning(new a)}}if(e[Q].timeout&&e[Q].timeoutType===he){if(e[Q].timeout.refresh){e[Q].timeout.refresh()}}n[q]()}destroy(e){const{socket:t,client:n,abort:r}=this
 t[b]=false
 if(e){s(n[y]<=1,"pipeline should only contain this request")
 r(e)}}}e.exports=connectH1},8788:(e,t,n)=>{const s=n(4589)
@@ -3491,25 +3491,25 @@ const{errorMonitor:r}=n(8474)
 const{pipeline:o}=n(7075)
 const i=n(3440)
 const{RequestContentLengthMismatchError:a,RequestAbortedError:A,SocketError:c,InformationalError:l}=n(8707)
-const{kUrl:u,kReset:d,kClient:f,kRunning:h,kPending:g,kQueue:p,kPendingIdx:m,kRunningIdx:E,kError:C,kSocket:I,kStrictContentLength:Q,kOnError:B,kMaxConcurrentStreams:y,kHTTP2Session:w,kResume:k,kSize:b,kHTTPContext:S}=n(6443)
+const{kUrl:u,kReset:d,kClient:h,kRunning:f,kPending:g,kQueue:p,kPendingIdx:m,kRunningIdx:E,kError:C,kSocket:I,kStrictContentLength:Q,kOnError:B,kMaxConcurrentStreams:y,kHTTP2Session:w,kResume:k,kSize:b,kHTTPContext:S}=n(6443)
 const v=Symbol("open streams")
 let R
 let D=false
 let N
-try{N=n(2467)}catch{N={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:F,HTTP2_HEADER_METHOD:M,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:L,HTTP2_HEADER_CONTENT_LENGTH:U,HTTP2_HEADER_EXPECT:x,HTTP2_HEADER_STATUS:P}}=N
+try{N=n(2467)}catch{N={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:M,HTTP2_HEADER_METHOD:F,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:L,HTTP2_HEADER_CONTENT_LENGTH:U,HTTP2_HEADER_EXPECT:x,HTTP2_HEADER_STATUS:P}}=N
 function parseH2Headers(e){const t=[]
 for(const[n,s]of Object.entries(e)){if(Array.isArray(s)){for(const e of s){t.push(Buffer.from(n),Buffer.from(e))}}else{t.push(Buffer.from(n),Buffer.from(s))}}return t}function parseH2ResponseHeaders(e){const{[P]:t,...n}=e
 return parseH2Headers(n)}async function connectH2(e,t){e[I]=t
 if(!D){D=true
 process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"})}const n=N.connect(e[u],{createConnection:()=>t,peerMaxConcurrentStreams:e[y]})
 n[v]=0
-n[f]=e
+n[h]=e
 n[I]=t
 i.addListener(n,"error",onHttp2SessionError)
 i.addListener(n,"frameError",onHttp2FrameError)
 i.addListener(n,"end",onHttp2SessionEnd)
 i.addListener(n,"goaway",onHTTP2GoAway)
-i.addListener(n,"close",function(){const{[f]:e}=this
+i.addListener(n,"close",function(){const{[h]:e}=this
 const{[I]:t}=e
 const n=this[I][C]||this[C]||new c("closed",i.getSocketInfo(t))
 e[w]=null
@@ -3521,12 +3521,12 @@ n.unref()
 e[w]=n
 t[w]=n
 i.addListener(t,"error",function(e){this[C]=e
-this[f][B](e)})
+this[h][B](e)})
 i.addListener(t,"end",function(){i.destroy(this,new c("other side closed",i.getSocketInfo(this)))})
 i.addListener(t,"close",function(){const t=this[C]||new c("closed",i.getSocketInfo(this))
 e[I]=null
 if(this[w]!=null){this[w].destroy(t)}e[m]=e[E]
-s(e[h]===0)
+s(e[f]===0)
 e.emit("disconnect",e[u],[e],t)
 e[k]()})
 let r=false
@@ -3535,12 +3535,12 @@ return{version:"h2",defaultPipelining:Infinity,write(...t){return writeH2(e,...t
 if(t?.destroyed===false){if(e[b]===0&&e[y]===0){t.unref()
 e[w].unref()}else{t.ref()
 e[w].ref()}}}function onHttp2SessionError(e){this[I][C]=e
-this[f][B](e)}function onHttp2FrameError(e,t,n){if(n===0){const n=new l(`HTTP/2: "frameError" received - type ${e}, code ${t}`)
+this[h][B](e)}function onHttp2FrameError(e,t,n){if(n===0){const n=new l(`HTTP/2: "frameError" received - type ${e}, code ${t}`)
 this[I][C]=n
-this[f][B](n)}}function onHttp2SessionEnd(){const e=new c("other side closed",i.getSocketInfo(this[I]))
+this[h][B](n)}}function onHttp2SessionEnd(){const e=new c("other side closed",i.getSocketInfo(this[I]))
 this.destroy(e)
 i.destroy(this[I],e)}function onHTTP2GoAway(e){const t=this[C]||new c(`HTTP/2: "GOAWAY" frame received with code ${e}`,i.getSocketInfo(this))
-const n=this[f]
+const n=this[h]
 n[I]=null
 n[S]=null
 if(this[w]!=null){this[w].destroy(t)
@@ -3548,19 +3548,19 @@ this[w]=null}i.destroy(this[I],t)
 if(n[E]<n[p].length){const e=n[p][n[E]]
 n[p][n[E]++]=null
 i.errorRequest(n,e,t)
-n[m]=n[E]}s(n[h]===0)
+n[m]=n[E]}s(n[f]===0)
 n.emit("disconnect",n[u],[n],t)
 n[k]()}function shouldSendContentLength(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}function writeH2(e,t){const o=e[w]
-const{method:c,path:d,host:f,upgrade:h,expectContinue:g,signal:C,headers:B}=t
+const{method:c,path:d,host:h,upgrade:f,expectContinue:g,signal:C,headers:B}=t
 let{body:y}=t
-if(h){i.errorRequest(e,t,new Error("Upgrade not supported for H2"))
+if(f){i.errorRequest(e,t,new Error("Upgrade not supported for H2"))
 return false}const b={}
 for(let e=0;e<B.length;e+=2){const t=B[e+0]
 const n=B[e+1]
 if(Array.isArray(n)){for(let e=0;e<n.length;e++){if(b[t]){b[t]+=`,${n[e]}`}else{b[t]=n[e]}}}else{b[t]=n}}let S
 const{hostname:D,port:N}=e[u]
-b[F]=f||`${D}${N?`:${N}`:""}`
-b[M]=c
+b[M]=h||`${D}${N?`:${N}`:""}`
+b[F]=c
 const abort=n=>{if(t.aborted){return}if(t.completed){if(c==="CONNECT"&&S!=null){i.destroy(S,n||new A)}return}n=n||new A
 i.errorRequest(e,t,n)
 if(S!=null){i.destroy(S,n)}i.destroy(y,n)
@@ -3624,7 +3624,7 @@ t.write(n)
 t.uncork()
 t.end()
 o.onBodySent(n)}if(!c){a[d]=true}o.onRequestSent()
-r[k]()}catch(t){e(t)}}function writeStream(e,t,n,r,a,A,c,l){s(l!==0||A[h]===0,"stream body cannot be pipelined")
+r[k]()}catch(t){e(t)}}function writeStream(e,t,n,r,a,A,c,l){s(l!==0||A[f]===0,"stream body cannot be pipelined")
 const u=o(a,r,s=>{if(s){i.destroy(u,s)
 e(s)}else{i.removeAllListeners(u)
 c.onRequestSent()
@@ -3638,7 +3638,7 @@ t.uncork()
 t.end()
 o.onBodySent(e)
 o.onRequestSent()
-if(!c){i[d]=true}r[k]()}catch(t){e(t)}}async function writeIterable(e,t,n,r,o,i,a,A){s(a!==0||r[h]===0,"iterator body cannot be pipelined")
+if(!c){i[d]=true}r[k]()}catch(t){e(t)}}async function writeIterable(e,t,n,r,o,i,a,A){s(a!==0||r[f]===0,"iterator body cannot be pipelined")
 let c=null
 function onDrain(){if(c){const e=c
 c=null
@@ -3657,29 +3657,29 @@ const{channels:a}=n(2414)
 const A=n(4655)
 const c=n(1841)
 const{InvalidArgumentError:l,InformationalError:u,ClientDestroyedError:d}=n(8707)
-const f=n(9136)
-const{kUrl:h,kServerName:g,kClient:p,kBusy:m,kConnect:E,kResuming:C,kRunning:I,kPending:Q,kSize:B,kQueue:y,kConnected:w,kConnecting:k,kNeedDrain:b,kKeepAliveDefaultTimeout:S,kHostHeader:v,kPendingIdx:R,kRunningIdx:D,kError:N,kPipelining:F,kKeepAliveTimeoutValue:M,kMaxHeadersSize:T,kKeepAliveMaxTimeout:L,kKeepAliveTimeoutThreshold:U,kHeadersTimeout:x,kBodyTimeout:P,kStrictContentLength:O,kConnector:H,kMaxRedirections:G,kMaxRequests:V,kCounter:Y,kClose:J,kDestroy:$,kDispatch:W,kInterceptors:q,kLocalAddress:K,kMaxResponseSize:z,kOnError:j,kHTTPContext:Z,kMaxConcurrentStreams:X,kResume:ee}=n(6443)
+const h=n(9136)
+const{kUrl:f,kServerName:g,kClient:p,kBusy:m,kConnect:E,kResuming:C,kRunning:I,kPending:Q,kSize:B,kQueue:y,kConnected:w,kConnecting:k,kNeedDrain:b,kKeepAliveDefaultTimeout:S,kHostHeader:v,kPendingIdx:R,kRunningIdx:D,kError:N,kPipelining:M,kKeepAliveTimeoutValue:F,kMaxHeadersSize:T,kKeepAliveMaxTimeout:L,kKeepAliveTimeoutThreshold:U,kHeadersTimeout:x,kBodyTimeout:P,kStrictContentLength:O,kConnector:H,kMaxRedirections:G,kMaxRequests:V,kCounter:Y,kClose:J,kDestroy:$,kDispatch:W,kInterceptors:q,kLocalAddress:K,kMaxResponseSize:z,kOnError:j,kHTTPContext:Z,kMaxConcurrentStreams:X,kResume:ee}=n(6443)
 const te=n(637)
 const ne=n(8788)
 let se=false
 const re=Symbol("kClosedResolve")
 const noop=()=>{}
-function getPipelining(e){return e[F]??e[Z]?.defaultPipelining??1}class Client extends c{constructor(e,{interceptors:t,maxHeaderSize:n,headersTimeout:s,socketTimeout:a,requestTimeout:A,connectTimeout:c,bodyTimeout:u,idleTimeout:d,keepAlive:p,keepAliveTimeout:m,maxKeepAliveTimeout:E,keepAliveMaxTimeout:I,keepAliveTimeoutThreshold:Q,socketPath:B,pipelining:w,tls:k,strictContentLength:N,maxCachedSessions:Y,maxRedirections:J,connect:$,maxRequestsPerClient:W,localAddress:te,maxResponseSize:ne,autoSelectFamily:ie,autoSelectFamilyAttemptTimeout:ae,maxConcurrentStreams:Ae,allowH2:ce,webSocket:le,eventSource:ue}={}){super({webSocket:le,eventSource:ue})
-if(p!==undefined){throw new l("unsupported keepAlive, use pipelining=0 instead")}if(a!==undefined){throw new l("unsupported socketTimeout, use headersTimeout & bodyTimeout instead")}if(A!==undefined){throw new l("unsupported requestTimeout, use headersTimeout & bodyTimeout instead")}if(d!==undefined){throw new l("unsupported idleTimeout, use keepAliveTimeout instead")}if(E!==undefined){throw new l("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead")}if(n!=null&&!Number.isFinite(n)){throw new l("invalid maxHeaderSize")}if(B!=null&&typeof B!=="string"){throw new l("invalid socketPath")}if(c!=null&&(!Number.isFinite(c)||c<0)){throw new l("invalid connectTimeout")}if(m!=null&&(!Number.isFinite(m)||m<=0)){throw new l("invalid keepAliveTimeout")}if(I!=null&&(!Number.isFinite(I)||I<=0)){throw new l("invalid keepAliveMaxTimeout")}if(Q!=null&&!Number.isFinite(Q)){throw new l("invalid keepAliveTimeoutThreshold")}if(s!=null&&(!Number.isInteger(s)||s<0)){throw new l("headersTimeout must be a positive integer or zero")}if(u!=null&&(!Number.isInteger(u)||u<0)){throw new l("bodyTimeout must be a positive integer or zero")}if($!=null&&typeof $!=="function"&&typeof $!=="object"){throw new l("connect must be a function or an object")}if(J!=null&&(!Number.isInteger(J)||J<0)){throw new l("maxRedirections must be a positive number")}if(W!=null&&(!Number.isInteger(W)||W<0)){throw new l("maxRequestsPerClient must be a positive number")}if(te!=null&&(typeof te!=="string"||r.isIP(te)===0)){throw new l("localAddress must be valid string IP address")}if(ne!=null&&(!Number.isInteger(ne)||ne<-1)){throw new l("maxResponseSize must be a positive number")}if(ae!=null&&(!Number.isInteger(ae)||ae<-1)){throw new l("autoSelectFamilyAttemptTimeout must be a positive number")}if(ce!=null&&typeof ce!=="boolean"){throw new l("allowH2 must be a valid boolean value")}if(Ae!=null&&(typeof Ae!=="number"||Ae<1)){throw new l("maxConcurrentStreams must be a positive integer, greater than 0")}if(typeof $!=="function"){$=f({...k,maxCachedSessions:Y,allowH2:ce,socketPath:B,timeout:c,...ie?{autoSelectFamily:ie,autoSelectFamilyAttemptTimeout:ae}:undefined,...$})}if(t?.Client&&Array.isArray(t.Client)){this[q]=t.Client
+function getPipelining(e){return e[M]??e[Z]?.defaultPipelining??1}class Client extends c{constructor(e,{interceptors:t,maxHeaderSize:n,headersTimeout:s,socketTimeout:a,requestTimeout:A,connectTimeout:c,bodyTimeout:u,idleTimeout:d,keepAlive:p,keepAliveTimeout:m,maxKeepAliveTimeout:E,keepAliveMaxTimeout:I,keepAliveTimeoutThreshold:Q,socketPath:B,pipelining:w,tls:k,strictContentLength:N,maxCachedSessions:Y,maxRedirections:J,connect:$,maxRequestsPerClient:W,localAddress:te,maxResponseSize:ne,autoSelectFamily:ie,autoSelectFamilyAttemptTimeout:ae,maxConcurrentStreams:Ae,allowH2:ce,webSocket:le,eventSource:ue}={}){super({webSocket:le,eventSource:ue})
+if(p!==undefined){throw new l("unsupported keepAlive, use pipelining=0 instead")}if(a!==undefined){throw new l("unsupported socketTimeout, use headersTimeout & bodyTimeout instead")}if(A!==undefined){throw new l("unsupported requestTimeout, use headersTimeout & bodyTimeout instead")}if(d!==undefined){throw new l("unsupported idleTimeout, use keepAliveTimeout instead")}if(E!==undefined){throw new l("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead")}if(n!=null&&!Number.isFinite(n)){throw new l("invalid maxHeaderSize")}if(B!=null&&typeof B!=="string"){throw new l("invalid socketPath")}if(c!=null&&(!Number.isFinite(c)||c<0)){throw new l("invalid connectTimeout")}if(m!=null&&(!Number.isFinite(m)||m<=0)){throw new l("invalid keepAliveTimeout")}if(I!=null&&(!Number.isFinite(I)||I<=0)){throw new l("invalid keepAliveMaxTimeout")}if(Q!=null&&!Number.isFinite(Q)){throw new l("invalid keepAliveTimeoutThreshold")}if(s!=null&&(!Number.isInteger(s)||s<0)){throw new l("headersTimeout must be a positive integer or zero")}if(u!=null&&(!Number.isInteger(u)||u<0)){throw new l("bodyTimeout must be a positive integer or zero")}if($!=null&&typeof $!=="function"&&typeof $!=="object"){throw new l("connect must be a function or an object")}if(J!=null&&(!Number.isInteger(J)||J<0)){throw new l("maxRedirections must be a positive number")}if(W!=null&&(!Number.isInteger(W)||W<0)){throw new l("maxRequestsPerClient must be a positive number")}if(te!=null&&(typeof te!=="string"||r.isIP(te)===0)){throw new l("localAddress must be valid string IP address")}if(ne!=null&&(!Number.isInteger(ne)||ne<-1)){throw new l("maxResponseSize must be a positive number")}if(ae!=null&&(!Number.isInteger(ae)||ae<-1)){throw new l("autoSelectFamilyAttemptTimeout must be a positive number")}if(ce!=null&&typeof ce!=="boolean"){throw new l("allowH2 must be a valid boolean value")}if(Ae!=null&&(typeof Ae!=="number"||Ae<1)){throw new l("maxConcurrentStreams must be a positive integer, greater than 0")}if(typeof $!=="function"){$=h({...k,maxCachedSessions:Y,allowH2:ce,socketPath:B,timeout:c,...ie?{autoSelectFamily:ie,autoSelectFamilyAttemptTimeout:ae}:undefined,...$})}if(t?.Client&&Array.isArray(t.Client)){this[q]=t.Client
 if(!se){se=true
-process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"})}}else{this[q]=[oe({maxRedirections:J})]}this[h]=i.parseOrigin(e)
+process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"})}}else{this[q]=[oe({maxRedirections:J})]}this[f]=i.parseOrigin(e)
 this[H]=$
-this[F]=w!=null?w:1
+this[M]=w!=null?w:1
 this[T]=n||o.maxHeaderSize
 this[S]=m==null?4e3:m
 this[L]=I==null?6e5:I
 this[U]=Q==null?2e3:Q
-this[M]=this[S]
+this[F]=this[S]
 this[g]=null
 this[K]=te!=null?te:null
 this[C]=0
 this[b]=0
-this[v]=`host: ${this[h].hostname}${this[h].port?`:${this[h].port}`:""}\r\n`
+this[v]=`host: ${this[f].hostname}${this[f].port?`:${this[f].port}`:""}\r\n`
 this[P]=u!=null?u:3e5
 this[x]=s!=null?s:3e5
 this[O]=N==null?true:N
@@ -3693,9 +3693,9 @@ this[y]=[]
 this[D]=0
 this[R]=0
 this[ee]=e=>resume(this,e)
-this[j]=e=>onError(this,e)}get pipelining(){return this[F]}set pipelining(e){this[F]=e
+this[j]=e=>onError(this,e)}get pipelining(){return this[M]}set pipelining(e){this[M]=e
 this[ee](true)}get[Q](){return this[y].length-this[R]}get[I](){return this[R]-this[D]}get[B](){return this[y].length-this[D]}get[w](){return!!this[Z]&&!this[k]&&!this[Z].destroyed}get[m](){return Boolean(this[Z]?.busy(null)||this[B]>=(getPipelining(this)||1)||this[Q]>0)}[E](e){connect(this)
-this.once("connect",e)}[W](e,t){const n=e.origin||this[h].origin
+this.once("connect",e)}[W](e,t){const n=e.origin||this[f].origin
 const s=new A(n,e,t)
 this[y].push(s)
 if(this[C]){}else if(i.bodyLength(s.body)==null&&i.isIterable(s.body)){this[C]=1
@@ -3710,7 +3710,7 @@ const n=e[y].splice(e[D])
 for(let s=0;s<n.length;s++){const r=n[s]
 i.errorRequest(e,r,t)}s(e[B]===0)}}async function connect(e){s(!e[k])
 s(!e[Z])
-let{host:t,hostname:n,protocol:o,port:A}=e[h]
+let{host:t,hostname:n,protocol:o,port:A}=e[f]
 if(n[0]==="["){const e=n.indexOf("]")
 s(e!==-1)
 const t=n.substring(1,e)
@@ -3725,11 +3725,11 @@ r[Y]=0
 r[V]=e[V]
 r[p]=e
 r[N]=null
-if(a.connected.hasSubscribers){a.connected.publish({connectParams:{host:t,hostname:n,protocol:o,port:A,version:e[Z]?.version,servername:e[g],localAddress:e[K]},connector:e[H],socket:r})}e.emit("connect",e[h],[e])}catch(r){if(e.destroyed){return}e[k]=false
+if(a.connected.hasSubscribers){a.connected.publish({connectParams:{host:t,hostname:n,protocol:o,port:A,version:e[Z]?.version,servername:e[g],localAddress:e[K]},connector:e[H],socket:r})}e.emit("connect",e[f],[e])}catch(r){if(e.destroyed){return}e[k]=false
 if(a.connectError.hasSubscribers){a.connectError.publish({connectParams:{host:t,hostname:n,protocol:o,port:A,version:e[Z]?.version,servername:e[g],localAddress:e[K]},connector:e[H],error:r})}if(r.code==="ERR_TLS_CERT_ALTNAME_INVALID"){s(e[I]===0)
 while(e[Q]>0&&e[y][e[R]].servername===e[g]){const t=e[y][e[R]++]
-i.errorRequest(e,t,r)}}else{onError(e,r)}e.emit("connectionError",e[h],[e],r)}e[ee]()}function emitDrain(e){e[b]=0
-e.emit("drain",e[h],[e])}function resume(e,t){if(e[C]===2){return}e[C]=2
+i.errorRequest(e,t,r)}}else{onError(e,r)}e.emit("connectionError",e[f],[e],r)}e[ee]()}function emitDrain(e){e[b]=0
+e.emit("drain",e[f],[e])}function resume(e,t){if(e[C]===2){return}e[C]=2
 _resume(e,t)
 e[C]=0
 if(e[D]>256){e[y].splice(0,e[D])
@@ -3739,42 +3739,42 @@ return}if(e[re]&&!e[B]){e[re]()
 e[re]=null
 return}if(e[Z]){e[Z].resume()}if(e[m]){e[b]=2}else if(e[b]===2){if(t){e[b]=1
 queueMicrotask(()=>emitDrain(e))}else{emitDrain(e)}continue}if(e[Q]===0){return}if(e[I]>=(getPipelining(e)||1)){return}const n=e[y][e[R]]
-if(e[h].protocol==="https:"&&e[g]!==n.servername){if(e[I]>0){return}e[g]=n.servername
+if(e[f].protocol==="https:"&&e[g]!==n.servername){if(e[I]>0){return}e[g]=n.servername
 e[Z]?.destroy(new u("servername changed"),()=>{e[Z]=null
 resume(e)})}if(e[k]){return}if(!e[Z]){connect(e)
 return}if(e[Z].destroyed){return}if(e[Z].busy(n)){return}if(!n.aborted&&e[Z].write(n)){e[R]++}else{e[y].splice(e[R],1)}}}e.exports=Client},1841:(e,t,n)=>{const s=n(4573)
 const r=n(883)
 const{ClientDestroyedError:o,ClientClosedError:i,InvalidArgumentError:a}=n(8707)
-const{kDestroy:A,kClose:c,kClosed:l,kDestroyed:u,kDispatch:d,kInterceptors:f}=n(6443)
-const h=Symbol("onDestroyed")
+const{kDestroy:A,kClose:c,kClosed:l,kDestroyed:u,kDispatch:d,kInterceptors:h}=n(6443)
+const f=Symbol("onDestroyed")
 const g=Symbol("onClosed")
 const p=Symbol("Intercepted Dispatch")
 const m=Symbol("webSocketOptions")
 const E=Symbol("eventSourceOptions")
 class DispatcherBase extends r{constructor(e){super()
 this[u]=false
-this[h]=null
+this[f]=null
 this[l]=false
 this[g]=[]
 this[m]=e?.webSocket??{}
-this[E]=e?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[m].maxFragments??131072,maxPayloadSize:this[m].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[E].maxEventSize??s.kStringMaxLength}}get destroyed(){return this[u]}get closed(){return this[l]}get interceptors(){return this[f]}set interceptors(e){if(e){for(let t=e.length-1;t>=0;t--){const e=this[f][t]
-if(typeof e!=="function"){throw new a("interceptor must be an function")}}}this[f]=e}close(e){if(e===undefined){return new Promise((e,t)=>{this.close((n,s)=>n?t(n):e(s))})}if(typeof e!=="function"){throw new a("invalid callback")}if(this[u]){queueMicrotask(()=>e(new o,null))
+this[E]=e?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[m].maxFragments??131072,maxPayloadSize:this[m].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[E].maxEventSize??s.kStringMaxLength}}get destroyed(){return this[u]}get closed(){return this[l]}get interceptors(){return this[h]}set interceptors(e){if(e){for(let t=e.length-1;t>=0;t--){const e=this[h][t]
+if(typeof e!=="function"){throw new a("interceptor must be an function")}}}this[h]=e}close(e){if(e===undefined){return new Promise((e,t)=>{this.close((n,s)=>n?t(n):e(s))})}if(typeof e!=="function"){throw new a("invalid callback")}if(this[u]){queueMicrotask(()=>e(new o,null))
 return}if(this[l]){if(this[g]){this[g].push(e)}else{queueMicrotask(()=>e(null,null))}return}this[l]=true
 this[g].push(e)
 const onClosed=()=>{const e=this[g]
 this[g]=null
 for(let t=0;t<e.length;t++){e[t](null,null)}}
 this[c]().then(()=>this.destroy()).then(()=>{queueMicrotask(onClosed)})}destroy(e,t){if(typeof e==="function"){t=e
-e=null}if(t===undefined){return new Promise((t,n)=>{this.destroy(e,(e,s)=>e?n(e):t(s))})}if(typeof t!=="function"){throw new a("invalid callback")}if(this[u]){if(this[h]){this[h].push(t)}else{queueMicrotask(()=>t(null,null))}return}if(!e){e=new o}this[u]=true
-this[h]=this[h]||[]
-this[h].push(t)
-const onDestroyed=()=>{const e=this[h]
-this[h]=null
+e=null}if(t===undefined){return new Promise((t,n)=>{this.destroy(e,(e,s)=>e?n(e):t(s))})}if(typeof t!=="function"){throw new a("invalid callback")}if(this[u]){if(this[f]){this[f].push(t)}else{queueMicrotask(()=>t(null,null))}return}if(!e){e=new o}this[u]=true
+this[f]=this[f]||[]
+this[f].push(t)
+const onDestroyed=()=>{const e=this[f]
+this[f]=null
 for(let t=0;t<e.length;t++){e[t](null,null)}}
-this[A](e).then(()=>{queueMicrotask(onDestroyed)})}[p](e,t){if(!this[f]||this[f].length===0){this[p]=this[d]
+this[A](e).then(()=>{queueMicrotask(onDestroyed)})}[p](e,t){if(!this[h]||this[h].length===0){this[p]=this[d]
 return this[d](e,t)}let n=this[d].bind(this)
-for(let e=this[f].length-1;e>=0;e--){n=this[f][e](n)}this[p]=n
-return n(e,t)}dispatch(e,t){if(!t||typeof t!=="object"){throw new a("handler must be an object")}try{if(!e||typeof e!=="object"){throw new a("opts must be an object.")}if(this[u]||this[h]){throw new o}if(this[l]){throw new i}return this[p](e,t)}catch(e){if(typeof t.onError!=="function"){throw new a("invalid onError method")}t.onError(e)
+for(let e=this[h].length-1;e>=0;e--){n=this[h][e](n)}this[p]=n
+return n(e,t)}dispatch(e,t){if(!t||typeof t!=="object"){throw new a("handler must be an object")}try{if(!e||typeof e!=="object"){throw new a("opts must be an object.")}if(this[u]||this[f]){throw new o}if(this[l]){throw new i}return this[p](e,t)}catch(e){if(typeof t.onError!=="function"){throw new a("invalid onError method")}t.onError(e)
 return false}}}e.exports=DispatcherBase},883:(e,t,n)=>{const s=n(8474)
 class Dispatcher extends s{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implemented")}compose(...e){const t=Array.isArray(e[0])?e[0]:e
 let n=this.dispatch.bind(this)
@@ -3786,8 +3786,8 @@ this.#n=e
 this.#s=t}dispatch(...e){this.#s(...e)}close(...e){return this.#n.close(...e)}destroy(...e){return this.#n.destroy(...e)}}e.exports=Dispatcher},3137:(e,t,n)=>{const s=n(1841)
 const{kClose:r,kDestroy:o,kClosed:i,kDestroyed:a,kDispatch:A,kNoProxyAgent:c,kHttpProxyAgent:l,kHttpsProxyAgent:u}=n(6443)
 const d=n(6672)
-const f=n(7405)
-const h={"http:":80,"https:":443}
+const h=n(7405)
+const f={"http:":80,"https:":443}
 let g=false
 class EnvHttpProxyAgent extends s{#r=null
 #o=null
@@ -3796,7 +3796,7 @@ constructor(e={}){super()
 this.#i=e
 if(!g){g=true
 process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"})}const{httpProxy:t,httpsProxy:n,noProxy:s,...r}=e
-this[c]=new f(r)
+this[c]=new h(r)
 const o=t??process.env.http_proxy??process.env.HTTP_PROXY
 if(o){this[l]=new d({...r,uri:o})}else{this[l]=this[c]}const i=n??process.env.https_proxy??process.env.HTTPS_PROXY
 if(i){this[u]=new d({...r,uri:i})}else{this[u]=this[l]}this.#a()}[A](e,t){const n=new URL(e.origin)
@@ -3805,7 +3805,7 @@ return s.dispatch(e,t)}async[r](){await this[c].close()
 if(!this[l][i]){await this[l].close()}if(!this[u][i]){await this[u].close()}}async[o](e){await this[c].destroy(e)
 if(!this[l][a]){await this[l].destroy(e)}if(!this[u][a]){await this[u].destroy(e)}}#A(e){let{protocol:t,host:n,port:s}=e
 n=n.replace(/:\d*$/,"").toLowerCase()
-s=Number.parseInt(s,10)||h[t]||0
+s=Number.parseInt(s,10)||f[t]||0
 if(!this.#c(n,s)){return this[c]}if(t==="https:"){return this[u]}return this[l]}#c(e,t){if(this.#l){this.#a()}if(this.#o.length===0){return true}if(this.#r==="*"){return false}for(let n=0;n<this.#o.length;n++){const s=this.#o[n]
 if(s.port&&s.port!==t){continue}if(!/^[.*]/.test(s.hostname)){if(e===s.hostname){return false}}else{if(e.endsWith(s.hostname.replace(/^\*/,""))){return false}}}return true}#a(){const e=this.#i.noProxy??this.#u
 const t=e.split(/[,\s]/)
@@ -3827,7 +3827,7 @@ return e}}e.exports=class FixedQueue{constructor(){this.head=this.tail=new Fixed
 const t=e.shift()
 if(e.isEmpty()&&e.next!==null){this.tail=e.next}return t}}},2128:(e,t,n)=>{const s=n(1841)
 const r=n(4660)
-const{kConnected:o,kSize:i,kRunning:a,kPending:A,kQueued:c,kBusy:l,kFree:u,kUrl:d,kClose:f,kDestroy:h,kDispatch:g}=n(6443)
+const{kConnected:o,kSize:i,kRunning:a,kPending:A,kQueued:c,kBusy:l,kFree:u,kUrl:d,kClose:h,kDestroy:f,kDispatch:g}=n(6443)
 const p=n(3246)
 const m=Symbol("clients")
 const E=Symbol("needDrain")
@@ -3859,7 +3859,7 @@ this[w]=(e,n,s)=>{t.emit("connectionError",e,[t,...n],s)}
 this[v]=new p(this)}get[l](){return this[E]}get[o](){return this[m].filter(e=>e[o]).length}get[u](){return this[m].filter(e=>e[o]&&!e[E]).length}get[A](){let e=this[c]
 for(const{[A]:t}of this[m]){e+=t}return e}get[a](){let e=0
 for(const{[a]:t}of this[m]){e+=t}return e}get[i](){let e=this[c]
-for(const{[i]:t}of this[m]){e+=t}return e}get stats(){return this[v]}async[f](){if(this[C].isEmpty()){await Promise.all(this[m].map(e=>e.close()))}else{await new Promise(e=>{this[I]=e})}}async[h](e){while(true){const t=this[C].shift()
+for(const{[i]:t}of this[m]){e+=t}return e}get stats(){return this[v]}async[h](){if(this[C].isEmpty()){await Promise.all(this[m].map(e=>e.close()))}else{await new Promise(e=>{this[I]=e})}}async[f](e){while(true){const t=this[C].shift()
 if(!t){break}t.handler.onError(e)}await Promise.all(this[m].map(t=>t.destroy(e)))}[g](e,t){const n=this[k]()
 if(!n){this[E]=true
 this[C].push({opts:e,handler:t})
@@ -3875,26 +3875,26 @@ const A=n(3701)
 const{InvalidArgumentError:c}=n(8707)
 const l=n(3440)
 const{kUrl:u,kInterceptors:d}=n(6443)
-const f=n(9136)
-const h=Symbol("options")
+const h=n(9136)
+const f=Symbol("options")
 const g=Symbol("connections")
 const p=Symbol("factory")
-function defaultFactory(e,t){return new A(e,t)}class Pool extends s{constructor(e,{connections:t,factory:n=defaultFactory,connect:s,connectTimeout:o,tls:i,maxCachedSessions:a,socketPath:A,autoSelectFamily:m,autoSelectFamilyAttemptTimeout:E,allowH2:C,...I}={}){if(t!=null&&(!Number.isFinite(t)||t<0)){throw new c("invalid connections")}if(typeof n!=="function"){throw new c("factory must be a function.")}if(s!=null&&typeof s!=="function"&&typeof s!=="object"){throw new c("connect must be a function or an object")}if(typeof s!=="function"){s=f({...i,maxCachedSessions:a,allowH2:C,socketPath:A,timeout:o,...m?{autoSelectFamily:m,autoSelectFamilyAttemptTimeout:E}:undefined,...s})}super(I)
+function defaultFactory(e,t){return new A(e,t)}class Pool extends s{constructor(e,{connections:t,factory:n=defaultFactory,connect:s,connectTimeout:o,tls:i,maxCachedSessions:a,socketPath:A,autoSelectFamily:m,autoSelectFamilyAttemptTimeout:E,allowH2:C,...I}={}){if(t!=null&&(!Number.isFinite(t)||t<0)){throw new c("invalid connections")}if(typeof n!=="function"){throw new c("factory must be a function.")}if(s!=null&&typeof s!=="function"&&typeof s!=="object"){throw new c("connect must be a function or an object")}if(typeof s!=="function"){s=h({...i,maxCachedSessions:a,allowH2:C,socketPath:A,timeout:o,...m?{autoSelectFamily:m,autoSelectFamilyAttemptTimeout:E}:undefined,...s})}super(I)
 this[d]=I.interceptors?.Pool&&Array.isArray(I.interceptors.Pool)?I.interceptors.Pool:[]
 this[g]=t||null
 this[u]=l.parseOrigin(e)
-this[h]={...l.deepClone(I),connect:s,allowH2:C}
-this[h].interceptors=I.interceptors?{...I.interceptors}:undefined
+this[f]={...l.deepClone(I),connect:s,allowH2:C}
+this[f].interceptors=I.interceptors?{...I.interceptors}:undefined
 this[p]=n
 this.on("connectionError",(e,t,n)=>{for(const e of t){const t=this[r].indexOf(e)
-if(t!==-1){this[r].splice(t,1)}}})}[a](){for(const e of this[r]){if(!e[o]){return e}}if(!this[g]||this[r].length<this[g]){const e=this[p](this[u],this[h])
+if(t!==-1){this[r].splice(t,1)}}})}[a](){for(const e of this[r]){if(!e[o]){return e}}if(!this[g]||this[r].length<this[g]){const e=this[p](this[u],this[f])
 this[i](e)
 return e}}}e.exports=Pool},6672:(e,t,n)=>{const{kProxy:s,kClose:r,kDestroy:o,kDispatch:i,kInterceptors:a}=n(6443)
 const{URL:A}=n(3136)
 const c=n(7405)
 const l=n(628)
 const u=n(1841)
-const{InvalidArgumentError:d,RequestAbortedError:f,SecureProxyConnectionError:h}=n(8707)
+const{InvalidArgumentError:d,RequestAbortedError:h,SecureProxyConnectionError:f}=n(8707)
 const g=n(9136)
 const p=n(3701)
 const m=Symbol("proxy agent")
@@ -3917,7 +3917,7 @@ o.host=e}e.headers={...this[C],...o}
 return this.#d[i](e,t)}async[r](){return this.#d.close()}async[o](e){return this.#d.destroy(e)}}class ProxyAgent extends u{constructor(e){super()
 if(!e||typeof e==="object"&&!(e instanceof A)&&!e.uri){throw new d("Proxy uri is mandatory")}const{clientFactory:t=defaultFactory}=e
 if(typeof t!=="function"){throw new d("Proxy opts.clientFactory must be a function.")}const{proxyTunnel:n=true}=e
-const r=this.#f(e)
+const r=this.#h(e)
 const{href:o,origin:i,port:l,protocol:u,username:p,password:w,hostname:k}=r
 this[s]={uri:o,protocol:u}
 this[a]=e.interceptors?.ProxyAgent&&Array.isArray(e.interceptors.ProxyAgent)?e.interceptors.ProxyAgent:[]
@@ -3934,23 +3934,23 @@ this[E]=t(r,{connect:b})
 this[m]=new c({...e,factory:factory,connect:async(e,t)=>{let n=e.host
 if(!e.port){n+=`:${defaultProtocolPort(e.protocol)}`}try{const{socket:s,statusCode:r}=await this[E].connect({origin:i,port:l,path:n,signal:e.signal,headers:{...this[C],host:e.host},servername:this[Q]?.servername||k})
 if(r!==200){s.on("error",noop).destroy()
-t(new f(`Proxy response (${r}) !== 200 when HTTP Tunneling`))}if(e.protocol!=="https:"){t(null,s)
+t(new h(`Proxy response (${r}) !== 200 when HTTP Tunneling`))}if(e.protocol!=="https:"){t(null,s)
 return}let o
-if(this[I]){o=this[I].servername}else{o=e.servername}this[B]({...e,servername:o,httpSocket:s},t)}catch(e){if(e.code==="ERR_TLS_CERT_ALTNAME_INVALID"){t(new h(e))}else{t(e)}}}})}dispatch(e,t){const n=buildHeaders(e.headers)
+if(this[I]){o=this[I].servername}else{o=e.servername}this[B]({...e,servername:o,httpSocket:s},t)}catch(e){if(e.code==="ERR_TLS_CERT_ALTNAME_INVALID"){t(new f(e))}else{t(e)}}}})}dispatch(e,t){const n=buildHeaders(e.headers)
 throwIfProxyAuthIsSent(n)
 if(n&&!("host"in n)&&!("Host"in n)){const{host:t}=new A(e.origin)
-n.host=t}return this[m].dispatch({...e,headers:n},t)}#f(e){if(typeof e==="string"){return new A(e)}else if(e instanceof A){return e}else{return new A(e.uri)}}async[r](){await this[m].close()
+n.host=t}return this[m].dispatch({...e,headers:n},t)}#h(e){if(typeof e==="string"){return new A(e)}else if(e instanceof A){return e}else{return new A(e.uri)}}async[r](){await this[m].close()
 await this[E].close()}async[o](){await this[m].destroy()
 await this[E].destroy()}}function buildHeaders(e){if(Array.isArray(e)){const t={}
 for(let n=0;n<e.length;n+=2){t[e[n]]=e[n+1]}return t}return e}function throwIfProxyAuthIsSent(e){const t=e&&Object.keys(e).find(e=>e.toLowerCase()==="proxy-authorization")
 if(t){throw new d("Proxy-Authorization should be sent in ProxyAgent constructor")}}e.exports=ProxyAgent},50:(e,t,n)=>{const s=n(883)
 const r=n(7816)
-class RetryAgent extends s{#h=null
+class RetryAgent extends s{#f=null
 #g=null
 constructor(e,t={}){super(t)
-this.#h=e
-this.#g=t}dispatch(e,t){const n=new r({...e,retryOptions:this.#g},{dispatch:this.#h.dispatch.bind(this.#h),handler:t})
-return this.#h.dispatch(e,n)}close(){return this.#h.close()}destroy(){return this.#h.destroy()}}e.exports=RetryAgent},2581:(e,t,n)=>{const s=Symbol.for("undici.globalDispatcher.1")
+this.#f=e
+this.#g=t}dispatch(e,t){const n=new r({...e,retryOptions:this.#g},{dispatch:this.#f.dispatch.bind(this.#f),handler:t})
+return this.#f.dispatch(e,n)}close(){return this.#f.close()}destroy(){return this.#f.destroy()}}e.exports=RetryAgent},2581:(e,t,n)=>{const s=Symbol.for("undici.globalDispatcher.1")
 const{InvalidArgumentError:r}=n(8707)
 const o=n(7405)
 if(getGlobalDispatcher()===undefined){setGlobalDispatcher(new o)}function setGlobalDispatcher(e){if(!e||typeof e.dispatch!=="function"){throw new r("Argument agent must implement Agent")}Object.defineProperty(globalThis,s,{value:e,writable:true,enumerable:false,configurable:false})}function getGlobalDispatcher(){return globalThis[s]}e.exports={setGlobalDispatcher:setGlobalDispatcher,getGlobalDispatcher:getGlobalDispatcher}},8155:e=>{e.exports=class DecoratorHandler{#p
@@ -3999,13 +3999,13 @@ return new Date(e).getTime()-t}function validatePartialResponseContentLength(e,t
 if(r==null){return null}if(!Number.isFinite(t.start)||!Number.isFinite(t.end)){return null}const i=Number(r)
 const a=t.end-t.start+1
 if(!Number.isFinite(i)||i!==a){return new o("Content-Length mismatch",n,{headers:e,data:{count:s}})}return null}class RetryHandler{constructor(e,t){const{retryOptions:n,...s}=e
-const{retry:o,maxRetries:i,maxTimeout:a,minTimeout:A,timeoutFactor:l,methods:u,errorCodes:d,retryAfter:f,statusCodes:h}=n??{}
+const{retry:o,maxRetries:i,maxTimeout:a,minTimeout:A,timeoutFactor:l,methods:u,errorCodes:d,retryAfter:h,statusCodes:f}=n??{}
 this.dispatch=t.dispatch
 this.handler=t.handler
 this.opts={...s,body:c(e.body)}
 this.abort=null
 this.aborted=false
-this.retryOpts={retry:o??RetryHandler[r],retryAfter:f??true,maxTimeout:a??30*1e3,minTimeout:A??500,timeoutFactor:l??2,maxRetries:i??5,methods:u??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:h??[500,502,503,504,429],errorCodes:d??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]}
+this.retryOpts={retry:o??RetryHandler[r],retryAfter:h??true,maxTimeout:a??30*1e3,minTimeout:A??500,timeoutFactor:l??2,maxRetries:i??5,methods:u??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:f??[500,502,503,504,429],errorCodes:d??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]}
 this.retryCount=0
 this.retryCountCheckpoint=0
 this.start=0
@@ -4018,11 +4018,11 @@ if(this.abort){this.abort(e)}else{this.reason=e}})}checkpointResponseEnd(e,t){if
 this.end=t!=null?Number(t)-1:null
 s(this.end==null||Number.isFinite(this.end),"invalid content-length")}this.resume=this.end!=null?t:null}onRequestSent(){if(this.handler.onRequestSent){this.handler.onRequestSent()}}onUpgrade(e,t,n){if(this.handler.onUpgrade){this.handler.onUpgrade(e,t,n)}}onConnect(e){if(this.aborted){e(this.reason)}else{this.abort=e}}onBodySent(e){if(this.handler.onBodySent)return this.handler.onBodySent(e)}static[r](e,{state:t,opts:n},s){const{statusCode:r,code:o,headers:i}=e
 const{method:a,retryOptions:A}=n
-const{maxRetries:c,minTimeout:l,maxTimeout:u,timeoutFactor:d,statusCodes:f,errorCodes:h,methods:g}=A
+const{maxRetries:c,minTimeout:l,maxTimeout:u,timeoutFactor:d,statusCodes:h,errorCodes:f,methods:g}=A
 const{counter:p}=t
-if(o&&o!=="UND_ERR_REQ_RETRY"&&!h.includes(o)){s(e)
+if(o&&o!=="UND_ERR_REQ_RETRY"&&!f.includes(o)){s(e)
 return}if(Array.isArray(g)&&!g.includes(a)){s(e)
-return}if(r!=null&&Array.isArray(f)&&!f.includes(r)){s(e)
+return}if(r!=null&&Array.isArray(h)&&!h.includes(r)){s(e)
 return}if(p>c){s(e)
 return}let m=i?.["retry-after"]
 if(m){m=Number(m)
@@ -4293,8 +4293,8 @@ Object.keys(e).forEach(n=>{const s=e[n]
 if(typeof s==="number"){t[n]=s}})
 return t}t.enumToMap=enumToMap},7501:(e,t,n)=>{const{kClients:s}=n(6443)
 const r=n(7405)
-const{kAgent:o,kMockAgentSet:i,kMockAgentGet:a,kDispatches:A,kIsMockActive:c,kNetConnect:l,kGetNetConnect:u,kOptions:d,kFactory:f}=n(1117)
-const h=n(7365)
+const{kAgent:o,kMockAgentSet:i,kMockAgentGet:a,kDispatches:A,kIsMockActive:c,kNetConnect:l,kGetNetConnect:u,kOptions:d,kFactory:h}=n(1117)
+const f=n(7365)
 const g=n(4004)
 const{matchValue:p,buildMockOptions:m}=n(3397)
 const{InvalidArgumentError:E,UndiciError:C}=n(8707)
@@ -4308,14 +4308,14 @@ if(e?.agent&&typeof e.agent.dispatch!=="function"){throw new E("Argument opts.ag
 this[o]=t
 this[s]=t[s]
 this[d]=m(e)}get(e){let t=this[a](e)
-if(!t){t=this[f](e)
+if(!t){t=this[h](e)
 this[i](e,t)}return t}dispatch(e,t){this.get(e.origin)
 return this[o].dispatch(e,t)}async close(){await this[o].close()
-this[s].clear()}deactivate(){this[c]=false}activate(){this[c]=true}enableNetConnect(e){if(typeof e==="string"||typeof e==="function"||e instanceof RegExp){if(Array.isArray(this[l])){this[l].push(e)}else{this[l]=[e]}}else if(typeof e==="undefined"){this[l]=true}else{throw new E("Unsupported matcher. Must be one of String|Function|RegExp.")}}disableNetConnect(){this[l]=false}get isMockActive(){return this[c]}[i](e,t){this[s].set(e,t)}[f](e){const t=Object.assign({agent:this},this[d])
-return this[d]&&this[d].connections===1?new h(e,t):new g(e,t)}[a](e){const t=this[s].get(e)
-if(t){return t}if(typeof e!=="string"){const t=this[f]("http://localhost:9999")
+this[s].clear()}deactivate(){this[c]=false}activate(){this[c]=true}enableNetConnect(e){if(typeof e==="string"||typeof e==="function"||e instanceof RegExp){if(Array.isArray(this[l])){this[l].push(e)}else{this[l]=[e]}}else if(typeof e==="undefined"){this[l]=true}else{throw new E("Unsupported matcher. Must be one of String|Function|RegExp.")}}disableNetConnect(){this[l]=false}get isMockActive(){return this[c]}[i](e,t){this[s].set(e,t)}[h](e){const t=Object.assign({agent:this},this[d])
+return this[d]&&this[d].connections===1?new f(e,t):new g(e,t)}[a](e){const t=this[s].get(e)
+if(t){return t}if(typeof e!=="string"){const t=this[h]("http://localhost:9999")
 this[i](e,t)
-return t}for(const[t,n]of Array.from(this[s])){if(n&&typeof t!=="string"&&p(t,e)){const t=this[f](e)
+return t}for(const[t,n]of Array.from(this[s])){if(n&&typeof t!=="string"&&p(t,e)){const t=this[h](e)
 this[i](e,t)
 t[A]=n[A]
 return t}}}[u](){return this[l]}pendingInterceptors(){const e=this[s]
@@ -4325,8 +4325,8 @@ throw new C(`\n${n.count} ${n.noun} ${n.is} pending:\n\n${e.format(t)}\n`.trim()
 const r=n(3701)
 const{buildMockDispatch:o}=n(3397)
 const{kDispatches:i,kMockAgent:a,kClose:A,kOriginalClose:c,kOrigin:l,kOriginalDispatch:u,kConnected:d}=n(1117)
-const{MockInterceptor:f}=n(1511)
-const h=n(6443)
+const{MockInterceptor:h}=n(1511)
+const f=n(6443)
 const{InvalidArgumentError:g}=n(8707)
 class MockClient extends r{constructor(e,t){super(e,t)
 if(!t||!t.agent||typeof t.agent.dispatch!=="function"){throw new g("Argument opts.agent must implement Agent")}this[a]=t.agent
@@ -4336,9 +4336,9 @@ this[d]=1
 this[u]=this.dispatch
 this[c]=this.close.bind(this)
 this.dispatch=o.call(this)
-this.close=this[A]}get[h.kConnected](){return this[d]}intercept(e){return new f(e,this[i])}async[A](){await s(this[c])()
+this.close=this[A]}get[f.kConnected](){return this[d]}intercept(e){return new h(e,this[i])}async[A](){await s(this[c])()
 this[d]=0
-this[a][h.kClients].delete(this[l])}}e.exports=MockClient},2429:(e,t,n)=>{const{UndiciError:s}=n(8707)
+this[a][f.kClients].delete(this[l])}}e.exports=MockClient},2429:(e,t,n)=>{const{UndiciError:s}=n(8707)
 const r=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED")
 class MockNotMatchedError extends s{constructor(e){super(e)
 Error.captureStackTrace(this,MockNotMatchedError)
@@ -4347,11 +4347,11 @@ this.message=e||"The request does not match any registered mock dispatches"
 this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](e){return e&&e[r]===true}[r]=true}e.exports={MockNotMatchedError:MockNotMatchedError}},1511:(e,t,n)=>{const{getResponseData:s,buildKey:r,addMockDispatch:o}=n(3397)
 const{kDispatches:i,kDispatchKey:a,kDefaultHeaders:A,kDefaultTrailers:c,kContentLength:l,kMockDispatch:u}=n(1117)
 const{InvalidArgumentError:d}=n(8707)
-const{buildURL:f}=n(3440)
+const{buildURL:h}=n(3440)
 class MockScope{constructor(e){this[u]=e}delay(e){if(typeof e!=="number"||!Number.isInteger(e)||e<=0){throw new d("waitInMs must be a valid integer > 0")}this[u].delay=e
 return this}persist(){this[u].persist=true
 return this}times(e){if(typeof e!=="number"||!Number.isInteger(e)||e<=0){throw new d("repeatTimes must be a valid integer > 0")}this[u].times=e
-return this}}class MockInterceptor{constructor(e,t){if(typeof e!=="object"){throw new d("opts must be an object")}if(typeof e.path==="undefined"){throw new d("opts.path must be defined")}if(typeof e.method==="undefined"){e.method="GET"}if(typeof e.path==="string"){if(e.query){e.path=f(e.path,e.query)}else{const t=new URL(e.path,"data://")
+return this}}class MockInterceptor{constructor(e,t){if(typeof e!=="object"){throw new d("opts must be an object")}if(typeof e.path==="undefined"){throw new d("opts.path must be defined")}if(typeof e.method==="undefined"){e.method="GET"}if(typeof e.path==="string"){if(e.query){e.path=h(e.path,e.query)}else{const t=new URL(e.path,"data://")
 e.path=t.pathname+t.search}}if(typeof e.method==="string"){e.method=e.method.toUpperCase()}this[a]=r(e)
 this[i]=t
 this[A]={}
@@ -4378,8 +4378,8 @@ e.exports.MockScope=MockScope},4004:(e,t,n)=>{const{promisify:s}=n(7975)
 const r=n(628)
 const{buildMockDispatch:o}=n(3397)
 const{kDispatches:i,kMockAgent:a,kClose:A,kOriginalClose:c,kOrigin:l,kOriginalDispatch:u,kConnected:d}=n(1117)
-const{MockInterceptor:f}=n(1511)
-const h=n(6443)
+const{MockInterceptor:h}=n(1511)
+const f=n(6443)
 const{InvalidArgumentError:g}=n(8707)
 class MockPool extends r{constructor(e,t){super(e,t)
 if(!t||!t.agent||typeof t.agent.dispatch!=="function"){throw new g("Argument opts.agent must implement Agent")}this[a]=t.agent
@@ -4389,9 +4389,9 @@ this[d]=1
 this[u]=this.dispatch
 this[c]=this.close.bind(this)
 this.dispatch=o.call(this)
-this.close=this[A]}get[h.kConnected](){return this[d]}intercept(e){return new f(e,this[i])}async[A](){await s(this[c])()
+this.close=this[A]}get[f.kConnected](){return this[d]}intercept(e){return new h(e,this[i])}async[A](){await s(this[c])()
 this[d]=0
-this[a][h.kClients].delete(this[l])}}e.exports=MockPool},1117:e=>{e.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol("original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}},3397:(e,t,n)=>{const{MockNotMatchedError:s}=n(2429)
+this[a][f.kClients].delete(this[l])}}e.exports=MockPool},1117:e=>{e.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol("original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}},3397:(e,t,n)=>{const{MockNotMatchedError:s}=n(2429)
 const{kDispatches:r,kMockAgent:o,kOriginalDispatch:i,kOrigin:a,kGetNetConnect:A}=n(1117)
 const{buildURL:c}=n(3440)
 const{STATUS_CODES:l}=n(7067)
@@ -4429,21 +4429,21 @@ for await(const n of e){t.push(n)}return Buffer.concat(t).toString("utf8")}funct
 const s=getMockDispatch(this[r],n)
 s.timesInvoked++
 if(s.data.callback){s.data={...s.data,...s.data.callback(e)}}const{data:{statusCode:o,data:i,headers:a,trailers:A,error:c},delay:l,persist:d}=s
-const{timesInvoked:f,times:h}=s
-s.consumed=!d&&f>=h
-s.pending=f<h
+const{timesInvoked:h,times:f}=s
+s.consumed=!d&&h>=f
+s.pending=h<f
 if(c!==null){deleteMockDispatch(this[r],n)
 t.onError(c)
 return true}if(typeof l==="number"&&l>0){setTimeout(()=>{handleReply(this[r])},l)}else{handleReply(this[r])}function handleReply(s,r=i){const c=Array.isArray(e.headers)?buildHeadersFromArray(e.headers):e.headers
 const l=typeof r==="function"?r({...e,headers:c}):r
 if(u(l)){l.then(e=>handleReply(s,e))
 return}const d=getResponseData(l)
-const f=generateKeyValues(a)
-const h=generateKeyValues(A)
+const h=generateKeyValues(a)
+const f=generateKeyValues(A)
 t.onConnect?.(e=>t.onError(e),null)
-t.onHeaders?.(o,f,resume,getStatusText(o))
+t.onHeaders?.(o,h,resume,getStatusText(o))
 t.onData?.(Buffer.from(d))
-t.onComplete?.(h)
+t.onComplete?.(f)
 deleteMockDispatch(s,n)}function resume(){}return true}function buildMockDispatch(){const e=this[o]
 const t=this[a]
 const n=this[i]
@@ -4504,8 +4504,8 @@ const{urlEquals:r,getFieldValues:o}=n(6798)
 const{kEnumerableProperty:i,isDisturbed:a}=n(3440)
 const{webidl:A}=n(5893)
 const{Response:c,cloneResponse:l,fromInnerResponse:u}=n(9051)
-const{Request:d,fromInnerRequest:f}=n(9967)
-const{kState:h}=n(3627)
+const{Request:d,fromInnerRequest:h}=n(9967)
+const{kState:f}=n(3627)
 const{fetching:g}=n(4398)
 const{urlIsHttpHttpsScheme:p,createDeferredPromise:m,readAllBytes:E}=n(3168)
 const C=n(4589)
@@ -4516,12 +4516,12 @@ const n="Cache.match"
 A.argumentLengthCheck(arguments,1,n)
 e=A.converters.RequestInfo(e,n,"request")
 t=A.converters.CacheQueryOptions(t,n,"options")
-const s=this.#F(e,t,1)
+const s=this.#M(e,t,1)
 if(s.length===0){return}return s[0]}async matchAll(e=undefined,t={}){A.brandCheck(this,Cache)
 const n="Cache.matchAll"
 if(e!==undefined)e=A.converters.RequestInfo(e,n,"request")
 t=A.converters.CacheQueryOptions(t,n,"options")
-return this.#F(e,t)}async add(e){A.brandCheck(this,Cache)
+return this.#M(e,t)}async add(e){A.brandCheck(this,Cache)
 const t="Cache.add"
 A.argumentLengthCheck(arguments,1,t)
 e=A.converters.RequestInfo(e,t,"request")
@@ -4533,9 +4533,9 @@ A.argumentLengthCheck(arguments,1,t)
 const n=[]
 const s=[]
 for(let n of e){if(n===undefined){throw A.errors.conversionFailed({prefix:t,argument:"Argument 1",types:["undefined is not allowed"]})}n=A.converters.RequestInfo(n)
-if(typeof n==="string"){continue}const e=n[h]
+if(typeof n==="string"){continue}const e=n[f]
 if(!p(e.url)||e.method!=="GET"){throw A.errors.exception({header:t,message:"Expected http/s scheme when method is not GET."})}}const r=[]
-for(const i of e){const e=new d(i)[h]
+for(const i of e){const e=new d(i)[f]
 if(!p(e.url)){throw A.errors.exception({header:t,message:"Expected http/s scheme."})}e.initiator="fetch"
 e.destination="subresource"
 s.push(e)
@@ -4551,55 +4551,55 @@ let l=0
 for(const e of a){const t={type:"put",request:s[l],response:e}
 c.push(t)
 l++}const u=m()
-let f=null
-try{this.#M(c)}catch(e){f=e}queueMicrotask(()=>{if(f===null){u.resolve(undefined)}else{u.reject(f)}})
+let h=null
+try{this.#F(c)}catch(e){h=e}queueMicrotask(()=>{if(h===null){u.resolve(undefined)}else{u.reject(h)}})
 return u.promise}async put(e,t){A.brandCheck(this,Cache)
 const n="Cache.put"
 A.argumentLengthCheck(arguments,2,n)
 e=A.converters.RequestInfo(e,n,"request")
 t=A.converters.Response(t,n,"response")
 let s=null
-if(e instanceof d){s=e[h]}else{s=new d(e)[h]}if(!p(s.url)||s.method!=="GET"){throw A.errors.exception({header:n,message:"Expected an http/s scheme when method is not GET"})}const r=t[h]
+if(e instanceof d){s=e[f]}else{s=new d(e)[f]}if(!p(s.url)||s.method!=="GET"){throw A.errors.exception({header:n,message:"Expected an http/s scheme when method is not GET"})}const r=t[f]
 if(r.status===206){throw A.errors.exception({header:n,message:"Got 206 status"})}if(r.headersList.contains("vary")){const e=o(r.headersList.get("vary"))
 for(const t of e){if(t==="*"){throw A.errors.exception({header:n,message:"Got * vary field value"})}}}if(r.body&&(a(r.body.stream)||r.body.stream.locked)){throw A.errors.exception({header:n,message:"Response body is locked or disturbed"})}const i=l(r)
 const c=m()
 if(r.body!=null){const e=r.body.stream
 const t=e.getReader()
 E(t).then(c.resolve,c.reject)}else{c.resolve(undefined)}const u=[]
-const f={type:"put",request:s,response:i}
-u.push(f)
+const h={type:"put",request:s,response:i}
+u.push(h)
 const g=await c.promise
 if(i.body!=null){i.body.source=g}const C=m()
 let I=null
-try{this.#M(u)}catch(e){I=e}queueMicrotask(()=>{if(I===null){C.resolve()}else{C.reject(I)}})
+try{this.#F(u)}catch(e){I=e}queueMicrotask(()=>{if(I===null){C.resolve()}else{C.reject(I)}})
 return C.promise}async delete(e,t={}){A.brandCheck(this,Cache)
 const n="Cache.delete"
 A.argumentLengthCheck(arguments,1,n)
 e=A.converters.RequestInfo(e,n,"request")
 t=A.converters.CacheQueryOptions(t,n,"options")
 let s=null
-if(e instanceof d){s=e[h]
+if(e instanceof d){s=e[f]
 if(s.method!=="GET"&&!t.ignoreMethod){return false}}else{C(typeof e==="string")
-s=new d(e)[h]}const r=[]
+s=new d(e)[f]}const r=[]
 const o={type:"delete",request:s,options:t}
 r.push(o)
 const i=m()
 let a=null
 let c
-try{c=this.#M(r)}catch(e){a=e}queueMicrotask(()=>{if(a===null){i.resolve(!!c?.length)}else{i.reject(a)}})
+try{c=this.#F(r)}catch(e){a=e}queueMicrotask(()=>{if(a===null){i.resolve(!!c?.length)}else{i.reject(a)}})
 return i.promise}async keys(e=undefined,t={}){A.brandCheck(this,Cache)
 const n="Cache.keys"
 if(e!==undefined)e=A.converters.RequestInfo(e,n,"request")
 t=A.converters.CacheQueryOptions(t,n,"options")
 let s=null
-if(e!==undefined){if(e instanceof d){s=e[h]
-if(s.method!=="GET"&&!t.ignoreMethod){return[]}}else if(typeof e==="string"){s=new d(e)[h]}}const r=m()
+if(e!==undefined){if(e instanceof d){s=e[f]
+if(s.method!=="GET"&&!t.ignoreMethod){return[]}}else if(typeof e==="string"){s=new d(e)[f]}}const r=m()
 const o=[]
 if(e===undefined){for(const e of this.#N){o.push(e[0])}}else{const e=this.#T(s,t)
 for(const t of e){o.push(t[0])}}queueMicrotask(()=>{const e=[]
-for(const t of o){const n=f(t,(new AbortController).signal,"immutable")
+for(const t of o){const n=h(t,(new AbortController).signal,"immutable")
 e.push(n)}r.resolve(Object.freeze(e))})
-return r.promise}#M(e){const t=this.#N
+return r.promise}#F(e){const t=this.#N
 const n=[...t]
 const s=[]
 const r=[]
@@ -4623,9 +4623,9 @@ if(s?.ignoreSearch){a.search=""
 i.search=""}if(!r(i,a,true)){return false}if(n==null||s?.ignoreVary||!n.headersList.contains("vary")){return true}const A=o(n.headersList.get("vary"))
 for(const n of A){if(n==="*"){return false}const s=t.headersList.get(n)
 const r=e.headersList.get(n)
-if(s!==r){return false}}return true}#F(e,t,n=Infinity){let s=null
-if(e!==undefined){if(e instanceof d){s=e[h]
-if(s.method!=="GET"&&!t.ignoreMethod){return[]}}else if(typeof e==="string"){s=new d(e)[h]}}const r=[]
+if(s!==r){return false}}return true}#M(e,t,n=Infinity){let s=null
+if(e!==undefined){if(e instanceof d){s=e[f]
+if(s.method!=="GET"&&!t.ignoreMethod){return[]}}else if(typeof e==="string"){s=new d(e)[f]}}const r=[]
 if(e===undefined){for(const e of this.#N){r.push(e[1])}}else{const e=this.#T(s,t)
 for(const t of e){r.push(t[1])}}const o=[]
 for(const e of r){const t=u(e,"immutable")
@@ -4768,8 +4768,8 @@ const c=13
 const l=58
 const u=32
 const d=s.kStringMaxLength
-const f=Buffer.from("data")
-const h=Buffer.from("event")
+const h=Buffer.from("data")
+const f=Buffer.from("event")
 const g=Buffer.from("id")
 const p=Buffer.from("retry")
 const m=1024
@@ -4822,14 +4822,14 @@ if(n===0){return}let s=e.length
 let r=e.length
 if(n!==-1){s=n
 r=n+1
-if(e[r]===u){++r}}if(isFieldName(e,s,f)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines){throw createMaxEventSizeExceededError()}const n=e.length-r
+if(e[r]===u){++r}}if(isFieldName(e,s,h)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines){throw createMaxEventSizeExceededError()}const n=e.length-r
 const s=this.eventFieldSizes.data+(t.data===undefined?0:1)+n
 this.setEventFieldSize("data",s)
 const o=e.toString("utf8",r)
 if(t.data===undefined){t.data=o}else{t.data+=`\n${o}`}this.dataLineCount++
 return}if(isFieldName(e,s,p)){if(isASCIINumberBytes(e,r)){this.setEventFieldSize("retry",e.length-r)
 t.retry=e.toString("utf8",r)}return}if(isFieldName(e,s,g)){if(isValidLastEventIdBytes(e,r)){this.setEventFieldSize("id",e.length-r)
-t.id=e.toString("utf8",r)}return}if(isFieldName(e,s,h)){if(r<e.length){this.setEventFieldSize("event",e.length-r)
+t.id=e.toString("utf8",r)}return}if(isFieldName(e,s,f)){if(r<e.length){this.setEventFieldSize("event",e.length-r)
 t.event=e.toString("utf8",r)}}}setEventFieldSize(e,t){const n=this.eventSize-this.eventFieldSizes[e]+t
 if(this.maxEventSize>0&&n>this.maxEventSize){throw createMaxEventSizeExceededError()}this.eventSize=n
 this.eventFieldSizes[e]=t}processEvent(e){if(e.retry&&o(e.retry)){this.state.reconnectionTime=parseInt(e.retry,10)}if(e.id&&i(e.id)){this.state.lastEventId=e.id}if(e.data!==undefined){this.push({type:e.event||"message",options:{data:e.data,lastEventId:this.state.lastEventId,origin:this.state.origin}})}}clearEvent(){this.event.data=undefined
@@ -4890,8 +4890,8 @@ const{createFastMessageEvent:c}=n(5188)
 const{isNetworkError:l}=n(9051)
 const{delay:u}=n(4811)
 const{kEnumerableProperty:d}=n(3440)
-const{environmentSettingsObject:f}=n(3168)
-const{getGlobalDispatcher:h}=n(2581)
+const{environmentSettingsObject:h}=n(3168)
+const{getGlobalDispatcher:f}=n(2581)
 let g=false
 const p=3e3
 const m=0
@@ -4904,7 +4904,7 @@ class EventSource extends EventTarget{#x={open:null,error:null,message:null}
 #O=false
 #H=m
 #G=null
-#_=null
+#V=null
 #n
 #B
 constructor(e,t={}){super()
@@ -4916,20 +4916,20 @@ process.emitWarning("EventSource is experimental, expect them to change at any t
 t=i.converters.EventSourceInitDict(t,n,"eventSourceInitDict")
 this.#n=t.dispatcher
 this.#B={lastEventId:"",reconnectionTime:p}
-const s=f
+const s=h
 let r
 try{r=new URL(e,s.settingsObject.baseUrl)
 this.#B.origin=r.origin}catch(e){throw new DOMException(e,"SyntaxError")}this.#P=r.href
 let a=I
 if(t.withCredentials){a=Q
 this.#O=true}const A={redirect:"follow",keepalive:true,mode:"cors",credentials:a==="anonymous"?"same-origin":"omit",referrer:"no-referrer"}
-A.client=f.settingsObject
+A.client=h.settingsObject
 A.headersList=[["accept",{name:"accept",value:"text/event-stream"}]]
 A.cache="no-store"
 A.initiator="other"
 A.urlList=[new URL(this.#P)]
 this.#G=o(A)
-this.#V()}get readyState(){return this.#H}get url(){return this.#P}get withCredentials(){return this.#O}#V(){if(this.#H===C)return
+this.#_()}get readyState(){return this.#H}get url(){return this.#P}get withCredentials(){return this.#O}#_(){if(this.#H===C)return
 this.#H=m
 const e={request:this.#G,dispatcher:this.#n}
 const processEventSourceEndOfBody=e=>{if(l(e)){this.dispatchEvent(new Event("error"))
@@ -4949,15 +4949,15 @@ this.#B.origin=e.urlList[e.urlList.length-1].origin
 const o=new a({eventSourceSettings:this.#B,maxEventSize:this.#n.eventSourceOptions?.maxEventSize,push:e=>{this.dispatchEvent(c(e.type,e.options))}})
 s(e.body.stream,o,e=>{if(e?.aborted===false){this.close()
 this.dispatchEvent(new Event("error"))}})}
-this.#_=r(e)}async#Y(){if(this.#H===C)return
+this.#V=r(e)}async#Y(){if(this.#H===C)return
 this.#H=m
 this.dispatchEvent(new Event("error"))
 await u(this.#B.reconnectionTime)
 if(this.#H!==m)return
-if(this.#B.lastEventId.length){this.#G.headersList.set("last-event-id",this.#B.lastEventId,true)}this.#V()}close(){i.brandCheck(this,EventSource)
+if(this.#B.lastEventId.length){this.#G.headersList.set("last-event-id",this.#B.lastEventId,true)}this.#_()}close(){i.brandCheck(this,EventSource)
 if(this.#H===C)return
 this.#H=C
-this.#_.abort()
+this.#V.abort()
 this.#G=null}get onopen(){return this.#x.open}set onopen(e){if(this.#x.open){this.removeEventListener("open",this.#x.open)}if(typeof e==="function"){this.#x.open=e
 this.addEventListener("open",e)}else{this.#x.open=null}}get onmessage(){return this.#x.message}set onmessage(e){if(this.#x.message){this.removeEventListener("message",this.#x.message)}if(typeof e==="function"){this.#x.message=e
 this.addEventListener("message",e)}else{this.#x.message=null}}get onerror(){return this.#x.error}set onerror(e){if(this.#x.error){this.removeEventListener("error",this.#x.error)}if(typeof e==="function"){this.#x.error=e
@@ -4965,13 +4965,13 @@ this.addEventListener("error",e)}else{this.#x.error=null}}}const B={CONNECTING:{
 Object.defineProperties(EventSource,B)
 Object.defineProperties(EventSource.prototype,B)
 Object.defineProperties(EventSource.prototype,{close:d,onerror:d,onmessage:d,onopen:d,readyState:d,url:d,withCredentials:d})
-i.converters.EventSourceInitDict=i.dictionaryConverter([{key:"withCredentials",converter:i.converters.boolean,defaultValue:()=>false},{key:"dispatcher",converter:i.converters.any,defaultValue:()=>h()}])
+i.converters.EventSourceInitDict=i.dictionaryConverter([{key:"withCredentials",converter:i.converters.boolean,defaultValue:()=>false},{key:"dispatcher",converter:i.converters.any,defaultValue:()=>f()}])
 e.exports={EventSource:EventSource,defaultReconnectionTime:p}},4811:e=>{function isValidLastEventId(e){return e.indexOf("\0")===-1}function isASCIINumber(e){if(e.length===0)return false
 for(let t=0;t<e.length;t++){if(e.charCodeAt(t)<48||e.charCodeAt(t)>57)return false}return true}function delay(e){return new Promise(t=>{setTimeout(t,e).unref()})}e.exports={isValidLastEventId:isValidLastEventId,isASCIINumber:isASCIINumber,delay:delay}},4492:(e,t,n)=>{const s=n(3440)
 const{ReadableStreamFrom:r,isBlobLike:o,isReadableStreamLike:i,readableStreamClose:a,createDeferredPromise:A,fullyReadBody:c,extractMimeType:l,utf8DecodeBytes:u}=n(3168)
 const{FormData:d}=n(5910)
-const{kState:f}=n(3627)
-const{webidl:h}=n(5893)
+const{kState:h}=n(3627)
+const{webidl:f}=n(5893)
 const{Blob:g}=n(4573)
 const p=n(4589)
 const{isErrored:m,isDisturbed:E}=n(7075)
@@ -5024,19 +5024,19 @@ return{stream:s,length:t.length,source:t.source}}function throwIfAborted(e){if(e
 if(t===null){t=""}else if(t){t=I(t)}return new g([e],{type:t})},e)},arrayBuffer(){return consumeBody(this,e=>new Uint8Array(e).buffer,e)},text(){return consumeBody(this,u,e)},json(){return consumeBody(this,parseJSONFromBytes,e)},formData(){return consumeBody(this,e=>{const t=bodyMimeType(this)
 if(t!==null){switch(t.essence){case"multipart/form-data":{const n=Q(e,t)
 if(n==="failure"){throw new TypeError("Failed to parse body as FormData.")}const s=new d
-s[f]=n
+s[h]=n
 return s}case"application/x-www-form-urlencoded":{const t=new URLSearchParams(e.toString())
 const n=new d
 for(const[e,s]of t){n.append(e,s)}return n}}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},e)},bytes(){return consumeBody(this,e=>new Uint8Array(e),e)}}
-return t}function mixinBody(e){Object.assign(e.prototype,bodyMixinMethods(e))}async function consumeBody(e,t,n){h.brandCheck(e,n)
-if(bodyUnusable(e)){throw new TypeError("Body is unusable: Body has already been read")}throwIfAborted(e[f])
+return t}function mixinBody(e){Object.assign(e.prototype,bodyMixinMethods(e))}async function consumeBody(e,t,n){f.brandCheck(e,n)
+if(bodyUnusable(e)){throw new TypeError("Body is unusable: Body has already been read")}throwIfAborted(e[h])
 const s=A()
 const errorSteps=e=>s.reject(e)
 const successSteps=e=>{try{s.resolve(t(e))}catch(e){errorSteps(e)}}
-if(e[f].body==null){successSteps(Buffer.allocUnsafe(0))
-return s.promise}await c(e[f].body,successSteps,errorSteps)
-return s.promise}function bodyUnusable(e){const t=e[f].body
-return t!=null&&(t.stream.locked||s.isDisturbed(t.stream))}function parseJSONFromBytes(e){return JSON.parse(u(e))}function bodyMimeType(e){const t=e[f].headersList
+if(e[h].body==null){successSteps(Buffer.allocUnsafe(0))
+return s.promise}await c(e[h].body,successSteps,errorSteps)
+return s.promise}function bodyUnusable(e){const t=e[h].body
+return t!=null&&(t.stream.locked||s.isDisturbed(t.stream))}function parseJSONFromBytes(e){return JSON.parse(u(e))}function bodyMimeType(e){const t=e[h].headersList
 const n=l(t)
 if(n==="failure"){return null}return n}e.exports={extractBody:extractBody,safelyExtractBody:safelyExtractBody,cloneBody:cloneBody,mixinBody:mixinBody,streamRegistry:k,hasFinalizationRegistry:w,bodyUnusable:bodyUnusable}},4495:e=>{const t=["GET","HEAD","POST"]
 const n=new Set(t)
@@ -5050,8 +5050,8 @@ const c=new Set(A)
 const l=["follow","manual","error"]
 const u=["GET","HEAD","OPTIONS","TRACE"]
 const d=new Set(u)
-const f=["navigate","same-origin","no-cors","cors"]
-const h=["omit","same-origin","include"]
+const h=["navigate","same-origin","no-cors","cors"]
+const f=["omit","same-origin","include"]
 const g=["default","no-store","reload","no-cache","force-cache","only-if-cached"]
 const p=["content-encoding","content-language","content-location","content-type","content-length"]
 const m=["half"]
@@ -5059,7 +5059,7 @@ const E=["CONNECT","TRACE","TRACK"]
 const C=new Set(E)
 const I=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","video","xslt",""]
 const Q=new Set(I)
-e.exports={subresource:I,forbiddenMethods:E,requestBodyHeader:p,referrerPolicy:A,requestRedirect:l,requestMode:f,requestCredentials:h,requestCache:g,redirectStatus:r,corsSafeListedMethods:t,nullBodyStatus:s,safeMethods:u,badPorts:i,requestDuplex:m,subresourceSet:Q,badPortsSet:a,redirectStatusSet:o,corsSafeListedMethodsSet:n,safeMethodsSet:d,forbiddenMethodsSet:C,referrerPolicySet:c}},1900:(e,t,n)=>{const s=n(4589)
+e.exports={subresource:I,forbiddenMethods:E,requestBodyHeader:p,referrerPolicy:A,requestRedirect:l,requestMode:h,requestCredentials:f,requestCache:g,redirectStatus:r,corsSafeListedMethods:t,nullBodyStatus:s,safeMethods:u,badPorts:i,requestDuplex:m,subresourceSet:Q,badPortsSet:a,redirectStatusSet:o,corsSafeListedMethodsSet:n,safeMethodsSet:d,forbiddenMethodsSet:C,referrerPolicySet:c}},1900:(e,t,n)=>{const s=n(4589)
 const r=new TextEncoder
 const o=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/
 const i=/[\u000A\u000D\u0009\u0020]/
@@ -5168,8 +5168,8 @@ const{makeEntry:c}=n(5910)
 const l=n(4589)
 const{File:u}=n(4573)
 const d=globalThis.File??u
-const f=Buffer.from('form-data; name="')
-const h=Buffer.from("; filename")
+const h=Buffer.from('form-data; name="')
+const f=Buffer.from("; filename")
 const g=Buffer.from("--")
 const p=Buffer.from("--\r\n")
 function isAsciiString(e){for(let t=0;t<e.length;++t){if((e.charCodeAt(t)&~127)!==0){return false}}return true}function validateBoundary(e){const t=e.length
@@ -5182,15 +5182,15 @@ const a={position:0}
 while(e[a.position]===13&&e[a.position+1]===10){a.position+=2}let u=e.length
 while(e[u-1]===10&&e[u-2]===13){u-=2}if(u!==e.length){e=e.subarray(0,u)}while(true){if(e.subarray(a.position,a.position+r.length).equals(r)){a.position+=r.length}else{return"failure"}if(a.position===e.length-2&&bufferStartsWith(e,g,a)||a.position===e.length-4&&bufferStartsWith(e,p,a)){return i}if(e[a.position]!==13||e[a.position+1]!==10){return"failure"}a.position+=2
 const t=parseMultipartFormDataHeaders(e,a)
-if(t==="failure"){return"failure"}let{name:n,filename:u,contentType:f,encoding:h}=t
+if(t==="failure"){return"failure"}let{name:n,filename:u,contentType:h,encoding:f}=t
 a.position+=2
 let m
 {const t=e.indexOf(r.subarray(2),a.position)
 if(t===-1){return"failure"}m=e.subarray(a.position,t-4)
 a.position+=m.length
-if(h==="base64"){m=Buffer.from(m.toString(),"base64")}}if(e[a.position]!==13||e[a.position+1]!==10){return"failure"}else{a.position+=2}let E
-if(u!==null){f??="text/plain"
-if(!isAsciiString(f)){f=""}E=new d([m],u,{type:f})}else{E=o(Buffer.from(m))}l(s(n))
+if(f==="base64"){m=Buffer.from(m.toString(),"base64")}}if(e[a.position]!==13||e[a.position+1]!==10){return"failure"}else{a.position+=2}let E
+if(u!==null){h??="text/plain"
+if(!isAsciiString(h)){h=""}E=new d([m],u,{type:h})}else{E=o(Buffer.from(m))}l(s(n))
 l(typeof E==="string"&&s(E)||A(E))
 i.push(c(n,E,u))}}function parseMultipartFormDataHeaders(e,t){let n=null
 let s=null
@@ -5201,9 +5201,9 @@ c=removeChars(c,true,true,e=>e===9||e===32)
 if(!i.test(c.toString())){return"failure"}if(e[t.position]!==58){return"failure"}t.position++
 collectASequenceOfBytes(e=>e===32||e===9,e,t)
 switch(r(c)){case"content-disposition":{n=s=null
-if(!bufferStartsWith(e,f,t)){return"failure"}t.position+=17
+if(!bufferStartsWith(e,h,t)){return"failure"}t.position+=17
 n=parseMultipartFormDataName(e,t)
-if(n===null){return"failure"}if(bufferStartsWith(e,h,t)){let n=t.position+h.length
+if(n===null){return"failure"}if(bufferStartsWith(e,f,t)){let n=t.position+f.length
 if(e[n]===42){t.position+=1
 n+=1}if(e[n]!==61||e[n+1]!==34){return"failure"}t.position+=12
 s=parseMultipartFormDataName(e,t)
@@ -5285,7 +5285,7 @@ while(n>t&&isHTTPWhiteSpaceCharCode(e.charCodeAt(t)))++t
 return t===0&&n===e.length?e:e.substring(t,n)}function fill(e,t){if(Array.isArray(t)){for(let n=0;n<t.length;++n){const s=t[n]
 if(s.length!==2){throw A.errors.exception({header:"Headers constructor",message:`expected name/value pair to be length 2, found ${s.length}.`})}appendHeader(e,s[0],s[1])}}else if(typeof t==="object"&&t!==null){const n=Object.keys(t)
 for(let s=0;s<n.length;++s){appendHeader(e,n[s],t[n[s]])}}else{throw A.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}}function appendHeader(e,t,n){n=headerValueNormalize(n)
-if(!i(t)){throw A.errors.invalidArgument({prefix:"Headers.append",value:t,type:"header name"})}else if(!a(n)){throw A.errors.invalidArgument({prefix:"Headers.append",value:n,type:"header value"})}if(f(e)==="immutable"){throw new TypeError("immutable")}return g(e).append(t,n,false)}function compareHeaderName(e,t){return e[0]<t[0]?-1:1}class HeadersList{cookies=null
+if(!i(t)){throw A.errors.invalidArgument({prefix:"Headers.append",value:t,type:"header name"})}else if(!a(n)){throw A.errors.invalidArgument({prefix:"Headers.append",value:n,type:"header value"})}if(h(e)==="immutable"){throw new TypeError("immutable")}return g(e).append(t,n,false)}function compareHeaderName(e,t){return e[0]<t[0]?-1:1}class HeadersList{cookies=null
 constructor(e){if(e instanceof HeadersList){this[u]=new Map(e[u])
 this[d]=e[d]
 this.cookies=e.cookies===null?null:[...e.cookies]}else{this[u]=new Map(e)
@@ -5352,7 +5352,7 @@ const t=this.#$.toSortedArray()
 const n=this.#$.cookies
 if(n===null||n.length===1){return this.#$[d]=t}for(let s=0;s<t.length;++s){const{0:r,1:o}=t[s]
 if(r==="set-cookie"){for(let t=0;t<n.length;++t){e.push([r,n[t]])}}else{e.push([r,o])}}return this.#$[d]=e}[l.inspect.custom](e,t){t.depth??=e
-return`Headers ${l.formatWithOptions(t,this.#$.entries)}`}static getHeadersGuard(e){return e.#J}static setHeadersGuard(e,t){e.#J=t}static getHeadersList(e){return e.#$}static setHeadersList(e,t){e.#$=t}}const{getHeadersGuard:f,setHeadersGuard:h,getHeadersList:g,setHeadersList:p}=Headers
+return`Headers ${l.formatWithOptions(t,this.#$.entries)}`}static getHeadersGuard(e){return e.#J}static setHeadersGuard(e,t){e.#J=t}static getHeadersList(e){return e.#$}static setHeadersList(e,t){e.#$=t}}const{getHeadersGuard:h,setHeadersGuard:f,getHeadersList:g,setHeadersList:p}=Headers
 Reflect.deleteProperty(Headers,"getHeadersGuard")
 Reflect.deleteProperty(Headers,"setHeadersGuard")
 Reflect.deleteProperty(Headers,"getHeadersList")
@@ -5361,11 +5361,11 @@ o("Headers",Headers,d,0,1)
 Object.defineProperties(Headers.prototype,{append:r,delete:r,get:r,has:r,set:r,getSetCookie:r,[Symbol.toStringTag]:{value:"Headers",configurable:true},[l.inspect.custom]:{enumerable:false}})
 A.converters.HeadersInit=function(e,t,n){if(A.util.Type(e)==="Object"){const s=Reflect.get(e,Symbol.iterator)
 if(!l.types.isProxy(e)&&s===Headers.prototype.entries){try{return g(e).entriesList}catch{}}if(typeof s==="function"){return A.converters["sequence<sequence<ByteString>>"](e,t,n,s.bind(e))}return A.converters["record<ByteString, ByteString>"](e,t,n)}throw A.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}
-e.exports={fill:fill,compareHeaderName:compareHeaderName,Headers:Headers,HeadersList:HeadersList,getHeadersGuard:f,setHeadersGuard:h,setHeadersList:p,getHeadersList:g}},4398:(e,t,n)=>{const{makeNetworkError:s,makeAppropriateNetworkError:r,filterResponse:o,makeResponse:i,fromInnerResponse:a}=n(9051)
+e.exports={fill:fill,compareHeaderName:compareHeaderName,Headers:Headers,HeadersList:HeadersList,getHeadersGuard:h,setHeadersGuard:f,setHeadersList:p,getHeadersList:g}},4398:(e,t,n)=>{const{makeNetworkError:s,makeAppropriateNetworkError:r,filterResponse:o,makeResponse:i,fromInnerResponse:a}=n(9051)
 const{HeadersList:A}=n(660)
 const{Request:c,cloneRequest:l}=n(9967)
 const u=n(8522)
-const{bytesMatch:d,makePolicyContainer:f,clonePolicyContainer:h,requestBadPort:g,TAOCheck:p,appendRequestOriginHeader:m,responseLocationURL:E,requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:I,tryUpgradeRequestToAPotentiallyTrustworthyURL:Q,createOpaqueTimingInfo:B,appendFetchMetadata:y,corsCheck:w,crossOriginResourcePolicyCheck:k,determineRequestsReferrer:b,coarsenedSharedCurrentTime:S,createDeferredPromise:v,isBlobLike:R,sameOrigin:D,isCancelled:N,isAborted:F,isErrorLike:M,fullyReadBody:T,readableStreamClose:L,isomorphicEncode:U,urlIsLocal:x,urlIsHttpHttpsScheme:P,urlHasHttpsScheme:O,clampAndCoarsenConnectionTimingInfo:H,simpleRangeHeaderValue:G,buildContentRange:V,createInflate:Y,extractMimeType:J}=n(3168)
+const{bytesMatch:d,makePolicyContainer:h,clonePolicyContainer:f,requestBadPort:g,TAOCheck:p,appendRequestOriginHeader:m,responseLocationURL:E,requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:I,tryUpgradeRequestToAPotentiallyTrustworthyURL:Q,createOpaqueTimingInfo:B,appendFetchMetadata:y,corsCheck:w,crossOriginResourcePolicyCheck:k,determineRequestsReferrer:b,coarsenedSharedCurrentTime:S,createDeferredPromise:v,isBlobLike:R,sameOrigin:D,isCancelled:N,isAborted:M,isErrorLike:F,fullyReadBody:T,readableStreamClose:L,isomorphicEncode:U,urlIsLocal:x,urlIsHttpHttpsScheme:P,urlHasHttpsScheme:O,clampAndCoarsenConnectionTimingInfo:H,simpleRangeHeaderValue:G,buildContentRange:V,createInflate:Y,extractMimeType:J}=n(3168)
 const{kState:$,kDispatcher:W}=n(3627)
 const q=n(4589)
 const{safelyExtractBody:K,extractBody:z}=n(4492)
@@ -5374,8 +5374,8 @@ const ne=n(8474)
 const{Readable:se,pipeline:re,finished:oe}=n(7075)
 const{addAbortListener:ie,isErrored:ae,isReadable:Ae,bufferToLowerCasedHeaderName:ce}=n(3440)
 const{dataURLProcessor:le,serializeAMimeType:ue,minimizeSupportedMimeType:de}=n(1900)
-const{getGlobalDispatcher:fe}=n(2581)
-const{webidl:he}=n(5893)
+const{getGlobalDispatcher:he}=n(2581)
+const{webidl:fe}=n(5893)
 const{STATUS_CODES:ge}=n(7067)
 const pe=["GET","HEAD"]
 const me=typeof __UNDICI_IS_NODE__!=="undefined"||typeof esbuildDetection!=="undefined"?"node":"undici"
@@ -5389,7 +5389,7 @@ this.connection?.destroy(e)
 this.emit("terminated",e)}abort(e){if(this.state!=="ongoing"){return}this.state="aborted"
 if(!e){e=new DOMException("The operation was aborted.","AbortError")}this.serializedAbortReason=e
 this.connection?.destroy(e)
-this.emit("terminated",e)}}function handleFetchDone(e){finalizeAndReportTiming(e,"fetch")}function fetch(e,t=undefined){he.argumentLengthCheck(arguments,1,"globalThis.fetch")
+this.emit("terminated",e)}}function handleFetchDone(e){finalizeAndReportTiming(e,"fetch")}function fetch(e,t=undefined){fe.argumentLengthCheck(arguments,1,"globalThis.fetch")
 let n=v()
 let s
 try{s=new c(e,t)}catch(e){n.reject(e)
@@ -5418,7 +5418,7 @@ r=""}s.endTime=S()
 e.timingInfo=s
 Ce(s,n.href,t,globalThis,r)}const Ce=performance.markResourceTiming
 function abortFetch(e,t,n,s){if(e){e.reject(s)}if(t.body!=null&&Ae(t.body?.stream)){t.body.stream.cancel(s).catch(e=>{if(e.code==="ERR_INVALID_STATE"){return}throw e})}if(n==null){return}const r=n[$]
-if(r.body!=null&&Ae(r.body?.stream)){r.body.stream.cancel(s).catch(e=>{if(e.code==="ERR_INVALID_STATE"){return}throw e})}}function fetching({request:e,processRequestBodyChunkLength:t,processRequestEndOfBody:n,processResponse:s,processResponseEndOfBody:r,processResponseConsumeBody:o,useParallelQueue:i=false,dispatcher:a=fe()}){q(a)
+if(r.body!=null&&Ae(r.body?.stream)){r.body.stream.cancel(s).catch(e=>{if(e.code==="ERR_INVALID_STATE"){return}throw e})}}function fetching({request:e,processRequestBodyChunkLength:t,processRequestEndOfBody:n,processResponse:s,processResponseEndOfBody:r,processResponseConsumeBody:o,useParallelQueue:i=false,dispatcher:a=he()}){q(a)
 let A=null
 let c=false
 if(e.client!=null){A=e.client.globalObject
@@ -5426,7 +5426,7 @@ c=e.client.crossOriginIsolatedCapability}const l=S(c)
 const u=B({startTime:l})
 const d={controller:new Fetch(a),request:e,timingInfo:u,processRequestBodyChunkLength:t,processRequestEndOfBody:n,processResponse:s,processResponseConsumeBody:o,processResponseEndOfBody:r,taskDestination:A,crossOriginIsolatedCapability:c}
 q(!e.body||e.body.stream)
-if(e.window==="client"){e.window=e.client?.globalObject?.constructor?.name==="Window"?e.client:"no-window"}if(e.origin==="client"){e.origin=e.client.origin}if(e.policyContainer==="client"){if(e.client!=null){e.policyContainer=h(e.client.policyContainer)}else{e.policyContainer=f()}}if(!e.headersList.contains("accept",true)){const t="*/*"
+if(e.window==="client"){e.window=e.client?.globalObject?.constructor?.name==="Window"?e.client:"no-window"}if(e.origin==="client"){e.origin=e.client.origin}if(e.policyContainer==="client"){if(e.client!=null){e.policyContainer=f(e.client.policyContainer)}else{e.policyContainer=h()}}if(!e.headersList.contains("accept",true)){const t="*/*"
 e.headersList.append("accept",t,true)}if(!e.headersList.contains("accept-language",true)){e.headersList.append("accept-language","*",true)}if(e.priority===null){}if(te.has(e.destination)){}mainFetch(d).catch(e=>{d.controller.terminate(e)})
 return d.controller}async function mainFetch(e,t=false){const n=e.request
 let r=null
@@ -5463,12 +5463,12 @@ A=i+A-1}else{if(i>=a){return Promise.resolve(s("Range start is greater than the 
 const u=z(l)
 o.body=u[0]
 const d=U(`${l.size}`)
-const f=V(i,A,a)
+const h=V(i,A,a)
 o.status=206
 o.statusText="Partial Content"
 o.headersList.set("content-length",d,true)
 o.headersList.set("content-type",c,true)
-o.headersList.set("content-range",f,true)}return Promise.resolve(o)}case"data:":{const e=C(t)
+o.headersList.set("content-range",h,true)}return Promise.resolve(o)}case"data:":{const e=C(t)
 const n=le(e)
 if(n==="failure"){return Promise.resolve(s("failed to fetch the data URL"))}const r=ue(n.mimeType)
 return Promise.resolve(i({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:r}]],body:K(n.body)[0]}))}case"file:":{return Promise.resolve(s("not implemented... yet..."))}case"http:":case"https:":{return httpFetch(e).catch(e=>s(e))}default:{return Promise.resolve(s("unknown scheme"))}}}function finalizeResponse(e,t){e.request.done=true
@@ -5518,9 +5518,9 @@ if(o.window==="no-window"&&o.redirect==="error"){i=e
 a=o}else{a=l(o)
 i={...e}
 i.request=a}const d=o.credentials==="include"||o.credentials==="same-origin"&&o.responseTainting==="basic"
-const f=a.body?a.body.length:null
-let h=null
-if(a.body==null&&["POST","PUT"].includes(a.method)){h="0"}if(f!=null){h=U(`${f}`)}if(h!=null){a.headersList.append("content-length",h,true)}if(f!=null&&a.keepalive){}if(a.referrer instanceof URL){a.headersList.append("referer",U(a.referrer.href),true)}m(a)
+const h=a.body?a.body.length:null
+let f=null
+if(a.body==null&&["POST","PUT"].includes(a.method)){f="0"}if(h!=null){f=U(`${h}`)}if(f!=null){a.headersList.append("content-length",f,true)}if(h!=null&&a.keepalive){}if(a.referrer instanceof URL){a.headersList.append("referer",U(a.referrer.href),true)}m(a)
 y(a)
 if(!a.headersList.contains("user-agent",true)){a.headersList.append("user-agent",me)}if(a.cache==="default"&&(a.headersList.contains("if-modified-since",true)||a.headersList.contains("if-none-match",true)||a.headersList.contains("if-unmodified-since",true)||a.headersList.contains("if-match",true)||a.headersList.contains("if-range",true))){a.cache="no-store"}if(a.cache==="no-cache"&&!a.preventNoCacheCacheControlHeaderModification&&!a.headersList.contains("cache-control",true)){a.headersList.append("cache-control","max-age=0",true)}if(a.cache==="no-store"||a.cache==="reload"){if(!a.headersList.contains("pragma",true)){a.headersList.append("pragma","no-cache",true)}if(!a.headersList.contains("cache-control",true)){a.headersList.append("cache-control","no-cache",true)}}if(a.headersList.contains("range",true)){a.headersList.append("accept-encoding","identity",true)}if(!a.headersList.contains("accept-encoding",true)){if(O(C(a))){a.headersList.append("accept-encoding","br, gzip, deflate",true)}else{a.headersList.append("accept-encoding","gzip, deflate",true)}}a.headersList.delete("host",true)
 if(d){}if(c==null){a.cache="no-store"}if(a.cache!=="no-store"&&a.cache!=="reload"){}if(A==null){if(a.cache==="only-if-cached"){return s("only if cached")}const e=await httpNetworkFetch(i,d,n)
@@ -5535,32 +5535,32 @@ let a=null
 const c=e.timingInfo
 const l=null
 if(l==null){o.cache="no-store"}const d=n?"yes":"no"
-if(o.mode==="websocket"){}else{}let f=null
+if(o.mode==="websocket"){}else{}let h=null
 if(o.body==null&&e.processRequestEndOfBody){queueMicrotask(()=>e.processRequestEndOfBody())}else if(o.body!=null){const processBodyChunk=async function*(t){if(N(e)){return}yield t
 e.processRequestBodyChunkLength?.(t.byteLength)}
 const processEndOfBody=()=>{if(N(e)){return}if(e.processRequestEndOfBody){e.processRequestEndOfBody()}}
 const processBodyError=t=>{if(N(e)){return}if(t.name==="AbortError"){e.controller.abort()}else{e.controller.terminate(t)}}
-f=async function*(){try{for await(const e of o.body.stream){yield*processBodyChunk(e)}processEndOfBody()}catch(e){processBodyError(e)}}()}try{const{body:t,status:n,statusText:s,headersList:r,socket:o}=await dispatch({body:f})
+h=async function*(){try{for await(const e of o.body.stream){yield*processBodyChunk(e)}processEndOfBody()}catch(e){processBodyError(e)}}()}try{const{body:t,status:n,statusText:s,headersList:r,socket:o}=await dispatch({body:h})
 if(o){a=i({status:n,statusText:s,headersList:r,socket:o})}else{const o=t[Symbol.asyncIterator]()
 e.controller.next=()=>o.next()
 a=i({status:n,statusText:s,headersList:r})}}catch(t){if(t.name==="AbortError"){e.controller.connection.destroy()
 return r(e,t)}return s(t)}const pullAlgorithm=async()=>{await e.controller.resume()}
 const cancelAlgorithm=t=>{if(!N(e)){e.controller.abort(t)}}
-const h=new ReadableStream({async start(t){e.controller.controller=t},async pull(e){await pullAlgorithm(e)},async cancel(e){await cancelAlgorithm(e)},type:"bytes"})
-a.body={stream:h,source:null,length:null}
+const f=new ReadableStream({async start(t){e.controller.controller=t},async pull(e){await pullAlgorithm(e)},async cancel(e){await cancelAlgorithm(e)},type:"bytes"})
+a.body={stream:f,source:null,length:null}
 if(!e.controller.resume){e.controller.on("terminated",onAborted)}e.controller.resume=async()=>{while(true){let t
 let n
 try{const{done:n,value:s}=await e.controller.next()
-if(F(e)){break}t=n?undefined:s}catch(s){if(e.controller.ended&&!c.encodedBodySize){t=undefined}else{t=s
+if(M(e)){break}t=n?undefined:s}catch(s){if(e.controller.ended&&!c.encodedBodySize){t=undefined}else{t=s
 n=true}}if(t===undefined){L(e.controller.controller)
 finalizeResponse(e,a)
 return}c.decodedBodySize+=t?.byteLength??0
 if(n){e.controller.terminate(t)
 return}const s=new Uint8Array(t)
-if(s.byteLength){e.controller.controller.enqueue(s)}if(ae(h)){e.controller.terminate()
+if(s.byteLength){e.controller.controller.enqueue(s)}if(ae(f)){e.controller.terminate()
 return}if(e.controller.controller.desiredSize<=0){return}}}
-function onAborted(t){if(F(e)){a.aborted=true
-if(Ae(h)){e.controller.controller.error(e.controller.serializedAbortReason)}}else{if(Ae(h)){e.controller.controller.error(new TypeError("terminated",{cause:M(t)?t:undefined}))}}e.controller.connection.destroy()}return a
+function onAborted(t){if(M(e)){a.aborted=true
+if(Ae(f)){e.controller.controller.error(e.controller.serializedAbortReason)}}else{if(Ae(f)){e.controller.controller.error(new TypeError("terminated",{cause:F(t)?t:undefined}))}}e.controller.connection.destroy()}return a
 function dispatch({body:t}){const n=C(o)
 const s=e.controller.dispatcher
 return new Promise((r,i)=>s.dispatch({path:n.pathname+n.search,origin:n.origin,method:o.method,body:s.isMockActive?o.body&&(o.body.source||o.body.stream):t,headers:o.headersList.entries,maxRedirections:0,upgrade:o.mode==="websocket"?"websocket":undefined},{body:null,abort:null,onConnect(t){const{connection:n}=e.controller
@@ -5588,21 +5588,21 @@ e.controller.terminate(t)
 i(t)},onUpgrade(e,t,n){if(e!==101){return}const s=new A
 for(let e=0;e<t.length;e+=2){s.append(ce(t[e]),t[e+1].toString("latin1"),true)}r({status:e,statusText:ge[e],headersList:s,socket:n})
 return true}}))}}e.exports={fetch:fetch,Fetch:Fetch,fetching:fetching,finalizeAndReportTiming:finalizeAndReportTiming}},9967:(e,t,n)=>{const{extractBody:s,mixinBody:r,cloneBody:o,bodyUnusable:i}=n(4492)
-const{Headers:a,fill:A,HeadersList:c,setHeadersGuard:l,getHeadersGuard:u,setHeadersList:d,getHeadersList:f}=n(660)
-const{FinalizationRegistry:h}=n(6653)()
+const{Headers:a,fill:A,HeadersList:c,setHeadersGuard:l,getHeadersGuard:u,setHeadersList:d,getHeadersList:h}=n(660)
+const{FinalizationRegistry:f}=n(6653)()
 const g=n(3440)
 const p=n(7975)
 const{isValidHTTPToken:m,sameOrigin:E,environmentSettingsObject:C}=n(3168)
 const{forbiddenMethodsSet:I,corsSafeListedMethodsSet:Q,referrerPolicy:B,requestRedirect:y,requestMode:w,requestCredentials:k,requestCache:b,requestDuplex:S}=n(4495)
 const{kEnumerableProperty:v,normalizedMethodRecordsBase:R,normalizedMethodRecords:D}=g
-const{kHeaders:N,kSignal:F,kState:M,kDispatcher:T}=n(3627)
+const{kHeaders:N,kSignal:M,kState:F,kDispatcher:T}=n(3627)
 const{webidl:L}=n(5893)
 const{URLSerializer:U}=n(1900)
 const{kConstruct:x}=n(6443)
 const P=n(4589)
 const{getMaxListeners:O,setMaxListeners:H,getEventListeners:G,defaultMaxListeners:V}=n(8474)
 const Y=Symbol("abortController")
-const J=new h(({signal:e,abort:t})=>{e.removeEventListener("abort",t)})
+const J=new f(({signal:e,abort:t})=>{e.removeEventListener("abort",t)})
 const $=new WeakMap
 function buildAbort(e){return abort
 function abort(){const t=e.deref()
@@ -5620,14 +5620,14 @@ t=L.converters.RequestInit(t,n,"init")
 let r=null
 let o=null
 const u=C.settingsObject.baseUrl
-let h=null
+let f=null
 if(typeof e==="string"){this[T]=t.dispatcher
 let n
 try{n=new URL(e,u)}catch(t){throw new TypeError("Failed to parse URL from "+e,{cause:t})}if(n.username||n.password){throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+e)}r=makeRequest({urlList:[n]})
 o="cors"}else{this[T]=t.dispatcher||e[T]
 P(e instanceof Request)
-r=e[M]
-h=e[F]}const p=C.settingsObject.origin
+r=e[F]
+f=e[M]}const p=C.settingsObject.origin
 let B="client"
 if(r.window?.constructor?.name==="EnvironmentSettingsObject"&&E(r.window,p)){B=r.window}if(t.window!=null){throw new TypeError(`'window' option '${B}' must be null`)}if("window"in t){B="no-window"}r=makeRequest({method:r.method,headersList:r.headersList,unsafeRequest:r.unsafeRequest,client:C.settingsObject,window:B,priority:r.priority,origin:r.origin,referrer:r.referrer,referrerPolicy:r.referrerPolicy,mode:r.mode,credentials:r.credentials,cache:r.cache,redirect:r.redirect,integrity:r.integrity,keepalive:r.keepalive,reloadNavigation:r.reloadNavigation,historyNavigation:r.historyNavigation,urlList:[...r.urlList]})
 const y=Object.keys(t).length!==0
@@ -5645,46 +5645,46 @@ const n=D[e]
 if(n!==undefined){r.method=n}else{if(!m(e)){throw new TypeError(`'${e}' is not a valid HTTP method.`)}const t=e.toUpperCase()
 if(I.has(t)){throw new TypeError(`'${e}' HTTP method is unsupported.`)}e=R[t]??e
 r.method=e}if(!W&&r.method==="patch"){process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"})
-W=true}}if(t.signal!==undefined){h=t.signal}this[M]=r
+W=true}}if(t.signal!==undefined){f=t.signal}this[F]=r
 const k=new AbortController
-this[F]=k.signal
-if(h!=null){if(!h||typeof h.aborted!=="boolean"||typeof h.addEventListener!=="function"){throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.")}if(h.aborted){k.abort(h.reason)}else{this[Y]=k
+this[M]=k.signal
+if(f!=null){if(!f||typeof f.aborted!=="boolean"||typeof f.addEventListener!=="function"){throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.")}if(f.aborted){k.abort(f.reason)}else{this[Y]=k
 const e=new WeakRef(k)
 const t=buildAbort(e)
-try{if(typeof O==="function"&&O(h)===V){H(1500,h)}else if(G(h,"abort").length>=V){H(1500,h)}}catch{}g.addAbortListener(h,t)
-J.register(k,{signal:h,abort:t},t)}}this[N]=new a(x)
+try{if(typeof O==="function"&&O(f)===V){H(1500,f)}else if(G(f,"abort").length>=V){H(1500,f)}}catch{}g.addAbortListener(f,t)
+J.register(k,{signal:f,abort:t},t)}}this[N]=new a(x)
 d(this[N],r.headersList)
 l(this[N],"request")
-if(w==="no-cors"){if(!Q.has(r.method)){throw new TypeError(`'${r.method} is unsupported in no-cors mode.`)}l(this[N],"request-no-cors")}if(y){const e=f(this[N])
+if(w==="no-cors"){if(!Q.has(r.method)){throw new TypeError(`'${r.method} is unsupported in no-cors mode.`)}l(this[N],"request-no-cors")}if(y){const e=h(this[N])
 const n=t.headers!==undefined?t.headers:new c(e)
 e.clear()
-if(n instanceof c){for(const{name:t,value:s}of n.rawValues()){e.append(t,s,false)}e.cookies=n.cookies}else{A(this[N],n)}}const b=e instanceof Request?e[M].body:null
+if(n instanceof c){for(const{name:t,value:s}of n.rawValues()){e.append(t,s,false)}e.cookies=n.cookies}else{A(this[N],n)}}const b=e instanceof Request?e[F].body:null
 if((t.body!=null||b!=null)&&(r.method==="GET"||r.method==="HEAD")){throw new TypeError("Request with GET/HEAD method cannot have body.")}let S=null
 if(t.body!=null){const[e,n]=s(t.body,r.keepalive)
 S=e
-if(n&&!f(this[N]).contains("content-type",true)){this[N].append("content-type",n)}}const v=S??b
+if(n&&!h(this[N]).contains("content-type",true)){this[N].append("content-type",n)}}const v=S??b
 if(v!=null&&v.source==null){if(S!=null&&t.duplex==null){throw new TypeError("RequestInit: duplex option is required when sending a body.")}if(r.mode!=="same-origin"&&r.mode!=="cors"){throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"')}r.useCORSPreflightFlag=true}let U=v
 if(S==null&&b!=null){if(i(e)){throw new TypeError("Cannot construct a Request with a Request object that has already been used.")}const t=new TransformStream
 b.stream.pipeThrough(t)
-U={source:b.source,length:b.length,stream:t.readable}}this[M].body=U}get method(){L.brandCheck(this,Request)
-return this[M].method}get url(){L.brandCheck(this,Request)
-return U(this[M].url)}get headers(){L.brandCheck(this,Request)
+U={source:b.source,length:b.length,stream:t.readable}}this[F].body=U}get method(){L.brandCheck(this,Request)
+return this[F].method}get url(){L.brandCheck(this,Request)
+return U(this[F].url)}get headers(){L.brandCheck(this,Request)
 return this[N]}get destination(){L.brandCheck(this,Request)
-return this[M].destination}get referrer(){L.brandCheck(this,Request)
-if(this[M].referrer==="no-referrer"){return""}if(this[M].referrer==="client"){return"about:client"}return this[M].referrer.toString()}get referrerPolicy(){L.brandCheck(this,Request)
-return this[M].referrerPolicy}get mode(){L.brandCheck(this,Request)
-return this[M].mode}get credentials(){return this[M].credentials}get cache(){L.brandCheck(this,Request)
-return this[M].cache}get redirect(){L.brandCheck(this,Request)
-return this[M].redirect}get integrity(){L.brandCheck(this,Request)
-return this[M].integrity}get keepalive(){L.brandCheck(this,Request)
-return this[M].keepalive}get isReloadNavigation(){L.brandCheck(this,Request)
-return this[M].reloadNavigation}get isHistoryNavigation(){L.brandCheck(this,Request)
-return this[M].historyNavigation}get signal(){L.brandCheck(this,Request)
-return this[F]}get body(){L.brandCheck(this,Request)
-return this[M].body?this[M].body.stream:null}get bodyUsed(){L.brandCheck(this,Request)
-return!!this[M].body&&g.isDisturbed(this[M].body.stream)}get duplex(){L.brandCheck(this,Request)
+return this[F].destination}get referrer(){L.brandCheck(this,Request)
+if(this[F].referrer==="no-referrer"){return""}if(this[F].referrer==="client"){return"about:client"}return this[F].referrer.toString()}get referrerPolicy(){L.brandCheck(this,Request)
+return this[F].referrerPolicy}get mode(){L.brandCheck(this,Request)
+return this[F].mode}get credentials(){return this[F].credentials}get cache(){L.brandCheck(this,Request)
+return this[F].cache}get redirect(){L.brandCheck(this,Request)
+return this[F].redirect}get integrity(){L.brandCheck(this,Request)
+return this[F].integrity}get keepalive(){L.brandCheck(this,Request)
+return this[F].keepalive}get isReloadNavigation(){L.brandCheck(this,Request)
+return this[F].reloadNavigation}get isHistoryNavigation(){L.brandCheck(this,Request)
+return this[F].historyNavigation}get signal(){L.brandCheck(this,Request)
+return this[M]}get body(){L.brandCheck(this,Request)
+return this[F].body?this[F].body.stream:null}get bodyUsed(){L.brandCheck(this,Request)
+return!!this[F].body&&g.isDisturbed(this[F].body.stream)}get duplex(){L.brandCheck(this,Request)
 return"half"}clone(){L.brandCheck(this,Request)
-if(i(this)){throw new TypeError("unusable")}const e=cloneRequest(this[M])
+if(i(this)){throw new TypeError("unusable")}const e=cloneRequest(this[F])
 const t=new AbortController
 if(this.signal.aborted){t.abort(this.signal.reason)}else{let e=$.get(this.signal)
 if(e===undefined){e=new Set
@@ -5695,8 +5695,8 @@ const n={method:this.method,url:this.url,headers:this.headers,destination:this.d
 return`Request ${p.formatWithOptions(t,n)}`}}r(Request)
 function makeRequest(e){return{method:e.method??"GET",localURLsOnly:e.localURLsOnly??false,unsafeRequest:e.unsafeRequest??false,body:e.body??null,client:e.client??null,reservedClient:e.reservedClient??null,replacesClientId:e.replacesClientId??"",window:e.window??"client",keepalive:e.keepalive??false,serviceWorkers:e.serviceWorkers??"all",initiator:e.initiator??"",destination:e.destination??"",priority:e.priority??null,origin:e.origin??"client",policyContainer:e.policyContainer??"client",referrer:e.referrer??"client",referrerPolicy:e.referrerPolicy??"",mode:e.mode??"no-cors",useCORSPreflightFlag:e.useCORSPreflightFlag??false,credentials:e.credentials??"same-origin",useCredentials:e.useCredentials??false,cache:e.cache??"default",redirect:e.redirect??"follow",integrity:e.integrity??"",cryptoGraphicsNonceMetadata:e.cryptoGraphicsNonceMetadata??"",parserMetadata:e.parserMetadata??"",reloadNavigation:e.reloadNavigation??false,historyNavigation:e.historyNavigation??false,userActivation:e.userActivation??false,taintedOrigin:e.taintedOrigin??false,redirectCount:e.redirectCount??0,responseTainting:e.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:e.preventNoCacheCacheControlHeaderModification??false,done:e.done??false,timingAllowFailed:e.timingAllowFailed??false,urlList:e.urlList,url:e.urlList[0],headersList:e.headersList?new c(e.headersList):new c}}function cloneRequest(e){const t=makeRequest({...e,body:null})
 if(e.body!=null){t.body=o(t,e.body)}return t}function fromInnerRequest(e,t,n){const s=new Request(x)
-s[M]=e
-s[F]=t
+s[F]=e
+s[M]=t
 s[N]=new a(x)
 d(s[N],e.headersList)
 l(s[N],n)
@@ -5706,7 +5706,7 @@ L.converters.RequestInfo=function(e,t,n){if(typeof e==="string"){return L.conver
 L.converters.AbortSignal=L.interfaceConverter(AbortSignal)
 L.converters.RequestInit=L.dictionaryConverter([{key:"method",converter:L.converters.ByteString},{key:"headers",converter:L.converters.HeadersInit},{key:"body",converter:L.nullableConverter(L.converters.BodyInit)},{key:"referrer",converter:L.converters.USVString},{key:"referrerPolicy",converter:L.converters.DOMString,allowedValues:B},{key:"mode",converter:L.converters.DOMString,allowedValues:w},{key:"credentials",converter:L.converters.DOMString,allowedValues:k},{key:"cache",converter:L.converters.DOMString,allowedValues:b},{key:"redirect",converter:L.converters.DOMString,allowedValues:y},{key:"integrity",converter:L.converters.DOMString},{key:"keepalive",converter:L.converters.boolean},{key:"signal",converter:L.nullableConverter(e=>L.converters.AbortSignal(e,"RequestInit","signal",{strict:false}))},{key:"window",converter:L.converters.any},{key:"duplex",converter:L.converters.DOMString,allowedValues:S},{key:"dispatcher",converter:L.converters.any}])
 e.exports={Request:Request,makeRequest:makeRequest,fromInnerRequest:fromInnerRequest,cloneRequest:cloneRequest}},9051:(e,t,n)=>{const{Headers:s,HeadersList:r,fill:o,getHeadersGuard:i,setHeadersGuard:a,setHeadersList:A}=n(660)
-const{extractBody:c,cloneBody:l,mixinBody:u,hasFinalizationRegistry:d,streamRegistry:f,bodyUnusable:h}=n(4492)
+const{extractBody:c,cloneBody:l,mixinBody:u,hasFinalizationRegistry:d,streamRegistry:h,bodyUnusable:f}=n(4492)
 const g=n(3440)
 const p=n(7975)
 const{kEnumerableProperty:m}=g
@@ -5715,8 +5715,8 @@ const{redirectStatusSet:b,nullBodyStatus:S}=n(4495)
 const{kState:v,kHeaders:R}=n(3627)
 const{webidl:D}=n(5893)
 const{FormData:N}=n(5910)
-const{URLSerializer:F}=n(1900)
-const{kConstruct:M}=n(6443)
+const{URLSerializer:M}=n(1900)
+const{kConstruct:F}=n(6443)
 const T=n(4589)
 const{types:L}=n(7975)
 const U=new TextEncoder("utf-8")
@@ -5732,12 +5732,12 @@ t=D.converters["unsigned short"](t)
 let n
 try{n=new URL(e,k.settingsObject.baseUrl)}catch(t){throw new TypeError(`Failed to parse URL from ${e}`,{cause:t})}if(!b.has(t)){throw new RangeError(`Invalid status code ${t}`)}const s=fromInnerResponse(makeResponse({}),"immutable")
 s[v].status=t
-const r=w(F(n))
+const r=w(M(n))
 s[v].headersList.append("location",r,true)
 return s}constructor(e=null,t={}){D.util.markAsUncloneable(this)
-if(e===M){return}if(e!==null){e=D.converters.BodyInit(e)}t=D.converters.ResponseInit(t)
+if(e===F){return}if(e!==null){e=D.converters.BodyInit(e)}t=D.converters.ResponseInit(t)
 this[v]=makeResponse({})
-this[R]=new s(M)
+this[R]=new s(F)
 a(this[R],"response")
 A(this[R],this[v].headersList)
 let n=null
@@ -5746,7 +5746,7 @@ n={body:t,type:s}}initializeResponse(this,t,n)}get type(){D.brandCheck(this,Resp
 return this[v].type}get url(){D.brandCheck(this,Response)
 const e=this[v].urlList
 const t=e[e.length-1]??null
-if(t===null){return""}return F(t,true)}get redirected(){D.brandCheck(this,Response)
+if(t===null){return""}return M(t,true)}get redirected(){D.brandCheck(this,Response)
 return this[v].urlList.length>1}get status(){D.brandCheck(this,Response)
 return this[v].status}get ok(){D.brandCheck(this,Response)
 return this[v].status>=200&&this[v].status<=299}get statusText(){D.brandCheck(this,Response)
@@ -5754,8 +5754,8 @@ return this[v].statusText}get headers(){D.brandCheck(this,Response)
 return this[R]}get body(){D.brandCheck(this,Response)
 return this[v].body?this[v].body.stream:null}get bodyUsed(){D.brandCheck(this,Response)
 return!!this[v].body&&g.isDisturbed(this[v].body.stream)}clone(){D.brandCheck(this,Response)
-if(h(this)){throw D.errors.exception({header:"Response.clone",message:"Body has already been consumed."})}const e=cloneResponse(this[v])
-if(d&&this[v].body?.stream){f.register(this,new WeakRef(this[v].body.stream))}return fromInnerResponse(e,i(this[R]))}[p.inspect.custom](e,t){if(t.depth===null){t.depth=2}t.colors??=true
+if(f(this)){throw D.errors.exception({header:"Response.clone",message:"Body has already been consumed."})}const e=cloneResponse(this[v])
+if(d&&this[v].body?.stream){h.register(this,new WeakRef(this[v].body.stream))}return fromInnerResponse(e,i(this[R]))}[p.inspect.custom](e,t){if(t.depth===null){t.depth=2}t.colors??=true
 const n={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url}
 return`Response ${p.formatWithOptions(t,n)}`}}u(Response)
 Object.defineProperties(Response.prototype,{type:m,url:m,status:m,ok:m,redirected:m,statusText:m,headers:m,clone:m,body:m,bodyUsed:m,[Symbol.toStringTag]:{value:"Response",configurable:true}})
@@ -5767,12 +5767,12 @@ return new Proxy(e,{get(e,n){return n in t?t[n]:e[n]},set(e,n,s){T(!(n in t))
 e[n]=s
 return true}})}function filterResponse(e,t){if(t==="basic"){return makeFilteredResponse(e,{type:"basic",headersList:e.headersList})}else if(t==="cors"){return makeFilteredResponse(e,{type:"cors",headersList:e.headersList})}else if(t==="opaque"){return makeFilteredResponse(e,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null})}else if(t==="opaqueredirect"){return makeFilteredResponse(e,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null})}else{T(false)}}function makeAppropriateNetworkError(e,t=null){T(C(e))
 return I(e)?makeNetworkError(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:t})):makeNetworkError(Object.assign(new DOMException("Request was cancelled."),{cause:t}))}function initializeResponse(e,t,n){if(t.status!==null&&(t.status<200||t.status>599)){throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.')}if("statusText"in t&&t.statusText!=null){if(!E(String(t.statusText))){throw new TypeError("Invalid statusText")}}if("status"in t&&t.status!=null){e[v].status=t.status}if("statusText"in t&&t.statusText!=null){e[v].statusText=t.statusText}if("headers"in t&&t.headers!=null){o(e[R],t.headers)}if(n){if(S.includes(e.status)){throw D.errors.exception({header:"Response constructor",message:`Invalid response status code ${e.status}`})}e[v].body=n.body
-if(n.type!=null&&!e[v].headersList.contains("content-type",true)){e[v].headersList.append("content-type",n.type,true)}}}function fromInnerResponse(e,t){const n=new Response(M)
+if(n.type!=null&&!e[v].headersList.contains("content-type",true)){e[v].headersList.append("content-type",n.type,true)}}}function fromInnerResponse(e,t){const n=new Response(F)
 n[v]=e
-n[R]=new s(M)
+n[R]=new s(F)
 A(n[R],e.headersList)
 a(n[R],t)
-if(d&&e.body?.stream){f.register(n,new WeakRef(e.body.stream))}return n}D.converters.ReadableStream=D.interfaceConverter(ReadableStream)
+if(d&&e.body?.stream){h.register(n,new WeakRef(e.body.stream))}return n}D.converters.ReadableStream=D.interfaceConverter(ReadableStream)
 D.converters.FormData=D.interfaceConverter(N)
 D.converters.URLSearchParams=D.interfaceConverter(URLSearchParams)
 D.converters.XMLHttpRequestBodyInit=function(e,t,n){if(typeof e==="string"){return D.converters.USVString(e,t,n)}if(Q(e)){return D.converters.Blob(e,t,n,{strict:false})}if(ArrayBuffer.isView(e)||L.isArrayBuffer(e)){return D.converters.BufferSource(e,t,n)}if(g.isFormDataLike(e)){return D.converters.FormData(e,t,n,{strict:false})}if(e instanceof URLSearchParams){return D.converters.URLSearchParams(e,t,n)}return D.converters.DOMString(e,t,n)}
@@ -5783,8 +5783,8 @@ const r=n(8522)
 const{redirectStatusSet:o,referrerPolicySet:i,badPortsSet:a}=n(4495)
 const{getGlobalOrigin:A}=n(1059)
 const{collectASequenceOfCodePoints:c,collectAnHTTPQuotedString:l,removeChars:u,parseMIMEType:d}=n(1900)
-const{performance:f}=n(643)
-const{isBlobLike:h,ReadableStreamFrom:g,isValidHTTPToken:p,normalizedMethodRecordsBase:m}=n(3440)
+const{performance:h}=n(643)
+const{isBlobLike:f,ReadableStreamFrom:g,isValidHTTPToken:p,normalizedMethodRecordsBase:m}=n(3440)
 const E=n(4589)
 const{isUint8Array:C}=n(3429)
 const{webidl:I}=n(5893)
@@ -5811,7 +5811,7 @@ if(t==="client"||t===undefined){return}if(e.responseTainting==="cors"||e.mode===
 break
 case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":if(e.origin&&urlHasHttpsScheme(e.origin)&&!urlHasHttpsScheme(requestCurrentURL(e))){t=null}break
 case"same-origin":if(!sameOrigin(e,requestCurrentURL(e))){t=null}break
-default:}e.headersList.append("origin",t,true)}}function coarsenTime(e,t){return e}function clampAndCoarsenConnectionTimingInfo(e,t,n){if(!e?.startTime||e.startTime<t){return{domainLookupStartTime:t,domainLookupEndTime:t,connectionStartTime:t,connectionEndTime:t,secureConnectionStartTime:t,ALPNNegotiatedProtocol:e?.ALPNNegotiatedProtocol}}return{domainLookupStartTime:coarsenTime(e.domainLookupStartTime,n),domainLookupEndTime:coarsenTime(e.domainLookupEndTime,n),connectionStartTime:coarsenTime(e.connectionStartTime,n),connectionEndTime:coarsenTime(e.connectionEndTime,n),secureConnectionStartTime:coarsenTime(e.secureConnectionStartTime,n),ALPNNegotiatedProtocol:e.ALPNNegotiatedProtocol}}function coarsenedSharedCurrentTime(e){return coarsenTime(f.now(),e)}function createOpaqueTimingInfo(e){return{startTime:e.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:e.startTime??0,finalServiceWorkerStartTime:0,finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function makePolicyContainer(){return{referrerPolicy:"strict-origin-when-cross-origin"}}function clonePolicyContainer(e){return{referrerPolicy:e.referrerPolicy}}function determineRequestsReferrer(e){const t=e.referrerPolicy
+default:}e.headersList.append("origin",t,true)}}function coarsenTime(e,t){return e}function clampAndCoarsenConnectionTimingInfo(e,t,n){if(!e?.startTime||e.startTime<t){return{domainLookupStartTime:t,domainLookupEndTime:t,connectionStartTime:t,connectionEndTime:t,secureConnectionStartTime:t,ALPNNegotiatedProtocol:e?.ALPNNegotiatedProtocol}}return{domainLookupStartTime:coarsenTime(e.domainLookupStartTime,n),domainLookupEndTime:coarsenTime(e.domainLookupEndTime,n),connectionStartTime:coarsenTime(e.connectionStartTime,n),connectionEndTime:coarsenTime(e.connectionEndTime,n),secureConnectionStartTime:coarsenTime(e.secureConnectionStartTime,n),ALPNNegotiatedProtocol:e.ALPNNegotiatedProtocol}}function coarsenedSharedCurrentTime(e){return coarsenTime(h.now(),e)}function createOpaqueTimingInfo(e){return{startTime:e.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:e.startTime??0,finalServiceWorkerStartTime:0,finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function makePolicyContainer(){return{referrerPolicy:"strict-origin-when-cross-origin"}}function clonePolicyContainer(e){return{referrerPolicy:e.referrerPolicy}}function determineRequestsReferrer(e){const t=e.referrerPolicy
 E(t)
 let n=null
 if(e.referrer==="client"){const e=A()
@@ -5943,7 +5943,7 @@ r=""}return s}function getDecodeSplit(e,t){const n=t.get(e,true)
 if(n===null){return null}return gettingDecodingSplitting(n)}const S=new TextDecoder
 function utf8DecodeBytes(e){if(e.length===0){return""}if(e[0]===239&&e[1]===187&&e[2]===191){e=e.subarray(3)}const t=S.decode(e)
 return t}class EnvironmentSettingsObjectBase{get baseUrl(){return A()}get origin(){return this.baseUrl?.origin}policyContainer=makePolicyContainer()}class EnvironmentSettingsObject{settingsObject=new EnvironmentSettingsObjectBase}const v=new EnvironmentSettingsObject
-e.exports={isAborted:isAborted,isCancelled:isCancelled,isValidEncodedURL:isValidEncodedURL,createDeferredPromise:createDeferredPromise,ReadableStreamFrom:g,tryUpgradeRequestToAPotentiallyTrustworthyURL:tryUpgradeRequestToAPotentiallyTrustworthyURL,clampAndCoarsenConnectionTimingInfo:clampAndCoarsenConnectionTimingInfo,coarsenedSharedCurrentTime:coarsenedSharedCurrentTime,determineRequestsReferrer:determineRequestsReferrer,makePolicyContainer:makePolicyContainer,clonePolicyContainer:clonePolicyContainer,appendFetchMetadata:appendFetchMetadata,appendRequestOriginHeader:appendRequestOriginHeader,TAOCheck:TAOCheck,corsCheck:corsCheck,crossOriginResourcePolicyCheck:crossOriginResourcePolicyCheck,createOpaqueTimingInfo:createOpaqueTimingInfo,setRequestReferrerPolicyOnRedirect:setRequestReferrerPolicyOnRedirect,isValidHTTPToken:p,requestBadPort:requestBadPort,requestCurrentURL:requestCurrentURL,responseURL:responseURL,responseLocationURL:responseLocationURL,isBlobLike:h,isURLPotentiallyTrustworthy:isURLPotentiallyTrustworthy,isValidReasonPhrase:isValidReasonPhrase,sameOrigin:sameOrigin,normalizeMethod:normalizeMethod,serializeJavascriptValueToJSONString:serializeJavascriptValueToJSONString,iteratorMixin:iteratorMixin,createIterator:createIterator,isValidHeaderName:y,isValidHeaderValue:isValidHeaderValue,isErrorLike:isErrorLike,fullyReadBody:fullyReadBody,bytesMatch:bytesMatch,isReadableStreamLike:isReadableStreamLike,readableStreamClose:readableStreamClose,isomorphicEncode:isomorphicEncode,urlIsLocal:urlIsLocal,urlHasHttpsScheme:urlHasHttpsScheme,urlIsHttpHttpsScheme:urlIsHttpHttpsScheme,readAllBytes:readAllBytes,simpleRangeHeaderValue:simpleRangeHeaderValue,buildContentRange:buildContentRange,parseMetadata:parseMetadata,createInflate:createInflate,extractMimeType:extractMimeType,getDecodeSplit:getDecodeSplit,utf8DecodeBytes:utf8DecodeBytes,environmentSettingsObject:v}},5893:(e,t,n)=>{const{types:s,inspect:r}=n(7975)
+e.exports={isAborted:isAborted,isCancelled:isCancelled,isValidEncodedURL:isValidEncodedURL,createDeferredPromise:createDeferredPromise,ReadableStreamFrom:g,tryUpgradeRequestToAPotentiallyTrustworthyURL:tryUpgradeRequestToAPotentiallyTrustworthyURL,clampAndCoarsenConnectionTimingInfo:clampAndCoarsenConnectionTimingInfo,coarsenedSharedCurrentTime:coarsenedSharedCurrentTime,determineRequestsReferrer:determineRequestsReferrer,makePolicyContainer:makePolicyContainer,clonePolicyContainer:clonePolicyContainer,appendFetchMetadata:appendFetchMetadata,appendRequestOriginHeader:appendRequestOriginHeader,TAOCheck:TAOCheck,corsCheck:corsCheck,crossOriginResourcePolicyCheck:crossOriginResourcePolicyCheck,createOpaqueTimingInfo:createOpaqueTimingInfo,setRequestReferrerPolicyOnRedirect:setRequestReferrerPolicyOnRedirect,isValidHTTPToken:p,requestBadPort:requestBadPort,requestCurrentURL:requestCurrentURL,responseURL:responseURL,responseLocationURL:responseLocationURL,isBlobLike:f,isURLPotentiallyTrustworthy:isURLPotentiallyTrustworthy,isValidReasonPhrase:isValidReasonPhrase,sameOrigin:sameOrigin,normalizeMethod:normalizeMethod,serializeJavascriptValueToJSONString:serializeJavascriptValueToJSONString,iteratorMixin:iteratorMixin,createIterator:createIterator,isValidHeaderName:y,isValidHeaderValue:isValidHeaderValue,isErrorLike:isErrorLike,fullyReadBody:fullyReadBody,bytesMatch:bytesMatch,isReadableStreamLike:isReadableStreamLike,readableStreamClose:readableStreamClose,isomorphicEncode:isomorphicEncode,urlIsLocal:urlIsLocal,urlHasHttpsScheme:urlHasHttpsScheme,urlIsHttpHttpsScheme:urlIsHttpHttpsScheme,readAllBytes:readAllBytes,simpleRangeHeaderValue:simpleRangeHeaderValue,buildContentRange:buildContentRange,parseMetadata:parseMetadata,createInflate:createInflate,extractMimeType:extractMimeType,getDecodeSplit:getDecodeSplit,utf8DecodeBytes:utf8DecodeBytes,environmentSettingsObject:v}},5893:(e,t,n)=>{const{types:s,inspect:r}=n(7975)
 const{markAsUncloneable:o}=n(5919)
 const{toUSVString:i}=n(3440)
 const a={}
@@ -6139,8 +6139,8 @@ const{ProgressEvent:A}=n(8573)
 const{getEncoding:c}=n(2607)
 const{serializeAMimeType:l,parseMIMEType:u}=n(1900)
 const{types:d}=n(7975)
-const{StringDecoder:f}=n(3193)
-const{btoa:h}=n(4573)
+const{StringDecoder:h}=n(3193)
+const{btoa:f}=n(4573)
 const g={enumerable:true,writable:false,configurable:false}
 function readOperation(e,t,n,A){if(e[s]==="loading"){throw new DOMException("Invalid state","InvalidStateError")}e[s]="loading"
 e[o]=null
@@ -6148,12 +6148,12 @@ e[r]=null
 const c=t.stream()
 const l=c.getReader()
 const u=[]
-let f=l.read()
-let h=true;(async()=>{while(!e[i]){try{const{done:c,value:g}=await f
-if(h&&!e[i]){queueMicrotask(()=>{fireAProgressEvent("loadstart",e)})}h=false
+let h=l.read()
+let f=true;(async()=>{while(!e[i]){try{const{done:c,value:g}=await h
+if(f&&!e[i]){queueMicrotask(()=>{fireAProgressEvent("loadstart",e)})}f=false
 if(!c&&d.isUint8Array(g)){u.push(g)
 if((e[a]===undefined||Date.now()-e[a]>=50)&&!e[i]){e[a]=Date.now()
-queueMicrotask(()=>{fireAProgressEvent("progress",e)})}f=l.read()}else if(c){queueMicrotask(()=>{e[s]="done"
+queueMicrotask(()=>{fireAProgressEvent("progress",e)})}h=l.read()}else if(c){queueMicrotask(()=>{e[s]="done"
 try{const s=packageData(u,n,t.type,A)
 if(e[i]){return}e[o]=s
 fireAProgressEvent("load",e)}catch(t){e[r]=t
@@ -6166,13 +6166,13 @@ break}}})()}function fireAProgressEvent(e,t){const n=new A(e,{bubbles:false,canc
 t.dispatchEvent(n)}function packageData(e,t,n,s){switch(t){case"DataURL":{let t="data:"
 const s=u(n||"application/octet-stream")
 if(s!=="failure"){t+=l(s)}t+=";base64,"
-const r=new f("latin1")
-for(const n of e){t+=h(r.write(n))}t+=h(r.end())
+const r=new h("latin1")
+for(const n of e){t+=f(r.write(n))}t+=f(r.end())
 return t}case"Text":{let t="failure"
 if(s){t=c(s)}if(t==="failure"&&n){const e=u(n)
 if(e!=="failure"){t=c(e.parameters.get("charset"))}}if(t==="failure"){t="UTF-8"}return decode(e,t)}case"ArrayBuffer":{const t=combineByteSequences(e)
 return t.buffer}case"BinaryString":{let t=""
-const n=new f("latin1")
+const n=new h("latin1")
 for(const s of e){t+=n.write(s)}t+=n.end()
 return t}}}function decode(e,t){const n=combineByteSequences(e)
 const s=BOMSniffing(n)
@@ -6186,7 +6186,7 @@ return e.reduce((e,t)=>{e.set(t,n)
 n+=t.byteLength
 return e},new Uint8Array(t))}e.exports={staticPropertyDescriptors:g,readOperation:readOperation,fireAProgressEvent:fireAProgressEvent}},6897:(e,t,n)=>{const{uid:s,states:r,sentCloseFrameState:o,emptyBuffer:i,opcodes:a}=n(736)
 const{kReadyState:A,kSentClose:c,kByteParser:l,kReceivedClose:u,kResponse:d}=n(1216)
-const{fireEvent:f,failWebsocketConnection:h,isClosing:g,isClosed:p,isEstablished:m,parseExtensions:E}=n(8625)
+const{fireEvent:h,failWebsocketConnection:f,isClosing:g,isClosed:p,isEstablished:m,parseExtensions:E}=n(8625)
 const{channels:C}=n(2414)
 const{CloseEvent:I}=n(5188)
 const{makeRequest:Q}=n(9967)
@@ -6204,25 +6204,25 @@ A.headersList.append("sec-websocket-key",c)
 A.headersList.append("sec-websocket-version","13")
 for(const e of t){A.headersList.append("sec-websocket-protocol",e)}const l="permessage-deflate; client_max_window_bits"
 A.headersList.append("sec-websocket-extensions",l)
-const u=B({request:A,useParallelQueue:true,dispatcher:i.dispatcher,processResponse(e){if(e.type==="error"||e.status!==101){h(r,"Received network error or non-101 status code.")
-return}if(t.length!==0&&!e.headersList.get("Sec-WebSocket-Protocol")){h(r,"Server did not respond with sent protocols.")
-return}if(e.headersList.get("Upgrade")?.toLowerCase()!=="websocket"){h(r,'Server did not set Upgrade header to "websocket".')
-return}if(e.headersList.get("Connection")?.toLowerCase()!=="upgrade"){h(r,'Server did not set Connection header to "upgrade".')
+const u=B({request:A,useParallelQueue:true,dispatcher:i.dispatcher,processResponse(e){if(e.type==="error"||e.status!==101){f(r,"Received network error or non-101 status code.")
+return}if(t.length!==0&&!e.headersList.get("Sec-WebSocket-Protocol")){f(r,"Server did not respond with sent protocols.")
+return}if(e.headersList.get("Upgrade")?.toLowerCase()!=="websocket"){f(r,'Server did not set Upgrade header to "websocket".')
+return}if(e.headersList.get("Connection")?.toLowerCase()!=="upgrade"){f(r,'Server did not set Connection header to "upgrade".')
 return}const n=e.headersList.get("Sec-WebSocket-Accept")
 const i=S.createHash("sha1").update(c+s).digest("base64")
-if(n!==i){h(r,"Incorrect hash received in Sec-WebSocket-Accept header.")
+if(n!==i){f(r,"Incorrect hash received in Sec-WebSocket-Accept header.")
 return}const a=e.headersList.get("Sec-WebSocket-Extensions")
 let l
 if(a!==null){l=E(a)
-if(!l.has("permessage-deflate")){h(r,"Sec-WebSocket-Extensions header does not match.")
+if(!l.has("permessage-deflate")){f(r,"Sec-WebSocket-Extensions header does not match.")
 return}}const u=e.headersList.get("Sec-WebSocket-Protocol")
 if(u!==null){const e=k("sec-websocket-protocol",A.headersList)
-if(e===null||!e.includes(u)){h(r,"Protocol was not set in the opening handshake.")
+if(e===null||!e.includes(u)){f(r,"Protocol was not set in the opening handshake.")
 return}}e.socket.on("data",onSocketData)
 e.socket.on("close",onSocketClose)
 e.socket.on("error",onSocketError)
 if(C.open.hasSubscribers){C.open.publish({address:e.socket.address(),protocol:u,extensions:a})}o(e,l)}})
-return u}function closeWebSocketConnection(e,t,n,s){if(g(e)||p(e)){}else if(!m(e)){h(e,"Connection was closed before it was established.")
+return u}function closeWebSocketConnection(e,t,n,s){if(g(e)||p(e)){}else if(!m(e)){f(e,"Connection was closed before it was established.")
 e[A]=r.CLOSING}else if(e[c]===o.NOT_SENT){e[c]=o.PROCESSING
 const l=new b
 if(t!==undefined&&n===undefined){l.frameData=Buffer.allocUnsafe(2)
@@ -6242,7 +6242,7 @@ let i=""
 const a=e[l].closingInfo
 if(a&&!a.error){s=a.code??1005
 i=a.reason}else if(!e[u]){s=1006}e[A]=r.CLOSED
-f("close",e,(e,t)=>new I(e,t),{wasClean:n,code:s,reason:i})
+h("close",e,(e,t)=>new I(e,t),{wasClean:n,code:s,reason:i})
 if(C.close.hasSubscribers){C.close.publish({websocket:e,code:s,reason:i})}}function onSocketError(e){const{ws:t}=this
 t[A]=r.CLOSING
 if(C.socketError.hasSubscribers){C.socketError.publish(e)}this.destroy()}e.exports={establishWebSocketConnection:establishWebSocketConnection,closeWebSocketConnection:closeWebSocketConnection}},736:e=>{const t="258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
@@ -6368,8 +6368,8 @@ this.#Z[c]=0
 n(null,e)})}}e.exports={PerMessageDeflate:PerMessageDeflate}},1652:(e,t,n)=>{const{Writable:s}=n(7075)
 const r=n(4589)
 const{parserStates:o,opcodes:i,states:a,emptyBuffer:A,sentCloseFrameState:c}=n(736)
-const{kReadyState:l,kSentClose:u,kResponse:d,kReceivedClose:f}=n(1216)
-const{channels:h}=n(2414)
+const{kReadyState:l,kSentClose:u,kResponse:d,kReceivedClose:h}=n(1216)
+const{channels:f}=n(2414)
 const{isValidStatusCode:g,isValidOpcode:p,failWebsocketConnection:m,websocketMessageReceived:E,utf8Decode:C,isControlFrame:I,isTextBinaryFrame:Q,isContinuationFrame:B}=n(8625)
 const{WebsocketFrameSend:y}=n(3264)
 const{closeWebSocketConnection:w}=n(6897)
@@ -6479,10 +6479,10 @@ return false}if(this.ws[u]!==c.SENT){let e=A
 if(this.#re.closeInfo.code){e=Buffer.allocUnsafe(2)
 e.writeUInt16BE(this.#re.closeInfo.code,0)}const t=new y(e)
 this.ws[d].socket.write(t.createFrame(i.CLOSE),e=>{if(!e){this.ws[u]=c.SENT}})}this.ws[l]=a.CLOSING
-this.ws[f]=true
-return false}else if(t===i.PING){if(!this.ws[f]){const t=new y(e)
+this.ws[h]=true
+return false}else if(t===i.PING){if(!this.ws[h]){const t=new y(e)
 this.ws[d].socket.write(t.createFrame(i.PONG))
-if(h.ping.hasSubscribers){h.ping.publish({payload:e})}}}else if(t===i.PONG){if(h.pong.hasSubscribers){h.pong.publish({payload:e})}}return true}get closingInfo(){return this.#re.closeInfo}}e.exports={ByteParser:ByteParser}},3900:(e,t,n)=>{const{WebsocketFrameSend:s}=n(3264)
+if(f.ping.hasSubscribers){f.ping.publish({payload:e})}}}else if(t===i.PONG){if(f.pong.hasSubscribers){f.pong.publish({payload:e})}}return true}get closingInfo(){return this.#re.closeInfo}}e.exports={ByteParser:ByteParser}},3900:(e,t,n)=>{const{WebsocketFrameSend:s}=n(3264)
 const{opcodes:r,sendHints:o}=n(736)
 const i=n(4660)
 const a=Buffer[Symbol.species]
@@ -6504,7 +6504,7 @@ case o.typedArray:return new a(e.buffer,e.byteOffset,e.byteLength)}}e.exports={S
 const{states:A,opcodes:c}=n(736)
 const{ErrorEvent:l,createFastMessageEvent:u}=n(5188)
 const{isUtf8:d}=n(4573)
-const{collectASequenceOfCodePointsFast:f,removeHTTPWhitespace:h}=n(1900)
+const{collectASequenceOfCodePointsFast:h,removeHTTPWhitespace:f}=n(1900)
 function isConnecting(e){return e[s]===A.CONNECTING}function isEstablished(e){return e[s]===A.OPEN}function isClosing(e){return e[s]===A.CLOSING}function isClosed(e){return e[s]===A.CLOSED}function fireEvent(e,t,n=(e,t)=>new Event(e,t),s={}){const r=n(e,s)
 t.dispatchEvent(r)}function websocketMessageReceived(e,t,n){if(e[s]!==A.OPEN){return}let r
 if(t===c.TEXT){try{r=m(n)}catch{failWebsocketConnection(e,"Received invalid UTF-8 in text frame.")
@@ -6513,9 +6513,9 @@ if(n<33||n>126||n===34||n===40||n===41||n===44||n===47||n===58||n===59||n===60||
 n.abort()
 if(s?.socket&&!s.socket.destroyed){s.socket.destroy()}if(t){fireEvent("error",e,(e,t)=>new l(e,t),{error:new Error(t),message:t})}}function isControlFrame(e){return e===c.CLOSE||e===c.PING||e===c.PONG}function isContinuationFrame(e){return e===c.CONTINUATION}function isTextBinaryFrame(e){return e===c.TEXT||e===c.BINARY}function isValidOpcode(e){return isTextBinaryFrame(e)||isContinuationFrame(e)||isControlFrame(e)}function parseExtensions(e){const t={position:0}
 const n=new Map
-while(t.position<e.length){const s=f(";",e,t)
+while(t.position<e.length){const s=h(";",e,t)
 const[r,o=""]=s.split("=")
-n.set(h(r,true,false),h(o,false,true))
+n.set(f(r,true,false),f(o,false,true))
 t.position++}return n}function isValidClientWindowBits(e){if(e.length===0){return false}for(let t=0;t<e.length;t++){const n=e.charCodeAt(t)
 if(n<48||n>57){return false}}const t=Number.parseInt(e,10)
 return t>=8&&t<=15}const g=typeof process.versions.icu==="string"
@@ -6525,7 +6525,7 @@ e.exports={isConnecting:isConnecting,isEstablished:isEstablished,isClosing:isClo
 const{URLSerializer:r}=n(1900)
 const{environmentSettingsObject:o}=n(3168)
 const{staticPropertyDescriptors:i,states:a,sentCloseFrameState:A,sendHints:c}=n(736)
-const{kWebSocketURL:l,kReadyState:u,kController:d,kBinaryType:f,kResponse:h,kSentClose:g,kByteParser:p}=n(1216)
+const{kWebSocketURL:l,kReadyState:u,kController:d,kBinaryType:h,kResponse:f,kSentClose:g,kByteParser:p}=n(1216)
 const{isConnecting:m,isEstablished:E,isClosing:C,isValidSubprotocol:I,fireEvent:Q}=n(8625)
 const{establishWebSocketConnection:B,closeWebSocketConnection:y}=n(6897)
 const{ByteParser:w}=n(1652)
@@ -6535,8 +6535,8 @@ const{types:v}=n(7975)
 const{ErrorEvent:R,CloseEvent:D}=n(5188)
 const{SendQueue:N}=n(3900)
 class WebSocket extends EventTarget{#x={open:null,error:null,close:null,message:null}
-#fe=0
-#he=""
+#he=0
+#fe=""
 #ie=""
 #ge
 constructor(e,t=[]){super()
@@ -6553,7 +6553,7 @@ const c=o.settingsObject
 this[d]=B(a,t,c,this,(e,t)=>this.#pe(e,t),r)
 this[u]=WebSocket.CONNECTING
 this[g]=A.NOT_SENT
-this[f]="blob"}close(e=undefined,t=undefined){s.brandCheck(this,WebSocket)
+this[h]="blob"}close(e=undefined,t=undefined){s.brandCheck(this,WebSocket)
 const n="WebSocket.close"
 if(e!==undefined){e=s.converters["unsigned short"](e,n,"code",{clamp:true})}if(t!==undefined){t=s.converters.USVString(t,n,"reason")}if(e!==undefined){if(e!==1e3&&(e<3e3||e>4999)){throw new DOMException("invalid code","InvalidAccessError")}}let r=0
 if(t!==undefined){r=Buffer.byteLength(t)
@@ -6562,16 +6562,16 @@ const t="WebSocket.send"
 s.argumentLengthCheck(arguments,1,t)
 e=s.converters.WebSocketSendData(e,t,"data")
 if(m(this)){throw new DOMException("Sent before connected.","InvalidStateError")}if(!E(this)||C(this)){return}if(typeof e==="string"){const t=Buffer.byteLength(e)
-this.#fe+=t
-this.#ge.add(e,()=>{this.#fe-=t},c.string)}else if(v.isArrayBuffer(e)){this.#fe+=e.byteLength
-this.#ge.add(e,()=>{this.#fe-=e.byteLength},c.arrayBuffer)}else if(ArrayBuffer.isView(e)){this.#fe+=e.byteLength
-this.#ge.add(e,()=>{this.#fe-=e.byteLength},c.typedArray)}else if(b(e)){this.#fe+=e.size
-this.#ge.add(e,()=>{this.#fe-=e.size},c.blob)}}get readyState(){s.brandCheck(this,WebSocket)
+this.#he+=t
+this.#ge.add(e,()=>{this.#he-=t},c.string)}else if(v.isArrayBuffer(e)){this.#he+=e.byteLength
+this.#ge.add(e,()=>{this.#he-=e.byteLength},c.arrayBuffer)}else if(ArrayBuffer.isView(e)){this.#he+=e.byteLength
+this.#ge.add(e,()=>{this.#he-=e.byteLength},c.typedArray)}else if(b(e)){this.#he+=e.size
+this.#ge.add(e,()=>{this.#he-=e.size},c.blob)}}get readyState(){s.brandCheck(this,WebSocket)
 return this[u]}get bufferedAmount(){s.brandCheck(this,WebSocket)
-return this.#fe}get url(){s.brandCheck(this,WebSocket)
+return this.#he}get url(){s.brandCheck(this,WebSocket)
 return r(this[l])}get extensions(){s.brandCheck(this,WebSocket)
 return this.#ie}get protocol(){s.brandCheck(this,WebSocket)
-return this.#he}get onopen(){s.brandCheck(this,WebSocket)
+return this.#fe}get onopen(){s.brandCheck(this,WebSocket)
 return this.#x.open}set onopen(e){s.brandCheck(this,WebSocket)
 if(this.#x.open){this.removeEventListener("open",this.#x.open)}if(typeof e==="function"){this.#x.open=e
 this.addEventListener("open",e)}else{this.#x.open=null}}get onerror(){s.brandCheck(this,WebSocket)
@@ -6584,8 +6584,8 @@ this.addEventListener("close",e)}else{this.#x.close=null}}get onmessage(){s.bran
 return this.#x.message}set onmessage(e){s.brandCheck(this,WebSocket)
 if(this.#x.message){this.removeEventListener("message",this.#x.message)}if(typeof e==="function"){this.#x.message=e
 this.addEventListener("message",e)}else{this.#x.message=null}}get binaryType(){s.brandCheck(this,WebSocket)
-return this[f]}set binaryType(e){s.brandCheck(this,WebSocket)
-if(e!=="blob"&&e!=="arraybuffer"){this[f]="blob"}else{this[f]=e}}#pe(e,t){this[h]=e
+return this[h]}set binaryType(e){s.brandCheck(this,WebSocket)
+if(e!=="blob"&&e!=="arraybuffer"){this[h]="blob"}else{this[h]=e}}#pe(e,t){this[f]=e
 const n=this[d]?.dispatcher?.webSocketOptions
 const s=n?.maxFragments
 const r=n?.maxPayloadSize
@@ -6598,7 +6598,7 @@ this.#ge=new N(e.socket)
 this[u]=a.OPEN
 const i=e.headersList.get("sec-websocket-extensions")
 if(i!==null){this.#ie=i}const A=e.headersList.get("sec-websocket-protocol")
-if(A!==null){this.#he=A}Q("open",this)}}WebSocket.CONNECTING=WebSocket.prototype.CONNECTING=a.CONNECTING
+if(A!==null){this.#fe=A}Q("open",this)}}WebSocket.CONNECTING=WebSocket.prototype.CONNECTING=a.CONNECTING
 WebSocket.OPEN=WebSocket.prototype.OPEN=a.OPEN
 WebSocket.CLOSING=WebSocket.prototype.CLOSING=a.CLOSING
 WebSocket.CLOSED=WebSocket.prototype.CLOSED=a.CLOSED
@@ -6609,11 +6609,11 @@ s.converters["DOMString or sequence<DOMString>"]=function(e,t,n){if(s.util.Type(
 s.converters.WebSocketInit=s.dictionaryConverter([{key:"protocols",converter:s.converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(0)},{key:"dispatcher",converter:s.converters.any,defaultValue:()=>S()},{key:"headers",converter:s.nullableConverter(s.converters.HeadersInit)}])
 s.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(e){if(s.util.Type(e)==="Object"&&!(Symbol.iterator in e)){return s.converters.WebSocketInit(e)}return{protocols:s.converters["DOMString or sequence<DOMString>"](e)}}
 s.converters.WebSocketSendData=function(e){if(s.util.Type(e)==="Object"){if(b(e)){return s.converters.Blob(e,{strict:false})}if(ArrayBuffer.isView(e)||v.isArrayBuffer(e)){return s.converters.BufferSource(e)}}return s.converters.USVString(e)}
-function onParserDrain(){this.ws[h].socket.resume()}function onParserError(e){let t
+function onParserDrain(){this.ws[f].socket.resume()}function onParserError(e){let t
 let n
 if(e instanceof D){t=e.reason
 n=e.code}else{t=e.message}Q("error",this,()=>new R("error",{error:e,message:t}))
-y(this,n)}e.exports={WebSocket:WebSocket}},2613:t=>{t.exports=e(import.meta.url)("assert")},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},8611:t=>{t.exports=e(import.meta.url)("http")},5692:t=>{t.exports=e(import.meta.url)("https")},9278:t=>{t.exports=e(import.meta.url)("net")},4589:t=>{t.exports=e(import.meta.url)("node:assert")},6698:t=>{t.exports=e(import.meta.url)("node:async_hooks")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},7540:t=>{t.exports=e(import.meta.url)("node:console")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3053:t=>{t.exports=e(import.meta.url)("node:diagnostics_channel")},610:t=>{t.exports=e(import.meta.url)("node:dns")},8474:t=>{t.exports=e(import.meta.url)("node:events")},7067:t=>{t.exports=e(import.meta.url)("node:http")},2467:t=>{t.exports=e(import.meta.url)("node:http2")},7030:t=>{t.exports=e(import.meta.url)("node:net")},643:t=>{t.exports=e(import.meta.url)("node:perf_hooks")},1792:t=>{t.exports=e(import.meta.url)("node:querystring")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},3429:t=>{t.exports=e(import.meta.url)("node:util/types")},5919:t=>{t.exports=e(import.meta.url)("node:worker_threads")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")},3193:t=>{t.exports=e(import.meta.url)("string_decoder")},4756:t=>{t.exports=e(import.meta.url)("tls")},9023:t=>{t.exports=e(import.meta.url)("util")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:o,recomposeAuthority:i,normalizePercentEncoding:a,normalizePathEncoding:A,serializePathEncoding:c,normalizeQueryFragmentEncoding:l,encodeQuery:u,encodeFragment:d,reescapeHostDelimiters:f,isIPv4:h,nonSimpleDomain:g}=n(5077)
+y(this,n)}e.exports={WebSocket:WebSocket}},2613:t=>{t.exports=e(import.meta.url)("assert")},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},8611:t=>{t.exports=e(import.meta.url)("http")},5692:t=>{t.exports=e(import.meta.url)("https")},9278:t=>{t.exports=e(import.meta.url)("net")},4589:t=>{t.exports=e(import.meta.url)("node:assert")},6698:t=>{t.exports=e(import.meta.url)("node:async_hooks")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},7540:t=>{t.exports=e(import.meta.url)("node:console")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3053:t=>{t.exports=e(import.meta.url)("node:diagnostics_channel")},610:t=>{t.exports=e(import.meta.url)("node:dns")},8474:t=>{t.exports=e(import.meta.url)("node:events")},7067:t=>{t.exports=e(import.meta.url)("node:http")},2467:t=>{t.exports=e(import.meta.url)("node:http2")},7030:t=>{t.exports=e(import.meta.url)("node:net")},643:t=>{t.exports=e(import.meta.url)("node:perf_hooks")},1792:t=>{t.exports=e(import.meta.url)("node:querystring")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},3429:t=>{t.exports=e(import.meta.url)("node:util/types")},5919:t=>{t.exports=e(import.meta.url)("node:worker_threads")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")},3193:t=>{t.exports=e(import.meta.url)("string_decoder")},4756:t=>{t.exports=e(import.meta.url)("tls")},9023:t=>{t.exports=e(import.meta.url)("util")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:o,recomposeAuthority:i,normalizePercentEncoding:a,normalizePathEncoding:A,serializePathEncoding:c,normalizeQueryFragmentEncoding:l,encodeQuery:u,encodeFragment:d,reescapeHostDelimiters:h,isIPv4:f,nonSimpleDomain:g}=n(5077)
 const{SCHEMES:p,getSchemeHandler:m}=n(5300)
 const E=/^[A-Za-z][A-Za-z0-9+.-]*$/u
 const C="URI scheme is malformed."
@@ -6622,11 +6622,11 @@ const Q=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
 function validateScheme(e){const t=String(e)
 if(!E.test(t)){throw new TypeError(C)}return t}function normalize(e,t){if(typeof e==="string"){e=normalizeString(e,t)}else if(typeof e==="object"){e=parse(serialize(e,t),t)}return e}function resolve(e,t,n){const r=n?Object.assign({scheme:"null"},n):{scheme:"null"}
 const{parsed:o,malformedAuthorityOrPort:i,malformedPercentEncoding:a,malformedSchemeSpecific:A,malformedHost:c,malformedScheme:l}=parseWithStatus(e,r)
-const{parsed:u,malformedAuthorityOrPort:d,malformedPercentEncoding:f,malformedSchemeSpecific:g,malformedHost:p,malformedScheme:E}=parseWithStatus(t,r)
-if(i||d||a||f||A||g||c||p||l||E){throw new Error(o.error||u.error||"URI is malformed.")}const C=resolveComponent(o,u,r,true)
+const{parsed:u,malformedAuthorityOrPort:d,malformedPercentEncoding:h,malformedSchemeSpecific:g,malformedHost:p,malformedScheme:E}=parseWithStatus(t,r)
+if(i||d||a||h||A||g||c||p||l||E){throw new Error(o.error||u.error||"URI is malformed.")}const C=resolveComponent(o,u,r,true)
 const Q=m(n&&n.scheme||C.scheme)
 const B=C.host
-const y=B!==undefined&&B!==""&&(h(B)||s(B).isIPV6)
+const y=B!==undefined&&B!==""&&(f(B)||s(B).isIPV6)
 if(hasForbiddenDomainHost(C,n||{},Q,y)){throw new Error(I)}canonicalizeHost(C,n||{},Q,y)
 const w=B&&B.indexOf("%")!==-1&&!/\P{ASCII}/u.test(B)
 if(C.error&&!w){throw new Error(C.error)}r.skipEscape=true
@@ -6654,14 +6654,14 @@ const s=Object.assign({},t)
 const A=[]
 if(n.scheme){n.scheme=validateScheme(n.scheme)}const l=m(s.scheme||n.scheme)
 if(l&&l.serialize)l.serialize(n,s)
-const f=n.userinfo!==undefined||n.host!==undefined||n.port!==undefined
-const h=(n.scheme===undefined||s.reference==="suffix")&&!f
-const g=!s.skipEscape&&h
+const h=n.userinfo!==undefined||n.host!==undefined||n.port!==undefined
+const f=(n.scheme===undefined||s.reference==="suffix")&&!h
+const g=!s.skipEscape&&f
 if(n.path!==undefined){if(!s.skipEscape){n.path=c(n.path,g)}else{n.path=a(n.path)}}if(s.reference!=="suffix"&&n.scheme){n.scheme=validateScheme(n.scheme)
 A.push(n.scheme,":")}const p=i(n)
 if(p!==undefined){if(s.reference!=="suffix"){A.push("//")}A.push(p)
 if(n.path&&n.path[0]!=="/"){A.push("/")}}if(n.path!==undefined){let e=n.path
-if(!s.absolutePath&&(!l||!l.absolutePath)){e=h&&e[0]!=="/"?o(e):r(e)}if(h){e=c(e,true)}if(p===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}A.push(e)}if(n.query!==undefined){A.push("?",u(n.query))}if(n.fragment!==undefined){A.push("#",d(n.fragment))}return A.join("")}const B=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
+if(!s.absolutePath&&(!l||!l.absolutePath)){e=f&&e[0]!=="/"?o(e):r(e)}if(f){e=c(e,true)}if(p===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}A.push(e)}if(n.query!==undefined){A.push("?",u(n.query))}if(n.fragment!==undefined){A.push("#",d(n.fragment))}return A.join("")}const B=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
 const y=/^(?:[^#/:?]+:)?\/\/([^/?#]*)/
 const w=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
 function getParseError(e,t){if(t[2]!==undefined&&e.path&&e.path[0]!=="/"){return'URI path must start with "/" when authority is present.'}if(typeof e.port==="number"&&(e.port<0||e.port>65535)){return"URI port is malformed."}return undefined}function hasMalformedPercentEncoding(e){if(e===undefined)return false
@@ -6699,7 +6699,7 @@ if(r.scheme!==undefined){if(E.test(r.scheme)){r.scheme=r.scheme.toLowerCase()}el
 g=true}}i=hasMalformedComponentPercentEncoding(S)
 if(i){r.error=r.error||"URI contains malformed percent-encoding."}if(isNaN(r.port)){r.port=S[5]}const t=getParseError(r,S)
 if(t!==undefined){r.error=r.error||t
-o=true}if(r.host){const e=h(r.host)
+o=true}if(r.host){const e=f(r.host)
 if(e===false){const e=isIPLiteral(r.host)
 const t=r.host.indexOf("[")!==-1||r.host.indexOf("]")!==-1
 const n=s(r.host)
@@ -6709,7 +6709,7 @@ r.host=Q?n.host:n.host.toLowerCase()
 if(d){r.error=r.error||I
 o=true}}else{Q=true}}if(r.scheme===undefined&&r.userinfo===undefined&&r.host===undefined&&r.port===undefined&&r.query===undefined&&!r.path){r.reference="same-document"}else if(r.scheme===undefined){r.reference="relative"}else if(r.fragment===undefined){r.reference="absolute"}else{r.reference="uri"}if(n.reference&&n.reference!=="suffix"&&n.reference!==r.reference){r.error=r.error||"URI is not a "+n.reference+" reference."}const B=m(n.scheme||r.scheme)
 if(!d){u=canonicalizeHost(r,n,B,Q)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!d){let e=Q?r.host:a(r.host,true)
-if(!Q){e=a(e.toLowerCase())}r.host=Q||n.scheme!=="null"?f(e,Q):e}if(!B||B&&!B.skipNormalize){if(r.path){r.path=A(r.path)}if(r.query){r.query=l(r.query)}if(r.fragment){r.fragment=l(r.fragment)}}if(B&&B.parse){B.parse(r,n)
+if(!Q){e=a(e.toLowerCase())}r.host=Q||n.scheme!=="null"?h(e,Q):e}if(!B||B&&!B.skipNormalize){if(r.path){r.path=A(r.path)}if(r.query){r.query=l(r.query)}if(r.fragment){r.fragment=l(r.fragment)}}if(B&&B.parse){B.parse(r,n)
 if(B===p.urn&&r.nid===undefined){c=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:o,malformedPercentEncoding:i,malformedSchemeSpecific:c,malformedHost:u,malformedScheme:g}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}=parseWithStatus(e,t)
 return{normalized:s||r||o||i||a?e:serialize(n,t),malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:o,malformedHost:i,malformedScheme:a}}function normalizeComparableURI(e,t){if(typeof e!=="string"&&typeof e!=="object"){return undefined}let n
 try{n=typeof e==="string"?e:serialize(e,t)}catch{return undefined}const{normalized:s,malformedAuthorityOrPort:r,malformedPercentEncoding:o,malformedSchemeSpecific:i,malformedHost:a,malformedScheme:A}=normalizeStringWithStatus(n,t)
@@ -6778,7 +6778,7 @@ break}for(s+=1;s<e.length;s++){n=e[s].charCodeAt(0)
 if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102)){return""}t+=e[s]}return t}const l=RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/)
 const u=RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
 const d=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
-const f=RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
+const h=RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
 function isZoneIdentifier(e){if(e.length===0)return false
 for(let t=0;t<e.length;t++){if(d(e[t]))continue
 if(e[t]==="%"&&t+2<e.length&&r(e.slice(t+1,t+3))){t+=2
@@ -6844,12 +6844,12 @@ const n=t.length-1
 const s=[]
 let r=false
 for(let e=0;e<=n;e++){const o=t[e]
-if(o==="."||o===".."){if(o===".."){if(s.length!==0&&s[s.length-1]!==".."){s.pop()}else{s.push("..")}}r=e===n}else{s.push(o)}}if(r&&s[s.length-1]!==".."){s.push("")}if(s.length===0||s[0]===""||s[0].includes(":")){s.unshift(".")}return s.join("/")}const h={"@":"%40","/":"%2F","?":"%3F","#":"%23",":":"%3A"}
+if(o==="."||o===".."){if(o===".."){if(s.length!==0&&s[s.length-1]!==".."){s.pop()}else{s.push("..")}}r=e===n}else{s.push(o)}}if(r&&s[s.length-1]!==".."){s.push("")}if(s.length===0||s[0]===""||s[0].includes(":")){s.unshift(".")}return s.join("/")}const f={"@":"%40","/":"%2F","?":"%3F","#":"%23",":":"%3A"}
 const g=/[@/?#:]/g
 const p=/[@/?#]/g
 function reescapeHostDelimiters(e,t){const n=t?p:g
 n.lastIndex=0
-return e.replace(n,e=>h[e])}function normalizePercentEncoding(e,t=false){if(e.indexOf("%")===-1){return e}let n=""
+return e.replace(n,e=>f[e])}function normalizePercentEncoding(e,t=false){if(e.indexOf("%")===-1){return e}let n=""
 for(let s=0;s<e.length;s++){if(e[s]==="%"&&s+2<e.length){const i=e.slice(s+1,s+3)
 if(r(i)){const e=i.toUpperCase()
 const r=String.fromCharCode(parseInt(e,16))
@@ -6900,7 +6900,7 @@ if(!n(s)){let e=normalizeIPv6(s)
 if(e.isIPV6!==true&&e.isIPVFuture!==true){s=normalizePercentEncoding(s,true)
 e=normalizeIPv6(s)}if(e.isIPV6===true||e.isIPVFuture===true){s=`[${e.escapedHost}]`}else{s=reescapeHostDelimiters(s,false)}}t.push(s)}if(typeof e.port==="number"||typeof e.port==="string"){const n=String(e.port)
 if(!s(n)){throw new TypeError("URI port is malformed.")}t.push(":")
-t.push(n)}return t.length?t.join(""):undefined}e.exports={nonSimpleDomain:f,recomposeAuthority:recomposeAuthority,reescapeHostDelimiters:reescapeHostDelimiters,normalizePercentEncoding:normalizePercentEncoding,normalizePathEncoding:normalizePathEncoding,serializePathEncoding:serializePathEncoding,normalizeQueryFragmentEncoding:normalizeQueryFragmentEncoding,encodeUserinfo:encodeUserinfo,encodeQuery:encodeQuery,encodeFragment:encodeFragment,escapePreservingEscapes:escapePreservingEscapes,removeDotSegments:removeDotSegments,removeDotSegmentsRelative:removeDotSegmentsRelative,isIPv4:n,isUUID:t,normalizeIPv6:normalizeIPv6,stringArrayToHexStripped:stringArrayToHexStripped}},7349:(e,t,n)=>{var s=n(1127)
+t.push(n)}return t.length?t.join(""):undefined}e.exports={nonSimpleDomain:h,recomposeAuthority:recomposeAuthority,reescapeHostDelimiters:reescapeHostDelimiters,normalizePercentEncoding:normalizePercentEncoding,normalizePathEncoding:normalizePathEncoding,serializePathEncoding:serializePathEncoding,normalizeQueryFragmentEncoding:normalizeQueryFragmentEncoding,encodeUserinfo:encodeUserinfo,encodeQuery:encodeQuery,encodeFragment:encodeFragment,escapePreservingEscapes:escapePreservingEscapes,removeDotSegments:removeDotSegments,removeDotSegmentsRelative:removeDotSegmentsRelative,isIPv4:n,isUUID:t,normalizeIPv6:normalizeIPv6,stringArrayToHexStripped:stringArrayToHexStripped}},7349:(e,t,n)=>{var s=n(1127)
 var r=n(3301)
 var o=n(4454)
 var i=n(2223)
@@ -6920,10 +6920,10 @@ A(n,"MISSING_CHAR",e)}}const u=n.type==="block-map"?"map":n.type==="block-seq"?"
 if(!c||!l||l==="!"||l===o.YAMLMap.tagName&&u==="map"||l===i.YAMLSeq.tagName&&u==="seq"){return resolveCollection(e,t,n,A,l)}let d=t.schema.tags.find(e=>e.tag===l&&e.collection===u)
 if(!d){const s=t.schema.knownTags[l]
 if(s?.collection===u){t.schema.tags.push(Object.assign({},s,{default:false}))
-d=s}else{if(s){A(c,"BAD_COLLECTION_TYPE",`${s.tag} used for ${u} collection, but expects ${s.collection??"scalar"}`,true)}else{A(c,"TAG_RESOLVE_FAILED",`Unresolved tag: ${l}`,true)}return resolveCollection(e,t,n,A,l)}}const f=resolveCollection(e,t,n,A,l,d)
-const h=d.resolve?.(f,e=>A(c,"TAG_RESOLVE_FAILED",e),t.options)??f
-const g=s.isNode(h)?h:new r.Scalar(h)
-g.range=f.range
+d=s}else{if(s){A(c,"BAD_COLLECTION_TYPE",`${s.tag} used for ${u} collection, but expects ${s.collection??"scalar"}`,true)}else{A(c,"TAG_RESOLVE_FAILED",`Unresolved tag: ${l}`,true)}return resolveCollection(e,t,n,A,l)}}const h=resolveCollection(e,t,n,A,l,d)
+const f=d.resolve?.(h,e=>A(c,"TAG_RESOLVE_FAILED",e),t.options)??h
+const g=s.isNode(f)?f:new r.Scalar(f)
+g.range=h.range
 g.tag=l
 if(d?.format)g.format=d.format
 return g}t.composeCollection=composeCollection},3683:(e,t,n)=>{var s=n(3021)
@@ -6932,10 +6932,10 @@ var o=n(7788)
 var i=n(4631)
 function composeDoc(e,t,{offset:n,start:a,value:A,end:c},l){const u=Object.assign({_directives:t},e)
 const d=new s.Document(undefined,u)
-const f={atKey:false,atRoot:true,directives:d.directives,options:d.options,schema:d.schema}
-const h=i.resolveProps(a,{indicator:"doc-start",next:A??c?.[0],offset:n,onError:l,parentIndent:0,startOnNewline:true})
-if(h.found){d.directives.docStart=true
-if(A&&(A.type==="block-map"||A.type==="block-seq")&&!h.hasNewline)l(h.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}d.contents=A?r.composeNode(f,A,h,l):r.composeEmptyNode(f,h.end,a,null,h,l)
+const h={atKey:false,atRoot:true,directives:d.directives,options:d.options,schema:d.schema}
+const f=i.resolveProps(a,{indicator:"doc-start",next:A??c?.[0],offset:n,onError:l,parentIndent:0,startOnNewline:true})
+if(f.found){d.directives.docStart=true
+if(A&&(A.type==="block-map"||A.type==="block-seq")&&!f.hasNewline)l(f.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}d.contents=A?r.composeNode(h,A,f,l):r.composeEmptyNode(h,f.end,a,null,f,l)
 const g=d.contents.range[2]
 const p=o.resolveEnd(c,g,false,l)
 if(p.comment)d.comment=p.comment
@@ -6949,31 +6949,31 @@ var A=n(2599)
 const c={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
 function composeNode(e,t,n,s){const a=e.atKey
 const{spaceBefore:A,comment:l,anchor:u,tag:d}=n
-let f
-let h=true
-switch(t.type){case"alias":f=composeAlias(e,t,s)
+let h
+let f=true
+switch(t.type){case"alias":h=composeAlias(e,t,s)
 if(u||d)s(t,"ALIAS_PROPS","An alias node must not specify any properties")
 break
-case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":f=i.composeScalar(e,t,d,s)
-if(u)f.anchor=u.source.substring(1)
+case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":h=i.composeScalar(e,t,d,s)
+if(u)h.anchor=u.source.substring(1)
 break
-case"block-map":case"block-seq":case"flow-collection":try{f=o.composeCollection(c,e,t,n,s)
-if(u)f.anchor=u.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
+case"block-map":case"block-seq":case"flow-collection":try{h=o.composeCollection(c,e,t,n,s)
+if(u)h.anchor=u.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
 s(t,"RESOURCE_EXHAUSTION",n)}break
 default:{const e=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`
 s(t,"UNEXPECTED_TOKEN",e)
-h=false}}f??(f=composeEmptyNode(e,t.offset,undefined,null,n,s))
-if(u&&f.anchor==="")s(u,"BAD_ALIAS","Anchor cannot be an empty string")
-if(a&&e.options.stringKeys&&(!r.isScalar(f)||typeof f.value!=="string"||f.tag&&f.tag!=="tag:yaml.org,2002:str")){const e="With stringKeys, all keys must be strings"
-s(d??t,"NON_STRING_KEY",e)}if(A)f.spaceBefore=true
-if(l){if(t.type==="scalar"&&t.source==="")f.comment=l
-else f.commentBefore=l}if(e.options.keepSourceTokens&&h)f.srcToken=t
-return f}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:o,anchor:a,tag:c,end:l},u){const d={type:"scalar",offset:A.emptyScalarPosition(t,n,s),indent:-1,source:""}
-const f=i.composeScalar(e,d,c,u)
-if(a){f.anchor=a.source.substring(1)
-if(f.anchor==="")u(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)f.spaceBefore=true
-if(o){f.comment=o
-f.range[2]=l}return f}function composeAlias({options:e},{offset:t,source:n,end:r},o){const i=new s.Alias(n.substring(1))
+f=false}}h??(h=composeEmptyNode(e,t.offset,undefined,null,n,s))
+if(u&&h.anchor==="")s(u,"BAD_ALIAS","Anchor cannot be an empty string")
+if(a&&e.options.stringKeys&&(!r.isScalar(h)||typeof h.value!=="string"||h.tag&&h.tag!=="tag:yaml.org,2002:str")){const e="With stringKeys, all keys must be strings"
+s(d??t,"NON_STRING_KEY",e)}if(A)h.spaceBefore=true
+if(l){if(t.type==="scalar"&&t.source==="")h.comment=l
+else h.commentBefore=l}if(e.options.keepSourceTokens&&f)h.srcToken=t
+return h}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:o,anchor:a,tag:c,end:l},u){const d={type:"scalar",offset:A.emptyScalarPosition(t,n,s),indent:-1,source:""}
+const h=i.composeScalar(e,d,c,u)
+if(a){h.anchor=a.source.substring(1)
+if(h.anchor==="")u(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)h.spaceBefore=true
+if(o){h.comment=o
+h.range[2]=l}return h}function composeAlias({options:e},{offset:t,source:n,end:r},o){const i=new s.Alias(n.substring(1))
 if(i.source==="")o(t,"BAD_ALIAS","Alias cannot be an empty string")
 if(i.source.endsWith(":"))o(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true)
 const A=t+n.length
@@ -6987,21 +6987,21 @@ var o=n(8913)
 var i=n(6842)
 function composeScalar(e,t,n,a){const{value:A,type:c,comment:l,range:u}=t.type==="block-scalar"?o.resolveBlockScalar(e,t,a):i.resolveFlowScalar(t,e.options.strict,a)
 const d=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null
-let f
-if(e.options.stringKeys&&e.atKey){f=e.schema[s.SCALAR]}else if(d)f=findScalarTagByName(e.schema,A,d,n,a)
-else if(t.type==="scalar")f=findScalarTagByTest(e,A,t,a)
-else f=e.schema[s.SCALAR]
 let h
-try{const o=f.resolve(A,e=>a(n??t,"TAG_RESOLVE_FAILED",e),e.options)
-h=s.isScalar(o)?o:new r.Scalar(o)}catch(e){const s=e instanceof Error?e.message:String(e)
+if(e.options.stringKeys&&e.atKey){h=e.schema[s.SCALAR]}else if(d)h=findScalarTagByName(e.schema,A,d,n,a)
+else if(t.type==="scalar")h=findScalarTagByTest(e,A,t,a)
+else h=e.schema[s.SCALAR]
+let f
+try{const o=h.resolve(A,e=>a(n??t,"TAG_RESOLVE_FAILED",e),e.options)
+f=s.isScalar(o)?o:new r.Scalar(o)}catch(e){const s=e instanceof Error?e.message:String(e)
 a(n??t,"TAG_RESOLVE_FAILED",s)
-h=new r.Scalar(A)}h.range=u
-h.source=A
-if(c)h.type=c
-if(d)h.tag=d
-if(f.format)h.format=f.format
-if(l)h.comment=l
-return h}function findScalarTagByName(e,t,n,r,o){if(n==="!")return e[s.SCALAR]
+f=new r.Scalar(A)}f.range=u
+f.source=A
+if(c)f.type=c
+if(d)f.tag=d
+if(h.format)f.format=h.format
+if(l)f.comment=l
+return f}function findScalarTagByName(e,t,n,r,o){if(n==="!")return e[s.SCALAR]
 const i=[]
 for(const t of e.tags){if(!t.collection&&t.tag===n){if(t.default&&t.test)i.push(t)
 else return t}}for(const e of i)if(e.test?.test(t))return e
@@ -7096,24 +7096,24 @@ var i=n(9499)
 var a=n(4051)
 var A=n(1187)
 const c="All mapping items must start at the same column"
-function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,l,u,d){const f=d?.nodeClass??r.YAMLMap
-const h=new f(n.schema)
+function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,l,u,d){const h=d?.nodeClass??r.YAMLMap
+const f=new h(n.schema)
 if(n.atRoot)n.atRoot=false
 let g=l.offset
 let p=null
-for(const r of l.items){const{start:d,key:f,sep:m,value:E}=r
-const C=o.resolveProps(d,{indicator:"explicit-key-ind",next:f??m?.[0],offset:g,onError:u,parentIndent:l.indent,startOnNewline:true})
+for(const r of l.items){const{start:d,key:h,sep:m,value:E}=r
+const C=o.resolveProps(d,{indicator:"explicit-key-ind",next:h??m?.[0],offset:g,onError:u,parentIndent:l.indent,startOnNewline:true})
 const I=!C.found
-if(I){if(f){if(f.type==="block-seq")u(g,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
-else if("indent"in f&&f.indent!==l.indent)u(g,"BAD_INDENT",c)}if(!C.anchor&&!C.tag&&!m){p=C.end
-if(C.comment){if(h.comment)h.comment+="\n"+C.comment
-else h.comment=C.comment}continue}if(C.newlineAfterProp||i.containsNewline(f)){u(f??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(C.found?.indent!==l.indent){u(g,"BAD_INDENT",c)}n.atKey=true
+if(I){if(h){if(h.type==="block-seq")u(g,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
+else if("indent"in h&&h.indent!==l.indent)u(g,"BAD_INDENT",c)}if(!C.anchor&&!C.tag&&!m){p=C.end
+if(C.comment){if(f.comment)f.comment+="\n"+C.comment
+else f.comment=C.comment}continue}if(C.newlineAfterProp||i.containsNewline(h)){u(h??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(C.found?.indent!==l.indent){u(g,"BAD_INDENT",c)}n.atKey=true
 const Q=C.end
-const B=f?e(n,f,C,u):t(n,Q,d,null,C,u)
-if(n.schema.compat)a.flowIndentCheck(l.indent,f,u)
+const B=h?e(n,h,C,u):t(n,Q,d,null,C,u)
+if(n.schema.compat)a.flowIndentCheck(l.indent,h,u)
 n.atKey=false
-if(A.mapIncludes(n,h.items,B))u(Q,"DUPLICATE_KEY","Map keys must be unique")
-const y=o.resolveProps(m??[],{indicator:"map-value-ind",next:E,offset:B.range[2],onError:u,parentIndent:l.indent,startOnNewline:!f||f.type==="block-scalar"})
+if(A.mapIncludes(n,f.items,B))u(Q,"DUPLICATE_KEY","Map keys must be unique")
+const y=o.resolveProps(m??[],{indicator:"map-value-ind",next:E,offset:B.range[2],onError:u,parentIndent:l.indent,startOnNewline:!h||h.type==="block-scalar"})
 g=y.end
 if(y.found){if(I){if(E?.type==="block-map"&&!y.hasNewline)u(g,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
 if(n.options.strict&&C.start<y.found.offset-1024)u(B.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const o=E?e(n,E,y,u):t(n,g,m,null,y,u)
@@ -7121,13 +7121,13 @@ if(n.schema.compat)a.flowIndentCheck(l.indent,E,u)
 g=o.range[2]
 const i=new s.Pair(B,o)
 if(n.options.keepSourceTokens)i.srcToken=r
-h.items.push(i)}else{if(I)u(B.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+f.items.push(i)}else{if(I)u(B.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 if(y.comment){if(B.comment)B.comment+="\n"+y.comment
 else B.comment=y.comment}const e=new s.Pair(B)
 if(n.options.keepSourceTokens)e.srcToken=r
-h.items.push(e)}}if(p&&p<g)u(p,"IMPOSSIBLE","Map comment with trailing content")
-h.range=[l.offset,g,p??g]
-return h}t.resolveBlockMap=resolveBlockMap},8913:(e,t,n)=>{var s=n(3301)
+f.items.push(e)}}if(p&&p<g)u(p,"IMPOSSIBLE","Map comment with trailing content")
+f.range=[l.offset,g,p??g]
+return f}t.resolveBlockMap=resolveBlockMap},8913:(e,t,n)=>{var s=n(3301)
 function resolveBlockScalar(e,t,n){const r=t.offset
 const o=parseBlockScalarHeader(t,e.options.strict,n)
 if(!o)return{value:"",type:null,comment:"",range:[r,r,r]}
@@ -7148,8 +7148,8 @@ n(l+s.length,"MISSING_CHAR",e)}if(o.indent===0)c=s.length
 u=t
 if(c===0&&!e.atRoot){const e="Block scalar values in collections must be indented"
 n(l,"BAD_INDENT",e)}break}l+=s.length+r.length+1}for(let e=a.length-1;e>=A;--e){if(a[e][0].length>c)A=e+1}let d=""
-let f=""
-let h=false
+let h=""
+let f=false
 for(let e=0;e<u;++e)d+=a[e][0].slice(c)+"\n"
 for(let e=u;e<A;++e){let[t,r]=a[e]
 l+=t.length+r.length+1
@@ -7158,15 +7158,15 @@ if(A)r=r.slice(0,-1)
 if(r&&t.length<c){const e=o.indent?"explicit indentation indicator":"first line"
 const s=`Block scalar lines must not be less indented than their ${e}`
 n(l-r.length-(A?2:1),"BAD_INDENT",s)
-t=""}if(i===s.Scalar.BLOCK_LITERAL){d+=f+t.slice(c)+r
-f="\n"}else if(t.length>c||r[0]==="\t"){if(f===" ")f="\n"
-else if(!h&&f==="\n")f="\n\n"
-d+=f+t.slice(c)+r
-f="\n"
-h=true}else if(r===""){if(f==="\n")d+="\n"
-else f="\n"}else{d+=f+r
-f=" "
-h=false}}switch(o.chomp){case"-":break
+t=""}if(i===s.Scalar.BLOCK_LITERAL){d+=h+t.slice(c)+r
+h="\n"}else if(t.length>c||r[0]==="\t"){if(h===" ")h="\n"
+else if(!f&&h==="\n")h="\n\n"
+d+=h+t.slice(c)+r
+h="\n"
+f=true}else if(r===""){if(h==="\n")d+="\n"
+else h="\n"}else{d+=h+r
+h=" "
+f=false}}switch(o.chomp){case"-":break
 case"+":for(let e=A;e<a.length;++e)d+="\n"+a[e][0].slice(c)
 if(d[d.length-1]!=="\n")d+="\n"
 break
@@ -7218,10 +7218,10 @@ for(const{start:s,value:A}of i.items){const c=r.resolveProps(s,{indicator:"seq-i
 if(!c.found){if(c.anchor||c.tag||A){if(A?.type==="block-seq")a(c.end,"BAD_INDENT","All sequence items must start at the same column")
 else a(u,"MISSING_CHAR","Sequence item without - indicator")}else{d=c.end
 if(c.comment)l.comment=c.comment
-continue}}const f=A?e(n,A,c,a):t(n,c.end,s,null,c,a)
+continue}}const h=A?e(n,A,c,a):t(n,c.end,s,null,c,a)
 if(n.schema.compat)o.flowIndentCheck(i.indent,A,a)
-u=f.range[2]
-l.items.push(f)}l.range=[i.offset,u,d??u]
+u=h.range[2]
+l.items.push(h)}l.range=[i.offset,u,d??u]
 return l}t.resolveBlockSeq=resolveBlockSeq},7788:(e,t)=>{function resolveEnd(e,t,n,s){let r=""
 if(e){let o=false
 let i=""
@@ -7246,9 +7246,9 @@ var c=n(9499)
 var l=n(1187)
 const u="Block collections are not allowed within flow collections"
 const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
-function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,d,f,h){const g=d.start.source==="{"
+function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,d,h,f){const g=d.start.source==="{"
 const p=g?"flow map":"flow sequence"
-const m=h?.nodeClass??(g?o.YAMLMap:i.YAMLSeq)
+const m=f?.nodeClass??(g?o.YAMLMap:i.YAMLSeq)
 const E=new m(n.schema)
 E.flow=true
 const C=n.atRoot
@@ -7256,39 +7256,39 @@ if(C)n.atRoot=false
 if(n.atKey)n.atKey=false
 let I=d.offset+d.start.source.length
 for(let i=0;i<d.items.length;++i){const a=d.items[i]
-const{start:h,key:m,sep:C,value:Q}=a
-const B=A.resolveProps(h,{flow:p,indicator:"explicit-key-ind",next:m??C?.[0],offset:I,onError:f,parentIndent:d.indent,startOnNewline:false})
-if(!B.found){if(!B.anchor&&!B.tag&&!C&&!Q){if(i===0&&B.comma)f(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${p}`)
-else if(i<d.items.length-1)f(B.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${p}`)
+const{start:f,key:m,sep:C,value:Q}=a
+const B=A.resolveProps(f,{flow:p,indicator:"explicit-key-ind",next:m??C?.[0],offset:I,onError:h,parentIndent:d.indent,startOnNewline:false})
+if(!B.found){if(!B.anchor&&!B.tag&&!C&&!Q){if(i===0&&B.comma)h(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${p}`)
+else if(i<d.items.length-1)h(B.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${p}`)
 if(B.comment){if(E.comment)E.comment+="\n"+B.comment
 else E.comment=B.comment}I=B.end
-continue}if(!g&&n.options.strict&&c.containsNewline(m))f(m,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0){if(B.comma)f(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${p}`)}else{if(!B.comma)f(B.start,"MISSING_CHAR",`Missing , between ${p} items`)
+continue}if(!g&&n.options.strict&&c.containsNewline(m))h(m,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0){if(B.comma)h(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${p}`)}else{if(!B.comma)h(B.start,"MISSING_CHAR",`Missing , between ${p} items`)
 if(B.comment){let e=""
-e:for(const t of h){switch(t.type){case"comma":case"space":break
+e:for(const t of f){switch(t.type){case"comma":case"space":break
 case"comment":e=t.source.substring(1)
 break e
 default:break e}}if(e){let t=E.items[E.items.length-1]
 if(s.isPair(t))t=t.value??t.key
 if(t.comment)t.comment+="\n"+e
 else t.comment=e
-B.comment=B.comment.substring(e.length+1)}}}if(!g&&!C&&!B.found){const s=Q?e(n,Q,B,f):t(n,B.end,C,null,B,f)
+B.comment=B.comment.substring(e.length+1)}}}if(!g&&!C&&!B.found){const s=Q?e(n,Q,B,h):t(n,B.end,C,null,B,h)
 E.items.push(s)
 I=s.range[2]
-if(isBlock(Q))f(s.range,"BLOCK_IN_FLOW",u)}else{n.atKey=true
+if(isBlock(Q))h(s.range,"BLOCK_IN_FLOW",u)}else{n.atKey=true
 const s=B.end
-const i=m?e(n,m,B,f):t(n,s,h,null,B,f)
-if(isBlock(m))f(i.range,"BLOCK_IN_FLOW",u)
+const i=m?e(n,m,B,h):t(n,s,f,null,B,h)
+if(isBlock(m))h(i.range,"BLOCK_IN_FLOW",u)
 n.atKey=false
-const c=A.resolveProps(C??[],{flow:p,indicator:"map-value-ind",next:Q,offset:i.range[2],onError:f,parentIndent:d.indent,startOnNewline:false})
+const c=A.resolveProps(C??[],{flow:p,indicator:"map-value-ind",next:Q,offset:i.range[2],onError:h,parentIndent:d.indent,startOnNewline:false})
 if(c.found){if(!g&&!B.found&&n.options.strict){if(C)for(const e of C){if(e===c.found)break
-if(e.type==="newline"){f(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
-break}}if(B.start<c.found.offset-1024)f(c.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(Q){if("source"in Q&&Q.source?.[0]===":")f(Q,"MISSING_CHAR",`Missing space after : in ${p}`)
-else f(c.start,"MISSING_CHAR",`Missing , or : between ${p} items`)}const y=Q?e(n,Q,c,f):c.found?t(n,c.end,C,null,c,f):null
-if(y){if(isBlock(Q))f(y.range,"BLOCK_IN_FLOW",u)}else if(c.comment){if(i.comment)i.comment+="\n"+c.comment
+if(e.type==="newline"){h(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
+break}}if(B.start<c.found.offset-1024)h(c.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(Q){if("source"in Q&&Q.source?.[0]===":")h(Q,"MISSING_CHAR",`Missing space after : in ${p}`)
+else h(c.start,"MISSING_CHAR",`Missing , or : between ${p} items`)}const y=Q?e(n,Q,c,h):c.found?t(n,c.end,C,null,c,h):null
+if(y){if(isBlock(Q))h(y.range,"BLOCK_IN_FLOW",u)}else if(c.comment){if(i.comment)i.comment+="\n"+c.comment
 else i.comment=c.comment}const w=new r.Pair(i,y)
 if(n.options.keepSourceTokens)w.srcToken=a
 if(g){const e=E
-if(l.mapIncludes(n,e.items,i))f(s,"DUPLICATE_KEY","Map keys must be unique")
+if(l.mapIncludes(n,e.items,i))h(s,"DUPLICATE_KEY","Map keys must be unique")
 e.items.push(w)}else{const e=new o.YAMLMap(n.schema)
 e.flow=true
 e.items.push(w)
@@ -7300,8 +7300,8 @@ let w=I
 if(B?.source===Q)w=B.offset+B.source.length
 else{const e=p[0].toUpperCase()+p.substring(1)
 const t=C?`${e} must end with a ${Q}`:`${e} in block collection must be sufficiently indented and end with a ${Q}`
-f(I,C?"MISSING_CHAR":"BAD_INDENT",t)
-if(B&&B.source.length!==1)y.unshift(B)}if(y.length>0){const e=a.resolveEnd(y,w,n.options.strict,f)
+h(I,C?"MISSING_CHAR":"BAD_INDENT",t)
+if(B&&B.source.length!==1)y.unshift(B)}if(y.length>0){const e=a.resolveEnd(y,w,n.options.strict,h)
 if(e.comment){if(E.comment)E.comment+="\n"+e.comment
 else E.comment=e.comment}E.range=[d.offset,w,e.offset]}else{E.range=[d.offset,w,w]}return E}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
 var r=n(7788)
@@ -7382,8 +7382,8 @@ let c=a
 let l=a
 let u=""
 let d=""
-let f=false
 let h=false
+let f=false
 let g=null
 let p=null
 let m=null
@@ -7391,8 +7391,8 @@ let E=null
 let C=null
 let I=null
 let Q=null
-for(const r of e){if(h){if(r.type!=="space"&&r.type!=="newline"&&r.type!=="comma")o(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
-h=false}if(g){if(c&&r.type!=="comment"&&r.type!=="newline"){o(g,"TAB_AS_INDENT","Tabs are not allowed as indentation")}g=null}switch(r.type){case"space":if(!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&r.source.includes("\t")){g=r}l=true
+for(const r of e){if(f){if(r.type!=="space"&&r.type!=="newline"&&r.type!=="comma")o(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
+f=false}if(g){if(c&&r.type!=="comment"&&r.type!=="newline"){o(g,"TAB_AS_INDENT","Tabs are not allowed as indentation")}g=null}switch(r.type){case"space":if(!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&r.source.includes("\t")){g=r}l=true
 break
 case"comment":{if(!l)o(r,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
 const e=r.source.substring(1)||" "
@@ -7403,7 +7403,7 @@ c=false
 break}case"newline":if(c){if(u)u+=r.source
 else if(!I||n!=="seq-item-ind")A=true}else d+=r.source
 c=true
-f=true
+h=true
 if(p||m)E=r
 l=true
 break
@@ -7413,14 +7413,14 @@ p=r
 Q??(Q=r.offset)
 c=false
 l=false
-h=true
+f=true
 break
 case"tag":{if(m)o(r,"MULTIPLE_TAGS","A node can have at most one tag")
 m=r
 Q??(Q=r.offset)
 c=false
 l=false
-h=true
+f=true
 break}case n:if(p||m)o(r,"BAD_PROP_ORDER",`Anchors and tags must be after the ${r.source} indicator`)
 if(I)o(r,"UNEXPECTED_TOKEN",`Unexpected ${r.source} in ${t??"collection"}`)
 I=r
@@ -7435,8 +7435,8 @@ break}default:o(r,"UNEXPECTED_TOKEN",`Unexpected ${r.type} token`)
 c=false
 l=false}}const B=e[e.length-1]
 const y=B?B.offset+B.source.length:r
-if(h&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){o(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(g&&(c&&g.indent<=i||s?.type==="block-map"||s?.type==="block-seq"))o(g,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:C,found:I,spaceBefore:A,comment:u,hasNewline:f,anchor:p,tag:m,newlineAfterProp:E,end:y,start:Q??y}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
+if(f&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){o(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(g&&(c&&g.indent<=i||s?.type==="block-map"||s?.type==="block-seq"))o(g,"TAB_AS_INDENT","Tabs are not allowed as indentation")
+return{comma:C,found:I,spaceBefore:A,comment:u,hasNewline:h,anchor:p,tag:m,newlineAfterProp:E,end:y,start:Q??y}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
@@ -7465,7 +7465,7 @@ var c=n(6829)
 var l=n(1596)
 var u=n(3661)
 var d=n(2404)
-var f=n(1342)
+var h=n(1342)
 class Document{constructor(e,t,n){this.commentBefore=null
 this.comment=null
 this.errors=[]
@@ -7477,7 +7477,7 @@ t=undefined}const r=Object.assign({intAsBigInt:false,keepSourceTokens:false,logL
 this.options=r
 let{version:i}=r
 if(n?._directives){this.directives=n._directives.atDocument()
-if(this.directives.yaml.explicit)i=this.directives.yaml.version}else this.directives=new f.Directives({version:i})
+if(this.directives.yaml.explicit)i=this.directives.yaml.version}else this.directives=new h.Directives({version:i})
 this.setSchema(i,n)
 this.contents=e===undefined?null:this.createNode(e,s,n)}clone(){const e=Object.create(Document.prototype,{[o.NODE_TYPE]:{value:o.DOC}})
 e.commentBefore=this.commentBefore
@@ -7497,11 +7497,11 @@ const e=t.filter(keyToStr).map(String)
 if(e.length>0)t=t.concat(e)
 s=t}else if(n===undefined&&t){n=t
 t=undefined}const{aliasDuplicateObjects:r,anchorPrefix:i,flow:a,keepUndefined:A,onTagObj:c,tag:u}=n??{}
-const{onAnchor:f,setAnchors:h,sourceObjects:g}=l.createNodeAnchors(this,i||"a")
-const p={aliasDuplicateObjects:r??true,keepUndefined:A??false,onAnchor:f,onTagObj:c,replacer:s,schema:this.schema,sourceObjects:g}
+const{onAnchor:h,setAnchors:f,sourceObjects:g}=l.createNodeAnchors(this,i||"a")
+const p={aliasDuplicateObjects:r??true,keepUndefined:A??false,onAnchor:h,onTagObj:c,replacer:s,schema:this.schema,sourceObjects:g}
 const m=d.createNode(e,u,p)
 if(a&&o.isCollection(m))m.flow=true
-h()
+f()
 return m}createPair(e,t,n={}){const s=this.createNode(e,null,n)
 const r=this.createNode(t,null,n)
 return new i.Pair(s,r)}delete(e){return assertCollection(this.contents)?this.contents.delete(e):false}deleteIn(e){if(r.isEmptyPath(e)){if(this.contents==null)return false
@@ -7511,11 +7511,11 @@ return o.isCollection(this.contents)?this.contents.getIn(e,t):undefined}has(e){r
 return o.isCollection(this.contents)?this.contents.hasIn(e):false}set(e,t){if(this.contents==null){this.contents=r.collectionFromPath(this.schema,[e],t)}else if(assertCollection(this.contents)){this.contents.set(e,t)}}setIn(e,t){if(r.isEmptyPath(e)){this.contents=t}else if(this.contents==null){this.contents=r.collectionFromPath(this.schema,Array.from(e),t)}else if(assertCollection(this.contents)){this.contents.setIn(e,t)}}setSchema(e,t={}){if(typeof e==="number")e=String(e)
 let n
 switch(e){case"1.1":if(this.directives)this.directives.yaml.version="1.1"
-else this.directives=new f.Directives({version:"1.1"})
+else this.directives=new h.Directives({version:"1.1"})
 n={resolveKnownTags:false,schema:"yaml-1.1"}
 break
 case"1.2":case"next":if(this.directives)this.directives.yaml.version=e
-else this.directives=new f.Directives({version:e})
+else this.directives=new h.Directives({version:e})
 n={resolveKnownTags:true,schema:"core"}
 break
 case null:if(this.directives)delete this.directives
@@ -7578,15 +7578,15 @@ if(a&&e&&typeof e==="object"){d=u.get(e)
 if(d){d.anchor??(d.anchor=A(e))
 return new s.Alias(d.anchor)}else{d={anchor:null,node:null}
 u.set(e,d)}}if(t?.startsWith("!!"))t=i+t.slice(2)
-let f=findTagObject(e,t,l.tags)
-if(!f){if(e&&typeof e.toJSON==="function"){e=e.toJSON()}if(!e||typeof e!=="object"){const t=new o.Scalar(e)
+let h=findTagObject(e,t,l.tags)
+if(!h){if(e&&typeof e.toJSON==="function"){e=e.toJSON()}if(!e||typeof e!=="object"){const t=new o.Scalar(e)
 if(d)d.node=t
-return t}f=e instanceof Map?l[r.MAP]:Symbol.iterator in Object(e)?l[r.SEQ]:l[r.MAP]}if(c){c(f)
-delete n.onTagObj}const h=f?.createNode?f.createNode(n.schema,e,n):typeof f?.nodeClass?.from==="function"?f.nodeClass.from(n.schema,e,n):new o.Scalar(e)
-if(t)h.tag=t
-else if(!f.default)h.tag=f.tag
-if(d)d.node=h
-return h}t.createNode=createNode},1342:(e,t,n)=>{var s=n(1127)
+return t}h=e instanceof Map?l[r.MAP]:Symbol.iterator in Object(e)?l[r.SEQ]:l[r.MAP]}if(c){c(h)
+delete n.onTagObj}const f=h?.createNode?h.createNode(n.schema,e,n):typeof h?.nodeClass?.from==="function"?h.nodeClass.from(n.schema,e,n):new o.Scalar(e)
+if(t)f.tag=t
+else if(!h.default)f.tag=h.tag
+if(d)d.node=f
+return f}t.createNode=createNode},1342:(e,t,n)=>{var s=n(1127)
 var r=n(204)
 const o={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
 const escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>o[e])
@@ -7667,8 +7667,8 @@ var c=n(1127)
 var l=n(7165)
 var u=n(3301)
 var d=n(4454)
-var f=n(2223)
-var h=n(3461)
+var h=n(2223)
+var f=n(3461)
 var g=n(361)
 var p=n(6628)
 var m=n(3456)
@@ -7692,8 +7692,8 @@ t.oP=c.isSeq
 s=l.Pair
 s=u.Scalar
 s=d.YAMLMap
-s=f.YAMLSeq
-s=h
+s=h.YAMLSeq
+s=f
 s=g.Lexer
 s=p.LineCounter
 t.iX=m.Parser
@@ -8668,20 +8668,20 @@ var c=n(9874)
 var l=n(896)
 var u=n(3559)
 var d=n(6083)
-var f=n(452)
-var h=n(303)
+var h=n(452)
+var f=n(303)
 var g=n(8385)
 var p=n(5913)
 var m=n(1528)
 var E=n(4371)
 const C=new Map([["core",l.schema],["failsafe",[s.map,o.seq,i.string]],["json",u.schema],["yaml11",p.schema],["yaml-1.1",p.schema]])
-const I={binary:d.binary,bool:a.boolTag,float:A.float,floatExp:A.floatExp,floatNaN:A.floatNaN,floatTime:E.floatTime,int:c.int,intHex:c.intHex,intOct:c.intOct,intTime:E.intTime,map:s.map,merge:f.merge,null:r.nullTag,omap:h.omap,pairs:g.pairs,seq:o.seq,set:m.set,timestamp:E.timestamp}
-const Q={"tag:yaml.org,2002:binary":d.binary,"tag:yaml.org,2002:merge":f.merge,"tag:yaml.org,2002:omap":h.omap,"tag:yaml.org,2002:pairs":g.pairs,"tag:yaml.org,2002:set":m.set,"tag:yaml.org,2002:timestamp":E.timestamp}
+const I={binary:d.binary,bool:a.boolTag,float:A.float,floatExp:A.floatExp,floatNaN:A.floatNaN,floatTime:E.floatTime,int:c.int,intHex:c.intHex,intOct:c.intOct,intTime:E.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:f.omap,pairs:g.pairs,seq:o.seq,set:m.set,timestamp:E.timestamp}
+const Q={"tag:yaml.org,2002:binary":d.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":f.omap,"tag:yaml.org,2002:pairs":g.pairs,"tag:yaml.org,2002:set":m.set,"tag:yaml.org,2002:timestamp":E.timestamp}
 function getTags(e,t,n){const s=C.get(t)
-if(s&&!e){return n&&!s.includes(f.merge)?s.concat(f.merge):s.slice()}let r=s
+if(s&&!e){return n&&!s.includes(h.merge)?s.concat(h.merge):s.slice()}let r=s
 if(!r){if(Array.isArray(e))r=[]
 else{const e=Array.from(C.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(e)).join(", ")
-throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}}if(Array.isArray(e)){for(const t of e)r=r.concat(t)}else if(typeof e==="function"){r=e(r.slice())}if(n)r=r.concat(f.merge)
+throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}}if(Array.isArray(e)){for(const t of e)r=r.concat(t)}else if(typeof e==="function"){r=e(r.slice())}if(n)r=r.concat(h.merge)
 return r.reduce((e,t)=>{const n=typeof t==="string"?I[t]:t
 if(!n){const e=JSON.stringify(t)
 const n=Object.keys(I).map(e=>JSON.stringify(e)).join(", ")
@@ -8813,10 +8813,10 @@ var c=n(5782)
 var l=n(873)
 var u=n(452)
 var d=n(303)
-var f=n(8385)
-var h=n(1528)
+var h=n(8385)
+var f=n(1528)
 var g=n(4371)
-const p=[s.map,o.seq,i.string,r.nullTag,A.trueTag,A.falseTag,l.intBin,l.intOct,l.int,l.intHex,c.floatNaN,c.floatExp,c.float,a.binary,u.merge,d.omap,f.pairs,h.set,g.intTime,g.floatTime,g.timestamp]
+const p=[s.map,o.seq,i.string,r.nullTag,A.trueTag,A.falseTag,l.intBin,l.intOct,l.int,l.intHex,c.floatNaN,c.floatExp,c.float,a.binary,u.merge,d.omap,h.pairs,f.set,g.intTime,g.floatTime,g.timestamp]
 t.schema=p},1528:(e,t,n)=>{var s=n(1127)
 var r=n(7165)
 var o=n(4454)
@@ -8877,16 +8877,16 @@ const l=Math.max(1+a,1+i-t.length)
 if(e.length<=l)return e
 const u=[]
 const d={}
-let f=i-t.length
+let h=i-t.length
 if(typeof o==="number"){if(o>i-Math.max(2,a))u.push(0)
-else f=i-o}let h=undefined
+else h=i-o}let f=undefined
 let g=undefined
 let p=false
 let m=-1
 let E=-1
 let C=-1
 if(n===s){m=consumeMoreIndentedLines(e,m,t.length)
-if(m!==-1)f=m+l}for(let o;o=e[m+=1];){if(n===r&&o==="\\"){E=m
+if(m!==-1)h=m+l}for(let o;o=e[m+=1];){if(n===r&&o==="\\"){E=m
 switch(e[m+1]){case"x":m+=3
 break
 case"u":m+=5
@@ -8894,18 +8894,18 @@ break
 case"U":m+=9
 break
 default:m+=1}C=m}if(o==="\n"){if(n===s)m=consumeMoreIndentedLines(e,m,t.length)
-f=m+t.length+l
-h=undefined}else{if(o===" "&&g&&g!==" "&&g!=="\n"&&g!=="\t"){const t=e[m+1]
-if(t&&t!==" "&&t!=="\n"&&t!=="\t")h=m}if(m>=f){if(h){u.push(h)
-f=h+l
-h=undefined}else if(n===r){while(g===" "||g==="\t"){g=o
+h=m+t.length+l
+f=undefined}else{if(o===" "&&g&&g!==" "&&g!=="\n"&&g!=="\t"){const t=e[m+1]
+if(t&&t!==" "&&t!=="\n"&&t!=="\t")f=m}if(m>=h){if(f){u.push(f)
+h=f+l
+f=undefined}else if(n===r){while(g===" "||g==="\t"){g=o
 o=e[m+=1]
 p=true}const t=m>C+1?m-2:E-1
 if(d[t])return e
 u.push(t)
 d[t]=true
-f=t+l
-h=undefined}else{p=true}}}g=o}if(p&&c)c()
+h=t+l
+f=undefined}else{p=true}}}g=o}if(p&&c)c()
 if(u.length===0)return e
 if(A)A()
 let I=e.slice(0,u[0])
@@ -8964,49 +8964,49 @@ var o=n(9799)
 function stringifyCollection(e,t,n){const s=t.inFlow??e.flow
 const r=s?stringifyFlowCollection:stringifyBlockCollection
 return r(e,t,n)}function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:i,flowChars:a,itemIndent:A,onChompKeep:c,onComment:l}){const{indent:u,options:{commentString:d}}=n
-const f=Object.assign({},n,{indent:A,type:null})
-let h=false
+const h=Object.assign({},n,{indent:A,type:null})
+let f=false
 const g=[]
 for(let e=0;e<t.length;++e){const a=t[e]
 let c=null
-if(s.isNode(a)){if(!h&&a.spaceBefore)g.push("")
-addCommentBefore(n,g,a.commentBefore,h)
+if(s.isNode(a)){if(!f&&a.spaceBefore)g.push("")
+addCommentBefore(n,g,a.commentBefore,f)
 if(a.comment)c=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
-if(e){if(!h&&e.spaceBefore)g.push("")
-addCommentBefore(n,g,e.commentBefore,h)}}h=false
-let l=r.stringify(a,f,()=>c=null,()=>h=true)
+if(e){if(!f&&e.spaceBefore)g.push("")
+addCommentBefore(n,g,e.commentBefore,f)}}f=false
+let l=r.stringify(a,h,()=>c=null,()=>f=true)
 if(c)l+=o.lineComment(l,A,d(c))
-if(h&&c)h=false
+if(f&&c)f=false
 g.push(i+l)}let p
 if(g.length===0){p=a.start+a.end}else{p=g[0]
 for(let e=1;e<g.length;++e){const t=g[e]
 p+=t?`\n${u}${t}`:"\n"}}if(e){p+="\n"+o.indentComment(d(e),u)
-if(l)l()}else if(h&&c)c()
+if(l)l()}else if(f&&c)c()
 return p}function stringifyFlowCollection({items:e},t,{flowChars:n,itemIndent:i}){const{indent:a,indentStep:A,flowCollectionPadding:c,options:{commentString:l}}=t
 i+=A
 const u=Object.assign({},t,{indent:i,inFlow:true,type:null})
 let d=false
-let f=0
-const h=[]
+let h=0
+const f=[]
 for(let n=0;n<e.length;++n){const a=e[n]
 let A=null
-if(s.isNode(a)){if(a.spaceBefore)h.push("")
-addCommentBefore(t,h,a.commentBefore,false)
+if(s.isNode(a)){if(a.spaceBefore)f.push("")
+addCommentBefore(t,f,a.commentBefore,false)
 if(a.comment)A=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
-if(e){if(e.spaceBefore)h.push("")
-addCommentBefore(t,h,e.commentBefore,false)
+if(e){if(e.spaceBefore)f.push("")
+addCommentBefore(t,f,e.commentBefore,false)
 if(e.comment)d=true}const n=s.isNode(a.value)?a.value:null
 if(n){if(n.comment)A=n.comment
 if(n.commentBefore)d=true}else if(a.value==null&&e?.comment){A=e.comment}}if(A)d=true
 let c=r.stringify(a,u,()=>A=null)
-d||(d=h.length>f||c.includes("\n"))
-if(n<e.length-1){c+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){d||(d=h.reduce((e,t)=>e+t.length+2,2)+(c.length+2)>t.options.lineWidth)}if(d){c+=","}}if(A)c+=o.lineComment(c,i,l(A))
-h.push(c)
-f=h.length}const{start:g,end:p}=n
-if(h.length===0){return g+p}else{if(!d){const e=h.reduce((e,t)=>e+t.length+2,2)
+d||(d=f.length>h||c.includes("\n"))
+if(n<e.length-1){c+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){d||(d=f.reduce((e,t)=>e+t.length+2,2)+(c.length+2)>t.options.lineWidth)}if(d){c+=","}}if(A)c+=o.lineComment(c,i,l(A))
+f.push(c)
+h=f.length}const{start:g,end:p}=n
+if(f.length===0){return g+p}else{if(!d){const e=f.reduce((e,t)=>e+t.length+2,2)
 d=t.options.lineWidth>0&&e>t.options.lineWidth}if(d){let e=g
-for(const t of h)e+=t?`\n${A}${a}${t}`:"\n"
-return`${e}\n${a}${p}`}else{return`${g}${c}${h.join(" ")}${c}${p}`}}}function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){if(s&&r)s=s.replace(/^\n+/,"")
+for(const t of f)e+=t?`\n${A}${a}${t}`:"\n"
+return`${e}\n${a}${p}`}else{return`${g}${c}${f.join(" ")}${c}${p}`}}}function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){if(s&&r)s=s.replace(/^\n+/,"")
 if(s){const r=o.indentComment(t(s),e)
 n.push(r.trimStart())}}t.stringifyCollection=stringifyCollection},9799:(e,t)=>{const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")
 function indentComment(e,t){if(/^\n+$/.test(e))return e.substring(1)
@@ -9049,7 +9049,7 @@ while(n-- >0)o+="0"}return o}t.stringifyNumber=stringifyNumber},9748:(e,t,n)=>{v
 var r=n(3301)
 var o=n(2148)
 var i=n(9799)
-function stringifyPair({key:e,value:t},n,a,A){const{allNullValues:c,doc:l,indent:u,indentStep:d,options:{commentString:f,indentSeq:h,simpleKeys:g}}=n
+function stringifyPair({key:e,value:t},n,a,A){const{allNullValues:c,doc:l,indent:u,indentStep:d,options:{commentString:h,indentSeq:f,simpleKeys:g}}=n
 let p=s.isNode(e)&&e.comment||null
 if(g){if(p){throw new Error("With simple keys, key nodes cannot have comments")}if(s.isCollection(e)||!s.isNode(e)&&typeof e==="object"){const e="With simple keys, collection cannot be used as a key value"
 throw new Error(e)}}let m=!g&&(!e||p&&t==null&&!n.inFlow||s.isCollection(e)||(s.isScalar(e)?e.type===r.Scalar.BLOCK_FOLDED||e.type===r.Scalar.BLOCK_LITERAL:typeof e==="object"))
@@ -9060,11 +9060,11 @@ let I=o.stringify(e,n,()=>E=true,()=>C=true)
 if(!m&&!n.inFlow&&I.length>1024){if(g)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
 m=true}if(n.inFlow){if(c||t==null){if(E&&a)a()
 return I===""?"?":m?`? ${I}`:I}}else if(c&&!g||t==null&&m){I=`? ${I}`
-if(p&&!E){I+=i.lineComment(I,n.indent,f(p))}else if(C&&A)A()
+if(p&&!E){I+=i.lineComment(I,n.indent,h(p))}else if(C&&A)A()
 return I}if(E)p=null
-if(m){if(p)I+=i.lineComment(I,n.indent,f(p))
+if(m){if(p)I+=i.lineComment(I,n.indent,h(p))
 I=`? ${I}\n${u}:`}else{I=`${I}:`
-if(p)I+=i.lineComment(I,n.indent,f(p))}let Q,B,y
+if(p)I+=i.lineComment(I,n.indent,h(p))}let Q,B,y
 if(s.isNode(t)){Q=!!t.spaceBefore
 B=t.commentBefore
 y=t.comment}else{Q=false
@@ -9073,11 +9073,11 @@ y=null
 if(t&&typeof t==="object")t=l.createNode(t)}n.implicitKey=false
 if(!m&&!p&&s.isScalar(t))n.indentAtStart=I.length+1
 C=false
-if(!h&&d.length>=2&&!n.inFlow&&!m&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let w=false
+if(!f&&d.length>=2&&!n.inFlow&&!m&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let w=false
 const k=o.stringify(t,n,()=>w=true,()=>C=true)
 let b=" "
 if(p||Q||B){b=Q?"\n":""
-if(B){const e=f(B)
+if(B){const e=h(B)
 b+=`\n${i.indentComment(e,n.indent)}`}if(k===""&&!n.inFlow){if(b==="\n"&&y)b="\n\n"}else{b+=`\n${n.indent}`}}else if(!m&&s.isCollection(t)){const e=k[0]
 const s=k.indexOf("\n")
 const r=s!==-1
@@ -9085,7 +9085,7 @@ const o=n.inFlow??t.flow??t.items.length===0
 if(r||!o){let t=false
 if(r&&(e==="&"||e==="!")){let n=k.indexOf(" ")
 if(e==="&"&&n!==-1&&n<s&&k[n+1]==="!"){n=k.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)b=`\n${n.indent}`}}else if(k===""||k[0]==="\n"){b=""}I+=b+k
-if(n.inFlow){if(w&&a)a()}else if(y&&!w){I+=i.lineComment(I,n.indent,f(y))}else if(C&&A){A()}return I}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
+if(n.inFlow){if(w&&a)a()}else if(y&&!w){I+=i.lineComment(I,n.indent,h(y))}else if(C&&A){A()}return I}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
 var r=n(4475)
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
 const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
@@ -9146,15 +9146,15 @@ else if(r&&!t)s=doubleQuotedString
 else s=n?singleQuotedString:doubleQuotedString}return s(e,t)}let o
 try{o=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{o=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:n},i,a,A){const{blockQuote:c,commentString:l,lineWidth:u}=i.options
 if(!c||/\n[\t ]+$/.test(n)){return quotedString(n,i)}const d=i.indent||(i.forceBlockIndent||containsDocumentMarker(n)?"  ":"")
-const f=c==="literal"?true:c==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,u,d.length)
-if(!n)return f?"|\n":">\n"
-let h
+const h=c==="literal"?true:c==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,u,d.length)
+if(!n)return h?"|\n":">\n"
+let f
 let g
 for(g=n.length;g>0;--g){const e=n[g-1]
 if(e!=="\n"&&e!=="\t"&&e!==" ")break}let p=n.substring(g)
 const m=p.indexOf("\n")
-if(m===-1){h="-"}else if(n===p||m!==p.length-1){h="+"
-if(A)A()}else{h=""}if(p){n=n.slice(0,-p.length)
+if(m===-1){f="-"}else if(n===p||m!==p.length-1){f="+"
+if(A)A()}else{f=""}if(p){n=n.slice(0,-p.length)
 if(p[p.length-1]==="\n")p=p.slice(0,-1)
 p=p.replace(o,`$&${d}`)}let E=false
 let C
@@ -9165,9 +9165,9 @@ else if(e==="\n")I=C
 else break}let Q=n.substring(0,I<C?I+1:C)
 if(Q){n=n.substring(Q.length)
 Q=Q.replace(/\n+/g,`$&${d}`)}const B=d?"2":"1"
-let y=(E?B:"")+h
+let y=(E?B:"")+f
 if(e){y+=" "+l(e.replace(/ ?[\r\n]+/g," "))
-if(a)a()}if(!f){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`)
+if(a)a()}if(!h){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`)
 let o=false
 const a=getFoldOptions(i,true)
 if(c!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{o=true}}const A=r.foldFlowLines(`${Q}${e}${p}`,d,r.FOLD_BLOCK,a)
@@ -9175,10 +9175,10 @@ if(!o)return`>${y}\n${d}${A}`}n=n.replace(/\n+/g,`$&${d}`)
 return`|${y}\n${d}${Q}${n}${p}`}function plainString(e,t,n,o){const{type:i,value:a}=e
 const{actualString:A,implicitKey:c,indent:l,indentStep:u,inFlow:d}=t
 if(c&&a.includes("\n")||d&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return c||d||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,o)}if(!c&&!d&&i!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,o)}if(containsDocumentMarker(a)){if(l===""){t.forceBlockIndent=true
-return blockString(e,t,n,o)}else if(c&&l===u){return quotedString(a,t)}}const f=a.replace(/\n+/g,`$&\n${l}`)
-if(A){const test=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(f)
+return blockString(e,t,n,o)}else if(c&&l===u){return quotedString(a,t)}}const h=a.replace(/\n+/g,`$&\n${l}`)
+if(A){const test=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(h)
 const{compat:e,tags:n}=t.doc.schema
-if(n.some(test)||e?.some(test))return quotedString(a,t)}return c?f:r.foldFlowLines(f,l,r.FOLD_FLOW,getFoldOptions(t,false))}function stringifyString(e,t,n,r){const{implicitKey:o,inFlow:i}=t
+if(n.some(test)||e?.some(test))return quotedString(a,t)}return c?h:r.foldFlowLines(h,l,r.FOLD_FLOW,getFoldOptions(t,false))}function stringifyString(e,t,n,r){const{implicitKey:o,inFlow:i}=t
 const a=typeof e.value==="string"?e:Object.assign({},e,{value:String(e.value)})
 let{type:A}=e
 if(A!==s.Scalar.QUOTE_DOUBLE){if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value))A=s.Scalar.QUOTE_DOUBLE}const _stringify=e=>{switch(e){case s.Scalar.BLOCK_FOLDED:case s.Scalar.BLOCK_LITERAL:return o||i?quotedString(a.value,t):blockString(a,t,n,r)
@@ -9240,10 +9240,10 @@ return undefined}function replaceNode(e,t,n){const r=t[t.length-1]
 if(s.isCollection(r)){r.items[e]=n}else if(s.isPair(r)){if(e==="key")r.key=n
 else r.value=n}else if(s.isDocument(r)){r.contents=n}else{const e=s.isAlias(r)?"alias":"scalar"
 throw new Error(`Cannot replace node with ${e} parent`)}}t.visit=visit
-t.visitAsync=visitAsync},7283:(t,n,s)=>{s.d(n,{C:()=>runAction})
+t.visitAsync=visitAsync},3787:(t,n,s)=>{s.d(n,{C:()=>runAction})
 var r={}
 s.r(r)
-s.d(r,{arch:()=>fe,getDetails:()=>getDetails,isLinux:()=>pe,isMacOS:()=>ge,isWindows:()=>he,platform:()=>de})
+s.d(r,{arch:()=>he,getDetails:()=>getDetails,isLinux:()=>pe,isMacOS:()=>ge,isWindows:()=>fe,platform:()=>de})
 var o={}
 s.r(o)
 s.d(o,{ExitCode:()=>Ee,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>x,notice:()=>notice,platform:()=>r,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>P,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
@@ -9265,8 +9265,8 @@ function issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`]
 if(!n){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!u.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}u.appendFileSync(n,`${toCommandValue(t)}${A.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){const n=`ghadelimiter_${l.randomUUID()}`
 const s=toCommandValue(t)
 if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(s.includes(n)){throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${A.EOL}${s}${A.EOL}${n}`}const d=e(import.meta.url)("path")
-var f=s(8611)
-var h=s.t(f,2)
+var h=s(8611)
+var f=s.t(h,2)
 var g=s(5692)
 var p=s.t(g,2)
 function getProxyUrl(e){const t=e.protocol==="https:"
@@ -9384,7 +9384,7 @@ const s=n&&n.hostname
 if(!s){return}return this._getProxyAgentDispatcher(t,n)}_prepareRequest(e,t,n){const s={}
 s.parsedUrl=t
 const r=s.parsedUrl.protocol==="https:"
-s.httpModule=r?p:h
+s.httpModule=r?p:f
 const o=r?443:80
 s.options={}
 s.options.host=s.parsedUrl.hostname
@@ -9404,12 +9404,12 @@ const n=getProxyUrl(e)
 const s=n&&n.hostname
 if(this._keepAlive&&s){t=this._proxyAgent}if(!s){t=this._agent}if(t){return t}const r=e.protocol==="https:"
 let o=100
-if(this.requestOptions){o=this.requestOptions.maxSockets||f.globalAgent.maxSockets}if(n&&n.hostname){const e={maxSockets:o,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(n.username||n.password)&&{proxyAuth:`${n.username}:${n.password}`}),{host:n.hostname,port:n.port})}
+if(this.requestOptions){o=this.requestOptions.maxSockets||h.globalAgent.maxSockets}if(n&&n.hostname){const e={maxSockets:o,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(n.username||n.password)&&{proxyAuth:`${n.username}:${n.password}`}),{host:n.hostname,port:n.port})}
 let s
 const i=n.protocol==="https:"
 if(r){s=i?m.httpsOverHttps:m.httpsOverHttp}else{s=i?m.httpOverHttps:m.httpOverHttp}t=s(e)
 this._proxyAgent=t}if(!t){const e={keepAlive:this._keepAlive,maxSockets:o}
-t=r?new g.Agent(e):new f.Agent(e)
+t=r?new g.Agent(e):new h.Agent(e)
 this._agent=t}if(r&&this._ignoreSslError){t.options=Object.assign(t.options||{},{rejectUnauthorized:false})}return t}_getProxyAgentDispatcher(e,t){let n
 if(this._keepAlive){n=this._proxyAgentDispatcher}if(n){return n}const s=e.protocol==="https:"
 n=new E.kT(Object.assign({uri:t.href,pipelining:!this._keepAlive?0:1},(t.username||t.password)&&{token:`Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}`}))
@@ -9445,7 +9445,7 @@ t=`${t}&audience=${n}`}debug(`ID token url is ${t}`)
 const n=yield OidcClient.getCall(t)
 setSecret(n)
 return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var D=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-const{access:N,appendFile:F,writeFile:M}=u.promises
+const{access:N,appendFile:M,writeFile:F}=u.promises
 const T="GITHUB_STEP_SUMMARY"
 const L="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
 class Summary{constructor(){this._buffer=""}filePath(){return D(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[T]
@@ -9453,7 +9453,7 @@ if(!e){throw new Error(`Unable to find environment variable for $${T}. Check if 
 return this._filePath})}wrap(e,t,n={}){const s=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
 if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return D(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
 const n=yield this.filePath()
-const s=t?M:F
+const s=t?F:M
 yield s(n,this._buffer,{encoding:"utf8"})
 return this.emptyBuffer()})}clear(){return D(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
 return this}addRaw(e,t=false){this._buffer+=e
@@ -9664,11 +9664,11 @@ const getLinuxInfo=()=>ue(void 0,void 0,void 0,function*(){const{stdout:e}=yield
 const[t,n]=e.trim().split("\n")
 return{name:t,version:n}})
 const de=A.platform()
-const fe=A.arch()
-const he=de==="win32"
+const he=A.arch()
+const fe=de==="win32"
 const ge=de==="darwin"
 const pe=de==="linux"
-function getDetails(){return ue(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield he?getWindowsInfo():ge?getMacOsInfo():getLinuxInfo()),{platform:de,arch:fe,isWindows:he,isMacOS:ge,isLinux:pe})})}var me=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+function getDetails(){return ue(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield fe?getWindowsInfo():ge?getMacOsInfo():getLinuxInfo()),{platform:de,arch:he,isWindows:fe,isMacOS:ge,isLinux:pe})})}var me=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 var Ee;(function(e){e[e["Success"]=0]="Success"
 e[e["Failure"]=1]="Failure"})(Ee||(Ee={}))
 function exportVariable(e,t){const n=toCommandValue(t)
@@ -9730,25 +9730,25 @@ return counted(e.scanned,"file")+n}function platformReason({value:e,evidence:t},
 const r=t.filter(e=>s.get(e.what)===e)
 const o=r.slice(0,Se).map(n)
 const i=t.length-o.length
-if(o.length>0){return`because of ${listed(i>0?[...o,`${String(i)} more`]:o)}`}return e==="both"?"since nothing in the files says which; set `platform` to the one that applies":"as configured"}const Fe={perLevel:10,perJob:50,message:4096,title:255}
+if(o.length>0){return`because of ${listed(i>0?[...o,`${String(i)} more`]:o)}`}return e==="both"?"since nothing in the files says which; set `platform` to the one that applies":"as configured"}const Me={perLevel:10,perJob:50,message:4096,title:255}
 function annotations(e){const[t,n,s]=ke.map(t=>e.findings.filter(e=>e.severity===t).map(ofFinding))
 const r=e.problems.filter(({inScope:e,file:t})=>e&&t!==be)
 return[...t??[],...r.map(ofProblem),...n??[],...s??[]]}function splitAnnotations(e){const t={error:0,warning:0,notice:0}
 const n=[]
 const s=[]
-for(const r of e){const e=t[r.level]>=Fe.perLevel||n.length>=Fe.perJob
+for(const r of e){const e=t[r.level]>=Me.perLevel||n.length>=Me.perJob
 if(!e)t[r.level]+=1;(e?s:n).push(r)}return{shown:n,hidden:s}}function ofFinding(e){const t=e.clauses.map(({section:e,edition:t,url:n})=>`Policy: ${visible(e)} (${visible(t)}) ${n}`)
 const n=e.related.map(({at:e,message:t})=>`Related: ${visible(e.file)}:${String(e.start.line)} ${visible(t)}`)
-return{level:e.severity,title:clip(visible(e.ruleId),Fe.title),message:fairMessage(visible(e.message),[visible(e.help),...n,...new Set(t)]),...range(e.at)}}function ofProblem(e){const t=e.at===undefined?{file:e.file,startLine:1,endLine:1}:range(e.at)
-return{level:"warning",title:clip(visible(e.code),Fe.title),message:fairMessage(visible(e.message),[]),...t}}function fairMessage(e,t){const n=[clip(e,Fe.message)]
+return{level:e.severity,title:clip(visible(e.ruleId),Me.title),message:fairMessage(visible(e.message),[visible(e.help),...n,...new Set(t)]),...range(e.at)}}function ofProblem(e){const t=e.at===undefined?{file:e.file,startLine:1,endLine:1}:range(e.at)
+return{level:"warning",title:clip(visible(e.code),Me.title),message:fairMessage(visible(e.message),[]),...t}}function fairMessage(e,t){const n=[clip(e,Me.message)]
 let s=n.join("").length
-for(const e of t.filter(e=>e!=="")){if(s+1+e.length>Fe.message)continue
+for(const e of t.filter(e=>e!=="")){if(s+1+e.length>Me.message)continue
 n.push(e)
 s+=1+e.length}return n.join("\n")}function range(e){const{file:t,start:n,end:s}=e
 const r={file:t,startLine:n.line,endLine:s.line}
 if(n.line===s.line){const e=Math.max(n.column,s.column-1)
-return{...r,startColumn:n.column,endColumn:e}}return s.column===1?{...r,endLine:s.line-1}:r}const Me=1
-function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:Me,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:[],workloads:e.workloads.map(workloadValue),components:[],findings:e.findings.map(findingValue),problems:e.problems.map(problemValue)}}function workloadValue({at:e,inferred:t,exception:n,...s}){return{file:e.file,line:e.start.line,kind:s.kind,name:s.name,container:s.container,list:s.list,user:s.user,fsGroup:s.fsGroup,...t===undefined?{}:{inferred:t},...n===undefined?{}:{exception:n}}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function findingValue(e){const{combinations:t,fix:n}=e
+return{...r,startColumn:n.column,endColumn:e}}return s.column===1?{...r,endLine:s.line-1}:r}const Fe=1
+function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:Fe,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:[],workloads:e.workloads.map(workloadValue),components:[],findings:e.findings.map(findingValue),problems:e.problems.map(problemValue)}}function workloadValue({at:e,inferred:t,exception:n,...s}){return{file:e.file,line:e.start.line,kind:s.kind,name:s.name,container:s.container,list:s.list,user:s.user,fsGroup:s.fsGroup,...t===undefined?{}:{inferred:t},...n===undefined?{}:{exception:n}}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function findingValue(e){const{combinations:t,fix:n}=e
 return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{combinations:[...t]},...n===undefined?{}:{fix:fixValue(n)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}function byteLength(e){return Buffer.byteLength(e,"utf8")}function fitSections(e,t){const n=e.flatMap(e=>e.rows.map(t=>({section:e,row:t}))).sort((e,t)=>e.row.rank-t.row.rank)
 const s=new Set
 const r=new Set
@@ -9806,14 +9806,14 @@ const t=verdictCounts(e).map(([e,t])=>`${String(t)} ${Oe[e]}`)
 return`${counted(e.workloads.length,"container")}: ${listed(t)}`}function rowLabel({kind:e,name:t,container:n,list:s}){const r=s.replace("Containers"," container").replace(/^containers$/,"container")
 const quoted=e=>e===null?"":` "${e}"`
 return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${terminalText(e.at.file)}:${String(e.at.start.line)} ${terminalText(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:table("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:cells([Oe[e],String(t),He[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
-return{noun:"documented exception",before:folded(`Documented exceptions, images that have to run as root: ${String(n.length)}`)+header(["Place","Container","Image"]),rows:n.map(e=>({rank:65,text:cells([fileLink(t,e.at.file,e.at.start),markdownText(clip(rowLabel(e),Te)),markdownCode(e.exception??"")])})),after:"\n</details>\n\n"}}const _e=1024*1024-16*1024
-const Ve=512
-function reportMarkdown(e,t={}){const{revision:n,limit:s=_e}=t
+return{noun:"documented exception",before:folded(`Documented exceptions, images that have to run as root: ${String(n.length)}`)+header(["Place","Container","Image"]),rows:n.map(e=>({rank:65,text:cells([fileLink(t,e.at.file,e.at.start),markdownText(clip(rowLabel(e),Te)),markdownCode(e.exception??"")])})),after:"\n</details>\n\n"}}const Ve=1024*1024-16*1024
+const _e=512
+function reportMarkdown(e,t={}){const{revision:n,limit:s=Ve}=t
 const r=`## ${statusLabel(e.status)}: ${resultWords(e)}\n\n`
 const o=introductionText(e,t)
 const i=r+o
-const a=byteLength(i)+Ve<=s?i:r
-const{text:A,omitted:c}=fitSections([clusterSection(e,n),workloadSection(e),problemSection(e,n),...findingSections(e,n),folderSection(e),aloofProblemSection(e,n),exceptionSection(e,n),skippedSection(e),coverageSection(e)],s-byteLength(a)-Ve)
+const a=byteLength(i)+_e<=s?i:r
+const{text:A,omitted:c}=fitSections([clusterSection(e,n),workloadSection(e),problemSection(e,n),...findingSections(e,n),folderSection(e),aloofProblemSection(e,n),exceptionSection(e,n),skippedSection(e),coverageSection(e)],s-byteLength(a)-_e)
 return a+cutText(c,t)+A}function introductionText(e,t){const{platform:n,policies:s,findings:r,files:o}=e
 const i=platformReason(n,({file:e,at:n,what:s})=>`${fileLink(t.revision,e,n?.start)} (${markdownProse(s)})`)
 const a=n.evidence.length===0?markdownProse(i):i
@@ -10101,7 +10101,7 @@ e[e["tab"]=9]="tab"})(ct||(ct={}))
 const lt=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
 const ut=200
 const dt={" ":{"\n":new Array(ut).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(ut).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(ut).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(ut).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(ut).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(ut).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
-const ft=null&&["\n","\r","\r\n"]
+const ht=null&&["\n","\r","\r\n"]
 function format_format(e,t,n){let s
 let r
 let o
@@ -10121,24 +10121,24 @@ const c=supportedEols.includes(A)
 let l=0
 let u=0
 let d
-if(n.insertSpaces){d=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{d="\t"}const f=d==="\t"?"\t":" "
-let h=createScanner(r,false)
+if(n.insertSpaces){d=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{d="\t"}const h=d==="\t"?"\t":" "
+let f=createScanner(r,false)
 let g=false
 function newLinesAndIndent(){if(l>1){return repeat(A,l)+repeat(d,s+u)}const e=d.length*(s+u)
-if(!c||e>cachedBreakLinesWithSpaces[f][A].length){return A+repeat(d,s+u)}if(e<=0){return A}return cachedBreakLinesWithSpaces[f][A][e]}function scanNext(){let e=h.scan()
+if(!c||e>cachedBreakLinesWithSpaces[h][A].length){return A+repeat(d,s+u)}if(e<=0){return A}return cachedBreakLinesWithSpaces[h][A][e]}function scanNext(){let e=f.scan()
 l=0
-while(e===15||e===14){if(e===14&&n.keepLines){l+=1}else if(e===14){l=1}e=h.scan()}g=e===16||h.getTokenError()!==0
+while(e===15||e===14){if(e===14&&n.keepLines){l+=1}else if(e===14){l=1}e=f.scan()}g=e===16||f.getTokenError()!==0
 return e}const p=[]
 function addEdit(n,s,r){if(!g&&(!t||s<a&&r>i)&&e.substring(s,r)!==n){p.push({offset:s,length:r-s,content:n})}}let m=scanNext()
-if(n.keepLines&&l>0){addEdit(repeat(A,l),0,0)}if(m!==17){let e=h.getTokenOffset()+o
+if(n.keepLines&&l>0){addEdit(repeat(A,l),0,0)}if(m!==17){let e=f.getTokenOffset()+o
 let t=d.length*s<20&&n.insertSpaces?cachedSpaces[d.length*s]:repeat(d,s)
-addEdit(t,o,e)}while(m!==17){let e=h.getTokenOffset()+h.getTokenLength()+o
+addEdit(t,o,e)}while(m!==17){let e=f.getTokenOffset()+f.getTokenLength()+o
 let t=scanNext()
 let s=""
 let r=false
-while(l===0&&(t===12||t===13)){let n=h.getTokenOffset()+o
+while(l===0&&(t===12||t===13)){let n=f.getTokenOffset()+o
 addEdit(cachedSpaces[1],e,n)
-e=h.getTokenOffset()+h.getTokenLength()+o
+e=f.getTokenOffset()+f.getTokenLength()+o
 r=t===12
 s=r?newLinesAndIndent():""
 t=scanNext()}if(t===2){if(m!==1){u--}if(n.keepLines&&l>0||!n.keepLines&&m!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(m!==3){u--}if(n.keepLines&&l>0||!n.keepLines&&m!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(m){case 3:case 1:u++
@@ -10151,7 +10151,7 @@ case 6:if(n.keepLines&&l>0){s=newLinesAndIndent()}else if(!r){s=cachedSpaces[1]}
 case 10:if(n.keepLines&&l>0){s=newLinesAndIndent()}else if(t===6&&!r){s=""}break
 case 7:case 8:case 9:case 11:case 2:case 4:if(n.keepLines&&l>0){s=newLinesAndIndent()}else{if((t===12||t===13)&&!r){s=cachedSpaces[1]}else if(t!==5&&t!==17){g=true}}break
 case 16:g=true
-break}if(l>0&&(t===12||t===13)){s=newLinesAndIndent()}}if(t===17){if(n.keepLines&&l>0){s=newLinesAndIndent()}else{s=n.insertFinalNewline?A:""}}const i=h.getTokenOffset()+o
+break}if(l>0&&(t===12||t===13)){s=newLinesAndIndent()}}if(t===17){if(n.keepLines&&l>0){s=newLinesAndIndent()}else{s=n.insertFinalNewline?A:""}}const i=f.getTokenOffset()+o
 addEdit(s,e,i)
 m=t}return p}function repeat(e,t){let n=""
 for(let s=0;s<t;s++){n+=e}return n}function computeIndentLevel(e,t){let n=0
@@ -10159,7 +10159,7 @@ let s=0
 const r=t.tabSize||4
 while(n<e.length){let t=e.charAt(n)
 if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
-if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var ht;(function(e){e.DEFAULT={allowTrailingComma:false}})(ht||(ht={}))
+if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var ft;(function(e){e.DEFAULT={allowTrailingComma:false}})(ft||(ft={}))
 function getLocation(e,t){const n=[]
 const s=new Object
 let r=undefined
@@ -10183,7 +10183,7 @@ i=false
 r=undefined}else if(e===","){const e=n[n.length-1]
 if(typeof e==="number"){n[n.length-1]=e+1}else{i=true
 n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:i,matches:e=>{let t=0
-for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=ht.DEFAULT){let s=null
+for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=ft.DEFAULT){let s=null
 let r=[]
 const o=[]
 function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const i={onObjectBegin:()=>{const e={}
@@ -10196,7 +10196,7 @@ o.push(r)
 r=e
 s=null},onArrayEnd:()=>{r=o.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
 visit(e,i,n)
-return r[0]}function parser_parseTree(e,t=[],n=ht.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
+return r[0]}function parser_parseTree(e,t=[],n=ft.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
 function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
 s=s.parent}}function onValue(e){s.children.push(e)
 return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
@@ -10224,11 +10224,11 @@ if(e){t[n.children[0].value]=getNodeValue(e)}}return t
 case"null":case"string":case"number":case"boolean":return e.value
 default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
 if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
-if(r){return r}}}return e}return undefined}function visit(e,t,n=ht.DEFAULT){const s=scanner_createScanner(e,false)
+if(r){return r}}}return e}return undefined}function visit(e,t,n=ft.DEFAULT){const s=scanner_createScanner(e,false)
 const r=[]
 let o=0
 function toNoArgVisit(e){return e?()=>o===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>o===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>o===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(o>0){o++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
-if(t===false){o=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(o>0){o--}if(o===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const i=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),A=toEndVisit(t.onObjectEnd),c=toBeginVisit(t.onArrayBegin),l=toEndVisit(t.onArrayEnd),u=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),f=toNoArgVisit(t.onComment),h=toOneArgVisit(t.onError)
+if(t===false){o=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(o>0){o--}if(o===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const i=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),A=toEndVisit(t.onObjectEnd),c=toBeginVisit(t.onArrayBegin),l=toEndVisit(t.onArrayEnd),u=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),h=toNoArgVisit(t.onComment),f=toOneArgVisit(t.onError)
 const g=n&&n.disallowComments
 const p=n&&n.allowTrailingComma
 function scanNext(){while(true){const e=s.scan()
@@ -10242,11 +10242,11 @@ case 1:if(!g){handleError(11)}break
 case 2:handleError(12)
 break
 case 6:handleError(16)
-break}switch(e){case 12:case 13:if(g){handleError(10)}else{f()}break
+break}switch(e){case 12:case 13:if(g){handleError(10)}else{h()}break
 case 16:handleError(1)
 break
 case 15:case 14:break
-default:return e}}}function handleError(e,t=[],n=[]){h(e)
+default:return e}}}function handleError(e,t=[],n=[]){f(e)
 if(t.length+n.length>0){let e=s.getToken()
 while(e!==17){if(t.indexOf(e)!==-1){scanNext()
 break}else if(n.indexOf(e)!==-1){break}e=scanNext()}}}function parseString(e){const t=s.getTokenValue()
@@ -10522,9 +10522,9 @@ const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(co
 return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
 let s=false
 for(let r=0;r<e.length;r++){const o=e.charCodeAt(r)
-if(s){if(o===Mt)r++
-else if(o===Ft||o===Tt)s=false}else if(o===Ft)s=true
-else if(o===Lt||o===Ut){if(++n>t)return true}else if((o===xt||o===Pt)&&n>0)n--}return false}const[Ft,Mt,Tt]=[34,92,10]
+if(s){if(o===Ft)r++
+else if(o===Mt||o===Tt)s=false}else if(o===Mt)s=true
+else if(o===Lt||o===Ut){if(++n>t)return true}else if((o===xt||o===Pt)&&n>0)n--}return false}const[Mt,Ft,Tt]=[34,92,10]
 const[Lt,Ut,xt,Pt]=[123,91,125,93]
 const Ot=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
 function placeholders(e){const t=[]
@@ -10630,9 +10630,9 @@ const A=e.charAt(a-1)==="\r"?1:0
 s.push({text:o,host:n+Math.max(r,a-A-(i-o))})
 o=i+1
 r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const _t={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+return n===-1?e.length:n}const Vt={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
 function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=_t[e.charAt(0)]
+const s=Vt[e.charAt(0)]
 const r=s===undefined?0:1
 const o=[{text:0,host:n+r}]
 let i=r
@@ -10652,8 +10652,8 @@ if(o.length===0||o.length>Yt)continue
 const{raw:i}=s
 const a={keyStart:i.start,keyEnd:i.end,keySource:i.source}
 write(n,o,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of Vt){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const Vt=[["kind",["kind"]],["name",["metadata","name"]]]
+for(const[e,s]of _t){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const _t=[["kind",["kind"]],["name",["metadata","name"]]]
 const Yt=50
 function unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,o]of t.entries()){const i=o==="-"?`-${String(r.children.size)}`:o
@@ -10792,7 +10792,7 @@ const s={containers:"",initContainers:"init ",ephemeralContainers:"ephemeral "}
 const r=un.flatMap(e=>{const n=t.filter(t=>t.list===e).map(({name:e})=>e===null?"without a name":`"${e}"`)
 const r=`${s[e]}container${n.length===1?"":"s"}`
 return n.length===0?[]:[`${r} ${n.join(n.length===2?" and ":", ")}`]})
-return`In ${n}, ${r.join(" and ")}`}const fn=2
+return`In ${n}, ${r.join(" and ")}`}const hn=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -10815,10 +10815,10 @@ if(s===undefined||r===undefined)return[]
 const o=manifestObject(s,r)
 if(o===undefined)return[]
 const i={...o,kind:n.kind??null,name:n.name??null}
-return readWorkloads(e.source,o,e.declared).map(e=>({...e,object:i}))}function readInlinePatches(e,t){if(e.depth>=fn)return[]
+return readWorkloads(e.source,o,e.declared).map(e=>({...e,object:i}))}function readInlinePatches(e,t){if(e.depth>=hn)return[]
 return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=fn)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=hn)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
 return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
@@ -10830,7 +10830,7 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const hn=JSON.parse('{"ContainerService":{"apiVersion":"string","id":"string","location":"string","name":"string","plan":"@ResourcePurchasePlan","properties":"@Properties","tags":"map","type":"string"},"ResourcePurchasePlan":{"name":"string","product":"string","promotionCode":"string","publisher":"string"},"Properties":{"aadProfile":"@AADProfile","agentPoolProfiles":"[]@AgentPoolProfile","certificateProfile":"@CertificateProfile","customCloudProfile":"@CustomCloudProfile","extensionProfiles":"[]@ExtensionProfile","featureFlags":"@FeatureFlags","linuxProfile":"@LinuxProfile","masterProfile":"@MasterProfile","orchestratorProfile":"@OrchestratorProfile","provisioningState":"string","servicePrincipalProfile":"@ServicePrincipalProfile","telemetryProfile":"@TelemetryProfile","windowsProfile":"@WindowsProfile"},"OrchestratorProfile":{"dcosConfig":"any","kubernetesConfig":"@KubernetesConfig","orchestratorRelease":"string","orchestratorType":"string","orchestratorVersion":"string"},"KubernetesConfig":{"addons":"[]@KubernetesAddon","apiServerConfig":"map","azureCNIURLLinux":"string","azureCNIURLWindows":"string","azureCNIVersion":"string","cloudControllerManagerConfig":"map","cloudProviderBackoff":"bool","cloudProviderBackoffDuration":"int","cloudProviderBackoffExponent":"float","cloudProviderBackoffJitter":"float","cloudProviderBackoffMode":"string","cloudProviderBackoffRetries":"int","cloudProviderDisableOutboundSNAT":"bool","cloudProviderRateLimit":"bool","cloudProviderRateLimitBucket":"int","cloudProviderRateLimitBucketWrite":"int","cloudProviderRateLimitQPS":"float","cloudProviderRateLimitQPSWrite":"float","clusterSubnet":"string","components":"[]@KubernetesComponent","containerdVersion":"string","containerRuntime":"string","containerRuntimeConfig":"map","controllerManagerConfig":"map","customCcmImage":"string","customHyperkubeImage":"string","customKubeAPIServerImage":"string","customKubeBinaryURL":"string","customKubeControllerManagerImage":"string","customKubeProxyImage":"string","customKubeSchedulerImage":"string","customWindowsPackageURL":"string","dnsServiceIP":"string","dockerBridgeSubnet":"string","dockerEngineVersion":"string","enableAggregatedAPIs":"bool","enableDataEncryptionAtRest":"bool","enableEncryptionWithExternalKms":"bool","enableMultipleStandardLoadBalancers":"bool","enablePodSecurityPolicy":"bool","enableRbac":"bool","enableSecureKubelet":"bool","etcdDiskSizeGB":"string","etcdEncryptionKey":"string","etcdStorageLimitGB":"int","etcdVersion":"string","excludeMasterFromStandardLB":"bool","gchighthreshold":"int","gclowthreshold":"int","keyVaultSku":"string","kubeletConfig":"map","kubeProxyMode":"string","kubeReservedCgroup":"string","kubernetesImageBase":"string","kubernetesImageBaseType":"string","linuxContainerdURL":"string","linuxMobyURL":"string","linuxRuncURL":"string","loadBalancerOutboundIPs":"int","loadBalancerSku":"string","maximumLoadBalancerRuleCount":"int","maxPods":"int","mcrKubernetesImageBase":"string","microsoftAptRepositoryURL":"string","mobyVersion":"string","networkMode":"string","networkPlugin":"string","networkPolicy":"string","outboundRuleIdleTimeoutInMinutes":"int","podSecurityPolicyConfig":"map","privateAzureRegistryServer":"string","privateCluster":"@PrivateCluster","schedulerConfig":"map","serviceCidr":"string","tags":"string","useCloudControllerManager":"bool","useInstanceMetadata":"bool","useManagedIdentity":"bool","userAssignedClientID":"string","userAssignedID":"string","windowsContainerdURL":"string","windowsNodeBinariesURL":"string","windowsSdnPluginURL":"string"},"PrivateCluster":{"enabled":"bool","enableHostsConfigAgent":"bool","jumpboxProfile":"@PrivateJumpboxProfile"},"PrivateJumpboxProfile":{"name":"string","osDiskSizeGB":"int","publicKey":"string","storageProfile":"string","username":"string","vmSize":"string"},"KubernetesAddon":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","mode":"string","name":"string","pools":"[]@AddonNodePoolsConfig"},"KubernetesContainerSpec":{"cpuLimits":"string","cpuRequests":"string","image":"string","memoryLimits":"string","memoryRequests":"string","name":"string"},"AddonNodePoolsConfig":{"config":"map","name":"string"},"KubernetesComponent":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","name":"string"},"MasterProfile":{"agentSubnet":"string","agentVnetSubnetID":"string","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","cosmosEtcd":"bool","count":"int","customFiles":"[]@CustomFile","customVMTags":"map","distro":"string","dnsPrefix":"string","encryptionAtHost":"bool","extensions":"[]@Extension","firstConsecutiveStaticIP":"string","fqdn":"string","HTTPSourceAddressPrefix":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","oauthEnabled":"bool","osDiskCachingType":"string","osDiskSizeGB":"int","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","singlePlacementGroup":"bool","storageProfile":"string","subjectAltNames":"[]string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vnetCidr":"string","vnetSubnetID":"string"},"Extension":{"name":"string","singleOrAll":"string","template":"string"},"ImageReference":{"gallery":"string","name":"string","resourceGroup":"string","subscriptionId":"string","version":"string"},"CustomFile":{"dest":"string","source":"string"},"AgentPoolProfile":{"acceleratedNetworkingEnabled":"bool","acceleratedNetworkingEnabledWindows":"bool","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","count":"int","customNodeLabels":"map","customVMTags":"map","dataDiskCachingType":"string","diskEncryptionSetID":"string","diskSizesGB":"[]int","distro":"string","dnsPrefix":"string","enableVMSSNodePublicIP":"bool","encryptionAtHost":"bool","extensions":"[]@Extension","fqdn":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","loadBalancerBackendAddressPoolIDs":"[]string","name":"string","osDiskCachingType":"string","osDiskSizeGB":"int","osType":"string","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","ports":"[]int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","role":"string","scaleSetEvictionPolicy":"string","scaleSetPriority":"string","singlePlacementGroup":"bool","spotMaxPrice":"float","storageProfile":"string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vmssName":"string","vmssOverProvisioningEnabled":"bool","vnetSubnetID":"string"},"LinuxProfile":{"adminUsername":"string","customNodesDNS":"@CustomNodesDNS","customSearchDomain":"@CustomSearchDomain","enableUnattendedUpgrades":"bool","eth0MTU":"int","runUnattendedUpgradesOnBootstrap":"bool","scriptroot":"string","secrets":"[]@KeyVaultSecrets","ssh":"@LinuxProfileSsh"},"LinuxProfileSsh":{"publicKeys":"[]@PublicKey"},"PublicKey":{"keyData":"string"},"KeyVaultSecrets":{"sourceVault":"@KeyVaultID","vaultCertificates":"[]@KeyVaultCertificate"},"KeyVaultID":{"id":"string"},"KeyVaultCertificate":{"certificateStore":"string","certificateUrl":"string"},"CustomSearchDomain":{"name":"string","realmPassword":"string","realmUser":"string"},"CustomNodesDNS":{"dnsServer":"string"},"ExtensionProfile":{"extensionParameters":"string","name":"string","parametersKeyvaultSecretRef":"@KeyvaultSecretRef","rootURL":"string","script":"string","urlQuery":"string","version":"string"},"KeyvaultSecretRef":{"secretName":"string","vaultID":"string","version":"string"},"WindowsProfile":{"adminPassword":"string","adminUsername":"string","alwaysPullWindowsPauseImage":"bool","csiProxyURL":"string","enableAHUB":"bool","enableAutomaticUpdates":"bool","enableCSIProxy":"bool","imageReference":"@ImageReference","imageVersion":"string","isCredentialAutoGenerated":"bool","provisioningScriptsPackageURL":"string","secrets":"[]@KeyVaultSecrets","sshEnabled":"bool","windowsDockerVersion":"string","WindowsImageSourceUrl":"string","WindowsOffer":"string","windowsPauseImageURL":"string","WindowsPublisher":"string","windowsRuntimes":"@WindowsRuntimes","windowsSecureTLSEnabled":"bool","WindowsSku":"string"},"WindowsRuntimes":{"default":"string","hypervRuntimes":"[]@RuntimeHandlers"},"RuntimeHandlers":{"buildNumber":"string"},"ServicePrincipalProfile":{"clientId":"string","keyvaultSecretRef":"@KeyvaultSecretRef","objectId":"string","secret":"string"},"CertificateProfile":{"apiServerCertificate":"string","apiServerPrivateKey":"string","caCertificate":"string","caPrivateKey":"string","clientCertificate":"string","clientPrivateKey":"string","etcdClientCertificate":"string","etcdClientPrivateKey":"string","etcdPeerCertificates":"[]string","etcdPeerPrivateKeys":"[]string","etcdServerCertificate":"string","etcdServerPrivateKey":"string","kubeConfigCertificate":"string","kubeConfigPrivateKey":"string"},"AADProfile":{"adminGroupID":"string","clientAppID":"string","serverAppID":"string","tenantID":"string"},"FeatureFlags":{"blockOutboundInternet":"bool","enableCSERunInBackground":"bool","enableIPv6DualStack":"bool","enableIPv6Only":"bool","enableTelemetry":"bool","enableWinDSR":"bool","enforceKubernetesDisaStig":"bool","enforceUbuntu2004DisaStig":"bool","enforceUbuntu2204DisaStig":"bool"},"CustomCloudProfile":{"authenticationMethod":"string","azureEnvironmentSpecConfig":"@AzureEnvironmentSpecConfig","customCloudRootCertificates":"string","customCloudSourcesList":"string","dependenciesLocation":"string","environment":"@Environment","identitySystem":"string","portalURL":"string"},"Environment":{"activeDirectoryEndpoint":"string","apiManagementHostNameSuffix":"string","batchManagementEndpoint":"string","containerRegistryDNSSuffix":"string","cosmosDBDNSSuffix":"string","galleryEndpoint":"string","graphEndpoint":"string","keyVaultDNSSuffix":"string","keyVaultEndpoint":"string","managementPortalURL":"string","name":"string","publishSettingsURL":"string","resourceIdentifiers":"@ResourceIdentifier","resourceManagerEndpoint":"string","resourceManagerVMDNSSuffix":"string","serviceBusEndpoint":"string","serviceBusEndpointSuffix":"string","serviceManagementEndpoint":"string","serviceManagementVMDNSSuffix":"string","sqlDatabaseDNSSuffix":"string","storageEndpointSuffix":"string","synapseEndpointSuffix":"string","tokenAudience":"string","trafficManagerDNSSuffix":"string"},"ResourceIdentifier":{"batch":"string","datalake":"string","graph":"string","keyVault":"string","operationalInsights":"string","serviceBus":"string","storage":"string","synapse":"string"},"AzureEnvironmentSpecConfig":{"cloudName":"string","dockerSpecConfig":"any","endpointConfig":"@AzureEndpointConfig","kubernetesSpecConfig":"@KubernetesSpecConfig","osImageConfig":"map@AzureOSImageConfig"},"KubernetesSpecConfig":{"aciConnectorImageBase":"string","alwaysPullWindowsPauseImage":"bool","azureCNIImageBase":"string","azureTelemetryPID":"string","calicoImageBase":"string","cniPluginsDownloadURL":"string","containerdDownloadURLBase":"string","csiProxyDownloadURL":"string","etcdDownloadURLBase":"string","kubeBinariesSASURLBase":"string","kubernetesImageBase":"string","mcrKubernetesImageBase":"string","nvidiaImageBase":"string","tillerImageBase":"string","vnetCNILinuxPluginsDownloadURL":"string","vnetCNIWindowsPluginsDownloadURL":"string","windowsPauseImageURL":"string","windowsProvisioningScriptsPackageURL":"string","windowsTelemetryGUID":"string"},"AzureEndpointConfig":{"resourceManagerVMDNSSuffix":"string"},"AzureOSImageConfig":{"imageOffer":"string","imagePublisher":"string","imageSku":"string","imageVersion":"string"},"TelemetryProfile":{"applicationInsightsKey":"string"},"BarePool":{"apiVersion":"string","enableAutoScaling":"bool","kubernetesConfig":"@BarePoolKubernetesConfig","maxCount":"int","minCount":"int","orchestratorVersion":"string","preserveNodesProperties":"bool","provisioningState":"string","subnet":"string","vnetCidrs":"[]string","windowsNameVersion":"string"},"BarePoolKubernetesConfig":{"ctrlMgrNodeMonitorGracePeriod":"string","ctrlMgrPodEvictionTimeout":"string","ctrlMgrRouteReconciliationPeriod":"string","hardEvictionThreshold":"string","nodeStatusUpdateFrequency":"string","nonMasqueradeCidr":"string"}}')
+return Buffer.from(t,"base64").toString("utf8")}const fn=JSON.parse('{"ContainerService":{"apiVersion":"string","id":"string","location":"string","name":"string","plan":"@ResourcePurchasePlan","properties":"@Properties","tags":"map","type":"string"},"ResourcePurchasePlan":{"name":"string","product":"string","promotionCode":"string","publisher":"string"},"Properties":{"aadProfile":"@AADProfile","agentPoolProfiles":"[]@AgentPoolProfile","certificateProfile":"@CertificateProfile","customCloudProfile":"@CustomCloudProfile","extensionProfiles":"[]@ExtensionProfile","featureFlags":"@FeatureFlags","linuxProfile":"@LinuxProfile","masterProfile":"@MasterProfile","orchestratorProfile":"@OrchestratorProfile","provisioningState":"string","servicePrincipalProfile":"@ServicePrincipalProfile","telemetryProfile":"@TelemetryProfile","windowsProfile":"@WindowsProfile"},"OrchestratorProfile":{"dcosConfig":"any","kubernetesConfig":"@KubernetesConfig","orchestratorRelease":"string","orchestratorType":"string","orchestratorVersion":"string"},"KubernetesConfig":{"addons":"[]@KubernetesAddon","apiServerConfig":"map","azureCNIURLLinux":"string","azureCNIURLWindows":"string","azureCNIVersion":"string","cloudControllerManagerConfig":"map","cloudProviderBackoff":"bool","cloudProviderBackoffDuration":"int","cloudProviderBackoffExponent":"float","cloudProviderBackoffJitter":"float","cloudProviderBackoffMode":"string","cloudProviderBackoffRetries":"int","cloudProviderDisableOutboundSNAT":"bool","cloudProviderRateLimit":"bool","cloudProviderRateLimitBucket":"int","cloudProviderRateLimitBucketWrite":"int","cloudProviderRateLimitQPS":"float","cloudProviderRateLimitQPSWrite":"float","clusterSubnet":"string","components":"[]@KubernetesComponent","containerdVersion":"string","containerRuntime":"string","containerRuntimeConfig":"map","controllerManagerConfig":"map","customCcmImage":"string","customHyperkubeImage":"string","customKubeAPIServerImage":"string","customKubeBinaryURL":"string","customKubeControllerManagerImage":"string","customKubeProxyImage":"string","customKubeSchedulerImage":"string","customWindowsPackageURL":"string","dnsServiceIP":"string","dockerBridgeSubnet":"string","dockerEngineVersion":"string","enableAggregatedAPIs":"bool","enableDataEncryptionAtRest":"bool","enableEncryptionWithExternalKms":"bool","enableMultipleStandardLoadBalancers":"bool","enablePodSecurityPolicy":"bool","enableRbac":"bool","enableSecureKubelet":"bool","etcdDiskSizeGB":"string","etcdEncryptionKey":"string","etcdStorageLimitGB":"int","etcdVersion":"string","excludeMasterFromStandardLB":"bool","gchighthreshold":"int","gclowthreshold":"int","keyVaultSku":"string","kubeletConfig":"map","kubeProxyMode":"string","kubeReservedCgroup":"string","kubernetesImageBase":"string","kubernetesImageBaseType":"string","linuxContainerdURL":"string","linuxMobyURL":"string","linuxRuncURL":"string","loadBalancerOutboundIPs":"int","loadBalancerSku":"string","maximumLoadBalancerRuleCount":"int","maxPods":"int","mcrKubernetesImageBase":"string","microsoftAptRepositoryURL":"string","mobyVersion":"string","networkMode":"string","networkPlugin":"string","networkPolicy":"string","outboundRuleIdleTimeoutInMinutes":"int","podSecurityPolicyConfig":"map","privateAzureRegistryServer":"string","privateCluster":"@PrivateCluster","schedulerConfig":"map","serviceCidr":"string","tags":"string","useCloudControllerManager":"bool","useInstanceMetadata":"bool","useManagedIdentity":"bool","userAssignedClientID":"string","userAssignedID":"string","windowsContainerdURL":"string","windowsNodeBinariesURL":"string","windowsSdnPluginURL":"string"},"PrivateCluster":{"enabled":"bool","enableHostsConfigAgent":"bool","jumpboxProfile":"@PrivateJumpboxProfile"},"PrivateJumpboxProfile":{"name":"string","osDiskSizeGB":"int","publicKey":"string","storageProfile":"string","username":"string","vmSize":"string"},"KubernetesAddon":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","mode":"string","name":"string","pools":"[]@AddonNodePoolsConfig"},"KubernetesContainerSpec":{"cpuLimits":"string","cpuRequests":"string","image":"string","memoryLimits":"string","memoryRequests":"string","name":"string"},"AddonNodePoolsConfig":{"config":"map","name":"string"},"KubernetesComponent":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","name":"string"},"MasterProfile":{"agentSubnet":"string","agentVnetSubnetID":"string","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","cosmosEtcd":"bool","count":"int","customFiles":"[]@CustomFile","customVMTags":"map","distro":"string","dnsPrefix":"string","encryptionAtHost":"bool","extensions":"[]@Extension","firstConsecutiveStaticIP":"string","fqdn":"string","HTTPSourceAddressPrefix":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","oauthEnabled":"bool","osDiskCachingType":"string","osDiskSizeGB":"int","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","singlePlacementGroup":"bool","storageProfile":"string","subjectAltNames":"[]string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vnetCidr":"string","vnetSubnetID":"string"},"Extension":{"name":"string","singleOrAll":"string","template":"string"},"ImageReference":{"gallery":"string","name":"string","resourceGroup":"string","subscriptionId":"string","version":"string"},"CustomFile":{"dest":"string","source":"string"},"AgentPoolProfile":{"acceleratedNetworkingEnabled":"bool","acceleratedNetworkingEnabledWindows":"bool","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","count":"int","customNodeLabels":"map","customVMTags":"map","dataDiskCachingType":"string","diskEncryptionSetID":"string","diskSizesGB":"[]int","distro":"string","dnsPrefix":"string","enableVMSSNodePublicIP":"bool","encryptionAtHost":"bool","extensions":"[]@Extension","fqdn":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","loadBalancerBackendAddressPoolIDs":"[]string","name":"string","osDiskCachingType":"string","osDiskSizeGB":"int","osType":"string","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","ports":"[]int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","role":"string","scaleSetEvictionPolicy":"string","scaleSetPriority":"string","singlePlacementGroup":"bool","spotMaxPrice":"float","storageProfile":"string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vmssName":"string","vmssOverProvisioningEnabled":"bool","vnetSubnetID":"string"},"LinuxProfile":{"adminUsername":"string","customNodesDNS":"@CustomNodesDNS","customSearchDomain":"@CustomSearchDomain","enableUnattendedUpgrades":"bool","eth0MTU":"int","runUnattendedUpgradesOnBootstrap":"bool","scriptroot":"string","secrets":"[]@KeyVaultSecrets","ssh":"@LinuxProfileSsh"},"LinuxProfileSsh":{"publicKeys":"[]@PublicKey"},"PublicKey":{"keyData":"string"},"KeyVaultSecrets":{"sourceVault":"@KeyVaultID","vaultCertificates":"[]@KeyVaultCertificate"},"KeyVaultID":{"id":"string"},"KeyVaultCertificate":{"certificateStore":"string","certificateUrl":"string"},"CustomSearchDomain":{"name":"string","realmPassword":"string","realmUser":"string"},"CustomNodesDNS":{"dnsServer":"string"},"ExtensionProfile":{"extensionParameters":"string","name":"string","parametersKeyvaultSecretRef":"@KeyvaultSecretRef","rootURL":"string","script":"string","urlQuery":"string","version":"string"},"KeyvaultSecretRef":{"secretName":"string","vaultID":"string","version":"string"},"WindowsProfile":{"adminPassword":"string","adminUsername":"string","alwaysPullWindowsPauseImage":"bool","csiProxyURL":"string","enableAHUB":"bool","enableAutomaticUpdates":"bool","enableCSIProxy":"bool","imageReference":"@ImageReference","imageVersion":"string","isCredentialAutoGenerated":"bool","provisioningScriptsPackageURL":"string","secrets":"[]@KeyVaultSecrets","sshEnabled":"bool","windowsDockerVersion":"string","WindowsImageSourceUrl":"string","WindowsOffer":"string","windowsPauseImageURL":"string","WindowsPublisher":"string","windowsRuntimes":"@WindowsRuntimes","windowsSecureTLSEnabled":"bool","WindowsSku":"string"},"WindowsRuntimes":{"default":"string","hypervRuntimes":"[]@RuntimeHandlers"},"RuntimeHandlers":{"buildNumber":"string"},"ServicePrincipalProfile":{"clientId":"string","keyvaultSecretRef":"@KeyvaultSecretRef","objectId":"string","secret":"string"},"CertificateProfile":{"apiServerCertificate":"string","apiServerPrivateKey":"string","caCertificate":"string","caPrivateKey":"string","clientCertificate":"string","clientPrivateKey":"string","etcdClientCertificate":"string","etcdClientPrivateKey":"string","etcdPeerCertificates":"[]string","etcdPeerPrivateKeys":"[]string","etcdServerCertificate":"string","etcdServerPrivateKey":"string","kubeConfigCertificate":"string","kubeConfigPrivateKey":"string"},"AADProfile":{"adminGroupID":"string","clientAppID":"string","serverAppID":"string","tenantID":"string"},"FeatureFlags":{"blockOutboundInternet":"bool","enableCSERunInBackground":"bool","enableIPv6DualStack":"bool","enableIPv6Only":"bool","enableTelemetry":"bool","enableWinDSR":"bool","enforceKubernetesDisaStig":"bool","enforceUbuntu2004DisaStig":"bool","enforceUbuntu2204DisaStig":"bool"},"CustomCloudProfile":{"authenticationMethod":"string","azureEnvironmentSpecConfig":"@AzureEnvironmentSpecConfig","customCloudRootCertificates":"string","customCloudSourcesList":"string","dependenciesLocation":"string","environment":"@Environment","identitySystem":"string","portalURL":"string"},"Environment":{"activeDirectoryEndpoint":"string","apiManagementHostNameSuffix":"string","batchManagementEndpoint":"string","containerRegistryDNSSuffix":"string","cosmosDBDNSSuffix":"string","galleryEndpoint":"string","graphEndpoint":"string","keyVaultDNSSuffix":"string","keyVaultEndpoint":"string","managementPortalURL":"string","name":"string","publishSettingsURL":"string","resourceIdentifiers":"@ResourceIdentifier","resourceManagerEndpoint":"string","resourceManagerVMDNSSuffix":"string","serviceBusEndpoint":"string","serviceBusEndpointSuffix":"string","serviceManagementEndpoint":"string","serviceManagementVMDNSSuffix":"string","sqlDatabaseDNSSuffix":"string","storageEndpointSuffix":"string","synapseEndpointSuffix":"string","tokenAudience":"string","trafficManagerDNSSuffix":"string"},"ResourceIdentifier":{"batch":"string","datalake":"string","graph":"string","keyVault":"string","operationalInsights":"string","serviceBus":"string","storage":"string","synapse":"string"},"AzureEnvironmentSpecConfig":{"cloudName":"string","dockerSpecConfig":"any","endpointConfig":"@AzureEndpointConfig","kubernetesSpecConfig":"@KubernetesSpecConfig","osImageConfig":"map@AzureOSImageConfig"},"KubernetesSpecConfig":{"aciConnectorImageBase":"string","alwaysPullWindowsPauseImage":"bool","azureCNIImageBase":"string","azureTelemetryPID":"string","calicoImageBase":"string","cniPluginsDownloadURL":"string","containerdDownloadURLBase":"string","csiProxyDownloadURL":"string","etcdDownloadURLBase":"string","kubeBinariesSASURLBase":"string","kubernetesImageBase":"string","mcrKubernetesImageBase":"string","nvidiaImageBase":"string","tillerImageBase":"string","vnetCNILinuxPluginsDownloadURL":"string","vnetCNIWindowsPluginsDownloadURL":"string","windowsPauseImageURL":"string","windowsProvisioningScriptsPackageURL":"string","windowsTelemetryGUID":"string"},"AzureEndpointConfig":{"resourceManagerVMDNSSuffix":"string"},"AzureOSImageConfig":{"imageOffer":"string","imagePublisher":"string","imageSku":"string","imageVersion":"string"},"TelemetryProfile":{"applicationInsightsKey":"string"},"BarePool":{"apiVersion":"string","enableAutoScaling":"bool","kubernetesConfig":"@BarePoolKubernetesConfig","maxCount":"int","minCount":"int","orchestratorVersion":"string","preserveNodesProperties":"bool","provisioningState":"string","subnet":"string","vnetCidrs":"[]string","windowsNameVersion":"string"},"BarePoolKubernetesConfig":{"ctrlMgrNodeMonitorGracePeriod":"string","ctrlMgrPodEvictionTimeout":"string","ctrlMgrRouteReconciliationPeriod":"string","hardEvictionThreshold":"string","nodeStatusUpdateFrequency":"string","nonMasqueradeCidr":"string"}}')
 const gn={BarePool:"AgentPoolProfile",BarePoolKubernetesConfig:"KubernetesConfig"}
 const pn=["CustomFile","AzureOSImageConfig"]
 const mn=`\n  acc-16.04 aks aks-1804 aks-18.04 aks-docker-engine aks-ubuntu-16.04 aks-ubuntu-18.04\n  aks-ubuntu-20.04 aks-ubuntu-22.04 coreos flatcar rhel ubuntu ubuntu-18.04 ubuntu-18.04-gen2\n  ubuntu-20.04 ubuntu-20.04-gen2 ubuntu-22.04`
@@ -10848,7 +10848,7 @@ const n=e.replace(/^(\[\]|map)/,"")
 switch(n){case"any":case"bool":case"int":case"float":case"string":return{shape:t,of:n}
 case"":return{shape:t,of:"string"}
 default:{const s=n.slice(1)
-if(!isObjectName(s)){throw new Error(`no such type in the table of keys: ${e}`)}return{shape:t,of:"object",object:s}}}}function isObjectName(e){return Object.hasOwn(hn,e)}function keyOf(e,t,n){const s=`${e}.${t}`
+if(!isObjectName(s)){throw new Error(`no such type in the table of keys: ${e}`)}return{shape:t,of:"object",object:s}}}}function isObjectName(e){return Object.hasOwn(fn,e)}function keyOf(e,t,n){const s=`${e}.${t}`
 const r=En[s]
 const o=In[s]
 const i=Qn[s]
@@ -10856,7 +10856,7 @@ return{name:t,type:n,...r!==undefined&&{values:cluster_definition_keys_words(r)}
 function keysOf(e){const t=bn.get(e)
 if(t!==undefined){return t}const n=gn[e]
 const s=new Map(n===undefined?[]:keysOf(n))
-for(const[t,n]of Object.entries(hn[e])){s.set(foldKey(t),keyOf(e,t,typeOf(n)))}bn.set(e,s)
+for(const[t,n]of Object.entries(fn[e])){s.set(foldKey(t),keyOf(e,t,typeOf(n)))}bn.set(e,s)
 return s}const Sn=new Uint32Array(65536)
 const myers_32=(e,t)=>{const n=e.length
 const s=t.length
@@ -10900,20 +10900,20 @@ i=u&c}for(let t=c;t<l;t++){Sn[e.charCodeAt(t)]=0}}let c=0
 let l=-1
 const u=A*32
 const d=Math.min(32,s-u)+u
-for(let t=u;t<d;t++){Sn[e.charCodeAt(t)]|=1<<t}let f=s
+for(let t=u;t<d;t++){Sn[e.charCodeAt(t)]|=1<<t}let h=s
 for(let e=0;e<n;e++){const n=Sn[t.charCodeAt(e)]
 const i=o[e/32|0]>>>e&1
 const a=r[e/32|0]>>>e&1
 const A=n|c
 const u=((n|a)&l)+l^l|n|a
 let d=c|~(u|l)
-let h=l&u
-f+=d>>>s-1&1
-f-=h>>>s-1&1
-if(d>>>31^i){o[e/32|0]^=1<<e}if(h>>>31^a){r[e/32|0]^=1<<e}d=d<<1|i
-h=h<<1|a
-l=h|~(A|d)
-c=d&A}for(let t=u;t<d;t++){Sn[e.charCodeAt(t)]=0}return f}
+let f=l&u
+h+=d>>>s-1&1
+h-=f>>>s-1&1
+if(d>>>31^i){o[e/32|0]^=1<<e}if(f>>>31^a){r[e/32|0]^=1<<e}d=d<<1|i
+f=f<<1|a
+l=f|~(A|d)
+c=d&A}for(let t=u;t<d;t++){Sn[e.charCodeAt(t)]=0}return h}
 const distance=(e,t)=>{if(e.length<t.length){const n=t
 t=e
 e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
@@ -11006,7 +11006,8 @@ const s=n.field("name")
 if(s?.isPresent!==true)return"azure-stack"
 const r=s.asString()
 if(r===undefined)return"unknown"
-return r===""||foldKey(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition(e){return/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(e.text)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e.text)||/"orchestratorProfile"\s*:/i.test(e.text))&&/"properties"\s*:/i.test(e.text)}function readYamlManifests(e,t){const n=[]
+return r===""||foldKey(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition(e){return/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(e.text)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e.text)||/"orchestratorProfile"\s*:/i.test(e.text))&&/"properties"\s*:/i.test(e.text)}function kubeletConfigs({kubernetesConfig:e,masterProfile:t,pools:n}){const s=[t,...n].map(e=>e?.field("kubernetesConfig"))
+return[e,...s].flatMap(e=>e?.field("kubeletConfig")??[])}function readYamlManifests(e,t){const n=[]
 const s=[]
 const r={source:e,declared:t,depth:0}
 for(const t of splitYaml(e.text)){const o=e.text.slice(t.start,t.end)
@@ -11034,10 +11035,10 @@ const r=/^\s*(?:\/[/*][^\n]*\s*)*[[{](?![{%])/.test(s)
 const o=!isProseOrCode(n)&&t.chartOf(n)===undefined&&mayHoldManifests(s,n)
 if(r&&!looksLikeClusterDefinition(e)&&o){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
 if(/^apiVersion:\s*["']?vlabs\b/m.test(s))return readYamlDefinition(e)
-return o?readYamlManifests(e,t.declared):Nn}const Fn=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
-function readJson(e,t){if(!Fn.test(e.text)&&!e.text.includes("\\u00"))return Nn
+return o?readYamlManifests(e,t.declared):Nn}const Mn=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
+function readJson(e,t){if(!Mn.test(e.text)&&!e.text.includes("\\u00"))return Nn
 const n=parseJson(e)
-const s=e.hasByteOrderMark?[Mn,...n.faults]:n.faults
+const s=e.hasByteOrderMark?[Fn,...n.faults]:n.faults
 const r=n.root===undefined?[]:readClusterDefinitions(e,n.root,s)
 if(r.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
 const t=n.root?.items().find(isInList)
@@ -11046,7 +11047,7 @@ if(s.length===0||!looksLikeClusterDefinition(e))return Nn}const o=s.every(e=>e.c
 const i=s.slice(0,1).map(kinds_rejected)
 if(!o)return{documents:[],unreadable:i}
 const a=r.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...r,...a],unreadable:i}}const Mn={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+return{documents:[...r,...a],unreadable:i}}const Fn={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
 function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}function readYamlDefinition(e){const isDefinition=({root:t})=>t!==undefined&&readClusterDefinitions(e,t,[]).some(({form:e})=>e==="plain")
 const t=parseYaml(e).find(isDefinition)
 if(t===undefined)return Nn
@@ -11055,13 +11056,25 @@ const Ln=[{platform:"azure-stack",what:"an aks-engine command",files:Tn,pattern:
 function platformEvidence(e){return Ln.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const o=r.exec(e.text)
 return o===null?[]:[{platform:t,what:n,offset:o.index+leading(o[0])}]})}function leading(e){return e.length-e.trimStart().length}var Un=s(2463)
-const xn=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
+const xn=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}}},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported"},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"]},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported"},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported"},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview"},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"releaseWindow":{"clause":"aks-engine/version-support","entries":[{"key":"n-2","since":"2020-12-16","earlier":2},{"key":"N-1","since":"2025-01-24","earlier":1}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
 const Pn=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but definitions of Azure Policy can, and a later rule is to look at them."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception","notCheckable":"Not checked yet: no plain manifest shows it, but releases of Helm charts do, and a later rule is to look at them."},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice","notCheckable":"It reports attacks of the past, so that customers know of them; running Kubeflow violates nothing."},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
-const On=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
-let Hn
-function policyFiles(){if(Hn===undefined){const e=new Un.Ajv({strict:false}).compile(On)
-Hn=[xn,Pn].map(t=>{if(e(t))return t
-throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return Hn}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e){const t=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
+const On=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"releaseWindow":{"description":"How many releases before the newest one are supported, by edition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/releaseWindow"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"releaseWindow":{"type":"object","additionalProperties":false,"required":["key","since","earlier"],"properties":{"key":{"description":"As the edition puts it.","$ref":"#/definitions/text"},"since":{"description":"It holds from this edition on, until a later entry.","$ref":"#/definitions/editionId"},"earlier":{"description":"How many releases before the newest one are supported with it.","type":"integer","minimum":0}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
+const Hn=JSON.parse('{"$schema":"./facts.schema.json","table":"customBuilds","source":"aks-engine\'s pkg/api/vlabs/types.go and defaults.go at v0.79.0: keys of kubernetesConfig that replace what aks-engine would install and that it never fills in by itself.","entries":[{"key":"customCcmImage","brings":"an image of the cloud controller manager"},{"key":"customHyperkubeImage","brings":"a hyperkube image"},{"key":"customKubeAPIServerImage","brings":"an image of the API server"},{"key":"customKubeControllerManagerImage","brings":"an image of the controller manager"},{"key":"customKubeProxyImage","brings":"an image of kube-proxy"},{"key":"customKubeSchedulerImage","brings":"an image of the scheduler"},{"key":"customKubeBinaryURL","brings":"a kubelet and kubectl"},{"key":"customWindowsPackageURL","brings":"Kubernetes binaries for Windows nodes"},{"key":"linuxContainerdURL","brings":"a containerd package"},{"key":"linuxMobyURL","brings":"a Moby package"},{"key":"linuxRuncURL","brings":"a runc package"}]}')
+const Gn=JSON.parse('{"$schema":"./facts.schema.json","table":"engineReleases","source":"The pages of AKS Engine on Azure Stack and the releases\' own source, up to release 0.85.0 (2026): the Kubernetes versions that each release creates on Azure Stack, the oldest release first.","entries":[{"release":"0.43.1","kubernetes":["1.14.7","1.14.8","1.15.4","1.15.5"]},{"release":"0.48.0","kubernetes":["1.14.7","1.15.10"]},{"release":"0.51.0","kubernetes":["1.15.12","1.16.8","1.16.9"]},{"release":"0.55.0","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.55.4","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.60.1","kubernetes":["1.16.14","1.16.15","1.17.17","1.18.15"]},{"release":"0.63.0","kubernetes":["1.18.18","1.19.10","1.20.6"]},{"release":"0.67.0","kubernetes":["1.19.15","1.20.11"]},{"release":"0.67.3","kubernetes":["1.19.15","1.20.11"]},{"release":"0.70.0","kubernetes":["1.21.10","1.22.7"]},{"release":"0.71.0","kubernetes":["1.22.7","1.23.6"]},{"release":"0.73.0","kubernetes":["1.22.15","1.23.13"]},{"release":"0.75.3","kubernetes":["1.23.15","1.24.9"]},{"release":"0.76.0","kubernetes":["1.24.11","1.25.7"]},{"release":"0.77.0","kubernetes":["1.25.7","1.26.6"]},{"release":"0.78.0","kubernetes":["1.25.13","1.26.8"]},{"release":"0.79.0","kubernetes":["1.26.9","1.27.6"]},{"release":"0.80.3","kubernetes":["1.27.10","1.28.6"]},{"release":"0.81.2","kubernetes":["1.28.15","1.29.10"]},{"release":"0.82.2","kubernetes":["1.29.15","1.30.10"]},{"release":"0.83.1","kubernetes":["1.30.14","1.31.11"]},{"release":"0.84.2","kubernetes":["1.31.13","1.32.9","1.33.5"]},{"release":"0.85.0","kubernetes":["1.33.10","1.34.4","1.35.0"]}]}')
+const Vn=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A table of facts","description":"What a clause is applied with and no policy says: what releases of aks-engine and Kubernetes can do, by whom a component is made. Each file is one table, with the source that it was read from.","type":"object","required":["$schema","table","source","entries"],"properties":{"$schema":{"const":"./facts.schema.json"},"table":{"enum":["customBuilds","engineReleases","featureFlags","featureGates"]},"source":{"description":"Where the facts were read, and at which version.","$ref":"#/definitions/text"},"entries":{"type":"array","minItems":1}},"additionalProperties":false,"allOf":[{"if":{"properties":{"table":{"const":"customBuilds"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/customBuild"}}}}},{"if":{"properties":{"table":{"const":"engineReleases"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/engineRelease"}}}}},{"if":{"properties":{"table":{"const":"featureFlags"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureFlag"}}}}},{"if":{"properties":{"table":{"const":"featureGates"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureGate"}}}}}],"definitions":{"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"key":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"minor":{"type":"string","pattern":"^1\\\\.[0-9]+$"},"minors":{"description":"The first and the last minor version of Kubernetes for which it is known to hold.","type":"array","items":{"$ref":"#/definitions/minor"},"minItems":2,"maxItems":2},"customBuild":{"description":"A key of kubernetesConfig that replaces a binary or an image that aks-engine would install.","type":"object","additionalProperties":false,"required":["key","brings"],"properties":{"key":{"$ref":"#/definitions/key"},"brings":{"$ref":"#/definitions/text"}}},"engineRelease":{"description":"A release of aks-engine and the Kubernetes versions that it creates on Azure Stack.","type":"object","additionalProperties":false,"required":["release","kubernetes"],"properties":{"release":{"type":"string","pattern":"^0\\\\.[0-9]+\\\\.[0-9]+$"},"kubernetes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^1\\\\.[0-9]+\\\\.[0-9]+$"}}}},"featureFlag":{"description":"A key of properties.featureFlags that switches a feature on.","type":"object","additionalProperties":false,"required":["key","does"],"properties":{"key":{"$ref":"#/definitions/key"},"does":{"$ref":"#/definitions/text"}}},"featureGate":{"description":"A feature gate of Kubernetes, and when it was alpha, or beta and off by default.","type":"object","additionalProperties":false,"required":["name"],"minProperties":2,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]+$"},"alpha":{"$ref":"#/definitions/minors"},"beta":{"$ref":"#/definitions/minors"}}}}}')
+const _n=JSON.parse('{"$schema":"./facts.schema.json","table":"featureFlags","source":"aks-engine\'s pkg/api/vlabs/types.go at v0.79.0 and of aks-engine-azurestack in August 2026. enableTelemetry is left out: it reports the use of the tool and changes no cluster.","entries":[{"key":"blockOutboundInternet","does":"keeps nodes from reaching the internet"},{"key":"enableCSERunInBackground","does":"provisions nodes in the background"},{"key":"enableIPv6DualStack","does":"gives pods and services IPv4 and IPv6 addresses"},{"key":"enableIPv6Only","does":"gives pods and services IPv6 addresses only"},{"key":"enableWinDSR","does":"switches direct server return on for Windows nodes"},{"key":"enforceUbuntu2004DisaStig","does":"hardens Ubuntu 20.04 nodes by the DISA STIG"},{"key":"enforceUbuntu2204DisaStig","does":"hardens Ubuntu 22.04 nodes by the DISA STIG"},{"key":"enforceKubernetesDisaStig","does":"hardens Kubernetes by the DISA STIG"}]}')
+const Yn=JSON.parse('{"$schema":"./facts.schema.json","table":"featureGates","source":"Kubernetes\' own pkg/features/kube_features.go at 1.15.0, 1.17.0, 1.19.0, 1.21.0, 1.23.0, 1.25.0, 1.27.0 and 1.29.0, and its versioned feature list at 1.33.0, 1.35.0 and 1.36.0. Minor versions between two of these are listed only where both, or Kubernetes\' own history of the gate, say the same.","entries":[{"name":"AdmissionWebhookMatchConditions","alpha":["1.27","1.27"]},{"name":"AllAlpha","alpha":["1.14","1.36"]},{"name":"AllBeta","beta":["1.17","1.36"]},{"name":"AllowUnsafeMalformedObjectDeletion","alpha":["1.32","1.36"]},{"name":"AnonymousAuthConfigurableEndpoints","alpha":["1.31","1.31"]},{"name":"AnyVolumeDataSource","alpha":["1.18","1.23"]},{"name":"APIPriorityAndFairness","alpha":["1.17","1.19"]},{"name":"APIResponseCompression","alpha":["1.14","1.15"]},{"name":"APIServerIdentity","alpha":["1.20","1.25"]},{"name":"APIServerTracing","alpha":["1.22","1.26"]},{"name":"APIServingWithRoutine","alpha":["1.30","1.36"]},{"name":"AuthorizeNodeWithSelectors","alpha":["1.31","1.31"]},{"name":"AuthorizeWithSelectors","alpha":["1.31","1.31"]},{"name":"BalanceAttachedNodeVolumes","alpha":["1.14","1.21"]},{"name":"BoundServiceAccountTokenVolume","alpha":["1.14","1.19"]},{"name":"CBORServingAndStorage","alpha":["1.32","1.36"]},{"name":"ClearingNominatedNodeNameAfterBinding","alpha":["1.34","1.34"]},{"name":"CloudControllerManagerWatchBasedRoutesReconciliation","alpha":["1.35","1.36"]},{"name":"CloudControllerManagerWebhook","alpha":["1.27","1.36"]},{"name":"CloudDualStackNodeIPs","alpha":["1.27","1.27"]},{"name":"ClusterTrustBundle","alpha":["1.27","1.32"],"beta":["1.33","1.36"]},{"name":"ClusterTrustBundleProjection","alpha":["1.29","1.32"],"beta":["1.33","1.36"]},{"name":"ComponentFlagz","alpha":["1.32","1.35"]},{"name":"ComponentSLIs","alpha":["1.26","1.26"]},{"name":"ComponentStatusz","alpha":["1.32","1.35"]},{"name":"ConcurrentWatchObjectDecode","beta":["1.31","1.36"]},{"name":"ConfigurableFSGroupPolicy","alpha":["1.18","1.19"]},{"name":"ConsistentListFromCache","alpha":["1.28","1.30"]},{"name":"ConstrainedImpersonation","alpha":["1.35","1.35"]},{"name":"ContainerCheckpoint","alpha":["1.25","1.29"]},{"name":"ContainerRestartRules","alpha":["1.34","1.34"]},{"name":"ContainerStopSignals","alpha":["1.33","1.36"]},{"name":"ContextualLogging","alpha":["1.24","1.29"]},{"name":"ControllerManagerReleaseLeaderElectionLockOnExit","alpha":["1.36","1.36"]},{"name":"CoordinatedLeaderElection","alpha":["1.31","1.32"],"beta":["1.33","1.36"]},{"name":"CPUCFSQuotaPeriod","alpha":["1.14","1.35"]},{"name":"CPUManagerPolicyAlphaOptions","alpha":["1.23","1.36"]},{"name":"CPUManagerPolicyOptions","alpha":["1.22","1.22"]},{"name":"CRDObservedGenerationTracking","beta":["1.35","1.35"]},{"name":"CRDValidationRatcheting","alpha":["1.28","1.29"]},{"name":"CRIListStreaming","alpha":["1.36","1.36"]},{"name":"CrossNamespaceVolumeDataSource","alpha":["1.26","1.36"]},{"name":"CSIInlineVolume","alpha":["1.14","1.15"]},{"name":"CSIMigration","alpha":["1.14","1.15"]},{"name":"CSIMigrationAWS","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationAWSComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureDisk","alpha":["1.15","1.18"],"beta":["1.19","1.21"]},{"name":"CSIMigrationAzureDiskComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureFile","alpha":["1.15","1.20"],"beta":["1.21","1.23"]},{"name":"CSIMigrationAzureFileComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationGCE","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationGCEComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationOpenStack","alpha":["1.14","1.18"],"beta":["1.19","1.19"]},{"name":"CSIMigrationOpenStackComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationPortworx","alpha":["1.23","1.24"],"beta":["1.25","1.30"]},{"name":"CSIMigrationRBD","alpha":["1.24","1.27"]},{"name":"csiMigrationRBD","alpha":["1.23","1.23"]},{"name":"CSIMigrationvSphere","beta":["1.19","1.23"]},{"name":"CSIMigrationvSphereComplete","beta":["1.19","1.21"]},{"name":"CSINodeExpandSecret","alpha":["1.25","1.25"]},{"name":"CSIStorageCapacity","alpha":["1.19","1.19"]},{"name":"CSIVolumeFSGroupPolicy","alpha":["1.19","1.19"]},{"name":"CSIVolumeHealth","alpha":["1.21","1.36"]},{"name":"CustomCPUCFSQuotaPeriod","alpha":["1.14","1.29"]},{"name":"CustomResourceDefaulting","alpha":["1.15","1.15"]},{"name":"CustomResourceFieldSelectors","alpha":["1.30","1.30"]},{"name":"CustomResourceValidationExpressions","alpha":["1.23","1.23"]},{"name":"DaemonSetUpdateSurge","alpha":["1.21","1.21"]},{"name":"DebugContainers","alpha":["1.14","1.15"]},{"name":"DeclarativeValidationTakeover","beta":["1.33","1.35"]},{"name":"DefaultPodTopologySpread","alpha":["1.19","1.19"]},{"name":"DeploymentReplicaSetTerminatingReplicas","alpha":["1.33","1.34"]},{"name":"DevicePluginCDIDevices","alpha":["1.28","1.28"]},{"name":"DisableAcceleratorUsageMetrics","alpha":["1.19","1.19"]},{"name":"DisableAllocatorDualWrite","alpha":["1.31","1.32"],"beta":["1.33","1.33"]},{"name":"DisableCloudProviders","alpha":["1.22","1.27"]},{"name":"DisableKubeletCloudCredentialProviders","alpha":["1.23","1.27"]},{"name":"DisableNodeKubeProxyVersion","alpha":["1.29","1.30"]},{"name":"DownwardAPIHugePages","beta":["1.21","1.21"]},{"name":"DRAAdminAccess","alpha":["1.32","1.33"]},{"name":"DRAConsumableCapacity","alpha":["1.34","1.35"]},{"name":"DRADeviceBindingConditions","alpha":["1.34","1.35"]},{"name":"DRADeviceTaintRules","alpha":["1.35","1.35"],"beta":["1.36","1.36"]},{"name":"DRADeviceTaints","alpha":["1.33","1.35"]},{"name":"DRAExtendedResource","alpha":["1.34","1.35"]},{"name":"DRAListTypeAttributes","alpha":["1.36","1.36"]},{"name":"DRANodeAllocatableResources","alpha":["1.36","1.36"]},{"name":"DRAPartitionableDevices","alpha":["1.33","1.35"]},{"name":"DRAPrioritizedList","alpha":["1.33","1.33"]},{"name":"DRAResourceClaimDeviceStatus","alpha":["1.32","1.32"]},{"name":"DRAResourcePoolStatus","alpha":["1.36","1.36"]},{"name":"DRAWorkloadResourceClaims","alpha":["1.36","1.36"]},{"name":"DynamicAuditing","alpha":["1.15","1.17"]},{"name":"DynamicResourceAllocation","alpha":["1.26","1.31"],"beta":["1.32","1.33"]},{"name":"EndpointSlice","beta":["1.17","1.17"]},{"name":"EndpointSliceTerminatingCondition","alpha":["1.20","1.21"]},{"name":"EnvFiles","alpha":["1.34","1.34"]},{"name":"EphemeralContainers","alpha":["1.16","1.21"]},{"name":"EvenPodsSpread","alpha":["1.16","1.17"]},{"name":"EventedPLEG","alpha":["1.30","1.36"],"beta":["1.29","1.29"]},{"name":"ExpandCSIVolumes","alpha":["1.14","1.15"]},{"name":"ExpandedDNSConfig","alpha":["1.22","1.25"]},{"name":"ExperimentalCriticalPodAnnotation","alpha":["1.14","1.15"]},{"name":"ExperimentalHostUserNamespaceDefaulting","beta":["1.15","1.27"]},{"name":"ExternalServiceAccountTokenSigner","alpha":["1.32","1.33"]},{"name":"GangScheduling","alpha":["1.35","1.36"]},{"name":"GenericEphemeralVolume","alpha":["1.19","1.19"]},{"name":"GenericWorkload","alpha":["1.35","1.36"]},{"name":"GracefulNodeShutdown","alpha":["1.20","1.20"]},{"name":"GracefulNodeShutdownBasedOnPodPriority","alpha":["1.23","1.23"]},{"name":"GRPCContainerProbe","alpha":["1.23","1.23"]},{"name":"HonorPVReclaimPolicy","alpha":["1.23","1.30"]},{"name":"HostnameOverride","alpha":["1.34","1.34"]},{"name":"HPAConfigurableTolerance","alpha":["1.33","1.34"]},{"name":"HPAContainerMetrics","alpha":["1.20","1.25"]},{"name":"HPAScaleToZero","alpha":["1.16","1.36"]},{"name":"HyperVContainer","alpha":["1.14","1.19"]},{"name":"IdentifyPodOS","alpha":["1.23","1.23"]},{"name":"ImageMaximumGCAge","alpha":["1.29","1.29"]},{"name":"ImageVolume","alpha":["1.31","1.32"],"beta":["1.33","1.34"]},{"name":"ImageVolumeWithDigest","alpha":["1.35","1.36"]},{"name":"IndexedJob","alpha":["1.21","1.21"]},{"name":"IngressClassNamespacedParams","alpha":["1.21","1.21"]},{"name":"InPlacePodLevelResourcesVerticalScaling","alpha":["1.35","1.35"]},{"name":"InPlacePodVerticalScaling","alpha":["1.27","1.32"]},{"name":"InPlacePodVerticalScalingAllocatedStatus","alpha":["1.32","1.32"]},{"name":"InPlacePodVerticalScalingExclusiveCPUs","alpha":["1.32","1.36"]},{"name":"InPlacePodVerticalScalingExclusiveMemory","alpha":["1.34","1.36"]},{"name":"InTreePluginAWSUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureDiskUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureFileUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginGCEUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginOpenStackUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginPortworxUnregister","alpha":["1.23","1.35"]},{"name":"InTreePluginRBDUnregister","alpha":["1.23","1.27"]},{"name":"InTreePluginvSphereUnregister","alpha":["1.21","1.29"]},{"name":"IPTablesOwnershipCleanup","alpha":["1.25","1.25"]},{"name":"IPv6DualStack","alpha":["1.16","1.19"]},{"name":"JobBackoffLimitPerIndex","alpha":["1.28","1.28"]},{"name":"JobManagedBy","alpha":["1.30","1.31"]},{"name":"JobPodFailurePolicy","alpha":["1.25","1.25"]},{"name":"JobPodReplacementPolicy","alpha":["1.28","1.28"]},{"name":"JobReadyPods","alpha":["1.23","1.23"]},{"name":"JobSuccessPolicy","alpha":["1.30","1.30"]},{"name":"KubeletCgroupDriverFromCRI","alpha":["1.28","1.30"]},{"name":"KubeletCrashLoopBackOffMax","alpha":["1.32","1.34"]},{"name":"KubeletCredentialProviders","alpha":["1.20","1.23"]},{"name":"KubeletEnsureSecretPulledImages","alpha":["1.33","1.34"]},{"name":"KubeletFineGrainedAuthz","alpha":["1.32","1.32"]},{"name":"KubeletInUserNamespace","alpha":["1.22","1.36"]},{"name":"KubeletPodResourcesDynamicResources","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGet","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGetAllocatable","alpha":["1.21","1.21"]},{"name":"KubeletPSI","alpha":["1.33","1.33"]},{"name":"KubeletSeparateDiskGC","alpha":["1.29","1.30"]},{"name":"KubeletServiceAccountTokenForCredentialProviders","alpha":["1.33","1.33"]},{"name":"KubeletTracing","alpha":["1.25","1.26"]},{"name":"KubeProxyDrainingTerminatingNodes","alpha":["1.28","1.29"]},{"name":"ListFromCacheSnapshot","alpha":["1.33","1.33"]},{"name":"LoadBalancerIPMode","alpha":["1.29","1.29"]},{"name":"LocalStorageCapacityIsolationFSQuotaMonitoring","alpha":["1.26","1.30"],"beta":["1.31","1.36"]},{"name":"LogarithmicScaleDown","alpha":["1.21","1.21"]},{"name":"LoggingAlphaOptions","alpha":["1.24","1.36"]},{"name":"ManifestBasedAdmissionControlConfig","alpha":["1.36","1.36"]},{"name":"MatchLabelKeysInPodAffinity","alpha":["1.29","1.30"]},{"name":"MatchLabelKeysInPodTopologySpread","alpha":["1.25","1.26"]},{"name":"MaxUnavailableStatefulSet","alpha":["1.24","1.34"],"beta":["1.35","1.36"]},{"name":"MemoryManager","alpha":["1.21","1.21"]},{"name":"MemoryQoS","alpha":["1.22","1.36"]},{"name":"MinDomainsInPodTopologySpread","beta":["1.25","1.25"]},{"name":"MixedProtocolLBService","alpha":["1.20","1.23"]},{"name":"MountContainers","alpha":["1.14","1.15"]},{"name":"MultiCIDRRangeAllocator","alpha":["1.25","1.27"]},{"name":"MultiCIDRServiceAllocator","alpha":["1.27","1.30"],"beta":["1.31","1.32"]},{"name":"MutableCSINodeAllocatableCount","alpha":["1.33","1.33"],"beta":["1.34","1.34"]},{"name":"MutablePodResourcesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutablePVNodeAffinity","alpha":["1.35","1.36"]},{"name":"MutableSchedulingDirectivesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutatingAdmissionPolicy","alpha":["1.32","1.33"],"beta":["1.34","1.35"]},{"name":"NativeHistograms","alpha":["1.36","1.36"]},{"name":"NetworkPolicyEndPort","alpha":["1.21","1.21"]},{"name":"NetworkPolicyStatus","alpha":["1.24","1.27"]},{"name":"NFTablesProxyMode","alpha":["1.29","1.30"]},{"name":"NodeDeclaredFeatures","alpha":["1.35","1.35"]},{"name":"NodeDisruptionExclusion","alpha":["1.16","1.17"]},{"name":"NodeInclusionPolicyInPodTopologySpread","alpha":["1.25","1.25"]},{"name":"NodeLogQuery","alpha":["1.27","1.29"],"beta":["1.30","1.35"]},{"name":"NodeOutOfServiceVolumeDetach","alpha":["1.24","1.25"]},{"name":"NodeSwap","alpha":["1.22","1.27"],"beta":["1.28","1.29"]},{"name":"NominatedNodeNameForExpectation","alpha":["1.34","1.34"]},{"name":"NonPreemptingPriority","alpha":["1.15","1.17"]},{"name":"OpenAPIEnums","alpha":["1.23","1.23"]},{"name":"OpenAPIV3","alpha":["1.23","1.23"]},{"name":"OrderedNamespaceDeletion","beta":["1.30","1.32"]},{"name":"PersistentVolumeClaimUnusedSinceTime","alpha":["1.36","1.36"]},{"name":"PodAffinityNamespaceSelector","alpha":["1.21","1.21"]},{"name":"PodAndContainerStatsFromCRI","alpha":["1.23","1.36"]},{"name":"PodCertificateRequest","alpha":["1.34","1.34"],"beta":["1.35","1.36"]},{"name":"PodDeletionCost","alpha":["1.21","1.21"]},{"name":"PodDisruptionConditions","alpha":["1.25","1.25"]},{"name":"PodHasNetworkCondition","alpha":["1.25","1.27"]},{"name":"PodLevelResourceManagers","alpha":["1.36","1.36"]},{"name":"PodLevelResources","alpha":["1.32","1.33"]},{"name":"PodLifecycleSleepAction","alpha":["1.29","1.29"]},{"name":"PodLifecycleSleepActionAllowZero","alpha":["1.32","1.32"]},{"name":"PodLogsQuerySplitStreams","alpha":["1.32","1.36"]},{"name":"PodObservedGenerationTracking","alpha":["1.33","1.33"]},{"name":"PodOverhead","alpha":["1.16","1.17"]},{"name":"PodReadyToStartContainersCondition","alpha":["1.28","1.28"]},{"name":"PodsAPI","alpha":["1.36","1.36"]},{"name":"PodSchedulingReadiness","alpha":["1.26","1.26"]},{"name":"PodTopologyLabelsAdmission","alpha":["1.33","1.34"]},{"name":"PortForwardWebsockets","alpha":["1.30","1.30"]},{"name":"PreferNominatedNode","alpha":["1.21","1.21"]},{"name":"PreferSameTrafficDistribution","alpha":["1.33","1.33"]},{"name":"ProbeTerminationGracePeriod","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"ProcMountType","alpha":["1.14","1.30"],"beta":["1.31","1.32"]},{"name":"ProxyTerminatingEndpoints","alpha":["1.22","1.25"]},{"name":"QOSReserved","alpha":["1.14","1.36"]},{"name":"ReadWriteOncePod","alpha":["1.22","1.25"]},{"name":"RecoverVolumeExpansionFailure","alpha":["1.23","1.31"]},{"name":"RecursiveReadOnlyMounts","alpha":["1.30","1.30"]},{"name":"ReduceDefaultCrashLoopBackOffDecay","alpha":["1.33","1.36"]},{"name":"RelaxedDNSSearchValidation","alpha":["1.32","1.32"]},{"name":"RelaxedEnvironmentVariableValidation","alpha":["1.30","1.31"]},{"name":"RelaxedServiceNameValidation","alpha":["1.34","1.35"]},{"name":"RemoteRequestHeaderUID","alpha":["1.32","1.32"]},{"name":"RequestManagement","alpha":["1.15","1.15"]},{"name":"ResourceHealthStatus","alpha":["1.31","1.35"]},{"name":"ResourceLimitsPriorityFunction","alpha":["1.14","1.17"]},{"name":"RestartAllContainersOnContainerExits","alpha":["1.35","1.35"]},{"name":"RetroactiveDefaultStorageClass","alpha":["1.25","1.25"]},{"name":"RetryGenerateName","alpha":["1.30","1.30"]},{"name":"RuntimeClassInImageCriAPI","alpha":["1.29","1.36"]},{"name":"RuntimeClassInImageCriApi","alpha":["1.29","1.29"]},{"name":"SchedulerAsyncAPICalls","beta":["1.34","1.36"]},{"name":"SchedulerAsyncPreemption","alpha":["1.32","1.32"]},{"name":"SchedulerQueueingHints","beta":["1.28","1.31"]},{"name":"SCTPSupport","alpha":["1.14","1.17"]},{"name":"SeccompDefault","alpha":["1.22","1.23"]},{"name":"SecurityContextDeny","alpha":["1.26","1.29"]},{"name":"SELinuxChangePolicy","alpha":["1.32","1.32"]},{"name":"SELinuxMount","alpha":["1.30","1.32"],"beta":["1.33","1.36"]},{"name":"SELinuxMountReadWriteOncePod","alpha":["1.25","1.26"]},{"name":"ServerSideApply","alpha":["1.15","1.15"]},{"name":"ServerSideFieldValidation","alpha":["1.23","1.23"]},{"name":"ServiceAccountIssuerDiscovery","alpha":["1.18","1.19"]},{"name":"ServiceAccountNodeAudienceRestriction","beta":["1.32","1.32"]},{"name":"ServiceAccountTokenJTI","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenNodeBinding","alpha":["1.29","1.30"]},{"name":"ServiceAccountTokenNodeBindingValidation","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenPodNodeInfo","alpha":["1.29","1.29"]},{"name":"ServiceInternalTrafficPolicy","alpha":["1.21","1.21"]},{"name":"ServiceLBNodePortControl","alpha":["1.20","1.21"]},{"name":"ServiceLoadBalancerClass","alpha":["1.21","1.21"]},{"name":"ServiceLoadBalancerFinalizer","alpha":["1.15","1.15"]},{"name":"ServiceNodeExclusion","alpha":["1.14","1.17"]},{"name":"ServiceNodePortStaticSubrange","alpha":["1.27","1.27"]},{"name":"ServiceTopology","alpha":["1.17","1.21"]},{"name":"ServiceTrafficDistribution","alpha":["1.30","1.30"]},{"name":"SetHostnameAsFQDN","alpha":["1.19","1.19"]},{"name":"ShardedListAndWatch","alpha":["1.36","1.36"]},{"name":"SidecarContainers","alpha":["1.28","1.28"]},{"name":"SizeMemoryBackedVolumes","alpha":["1.20","1.21"]},{"name":"StartupProbe","alpha":["1.16","1.17"]},{"name":"StatefulSetAutoDeletePVC","alpha":["1.23","1.26"]},{"name":"StatefulSetStartOrdinal","alpha":["1.26","1.26"]},{"name":"StorageCapacityScoring","alpha":["1.33","1.36"]},{"name":"StorageVersionAPI","alpha":["1.20","1.36"]},{"name":"StorageVersionHash","alpha":["1.14","1.14"]},{"name":"StorageVersionMigrator","alpha":["1.30","1.34"],"beta":["1.35","1.36"]},{"name":"StrictCostEnforcementForVAP","beta":["1.30","1.31"]},{"name":"StrictCostEnforcementForWebhooks","beta":["1.30","1.31"]},{"name":"StrictIPCIDRValidation","alpha":["1.33","1.35"]},{"name":"StructuredAuthenticationConfiguration","alpha":["1.29","1.29"]},{"name":"StructuredAuthorizationConfiguration","alpha":["1.29","1.29"]},{"name":"SupplementalGroupsPolicy","alpha":["1.31","1.32"]},{"name":"SuspendJob","alpha":["1.21","1.21"]},{"name":"TaintTolerationComparisonOperators","alpha":["1.35","1.36"]},{"name":"TopologyAwareHints","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"TopologyAwareWorkloadScheduling","alpha":["1.36","1.36"]},{"name":"TopologyManager","alpha":["1.16","1.17"]},{"name":"TopologyManagerPolicyAlphaOptions","alpha":["1.26","1.36"]},{"name":"TopologyManagerPolicyBetaOptions","beta":["1.26","1.27"]},{"name":"TopologyManagerPolicyOptions","alpha":["1.26","1.27"]},{"name":"TranslateStreamCloseWebsocketRequests","alpha":["1.29","1.29"]},{"name":"TTLAfterFinished","alpha":["1.14","1.19"]},{"name":"UnauthenticatedHTTP2DOSMitigation","beta":["1.25","1.28"]},{"name":"UnknownVersionInteroperabilityProxy","alpha":["1.28","1.35"]},{"name":"UserNamespacesHostNetworkSupport","alpha":["1.35","1.36"]},{"name":"UserNamespacesPodSecurityStandards","alpha":["1.29","1.33"]},{"name":"UserNamespacesStatelessPodsSupport","alpha":["1.25","1.27"]},{"name":"UserNamespacesSupport","alpha":["1.25","1.29"],"beta":["1.30","1.32"]},{"name":"ValidatingAdmissionPolicy","alpha":["1.27","1.28"],"beta":["1.29","1.29"]},{"name":"VolumeAttributesClass","alpha":["1.29","1.30"],"beta":["1.31","1.33"]},{"name":"VolumeCapacityPriority","alpha":["1.21","1.29"]},{"name":"VolumeLimitScaling","alpha":["1.35","1.36"]},{"name":"VolumePVCDataSource","alpha":["1.15","1.15"]},{"name":"VolumeSnapshotDataSource","alpha":["1.14","1.15"]},{"name":"WatchCacheInitializationPostStartHook","beta":["1.31","1.35"]},{"name":"WatchFromStorageWithoutResourceVersion","beta":["1.27","1.32"]},{"name":"WatchList","alpha":["1.27","1.31"],"beta":["1.33","1.33"]},{"name":"WindowsCPUAndMemoryAffinity","alpha":["1.32","1.36"]},{"name":"WindowsEndpointSliceProxying","alpha":["1.19","1.19"]},{"name":"WindowsGMSA","alpha":["1.14","1.15"]},{"name":"WindowsGracefulNodeShutdown","alpha":["1.32","1.33"]},{"name":"WindowsHostNetwork","alpha":["1.30","1.32"]},{"name":"WinDSR","alpha":["1.14","1.32"]},{"name":"WinOverlay","alpha":["1.14","1.19"]},{"name":"WorkloadAwarePreemption","alpha":["1.36","1.36"]},{"name":"WorkloadWithJob","alpha":["1.36","1.36"]},{"name":"ZeroLimitedNominalConcurrencyShares","beta":["1.29","1.29"]}]}')
+const Jn={customBuilds:Hn,engineReleases:Gn,featureFlags:_n,featureGates:Yn}
+let $n
+const Wn=new Set
+function fact(e){const t=Jn[e]
+if(isTable(e,t))return t.entries
+throw new Error(`the table ${e} of policies/facts/ does not fit its schema: ${JSON.stringify($n?.errors)}`)}function isTable(e,t){$n??=new Un.Ajv({strict:false}).compile(Vn)
+if(!Wn.has(e)&&$n(t))Wn.add(e)
+return Wn.has(e)}let qn
+function policyFiles(){if(qn===undefined){const e=new Un.Ajv({strict:false}).compile(On)
+qn=[xn,Pn].map(t=>{if(e(t))return t
+throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return qn}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e){const t=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
 const s=n??t.editions.find(e=>e.id===t.defaultEdition)
 if(s===undefined)throw new Error(`${t.id} lacks its default edition`)
 return{file:t,edition:s}})
@@ -11069,11 +11082,13 @@ const n=t.flatMap(({file:e,edition:t})=>e.clauses.flatMap(n=>resolve(e,t,n)??[])
 const s=new Map(n.map(e=>[e.id,e]))
 const named=e=>{const n=t[0]
 return n===undefined?undefined:latest(n.file,n.edition,e)}
-const r={addons:entries("addons").map(e=>({...e,name:named(e.names)??e.name})),options:entries("options"),rootImages:entries("rootImages")}
-return{inForce:t,clauses:n,clause:e=>s.get(e),table:e=>r[e]}}function entries(e){return policyFiles().flatMap(t=>{const n=t.tables?.[e]
+const r={addons:entries("addons").map(e=>({...e,name:named(e.names)??e.name})),options:entries("options"),releaseWindow:entries("releaseWindow").filter(({since:e})=>t.some(({file:t,edition:n})=>isSince(t,n,e))).slice(-1),rootImages:entries("rootImages"),customBuilds:fact("customBuilds"),engineReleases:fact("engineReleases"),featureFlags:fact("featureFlags"),featureGates:fact("featureGates")}
+return{inForce:t,clauses:n,clause:e=>s.get(e),table:e=>r[e]}}function isSince(e,t,n){const s=e.editions.map(e=>e.id)
+return s.includes(n)&&s.indexOf(t.id)>=s.indexOf(n)}function entries(e){return policyFiles().flatMap(t=>{const n=t.tables?.[e]
 return n?.entries??[]})}function latest(e,t,n){const s=e.editions.map(e=>e.id)
 const r=s.indexOf(t.id)
-return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClause(e){return policyFiles().some(t=>t.clauses.some(t=>t.id===e))}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
+return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClause(e){return policyFiles().some(t=>t.clauses.some(t=>t.id===e))}function newestClause(e){return policyFiles().flatMap(t=>{const n=t.clauses.find(t=>t.id===e)
+return t.editions.map(e=>n&&resolve(t,e,n))}).findLast(e=>e!==undefined)}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
 const s=e.editions.map(e=>e.id)
 const r=s.slice(0,s.indexOf(t.id)+1).reduce((e,t)=>({...e,...n.changes?.[t]}),n)
 return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}function repositoryOf(e){const[t=""]=e.trim().split("@")
@@ -11092,8 +11107,8 @@ return{verdict:decide({...s,user:windowsUser(e)}),by:e,nonRoot:n}}const r=inForc
 const o=linuxUser(r)
 const i=decide({...s,user:o})
 const a=e.os==="unknown"&&i==="root"
-return{verdict:a?"unknown":i,by:r,nonRoot:n}}const Gn=2147483647
-function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=Gn}function linuxUser(e){if(e===undefined)return"absent"
+return{verdict:a?"unknown":i,by:r,nonRoot:n}}const Kn=2147483647
+function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=Kn}function linuxUser(e){if(e===undefined)return"absent"
 if(e.isUnknown)return"unknown"
 const t=e.asNumber()
 if(!isId(t))return"invalid"
@@ -11112,20 +11127,20 @@ if(s!==undefined)i.containers.push(s)}
 for(const n of e.containers){if(!t(n))add(userOf(e,n),n)}if(e.isPartial)add(userOf(e))
 return n.flatMap(({verdict:e,user:t,containers:n})=>t.by===undefined?[]:[{verdict:e,by:t.by,nonRoot:t.nonRoot,containers:n}])}function saysRoot(e,t){return(e.os==="windows"?windowsUser(t):linuxUser(t))==="root"}function remoteContainers({by:e,containers:t}){return t.flatMap(({node:t,security:n})=>{const s=[n.runAsUser,n.runAsUserName].some(t=>t===e)
 const r=t.get("name")
-return s||r===undefined?[]:[r]})}const _n=new Set(["root","image-decides","unknown"])
+return s||r===undefined?[]:[r]})}const zn=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:o}=e
 const{raw:i}=t.node
 const a=userOf(r,t).verdict
 const A=t.image?.text??""
-const c=_n.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(A,e)):undefined
+const c=zn.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(A,e)):undefined
 return{at:spanOf(i.source.trace(i.start,i.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...o&&{inferred:o},...c!==undefined&&{exception:c.image}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
 const t=e.asNumber()
 return t!==undefined&&Number.isInteger(t)?t:"unknown"}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r}=e
 const o=s.flatMap(e=>e.findings).sort(byPlace)
 const i=[...e.problems].sort(byFile)
-if(s.length===0&&i.length===0)i.push(Vn)
-return{status:statusOf(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},workloads:s.flatMap(({document:e})=>workloadRows(e,n)).sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,i)).sort(byPlace),findings:o,problems:i,coverage:coverageOf(e)}}const Vn={file:".",code:Qe,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+if(s.length===0&&i.length===0)i.push(jn)
+return{status:statusOf(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},workloads:s.flatMap(({document:e})=>workloadRows(e,n)).sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,i)).sort(byPlace),findings:o,problems:i,coverage:coverageOf(e)}}const jn={file:".",code:Qe,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
 function clusterRow({document:e,findings:t},n){if(e.kind!=="cluster-definition"||e.form==="pool")return[]
 const s=e
 const{raw:r}=s.root.node
@@ -11143,9 +11158,23 @@ const[o]=r
 const i=r.size===1&&o!==undefined?o:"both"
 const a=e.platform==="auto"?i:e.platform
 return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const Yn={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
+return n==="auto"?a:n}}}function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const Zn={id:"apimodel/base-image",kind:"cluster-definition",summary:"Nodes run a base image other than the one that Microsoft builds for AKS Engine.",clauses:["aks-engine/supported-base-image"],docs:{finds:"A `distro` of masters or of a Linux pool that is not one of the AKS images (they begin "+"with `aks`), an `imageReference` to an image of your own, and an image of your own for "+"Windows nodes. An absent or empty `distro` is the AKS image. A notice: the policy puts the "+"AKS base image in support and does not speak of others.",fix:"Use the AKS base image: leave `distro` out, or name one that begins with `aks`, and remove `imageReference`."},check(e,t){for(const n of[e.masterProfile,...e.pools]){if(n===undefined)continue
+const e=n.field("osType")?.asString()==="Windows"
+if(!e)checkDistro(n,t)
+checkReference(n,t)}const n=e.root.at("properties","windowsProfile")
+if(n===undefined)return
+checkReference(n,t)
+const s=n.field("WindowsImageSourceUrl")
+if(s?.isNonEmpty===true)report(s,"an image from an address of your own",t)}}
+function checkDistro(e,t){const n=e.field("distro")
+const s=n?.asString()
+if(n===undefined||s===undefined||s==="")return
+if(s.startsWith("aks")||e.field("imageReference")?.isNonEmpty===true)return
+t.report({at:value(n.node),message:`The distro "${s}" is not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,help:'Leave "distro" out, or name one that begins with "aks".'})}function checkReference(e,t){const n=e.field("imageReference")
+if(n?.field("name")?.isNonEmpty!==true)return
+report(n,"an image of your own",t)}function report(e,t,n){n.report({at:key(e.node),message:`The machines run ${t} and not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,help:`Remove "${e.node.key??"imageReference"}", so that the machines run the AKS base image.`})}const Xn={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
 t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
-const Jn={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
+const es={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
 const{masterProfile:n}=e
 if(n!==undefined)checkOwnConfig(n,"the master profile",t)
 for(const n of e.pools)checkOwnConfig(n,"an agent pool",t)}}
@@ -11166,7 +11195,7 @@ if(e.field("enabled")?.node.asBoolean()!==true)continue
 n.report({at:value(s.node),message:`The addon "${r.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the entry: aks-engine reads addons from the orchestrator profile only."})}for(const e of n.table("options")){if(e.in!=="kubernetesConfig")continue
 const r=s.field(e.key)
 if(r===undefined||!r.isNonEmpty||r.node.asBoolean()===false)continue
-n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const $n={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` "+"where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){const n=e.root.field("apiVersion")
+n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const ts={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` "+"where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){const n=e.root.field("apiVersion")
 const s=n?.asString()
 if(e.form!=="pool"&&n!==undefined&&s!==undefined&&s!=="vlabs"){t.report({at:value(n.node),message:'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',help:'Write "vlabs".',fix:{description:'Write "vlabs"',text:'"vlabs"'}})}const r=e.root.field("properties")
 const o=r?.at("orchestratorProfile","kubernetesConfig")
@@ -11175,12 +11204,105 @@ t.report({at:key(e.node),message:`"${e.node.key??""}" is null, which makes aks-e
 if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine takes ${n.expected} for ${e} and rejects what stands here.`,help:`Write ${n.expected}.`})}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
 t.report({at:value(n.node),message:`No release of aks-engine takes this value for ${e}.`,help:s===""?"Leave it empty.":`It takes ${s}.`})}else if(n.kind==="out-of-range"){const[s,r]=n.range
 t.report({at:value(n.node),message:`The number for ${e} is outside what aks-engine takes.`,help:`Write a number from ${String(s)} to ${String(r)}.`})}}}}
-const Wn={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
+function numbers(e){const t=/^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(e)
+return t===null?[]:t.slice(1).flatMap(e=>e?[Number(e)]:[])}function minorOf(e){const[t,n]=numbers(e)
+return t===undefined||n===undefined?undefined:`${String(t)}.${String(n)}`}function compareVersions(e,t){const[n,s]=[numbers(e),numbers(t)]
+for(let e=0;e<3;e++){const t=(n[e]??0)-(s[e]??0)
+if(t!==0)return t}return 0}const ns={id:"apimodel/kubernetes-version",kind:"cluster-definition",summary:"A Kubernetes version, or a release of aks-engine, that is no longer in support.",clauses:["aks-engine/version-support"],docs:{finds:"A definition whose Kubernetes version is older than what any supported release of "+"aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a "+"release that is out of support. Which releases are supported is counted back from the "+"newest one that this check knows. Editions before 2020-12-16 do not speak of versions, "+"so the rule is silent with them.",fix:"Upgrade aks-engine to a supported release, and the cluster with it."},check(e,t){const n=versionNode(e)
+const[s]=t.table("releaseWindow")
+const r=t.table("engineReleases").slice(s===undefined?0:-1-s.earlier)
+const[o]=r
+const i=r.at(-1)
+if(n===undefined||s===undefined)return
+if(o===undefined||i===undefined||e.target==="azure")return
+const a=`${s.key}, that is ${o.release} to ${i.release} as far as this check knows`
+const{aksEngineVersion:A}=t
+if(A!==undefined){if(compareVersions(A,o.release)>=0)return
+t.report({at:value(n.node),message:`Release ${A} of aks-engine is out of support: Microsoft supports ${a}.`,help:`Upgrade aks-engine to ${i.release}, and the cluster to a Kubernetes version that it creates.`})
+return}reportOld(n,r,a,t)}}
+function reportOld(e,t,n,s){const r=e.asString()??""
+const o=minorOf(r)
+const i=t.flatMap(({kubernetes:e})=>e).sort(compareVersions)
+const[a]=i
+if(o===undefined||a===undefined)return
+if(compareVersions(o,minorOf(a)??"")>=0)return
+s.report({at:value(e.node),message:`No supported release of aks-engine creates Kubernetes ${r} on Azure Stack: Microsoft supports ${n}.`,help:`Upgrade the cluster step by step to one of ${[...new Set(i)].join(", ")}.`})}function versionNode(e){const t=e.root.at("properties","orchestratorProfile")
+return["orchestratorVersion","orchestratorRelease"].flatMap(e=>t?.field(e)??[]).find(e=>(e.asString()??"")!=="")}const ss={id:"apimodel/out-of-band-change",kind:"cluster-definition",summary:"A cluster definition changes nodes with extensions, or with binaries of its own.",clauses:["aks-engine/out-of-band-changes"],docs:{finds:"An extension that masters or a pool use (`extensions`, `preProvisionExtension`), and "+"Kubernetes binaries, images or container runtimes of your own under `kubernetesConfig` "+"(`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry "+"that nothing uses is left alone. A notice: the definition itself is a supported way to ask "+"for these, but what they put on the nodes is yours to look after.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or keep to what aks-engine brings."},check(e,t){const n=e.root.at("properties","extensionProfiles")?.items()??[]
+const{masterProfile:s}=e
+if(s!==undefined)checkProfile(s,"the masters",n,t)
+for(const s of e.pools){const e=s.field("name")?.asString()
+const r=e===undefined?"an agent pool":`the pool "${e}"`
+checkProfile(s,r,n,t)}for(const{key:n,brings:s}of t.table("customBuilds")){const r=e.kubernetesConfig?.field(n)
+if(r?.isNonEmpty!==true)continue
+t.report({at:key(r.node),message:`"${n}" replaces what AKS Engine installs with ${s} of your own; AKS Engine does not look after it, and an upgrade may undo it.`,help:"Remove the key to run what aks-engine brings; else the replacement is yours to support."})}}}
+function checkProfile(e,t,n,s){const r=[...e.field("extensions")?.items()??[],...e.field("preProvisionExtension")===undefined?[]:[e.field("preProvisionExtension")]]
+for(const e of r){const r=e?.field("name")
+const o=r?.asString()
+if(r===undefined||o===undefined||o==="")continue
+const i=n.map(e=>e.field("name")).find(e=>e?.asString()===o)
+s.report({at:value(r.node),message:`The extension "${o}" changes the machines of ${t} outside AKS Engine; its operations, such as upgrade and scale, do not keep such changes.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet.",...i!==undefined&&{related:[{at:value(i.node),message:"The extension is declared here."}]}})}}const rs={id:"apimodel/pool-file",kind:"cluster-definition",summary:"An agent pool in a file of its own, which only `aks-engine addpool` takes.",clauses:["aks-engine/supported-commands"],docs:{finds:"A file that holds a bare agent pool (name, count and machine size, no cluster around it). "+"Only `aks-engine addpool` reads such a file, and the policy puts deploy, generate, upgrade "+"and scale in support.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},check(e,t){if(e.form!=="pool")return
+const n=e.root.field("name")
+if(n===undefined)return
+t.report({at:key(n.node),message:'This agent pool is for "aks-engine addpool", which is not among the commands that Microsoft supports: deploy, generate, upgrade and scale.',help:"Define the pool in the cluster definition before the cluster is deployed, and grow it with `aks-engine scale`."})}}
+const os={id:"apimodel/preview-feature",kind:"cluster-definition",summary:"A cluster definition switches on a preview feature, or one behind a feature flag.",clauses:["aks-engine/preview-features"],docs:{finds:"A key of `featureFlags` that is `true`, but for `enableTelemetry`, which changes no "+"cluster; and, in a hand-written definition, a feature gate set to `true` in a component's "+"`--feature-gates` that Kubernetes has as alpha, or as beta and off by default, in the "+"definition's version. Without a version only a gate counts that was never anything else. "+"A generated definition lists the gates that aks-engine sets by itself, so gates in it do "+"not count.",fix:"Remove the flag or the gate."},check(e,t){const n=e.root.at("properties","featureFlags")
+for(const{key:e,does:s}of t.table("featureFlags")){const r=n?.field(e)
+if(r?.node.asBoolean()!==true)continue
+t.report({at:key(r.node),message:`The feature flag "${e}" is on, which ${s}. Microsoft does not support features behind a feature flag.`,help:"Set it to false or remove it."})}if(e.generated)return
+for(const n of gateFlags(e))checkGates(n,e,t)}}
+const is=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
+function gateFlags(e){const t=is.map(t=>e.kubernetesConfig?.field(t))
+return[...kubeletConfigs(e),...t].flatMap(e=>e?.field("--feature-gates")??[])}function checkGates(e,t,n){const s=minorOf(t.kubernetesVersion??"")
+const r=(e.asString()??"").split(",").flatMap(e=>{const[t="",r=""]=e.split("=").map(e=>e.trim())
+if(!/^(?:1|t|T|true|TRUE|True)$/.test(r))return[]
+const o=stageOf(t,s,n)
+return o===undefined?[]:[`${t} (${o})`]})
+if(r.length===0)return
+const o=s===undefined?"in every version that has them":`in Kubernetes ${s}`
+n.report({at:value(e.node),message:`Feature gates switch on what is not generally available ${o}: ${r.join(", ")}. Microsoft does not support preview features.`,help:'Remove these gates from "--feature-gates".'})}function stageOf(e,t,n){const s=n.table("featureGates").find(t=>t.name===e)
+if(s===undefined)return undefined
+const{alpha:r,beta:o}=s
+const holds=e=>e!==undefined&&t!==undefined&&compareVersions(e[0],t)<=0&&compareVersions(t,e[1])<=0
+if(t===undefined){const e=n.table("featureGates").map(e=>e.alpha?.[1]??"1.0").sort(compareVersions).at(-1)
+return r?.[1]===e&&o===undefined?"alpha":undefined}if(holds(r))return"alpha"
+return holds(o)?"beta, off by default":undefined}const as=3
+const As={id:"apimodel/production-size",kind:"cluster-definition",summary:"A cluster for production with fewer than three masters or three agent nodes.",clauses:["aks-engine/production-high-availability"],docs:{finds:"With `production: true` in the configuration, a definition with fewer than three masters, "+"or with fewer than three nodes in all its agent pools together. Counts that a template "+"fills in are left alone. Editions before 2020-12-16 do not ask for it, so the rule is "+"silent with them.",fix:"Give the cluster at least three masters and three agent nodes."},check(e,t){if(!t.production||e.form==="pool")return
+const n=e.masterProfile?.field("count")
+const s=n?.node.asNumber()
+if(n!==undefined&&s!==undefined&&s<as){t.report({at:value(n.node),message:`A cluster for production has ${s===1?"one master":`${String(s)} masters`}; Microsoft asks for at least three there.`,help:'Set "count" to 3 or 5.'})}const r=e.pools.map(e=>e.field("count"))
+const o=r.map(e=>e?.node.asNumber())
+const i=o.filter(e=>e!==undefined)
+const a=i.reduce((e,t)=>e+t,0)
+const[A]=r
+if(A===undefined||i.length<o.length||a>=as)return
+t.report({at:value(A.node),message:`A cluster for production has ${a===1?"one agent node":`${String(a)} agent nodes`}; Microsoft asks for at least three there.`,help:"Raise the counts of the agent pools to three or more together."})}}
+const cs="/etc/kubernetes/manifests"
+const ls={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition brings static pods onto the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, "+"`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, "+"the only place where aks-engine keeps that flag; and `--manifest-url`, from which the "+"kubelet fetches static pods. What aks-engine writes into a generated definition by itself "+"does not count.",fix:"Deploy the pods through the API, for example as a DaemonSet."},check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
+const s=e?.asString()
+if(e===undefined||s===undefined||!isManifest(s))continue
+t.report({at:value(e.node),message:`A custom file goes to ${s}, where the kubelet runs it as a static pod. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,help:"Deploy the pod through the API instead, for example as a DaemonSet for the masters."})}if(e.generated)return
+const n=e.masterProfile?.at("kubernetesConfig","kubeletConfig","--pod-manifest-path")
+const s=n?.asString()
+if(n!==undefined&&s!==undefined&&s!==""&&!isFolder(s)){t.report({at:key(n.node),message:`The masters' kubelet is told to run static pods from ${s}. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,help:"Remove the flag and deploy the pods through the API."})}for(const n of kubeletConfigs(e).flatMap(e=>e.field("--manifest-url")??[])){if(!n.isNonEmpty)continue
+t.report({at:key(n.node),message:'The kubelet is told by "--manifest-url" to fetch static pods. Microsoft does not support static pods.',help:"Remove the flag and deploy the pods through the API."})}}}
+function normal(e){return e.replace(/\/(?:\.?\/)+/g,"/").replace(/\/\.?$/,"")}function isFolder(e){return normal(e)===cs}function isManifest(e){return normal(e).startsWith(`${cs}/`)&&!normal(e).includes("/..")}const us={id:"apimodel/unavailable-version",kind:"cluster-definition",summary:"A Kubernetes version that the release of aks-engine in use does not create.",clauses:[],severity:"notice",docs:{finds:"With `aks-engine-version` set to a release that this check knows: a hand-written "+"definition for Azure Stack whose `orchestratorVersion`, or `orchestratorRelease` without "+"one, is not among the versions that the release creates there.",fix:"Choose a version that the release creates, or the release of aks-engine that creates this one."},check(e,t){if(e.generated||e.target!=="azure-stack")return
+const{aksEngineVersion:n}=t
+const s=t.table("engineReleases").find(e=>e.release===n)
+const r=e.root.at("properties","orchestratorProfile")
+const o=r?.field("orchestratorVersion")
+const i=r?.field("orchestratorRelease")
+const a=(o?.asString()??"")!==""
+const A=a?o:i
+const c=A?.asString()
+if(s===undefined||A===undefined||c===undefined||c==="")return
+const l=s.kubernetes.some(e=>a?compareVersions(e,c)===0:minorOf(e)===minorOf(c))
+if(l||minorOf(c)===undefined)return
+t.report({at:value(A.node),message:`Release ${s.release} of aks-engine does not create Kubernetes ${c} on Azure Stack.`,help:`It creates ${s.kubernetes.join(", ")}.`})}}
+const ds={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
 const e=n.node.key??""
 if(n.removedIn!==undefined){t.report({at:key(n.node),message:`aks-engine no longer knows the key "${e}" from release ${n.removedIn} on, and rejects the file.`,help:"Remove the key."})
 continue}const s=n.near===undefined?"":` Did you mean "${n.near}"?`
 t.report({at:key(n.node),message:`aks-engine does not know the key "${e}" here and rejects the file.${s}`,help:n.near===undefined?"Remove the key, or move it to where it belongs.":`Write "${n.near}", or remove the key.`})}}}
-const qn={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
+const hs={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
 for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
 const r=e?.asString()
 if(e===undefined||r===undefined||n.has(r))continue
@@ -11190,7 +11312,19 @@ const i=s.field("enabled")
 if(o===undefined||i?.node.asBoolean()!==true)continue
 const a=o.refused===undefined?"":` ${o.refused}`
 t.report({at:value(e.node),message:`Microsoft does not support the ${o.name} addon ("${o.key}") on Azure Stack.${a}`,help:o.instead,related:[{at:key(i.node),message:"It is switched on here."}]})}}}
-const Kn={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
+const gs=["","azure","kubenet"]
+const ps=new Map([["antrea","Antrea"],["calico","Calico"],["cilium","Cilium"]])
+const ms=["--cni-bin-dir","--cni-conf-dir"]
+const Es={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A network plugin or network policy engine that is not in support on Azure Stack.",clauses:["aks-engine/network-customizations","aks-engine/network-plugins"],docs:{finds:"A `networkPlugin` other than `kubenet` and `azure`, which aks-engine refuses on Azure "+"Stack; kubelet flags that point to a network plugin of your own (`--cni-bin-dir`, "+"`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); and, as a notice, a `networkPolicy` engine of a third party (Calico, "+"Cilium, Antrea): AKS Engine installs it, but the policy does not name it among what is in "+"support. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.",fix:"Use `kubenet` or `azure`, and `azure` or nothing for `networkPolicy`."},check(e,t){if(e.target==="azure"||e.target==="custom-cloud")return
+const n=e.kubernetesConfig?.field("networkPlugin")
+const s=n?.asString()
+if(n!==undefined&&s!==undefined&&!gs.includes(s)){t.report({at:value(n.node),message:`Microsoft does not support the network plugin "${s}" on Azure Stack, and aks-engine refuses to deploy it there.`,help:'Use "kubenet" or "azure".'})}const r=e.kubernetesConfig?.field("networkPolicy")
+const o=ps.get(r?.asString()??"")
+if(r!==undefined&&o!==undefined&&gs.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${o} is a third-party project: AKS Engine installs it, but what is in support of the network does not include it.`,help:'Use "azure", or leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const i=e.kubernetesVersion??"1.24"
+if(e.generated||compareVersions(i,"1.24")>=0)return
+for(const n of kubeletConfigs(e)){for(const e of ms.flatMap(e=>n.field(e)??[])){if(!e.isNonEmpty)continue
+t.report({at:key(e.node),message:`"${e.node.key??""}" puts a network plugin of your own on the nodes. Microsoft does not support network customizations of that kind.`,help:"Remove the flag, so that nodes run the plugin that aks-engine installs.",clauses:["aks-engine/network-customizations"]})}}}}
+const Cs={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
 if(e===undefined||!isInUse(e,n))continue
 const r=n.refused===undefined?"":` ${n.refused}`
@@ -11200,12 +11334,12 @@ case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
 case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
 case"non-empty":return e.isNonEmpty
 case"non-null":return e.isPresent&&!e.node.isUnknown
-case"one-of":return t.values?.includes(e.asString()??"")===true}}const zn={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
+case"one-of":return t.values?.includes(e.asString()??"")===true}}const Is={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
 if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.'})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
 t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
-const jn="kubernetes.azure.com/set-kube-service-host-fqdn"
-function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(Gn)}`
+const Qs="kubernetes.azure.com/set-kube-service-host-fqdn"
+function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(Kn)}`
 const r=[...n]
 const note=(e,t,n)=>{if(e!==undefined&&!e.isUnknown&&!t(e))r.push({node:e,expected:n})}
 const fitsId=e=>isId(e.asNumber())
@@ -11217,32 +11351,32 @@ note(e.runAsNonRoot,fitsBoolean,"true or false, without quotes")
 note(e.runAsUserName,e=>e.asString()!==undefined,"a text")}note(e.fsGroup,fitsId,s)
 note(e.fsGroupChangePolicy,e=>["OnRootMismatch","Always"].includes(e.asString()??""),'"OnRootMismatch" or "Always"')
 note(e.hostUsers,fitsBoolean,"true or false, without quotes")
-const i=t?.get("annotations")?.get(jn)
+const i=t?.get("annotations")?.get(Qs)
 note(i,e=>e.asString()!==undefined||e.isNull,"a text, in quotes")
-return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}const Zn={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:o}=e
-const i=n.root.at("metadata","annotations",jn)
+return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}const Bs={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:o}=e
+const i=n.root.at("metadata","annotations",Qs)
 if(i===undefined||!r||o.spec.parent===n.root)return
-if(s?.get("annotations")?.get(jn)!==undefined)return
-t.report({at:key(i),message:`The annotation "${jn}" has no effect on ${objectLabel(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
-const Xn={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
+if(s?.get("annotations")?.get(Qs)!==undefined)return
+t.report({at:key(i),message:`The annotation "${Qs}" has no effect on ${objectLabel(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
+const ys={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
 const o=`"${n.key??n.parent?.key??""}"`
 const i=unquoted(n.asString(),s)
 t.report({at:value(n),message:`In ${objectLabel(e)}, Kubernetes rejects the value of ${r?`an item of ${o}`:o}: it takes ${s}.`,help:i===undefined?`Write ${s}.`:`Write ${i} without quotes.`,...i!==undefined&&{fix:{description:"Take the quotes off",text:i}}})}}}
 function unquoted(e,t){if(e===undefined)return undefined
 const n=t.startsWith("a number")?/^\d{1,9}$/:/^(?:true|false)$/
-return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const es={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:o}of deciders(e.pod)){if(n!=="refused")continue
+return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const ws={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:o}of deciders(e.pod)){if(n!=="refused")continue
 const i=e.pod.os==="windows"
 t.report({at:value(s),message:`${containersLabel(e,o)} never ${o.length>1?"start":"starts"}: the user is ${i?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:i?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
 function isAtLeast(e,t){const n=/^v?(\d+)\.(\d+)/.exec(e)
 if(n===null)return false
 const[,s,r]=n
-return Number(s)>1||Number(s)===1&&Number(r)>=t}const ts=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
+return Number(s)>1||Number(s)===1&&Number(r)>=t}const ks=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
 function volumeSource(e){return e.entries().find(e=>e.key!=="name"&&!e.isNull)}function ownedVolumes(e,t){const n=e.volumes.flatMap(e=>{const t=volumeSource(e)
 return t!==undefined&&takesOwnership(t)?[t]:[]})
 const s=(t?.items()??[]).filter(e=>e.isMap)
 return[...n,...s.map(e=>e.at("metadata","name")??e)]}function takesOwnership(e){if(e.get("readOnly")?.asBoolean()===true)return false
 if(e.key==="csi")return present(e.get("fsType"))!==undefined
-return ts.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
+return ks.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
 const{fsGroup:r,fsGroupChangePolicy:o}=n
 if(r===undefined||n.os!=="linux")return undefined
 const i=r.asNumber()
@@ -11253,7 +11387,7 @@ const c=n.isPartial&&n.volumes.length===0
 if(!a||A.length===0&&!c)return undefined
 return{fsGroup:r,group:i,policy:o,volumes:A}}function unownedVolumes({pod:e,claimTemplates:t}){if(e.fsGroup===undefined||e.os!=="linux")return[]
 if(e.isPartial||ownedVolumes(e,t).length>0)return[]
-return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const ns={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
+return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const bs={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>isFrom(e?.text??"",t))
 for(const n of deciders(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
 if(n.verdict!=="root"||s===undefined)continue
@@ -11267,7 +11401,7 @@ const i=n===0?'"fsGroup: 1000" and ':""
 const a=`write ${i}"fsGroupChangePolicy: OnRootMismatch"`
 const A=t===undefined?"in the pod's securityContext":"in place of what is set"
 const c=r?o:`${o}, and ${a} ${A}`
-if(e===undefined){return`On Kubernetes 1.20 or later ${c}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${c.charAt(0).toUpperCase()}${c.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${c}.`}const ss={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
+if(e===undefined){return`On Kubernetes 1.20 or later ${c}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${c.charAt(0).toUpperCase()}${c.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${c}.`}const Ss={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>isFrom(e?.text??"",t))
 for(const n of deciders(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
 const s=n.containers.length>1?"run":"runs"
@@ -11278,7 +11412,7 @@ return` Root saves no time with these volumes (${t.join(", ")}), and fsGroupChan
 const o=n.length>0&&n.every(({list:e})=>e==="initContainers")
 if(!o)return r
 const i=s!==undefined&&!isAtLeast(s,20)?"":s===undefined?', from Kubernetes 1.20 on with "fsGroupChangePolicy: OnRootMismatch"':' with "fsGroupChangePolicy: OnRootMismatch"'
-return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${i}. Else: ${r}`}const rs="/etc/kubernetes/manifests"
+return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${i}. Else: ${r}`}const vs="/etc/kubernetes/manifests"
 function staticPodOf(e){const{object:t,pod:n,source:s}=e
 if(t.kind==="Pod"){const e=t.root.at("metadata","annotations")
 const n=present(e?.get("kubernetes.io/config.mirror"))
@@ -11287,50 +11421,50 @@ const o=r?.asString()==="file"||r?.asString()==="http"
 const i=n??(o?r:undefined)
 if(i!==undefined)return{how:"mirror",at:i,mounts:[]}
 const a=t.root.get("kind")
-if(a!==undefined&&`/${s.file}`.includes(`${rs}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
-if(n===undefined||!isBelow(n.asString()??"",rs))continue
+if(a!==undefined&&`/${s.file}`.includes(`${vs}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
+if(n===undefined||!isBelow(n.asString()??"",vs))continue
 const s=writableMounts(e,t.get("name")?.asString())
 if(s.length>0)return{how:"writes",at:n,mounts:s}}return undefined}function isBelow(e,t){const n=e.replace(/\/+/g,"/").replace(/\/$/,"")
 return n===t||n.startsWith(`${t}/`)}function writableMounts({pod:e},t){if(t===undefined)return[]
 return e.containers.flatMap(({node:e})=>(e.get("volumeMounts")?.items()??[]).filter(e=>{const n=e.get("readOnly")
 const s=n===undefined||n.isNull||n.asBoolean()===false
-return e.get("name")?.asString()===t&&s}))}const os={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
+return e.get("name")?.asString()===t&&s}))}const Rs={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
 if(n===undefined)return
 t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,objectLabel(e))} Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:n.how==="writes"?"Mount the folder read-only, or leave it out; run such pods by a DaemonSet instead.":"Run the pod by a DaemonSet or a Deployment instead.",related:n.mounts.map(e=>({at:value(e.get("name")??e),message:"It is mounted here and can be written to."}))})}}
 function sentence({how:e},t){const n=t.charAt(0).toUpperCase()+t.slice(1)
-switch(e){case"writes":return`${n} can write to ${rs}, from where the kubelet starts static pods.`
+switch(e){case"writes":return`${n} can write to ${vs}, from where the kubelet starts static pods.`
 case"mirror":return`${n} bears the mark by which the kubelet shows a static pod.`
-case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const is={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
+case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const Ds={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
 const s=e.object.root.get("webhooks")
 if(n.length===0||s===undefined)return
 const r=n.length===e.webhooks.length
 t.report({at:key(s),message:`${r?"The webhooks":`${String(n.length)} of the webhooks`} of ${objectLabel(e)} fail closed and reach the internal namespaces of AKS.`,help:'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
 return t===undefined?{at:value(e.get("name")??e),message:"It has no namespaceSelector."}:{at:key(t),message:"This selector does not leave them out."}})})}}
-const as={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
+const Ns={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
 t.report({at:key(n),message:`"${en}" switches the Admissions Enforcer off for ${objectLabel(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
-const As={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
+const Ms={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
 const s=e?.text??""
 if(e===undefined||!/^https?:\/\//i.test(s))continue
 const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
 const o=n.get("name")?.asString()
 t.report({at:value(e),message:`The webhook${o===undefined?"":` "${o}"`} is called by a URL (host "${r}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,help:'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".'})}}}
-const cs={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of enforcerMarks(e)){const e=n.asBoolean()??n.asNumber()
+const Fs={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of enforcerMarks(e)){const e=n.asBoolean()??n.asNumber()
 if(e===undefined)continue
 t.report({at:value(n),message:`The value of "${en}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
-const ls={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
+const Ts={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),message:`A webhook of ${objectLabel(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const us=[Yn,Jn,$n,Wn,qn,Kn,zn,Zn,Xn,es,ns,ss,os,is,as,As,cs,ls]
-var ds=s(7598)
-const hs=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
-const gs=new RegExp(String.raw`(?<quote>\\?["']?)(?<key>[A-Za-z_][\w.-]*)\k<quote>[ \t]*(?::|=)\s*(?<value>${hs}|[|>][-+\d]*[ \t]*(?:#.*)?\n|[[{]|[^\s,}\]#][^\s,}\]]*)`,"gd")
-const ps=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/\beyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
-const ms=/\b[a-z][a-z0-9+.-]*:\/\/(?<user>[^\s"'<>/?#@]*@)?[^\s"'<>?#]*(?<query>\?[^\s"'<>]*)?/dgi
-const Es=new WeakMap
-function secretsOf(e){let t=Es.get(e)
+const Ls=[Zn,Xn,es,ts,ns,ss,rs,os,As,ls,us,ds,hs,Es,Cs,Is,Bs,ys,ws,bs,Ss,Rs,Ds,Ns,Ms,Fs,Ts]
+var Us=s(7598)
+const xs=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
+const Ps=new RegExp(String.raw`(?<quote>\\?["']?)(?<key>[A-Za-z_][\w.-]*)\k<quote>[ \t]*(?::|=)\s*(?<value>${xs}|[|>][-+\d]*[ \t]*(?:#.*)?\n|[[{]|[^\s,}\]#][^\s,}\]]*)`,"gd")
+const Os=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/\beyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
+const Hs=/\b[a-z][a-z0-9+.-]*:\/\/(?<user>[^\s"'<>/?#@]*@)?[^\s"'<>?#]*(?<query>\?[^\s"'<>]*)?/dgi
+const Gs=new WeakMap
+function secretsOf(e){let t=Gs.get(e)
 if(t===undefined){t=findSecrets(e.text)
-Es.set(e,t)}return t}function redact(e){return secrets_blank(e,0,e.length,findSecrets(e)).text}function secrets_blank(e,t,n,s){const r=[]
+Gs.set(e,t)}return t}function redact(e){return secrets_blank(e,0,e.length,findSecrets(e)).text}function secrets_blank(e,t,n,s){const r=[]
 let o=""
 let i=t
 for(const t of s){const s=Math.max(t.start,i)
@@ -11338,20 +11472,20 @@ const a=Math.min(t.end,n)
 if(s>=a)continue
 o+=e.slice(i,s)
 r.push({from:s,to:a,at:o.length})
-o+=Cs
+o+=Vs
 i=a}o+=e.slice(i,n)
 const moved=e=>{let n=-t
 for(const t of r){if(e<t.from)break
 if(e<t.to)return t.at
-n=t.at+Cs.length-t.to}return Math.max(0,e+n)}
-return{text:o,moved:moved}}const Cs="***"
+n=t.at+Vs.length-t.to}return Math.max(0,e+n)}
+return{text:o,moved:moved}}const Vs="***"
 function findSecrets(e){const t=[]
 const n=/["']?kind["']?\s*:\s*["']?Secret\b/.test(e)
-for(const s of e.matchAll(gs)){const{key:r=""}=s.groups??{}
+for(const s of e.matchAll(Ps)){const{key:r=""}=s.groups??{}
 const o=s.indices?.groups?.["value"]
 if(o===undefined)continue
 const i=isSecretKey(r)||n&&(r==="data"||r==="stringData")
-if(i)t.push(valueRange(e,s.index,o[0],o[1]))}for(const n of ps){for(const s of e.matchAll(n)){t.push({start:s.index,end:s.index+s[0].length})}}for(const n of e.matchAll(ms)){for(const e of["user","query"]){const s=n.indices?.groups?.[e]
+if(i)t.push(valueRange(e,s.index,o[0],o[1]))}for(const n of Os){for(const s of e.matchAll(n)){t.push({start:s.index,end:s.index+s[0].length})}}for(const n of e.matchAll(Hs)){for(const e of["user","query"]){const s=n.indices?.groups?.[e]
 if(s!==undefined&&s[1]>s[0]){t.push(e==="query"?{start:s[0]+1,end:s[1]}:{start:s[0],end:s[1]-1})}}}return merged(t)}function valueRange(e,t,n,s){const r=e.charAt(n)
 if(r==="{"||r==="[")return{start:n,end:closing(e,n)}
 const o=e.lastIndexOf("\n",t)+1
@@ -11365,14 +11499,14 @@ const n=e.slice(A,t===-1?e.length:t)
 const s=/^[ \t]*/.exec(n)?.[0].length??0
 if(n.trim()!==""&&s<=i)break
 A=t===-1?e.length:t+1}return A>c?{start:Math.min(n,c),end:A}:{start:n,end:n}}function closing(e,t){let n=0
-const s=new RegExp(String.raw`${hs}|[[\]{}]`,"g")
+const s=new RegExp(String.raw`${xs}|[[\]{}]`,"g")
 s.lastIndex=t
 for(let t=s.exec(e);t!==null;t=s.exec(e)){if(t[0]==="{"||t[0]==="[")n++
 else if(t[0]==="}"||t[0]==="]")n--
 if(n===0)return t.index+1}return e.length}function merged(e){e.sort((e,t)=>e.start-t.start||e.end-t.end)
 const t=[]
 for(const n of e){const e=t.at(-1)
-if(e!==undefined&&n.start<=e.end){t[t.length-1]={start:e.start,end:Math.max(e.end,n.end)}}else if(n.end>n.start){t.push(n)}}return t}const Is=60
+if(e!==undefined&&n.start<=e.end){t[t.length-1]={start:e.start,end:Math.max(e.end,n.end)}}else if(n.end>n.start){t.push(n)}}return t}const _s=60
 function excerptOf(e){const{lines:t}=e.source
 const{line:n}=t.position(e.start)
 const s=t.offsetOfLine(n)
@@ -11381,11 +11515,11 @@ const o=Math.min(Math.max(e.end,e.start),r)
 const{text:i,moved:a}=secrets_blank(e.source.text,s,r,secretsOf(e.source))
 const A=a(e.start)
 const c=Math.max(A+1,a(o))
-const l=A>Is?avoidHalf(i,A-Is):0
-const u=Math.min(i.length,avoidHalf(i,Math.max(A+Is,Math.min(c,A+2*Is))))
+const l=A>_s?avoidHalf(i,A-_s):0
+const u=Math.min(i.length,avoidHalf(i,Math.max(A+_s,Math.min(c,A+2*_s))))
 const d=l>0?"…":""
-const f=u<i.length?"…":""
-return{line:n,text:d+i.slice(l,u)+f,caret:A-l+d.length,width:Math.max(1,Math.min(c,u)-A)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
+const h=u<i.length?"…":""
+return{line:n,text:d+i.slice(l,u)+h,caret:A-l+d.length,width:Math.max(1,Math.min(c,u)-A)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
 return n>=56320&&n<=57343?t+1:t}function placeOf({node:e,part:t}){return traceOf(e,t).at}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
@@ -11396,7 +11530,7 @@ if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
 return s.source.trace(s.start,Math.min(s.end,s.start+1))}function buildFinding(e,t,n,s,r){const o=placeOf(t.at)
 const i=spanOf(o)
 const a=[e,i.file,keyPath(t.at.node),t.at.part].join("\n")
-return{ruleId:e,severity:n,message:redact(t.message),help:redact(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:spanOf(placeOf(e.at)),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(a,r(a)),...t.fix!==undefined&&{fix:{...t.fix,at:i}}}}function fingerprint(e,t){return(0,ds.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){const t=[]
+return{ruleId:e,severity:n,message:redact(t.message),help:redact(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:spanOf(placeOf(e.at)),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(a,r(a)),...t.fix!==undefined&&{fix:{...t.fix,at:i}}}}function fingerprint(e,t){return(0,Us.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){const t=[]
 let n=e
 for(;n.parent!==undefined;n=n.parent){t.push(n.pair?.key??itemName(n))}const s=n.get("kind")?.asString()??""
 const r=n.at("metadata","name")?.text??""
@@ -11408,7 +11542,7 @@ return n}}function runRules(e,t,n){const s=[]
 for(const r of e){if(r.kind!==t.kind||n.severities[r.id]==="off")continue
 const e=clausesInForce(r.clauses,n)
 if(e.length===0&&r.clauses.length>0)continue
-r.check(t,{table:e=>n.policies.table(e),platform:n.platform,kubernetesVersion:n.kubernetesVersion,report:t=>{const o=cited(t,e)
+r.check(t,{table:e=>n.policies.table(e),platform:n.platform,kubernetesVersion:n.kubernetesVersion,aksEngineVersion:n.aksEngineVersion,production:n.production,report:t=>{const o=cited(t,e)
 if(o.length===0&&r.clauses.length>0)return
 const i=severityOf(r,t,o,n)
 s.push(buildFinding(r.id,t,i,o,n.ordinal))}})}return s}function clausesInForce(e,t){return e.flatMap(e=>{const n=t.policies.clause(e)
@@ -11420,19 +11554,19 @@ return t.severity??e.severity??gravest(n.map(e=>Ce[e.status]))??"notice"}async f
 const o=[...s]
 const i=[]
 const a={chartOf:chartsAmong(n.map(e=>e.path)),declared:t.workloadKinds}
-for(let t=0;t<n.length;t+=Qs){const s=n.slice(t,t+Qs)
+for(let t=0;t<n.length;t+=Ys){const s=n.slice(t,t+Ys)
 for(const[t,n]of(await Promise.all(s.map(t=>readText(e,t)))).entries()){const e=s[t]?.path??""
 if("text"in n){i.push(readOne(new FileSource(e,n.text),a))}else if(n.couldMatter)o.push({file:e,reason:n.skip})}}const A=loadPolicies(t.policyEdition)
 const c=i.flatMap(e=>e.documents)
 const l=decidePlatform(t,c,i)
 const u=t.kubernetesVersion??versionOf(c)
 const d=ordinals()
-const f=c.filter(e=>r(e.source.file)).map(e=>({document:e,findings:runRules(us,e,{policies:A,platform:l.of(e.source.file),kubernetesVersion:u,severities:t.severities,ordinal:d})}))
-return buildReport({platform:l.overall,policies:A,rules:us,scanned:f,problems:i.flatMap(problemsOf).filter(e=>r(e.file)),files:{scanned:i.filter(({source:e})=>r(e.file)).length,skipped:o.filter(e=>r(e.file))}})}const Qs=64
+const h=c.filter(e=>r(e.source.file)).map(e=>({document:e,findings:runRules(Ls,e,{policies:A,platform:l.of(e.source.file),kubernetesVersion:u,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:d})}))
+return buildReport({platform:l.overall,policies:A,rules:Ls,scanned:h,problems:i.flatMap(problemsOf).filter(e=>r(e.file)),files:{scanned:i.filter(({source:e})=>r(e.file)).length,skipped:o.filter(e=>r(e.file))}})}const Ys=64
 function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
-return t.every(e=>e===n)?n:undefined}const Bs=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
-const ys=".github/aks-support.yml"
+return t.every(e=>e===n)?n:undefined}const Js=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"aks-engine-version":{"description":"The release of aks-engine that creates and upgrades the clusters, e.g. 0.85.0.","type":"string","pattern":"^v?0\\\\.[0-9]+\\\\.[0-9]+$"},"production":{"description":"Whether the clusters serve production, which later editions want to be highly available.","enum":["true","false"]},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
+const $s=".github/aks-support.yml"
 function readConfig(e,t,n){const s=new FileSource(e,t)
 const[r,o]=parseYaml(s)
 if(r===undefined)return{}
@@ -11442,7 +11576,7 @@ throw new ConfigurationError(`${e} is not well-formed YAML. ${i.message}`,t)}if(
 const{root:a}=r
 if(a===undefined||a.isNull)return{}
 const A=toPlain(a)
-const c=new Un.Ajv({allErrors:false,verbose:true}).compile(Bs)
+const c=new Un.Ajv({allErrors:false,verbose:true}).compile(Js)
 if(!c(A)){const t=c.errors?.[0]
 throw t===undefined?new ConfigurationError(`${e} does not fit its schema.`):config_explain(e,a,t)}for(const t of a.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
 throw at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}return A}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
@@ -11451,7 +11585,7 @@ return e.isNull&&e.text===""?null:e.text}function config_explain(e,t,n){const s=
 const r=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
 if(n.keyword==="additionalProperties"){const{additionalProperty:t}=n.params
 const s=typeof t==="string"?t:""
-const o=Object.keys(Bs.properties).join(", ")
+const o=Object.keys(Js.properties).join(", ")
 return at(e,r.get(s)??r,true,`there is no setting "${s}"; there are ${o}`)}const{propertyName:o}=n
 if(o!==undefined){const t="there only a kind such as Widget or example.com/Widget is allowed"
 return at(e,r.get(o)??r,true,`the key is "${o}", but ${t}`)}const i=r.key===undefined?"the file":`"${r.key}"`
@@ -11461,36 +11595,37 @@ return e.text===""?"empty":`"${redact((e.text??"").slice(0,60))}"`}function allo
 if(Array.isArray(t))return`only ${t.map(e=>`"${String(e)}"`).join(", ")}`
 if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map":`only a ${n}`
 if(e.schemaPath.includes("/keyPath/"))return"only a path such as spec.template.spec or spec.workers[].template.spec"
-if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
-return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
-return new ConfigurationError(`${e}:${String(r.start.line)}: ${s}.`,r)}function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",ws,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",ks,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",bs,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:tt(e,{dot:true}),platform:oneOf("platforms",bs,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:oneOf("policy-edition",editionIds(),e.policyEdition,t["policy-edition"]),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const ws=["error","warning","notice","never"]
-const ks=["true","false"]
-const bs=["auto","azure-stack","aks","both"]
+if(typeof s==="string"){return s.includes("0\\.")?"only a release such as 0.85.0":"only a version such as 1.20 or 1.29.4"}return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
+return new ConfigurationError(`${e}:${String(r.start.line)}: ${s}.`,r)}function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",Ws,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",qs,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",Ks,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:tt(e,{dot:true}),platform:oneOf("platforms",Ks,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:oneOf("policy-edition",editionIds(),e.policyEdition,t["policy-edition"]),aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:oneOf("production",qs,e.production,t.production)==="true",workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const Ws=["error","warning","notice","never"]
+const qs=["true","false"]
+const Ks=["auto","azure-stack","aks","both"]
 function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function oneOf(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
 if(s===undefined)return undefined
 const r=t.find(e=>e===s)
 if(r!==undefined)return r
-throw new ConfigurationError(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
+throw new ConfigurationError(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function release(e){if(e==="")return undefined
+if(/^v?0\.\d+\.\d+$/.test(e))return e.replace(/^v/,"")
+throw new ConfigurationError(`aks-engine-version is ${JSON.stringify(e)}, but only a release such as "0.85.0" is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
 return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new ConfigurationError(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}const Ss=e(import.meta.url)("node:fs/promises")
+throw new ConfigurationError(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}const zs=e(import.meta.url)("node:fs/promises")
 async function resolveNamed(e,t,n){const s=(0,a.resolve)(t,n)
 let r
-try{await(0,Ss.lstat)(s)
-r=await(0,Ss.realpath)(s)}catch{return{refused:"missing"}}const o=(0,a.relative)(await(0,Ss.realpath)(e),r)
+try{await(0,zs.lstat)(s)
+r=await(0,zs.realpath)(s)}catch{return{refused:"missing"}}const o=(0,a.relative)(await(0,zs.realpath)(e),r)
 if(o===".."||o.startsWith(`..${a.sep}`)||(0,a.isAbsolute)(o))return{refused:"outside"}
-return{path:o.split(a.sep).join("/")}}async function readNamed(e,t){try{return await(0,Ss.readFile)((0,a.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const s=(0,a.resolve)(e,t)
-await(0,Ss.mkdir)((0,a.dirname)(s),{recursive:true})
-await(0,Ss.writeFile)(s,n)}async function isFolder(e){try{return(await(0,Ss.stat)(e)).isDirectory()}catch{return false}}async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
+return{path:o.split(a.sep).join("/")}}async function readNamed(e,t){try{return await(0,zs.readFile)((0,a.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const s=(0,a.resolve)(e,t)
+await(0,zs.mkdir)((0,a.dirname)(s),{recursive:true})
+await(0,zs.writeFile)(s,n)}async function local_isFolder(e){try{return(await(0,zs.stat)(e)).isDirectory()}catch{return false}}async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
 const r=[]
 for(const s of n.paths??[])r.push(await namedPath(e,t,s))
 for(const t of r.length>0?[]:s.paths??[]){r.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:r},s)}async function namedPath(e,t,n){const s=await resolveNamed(e,t,n)
 if("path"in s)return s.path
 throw new ConfigurationError(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n){const s=n===undefined||n===""?undefined:n
-const r=await readNamed(s===undefined?e:t,s??ys)
+const r=await readNamed(s===undefined?e:t,s??$s)
 if(r===undefined){if(s===undefined)return{}
-throw new ConfigurationError(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const o=await resolveNamed(e,s===undefined?e:t,s??ys)
-return readConfig("path"in o?o.path:s??ys,r,us.map(e=>e.id))}const vs=e(import.meta.url)("node:fs")
+throw new ConfigurationError(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const o=await resolveNamed(e,s===undefined?e:t,s??$s)
+return readConfig("path"in o?o.path:s??$s,r,Ls.map(e=>e.id))}const js=e(import.meta.url)("node:fs")
 function systemReason(e){const t=systemCode(e)
 switch(t){case undefined:return undefined
 case"EACCES":case"EPERM":return rt.permission
@@ -11498,60 +11633,60 @@ case"ENOENT":return"not there"
 case"ELOOP":case"EMLINK":return rt.link
 default:return`cannot be read (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
 if(!("syscall"in e)||!("code"in e))return undefined
-return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,vs.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
+return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,js.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,a.resolve)(e)
-try{return await(0,Ss.realpath)(t)}catch{return t}}function isWithin(e,t){const n=(0,a.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${a.sep}`)&&!(0,a.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(a.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(Rs)
+try{return await(0,zs.realpath)(t)}catch{return t}}function isWithin(e,t){const n=(0,a.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${a.sep}`)&&!(0,a.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(a.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(Zs)
 try{const n=(0,a.join)(e,t)
-const s=vs.realpathSync.native((0,a.dirname)(n))
-if(!isOurs(e,s))throw new Unreadable(Rs)
+const s=js.realpathSync.native((0,a.dirname)(n))
+if(!isOurs(e,s))throw new Unreadable(Zs)
 return readRegular((0,a.join)(s,(0,a.basename)(n)))}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
-throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,vs.lstatSync)(e).isSymbolicLink())throw new Unreadable(rt.link)
-const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=vs.constants
-const r=(0,vs.openSync)(e,t|n|s)
-try{if(!(0,vs.fstatSync)(r).isFile())throw new Unreadable(rt.special)
-return(0,vs.readFileSync)(r)}finally{(0,vs.closeSync)(r)}}const Rs="outside the scanned folder"
+throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,js.lstatSync)(e).isSymbolicLink())throw new Unreadable(rt.link)
+const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=js.constants
+const r=(0,js.openSync)(e,t|n|s)
+try{if(!(0,js.fstatSync)(r).isFile())throw new Unreadable(rt.special)
+return(0,js.readFileSync)(r)}finally{(0,js.closeSync)(r)}}const Zs="outside the scanned folder"
 function isOurs(e,t){const n=(0,a.relative)(e,t)
-return isWithin(e,t)&&(n===""||stepsOf(n.split(a.sep).join("/"))!==undefined)}const Ds=e(import.meta.url)("node:child_process")
+return isWithin(e,t)&&(n===""||stepsOf(n.split(a.sep).join("/"))!==undefined)}const Xs=e(import.meta.url)("node:child_process")
 function gitIn(e,t){const n=findGit()
 if(n===undefined)return undefined
 const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
 return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:environment()}}function git(e,t){const n=gitIn(e,t)
 if(n===undefined)return Promise.resolve({refused:"git is not installed"})
 const{command:s,env:r}=n
-return new Promise(e=>{(0,Ds.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:Ns,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
+return new Promise(e=>{(0,Xs.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:er,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
 if(t===null)e({output:n,warnings:r})
-else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const Ns=512*1024*1024
+else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const er=512*1024*1024
 function*partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
 yield e.subarray(t,n===-1?e.length:n)
 if(n===-1)return
 t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
 return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
 const t=process.platform==="win32"?"git.exe":"git"
-return e.split(a.delimiter).filter(e=>(0,a.isAbsolute)(e)).map(e=>(0,a.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,vs.accessSync)(e,vs.constants.X_OK)
-return(0,vs.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!Fs.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Fs=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+return e.split(a.delimiter).filter(e=>(0,a.isAbsolute)(e)).map(e=>(0,a.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,js.accessSync)(e,js.constants.X_OK)
+return(0,js.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
+for(const[t,n]of Object.entries(process.env)){if(!tr.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const tr=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
 async function gitFiles(e){const[t,n]=await Promise.all([git(e,["ls-files","-z","-s","-t"]),git(e,["ls-files","-z","--others","--exclude-standard"])])
 if("refused"in t)return t
 if("refused"in n)return n
 const s=new Gathering(e)
 for(const e of partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
 s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(Ms)){s.omitted.set(e[1]??"",rt.permission)}return listing(s.files,s.omitted)}const Ms=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+for(const e of n.warnings.matchAll(nr)){s.omitted.set(e[1]??"",rt.permission)}return listing(s.files,s.omitted)}const nr=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
-#Fe=new Map([["","folder"]])
-constructor(e){this.root=e}addTracked(e,t,n){const s=this.#Me(e)
+#Me=new Map([["","folder"]])
+constructor(e){this.root=e}addTracked(e,t,n){const s=this.#Fe(e)
 if(s===undefined)return
 if(t==="160000")this.omitted.set(s,rt.submodule)
 else if(t==="120000")this.omitted.set(s,rt.link)
-else this.#Te(s,n)}addUntracked(e){const t=this.#Me(e)
+else this.#Te(s,n)}addUntracked(e){const t=this.#Fe(e)
 if(t===undefined)return
 if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),rt.repository)
-else this.#Te(t,false)}#Me(e){const{name:t,valid:n}=decodeName(e)
+else this.#Te(t,false)}#Fe(e){const{name:t,valid:n}=decodeName(e)
 if(!n)this.omitted.set(t,rt.name)
 return n?t:undefined}#Te(e,t){if(!isPortable(e)){this.omitted.set(e,"this system cannot hold a file of this name")
 return}const n=this.#Le(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
@@ -11561,11 +11696,11 @@ return}const s=stateOf((0,a.join)(this.root,e))
 if(s===undefined){if(t)this.omitted.set(e,rt.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
 else if(s.isSymbolicLink())this.omitted.set(e,rt.link)
-else if(!s.isDirectory())this.omitted.set(e,rt.special)}#Le(e){const t=this.#Fe.get(e)
+else if(!s.isDirectory())this.omitted.set(e,rt.special)}#Le(e){const t=this.#Me.get(e)
 if(t!==undefined)return t
 const n=this.#Le(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 const s=n==="folder"?this.#Ue(e):n
-this.#Fe.set(e,s)
+this.#Me.set(e,s)
 return s}#Ue(e){const t=stateOf((0,a.join)(this.root,e))
 if(typeof t==="string"||t?.isDirectory())return"folder"
 return t?.isSymbolicLink()?{link:e}:{missing:e}}}function walk(e){const t=new Map
@@ -11580,21 +11715,21 @@ const l=A?stateOf((0,a.join)(e,c)):rt.name
 if(typeof l==="string")n.set(c,l)
 else if(l?.isFile())t.set(c,l.size)
 else if(l?.isDirectory())s.push(c)
-else if(l!==undefined){n.set(c,l.isSymbolicLink()?rt.link:rt.special)}}}return listing(t,n)}function entriesOf(e){try{return(0,vs.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
+else if(l!==undefined){n.set(c,l.isSymbolicLink()?rt.link:rt.special)}}}return listing(t,n)}function entriesOf(e){try{return(0,js.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return t}}async function findRoot(e){const t=await realFolder(e)
 const n=await git(t,["rev-parse","--show-toplevel"])
 if("refused"in n)return t
 const s=decodeName(n.output).name.replace(/\r?\n$/,"")
-try{const e=await(0,Ss.realpath)((0,a.normalize)(s))
+try{const e=await(0,zs.realpath)((0,a.normalize)(s))
 return isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
 return{root:t,list:()=>work_tree_list(t),read:async e=>readWithin(t,e)}}async function work_tree_list(e){const t=await gitFiles(e)
 if(!("refused"in t))return t
 const{files:n,omitted:s}=walk(e)
-const r=(0,vs.existsSync)((0,a.join)(e,".git"))
+const r=(0,js.existsSync)((0,a.join)(e,".git"))
 const o=`git does not answer (${work_tree_words(t.refused)}), so ignored files are read too`
 return{files:n,omitted:r?[{file:".git",reason:o},...s]:s}}function work_tree_words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
-return e.startsWith("git ")?e:"it takes this for no work tree"}function readInputs(){return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnIncomplete:getInput("fail-on-incomplete"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition")},reportPath:getInput("report-path")}}async function linkedRevision(e){const t=process.env["GITHUB_REPOSITORY"]
+return e.startsWith("git ")?e:"it takes this for no work tree"}function readInputs(){return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnIncomplete:getInput("fail-on-incomplete"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path")}}async function linkedRevision(e){const t=process.env["GITHUB_REPOSITORY"]
 const n=await pullRequestHead(e)??process.env["GITHUB_SHA"]
 if(t===undefined||n===undefined)return undefined
 return{serverUrl:process.env["GITHUB_SERVER_URL"]??"https://github.com",repository:t,sha:n}}async function pullRequestHead(e){const t=process.env["GITHUB_EVENT_PATH"]
@@ -11606,7 +11741,7 @@ try{return JSON.parse(n)}catch{return undefined}}function property(e,t){if(typeo
 return new Map(Object.entries(e)).get(t)}async function runAction(){try{await check()}catch(e){if(e instanceof ConfigurationError)failConfiguration(e)
 else failUnexpectedly(e)}}async function check(){const{given:e,reportPath:t}=readInputs()
 const n=process.env["GITHUB_WORKSPACE"]??process.cwd()
-if(!await isFolder(n)){throw new ConfigurationError("There is no workspace to scan: check the repository out first.")}const s=await findRoot(n)
+if(!await local_isFolder(n)){throw new ConfigurationError("There is no workspace to scan: check the repository out first.")}const s=await findRoot(n)
 const r=await loadOptions(s,n,e)
 const o=await scan(await openWorkTree(s),r)
 const i=await writeReport(n,t,o)
@@ -11633,7 +11768,7 @@ if(s===1)setFailed(`${n} (fail-on: ${t.failOn})`)
 else if(s===3&&t.failOnIncomplete){setFailed(`${n} (fail-on-incomplete: true)`)}else info(n)}function failConfiguration({message:e,at:t}){if(t===undefined){setFailed(visible(e))
 return}error(visible(e),{title:"Wrong configuration",file:t.file,startLine:t.start.line})
 process.exitCode=Ee.Failure}function failUnexpectedly(e){setFailed(`The scan failed, which is a bug in it: ${visible(describe(e))}`)
-if(e instanceof Error&&e.stack!==undefined)debug(e.stack)}function describe(e){return e instanceof Error?e.message:String(e)}},5026:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(7283)
+if(e instanceof Error&&e.stack!==undefined)debug(e.stack)}function describe(e){return e instanceof Error?e.message:String(e)}},5026:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(3787)
 await(0,s.C)()
 t()}catch(e){t(e)}},1)},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
 var n={}

@@ -22,6 +22,8 @@ export interface Config {
   readonly platforms?: Readonly<Record<string, string>>;
   readonly 'kubernetes-version'?: string;
   readonly 'policy-edition'?: string;
+  readonly 'aks-engine-version'?: string;
+  readonly production?: string;
   readonly 'workload-kinds'?: Readonly<Record<string, string | readonly string[]>>;
 }
 
@@ -118,7 +120,11 @@ function allowed(error: ErrorObject): string {
     return type === 'array' ? 'only a list' : type === 'object' ? 'only a map' : `only a ${type}`;
   if (error.schemaPath.includes('/keyPath/'))
     return 'only a path such as spec.template.spec or spec.workers[].template.spec';
-  if (typeof pattern === 'string') return 'only a version such as 1.20 or 1.29.4';
+  if (typeof pattern === 'string') {
+    return pattern.includes('0\\.')
+      ? 'only a release such as 0.85.0'
+      : 'only a version such as 1.20 or 1.29.4';
+  }
   return 'only a text that is not empty';
 }
 

@@ -1,5 +1,5 @@
 import { ConfigurationError } from './errors.js';
-import { loadPolicies, policyFiles, resolve } from './policy/index.js';
+import { loadPolicies, newestClause, policyFiles, resolve } from './policy/index.js';
 import { rules } from './rules/index.js';
 
 /** All rules with what they find, for `--list-rules`. */
@@ -16,7 +16,7 @@ export function explain(name: string): string {
   const rule = rules.find((each) => each.id === name);
   if (rule !== undefined) {
     const policies = loadPolicies();
-    const clauses = rule.clauses.flatMap((id) => policies.clause(id) ?? []);
+    const clauses = rule.clauses.flatMap((id) => policies.clause(id) ?? newestClause(id) ?? []);
     return [
       `${rule.id}: ${rule.summary}`,
       `What it finds\n  ${plain(rule.docs.finds)}`,

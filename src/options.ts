@@ -21,6 +21,10 @@ export interface Options {
   }[];
   readonly kubernetesVersion: string | undefined;
   readonly policyEdition: string | undefined;
+  /** The release of aks-engine in use, `0.85.0`. */
+  readonly aksEngineVersion: string | undefined;
+  /** Whether the clusters serve production. */
+  readonly production: boolean;
   /** Kinds of objects that carry pods, and the keys that lead to the pod. */
   readonly workloadKinds: readonly {
     readonly group?: string;
@@ -39,6 +43,8 @@ export interface GivenOptions {
   readonly platform?: string | undefined;
   readonly kubernetesVersion?: string | undefined;
   readonly policyEdition?: string | undefined;
+  readonly aksEngineVersion?: string | undefined;
+  readonly production?: string | undefined;
 }
 
 /** Flags and inputs over the configuration over the defaults. Throws a ConfigurationError. */
@@ -69,6 +75,9 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
       given.policyEdition,
       config['policy-edition'],
     ),
+    aksEngineVersion:
+      release(given.aksEngineVersion ?? '') ?? release(config['aks-engine-version'] ?? ''),
+    production: oneOf('production', booleans, given.production, config.production) === 'true',
     workloadKinds: Object.entries(config['workload-kinds'] ?? {}).flatMap(([name, given]) =>
       (typeof given === 'string' ? [given] : given).map((path) => workloadKind(name, path)),
     ),
@@ -98,6 +107,14 @@ function oneOf<Allowed extends string>(
   if (known !== undefined) return known;
   throw new ConfigurationError(
     `${name} is ${JSON.stringify(value)}, but only ${allowed.map((each) => `"${each}"`).join(', ')} is allowed.`,
+  );
+}
+
+function release(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (/^v?0\.\d+\.\d+$/.test(text)) return text.replace(/^v/, '');
+  throw new ConfigurationError(
+    `aks-engine-version is ${JSON.stringify(text)}, but only a release such as "0.85.0" is allowed.`,
   );
 }
 

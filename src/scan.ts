@@ -59,6 +59,8 @@ export async function scan(tree: Tree, options: Options): Promise<Report> {
         policies,
         platform: platform.of(document.source.file),
         kubernetesVersion,
+        aksEngineVersion: options.aksEngineVersion,
+        production: options.production,
         severities: options.severities,
         ordinal,
       }),

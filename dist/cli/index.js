@@ -890,13 +890,13 @@ const g=new Set(["validate","serialize","parse","wrapper","root","schema","keywo
 const y={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
 const k={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
 const b=200
-function requiredOptions(e){var t,n,s,r,o,i,a,c,l,u,d,f,h,m,g,y,k,w,v,S,A,$,C,E,x
-const P=e.strict
+function requiredOptions(e){var t,n,s,r,o,i,a,c,l,u,d,f,h,m,g,y,k,w,v,S,A,$,C,E,P
+const x=e.strict
 const N=(t=e.code)===null||t===void 0?void 0:t.optimize
-const O=N===true||N===undefined?1:N||0
-const I=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
+const I=N===true||N===undefined?1:N||0
+const O=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
 const T=(r=e.uriResolver)!==null&&r!==void 0?r:p.default
-return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:P)!==null&&i!==void 0?i:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:P)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:P)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:P)!==null&&f!==void 0?f:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:P)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:O,regExp:I}:{optimize:O,regExp:I},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:b,loopEnum:(y=e.loopEnum)!==null&&y!==void 0?y:b,meta:(k=e.meta)!==null&&k!==void 0?k:true,messages:(w=e.messages)!==null&&w!==void 0?w:true,inlineRefs:(v=e.inlineRefs)!==null&&v!==void 0?v:true,schemaId:(S=e.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:(A=e.addUsedSchema)!==null&&A!==void 0?A:true,validateSchema:($=e.validateSchema)!==null&&$!==void 0?$:true,validateFormats:(C=e.validateFormats)!==null&&C!==void 0?C:true,unicodeRegExp:(E=e.unicodeRegExp)!==null&&E!==void 0?E:true,int32range:(x=e.int32range)!==null&&x!==void 0?x:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
+return{strictSchema:(i=(o=e.strictSchema)!==null&&o!==void 0?o:x)!==null&&i!==void 0?i:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:x)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:x)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:x)!==null&&f!==void 0?f:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:x)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:I,regExp:O}:{optimize:I,regExp:O},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:b,loopEnum:(y=e.loopEnum)!==null&&y!==void 0?y:b,meta:(k=e.meta)!==null&&k!==void 0?k:true,messages:(w=e.messages)!==null&&w!==void 0?w:true,inlineRefs:(v=e.inlineRefs)!==null&&v!==void 0?v:true,schemaId:(S=e.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:(A=e.addUsedSchema)!==null&&A!==void 0?A:true,validateSchema:($=e.validateSchema)!==null&&$!==void 0?$:true,validateFormats:(C=e.validateFormats)!==null&&C!==void 0?C:true,unicodeRegExp:(E=e.unicodeRegExp)!==null&&E!==void 0?E:true,int32range:(P=e.int32range)!==null&&P!==void 0?P:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -1810,21 +1810,21 @@ const h=[f]
 const p=n.capture?"":"?:"
 const m=s.globChars(n.windows)
 const g=s.extglobChars(m)
-const{DOT_LITERAL:y,PLUS_LITERAL:k,SLASH_LITERAL:b,ONE_CHAR:w,DOTS_SLASH:v,NO_DOT:S,NO_DOT_SLASH:A,NO_DOTS_SLASH:$,QMARK:C,QMARK_NO_DOT:E,STAR:x,START_ANCHOR:P}=m
-const globstar=e=>`(${p}(?:(?!${P}${e.dot?v:y}).)*?)`
+const{DOT_LITERAL:y,PLUS_LITERAL:k,SLASH_LITERAL:b,ONE_CHAR:w,DOTS_SLASH:v,NO_DOT:S,NO_DOT_SLASH:A,NO_DOTS_SLASH:$,QMARK:C,QMARK_NO_DOT:E,STAR:P,START_ANCHOR:x}=m
+const globstar=e=>`(${p}(?:(?!${x}${e.dot?v:y}).)*?)`
 const N=n.dot?"":S
-const O=n.dot?C:E
-let I=n.bash===true?globstar(n):x
-if(n.capture){I=`(${I})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const T={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
+const I=n.dot?C:E
+let O=n.bash===true?globstar(n):P
+if(n.capture){O=`(${O})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const T={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
 e=r.removePrefix(e,T)
 d=e.length
 const R=[]
 const M=[]
 const L=[]
 let K=f
-let j
+let D
 const eos=()=>T.index===d-1
-const D=T.peek=(t=1)=>e[T.index+t]
+const j=T.peek=(t=1)=>e[T.index+t]
 const z=T.advance=()=>e[++T.index]||""
 const remaining=()=>e.slice(T.index+1)
 const consume=(e="",t=0)=>{T.consumed+=e
@@ -1832,7 +1832,7 @@ T.index+=t}
 const append=e=>{T.output+=e.output!=null?e.output:e.value
 consume(e.value)}
 const negate=()=>{let e=1
-while(D()==="!"&&(D(2)!=="("||D(3)==="?")){z()
+while(j()==="!"&&(j(2)!=="("||j(3)==="?")){z()
 T.start++
 e++}if(e%2===0){return false}T.negated=true
 T.start++
@@ -1846,7 +1846,7 @@ const n=e.extglob===true||R.length&&(e.type==="pipe"||e.type==="paren")
 if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){T.output=T.output.slice(0,-K.output.length)
 K.type="star"
 K.value="*"
-K.output=I
+K.output=O
 T.output+=K.output}}if(R.length&&e.type!=="paren"){R[R.length-1].inner+=e.value}if(e.value||e.output)append(e)
 if(K&&K.type==="text"&&e.type==="text"){K.output=(K.output||K.value)+e.value
 K.value+=e.value
@@ -1876,29 +1876,29 @@ for(let e=s.tokensIndex+1;e<h.length;e++){h[e].value=""
 h[e].output=""
 delete h[e].suffix}T.output=s.output+t.output
 T.backtrack=true
-push({type:"paren",extglob:true,value:j,output:""})
+push({type:"paren",extglob:true,value:D,output:""})
 decrement("parens")
 return}let c=s.close+(n.capture?")":"")
 let l
-if(s.type==="negate"){let e=I
-if(s.inner&&s.inner.length>1&&s.inner.includes("/")){e=globstar(n)}if(e!==I||eos()||/^\)+$/.test(remaining())){c=s.close=`)$))${e}`}if(s.inner.includes("*")&&(l=remaining())&&/^\.[^\\/.]+$/.test(l)){const n=parse(l,{...t,fastpaths:false}).output
-c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){T.negatedExtglob=true}}push({type:"paren",extglob:true,value:j,output:c})
+if(s.type==="negate"){let e=O
+if(s.inner&&s.inner.length>1&&s.inner.includes("/")){e=globstar(n)}if(e!==O||eos()||/^\)+$/.test(remaining())){c=s.close=`)$))${e}`}if(s.inner.includes("*")&&(l=remaining())&&/^\.[^\\/.]+$/.test(l)){const n=parse(l,{...t,fastpaths:false}).output
+c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){T.negatedExtglob=true}}push({type:"paren",extglob:true,value:D,output:c})
 decrement("parens")}
 if(n.fastpaths!==false&&!/(^[*!]|[/()[\]{}"])/.test(e)){let s=false
 let o=e.replace(c,(e,t,n,r,o,i)=>{if(r==="\\"){s=true
-return e}if(r==="?"){if(t){return t+r+(o?C.repeat(o.length):"")}if(i===0){return O+(o?C.repeat(o.length):"")}return C.repeat(n.length)}if(r==="."){return y.repeat(n.length)}if(r==="*"){if(t){return t+r+(o?I:"")}return I}return t?e:`\\${e}`})
+return e}if(r==="?"){if(t){return t+r+(o?C.repeat(o.length):"")}if(i===0){return I+(o?C.repeat(o.length):"")}return C.repeat(n.length)}if(r==="."){return y.repeat(n.length)}if(r==="*"){if(t){return t+r+(o?O:"")}return O}return t?e:`\\${e}`})
 if(s===true){if(n.unescape===true){o=o.replace(/\\/g,"")}else{o=o.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(o===e&&n.contains===true){T.output=e
 return T}T.output=r.wrapOutput(o,T,t)
-return T}while(!eos()){j=z()
-if(j==="\0"){continue}if(j==="\\"){const e=D()
-if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){j+="\\"
-push({type:"text",value:j})
+return T}while(!eos()){D=z()
+if(D==="\0"){continue}if(D==="\\"){const e=j()
+if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){D+="\\"
+push({type:"text",value:D})
 continue}const t=/^\\+/.exec(remaining())
 let s=0
 if(t&&t[0].length>2){s=t[0].length
 T.index+=s
-if(s%2!==0){j+="\\"}}if(n.unescape===true){j=z()}else{j+=z()}if(T.brackets===0){push({type:"text",value:j})
-continue}}if(T.brackets>0&&(j!=="]"||K.value==="["||K.value==="[^")){if(n.posix!==false&&j===":"){const e=K.value.slice(1)
+if(s%2!==0){D+="\\"}}if(n.unescape===true){D=z()}else{D+=z()}if(T.brackets===0){push({type:"text",value:D})
+continue}}if(T.brackets>0&&(D!=="]"||K.value==="["||K.value==="[^")){if(n.posix!==false&&D===":"){const e=K.value.slice(1)
 if(e.includes("[")){K.posix=true
 if(e.includes(":")){const e=K.value.lastIndexOf("[")
 const t=K.value.slice(0,e)
@@ -1907,37 +1907,37 @@ const s=i[n]
 if(s){K.value=t+s
 T.backtrack=true
 z()
-if(!f.output&&h.indexOf(K)===1){f.output=w}continue}}}}if(j==="["&&D()!==":"||j==="-"&&D()==="]"){j=`\\${j}`}if(j==="]"&&(K.value==="["||K.value==="[^")){j=`\\${j}`}if(n.posix===true&&j==="!"&&K.value==="["){j="^"}K.value+=j
-append({value:j})
-continue}if(T.quotes===1&&j!=='"'){j=r.escapeRegex(j)
-K.value+=j
-append({value:j})
-continue}if(j==='"'){T.quotes=T.quotes===1?0:1
-if(n.keepQuotes===true){push({type:"text",value:j})}continue}if(j==="("){increment("parens")
-push({type:"paren",value:j})
-continue}if(j===")"){if(T.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=R[R.length-1]
+if(!f.output&&h.indexOf(K)===1){f.output=w}continue}}}}if(D==="["&&j()!==":"||D==="-"&&j()==="]"){D=`\\${D}`}if(D==="]"&&(K.value==="["||K.value==="[^")){D=`\\${D}`}if(n.posix===true&&D==="!"&&K.value==="["){D="^"}K.value+=D
+append({value:D})
+continue}if(T.quotes===1&&D!=='"'){D=r.escapeRegex(D)
+K.value+=D
+append({value:D})
+continue}if(D==='"'){T.quotes=T.quotes===1?0:1
+if(n.keepQuotes===true){push({type:"text",value:D})}continue}if(D==="("){increment("parens")
+push({type:"paren",value:D})
+continue}if(D===")"){if(T.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=R[R.length-1]
 if(e&&T.parens===e.parens+1){extglobClose(R.pop())
-continue}push({type:"paren",value:j,output:T.parens?")":"\\)"})
+continue}push({type:"paren",value:D,output:T.parens?")":"\\)"})
 decrement("parens")
-continue}if(j==="["){if(n.nobracket===true||!remaining().includes("]")){if(n.nobracket!==true&&n.strictBrackets===true){throw new SyntaxError(syntaxError("closing","]"))}j=`\\${j}`}else{increment("brackets")}push({type:"bracket",value:j})
-continue}if(j==="]"){if(n.nobracket===true||K&&K.type==="bracket"&&K.value.length===1){push({type:"text",value:j,output:`\\${j}`})
-continue}if(T.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:j,output:`\\${j}`})
+continue}if(D==="["){if(n.nobracket===true||!remaining().includes("]")){if(n.nobracket!==true&&n.strictBrackets===true){throw new SyntaxError(syntaxError("closing","]"))}D=`\\${D}`}else{increment("brackets")}push({type:"bracket",value:D})
+continue}if(D==="]"){if(n.nobracket===true||K&&K.type==="bracket"&&K.value.length===1){push({type:"text",value:D,output:`\\${D}`})
+continue}if(T.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:D,output:`\\${D}`})
 continue}decrement("brackets")
 const e=K.value.slice(1)
-if(K.posix!==true&&e[0]==="^"&&!e.includes("/")){j=`/${j}`}K.value+=j
-append({value:j})
+if(K.posix!==true&&e[0]==="^"&&!e.includes("/")){D=`/${D}`}K.value+=D
+append({value:D})
 if(n.literalBrackets===false||r.hasRegexChars(e)){continue}const t=r.escapeRegex(K.value)
 T.output=T.output.slice(0,-K.value.length)
 if(n.literalBrackets===true){T.output+=t
 K.value=t
 continue}K.value=`(${p}${t}|${K.value})`
 T.output+=K.value
-continue}if(j==="{"&&n.nobrace!==true){increment("braces")
-const e={type:"brace",value:j,output:"(",outputIndex:T.output.length,tokensIndex:T.tokens.length}
+continue}if(D==="{"&&n.nobrace!==true){increment("braces")
+const e={type:"brace",value:D,output:"(",outputIndex:T.output.length,tokensIndex:T.tokens.length}
 M.push(e)
 push(e)
-continue}if(j==="}"){const e=M[M.length-1]
-if(n.nobrace===true||!e){push({type:"text",value:j,output:j})
+continue}if(D==="}"){const e=M[M.length-1]
+if(n.nobrace===true||!e){push({type:"text",value:D,output:D})
 continue}let t=")"
 if(e.dots===true){const e=h.slice()
 const s=[]
@@ -1946,116 +1946,116 @@ if(e[t].type==="brace"){break}if(e[t].type!=="dots"){s.unshift(e[t].value)}}t=ex
 T.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=T.output.slice(0,e.outputIndex)
 const s=T.tokens.slice(e.tokensIndex)
 e.value=e.output="\\{"
-j=t="\\}"
+D=t="\\}"
 T.output=n
-for(const e of s){T.output+=e.output||e.value}}push({type:"brace",value:j,output:t})
+for(const e of s){T.output+=e.output||e.value}}push({type:"brace",value:D,output:t})
 decrement("braces")
 M.pop()
-continue}if(j==="|"){if(R.length>0){R[R.length-1].conditions++}push({type:"text",value:j})
-continue}if(j===","){let e=j
+continue}if(D==="|"){if(R.length>0){R[R.length-1].conditions++}push({type:"text",value:D})
+continue}if(D===","){let e=D
 const t=M[M.length-1]
 if(t&&L[L.length-1]==="braces"){t.comma=true
-e="|"}push({type:"comma",value:j,output:e})
-continue}if(j==="/"){if(K.type==="dot"&&T.index===T.start+1){T.start=T.index+1
+e="|"}push({type:"comma",value:D,output:e})
+continue}if(D==="/"){if(K.type==="dot"&&T.index===T.start+1){T.start=T.index+1
 T.consumed=""
 T.output=""
 h.pop()
 K=f
-continue}push({type:"slash",value:j,output:b})
-continue}if(j==="."){if(T.braces>0&&K.type==="dot"){if(K.value===".")K.output=y
+continue}push({type:"slash",value:D,output:b})
+continue}if(D==="."){if(T.braces>0&&K.type==="dot"){if(K.value===".")K.output=y
 const e=M[M.length-1]
 K.type="dots"
-K.output+=j
-K.value+=j
+K.output+=D
+K.value+=D
 e.dots=true
-continue}if(T.braces+T.parens===0&&K.type!=="bos"&&K.type!=="slash"){push({type:"text",value:j,output:y})
-continue}push({type:"dot",value:j,output:y})
-continue}if(j==="?"){const e=K&&K.value==="("
-if(!e&&n.noextglob!==true&&D()==="("&&D(2)!=="?"){extglobOpen("qmark",j)
-continue}if(K&&K.type==="paren"){const e=D()
-let t=j
-if(K.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining())){t=`\\${j}`}push({type:"text",value:j,output:t})
-continue}if(n.dot!==true&&(K.type==="slash"||K.type==="bos")){push({type:"qmark",value:j,output:E})
-continue}push({type:"qmark",value:j,output:C})
-continue}if(j==="!"){if(n.noextglob!==true&&D()==="("){if(D(2)!=="?"||!/[!=<:]/.test(D(3))){extglobOpen("negate",j)
+continue}if(T.braces+T.parens===0&&K.type!=="bos"&&K.type!=="slash"){push({type:"text",value:D,output:y})
+continue}push({type:"dot",value:D,output:y})
+continue}if(D==="?"){const e=K&&K.value==="("
+if(!e&&n.noextglob!==true&&j()==="("&&j(2)!=="?"){extglobOpen("qmark",D)
+continue}if(K&&K.type==="paren"){const e=j()
+let t=D
+if(K.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining())){t=`\\${D}`}push({type:"text",value:D,output:t})
+continue}if(n.dot!==true&&(K.type==="slash"||K.type==="bos")){push({type:"qmark",value:D,output:E})
+continue}push({type:"qmark",value:D,output:C})
+continue}if(D==="!"){if(n.noextglob!==true&&j()==="("){if(j(2)!=="?"||!/[!=<:]/.test(j(3))){extglobOpen("negate",D)
 continue}}if(n.nonegate!==true&&T.index===0){negate()
-continue}}if(j==="+"){if(n.noextglob!==true&&D()==="("&&D(2)!=="?"){extglobOpen("plus",j)
-continue}if(K&&K.value==="("||n.regex===false){push({type:"plus",value:j,output:k})
-continue}if(K&&(K.type==="bracket"||K.type==="paren"||K.type==="brace")||T.parens>0){push({type:"plus",value:j})
+continue}}if(D==="+"){if(n.noextglob!==true&&j()==="("&&j(2)!=="?"){extglobOpen("plus",D)
+continue}if(K&&K.value==="("||n.regex===false){push({type:"plus",value:D,output:k})
+continue}if(K&&(K.type==="bracket"||K.type==="paren"||K.type==="brace")||T.parens>0){push({type:"plus",value:D})
 continue}push({type:"plus",value:k})
-continue}if(j==="@"){if(n.noextglob!==true&&D()==="("&&D(2)!=="?"){push({type:"at",extglob:true,value:j,output:""})
-continue}push({type:"text",value:j})
-continue}if(j!=="*"){if(j==="$"||j==="^"){j=`\\${j}`}const e=a.exec(remaining())
-if(e){j+=e[0]
-T.index+=e[0].length}push({type:"text",value:j})
+continue}if(D==="@"){if(n.noextglob!==true&&j()==="("&&j(2)!=="?"){push({type:"at",extglob:true,value:D,output:""})
+continue}push({type:"text",value:D})
+continue}if(D!=="*"){if(D==="$"||D==="^"){D=`\\${D}`}const e=a.exec(remaining())
+if(e){D+=e[0]
+T.index+=e[0].length}push({type:"text",value:D})
 continue}if(K&&(K.type==="globstar"||K.star===true)){K.type="star"
 K.star=true
-K.value+=j
-K.output=I
+K.value+=D
+K.output=O
 T.backtrack=true
 T.globstar=true
-consume(j)
+consume(D)
 continue}let t=remaining()
-if(n.noextglob!==true&&/^\([^?]/.test(t)){extglobOpen("star",j)
-continue}if(K.type==="star"){if(n.noglobstar===true){consume(j)
+if(n.noextglob!==true&&/^\([^?]/.test(t)){extglobOpen("star",D)
+continue}if(K.type==="star"){if(n.noglobstar===true){consume(D)
 continue}const s=K.prev
 const r=s.prev
 const o=s.type==="slash"||s.type==="bos"
 const i=r&&(r.type==="star"||r.type==="globstar")
-if(n.bash===true&&(!o||t[0]&&t[0]!=="/")){push({type:"star",value:j,output:""})
+if(n.bash===true&&(!o||t[0]&&t[0]!=="/")){push({type:"star",value:D,output:""})
 continue}const a=T.braces>0&&(s.type==="comma"||s.type==="brace")
 const c=R.length&&(s.type==="pipe"||s.type==="paren")
-if(!o&&s.type!=="paren"&&!a&&!c){push({type:"star",value:j,output:""})
+if(!o&&s.type!=="paren"&&!a&&!c){push({type:"star",value:D,output:""})
 continue}while(t.slice(0,3)==="/**"){const n=e[T.index+4]
 if(n&&n!=="/"){break}t=t.slice(3)
 consume("/**",3)}const l=eos()||T.parens>0&&t===")".repeat(T.parens)&&!R.some(e=>e.type==="negate")
 if(s.type==="bos"&&eos()){K.type="globstar"
-K.value+=j
+K.value+=D
 K.output=globstar(n)
 T.output=K.output
 T.globstar=true
-consume(j)
+consume(D)
 continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!i&&l){T.output=T.output.slice(0,-(s.output+K.output).length)
 s.output=`(?:${s.output}`
 K.type="globstar"
 K.output=globstar(n)+(n.strictSlashes?")":"|$)")
-K.value+=j
+K.value+=D
 T.globstar=true
 T.output+=s.output+K.output
-consume(j)
+consume(D)
 continue}if(s.type==="slash"&&s.prev.type!=="bos"&&t[0]==="/"){const e=t[1]!==void 0?"|$":""
 T.output=T.output.slice(0,-(s.output+K.output).length)
 s.output=`(?:${s.output}`
 K.type="globstar"
 K.output=`${globstar(n)}${b}|${b}${e})`
-K.value+=j
+K.value+=D
 T.output+=s.output+K.output
 T.globstar=true
-consume(j+z())
+consume(D+z())
 push({type:"slash",value:"/",output:""})
 continue}if(s.type==="bos"&&t[0]==="/"){K.type="globstar"
-K.value+=j
+K.value+=D
 K.output=`(?:^|${b}|${globstar(n)}${b})`
 T.output=K.output
 T.globstar=true
-consume(j+z())
+consume(D+z())
 push({type:"slash",value:"/",output:""})
 continue}T.output=T.output.slice(0,-K.output.length)
 K.type="globstar"
 K.output=globstar(n)
-K.value+=j
+K.value+=D
 T.output+=K.output
 T.globstar=true
-consume(j)
-continue}const s={type:"star",value:j,output:I}
+consume(D)
+continue}const s={type:"star",value:D,output:O}
 if(n.bash===true){s.output=".*?"
 if(K.type==="bos"||K.type==="slash"){s.output=N+s.output}push(s)
-continue}if(K&&(K.type==="bracket"||K.type==="paren")&&n.regex===true){s.output=j
+continue}if(K&&(K.type==="bracket"||K.type==="paren")&&n.regex===true){s.output=D
 push(s)
 continue}if(T.index===T.start||K.type==="slash"||K.type==="dot"){if(K.type==="dot"){T.output+=A
 K.output+=A}else if(n.dot===true){T.output+=$
 K.output+=$}else{T.output+=N
-K.output+=N}if(D()!=="*"){T.output+=w
+K.output+=N}if(j()!=="*"){T.output+=w
 K.output+=w}}push(s)}while(T.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
 T.output=r.escapeLast(T.output,"[")
 decrement("brackets")}while(T.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
@@ -2152,94 +2152,94 @@ const A=[]
 let $=e
 let C=-1
 let E=0
-let x=0
-let P=false
+let P=0
+let x=false
 let N=false
-let O=false
 let I=false
+let O=false
 let T=false
 let R=false
 let M=false
 let L=false
 let K=false
-let j=false
-let D=0
+let D=false
+let j=0
 let z
-let q
-let B={value:"",depth:0,isGlob:false}
+let F
+let V={value:"",depth:0,isGlob:false}
 const eos=()=>C>=b
 const peek=()=>$.charCodeAt(C+1)
-const advance=()=>{z=q
+const advance=()=>{z=F
 return $.charCodeAt(++C)}
-while(C<b){q=advance()
+while(C<b){F=advance()
 let e
-if(q===i){M=B.backslashes=true
-q=advance()
-if(q===d){R=true}continue}if(R===true||q===d){D++
-while(eos()!==true&&(q=advance())){if(q===i){M=B.backslashes=true
+if(F===i){M=V.backslashes=true
+F=advance()
+if(F===d){R=true}continue}if(R===true||F===d){j++
+while(eos()!==true&&(F=advance())){if(F===i){M=V.backslashes=true
 advance()
-continue}if(q===d){D++
-continue}if(R!==true&&q===c&&(q=advance())===c){P=B.isBrace=true
-O=B.isGlob=true
-j=true
-if(w===true){continue}break}if(R!==true&&q===a){P=B.isBrace=true
-O=B.isGlob=true
-j=true
-if(w===true){continue}break}if(q===g){D--
-if(D===0){R=false
-P=B.isBrace=true
-j=true
-break}}}if(w===true){continue}break}if(q===u){v.push(C)
-S.push(B)
-B={value:"",depth:0,isGlob:false}
-if(j===true)continue
+continue}if(F===d){j++
+continue}if(R!==true&&F===c&&(F=advance())===c){x=V.isBrace=true
+I=V.isGlob=true
+D=true
+if(w===true){continue}break}if(R!==true&&F===a){x=V.isBrace=true
+I=V.isGlob=true
+D=true
+if(w===true){continue}break}if(F===g){j--
+if(j===0){R=false
+x=V.isBrace=true
+D=true
+break}}}if(w===true){continue}break}if(F===u){v.push(C)
+S.push(V)
+V={value:"",depth:0,isGlob:false}
+if(D===true)continue
 if(z===c&&C===E+1){E+=2
-continue}x=C+1
-continue}if(n.noext!==true){const e=q===p||q===o||q===r||q===m||q===l
-if(e===true&&peek()===f){O=B.isGlob=true
-I=B.isExtglob=true
-j=true
-if(q===l&&C===E){K=true}if(w===true){let e=0
-while(eos()!==true&&(q=advance())){if(q===i){M=B.backslashes=true
+continue}P=C+1
+continue}if(n.noext!==true){const e=F===p||F===o||F===r||F===m||F===l
+if(e===true&&peek()===f){I=V.isGlob=true
+O=V.isExtglob=true
+D=true
+if(F===l&&C===E){K=true}if(w===true){let e=0
+while(eos()!==true&&(F=advance())){if(F===i){M=V.backslashes=true
 advance()
-continue}if(q===f){e++
-continue}if(q===y&&--e===0){j=true
-break}}continue}break}}if(q===r){if(z===r)T=B.isGlobstar=true
-O=B.isGlob=true
-j=true
-if(w===true){continue}break}if(q===m){O=B.isGlob=true
-j=true
-if(w===true){continue}break}if(q===h){while(eos()!==true&&(e=advance())){if(e===i){M=B.backslashes=true
+continue}if(F===f){e++
+continue}if(F===y&&--e===0){D=true
+break}}continue}break}}if(F===r){if(z===r)T=V.isGlobstar=true
+I=V.isGlob=true
+D=true
+if(w===true){continue}break}if(F===m){I=V.isGlob=true
+D=true
+if(w===true){continue}break}if(F===h){while(eos()!==true&&(e=advance())){if(e===i){M=V.backslashes=true
 advance()
-continue}if(e===k){N=B.isBracket=true
-O=B.isGlob=true
-j=true
-break}}if(w===true){continue}break}if(n.nonegate!==true&&q===l&&C===E){L=B.negated=true
+continue}if(e===k){N=V.isBracket=true
+I=V.isGlob=true
+D=true
+break}}if(w===true){continue}break}if(n.nonegate!==true&&F===l&&C===E){L=V.negated=true
 E++
-continue}if(n.noparen!==true&&q===f){O=B.isGlob=true
+continue}if(n.noparen!==true&&F===f){I=V.isGlob=true
 if(w===true){let e=1
-while(eos()!==true&&(q=advance())){if(q===i){M=B.backslashes=true
+while(eos()!==true&&(F=advance())){if(F===i){M=V.backslashes=true
 advance()
-continue}if(q===f){e++
-continue}if(q===y&&--e===0){j=true
-break}}continue}break}if(O===true){j=true
-if(w===true){continue}break}}if(n.noext===true){I=false
-O=false}let U=$
-let F=""
-let V=""
-if(E>0){F=$.slice(0,E)
+continue}if(F===f){e++
+continue}if(F===y&&--e===0){D=true
+break}}continue}break}if(I===true){D=true
+if(w===true){continue}break}}if(n.noext===true){O=false
+I=false}let B=$
+let U=""
+let q=""
+if(E>0){U=$.slice(0,E)
 $=$.slice(E)
-x-=E}if(U&&O===true&&x>0){U=$.slice(0,x)
-V=$.slice(x)}else if(O===true){U=""
-V=$}else{U=$}if(U&&U!==""&&U!=="/"&&U!==$){if(isPathSeparator(U.charCodeAt(U.length-1))){U=U.slice(0,-1)}}if(n.unescape===true){if(V)V=s.removeBackslashes(V)
-if(U&&M===true){U=s.removeBackslashes(U)}}const W={prefix:F,input:e,start:E,base:U,glob:V,isBrace:P,isBracket:N,isGlob:O,isExtglob:I,isGlobstar:T,negated:L,negatedExtglob:K}
+P-=E}if(B&&I===true&&P>0){B=$.slice(0,P)
+q=$.slice(P)}else if(I===true){B=""
+q=$}else{B=$}if(B&&B!==""&&B!=="/"&&B!==$){if(isPathSeparator(B.charCodeAt(B.length-1))){B=B.slice(0,-1)}}if(n.unescape===true){if(q)q=s.removeBackslashes(q)
+if(B&&M===true){B=s.removeBackslashes(B)}}const W={prefix:U,input:e,start:E,base:B,glob:q,isBrace:x,isBracket:N,isGlob:I,isExtglob:O,isGlobstar:T,negated:L,negatedExtglob:K}
 if(n.tokens===true){W.maxDepth=0
-if(!isPathSeparator(q)){S.push(B)}W.tokens=S}if(n.parts===true||n.tokens===true){let t
+if(!isPathSeparator(F)){S.push(V)}W.tokens=S}if(n.parts===true||n.tokens===true){let t
 for(let s=0;s<v.length;s++){const r=t!==undefined?t+1:E
 const o=v[s]
 const i=e.slice(r,o)
 if(n.tokens){if(s===0&&E!==0){S[s].isPrefix=true
-S[s].value=F}else{S[s].value=i}depth(S[s])
+S[s].value=U}else{S[s].value=i}depth(S[s])
 W.maxDepth+=S[s].depth}if(o>=E){A.push(i)
 t=o}}const s=t!==undefined?t+1:E
 const r=e.slice(s)
@@ -2344,17 +2344,17 @@ if(E!==null){const e=E[1]
 const t=e.replace(/[\t\n\r]/g,"")
 if(t.length>=2){if(t.slice(0,2)!=="//"){r.error=r.error||"URI authority must not contain a literal backslash."
 o=true}else if(e.length!==t.length){r.error=r.error||"URI authority introducer must not contain whitespace."
-o=true}}}const x=e.match(S)
-if(x){r.scheme=x[1]
-r.userinfo=x[3]
-r.host=x[4]
-r.port=parseInt(x[5],10)
-r.path=x[6]||""
-r.query=x[7]
-r.fragment=x[8]
+o=true}}}const P=e.match(S)
+if(P){r.scheme=P[1]
+r.userinfo=P[3]
+r.host=P[4]
+r.port=parseInt(P[5],10)
+r.path=P[6]||""
+r.query=P[7]
+r.fragment=P[8]
 if(r.scheme!==undefined){if(k.test(r.scheme)){r.scheme=r.scheme.toLowerCase()}else{r.error=r.error||b
-m=true}}i=hasMalformedComponentPercentEncoding(x)
-if(i){r.error=r.error||"URI contains malformed percent-encoding."}if(isNaN(r.port)){r.port=x[5]}const t=getParseError(r,x)
+m=true}}i=hasMalformedComponentPercentEncoding(P)
+if(i){r.error=r.error||"URI contains malformed percent-encoding."}if(isNaN(r.port)){r.port=P[5]}const t=getParseError(r,P)
 if(t!==undefined){r.error=r.error||t
 o=true}if(r.host){const e=p(r.host)
 if(e===false){const e=isIPLiteral(r.host)
@@ -4906,11 +4906,11 @@ var c=n(313)
 var l=n(421)
 var u=n(7862)
 var d=n(1253)
-var f=n(8189)
+var f=n(4156)
 var h=n(6714)
 var p=n(8760)
 var m=n(778)
-const g=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions and Kubernetes manifests against Microsoft's\nsupport policies and says, with the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
+const g=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions and Kubernetes manifests against Microsoft's\nsupport policies and says, with the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --aks-engine-version V       the release of aks-engine in use, e.g. 0.85.0\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
 const y=["text","json","markdown","github"]
 async function main(e){const{values:t,positionals:n}=parse(e)
 if(t.help)return print(g)
@@ -4920,12 +4920,12 @@ if(t.explain!==undefined)return print((0,i.W)(t.explain))
 const s=y.find(e=>e===t.format)
 if(s===undefined){throw new o.j(`--format is ${JSON.stringify(t.format)}, but only ${y.join(", ")} is allowed.`)}const c=process.cwd()
 const l=await(0,m.w)(c)
-const u=await(0,h.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"]})
+const u=await(0,h.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"],aksEngineVersion:t["aks-engine-version"]})
 const d=await(0,f.S)(await(0,m.d)(l),u)
 const p=render(d,s,t.output===undefined)
 if(t.output===undefined)await print(p)
 else await writeOutput(c,t.output,p)
-return(0,a.$u)(d,u.failOn)}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
+return(0,a.$u)(d,u.failOn)}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},"aks-engine-version":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
 throw new o.j(`${t}. See --help.`)}throw e}}function render(e,t,n){switch(t){case"text":return(0,d.U)(e,{color:n&&wantsColor()})
 case"json":return(0,l.l)(e)
 case"markdown":return(0,u.u)(e,{})
@@ -4943,12 +4943,12 @@ name="ConfigurationError"
 constructor(e,t){super(e)
 this.at=t}}},9101:(e,t,n)=>{n.d(t,{W:()=>explain,s:()=>listRules})
 var s=n(8823)
-var r=n(7513)
-var o=n(2683)
+var r=n(6472)
+var o=n(7248)
 function listRules(){const e=Math.max(...o.a.map(e=>e.id.length))
 return o.a.map(t=>`${t.id.padEnd(e)}  ${t.summary}\n`).join("")}function explain(e){const t=o.a.find(t=>t.id===e)
 if(t!==undefined){const e=(0,r.hd)()
-const n=t.clauses.flatMap(t=>e.clause(t)??[])
+const n=t.clauses.flatMap(t=>e.clause(t)??(0,r.Q4)(t)??[])
 return[`${t.id}: ${t.summary}`,`What it finds\n  ${plain(t.docs.finds)}`,`How to fix it\n  ${plain(t.docs.fix)}`,...n.map(e=>`${e.id} (${e.status})\n  ${e.summary}\n  ${e.section}, ${e.edition}: ${e.url}`),""].join("\n\n")}const n=(0,r.qR)().flatMap(t=>t.clauses.filter(t=>t.id===e).flatMap(e=>t.editions.map(n=>({edition:n,in:(0,r.AA)(t,n,e)}))))
 if(n.length===0){throw new s.j(`There is no rule and no clause ${JSON.stringify(e)}; --list-rules shows the rules.`)}return n.map(({edition:t,in:n})=>n===undefined?`${e} (${t.id}): not in this edition.\n`:`${e} (${t.id}): ${n.status}\n  ${n.summary}\n  ${n.section}: ${n.url}\n`).join("\n")}function plain(e){return e.replaceAll("`","")}},7388:(e,t,n)=>{n.d(t,{se:()=>o,pU:()=>foldKey,uE:()=>isSecretKey,YD:()=>keysOf})
 const s=JSON.parse('{"ContainerService":{"apiVersion":"string","id":"string","location":"string","name":"string","plan":"@ResourcePurchasePlan","properties":"@Properties","tags":"map","type":"string"},"ResourcePurchasePlan":{"name":"string","product":"string","promotionCode":"string","publisher":"string"},"Properties":{"aadProfile":"@AADProfile","agentPoolProfiles":"[]@AgentPoolProfile","certificateProfile":"@CertificateProfile","customCloudProfile":"@CustomCloudProfile","extensionProfiles":"[]@ExtensionProfile","featureFlags":"@FeatureFlags","linuxProfile":"@LinuxProfile","masterProfile":"@MasterProfile","orchestratorProfile":"@OrchestratorProfile","provisioningState":"string","servicePrincipalProfile":"@ServicePrincipalProfile","telemetryProfile":"@TelemetryProfile","windowsProfile":"@WindowsProfile"},"OrchestratorProfile":{"dcosConfig":"any","kubernetesConfig":"@KubernetesConfig","orchestratorRelease":"string","orchestratorType":"string","orchestratorVersion":"string"},"KubernetesConfig":{"addons":"[]@KubernetesAddon","apiServerConfig":"map","azureCNIURLLinux":"string","azureCNIURLWindows":"string","azureCNIVersion":"string","cloudControllerManagerConfig":"map","cloudProviderBackoff":"bool","cloudProviderBackoffDuration":"int","cloudProviderBackoffExponent":"float","cloudProviderBackoffJitter":"float","cloudProviderBackoffMode":"string","cloudProviderBackoffRetries":"int","cloudProviderDisableOutboundSNAT":"bool","cloudProviderRateLimit":"bool","cloudProviderRateLimitBucket":"int","cloudProviderRateLimitBucketWrite":"int","cloudProviderRateLimitQPS":"float","cloudProviderRateLimitQPSWrite":"float","clusterSubnet":"string","components":"[]@KubernetesComponent","containerdVersion":"string","containerRuntime":"string","containerRuntimeConfig":"map","controllerManagerConfig":"map","customCcmImage":"string","customHyperkubeImage":"string","customKubeAPIServerImage":"string","customKubeBinaryURL":"string","customKubeControllerManagerImage":"string","customKubeProxyImage":"string","customKubeSchedulerImage":"string","customWindowsPackageURL":"string","dnsServiceIP":"string","dockerBridgeSubnet":"string","dockerEngineVersion":"string","enableAggregatedAPIs":"bool","enableDataEncryptionAtRest":"bool","enableEncryptionWithExternalKms":"bool","enableMultipleStandardLoadBalancers":"bool","enablePodSecurityPolicy":"bool","enableRbac":"bool","enableSecureKubelet":"bool","etcdDiskSizeGB":"string","etcdEncryptionKey":"string","etcdStorageLimitGB":"int","etcdVersion":"string","excludeMasterFromStandardLB":"bool","gchighthreshold":"int","gclowthreshold":"int","keyVaultSku":"string","kubeletConfig":"map","kubeProxyMode":"string","kubeReservedCgroup":"string","kubernetesImageBase":"string","kubernetesImageBaseType":"string","linuxContainerdURL":"string","linuxMobyURL":"string","linuxRuncURL":"string","loadBalancerOutboundIPs":"int","loadBalancerSku":"string","maximumLoadBalancerRuleCount":"int","maxPods":"int","mcrKubernetesImageBase":"string","microsoftAptRepositoryURL":"string","mobyVersion":"string","networkMode":"string","networkPlugin":"string","networkPolicy":"string","outboundRuleIdleTimeoutInMinutes":"int","podSecurityPolicyConfig":"map","privateAzureRegistryServer":"string","privateCluster":"@PrivateCluster","schedulerConfig":"map","serviceCidr":"string","tags":"string","useCloudControllerManager":"bool","useInstanceMetadata":"bool","useManagedIdentity":"bool","userAssignedClientID":"string","userAssignedID":"string","windowsContainerdURL":"string","windowsNodeBinariesURL":"string","windowsSdnPluginURL":"string"},"PrivateCluster":{"enabled":"bool","enableHostsConfigAgent":"bool","jumpboxProfile":"@PrivateJumpboxProfile"},"PrivateJumpboxProfile":{"name":"string","osDiskSizeGB":"int","publicKey":"string","storageProfile":"string","username":"string","vmSize":"string"},"KubernetesAddon":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","mode":"string","name":"string","pools":"[]@AddonNodePoolsConfig"},"KubernetesContainerSpec":{"cpuLimits":"string","cpuRequests":"string","image":"string","memoryLimits":"string","memoryRequests":"string","name":"string"},"AddonNodePoolsConfig":{"config":"map","name":"string"},"KubernetesComponent":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","name":"string"},"MasterProfile":{"agentSubnet":"string","agentVnetSubnetID":"string","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","cosmosEtcd":"bool","count":"int","customFiles":"[]@CustomFile","customVMTags":"map","distro":"string","dnsPrefix":"string","encryptionAtHost":"bool","extensions":"[]@Extension","firstConsecutiveStaticIP":"string","fqdn":"string","HTTPSourceAddressPrefix":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","oauthEnabled":"bool","osDiskCachingType":"string","osDiskSizeGB":"int","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","singlePlacementGroup":"bool","storageProfile":"string","subjectAltNames":"[]string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vnetCidr":"string","vnetSubnetID":"string"},"Extension":{"name":"string","singleOrAll":"string","template":"string"},"ImageReference":{"gallery":"string","name":"string","resourceGroup":"string","subscriptionId":"string","version":"string"},"CustomFile":{"dest":"string","source":"string"},"AgentPoolProfile":{"acceleratedNetworkingEnabled":"bool","acceleratedNetworkingEnabledWindows":"bool","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","count":"int","customNodeLabels":"map","customVMTags":"map","dataDiskCachingType":"string","diskEncryptionSetID":"string","diskSizesGB":"[]int","distro":"string","dnsPrefix":"string","enableVMSSNodePublicIP":"bool","encryptionAtHost":"bool","extensions":"[]@Extension","fqdn":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","loadBalancerBackendAddressPoolIDs":"[]string","name":"string","osDiskCachingType":"string","osDiskSizeGB":"int","osType":"string","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","ports":"[]int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","role":"string","scaleSetEvictionPolicy":"string","scaleSetPriority":"string","singlePlacementGroup":"bool","spotMaxPrice":"float","storageProfile":"string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vmssName":"string","vmssOverProvisioningEnabled":"bool","vnetSubnetID":"string"},"LinuxProfile":{"adminUsername":"string","customNodesDNS":"@CustomNodesDNS","customSearchDomain":"@CustomSearchDomain","enableUnattendedUpgrades":"bool","eth0MTU":"int","runUnattendedUpgradesOnBootstrap":"bool","scriptroot":"string","secrets":"[]@KeyVaultSecrets","ssh":"@LinuxProfileSsh"},"LinuxProfileSsh":{"publicKeys":"[]@PublicKey"},"PublicKey":{"keyData":"string"},"KeyVaultSecrets":{"sourceVault":"@KeyVaultID","vaultCertificates":"[]@KeyVaultCertificate"},"KeyVaultID":{"id":"string"},"KeyVaultCertificate":{"certificateStore":"string","certificateUrl":"string"},"CustomSearchDomain":{"name":"string","realmPassword":"string","realmUser":"string"},"CustomNodesDNS":{"dnsServer":"string"},"ExtensionProfile":{"extensionParameters":"string","name":"string","parametersKeyvaultSecretRef":"@KeyvaultSecretRef","rootURL":"string","script":"string","urlQuery":"string","version":"string"},"KeyvaultSecretRef":{"secretName":"string","vaultID":"string","version":"string"},"WindowsProfile":{"adminPassword":"string","adminUsername":"string","alwaysPullWindowsPauseImage":"bool","csiProxyURL":"string","enableAHUB":"bool","enableAutomaticUpdates":"bool","enableCSIProxy":"bool","imageReference":"@ImageReference","imageVersion":"string","isCredentialAutoGenerated":"bool","provisioningScriptsPackageURL":"string","secrets":"[]@KeyVaultSecrets","sshEnabled":"bool","windowsDockerVersion":"string","WindowsImageSourceUrl":"string","WindowsOffer":"string","windowsPauseImageURL":"string","WindowsPublisher":"string","windowsRuntimes":"@WindowsRuntimes","windowsSecureTLSEnabled":"bool","WindowsSku":"string"},"WindowsRuntimes":{"default":"string","hypervRuntimes":"[]@RuntimeHandlers"},"RuntimeHandlers":{"buildNumber":"string"},"ServicePrincipalProfile":{"clientId":"string","keyvaultSecretRef":"@KeyvaultSecretRef","objectId":"string","secret":"string"},"CertificateProfile":{"apiServerCertificate":"string","apiServerPrivateKey":"string","caCertificate":"string","caPrivateKey":"string","clientCertificate":"string","clientPrivateKey":"string","etcdClientCertificate":"string","etcdClientPrivateKey":"string","etcdPeerCertificates":"[]string","etcdPeerPrivateKeys":"[]string","etcdServerCertificate":"string","etcdServerPrivateKey":"string","kubeConfigCertificate":"string","kubeConfigPrivateKey":"string"},"AADProfile":{"adminGroupID":"string","clientAppID":"string","serverAppID":"string","tenantID":"string"},"FeatureFlags":{"blockOutboundInternet":"bool","enableCSERunInBackground":"bool","enableIPv6DualStack":"bool","enableIPv6Only":"bool","enableTelemetry":"bool","enableWinDSR":"bool","enforceKubernetesDisaStig":"bool","enforceUbuntu2004DisaStig":"bool","enforceUbuntu2204DisaStig":"bool"},"CustomCloudProfile":{"authenticationMethod":"string","azureEnvironmentSpecConfig":"@AzureEnvironmentSpecConfig","customCloudRootCertificates":"string","customCloudSourcesList":"string","dependenciesLocation":"string","environment":"@Environment","identitySystem":"string","portalURL":"string"},"Environment":{"activeDirectoryEndpoint":"string","apiManagementHostNameSuffix":"string","batchManagementEndpoint":"string","containerRegistryDNSSuffix":"string","cosmosDBDNSSuffix":"string","galleryEndpoint":"string","graphEndpoint":"string","keyVaultDNSSuffix":"string","keyVaultEndpoint":"string","managementPortalURL":"string","name":"string","publishSettingsURL":"string","resourceIdentifiers":"@ResourceIdentifier","resourceManagerEndpoint":"string","resourceManagerVMDNSSuffix":"string","serviceBusEndpoint":"string","serviceBusEndpointSuffix":"string","serviceManagementEndpoint":"string","serviceManagementVMDNSSuffix":"string","sqlDatabaseDNSSuffix":"string","storageEndpointSuffix":"string","synapseEndpointSuffix":"string","tokenAudience":"string","trafficManagerDNSSuffix":"string"},"ResourceIdentifier":{"batch":"string","datalake":"string","graph":"string","keyVault":"string","operationalInsights":"string","serviceBus":"string","storage":"string","synapse":"string"},"AzureEnvironmentSpecConfig":{"cloudName":"string","dockerSpecConfig":"any","endpointConfig":"@AzureEndpointConfig","kubernetesSpecConfig":"@KubernetesSpecConfig","osImageConfig":"map@AzureOSImageConfig"},"KubernetesSpecConfig":{"aciConnectorImageBase":"string","alwaysPullWindowsPauseImage":"bool","azureCNIImageBase":"string","azureTelemetryPID":"string","calicoImageBase":"string","cniPluginsDownloadURL":"string","containerdDownloadURLBase":"string","csiProxyDownloadURL":"string","etcdDownloadURLBase":"string","kubeBinariesSASURLBase":"string","kubernetesImageBase":"string","mcrKubernetesImageBase":"string","nvidiaImageBase":"string","tillerImageBase":"string","vnetCNILinuxPluginsDownloadURL":"string","vnetCNIWindowsPluginsDownloadURL":"string","windowsPauseImageURL":"string","windowsProvisioningScriptsPackageURL":"string","windowsTelemetryGUID":"string"},"AzureEndpointConfig":{"resourceManagerVMDNSSuffix":"string"},"AzureOSImageConfig":{"imageOffer":"string","imagePublisher":"string","imageSku":"string","imageVersion":"string"},"TelemetryProfile":{"applicationInsightsKey":"string"},"BarePool":{"apiVersion":"string","enableAutoScaling":"bool","kubernetesConfig":"@BarePoolKubernetesConfig","maxCount":"int","minCount":"int","orchestratorVersion":"string","preserveNodesProperties":"bool","provisioningState":"string","subnet":"string","vnetCidrs":"[]string","windowsNameVersion":"string"},"BarePoolKubernetesConfig":{"ctrlMgrNodeMonitorGracePeriod":"string","ctrlMgrPodEvictionTimeout":"string","ctrlMgrRouteReconciliationPeriod":"string","hardEvictionThreshold":"string","nodeStatusUpdateFrequency":"string","nonMasqueradeCidr":"string"}}')
@@ -4978,7 +4978,159 @@ function keysOf(e){const t=m.get(e)
 if(t!==undefined){return t}const n=r[e]
 const o=new Map(n===undefined?[]:keysOf(n))
 for(const[t,n]of Object.entries(s[e])){o.set(foldKey(t),keyOf(e,t,typeOf(n)))}m.set(e,o)
-return o}},7423:(e,t,n)=>{n.d(t,{L:()=>isFrom})
+return o}},1903:(e,t,n)=>{n.d(t,{Oo:()=>kubeletConfigs,nW:()=>looksLikeClusterDefinition,Fw:()=>readClusterDefinitions})
+var s=n(7388)
+const r=new Uint32Array(65536)
+const myers_32=(e,t)=>{const n=e.length
+const s=t.length
+const o=1<<n-1
+let i=-1
+let a=0
+let c=n
+let l=n
+while(l--){r[e.charCodeAt(l)]|=1<<l}for(l=0;l<s;l++){let e=r[t.charCodeAt(l)]
+const n=e|a
+e|=(e&i)+i^i
+a|=~(e|i)
+i&=e
+if(a&o){c++}if(i&o){c--}a=a<<1|1
+i=i<<1|~(n|a)
+a&=n}l=n
+while(l--){r[e.charCodeAt(l)]=0}return c}
+const myers_x=(e,t)=>{const n=t.length
+const s=e.length
+const o=[]
+const i=[]
+const a=Math.ceil(n/32)
+const c=Math.ceil(s/32)
+for(let e=0;e<a;e++){i[e]=-1
+o[e]=0}let l=0
+for(;l<c-1;l++){let a=0
+let c=-1
+const u=l*32
+const d=Math.min(32,s)+u
+for(let t=u;t<d;t++){r[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=r[t.charCodeAt(e)]
+const s=i[e/32|0]>>>e&1
+const l=o[e/32|0]>>>e&1
+const u=n|a
+const d=((n|l)&c)+c^c|n|l
+let f=a|~(d|c)
+let h=c&d
+if(f>>>31^s){i[e/32|0]^=1<<e}if(h>>>31^l){o[e/32|0]^=1<<e}f=f<<1|s
+h=h<<1|l
+c=h|~(u|f)
+a=f&u}for(let t=u;t<d;t++){r[e.charCodeAt(t)]=0}}let u=0
+let d=-1
+const f=l*32
+const h=Math.min(32,s-f)+f
+for(let t=f;t<h;t++){r[e.charCodeAt(t)]|=1<<t}let p=s
+for(let e=0;e<n;e++){const n=r[t.charCodeAt(e)]
+const a=i[e/32|0]>>>e&1
+const c=o[e/32|0]>>>e&1
+const l=n|u
+const f=((n|c)&d)+d^d|n|c
+let h=u|~(f|d)
+let m=d&f
+p+=h>>>s-1&1
+p-=m>>>s-1&1
+if(h>>>31^a){i[e/32|0]^=1<<e}if(m>>>31^c){o[e/32|0]^=1<<e}h=h<<1|a
+m=m<<1|c
+d=m|~(l|h)
+u=h&l}for(let t=f;t<h;t++){r[e.charCodeAt(t)]=0}return p}
+const distance=(e,t)=>{if(e.length<t.length){const n=t
+t=e
+e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
+const closest=(e,t)=>{let n=Infinity
+let s=0
+for(let r=0;r<t.length;r++){const o=distance(e,t[r])
+if(o<n){n=o
+s=r}}return t[s]}
+const o=new Set(["orchestratorprofile"])
+class DefinitionNode{sources
+node
+constructor(e,t){this.sources=e
+this.node=t}static of(e){return new DefinitionNode([e],e)}static#e(e){let t=[]
+for(const n of e){const e=t.at(-1)?.kind
+if(n.isNull&&(e==="string"||e==="number"))continue
+const s=e===n.kind&&(n.isMap||n.isList&&n.items().length>0)
+t=s?[...t,n]:[n]}const n=t.at(-1)
+return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=(0,s.pU)(e)
+const n=this.sources.flatMap(e=>e.entries().filter(e=>(0,s.pU)(e.key??"")===t))
+return DefinitionNode.#e(o.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
+const t=e.at(-1)??[]
+return t.flatMap((t,n)=>{const s=e.flatMap(e=>e[n]??[])
+return DefinitionNode.#e(s.filter(e=>!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
+if(e.isMap)return this.sources.some(e=>e.entries().length>0)
+if(e.isList)return e.items().length>0
+if(e.kind==="string")return e.asString()!==""
+return e.kind==="number"||e.kind==="boolean"}}function checkFormat(e,t){const n=[]
+checkObject(e,t,n)
+return n}const i=["MasterProfile","AgentPoolProfile","BarePool"]
+function checkObject(e,t,n,r=true){const o=(0,s.YD)(t)
+for(const a of e.sources){checkDuplicates(a,s.pU,n)
+for(const e of a.entries()){const a=e.key??""
+const c=o.get((0,s.pU)(a))
+if(c===undefined){if(s.se.includes(t)||/^[<$@#{_]{1,2}[^\s]*[>}@_]$/.test(a))continue
+n.push({kind:"unknown-key",node:e,near:nearest(a,o)})}else{if(c.removedIn!==undefined){const{removedIn:t}=c
+n.push({kind:"unknown-key",node:e,near:undefined,removedIn:t})}const s=r&&!(c.name==="kubernetesConfig"&&i.includes(t))
+checkValue(e,c,c.type,s,n)}}}}function nearest(e,t){let n
+for(const[r,o]of t){const t=distance((0,s.pU)(e),r)
+if(t<(n?.distance??Infinity))n={name:o.name,distance:t}}if(n===undefined)return undefined
+return n.distance<=Math.max(1,Math.floor(e.length/4))?n.name:undefined}function checkDuplicates(e,t,n){const s=new Map
+for(const r of e.entries()){const e=t(r.key??"")
+const o=s.get(e)
+if(o===undefined)s.set(e,r)
+else n.push({kind:"duplicate-key",node:r,first:o})}}function checkValue(e,t,n,s,r){if(e.isNull||e.isUnknown||n.of==="any"&&n.shape==="single")return
+if(n.shape==="list"){if(!e.isList){r.push({kind:"wrong-type",node:e,expected:"a list"})
+return}for(const o of e.items())checkValue(o,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){r.push({kind:"wrong-type",node:e,expected:"an object"})
+return}checkDuplicates(e,e=>e,r)
+for(const o of e.entries())checkValue(o,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)r.push({kind:"wrong-type",node:e,expected:"an object"})
+else checkObject(DefinitionNode.of(e),n.object,r,s)}else{checkScalar(e,t,n.of,s,r)}}const a={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
+function checkScalar(e,t,n,s,r){if(!hasType(e,n)){r.push({kind:"wrong-type",node:e,expected:a[n]})
+return}if(!s)return
+const{values:o,range:i}=t
+const c=e.text??""
+if(o!==undefined&&c!==""){const n=t.anyCase===true?c.toLowerCase():c
+const s=t.anyCase===true?o.map(e=>e.toLowerCase()):o
+if(!s.includes(n))r.push({kind:"not-allowed",node:e,allowed:o})}const l=e.asNumber()
+if(i!==undefined&&l!==undefined&&(l<i[0]||l>i[1])){r.push({kind:"out-of-range",node:e,range:i})}}function hasType(e,t){switch(t){case"bool":return e.kind==="boolean"
+case"int":return e.kind==="number"&&/^-?\d+$/.test(e.written)
+case"float":return e.kind==="number"
+case"string":return e.kind==="string"
+case"any":return true}}function readClusterDefinitions(e,t,n){if(!t.isMap)return[]
+const s=DefinitionNode.of(t)
+const r=s.field("apiModel")
+if(r?.node.isMap===true&&isDefinition(r)){const t=s.field("addNodePool")?.items()??[]
+return[definition(e,"wrapped",r,n),...t.filter(isBarePool).map(t=>definition(e,"pool",t,n))]}if(isDefinition(s))return[definition(e,"plain",s,n)]
+return isBarePool(s)?[definition(e,"pool",s,n)]:[]}function isDefinition(e){const t=e.field("apiVersion")
+const n=e.field("properties")
+const r=t?.asString()?.trim()
+if(r!==undefined&&(0,s.pU)(r)==="vlabs")return true
+const o=n?.field("orchestratorProfile")
+if(o===undefined||isArmResource(e))return false
+if(t===undefined||!t.isPresent||t.node.isUnknown)return true
+return r!==undefined&&!/^\d{4}-\d{2}-\d{2}/.test(r)&&/labs/i.test(r)}function isArmResource(e){const t=e.field("type")?.asString()
+return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=(0,s.YD)("BarePool")
+return e.entries().every(e=>t.has((0,s.pU)(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function definition(e,t,n,s){const r=t==="pool"?undefined:n.field("properties")
+const o=r?.field("orchestratorProfile")
+const i=o?.field("kubernetesConfig")
+const a=r?.field("agentPoolProfiles")?.items()??[]
+const c=r?.field("masterProfile")
+return{kind:"cluster-definition",source:e,form:t,root:n,generated:isGenerated(r,i),target:targetOf(r),name:filled(c?.field("dnsPrefix"))??null,kubernetesVersion:filled(o?.field("orchestratorVersion"))??filled(o?.field("orchestratorRelease"))??null,kubernetesConfig:i,masterProfile:c,pools:t==="pool"?[n]:a,faults:s,format:checkFormat(n,t==="pool"?"BarePool":"ContainerService")}}function filled(e){const t=e?.asString()
+return t===""?undefined:t}function isGenerated(e,t){const n=t?.at("cloudControllerManagerConfig","--cloud-config")
+return e?.field("certificateProfile")?.isPresent===true&&n?.asString()==="/etc/kubernetes/azure.json"}function targetOf(e){if(e?.node.isMap!==true)return"unknown"
+const t=e.field("customCloudProfile")
+if(t?.isPresent!==true)return"azure"
+if(!t.node.isMap)return"unknown"
+const n=t.field("environment")
+if(n?.isPresent!==true)return"azure-stack"
+if(!n.node.isMap)return"unknown"
+const r=n.field("name")
+if(r?.isPresent!==true)return"azure-stack"
+const o=r.asString()
+if(o===undefined)return"unknown"
+return o===""||(0,s.pU)(o)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition(e){return/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(e.text)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e.text)||/"orchestratorProfile"\s*:/i.test(e.text))&&/"properties"\s*:/i.test(e.text)}function kubeletConfigs({kubernetesConfig:e,masterProfile:t,pools:n}){const s=[t,...n].map(e=>e?.field("kubernetesConfig"))
+return[e,...s].flatMap(e=>e?.field("kubeletConfig")??[])}},7423:(e,t,n)=>{n.d(t,{L:()=>isFrom})
 function repositoryOf(e){const[t=""]=e.trim().split("@")
 return t.replace(/:[^/:]*$/,"")}function isFrom(e,t){return`/${repositoryOf(e)}`.endsWith(`/${t}`)}},9748:(e,t,n)=>{n.d(t,{dB:()=>mayHoldPods,tu:()=>podPathsOf,uX:()=>o})
 const s=paths({"spec.template.spec":"Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig","spec.jobTemplate.spec.template.spec":"CronJob ScheduledJob","template.spec":"PodTemplate",spec:"Pod"})
@@ -5115,15 +5267,27 @@ const r={containers:"",initContainers:"init ",ephemeralContainers:"ephemeral "}
 const o=s.nL.flatMap(e=>{const n=t.filter(t=>t.list===e).map(({name:e})=>e===null?"without a name":`"${e}"`)
 const s=`${r[e]}container${n.length===1?"":"s"}`
 return n.length===0?[]:[`${s} ${n.join(n.length===2?" and ":", ")}`]})
-return`In ${n}, ${o.join(" and ")}`}},7513:(e,t,n)=>{n.d(t,{bD:()=>editionIds,hd:()=>loadPolicies,qR:()=>policyFiles,AA:()=>resolve})
+return`In ${n}, ${o.join(" and ")}`}},6472:(e,t,n)=>{n.d(t,{bD:()=>editionIds,hd:()=>loadPolicies,Q4:()=>newestClause,qR:()=>policyFiles,AA:()=>resolve})
 var s=n(2463)
-const r=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
+const r=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}}},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported"},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"]},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported"},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported"},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview"},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"releaseWindow":{"clause":"aks-engine/version-support","entries":[{"key":"n-2","since":"2020-12-16","earlier":2},{"key":"N-1","since":"2025-01-24","earlier":1}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
 const o=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but definitions of Azure Policy can, and a later rule is to look at them."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception","notCheckable":"Not checked yet: no plain manifest shows it, but releases of Helm charts do, and a later rule is to look at them."},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice","notCheckable":"It reports attacks of the past, so that customers know of them; running Kubeflow violates nothing."},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
-const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
-let a
-function policyFiles(){if(a===undefined){const e=new s.Ajv({strict:false}).compile(i)
-a=[r,o].map(t=>{if(e(t))return t
-throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return a}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e){const t=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
+const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"releaseWindow":{"description":"How many releases before the newest one are supported, by edition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/releaseWindow"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"releaseWindow":{"type":"object","additionalProperties":false,"required":["key","since","earlier"],"properties":{"key":{"description":"As the edition puts it.","$ref":"#/definitions/text"},"since":{"description":"It holds from this edition on, until a later entry.","$ref":"#/definitions/editionId"},"earlier":{"description":"How many releases before the newest one are supported with it.","type":"integer","minimum":0}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
+const a=JSON.parse('{"$schema":"./facts.schema.json","table":"customBuilds","source":"aks-engine\'s pkg/api/vlabs/types.go and defaults.go at v0.79.0: keys of kubernetesConfig that replace what aks-engine would install and that it never fills in by itself.","entries":[{"key":"customCcmImage","brings":"an image of the cloud controller manager"},{"key":"customHyperkubeImage","brings":"a hyperkube image"},{"key":"customKubeAPIServerImage","brings":"an image of the API server"},{"key":"customKubeControllerManagerImage","brings":"an image of the controller manager"},{"key":"customKubeProxyImage","brings":"an image of kube-proxy"},{"key":"customKubeSchedulerImage","brings":"an image of the scheduler"},{"key":"customKubeBinaryURL","brings":"a kubelet and kubectl"},{"key":"customWindowsPackageURL","brings":"Kubernetes binaries for Windows nodes"},{"key":"linuxContainerdURL","brings":"a containerd package"},{"key":"linuxMobyURL","brings":"a Moby package"},{"key":"linuxRuncURL","brings":"a runc package"}]}')
+const c=JSON.parse('{"$schema":"./facts.schema.json","table":"engineReleases","source":"The pages of AKS Engine on Azure Stack and the releases\' own source, up to release 0.85.0 (2026): the Kubernetes versions that each release creates on Azure Stack, the oldest release first.","entries":[{"release":"0.43.1","kubernetes":["1.14.7","1.14.8","1.15.4","1.15.5"]},{"release":"0.48.0","kubernetes":["1.14.7","1.15.10"]},{"release":"0.51.0","kubernetes":["1.15.12","1.16.8","1.16.9"]},{"release":"0.55.0","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.55.4","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.60.1","kubernetes":["1.16.14","1.16.15","1.17.17","1.18.15"]},{"release":"0.63.0","kubernetes":["1.18.18","1.19.10","1.20.6"]},{"release":"0.67.0","kubernetes":["1.19.15","1.20.11"]},{"release":"0.67.3","kubernetes":["1.19.15","1.20.11"]},{"release":"0.70.0","kubernetes":["1.21.10","1.22.7"]},{"release":"0.71.0","kubernetes":["1.22.7","1.23.6"]},{"release":"0.73.0","kubernetes":["1.22.15","1.23.13"]},{"release":"0.75.3","kubernetes":["1.23.15","1.24.9"]},{"release":"0.76.0","kubernetes":["1.24.11","1.25.7"]},{"release":"0.77.0","kubernetes":["1.25.7","1.26.6"]},{"release":"0.78.0","kubernetes":["1.25.13","1.26.8"]},{"release":"0.79.0","kubernetes":["1.26.9","1.27.6"]},{"release":"0.80.3","kubernetes":["1.27.10","1.28.6"]},{"release":"0.81.2","kubernetes":["1.28.15","1.29.10"]},{"release":"0.82.2","kubernetes":["1.29.15","1.30.10"]},{"release":"0.83.1","kubernetes":["1.30.14","1.31.11"]},{"release":"0.84.2","kubernetes":["1.31.13","1.32.9","1.33.5"]},{"release":"0.85.0","kubernetes":["1.33.10","1.34.4","1.35.0"]}]}')
+const l=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A table of facts","description":"What a clause is applied with and no policy says: what releases of aks-engine and Kubernetes can do, by whom a component is made. Each file is one table, with the source that it was read from.","type":"object","required":["$schema","table","source","entries"],"properties":{"$schema":{"const":"./facts.schema.json"},"table":{"enum":["customBuilds","engineReleases","featureFlags","featureGates"]},"source":{"description":"Where the facts were read, and at which version.","$ref":"#/definitions/text"},"entries":{"type":"array","minItems":1}},"additionalProperties":false,"allOf":[{"if":{"properties":{"table":{"const":"customBuilds"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/customBuild"}}}}},{"if":{"properties":{"table":{"const":"engineReleases"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/engineRelease"}}}}},{"if":{"properties":{"table":{"const":"featureFlags"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureFlag"}}}}},{"if":{"properties":{"table":{"const":"featureGates"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureGate"}}}}}],"definitions":{"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"key":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"minor":{"type":"string","pattern":"^1\\\\.[0-9]+$"},"minors":{"description":"The first and the last minor version of Kubernetes for which it is known to hold.","type":"array","items":{"$ref":"#/definitions/minor"},"minItems":2,"maxItems":2},"customBuild":{"description":"A key of kubernetesConfig that replaces a binary or an image that aks-engine would install.","type":"object","additionalProperties":false,"required":["key","brings"],"properties":{"key":{"$ref":"#/definitions/key"},"brings":{"$ref":"#/definitions/text"}}},"engineRelease":{"description":"A release of aks-engine and the Kubernetes versions that it creates on Azure Stack.","type":"object","additionalProperties":false,"required":["release","kubernetes"],"properties":{"release":{"type":"string","pattern":"^0\\\\.[0-9]+\\\\.[0-9]+$"},"kubernetes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^1\\\\.[0-9]+\\\\.[0-9]+$"}}}},"featureFlag":{"description":"A key of properties.featureFlags that switches a feature on.","type":"object","additionalProperties":false,"required":["key","does"],"properties":{"key":{"$ref":"#/definitions/key"},"does":{"$ref":"#/definitions/text"}}},"featureGate":{"description":"A feature gate of Kubernetes, and when it was alpha, or beta and off by default.","type":"object","additionalProperties":false,"required":["name"],"minProperties":2,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]+$"},"alpha":{"$ref":"#/definitions/minors"},"beta":{"$ref":"#/definitions/minors"}}}}}')
+const u=JSON.parse('{"$schema":"./facts.schema.json","table":"featureFlags","source":"aks-engine\'s pkg/api/vlabs/types.go at v0.79.0 and of aks-engine-azurestack in August 2026. enableTelemetry is left out: it reports the use of the tool and changes no cluster.","entries":[{"key":"blockOutboundInternet","does":"keeps nodes from reaching the internet"},{"key":"enableCSERunInBackground","does":"provisions nodes in the background"},{"key":"enableIPv6DualStack","does":"gives pods and services IPv4 and IPv6 addresses"},{"key":"enableIPv6Only","does":"gives pods and services IPv6 addresses only"},{"key":"enableWinDSR","does":"switches direct server return on for Windows nodes"},{"key":"enforceUbuntu2004DisaStig","does":"hardens Ubuntu 20.04 nodes by the DISA STIG"},{"key":"enforceUbuntu2204DisaStig","does":"hardens Ubuntu 22.04 nodes by the DISA STIG"},{"key":"enforceKubernetesDisaStig","does":"hardens Kubernetes by the DISA STIG"}]}')
+const d=JSON.parse('{"$schema":"./facts.schema.json","table":"featureGates","source":"Kubernetes\' own pkg/features/kube_features.go at 1.15.0, 1.17.0, 1.19.0, 1.21.0, 1.23.0, 1.25.0, 1.27.0 and 1.29.0, and its versioned feature list at 1.33.0, 1.35.0 and 1.36.0. Minor versions between two of these are listed only where both, or Kubernetes\' own history of the gate, say the same.","entries":[{"name":"AdmissionWebhookMatchConditions","alpha":["1.27","1.27"]},{"name":"AllAlpha","alpha":["1.14","1.36"]},{"name":"AllBeta","beta":["1.17","1.36"]},{"name":"AllowUnsafeMalformedObjectDeletion","alpha":["1.32","1.36"]},{"name":"AnonymousAuthConfigurableEndpoints","alpha":["1.31","1.31"]},{"name":"AnyVolumeDataSource","alpha":["1.18","1.23"]},{"name":"APIPriorityAndFairness","alpha":["1.17","1.19"]},{"name":"APIResponseCompression","alpha":["1.14","1.15"]},{"name":"APIServerIdentity","alpha":["1.20","1.25"]},{"name":"APIServerTracing","alpha":["1.22","1.26"]},{"name":"APIServingWithRoutine","alpha":["1.30","1.36"]},{"name":"AuthorizeNodeWithSelectors","alpha":["1.31","1.31"]},{"name":"AuthorizeWithSelectors","alpha":["1.31","1.31"]},{"name":"BalanceAttachedNodeVolumes","alpha":["1.14","1.21"]},{"name":"BoundServiceAccountTokenVolume","alpha":["1.14","1.19"]},{"name":"CBORServingAndStorage","alpha":["1.32","1.36"]},{"name":"ClearingNominatedNodeNameAfterBinding","alpha":["1.34","1.34"]},{"name":"CloudControllerManagerWatchBasedRoutesReconciliation","alpha":["1.35","1.36"]},{"name":"CloudControllerManagerWebhook","alpha":["1.27","1.36"]},{"name":"CloudDualStackNodeIPs","alpha":["1.27","1.27"]},{"name":"ClusterTrustBundle","alpha":["1.27","1.32"],"beta":["1.33","1.36"]},{"name":"ClusterTrustBundleProjection","alpha":["1.29","1.32"],"beta":["1.33","1.36"]},{"name":"ComponentFlagz","alpha":["1.32","1.35"]},{"name":"ComponentSLIs","alpha":["1.26","1.26"]},{"name":"ComponentStatusz","alpha":["1.32","1.35"]},{"name":"ConcurrentWatchObjectDecode","beta":["1.31","1.36"]},{"name":"ConfigurableFSGroupPolicy","alpha":["1.18","1.19"]},{"name":"ConsistentListFromCache","alpha":["1.28","1.30"]},{"name":"ConstrainedImpersonation","alpha":["1.35","1.35"]},{"name":"ContainerCheckpoint","alpha":["1.25","1.29"]},{"name":"ContainerRestartRules","alpha":["1.34","1.34"]},{"name":"ContainerStopSignals","alpha":["1.33","1.36"]},{"name":"ContextualLogging","alpha":["1.24","1.29"]},{"name":"ControllerManagerReleaseLeaderElectionLockOnExit","alpha":["1.36","1.36"]},{"name":"CoordinatedLeaderElection","alpha":["1.31","1.32"],"beta":["1.33","1.36"]},{"name":"CPUCFSQuotaPeriod","alpha":["1.14","1.35"]},{"name":"CPUManagerPolicyAlphaOptions","alpha":["1.23","1.36"]},{"name":"CPUManagerPolicyOptions","alpha":["1.22","1.22"]},{"name":"CRDObservedGenerationTracking","beta":["1.35","1.35"]},{"name":"CRDValidationRatcheting","alpha":["1.28","1.29"]},{"name":"CRIListStreaming","alpha":["1.36","1.36"]},{"name":"CrossNamespaceVolumeDataSource","alpha":["1.26","1.36"]},{"name":"CSIInlineVolume","alpha":["1.14","1.15"]},{"name":"CSIMigration","alpha":["1.14","1.15"]},{"name":"CSIMigrationAWS","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationAWSComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureDisk","alpha":["1.15","1.18"],"beta":["1.19","1.21"]},{"name":"CSIMigrationAzureDiskComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureFile","alpha":["1.15","1.20"],"beta":["1.21","1.23"]},{"name":"CSIMigrationAzureFileComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationGCE","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationGCEComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationOpenStack","alpha":["1.14","1.18"],"beta":["1.19","1.19"]},{"name":"CSIMigrationOpenStackComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationPortworx","alpha":["1.23","1.24"],"beta":["1.25","1.30"]},{"name":"CSIMigrationRBD","alpha":["1.24","1.27"]},{"name":"csiMigrationRBD","alpha":["1.23","1.23"]},{"name":"CSIMigrationvSphere","beta":["1.19","1.23"]},{"name":"CSIMigrationvSphereComplete","beta":["1.19","1.21"]},{"name":"CSINodeExpandSecret","alpha":["1.25","1.25"]},{"name":"CSIStorageCapacity","alpha":["1.19","1.19"]},{"name":"CSIVolumeFSGroupPolicy","alpha":["1.19","1.19"]},{"name":"CSIVolumeHealth","alpha":["1.21","1.36"]},{"name":"CustomCPUCFSQuotaPeriod","alpha":["1.14","1.29"]},{"name":"CustomResourceDefaulting","alpha":["1.15","1.15"]},{"name":"CustomResourceFieldSelectors","alpha":["1.30","1.30"]},{"name":"CustomResourceValidationExpressions","alpha":["1.23","1.23"]},{"name":"DaemonSetUpdateSurge","alpha":["1.21","1.21"]},{"name":"DebugContainers","alpha":["1.14","1.15"]},{"name":"DeclarativeValidationTakeover","beta":["1.33","1.35"]},{"name":"DefaultPodTopologySpread","alpha":["1.19","1.19"]},{"name":"DeploymentReplicaSetTerminatingReplicas","alpha":["1.33","1.34"]},{"name":"DevicePluginCDIDevices","alpha":["1.28","1.28"]},{"name":"DisableAcceleratorUsageMetrics","alpha":["1.19","1.19"]},{"name":"DisableAllocatorDualWrite","alpha":["1.31","1.32"],"beta":["1.33","1.33"]},{"name":"DisableCloudProviders","alpha":["1.22","1.27"]},{"name":"DisableKubeletCloudCredentialProviders","alpha":["1.23","1.27"]},{"name":"DisableNodeKubeProxyVersion","alpha":["1.29","1.30"]},{"name":"DownwardAPIHugePages","beta":["1.21","1.21"]},{"name":"DRAAdminAccess","alpha":["1.32","1.33"]},{"name":"DRAConsumableCapacity","alpha":["1.34","1.35"]},{"name":"DRADeviceBindingConditions","alpha":["1.34","1.35"]},{"name":"DRADeviceTaintRules","alpha":["1.35","1.35"],"beta":["1.36","1.36"]},{"name":"DRADeviceTaints","alpha":["1.33","1.35"]},{"name":"DRAExtendedResource","alpha":["1.34","1.35"]},{"name":"DRAListTypeAttributes","alpha":["1.36","1.36"]},{"name":"DRANodeAllocatableResources","alpha":["1.36","1.36"]},{"name":"DRAPartitionableDevices","alpha":["1.33","1.35"]},{"name":"DRAPrioritizedList","alpha":["1.33","1.33"]},{"name":"DRAResourceClaimDeviceStatus","alpha":["1.32","1.32"]},{"name":"DRAResourcePoolStatus","alpha":["1.36","1.36"]},{"name":"DRAWorkloadResourceClaims","alpha":["1.36","1.36"]},{"name":"DynamicAuditing","alpha":["1.15","1.17"]},{"name":"DynamicResourceAllocation","alpha":["1.26","1.31"],"beta":["1.32","1.33"]},{"name":"EndpointSlice","beta":["1.17","1.17"]},{"name":"EndpointSliceTerminatingCondition","alpha":["1.20","1.21"]},{"name":"EnvFiles","alpha":["1.34","1.34"]},{"name":"EphemeralContainers","alpha":["1.16","1.21"]},{"name":"EvenPodsSpread","alpha":["1.16","1.17"]},{"name":"EventedPLEG","alpha":["1.30","1.36"],"beta":["1.29","1.29"]},{"name":"ExpandCSIVolumes","alpha":["1.14","1.15"]},{"name":"ExpandedDNSConfig","alpha":["1.22","1.25"]},{"name":"ExperimentalCriticalPodAnnotation","alpha":["1.14","1.15"]},{"name":"ExperimentalHostUserNamespaceDefaulting","beta":["1.15","1.27"]},{"name":"ExternalServiceAccountTokenSigner","alpha":["1.32","1.33"]},{"name":"GangScheduling","alpha":["1.35","1.36"]},{"name":"GenericEphemeralVolume","alpha":["1.19","1.19"]},{"name":"GenericWorkload","alpha":["1.35","1.36"]},{"name":"GracefulNodeShutdown","alpha":["1.20","1.20"]},{"name":"GracefulNodeShutdownBasedOnPodPriority","alpha":["1.23","1.23"]},{"name":"GRPCContainerProbe","alpha":["1.23","1.23"]},{"name":"HonorPVReclaimPolicy","alpha":["1.23","1.30"]},{"name":"HostnameOverride","alpha":["1.34","1.34"]},{"name":"HPAConfigurableTolerance","alpha":["1.33","1.34"]},{"name":"HPAContainerMetrics","alpha":["1.20","1.25"]},{"name":"HPAScaleToZero","alpha":["1.16","1.36"]},{"name":"HyperVContainer","alpha":["1.14","1.19"]},{"name":"IdentifyPodOS","alpha":["1.23","1.23"]},{"name":"ImageMaximumGCAge","alpha":["1.29","1.29"]},{"name":"ImageVolume","alpha":["1.31","1.32"],"beta":["1.33","1.34"]},{"name":"ImageVolumeWithDigest","alpha":["1.35","1.36"]},{"name":"IndexedJob","alpha":["1.21","1.21"]},{"name":"IngressClassNamespacedParams","alpha":["1.21","1.21"]},{"name":"InPlacePodLevelResourcesVerticalScaling","alpha":["1.35","1.35"]},{"name":"InPlacePodVerticalScaling","alpha":["1.27","1.32"]},{"name":"InPlacePodVerticalScalingAllocatedStatus","alpha":["1.32","1.32"]},{"name":"InPlacePodVerticalScalingExclusiveCPUs","alpha":["1.32","1.36"]},{"name":"InPlacePodVerticalScalingExclusiveMemory","alpha":["1.34","1.36"]},{"name":"InTreePluginAWSUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureDiskUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureFileUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginGCEUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginOpenStackUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginPortworxUnregister","alpha":["1.23","1.35"]},{"name":"InTreePluginRBDUnregister","alpha":["1.23","1.27"]},{"name":"InTreePluginvSphereUnregister","alpha":["1.21","1.29"]},{"name":"IPTablesOwnershipCleanup","alpha":["1.25","1.25"]},{"name":"IPv6DualStack","alpha":["1.16","1.19"]},{"name":"JobBackoffLimitPerIndex","alpha":["1.28","1.28"]},{"name":"JobManagedBy","alpha":["1.30","1.31"]},{"name":"JobPodFailurePolicy","alpha":["1.25","1.25"]},{"name":"JobPodReplacementPolicy","alpha":["1.28","1.28"]},{"name":"JobReadyPods","alpha":["1.23","1.23"]},{"name":"JobSuccessPolicy","alpha":["1.30","1.30"]},{"name":"KubeletCgroupDriverFromCRI","alpha":["1.28","1.30"]},{"name":"KubeletCrashLoopBackOffMax","alpha":["1.32","1.34"]},{"name":"KubeletCredentialProviders","alpha":["1.20","1.23"]},{"name":"KubeletEnsureSecretPulledImages","alpha":["1.33","1.34"]},{"name":"KubeletFineGrainedAuthz","alpha":["1.32","1.32"]},{"name":"KubeletInUserNamespace","alpha":["1.22","1.36"]},{"name":"KubeletPodResourcesDynamicResources","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGet","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGetAllocatable","alpha":["1.21","1.21"]},{"name":"KubeletPSI","alpha":["1.33","1.33"]},{"name":"KubeletSeparateDiskGC","alpha":["1.29","1.30"]},{"name":"KubeletServiceAccountTokenForCredentialProviders","alpha":["1.33","1.33"]},{"name":"KubeletTracing","alpha":["1.25","1.26"]},{"name":"KubeProxyDrainingTerminatingNodes","alpha":["1.28","1.29"]},{"name":"ListFromCacheSnapshot","alpha":["1.33","1.33"]},{"name":"LoadBalancerIPMode","alpha":["1.29","1.29"]},{"name":"LocalStorageCapacityIsolationFSQuotaMonitoring","alpha":["1.26","1.30"],"beta":["1.31","1.36"]},{"name":"LogarithmicScaleDown","alpha":["1.21","1.21"]},{"name":"LoggingAlphaOptions","alpha":["1.24","1.36"]},{"name":"ManifestBasedAdmissionControlConfig","alpha":["1.36","1.36"]},{"name":"MatchLabelKeysInPodAffinity","alpha":["1.29","1.30"]},{"name":"MatchLabelKeysInPodTopologySpread","alpha":["1.25","1.26"]},{"name":"MaxUnavailableStatefulSet","alpha":["1.24","1.34"],"beta":["1.35","1.36"]},{"name":"MemoryManager","alpha":["1.21","1.21"]},{"name":"MemoryQoS","alpha":["1.22","1.36"]},{"name":"MinDomainsInPodTopologySpread","beta":["1.25","1.25"]},{"name":"MixedProtocolLBService","alpha":["1.20","1.23"]},{"name":"MountContainers","alpha":["1.14","1.15"]},{"name":"MultiCIDRRangeAllocator","alpha":["1.25","1.27"]},{"name":"MultiCIDRServiceAllocator","alpha":["1.27","1.30"],"beta":["1.31","1.32"]},{"name":"MutableCSINodeAllocatableCount","alpha":["1.33","1.33"],"beta":["1.34","1.34"]},{"name":"MutablePodResourcesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutablePVNodeAffinity","alpha":["1.35","1.36"]},{"name":"MutableSchedulingDirectivesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutatingAdmissionPolicy","alpha":["1.32","1.33"],"beta":["1.34","1.35"]},{"name":"NativeHistograms","alpha":["1.36","1.36"]},{"name":"NetworkPolicyEndPort","alpha":["1.21","1.21"]},{"name":"NetworkPolicyStatus","alpha":["1.24","1.27"]},{"name":"NFTablesProxyMode","alpha":["1.29","1.30"]},{"name":"NodeDeclaredFeatures","alpha":["1.35","1.35"]},{"name":"NodeDisruptionExclusion","alpha":["1.16","1.17"]},{"name":"NodeInclusionPolicyInPodTopologySpread","alpha":["1.25","1.25"]},{"name":"NodeLogQuery","alpha":["1.27","1.29"],"beta":["1.30","1.35"]},{"name":"NodeOutOfServiceVolumeDetach","alpha":["1.24","1.25"]},{"name":"NodeSwap","alpha":["1.22","1.27"],"beta":["1.28","1.29"]},{"name":"NominatedNodeNameForExpectation","alpha":["1.34","1.34"]},{"name":"NonPreemptingPriority","alpha":["1.15","1.17"]},{"name":"OpenAPIEnums","alpha":["1.23","1.23"]},{"name":"OpenAPIV3","alpha":["1.23","1.23"]},{"name":"OrderedNamespaceDeletion","beta":["1.30","1.32"]},{"name":"PersistentVolumeClaimUnusedSinceTime","alpha":["1.36","1.36"]},{"name":"PodAffinityNamespaceSelector","alpha":["1.21","1.21"]},{"name":"PodAndContainerStatsFromCRI","alpha":["1.23","1.36"]},{"name":"PodCertificateRequest","alpha":["1.34","1.34"],"beta":["1.35","1.36"]},{"name":"PodDeletionCost","alpha":["1.21","1.21"]},{"name":"PodDisruptionConditions","alpha":["1.25","1.25"]},{"name":"PodHasNetworkCondition","alpha":["1.25","1.27"]},{"name":"PodLevelResourceManagers","alpha":["1.36","1.36"]},{"name":"PodLevelResources","alpha":["1.32","1.33"]},{"name":"PodLifecycleSleepAction","alpha":["1.29","1.29"]},{"name":"PodLifecycleSleepActionAllowZero","alpha":["1.32","1.32"]},{"name":"PodLogsQuerySplitStreams","alpha":["1.32","1.36"]},{"name":"PodObservedGenerationTracking","alpha":["1.33","1.33"]},{"name":"PodOverhead","alpha":["1.16","1.17"]},{"name":"PodReadyToStartContainersCondition","alpha":["1.28","1.28"]},{"name":"PodsAPI","alpha":["1.36","1.36"]},{"name":"PodSchedulingReadiness","alpha":["1.26","1.26"]},{"name":"PodTopologyLabelsAdmission","alpha":["1.33","1.34"]},{"name":"PortForwardWebsockets","alpha":["1.30","1.30"]},{"name":"PreferNominatedNode","alpha":["1.21","1.21"]},{"name":"PreferSameTrafficDistribution","alpha":["1.33","1.33"]},{"name":"ProbeTerminationGracePeriod","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"ProcMountType","alpha":["1.14","1.30"],"beta":["1.31","1.32"]},{"name":"ProxyTerminatingEndpoints","alpha":["1.22","1.25"]},{"name":"QOSReserved","alpha":["1.14","1.36"]},{"name":"ReadWriteOncePod","alpha":["1.22","1.25"]},{"name":"RecoverVolumeExpansionFailure","alpha":["1.23","1.31"]},{"name":"RecursiveReadOnlyMounts","alpha":["1.30","1.30"]},{"name":"ReduceDefaultCrashLoopBackOffDecay","alpha":["1.33","1.36"]},{"name":"RelaxedDNSSearchValidation","alpha":["1.32","1.32"]},{"name":"RelaxedEnvironmentVariableValidation","alpha":["1.30","1.31"]},{"name":"RelaxedServiceNameValidation","alpha":["1.34","1.35"]},{"name":"RemoteRequestHeaderUID","alpha":["1.32","1.32"]},{"name":"RequestManagement","alpha":["1.15","1.15"]},{"name":"ResourceHealthStatus","alpha":["1.31","1.35"]},{"name":"ResourceLimitsPriorityFunction","alpha":["1.14","1.17"]},{"name":"RestartAllContainersOnContainerExits","alpha":["1.35","1.35"]},{"name":"RetroactiveDefaultStorageClass","alpha":["1.25","1.25"]},{"name":"RetryGenerateName","alpha":["1.30","1.30"]},{"name":"RuntimeClassInImageCriAPI","alpha":["1.29","1.36"]},{"name":"RuntimeClassInImageCriApi","alpha":["1.29","1.29"]},{"name":"SchedulerAsyncAPICalls","beta":["1.34","1.36"]},{"name":"SchedulerAsyncPreemption","alpha":["1.32","1.32"]},{"name":"SchedulerQueueingHints","beta":["1.28","1.31"]},{"name":"SCTPSupport","alpha":["1.14","1.17"]},{"name":"SeccompDefault","alpha":["1.22","1.23"]},{"name":"SecurityContextDeny","alpha":["1.26","1.29"]},{"name":"SELinuxChangePolicy","alpha":["1.32","1.32"]},{"name":"SELinuxMount","alpha":["1.30","1.32"],"beta":["1.33","1.36"]},{"name":"SELinuxMountReadWriteOncePod","alpha":["1.25","1.26"]},{"name":"ServerSideApply","alpha":["1.15","1.15"]},{"name":"ServerSideFieldValidation","alpha":["1.23","1.23"]},{"name":"ServiceAccountIssuerDiscovery","alpha":["1.18","1.19"]},{"name":"ServiceAccountNodeAudienceRestriction","beta":["1.32","1.32"]},{"name":"ServiceAccountTokenJTI","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenNodeBinding","alpha":["1.29","1.30"]},{"name":"ServiceAccountTokenNodeBindingValidation","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenPodNodeInfo","alpha":["1.29","1.29"]},{"name":"ServiceInternalTrafficPolicy","alpha":["1.21","1.21"]},{"name":"ServiceLBNodePortControl","alpha":["1.20","1.21"]},{"name":"ServiceLoadBalancerClass","alpha":["1.21","1.21"]},{"name":"ServiceLoadBalancerFinalizer","alpha":["1.15","1.15"]},{"name":"ServiceNodeExclusion","alpha":["1.14","1.17"]},{"name":"ServiceNodePortStaticSubrange","alpha":["1.27","1.27"]},{"name":"ServiceTopology","alpha":["1.17","1.21"]},{"name":"ServiceTrafficDistribution","alpha":["1.30","1.30"]},{"name":"SetHostnameAsFQDN","alpha":["1.19","1.19"]},{"name":"ShardedListAndWatch","alpha":["1.36","1.36"]},{"name":"SidecarContainers","alpha":["1.28","1.28"]},{"name":"SizeMemoryBackedVolumes","alpha":["1.20","1.21"]},{"name":"StartupProbe","alpha":["1.16","1.17"]},{"name":"StatefulSetAutoDeletePVC","alpha":["1.23","1.26"]},{"name":"StatefulSetStartOrdinal","alpha":["1.26","1.26"]},{"name":"StorageCapacityScoring","alpha":["1.33","1.36"]},{"name":"StorageVersionAPI","alpha":["1.20","1.36"]},{"name":"StorageVersionHash","alpha":["1.14","1.14"]},{"name":"StorageVersionMigrator","alpha":["1.30","1.34"],"beta":["1.35","1.36"]},{"name":"StrictCostEnforcementForVAP","beta":["1.30","1.31"]},{"name":"StrictCostEnforcementForWebhooks","beta":["1.30","1.31"]},{"name":"StrictIPCIDRValidation","alpha":["1.33","1.35"]},{"name":"StructuredAuthenticationConfiguration","alpha":["1.29","1.29"]},{"name":"StructuredAuthorizationConfiguration","alpha":["1.29","1.29"]},{"name":"SupplementalGroupsPolicy","alpha":["1.31","1.32"]},{"name":"SuspendJob","alpha":["1.21","1.21"]},{"name":"TaintTolerationComparisonOperators","alpha":["1.35","1.36"]},{"name":"TopologyAwareHints","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"TopologyAwareWorkloadScheduling","alpha":["1.36","1.36"]},{"name":"TopologyManager","alpha":["1.16","1.17"]},{"name":"TopologyManagerPolicyAlphaOptions","alpha":["1.26","1.36"]},{"name":"TopologyManagerPolicyBetaOptions","beta":["1.26","1.27"]},{"name":"TopologyManagerPolicyOptions","alpha":["1.26","1.27"]},{"name":"TranslateStreamCloseWebsocketRequests","alpha":["1.29","1.29"]},{"name":"TTLAfterFinished","alpha":["1.14","1.19"]},{"name":"UnauthenticatedHTTP2DOSMitigation","beta":["1.25","1.28"]},{"name":"UnknownVersionInteroperabilityProxy","alpha":["1.28","1.35"]},{"name":"UserNamespacesHostNetworkSupport","alpha":["1.35","1.36"]},{"name":"UserNamespacesPodSecurityStandards","alpha":["1.29","1.33"]},{"name":"UserNamespacesStatelessPodsSupport","alpha":["1.25","1.27"]},{"name":"UserNamespacesSupport","alpha":["1.25","1.29"],"beta":["1.30","1.32"]},{"name":"ValidatingAdmissionPolicy","alpha":["1.27","1.28"],"beta":["1.29","1.29"]},{"name":"VolumeAttributesClass","alpha":["1.29","1.30"],"beta":["1.31","1.33"]},{"name":"VolumeCapacityPriority","alpha":["1.21","1.29"]},{"name":"VolumeLimitScaling","alpha":["1.35","1.36"]},{"name":"VolumePVCDataSource","alpha":["1.15","1.15"]},{"name":"VolumeSnapshotDataSource","alpha":["1.14","1.15"]},{"name":"WatchCacheInitializationPostStartHook","beta":["1.31","1.35"]},{"name":"WatchFromStorageWithoutResourceVersion","beta":["1.27","1.32"]},{"name":"WatchList","alpha":["1.27","1.31"],"beta":["1.33","1.33"]},{"name":"WindowsCPUAndMemoryAffinity","alpha":["1.32","1.36"]},{"name":"WindowsEndpointSliceProxying","alpha":["1.19","1.19"]},{"name":"WindowsGMSA","alpha":["1.14","1.15"]},{"name":"WindowsGracefulNodeShutdown","alpha":["1.32","1.33"]},{"name":"WindowsHostNetwork","alpha":["1.30","1.32"]},{"name":"WinDSR","alpha":["1.14","1.32"]},{"name":"WinOverlay","alpha":["1.14","1.19"]},{"name":"WorkloadAwarePreemption","alpha":["1.36","1.36"]},{"name":"WorkloadWithJob","alpha":["1.36","1.36"]},{"name":"ZeroLimitedNominalConcurrencyShares","beta":["1.29","1.29"]}]}')
+const f={customBuilds:a,engineReleases:c,featureFlags:u,featureGates:d}
+let h
+const p=new Set
+function fact(e){const t=f[e]
+if(isTable(e,t))return t.entries
+throw new Error(`the table ${e} of policies/facts/ does not fit its schema: ${JSON.stringify(h?.errors)}`)}function isTable(e,t){h??=new s.Ajv({strict:false}).compile(l)
+if(!p.has(e)&&h(t))p.add(e)
+return p.has(e)}let m
+function policyFiles(){if(m===undefined){const e=new s.Ajv({strict:false}).compile(i)
+m=[r,o].map(t=>{if(e(t))return t
+throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return m}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e){const t=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
 const s=n??t.editions.find(e=>e.id===t.defaultEdition)
 if(s===undefined)throw new Error(`${t.id} lacks its default edition`)
 return{file:t,edition:s}})
@@ -5131,11 +5295,13 @@ const n=t.flatMap(({file:e,edition:t})=>e.clauses.flatMap(n=>resolve(e,t,n)??[])
 const s=new Map(n.map(e=>[e.id,e]))
 const named=e=>{const n=t[0]
 return n===undefined?undefined:latest(n.file,n.edition,e)}
-const r={addons:entries("addons").map(e=>({...e,name:named(e.names)??e.name})),options:entries("options"),rootImages:entries("rootImages")}
-return{inForce:t,clauses:n,clause:e=>s.get(e),table:e=>r[e]}}function entries(e){return policyFiles().flatMap(t=>{const n=t.tables?.[e]
+const r={addons:entries("addons").map(e=>({...e,name:named(e.names)??e.name})),options:entries("options"),releaseWindow:entries("releaseWindow").filter(({since:e})=>t.some(({file:t,edition:n})=>isSince(t,n,e))).slice(-1),rootImages:entries("rootImages"),customBuilds:fact("customBuilds"),engineReleases:fact("engineReleases"),featureFlags:fact("featureFlags"),featureGates:fact("featureGates")}
+return{inForce:t,clauses:n,clause:e=>s.get(e),table:e=>r[e]}}function isSince(e,t,n){const s=e.editions.map(e=>e.id)
+return s.includes(n)&&s.indexOf(t.id)>=s.indexOf(n)}function entries(e){return policyFiles().flatMap(t=>{const n=t.tables?.[e]
 return n?.entries??[]})}function latest(e,t,n){const s=e.editions.map(e=>e.id)
 const r=s.indexOf(t.id)
-return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClause(e){return policyFiles().some(t=>t.clauses.some(t=>t.id===e))}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
+return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClause(e){return policyFiles().some(t=>t.clauses.some(t=>t.id===e))}function newestClause(e){return policyFiles().flatMap(t=>{const n=t.clauses.find(t=>t.id===e)
+return t.editions.map(e=>n&&resolve(t,e,n))}).findLast(e=>e!==undefined)}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
 const s=e.editions.map(e=>e.id)
 const r=s.slice(0,s.indexOf(t.id)+1).reduce((e,t)=>({...e,...n.changes?.[t]}),n)
 return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}},8748:(e,t,n)=>{n.d(t,{E$:()=>redact,Fj:()=>secretsOf,hQ:()=>blank})
@@ -5391,10 +5557,24 @@ const t=verdictCounts(e).map(([e,t])=>`${String(t)} ${i[e]}`)
 return`${(0,o.hS)(e.workloads.length,"container")}: ${(0,o.KE)(t)}`}function rowLabel({kind:e,name:t,container:n,list:s}){const r=s.replace("Containers"," container").replace(/^containers$/,"container")
 const quoted=e=>e===null?"":` "${e}"`
 return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${(0,s.eR)(e.at.file)}:${String(e.at.start.line)} ${(0,s.eR)(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:(0,r.tp)("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:(0,r.Yo)([i[e],String(t),a[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
-return{noun:"documented exception",before:(0,r.TM)(`Documented exceptions, images that have to run as root: ${String(n.length)}`)+(0,r.wx)(["Place","Container","Image"]),rows:n.map(e=>({rank:65,text:(0,r.Yo)([(0,r.RF)(t,e.at.file,e.at.start),(0,s.p7)((0,s.$Q)(rowLabel(e),r.zP)),(0,s.D9)(e.exception??"")])})),after:"\n</details>\n\n"}}},2683:(e,t,n)=>{n.d(t,{a:()=>N})
-function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const s={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
+return{noun:"documented exception",before:(0,r.TM)(`Documented exceptions, images that have to run as root: ${String(n.length)}`)+(0,r.wx)(["Place","Container","Image"]),rows:n.map(e=>({rank:65,text:(0,r.Yo)([(0,r.RF)(t,e.at.file,e.at.start),(0,s.p7)((0,s.$Q)(rowLabel(e),r.zP)),(0,s.D9)(e.exception??"")])})),after:"\n</details>\n\n"}}},7248:(e,t,n)=>{n.d(t,{a:()=>W})
+function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const s={id:"apimodel/base-image",kind:"cluster-definition",summary:"Nodes run a base image other than the one that Microsoft builds for AKS Engine.",clauses:["aks-engine/supported-base-image"],docs:{finds:"A `distro` of masters or of a Linux pool that is not one of the AKS images (they begin "+"with `aks`), an `imageReference` to an image of your own, and an image of your own for "+"Windows nodes. An absent or empty `distro` is the AKS image. A notice: the policy puts the "+"AKS base image in support and does not speak of others.",fix:"Use the AKS base image: leave `distro` out, or name one that begins with `aks`, and remove `imageReference`."},check(e,t){for(const n of[e.masterProfile,...e.pools]){if(n===undefined)continue
+const e=n.field("osType")?.asString()==="Windows"
+if(!e)checkDistro(n,t)
+checkReference(n,t)}const n=e.root.at("properties","windowsProfile")
+if(n===undefined)return
+checkReference(n,t)
+const s=n.field("WindowsImageSourceUrl")
+if(s?.isNonEmpty===true)report(s,"an image from an address of your own",t)}}
+function checkDistro(e,t){const n=e.field("distro")
+const s=n?.asString()
+if(n===undefined||s===undefined||s==="")return
+if(s.startsWith("aks")||e.field("imageReference")?.isNonEmpty===true)return
+t.report({at:value(n.node),message:`The distro "${s}" is not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,help:'Leave "distro" out, or name one that begins with "aks".'})}function checkReference(e,t){const n=e.field("imageReference")
+if(n?.field("name")?.isNonEmpty!==true)return
+report(n,"an image of your own",t)}function report(e,t,n){n.report({at:key(e.node),message:`The machines run ${t} and not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,help:`Remove "${e.node.key??"imageReference"}", so that the machines run the AKS base image.`})}const r={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
 t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
-const r={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
+const o={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
 const{masterProfile:n}=e
 if(n!==undefined)checkOwnConfig(n,"the master profile",t)
 for(const n of e.pools)checkOwnConfig(n,"an agent pool",t)}}
@@ -5415,7 +5595,7 @@ if(e.field("enabled")?.node.asBoolean()!==true)continue
 n.report({at:value(s.node),message:`The addon "${r.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the entry: aks-engine reads addons from the orchestrator profile only."})}for(const e of n.table("options")){if(e.in!=="kubernetesConfig")continue
 const r=s.field(e.key)
 if(r===undefined||!r.isNonEmpty||r.node.asBoolean()===false)continue
-n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const o={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` "+"where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){const n=e.root.field("apiVersion")
+n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const i={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` "+"where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){const n=e.root.field("apiVersion")
 const s=n?.asString()
 if(e.form!=="pool"&&n!==undefined&&s!==undefined&&s!=="vlabs"){t.report({at:value(n.node),message:'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',help:'Write "vlabs".',fix:{description:'Write "vlabs"',text:'"vlabs"'}})}const r=e.root.field("properties")
 const o=r?.at("orchestratorProfile","kubernetesConfig")
@@ -5424,12 +5604,106 @@ t.report({at:key(e.node),message:`"${e.node.key??""}" is null, which makes aks-e
 if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine takes ${n.expected} for ${e} and rejects what stands here.`,help:`Write ${n.expected}.`})}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
 t.report({at:value(n.node),message:`No release of aks-engine takes this value for ${e}.`,help:s===""?"Leave it empty.":`It takes ${s}.`})}else if(n.kind==="out-of-range"){const[s,r]=n.range
 t.report({at:value(n.node),message:`The number for ${e} is outside what aks-engine takes.`,help:`Write a number from ${String(s)} to ${String(r)}.`})}}}}
-const i={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
+function numbers(e){const t=/^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(e)
+return t===null?[]:t.slice(1).flatMap(e=>e?[Number(e)]:[])}function minorOf(e){const[t,n]=numbers(e)
+return t===undefined||n===undefined?undefined:`${String(t)}.${String(n)}`}function compareVersions(e,t){const[n,s]=[numbers(e),numbers(t)]
+for(let e=0;e<3;e++){const t=(n[e]??0)-(s[e]??0)
+if(t!==0)return t}return 0}const a={id:"apimodel/kubernetes-version",kind:"cluster-definition",summary:"A Kubernetes version, or a release of aks-engine, that is no longer in support.",clauses:["aks-engine/version-support"],docs:{finds:"A definition whose Kubernetes version is older than what any supported release of "+"aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a "+"release that is out of support. Which releases are supported is counted back from the "+"newest one that this check knows. Editions before 2020-12-16 do not speak of versions, "+"so the rule is silent with them.",fix:"Upgrade aks-engine to a supported release, and the cluster with it."},check(e,t){const n=versionNode(e)
+const[s]=t.table("releaseWindow")
+const r=t.table("engineReleases").slice(s===undefined?0:-1-s.earlier)
+const[o]=r
+const i=r.at(-1)
+if(n===undefined||s===undefined)return
+if(o===undefined||i===undefined||e.target==="azure")return
+const a=`${s.key}, that is ${o.release} to ${i.release} as far as this check knows`
+const{aksEngineVersion:c}=t
+if(c!==undefined){if(compareVersions(c,o.release)>=0)return
+t.report({at:value(n.node),message:`Release ${c} of aks-engine is out of support: Microsoft supports ${a}.`,help:`Upgrade aks-engine to ${i.release}, and the cluster to a Kubernetes version that it creates.`})
+return}reportOld(n,r,a,t)}}
+function reportOld(e,t,n,s){const r=e.asString()??""
+const o=minorOf(r)
+const i=t.flatMap(({kubernetes:e})=>e).sort(compareVersions)
+const[a]=i
+if(o===undefined||a===undefined)return
+if(compareVersions(o,minorOf(a)??"")>=0)return
+s.report({at:value(e.node),message:`No supported release of aks-engine creates Kubernetes ${r} on Azure Stack: Microsoft supports ${n}.`,help:`Upgrade the cluster step by step to one of ${[...new Set(i)].join(", ")}.`})}function versionNode(e){const t=e.root.at("properties","orchestratorProfile")
+return["orchestratorVersion","orchestratorRelease"].flatMap(e=>t?.field(e)??[]).find(e=>(e.asString()??"")!=="")}const c={id:"apimodel/out-of-band-change",kind:"cluster-definition",summary:"A cluster definition changes nodes with extensions, or with binaries of its own.",clauses:["aks-engine/out-of-band-changes"],docs:{finds:"An extension that masters or a pool use (`extensions`, `preProvisionExtension`), and "+"Kubernetes binaries, images or container runtimes of your own under `kubernetesConfig` "+"(`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry "+"that nothing uses is left alone. A notice: the definition itself is a supported way to ask "+"for these, but what they put on the nodes is yours to look after.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or keep to what aks-engine brings."},check(e,t){const n=e.root.at("properties","extensionProfiles")?.items()??[]
+const{masterProfile:s}=e
+if(s!==undefined)checkProfile(s,"the masters",n,t)
+for(const s of e.pools){const e=s.field("name")?.asString()
+const r=e===undefined?"an agent pool":`the pool "${e}"`
+checkProfile(s,r,n,t)}for(const{key:n,brings:s}of t.table("customBuilds")){const r=e.kubernetesConfig?.field(n)
+if(r?.isNonEmpty!==true)continue
+t.report({at:key(r.node),message:`"${n}" replaces what AKS Engine installs with ${s} of your own; AKS Engine does not look after it, and an upgrade may undo it.`,help:"Remove the key to run what aks-engine brings; else the replacement is yours to support."})}}}
+function checkProfile(e,t,n,s){const r=[...e.field("extensions")?.items()??[],...e.field("preProvisionExtension")===undefined?[]:[e.field("preProvisionExtension")]]
+for(const e of r){const r=e?.field("name")
+const o=r?.asString()
+if(r===undefined||o===undefined||o==="")continue
+const i=n.map(e=>e.field("name")).find(e=>e?.asString()===o)
+s.report({at:value(r.node),message:`The extension "${o}" changes the machines of ${t} outside AKS Engine; its operations, such as upgrade and scale, do not keep such changes.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet.",...i!==undefined&&{related:[{at:value(i.node),message:"The extension is declared here."}]}})}}const l={id:"apimodel/pool-file",kind:"cluster-definition",summary:"An agent pool in a file of its own, which only `aks-engine addpool` takes.",clauses:["aks-engine/supported-commands"],docs:{finds:"A file that holds a bare agent pool (name, count and machine size, no cluster around it). "+"Only `aks-engine addpool` reads such a file, and the policy puts deploy, generate, upgrade "+"and scale in support.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},check(e,t){if(e.form!=="pool")return
+const n=e.root.field("name")
+if(n===undefined)return
+t.report({at:key(n.node),message:'This agent pool is for "aks-engine addpool", which is not among the commands that Microsoft supports: deploy, generate, upgrade and scale.',help:"Define the pool in the cluster definition before the cluster is deployed, and grow it with `aks-engine scale`."})}}
+var u=n(1903)
+const d={id:"apimodel/preview-feature",kind:"cluster-definition",summary:"A cluster definition switches on a preview feature, or one behind a feature flag.",clauses:["aks-engine/preview-features"],docs:{finds:"A key of `featureFlags` that is `true`, but for `enableTelemetry`, which changes no "+"cluster; and, in a hand-written definition, a feature gate set to `true` in a component's "+"`--feature-gates` that Kubernetes has as alpha, or as beta and off by default, in the "+"definition's version. Without a version only a gate counts that was never anything else. "+"A generated definition lists the gates that aks-engine sets by itself, so gates in it do "+"not count.",fix:"Remove the flag or the gate."},check(e,t){const n=e.root.at("properties","featureFlags")
+for(const{key:e,does:s}of t.table("featureFlags")){const r=n?.field(e)
+if(r?.node.asBoolean()!==true)continue
+t.report({at:key(r.node),message:`The feature flag "${e}" is on, which ${s}. Microsoft does not support features behind a feature flag.`,help:"Set it to false or remove it."})}if(e.generated)return
+for(const n of gateFlags(e))checkGates(n,e,t)}}
+const f=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
+function gateFlags(e){const t=f.map(t=>e.kubernetesConfig?.field(t))
+return[...(0,u.Oo)(e),...t].flatMap(e=>e?.field("--feature-gates")??[])}function checkGates(e,t,n){const s=minorOf(t.kubernetesVersion??"")
+const r=(e.asString()??"").split(",").flatMap(e=>{const[t="",r=""]=e.split("=").map(e=>e.trim())
+if(!/^(?:1|t|T|true|TRUE|True)$/.test(r))return[]
+const o=stageOf(t,s,n)
+return o===undefined?[]:[`${t} (${o})`]})
+if(r.length===0)return
+const o=s===undefined?"in every version that has them":`in Kubernetes ${s}`
+n.report({at:value(e.node),message:`Feature gates switch on what is not generally available ${o}: ${r.join(", ")}. Microsoft does not support preview features.`,help:'Remove these gates from "--feature-gates".'})}function stageOf(e,t,n){const s=n.table("featureGates").find(t=>t.name===e)
+if(s===undefined)return undefined
+const{alpha:r,beta:o}=s
+const holds=e=>e!==undefined&&t!==undefined&&compareVersions(e[0],t)<=0&&compareVersions(t,e[1])<=0
+if(t===undefined){const e=n.table("featureGates").map(e=>e.alpha?.[1]??"1.0").sort(compareVersions).at(-1)
+return r?.[1]===e&&o===undefined?"alpha":undefined}if(holds(r))return"alpha"
+return holds(o)?"beta, off by default":undefined}const h=3
+const p={id:"apimodel/production-size",kind:"cluster-definition",summary:"A cluster for production with fewer than three masters or three agent nodes.",clauses:["aks-engine/production-high-availability"],docs:{finds:"With `production: true` in the configuration, a definition with fewer than three masters, "+"or with fewer than three nodes in all its agent pools together. Counts that a template "+"fills in are left alone. Editions before 2020-12-16 do not ask for it, so the rule is "+"silent with them.",fix:"Give the cluster at least three masters and three agent nodes."},check(e,t){if(!t.production||e.form==="pool")return
+const n=e.masterProfile?.field("count")
+const s=n?.node.asNumber()
+if(n!==undefined&&s!==undefined&&s<h){t.report({at:value(n.node),message:`A cluster for production has ${s===1?"one master":`${String(s)} masters`}; Microsoft asks for at least three there.`,help:'Set "count" to 3 or 5.'})}const r=e.pools.map(e=>e.field("count"))
+const o=r.map(e=>e?.node.asNumber())
+const i=o.filter(e=>e!==undefined)
+const a=i.reduce((e,t)=>e+t,0)
+const[c]=r
+if(c===undefined||i.length<o.length||a>=h)return
+t.report({at:value(c.node),message:`A cluster for production has ${a===1?"one agent node":`${String(a)} agent nodes`}; Microsoft asks for at least three there.`,help:"Raise the counts of the agent pools to three or more together."})}}
+const m="/etc/kubernetes/manifests"
+const g={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition brings static pods onto the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, "+"`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, "+"the only place where aks-engine keeps that flag; and `--manifest-url`, from which the "+"kubelet fetches static pods. What aks-engine writes into a generated definition by itself "+"does not count.",fix:"Deploy the pods through the API, for example as a DaemonSet."},check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
+const s=e?.asString()
+if(e===undefined||s===undefined||!isManifest(s))continue
+t.report({at:value(e.node),message:`A custom file goes to ${s}, where the kubelet runs it as a static pod. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,help:"Deploy the pod through the API instead, for example as a DaemonSet for the masters."})}if(e.generated)return
+const n=e.masterProfile?.at("kubernetesConfig","kubeletConfig","--pod-manifest-path")
+const s=n?.asString()
+if(n!==undefined&&s!==undefined&&s!==""&&!isFolder(s)){t.report({at:key(n.node),message:`The masters' kubelet is told to run static pods from ${s}. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,help:"Remove the flag and deploy the pods through the API."})}for(const n of(0,u.Oo)(e).flatMap(e=>e.field("--manifest-url")??[])){if(!n.isNonEmpty)continue
+t.report({at:key(n.node),message:'The kubelet is told by "--manifest-url" to fetch static pods. Microsoft does not support static pods.',help:"Remove the flag and deploy the pods through the API."})}}}
+function normal(e){return e.replace(/\/(?:\.?\/)+/g,"/").replace(/\/\.?$/,"")}function isFolder(e){return normal(e)===m}function isManifest(e){return normal(e).startsWith(`${m}/`)&&!normal(e).includes("/..")}const y={id:"apimodel/unavailable-version",kind:"cluster-definition",summary:"A Kubernetes version that the release of aks-engine in use does not create.",clauses:[],severity:"notice",docs:{finds:"With `aks-engine-version` set to a release that this check knows: a hand-written "+"definition for Azure Stack whose `orchestratorVersion`, or `orchestratorRelease` without "+"one, is not among the versions that the release creates there.",fix:"Choose a version that the release creates, or the release of aks-engine that creates this one."},check(e,t){if(e.generated||e.target!=="azure-stack")return
+const{aksEngineVersion:n}=t
+const s=t.table("engineReleases").find(e=>e.release===n)
+const r=e.root.at("properties","orchestratorProfile")
+const o=r?.field("orchestratorVersion")
+const i=r?.field("orchestratorRelease")
+const a=(o?.asString()??"")!==""
+const c=a?o:i
+const l=c?.asString()
+if(s===undefined||c===undefined||l===undefined||l==="")return
+const u=s.kubernetes.some(e=>a?compareVersions(e,l)===0:minorOf(e)===minorOf(l))
+if(u||minorOf(l)===undefined)return
+t.report({at:value(c.node),message:`Release ${s.release} of aks-engine does not create Kubernetes ${l} on Azure Stack.`,help:`It creates ${s.kubernetes.join(", ")}.`})}}
+const k={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
 const e=n.node.key??""
 if(n.removedIn!==undefined){t.report({at:key(n.node),message:`aks-engine no longer knows the key "${e}" from release ${n.removedIn} on, and rejects the file.`,help:"Remove the key."})
 continue}const s=n.near===undefined?"":` Did you mean "${n.near}"?`
 t.report({at:key(n.node),message:`aks-engine does not know the key "${e}" here and rejects the file.${s}`,help:n.near===undefined?"Remove the key, or move it to where it belongs.":`Write "${n.near}", or remove the key.`})}}}
-const a={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
+const b={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
 for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
 const r=e?.asString()
 if(e===undefined||r===undefined||n.has(r))continue
@@ -5439,7 +5713,19 @@ const i=s.field("enabled")
 if(o===undefined||i?.node.asBoolean()!==true)continue
 const a=o.refused===undefined?"":` ${o.refused}`
 t.report({at:value(e.node),message:`Microsoft does not support the ${o.name} addon ("${o.key}") on Azure Stack.${a}`,help:o.instead,related:[{at:key(i.node),message:"It is switched on here."}]})}}}
-const c={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
+const w=["","azure","kubenet"]
+const v=new Map([["antrea","Antrea"],["calico","Calico"],["cilium","Cilium"]])
+const S=["--cni-bin-dir","--cni-conf-dir"]
+const A={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A network plugin or network policy engine that is not in support on Azure Stack.",clauses:["aks-engine/network-customizations","aks-engine/network-plugins"],docs:{finds:"A `networkPlugin` other than `kubenet` and `azure`, which aks-engine refuses on Azure "+"Stack; kubelet flags that point to a network plugin of your own (`--cni-bin-dir`, "+"`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); and, as a notice, a `networkPolicy` engine of a third party (Calico, "+"Cilium, Antrea): AKS Engine installs it, but the policy does not name it among what is in "+"support. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.",fix:"Use `kubenet` or `azure`, and `azure` or nothing for `networkPolicy`."},check(e,t){if(e.target==="azure"||e.target==="custom-cloud")return
+const n=e.kubernetesConfig?.field("networkPlugin")
+const s=n?.asString()
+if(n!==undefined&&s!==undefined&&!w.includes(s)){t.report({at:value(n.node),message:`Microsoft does not support the network plugin "${s}" on Azure Stack, and aks-engine refuses to deploy it there.`,help:'Use "kubenet" or "azure".'})}const r=e.kubernetesConfig?.field("networkPolicy")
+const o=v.get(r?.asString()??"")
+if(r!==undefined&&o!==undefined&&w.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${o} is a third-party project: AKS Engine installs it, but what is in support of the network does not include it.`,help:'Use "azure", or leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const i=e.kubernetesVersion??"1.24"
+if(e.generated||compareVersions(i,"1.24")>=0)return
+for(const n of(0,u.Oo)(e)){for(const e of S.flatMap(e=>n.field(e)??[])){if(!e.isNonEmpty)continue
+t.report({at:key(e.node),message:`"${e.node.key??""}" puts a network plugin of your own on the nodes. Microsoft does not support network customizations of that kind.`,help:"Remove the flag, so that nodes run the plugin that aks-engine installs.",clauses:["aks-engine/network-customizations"]})}}}}
+const $={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
 if(e===undefined||!isInUse(e,n))continue
 const r=n.refused===undefined?"":` ${n.refused}`
@@ -5449,53 +5735,53 @@ case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
 case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
 case"non-empty":return e.isNonEmpty
 case"non-null":return e.isPresent&&!e.node.isUnknown
-case"one-of":return t.values?.includes(e.asString()??"")===true}}const l={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
+case"one-of":return t.values?.includes(e.asString()??"")===true}}const C={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
 if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.'})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
 t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
-var u=n(5301)
-var d=n(8336)
-const f="kubernetes.azure.com/set-kube-service-host-fqdn"
-function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(d.si)}`
+var E=n(5301)
+var P=n(8336)
+const x="kubernetes.azure.com/set-kube-service-host-fqdn"
+function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(P.si)}`
 const r=[...n]
 const note=(e,t,n)=>{if(e!==undefined&&!e.isUnknown&&!t(e))r.push({node:e,expected:n})}
-const fitsId=e=>(0,d.eQ)(e.asNumber())
+const fitsId=e=>(0,P.eQ)(e.asNumber())
 const fitsBoolean=e=>e.asBoolean()!==undefined
 const o=[e.security,...e.containers.map(({security:e})=>e)]
 for(const e of o.filter(isWhole)){note(e.runAsUser,fitsId,s)
-note((0,u.Eb)(e.node?.get("runAsGroup")),fitsId,s)
+note((0,E.Eb)(e.node?.get("runAsGroup")),fitsId,s)
 note(e.runAsNonRoot,fitsBoolean,"true or false, without quotes")
 note(e.runAsUserName,e=>e.asString()!==undefined,"a text")}note(e.fsGroup,fitsId,s)
 note(e.fsGroupChangePolicy,e=>["OnRootMismatch","Always"].includes(e.asString()??""),'"OnRootMismatch" or "Always"')
 note(e.hostUsers,fitsBoolean,"true or false, without quotes")
-const i=t?.get("annotations")?.get(f)
+const i=t?.get("annotations")?.get(x)
 note(i,e=>e.asString()!==undefined||e.isNull,"a text, in quotes")
-return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}var h=n(201)
-const p={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:o}=e
-const i=n.root.at("metadata","annotations",f)
+return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}var N=n(201)
+const I={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:o}=e
+const i=n.root.at("metadata","annotations",x)
 if(i===undefined||!r||o.spec.parent===n.root)return
-if(s?.get("annotations")?.get(f)!==undefined)return
-t.report({at:key(i),message:`The annotation "${f}" has no effect on ${(0,h.uk)(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
-const m={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
+if(s?.get("annotations")?.get(x)!==undefined)return
+t.report({at:key(i),message:`The annotation "${x}" has no effect on ${(0,N.uk)(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
+const O={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
 const o=`"${n.key??n.parent?.key??""}"`
 const i=unquoted(n.asString(),s)
-t.report({at:value(n),message:`In ${(0,h.uk)(e)}, Kubernetes rejects the value of ${r?`an item of ${o}`:o}: it takes ${s}.`,help:i===undefined?`Write ${s}.`:`Write ${i} without quotes.`,...i!==undefined&&{fix:{description:"Take the quotes off",text:i}}})}}}
+t.report({at:value(n),message:`In ${(0,N.uk)(e)}, Kubernetes rejects the value of ${r?`an item of ${o}`:o}: it takes ${s}.`,help:i===undefined?`Write ${s}.`:`Write ${i} without quotes.`,...i!==undefined&&{fix:{description:"Take the quotes off",text:i}}})}}}
 function unquoted(e,t){if(e===undefined)return undefined
 const n=t.startsWith("a number")?/^\d{1,9}$/:/^(?:true|false)$/
-return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const g={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:o}of(0,d.m1)(e.pod)){if(n!=="refused")continue
+return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const T={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:o}of(0,P.m1)(e.pod)){if(n!=="refused")continue
 const i=e.pod.os==="windows"
-t.report({at:value(s),message:`${(0,h.FI)(e,o)} never ${o.length>1?"start":"starts"}: the user is ${i?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:i?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
-var y=n(7423)
+t.report({at:value(s),message:`${(0,N.FI)(e,o)} never ${o.length>1?"start":"starts"}: the user is ${i?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:i?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
+var R=n(7423)
 function isAtLeast(e,t){const n=/^v?(\d+)\.(\d+)/.exec(e)
 if(n===null)return false
 const[,s,r]=n
-return Number(s)>1||Number(s)===1&&Number(r)>=t}const k=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
+return Number(s)>1||Number(s)===1&&Number(r)>=t}const M=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
 function volumeSource(e){return e.entries().find(e=>e.key!=="name"&&!e.isNull)}function ownedVolumes(e,t){const n=e.volumes.flatMap(e=>{const t=volumeSource(e)
 return t!==undefined&&takesOwnership(t)?[t]:[]})
 const s=(t?.items()??[]).filter(e=>e.isMap)
 return[...n,...s.map(e=>e.at("metadata","name")??e)]}function takesOwnership(e){if(e.get("readOnly")?.asBoolean()===true)return false
-if(e.key==="csi")return(0,u.Eb)(e.get("fsType"))!==undefined
-return k.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
+if(e.key==="csi")return(0,E.Eb)(e.get("fsType"))!==undefined
+return M.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
 const{fsGroup:r,fsGroupChangePolicy:o}=n
 if(r===undefined||n.os!=="linux")return undefined
 const i=r.asNumber()
@@ -5506,13 +5792,13 @@ const l=n.isPartial&&n.volumes.length===0
 if(!a||c.length===0&&!l)return undefined
 return{fsGroup:r,group:i,policy:o,volumes:c}}function unownedVolumes({pod:e,claimTemplates:t}){if(e.fsGroup===undefined||e.os!=="linux")return[]
 if(e.isPartial||ownedVolumes(e,t).length>0)return[]
-return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const b={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
-const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,y.L)(e?.text??"",t))
-for(const n of(0,d.m1)(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
+return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const L={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
+const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,R.L)(e?.text??"",t))
+for(const n of(0,P.m1)(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
 if(n.verdict!=="root"||s===undefined)continue
 const r=n.containers.length>1?"run":"runs"
 const o=t.kubernetesVersion
-t.report({at:value(n.by),message:`${(0,h.FI)(e,n.containers)} ${r} as root with fsGroup set: the way around slow volume mounts before Kubernetes 1.20. ${today(o,s)}`,help:remedy(o,s,n),clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy"],related:[{at:key(s.fsGroup),message:"fsGroup is set here."},...s.volumes.map(e=>({at:e.key==="name"?value(e):key(e),message:"The files of this volume are given to the group."})),...(0,d.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))]})}}}
+t.report({at:value(n.by),message:`${(0,N.FI)(e,n.containers)} ${r} as root with fsGroup set: the way around slow volume mounts before Kubernetes 1.20. ${today(o,s)}`,help:remedy(o,s,n),clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy"],related:[{at:key(s.fsGroup),message:"fsGroup is set here."},...s.volumes.map(e=>({at:e.key==="name"?value(e):key(e),message:"The files of this volume are given to the group."})),...(0,P.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))]})}}}
 function today(e,{policy:t}){const n=t?.asString()==="OnRootMismatch"
 if(e===undefined){return n?"From 1.20 on, fsGroupChangePolicy, which is set, makes root unnecessary.":"From 1.20 on, fsGroupChangePolicy does that without root."}if(!isAtLeast(e,20)){return t===undefined?`Kubernetes ${e} has no better answer yet.`:`Kubernetes ${e} does not know fsGroupChangePolicy yet and has no better answer.`}return n?`On Kubernetes ${e} fsGroupChangePolicy, which is set, makes root unnecessary.`:`Kubernetes ${e} does that without root, once fsGroupChangePolicy is set.`}function remedy(e,{policy:t,group:n},{by:s}){const r=t?.asString()==="OnRootMismatch"
 const o=`replace "${s.key??"runAsUser"}: 0" by a user other than root, e.g. "runAsUser: 1000"`
@@ -5520,62 +5806,62 @@ const i=n===0?'"fsGroup: 1000" and ':""
 const a=`write ${i}"fsGroupChangePolicy: OnRootMismatch"`
 const c=t===undefined?"in the pod's securityContext":"in place of what is set"
 const l=r?o:`${o}, and ${a} ${c}`
-if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const w={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
-const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,y.L)(e?.text??"",t))
-for(const n of(0,d.m1)(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
+if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const K={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
+const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,R.L)(e?.text??"",t))
+for(const n of(0,P.m1)(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
 const s=n.containers.length>1?"run":"runs"
-t.report({at:value(n.by),message:`${(0,h.FI)(e,n.containers)} ${s} as ${rootWords(e)}.${idleGroup(e)}`,help:runs_as_root_remedy(e,n,t.kubernetesVersion),clauses:["aks-faq/run-as-non-root"],related:(0,d.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))})}}}
+t.report({at:value(n.by),message:`${(0,N.FI)(e,n.containers)} ${s} as ${rootWords(e)}.${idleGroup(e)}`,help:runs_as_root_remedy(e,n,t.kubernetesVersion),clauses:["aks-faq/run-as-non-root"],related:(0,P.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))})}}}
 function rootWords({pod:e}){return e.os==="windows"?"ContainerAdministrator, the root of Windows":"root"}function idleGroup(e){const t=unownedVolumes(e)
 if(t.length===0)return""
 return` Root saves no time with these volumes (${t.join(", ")}), and fsGroupChangePolicy has no effect on them.`}function runs_as_root_remedy(e,{by:t,containers:n},s){if(e.pod.os==="windows"){return'Set "runAsUserName" to another user, e.g. "ContainerUser".'}const r=`Replace "${t.key??"runAsUser"}: 0" by a user other than root, e.g. "runAsUser: 1000", and add "runAsNonRoot: true".`
 const o=n.length>0&&n.every(({list:e})=>e==="initContainers")
 if(!o)return r
 const i=s!==undefined&&!isAtLeast(s,20)?"":s===undefined?', from Kubernetes 1.20 on with "fsGroupChangePolicy: OnRootMismatch"':' with "fsGroupChangePolicy: OnRootMismatch"'
-return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${i}. Else: ${r}`}const v="/etc/kubernetes/manifests"
+return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${i}. Else: ${r}`}const D="/etc/kubernetes/manifests"
 function staticPodOf(e){const{object:t,pod:n,source:s}=e
 if(t.kind==="Pod"){const e=t.root.at("metadata","annotations")
-const n=(0,u.Eb)(e?.get("kubernetes.io/config.mirror"))
+const n=(0,E.Eb)(e?.get("kubernetes.io/config.mirror"))
 const r=e?.get("kubernetes.io/config.source")
 const o=r?.asString()==="file"||r?.asString()==="http"
 const i=n??(o?r:undefined)
 if(i!==undefined)return{how:"mirror",at:i,mounts:[]}
 const a=t.root.get("kind")
-if(a!==undefined&&`/${s.file}`.includes(`${v}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
-if(n===undefined||!isBelow(n.asString()??"",v))continue
+if(a!==undefined&&`/${s.file}`.includes(`${D}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
+if(n===undefined||!isBelow(n.asString()??"",D))continue
 const s=writableMounts(e,t.get("name")?.asString())
 if(s.length>0)return{how:"writes",at:n,mounts:s}}return undefined}function isBelow(e,t){const n=e.replace(/\/+/g,"/").replace(/\/$/,"")
 return n===t||n.startsWith(`${t}/`)}function writableMounts({pod:e},t){if(t===undefined)return[]
 return e.containers.flatMap(({node:e})=>(e.get("volumeMounts")?.items()??[]).filter(e=>{const n=e.get("readOnly")
 const s=n===undefined||n.isNull||n.asBoolean()===false
-return e.get("name")?.asString()===t&&s}))}const S={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
+return e.get("name")?.asString()===t&&s}))}const j={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
 if(n===undefined)return
-t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,(0,h.uk)(e))} Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:n.how==="writes"?"Mount the folder read-only, or leave it out; run such pods by a DaemonSet instead.":"Run the pod by a DaemonSet or a Deployment instead.",related:n.mounts.map(e=>({at:value(e.get("name")??e),message:"It is mounted here and can be written to."}))})}}
+t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,(0,N.uk)(e))} Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:n.how==="writes"?"Mount the folder read-only, or leave it out; run such pods by a DaemonSet instead.":"Run the pod by a DaemonSet or a Deployment instead.",related:n.mounts.map(e=>({at:value(e.get("name")??e),message:"It is mounted here and can be written to."}))})}}
 function sentence({how:e},t){const n=t.charAt(0).toUpperCase()+t.slice(1)
-switch(e){case"writes":return`${n} can write to ${v}, from where the kubelet starts static pods.`
+switch(e){case"writes":return`${n} can write to ${D}, from where the kubelet starts static pods.`
 case"mirror":return`${n} bears the mark by which the kubelet shows a static pod.`
-case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const A={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
+case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const z={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
 const s=e.object.root.get("webhooks")
 if(n.length===0||s===undefined)return
 const r=n.length===e.webhooks.length
-t.report({at:key(s),message:`${r?"The webhooks":`${String(n.length)} of the webhooks`} of ${(0,h.uk)(e)} fail closed and reach the internal namespaces of AKS.`,help:'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
+t.report({at:key(s),message:`${r?"The webhooks":`${String(n.length)} of the webhooks`} of ${(0,N.uk)(e)} fail closed and reach the internal namespaces of AKS.`,help:'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
 return t===undefined?{at:value(e.get("name")??e),message:"It has no namespaceSelector."}:{at:key(t),message:"This selector does not leave them out."}})})}}
-var $=n(3467)
-const C={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of(0,$.dM)(e)){if(n.asString()!=="true")continue
-t.report({at:key(n),message:`"${$.Dg}" switches the Admissions Enforcer off for ${(0,h.uk)(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
-const E={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
+var F=n(3467)
+const V={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of(0,F.dM)(e)){if(n.asString()!=="true")continue
+t.report({at:key(n),message:`"${F.Dg}" switches the Admissions Enforcer off for ${(0,N.uk)(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
+const B={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
 const s=e?.text??""
 if(e===undefined||!/^https?:\/\//i.test(s))continue
 const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
 const o=n.get("name")?.asString()
 t.report({at:value(e),message:`The webhook${o===undefined?"":` "${o}"`} is called by a URL (host "${r}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,help:'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".'})}}}
-const x={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of(0,$.dM)(e)){const e=n.asBoolean()??n.asNumber()
+const U={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of(0,F.dM)(e)){const e=n.asBoolean()??n.asNumber()
 if(e===undefined)continue
-t.report({at:value(n),message:`The value of "${$.Dg}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
-const P={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
+t.report({at:value(n),message:`The value of "${F.Dg}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
+const q={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
-t.report({at:value(n),message:`A webhook of ${(0,h.uk)(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const N=[s,r,o,i,a,c,l,p,m,g,b,w,S,A,C,E,x,P]},8189:(t,n,s)=>{s.d(n,{S:()=>scan})
+t.report({at:value(n),message:`A webhook of ${(0,N.uk)(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
+const W=[s,r,o,i,a,c,l,d,p,g,y,k,b,A,$,C,I,O,T,L,K,j,z,V,B,U,q]},4156:(t,n,s)=>{s.d(n,{S:()=>scan})
 var r=s(6745)
 function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
@@ -6083,11 +6369,11 @@ const A=parse
 const $=parser_parseTree
 const C=parser_findNodeAtLocation
 const E=findNodeAtOffset
-const x=getNodePath
-const P=getNodeValue
+const P=getNodePath
+const x=getNodeValue
 const N=visit
-const O=stripComments
-var I;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
+const I=stripComments
+var O;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
 e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
 e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
 e[e["ValueExpected"]=4]="ValueExpected"
@@ -6102,7 +6388,7 @@ e[e["UnexpectedEndOfString"]=12]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=14]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=16]="InvalidCharacter"})(I||(I={}))
+e[e["InvalidCharacter"]=16]="InvalidCharacter"})(O||(O={}))
 function printParseErrorCode(e){switch(e){case 1:return"InvalidSymbol"
 case 2:return"InvalidNumberFormat"
 case 3:return"PropertyNameExpected"
@@ -6151,11 +6437,11 @@ let s=false
 for(let r=0;r<e.length;r++){const o=e.charCodeAt(r)
 if(s){if(o===L)r++
 else if(o===M||o===K)s=false}else if(o===M)s=true
-else if(o===j||o===D){if(++n>t)return true}else if((o===z||o===q)&&n>0)n--}return false}const[M,L,K]=[34,92,10]
-const[j,D,z,q]=[123,91,125,93]
-const B=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
+else if(o===D||o===j){if(++n>t)return true}else if((o===z||o===F)&&n>0)n--}return false}const[M,L,K]=[34,92,10]
+const[D,j,z,F]=[123,91,125,93]
+const V=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
 function placeholders(e){const t=[]
-for(const n of e.matchAll(B)){if(n[0].startsWith('"'))continue
+for(const n of e.matchAll(V)){if(n[0].startsWith('"'))continue
 t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
 let s=0
 for(const{start:r,end:o}of t){n+=e.slice(s,r)+'"'+"_".repeat(o-r-2)+'"'
@@ -6180,13 +6466,13 @@ return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||ty
 if(n===undefined||s===undefined)return[]
 const r=e.base+n.offset
 const o=r+n.length
-return[{key:e.holes.has(n.offset)?e.source.text.slice(r,o):String(n.value),keyStart:r,keyEnd:o,keySource:e.source,value:readNode(e,s)}]}var U=s(9915)
-var F=s(1387)
+return[{key:e.holes.has(n.offset)?e.source.text.slice(r,o):String(n.value),keyStart:r,keyEnd:o,keySource:e.source,value:readNode(e,s)}]}var B=s(9915)
+var U=s(1387)
 function embeddedSource(e){const{raw:t}=e
 if(t.kind!=="scalar")return undefined
 const{written:n}=e
 const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
-return s===undefined?opaqueSource(e,t.text):new F.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
+return s===undefined?opaqueSource(e,t.text):new U.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
 const s=n===-1?e.end:Math.min(e.end,n)
 return{file:e.source.file,text:t,trace:()=>e.source.trace(e.start,s)}}function literalStretches(e,t,n){const s=[]
 let r=e.indexOf("\n")+1
@@ -6196,9 +6482,9 @@ const c=e.charAt(a-1)==="\r"?1:0
 s.push({text:o,host:n+Math.max(r,a-c-(i-o))})
 o=i+1
 r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const V={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+return n===-1?e.length:n}const q={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
 function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=V[e.charAt(0)]
+const s=q[e.charAt(0)]
 const r=s===undefined?0:1
 const o=[{text:0,host:n+r}]
 let i=r
@@ -6250,9 +6536,9 @@ const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
 return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}var Y=s(9748)
 var Q=s(3467)
-const X=Y.uX.join("|")
-const Z=Q.oo.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const ee=kindLine(`${X}|${Z}`)
+const Z=Y.uX.join("|")
+const X=Q.oo.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const ee=kindLine(`${Z}|${X}`)
 const te=kindLine([...J].join("|"))
 const ne=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
 const se=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
@@ -6298,7 +6584,7 @@ return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=ce)retu
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
 return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
-return(0,U.h)(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
+return(0,B.h)(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
 return s.filter(e=>e.kind!=="workload"||!e.inferred)})}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
 const s=n===undefined?undefined:decoded(n)
 if(n===undefined||s===undefined)return[]
@@ -6306,163 +6592,14 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}var le=s(7388)
-const ue=new Uint32Array(65536)
-const myers_32=(e,t)=>{const n=e.length
-const s=t.length
-const r=1<<n-1
-let o=-1
-let i=0
-let a=n
-let c=n
-while(c--){ue[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=ue[t.charCodeAt(c)]
-const n=e|i
-e|=(e&o)+o^o
-i|=~(e|o)
-o&=e
-if(i&r){a++}if(o&r){a--}i=i<<1|1
-o=o<<1|~(n|i)
-i&=n}c=n
-while(c--){ue[e.charCodeAt(c)]=0}return a}
-const myers_x=(e,t)=>{const n=t.length
-const s=e.length
-const r=[]
-const o=[]
-const i=Math.ceil(n/32)
-const a=Math.ceil(s/32)
-for(let e=0;e<i;e++){o[e]=-1
-r[e]=0}let c=0
-for(;c<a-1;c++){let i=0
-let a=-1
-const l=c*32
-const u=Math.min(32,s)+l
-for(let t=l;t<u;t++){ue[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=ue[t.charCodeAt(e)]
-const s=o[e/32|0]>>>e&1
-const c=r[e/32|0]>>>e&1
-const l=n|i
-const u=((n|c)&a)+a^a|n|c
-let d=i|~(u|a)
-let f=a&u
-if(d>>>31^s){o[e/32|0]^=1<<e}if(f>>>31^c){r[e/32|0]^=1<<e}d=d<<1|s
-f=f<<1|c
-a=f|~(l|d)
-i=d&l}for(let t=l;t<u;t++){ue[e.charCodeAt(t)]=0}}let l=0
-let u=-1
-const d=c*32
-const f=Math.min(32,s-d)+d
-for(let t=d;t<f;t++){ue[e.charCodeAt(t)]|=1<<t}let h=s
-for(let e=0;e<n;e++){const n=ue[t.charCodeAt(e)]
-const i=o[e/32|0]>>>e&1
-const a=r[e/32|0]>>>e&1
-const c=n|l
-const d=((n|a)&u)+u^u|n|a
-let f=l|~(d|u)
-let p=u&d
-h+=f>>>s-1&1
-h-=p>>>s-1&1
-if(f>>>31^i){o[e/32|0]^=1<<e}if(p>>>31^a){r[e/32|0]^=1<<e}f=f<<1|i
-p=p<<1|a
-u=p|~(c|f)
-l=f&c}for(let t=d;t<f;t++){ue[e.charCodeAt(t)]=0}return h}
-const distance=(e,t)=>{if(e.length<t.length){const n=t
-t=e
-e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
-const closest=(e,t)=>{let n=Infinity
-let s=0
-for(let r=0;r<t.length;r++){const o=distance(e,t[r])
-if(o<n){n=o
-s=r}}return t[s]}
-const de=new Set(["orchestratorprofile"])
-class DefinitionNode{sources
-node
-constructor(e,t){this.sources=e
-this.node=t}static of(e){return new DefinitionNode([e],e)}static#e(e){let t=[]
-for(const n of e){const e=t.at(-1)?.kind
-if(n.isNull&&(e==="string"||e==="number"))continue
-const s=e===n.kind&&(n.isMap||n.isList&&n.items().length>0)
-t=s?[...t,n]:[n]}const n=t.at(-1)
-return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=(0,le.pU)(e)
-const n=this.sources.flatMap(e=>e.entries().filter(e=>(0,le.pU)(e.key??"")===t))
-return DefinitionNode.#e(de.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
-const t=e.at(-1)??[]
-return t.flatMap((t,n)=>{const s=e.flatMap(e=>e[n]??[])
-return DefinitionNode.#e(s.filter(e=>!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
-if(e.isMap)return this.sources.some(e=>e.entries().length>0)
-if(e.isList)return e.items().length>0
-if(e.kind==="string")return e.asString()!==""
-return e.kind==="number"||e.kind==="boolean"}}function checkFormat(e,t){const n=[]
-checkObject(e,t,n)
-return n}const fe=["MasterProfile","AgentPoolProfile","BarePool"]
-function checkObject(e,t,n,s=true){const r=(0,le.YD)(t)
-for(const o of e.sources){checkDuplicates(o,le.pU,n)
-for(const e of o.entries()){const o=e.key??""
-const i=r.get((0,le.pU)(o))
-if(i===undefined){if(le.se.includes(t)||/^[<$@#{_]{1,2}[^\s]*[>}@_]$/.test(o))continue
-n.push({kind:"unknown-key",node:e,near:nearest(o,r)})}else{if(i.removedIn!==undefined){const{removedIn:t}=i
-n.push({kind:"unknown-key",node:e,near:undefined,removedIn:t})}const r=s&&!(i.name==="kubernetesConfig"&&fe.includes(t))
-checkValue(e,i,i.type,r,n)}}}}function nearest(e,t){let n
-for(const[s,r]of t){const t=distance((0,le.pU)(e),s)
-if(t<(n?.distance??Infinity))n={name:r.name,distance:t}}if(n===undefined)return undefined
-return n.distance<=Math.max(1,Math.floor(e.length/4))?n.name:undefined}function checkDuplicates(e,t,n){const s=new Map
-for(const r of e.entries()){const e=t(r.key??"")
-const o=s.get(e)
-if(o===undefined)s.set(e,r)
-else n.push({kind:"duplicate-key",node:r,first:o})}}function checkValue(e,t,n,s,r){if(e.isNull||e.isUnknown||n.of==="any"&&n.shape==="single")return
-if(n.shape==="list"){if(!e.isList){r.push({kind:"wrong-type",node:e,expected:"a list"})
-return}for(const o of e.items())checkValue(o,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){r.push({kind:"wrong-type",node:e,expected:"an object"})
-return}checkDuplicates(e,e=>e,r)
-for(const o of e.entries())checkValue(o,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)r.push({kind:"wrong-type",node:e,expected:"an object"})
-else checkObject(DefinitionNode.of(e),n.object,r,s)}else{checkScalar(e,t,n.of,s,r)}}const he={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
-function checkScalar(e,t,n,s,r){if(!hasType(e,n)){r.push({kind:"wrong-type",node:e,expected:he[n]})
-return}if(!s)return
-const{values:o,range:i}=t
-const a=e.text??""
-if(o!==undefined&&a!==""){const n=t.anyCase===true?a.toLowerCase():a
-const s=t.anyCase===true?o.map(e=>e.toLowerCase()):o
-if(!s.includes(n))r.push({kind:"not-allowed",node:e,allowed:o})}const c=e.asNumber()
-if(i!==undefined&&c!==undefined&&(c<i[0]||c>i[1])){r.push({kind:"out-of-range",node:e,range:i})}}function hasType(e,t){switch(t){case"bool":return e.kind==="boolean"
-case"int":return e.kind==="number"&&/^-?\d+$/.test(e.written)
-case"float":return e.kind==="number"
-case"string":return e.kind==="string"
-case"any":return true}}function readClusterDefinitions(e,t,n){if(!t.isMap)return[]
-const s=DefinitionNode.of(t)
-const r=s.field("apiModel")
-if(r?.node.isMap===true&&isDefinition(r)){const t=s.field("addNodePool")?.items()??[]
-return[definition(e,"wrapped",r,n),...t.filter(isBarePool).map(t=>definition(e,"pool",t,n))]}if(isDefinition(s))return[definition(e,"plain",s,n)]
-return isBarePool(s)?[definition(e,"pool",s,n)]:[]}function isDefinition(e){const t=e.field("apiVersion")
-const n=e.field("properties")
-const s=t?.asString()?.trim()
-if(s!==undefined&&(0,le.pU)(s)==="vlabs")return true
-const r=n?.field("orchestratorProfile")
-if(r===undefined||isArmResource(e))return false
-if(t===undefined||!t.isPresent||t.node.isUnknown)return true
-return s!==undefined&&!/^\d{4}-\d{2}-\d{2}/.test(s)&&/labs/i.test(s)}function isArmResource(e){const t=e.field("type")?.asString()
-return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=(0,le.YD)("BarePool")
-return e.entries().every(e=>t.has((0,le.pU)(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function definition(e,t,n,s){const r=t==="pool"?undefined:n.field("properties")
-const o=r?.field("orchestratorProfile")
-const i=o?.field("kubernetesConfig")
-const a=r?.field("agentPoolProfiles")?.items()??[]
-const c=r?.field("masterProfile")
-return{kind:"cluster-definition",source:e,form:t,root:n,generated:isGenerated(r,i),target:cluster_definition_targetOf(r),name:filled(c?.field("dnsPrefix"))??null,kubernetesVersion:filled(o?.field("orchestratorVersion"))??filled(o?.field("orchestratorRelease"))??null,kubernetesConfig:i,masterProfile:c,pools:t==="pool"?[n]:a,faults:s,format:checkFormat(n,t==="pool"?"BarePool":"ContainerService")}}function filled(e){const t=e?.asString()
-return t===""?undefined:t}function isGenerated(e,t){const n=t?.at("cloudControllerManagerConfig","--cloud-config")
-return e?.field("certificateProfile")?.isPresent===true&&n?.asString()==="/etc/kubernetes/azure.json"}function cluster_definition_targetOf(e){if(e?.node.isMap!==true)return"unknown"
-const t=e.field("customCloudProfile")
-if(t?.isPresent!==true)return"azure"
-if(!t.node.isMap)return"unknown"
-const n=t.field("environment")
-if(n?.isPresent!==true)return"azure-stack"
-if(!n.node.isMap)return"unknown"
-const s=n.field("name")
-if(s?.isPresent!==true)return"azure-stack"
-const r=s.asString()
-if(r===undefined)return"unknown"
-return r===""||(0,le.pU)(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition(e){return/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(e.text)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e.text)||/"orchestratorProfile"\s*:/i.test(e.text))&&/"properties"\s*:/i.test(e.text)}var pe=s(3554)
+return Buffer.from(t,"base64").toString("utf8")}var le=s(1903)
+var ue=s(3554)
 function readYamlManifests(e,t){const n=[]
 const s=[]
 const r={source:e,declared:t,depth:0}
-for(const t of(0,pe.m)(e.text)){const o=e.text.slice(t.start,t.end)
+for(const t of(0,ue.m)(e.text)){const o=e.text.slice(t.start,t.end)
 if(!canBeManifest(o,e.file))continue
-const{root:i,faults:a}=(0,U.A)(e,t)
+const{root:i,faults:a}=(0,B.A)(e,t)
 const[c]=a
 if(c!==undefined)s.push(...brokenYaml(e.file,o,c))
 else if(i!==undefined)n.push(...readManifest(r,i))}return{documents:n,unreadable:s}}function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
@@ -6471,7 +6608,7 @@ const s=parseJsonStream(e)
 const r=s.find(({faults:e})=>e.length>0)
 const[o]=r?.faults??[]
 if(o===undefined)return{documents:read(s),unreadable:[]}
-const i=(0,U.h)(e)
+const i=(0,B.h)(e)
 if(i.every(({faults:e})=>e.length===0)){return{documents:read(i),unreadable:[]}}return{documents:read(s.filter(e=>e!==r)),unreadable:brokenJson(e,r?.root,o)}}function brokenYaml(e,t,n){const s=plainKind(t)
 if(s===undefined||!/\.ya?ml$/i.test(e)||hasTemplateMarks(t))return[]
 return[rejected(s.kind,s.judged,"YAML",n)]}function brokenJson({file:e,text:t},n,s){const r=n?.get("kind")?.asString()
@@ -6479,81 +6616,81 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:o=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[rejected(r,o,"JSON",s)]}function rejected(e,t,n,{code:s,message:r,offset:o}){const i=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${i}`,offset:o,inScope:t}}const me={documents:[],unreadable:[]}
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${i}`,offset:o,inScope:t}}const de={documents:[],unreadable:[]}
 function readFile(e,t){const{file:n,text:s}=e
 const r=/^\s*(?:\/[/*][^\n]*\s*)*[[{](?![{%])/.test(s)
 const o=!isProseOrCode(n)&&t.chartOf(n)===undefined&&mayHoldManifests(s,n)
-if(r&&!looksLikeClusterDefinition(e)&&o){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
+if(r&&!(0,le.nW)(e)&&o){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
 if(/^apiVersion:\s*["']?vlabs\b/m.test(s))return readYamlDefinition(e)
-return o?readYamlManifests(e,t.declared):me}const ge=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
-function readJson(e,t){if(!ge.test(e.text)&&!e.text.includes("\\u00"))return me
+return o?readYamlManifests(e,t.declared):de}const fe=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
+function readJson(e,t){if(!fe.test(e.text)&&!e.text.includes("\\u00"))return de
 const n=parseJson(e)
-const s=e.hasByteOrderMark?[ye,...n.faults]:n.faults
-const r=n.root===undefined?[]:readClusterDefinitions(e,n.root,s)
-if(r.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
+const s=e.hasByteOrderMark?[he,...n.faults]:n.faults
+const r=n.root===undefined?[]:(0,le.Fw)(e,n.root,s)
+if(r.length===0){const isInList=t=>(0,le.Fw)(e,t,[]).some(({form:e})=>e!=="pool")
 const t=n.root?.items().find(isInList)
 if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
-if(s.length===0||!looksLikeClusterDefinition(e))return me}const o=s.every(e=>e.code!=="syntax")
+if(s.length===0||!(0,le.nW)(e))return de}const o=s.every(e=>e.code!=="syntax")
 const i=s.slice(0,1).map(kinds_rejected)
 if(!o)return{documents:[],unreadable:i}
 const a=r.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...r,...a],unreadable:i}}const ye={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}function readYamlDefinition(e){const isDefinition=({root:t})=>t!==undefined&&readClusterDefinitions(e,t,[]).some(({form:e})=>e==="plain")
-const t=(0,U.h)(e).find(isDefinition)
-if(t===undefined)return me
-return{documents:[],unreadable:[{code:"not-a-definition",message:"This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.",offset:t.root?.raw.start??t.start,inScope:true}]}}const ke=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const be=[{platform:"azure-stack",what:"an aks-engine command",files:ke,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:ke,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
-function platformEvidence(e){return be.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return{documents:[...r,...a],unreadable:i}}const he={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}function readYamlDefinition(e){const isDefinition=({root:t})=>t!==undefined&&(0,le.Fw)(e,t,[]).some(({form:e})=>e==="plain")
+const t=(0,B.h)(e).find(isDefinition)
+if(t===undefined)return de
+return{documents:[],unreadable:[{code:"not-a-definition",message:"This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.",offset:t.root?.raw.start??t.start,inScope:true}]}}const pe=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const me=[{platform:"azure-stack",what:"an aks-engine command",files:pe,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:pe,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+function platformEvidence(e){return me.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const o=r.exec(e.text)
-return o===null?[]:[{platform:t,what:n,offset:o.index+leading(o[0])}]})}function leading(e){return e.length-e.trimStart().length}var we=s(7513)
-var ve=s(1687)
-var Se=s(7423)
-var Ae=s(8336)
-const $e=new Set(["root","image-decides","unknown"])
+return o===null?[]:[{platform:t,what:n,offset:o.index+leading(o[0])}]})}function leading(e){return e.length-e.trimStart().length}var ge=s(6472)
+var ye=s(1687)
+var ke=s(7423)
+var be=s(8336)
+const we=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:o}=e
 const{raw:i}=t.node
-const a=(0,Ae.Z5)(r,t).verdict
+const a=(0,be.Z5)(r,t).verdict
 const c=t.image?.text??""
-const l=$e.has(a)?n.table("rootImages").find(({repository:e})=>(0,Se.L)(c,e)):undefined
-return{at:(0,F.ee)(i.source.trace(i.start,i.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...o&&{inferred:o},...l!==undefined&&{exception:l.image}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
+const l=we.has(a)?n.table("rootImages").find(({repository:e})=>(0,ke.L)(c,e)):undefined
+return{at:(0,U.ee)(i.source.trace(i.start,i.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...o&&{inferred:o},...l!==undefined&&{exception:l.image}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
 const t=e.asNumber()
 return t!==undefined&&Number.isInteger(t)?t:"unknown"}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r}=e
 const o=s.flatMap(e=>e.findings).sort(byPlace)
 const i=[...e.problems].sort(byFile)
-if(s.length===0&&i.length===0)i.push(Ce)
-return{status:(0,ve.c2)(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},workloads:s.flatMap(({document:e})=>workloadRows(e,n)).sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,i)).sort(byPlace),findings:o,problems:i,coverage:coverageOf(e)}}const Ce={file:".",code:ve.LT,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+if(s.length===0&&i.length===0)i.push(ve)
+return{status:(0,ye.c2)(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},workloads:s.flatMap(({document:e})=>workloadRows(e,n)).sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,i)).sort(byPlace),findings:o,problems:i,coverage:coverageOf(e)}}const ve={file:".",code:ye.LT,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
 function clusterRow({document:e,findings:t},n){if(e.kind!=="cluster-definition"||e.form==="pool")return[]
 const s=e
 const{raw:r}=s.root.node
 const{file:o}=s.source
 const count=e=>typeof e==="number"?e:null
-return[{at:(0,F.ee)(r.source.trace(r.start,r.start).at),name:s.name,target:s.target,generated:s.generated,kubernetesVersion:s.kubernetesVersion,status:(0,ve.c2)(t,n.filter(e=>e.file===o)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:e.field("name")?.asString()??null,count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>e.field("name")?.asString()??[])}]}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,ve.O6)(e.severity,t.severity)?-1:1
+return[{at:(0,U.ee)(r.source.trace(r.start,r.start).at),name:s.name,target:s.target,generated:s.generated,kubernetesVersion:s.kubernetesVersion,status:(0,ye.c2)(t,n.filter(e=>e.file===o)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:e.field("name")?.asString()??null,count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>e.field("name")?.asString()??[])}]}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,ye.O6)(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){if(e.kind!=="cluster-definition")continue
 const{file:t}=e.source
-const n=(0,F.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
-s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:o}of t){const t=(0,F.ee)({source:e,start:o,end:o})
+const n=(0,U.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
+s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:o}of t){const t=(0,U.ee)({source:e,start:o,end:o})
 s.push({platform:n,evidence:{at:t,file:e.file,what:r}})}}const r=new Set(s.map(e=>e.platform))
 const[o]=r
 const i=r.size===1&&o!==undefined?o:"both"
 const a=e.platform==="auto"?i:e.platform
 return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}var Ee=s(2683)
-const xe=e(import.meta.url)("node:crypto")
-var Pe=s(8748)
-const _e=60
+return n==="auto"?a:n}}}var Se=s(7248)
+const Ae=e(import.meta.url)("node:crypto")
+var $e=s(8748)
+const Ce=60
 function excerptOf(e){const{lines:t}=e.source
 const{line:n}=t.position(e.start)
 const s=t.offsetOfLine(n)
 const r=s+t.line(n).length
 const o=Math.min(Math.max(e.end,e.start),r)
-const{text:i,moved:a}=(0,Pe.hQ)(e.source.text,s,r,(0,Pe.Fj)(e.source))
+const{text:i,moved:a}=(0,$e.hQ)(e.source.text,s,r,(0,$e.Fj)(e.source))
 const c=a(e.start)
 const l=Math.max(c+1,a(o))
-const u=c>_e?avoidHalf(i,c-_e):0
-const d=Math.min(i.length,avoidHalf(i,Math.max(c+_e,Math.min(l,c+2*_e))))
+const u=c>Ce?avoidHalf(i,c-Ce):0
+const d=Math.min(i.length,avoidHalf(i,Math.max(c+Ce,Math.min(l,c+2*Ce))))
 const f=u>0?"…":""
 const h=d<i.length?"…":""
 return{line:n,text:f+i.slice(u,d)+h,caret:c-u+f.length,width:Math.max(1,Math.min(l,d)-c)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
@@ -6565,9 +6702,9 @@ if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
 return s.source.trace(s.start,Math.min(s.end,s.start+1))}function buildFinding(e,t,n,s,r){const o=placeOf(t.at)
-const i=(0,F.ee)(o)
+const i=(0,U.ee)(o)
 const a=[e,i.file,keyPath(t.at.node),t.at.part].join("\n")
-return{ruleId:e,severity:n,message:(0,Pe.E$)(t.message),help:(0,Pe.E$)(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:(0,F.ee)(placeOf(e.at)),message:(0,Pe.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(a,r(a)),...t.fix!==undefined&&{fix:{...t.fix,at:i}}}}function fingerprint(e,t){return(0,xe.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){const t=[]
+return{ruleId:e,severity:n,message:(0,$e.E$)(t.message),help:(0,$e.E$)(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:(0,U.ee)(placeOf(e.at)),message:(0,$e.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(a,r(a)),...t.fix!==undefined&&{fix:{...t.fix,at:i}}}}function fingerprint(e,t){return(0,Ae.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){const t=[]
 let n=e
 for(;n.parent!==undefined;n=n.parent){t.push(n.pair?.key??itemName(n))}const s=n.get("kind")?.asString()??""
 const r=n.at("metadata","name")?.text??""
@@ -6579,7 +6716,7 @@ return n}}function runRules(e,t,n){const s=[]
 for(const r of e){if(r.kind!==t.kind||n.severities[r.id]==="off")continue
 const e=clausesInForce(r.clauses,n)
 if(e.length===0&&r.clauses.length>0)continue
-r.check(t,{table:e=>n.policies.table(e),platform:n.platform,kubernetesVersion:n.kubernetesVersion,report:t=>{const o=cited(t,e)
+r.check(t,{table:e=>n.policies.table(e),platform:n.platform,kubernetesVersion:n.kubernetesVersion,aksEngineVersion:n.aksEngineVersion,production:n.production,report:t=>{const o=cited(t,e)
 if(o.length===0&&r.clauses.length>0)return
 const i=severityOf(r,t,o,n)
 s.push(buildFinding(r.id,t,i,o,n.ordinal))}})}return s}function clausesInForce(e,t){return e.flatMap(e=>{const n=t.policies.clause(e)
@@ -6587,24 +6724,24 @@ if(n===undefined)return[]
 return t.platform==="both"||t.platform===n.platform?[n]:[]})}function cited(e,t){const{clauses:n}=e
 return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s.severities[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,ve.Zk)(n.map(e=>ve.ku[e.status]))??"notice"}async function scan(e,t){const{files:n,skipped:s,reported:r}=await discover(e,t)
+return t.severity??e.severity??(0,ye.Zk)(n.map(e=>ye.ku[e.status]))??"notice"}async function scan(e,t){const{files:n,skipped:s,reported:r}=await discover(e,t)
 const o=[...s]
 const i=[]
 const a={chartOf:chartsAmong(n.map(e=>e.path)),declared:t.workloadKinds}
-for(let t=0;t<n.length;t+=Ne){const s=n.slice(t,t+Ne)
+for(let t=0;t<n.length;t+=Ee){const s=n.slice(t,t+Ee)
 for(const[t,n]of(await Promise.all(s.map(t=>readText(e,t)))).entries()){const e=s[t]?.path??""
-if("text"in n){i.push(readOne(new F._n(e,n.text),a))}else if(n.couldMatter)o.push({file:e,reason:n.skip})}}const c=(0,we.hd)(t.policyEdition)
+if("text"in n){i.push(readOne(new U._n(e,n.text),a))}else if(n.couldMatter)o.push({file:e,reason:n.skip})}}const c=(0,ge.hd)(t.policyEdition)
 const l=i.flatMap(e=>e.documents)
 const u=decidePlatform(t,l,i)
 const d=t.kubernetesVersion??versionOf(l)
 const f=ordinals()
-const h=l.filter(e=>r(e.source.file)).map(e=>({document:e,findings:runRules(Ee.a,e,{policies:c,platform:u.of(e.source.file),kubernetesVersion:d,severities:t.severities,ordinal:f})}))
-return buildReport({platform:u.overall,policies:c,rules:Ee.a,scanned:h,problems:i.flatMap(problemsOf).filter(e=>r(e.file)),files:{scanned:i.filter(({source:e})=>r(e.file)).length,skipped:o.filter(e=>r(e.file))}})}const Ne=64
-function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,F.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
+const h=l.filter(e=>r(e.source.file)).map(e=>({document:e,findings:runRules(Se.a,e,{policies:c,platform:u.of(e.source.file),kubernetesVersion:d,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:f})}))
+return buildReport({platform:u.overall,policies:c,rules:Se.a,scanned:h,problems:i.flatMap(problemsOf).filter(e=>r(e.file)),files:{scanned:i.filter(({source:e})=>r(e.file)).length,skipped:o.filter(e=>r(e.file))}})}const Ee=64
+function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,U.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
 return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
 var s=n(2463)
-const r=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
+const r=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"aks-engine-version":{"description":"The release of aks-engine that creates and upgrades the clusters, e.g. 0.85.0.","type":"string","pattern":"^v?0\\\\.[0-9]+\\\\.[0-9]+$"},"production":{"description":"Whether the clusters serve production, which later editions want to be highly available.","enum":["true","false"]},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
 var o=n(8823)
 var i=n(8748)
 var a=n(1387)
@@ -6638,21 +6775,22 @@ return e.text===""?"empty":`"${(0,i.E$)((e.text??"").slice(0,60))}"`}function al
 if(Array.isArray(t))return`only ${t.map(e=>`"${String(e)}"`).join(", ")}`
 if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map":`only a ${n}`
 if(e.schemaPath.includes("/keyPath/"))return"only a path such as spec.template.spec or spec.workers[].template.spec"
-if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
-return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
+if(typeof s==="string"){return s.includes("0\\.")?"only a release such as 0.85.0":"only a version such as 1.20 or 1.29.4"}return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
 return new o.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var u=n(4006)
-var d=n(7513)
-function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",f,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",h,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",p,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:u(e,{dot:true}),platform:oneOf("platforms",p,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:oneOf("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"]),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const f=["error","warning","notice","never"]
+var d=n(6472)
+function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",f,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",h,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",p,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:u(e,{dot:true}),platform:oneOf("platforms",p,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:oneOf("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"]),aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:oneOf("production",h,e.production,t.production)==="true",workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const f=["error","warning","notice","never"]
 const h=["true","false"]
 const p=["auto","azure-stack","aks","both"]
 function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function oneOf(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
 if(s===undefined)return undefined
 const r=t.find(e=>e===s)
 if(r!==undefined)return r
-throw new o.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
+throw new o.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function release(e){if(e==="")return undefined
+if(/^v?0\.\d+\.\d+$/.test(e))return e.replace(/^v/,"")
+throw new o.j(`aks-engine-version is ${JSON.stringify(e)}, but only a release such as "0.85.0" is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
 return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var m=n(2683)
+throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var m=n(7248)
 var g=n(8760)
 async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
 const r=[]

@@ -21,6 +21,7 @@ export function readInputs(): ActionInputs {
       platform: getInput('platform'),
       kubernetesVersion: getInput('kubernetes-version'),
       policyEdition: getInput('policy-edition'),
+      aksEngineVersion: getInput('aks-engine-version'),
     },
     reportPath: getInput('report-path'),
   };

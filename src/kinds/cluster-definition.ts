@@ -163,3 +163,13 @@ export function looksLikeClusterDefinition(source: FileSource): boolean {
     /"properties"\s*:/i.test(source.text)
   );
 }
+
+/** The kubelet's flags wherever a definition can set them: for all nodes, masters, and each pool. */
+export function kubeletConfigs({
+  kubernetesConfig,
+  masterProfile,
+  pools,
+}: ClusterDefinition): readonly DefinitionNode[] {
+  const own = [masterProfile, ...pools].map((profile) => profile?.field('kubernetesConfig'));
+  return [kubernetesConfig, ...own].flatMap((config) => config?.field('kubeletConfig') ?? []);
+}

@@ -43,6 +43,10 @@ export interface RuleContext {
   readonly platform: PlatformName;
   /** The Kubernetes version at hand (`1.20.6`, `1.20`), if one is known. */
   readonly kubernetesVersion: string | undefined;
+  /** The release of aks-engine in use (`0.85.0`), if somebody told it. */
+  readonly aksEngineVersion: string | undefined;
+  /** Whether somebody told that the clusters serve production. */
+  readonly production: boolean;
   report(detection: Detection): void;
 }
 

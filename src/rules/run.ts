@@ -11,6 +11,8 @@ export interface RunContext {
   readonly policies: Policies;
   readonly platform: PlatformName;
   readonly kubernetesVersion: string | undefined;
+  readonly aksEngineVersion: string | undefined;
+  readonly production: boolean;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** Numbers findings of one identity: for a whole scan, since a file may hold many documents. */
   readonly ordinal: (identity: string) => number;
@@ -41,6 +43,8 @@ export function runRules(
       table: (name) => context.policies.table(name),
       platform: context.platform,
       kubernetesVersion: context.kubernetesVersion,
+      aksEngineVersion: context.aksEngineVersion,
+      production: context.production,
       report: (detection) => {
         const clauses = cited(detection, inForce);
         if (clauses.length === 0 && rule.clauses.length > 0) return;
