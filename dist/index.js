@@ -1820,9 +1820,9 @@ e=r.removePrefix(e,M)
 u=e.length
 const F=[]
 const T=[]
-const L=[]
-let U=d
-let x
+const x=[]
+let L=d
+let U
 const eos=()=>M.index===u-1
 const P=M.peek=(t=1)=>e[M.index+t]
 const O=M.advance=()=>e[++M.index]||""
@@ -1838,23 +1838,23 @@ e++}if(e%2===0){return false}M.negated=true
 M.start++
 return true}
 const increment=e=>{M[e]++
-L.push(e)}
+x.push(e)}
 const decrement=e=>{M[e]--
-L.pop()}
-const push=e=>{if(U.type==="globstar"){const t=M.braces>0&&(e.type==="comma"||e.type==="brace")
+x.pop()}
+const push=e=>{if(L.type==="globstar"){const t=M.braces>0&&(e.type==="comma"||e.type==="brace")
 const n=e.extglob===true||F.length&&(e.type==="pipe"||e.type==="paren")
-if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){M.output=M.output.slice(0,-U.output.length)
-U.type="star"
-U.value="*"
-U.output=N
-M.output+=U.output}}if(F.length&&e.type!=="paren"){F[F.length-1].inner+=e.value}if(e.value||e.output)append(e)
-if(U&&U.type==="text"&&e.type==="text"){U.output=(U.output||U.value)+e.value
-U.value+=e.value
-return}e.prev=U
+if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){M.output=M.output.slice(0,-L.output.length)
+L.type="star"
+L.value="*"
+L.output=N
+M.output+=L.output}}if(F.length&&e.type!=="paren"){F[F.length-1].inner+=e.value}if(e.value||e.output)append(e)
+if(L&&L.type==="text"&&e.type==="text"){L.output=(L.output||L.value)+e.value
+L.value+=e.value
+return}e.prev=L
 h.push(e)
-U=e}
+L=e}
 const extglobOpen=(e,t)=>{const s={...p[t],conditions:1,inner:""}
-s.prev=U
+s.prev=L
 s.parens=M.parens
 s.output=M.output
 s.startIndex=M.index
@@ -1876,68 +1876,68 @@ for(let e=s.tokensIndex+1;e<h.length;e++){h[e].value=""
 h[e].output=""
 delete h[e].suffix}M.output=s.output+t.output
 M.backtrack=true
-push({type:"paren",extglob:true,value:x,output:""})
+push({type:"paren",extglob:true,value:U,output:""})
 decrement("parens")
 return}let A=s.close+(n.capture?")":"")
 let c
 if(s.type==="negate"){let e=N
 if(s.inner&&s.inner.length>1&&s.inner.includes("/")){e=globstar(n)}if(e!==N||eos()||/^\)+$/.test(remaining())){A=s.close=`)$))${e}`}if(s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:false}).output
-A=s.close=`)${n})${e})`}if(s.prev.type==="bos"){M.negatedExtglob=true}}push({type:"paren",extglob:true,value:x,output:A})
+A=s.close=`)${n})${e})`}if(s.prev.type==="bos"){M.negatedExtglob=true}}push({type:"paren",extglob:true,value:U,output:A})
 decrement("parens")}
 if(n.fastpaths!==false&&!/(^[*!]|[/()[\]{}"])/.test(e)){let s=false
 let o=e.replace(A,(e,t,n,r,o,i)=>{if(r==="\\"){s=true
 return e}if(r==="?"){if(t){return t+r+(o?k.repeat(o.length):"")}if(i===0){return D+(o?k.repeat(o.length):"")}return k.repeat(n.length)}if(r==="."){return m.repeat(n.length)}if(r==="*"){if(t){return t+r+(o?N:"")}return N}return t?e:`\\${e}`})
 if(s===true){if(n.unescape===true){o=o.replace(/\\/g,"")}else{o=o.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(o===e&&n.contains===true){M.output=e
 return M}M.output=r.wrapOutput(o,M,t)
-return M}while(!eos()){x=O()
-if(x==="\0"){continue}if(x==="\\"){const e=P()
-if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){x+="\\"
-push({type:"text",value:x})
+return M}while(!eos()){U=O()
+if(U==="\0"){continue}if(U==="\\"){const e=P()
+if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){U+="\\"
+push({type:"text",value:U})
 continue}const t=/^\\+/.exec(remaining())
 let s=0
 if(t&&t[0].length>2){s=t[0].length
 M.index+=s
-if(s%2!==0){x+="\\"}}if(n.unescape===true){x=O()}else{x+=O()}if(M.brackets===0){push({type:"text",value:x})
-continue}}if(M.brackets>0&&(x!=="]"||U.value==="["||U.value==="[^")){if(n.posix!==false&&x===":"){const e=U.value.slice(1)
-if(e.includes("[")){U.posix=true
-if(e.includes(":")){const e=U.value.lastIndexOf("[")
-const t=U.value.slice(0,e)
-const n=U.value.slice(e+2)
+if(s%2!==0){U+="\\"}}if(n.unescape===true){U=O()}else{U+=O()}if(M.brackets===0){push({type:"text",value:U})
+continue}}if(M.brackets>0&&(U!=="]"||L.value==="["||L.value==="[^")){if(n.posix!==false&&U===":"){const e=L.value.slice(1)
+if(e.includes("[")){L.posix=true
+if(e.includes(":")){const e=L.value.lastIndexOf("[")
+const t=L.value.slice(0,e)
+const n=L.value.slice(e+2)
 const s=i[n]
-if(s){U.value=t+s
+if(s){L.value=t+s
 M.backtrack=true
 O()
-if(!d.output&&h.indexOf(U)===1){d.output=I}continue}}}}if(x==="["&&P()!==":"||x==="-"&&P()==="]"){x=`\\${x}`}if(x==="]"&&(U.value==="["||U.value==="[^")){x=`\\${x}`}if(n.posix===true&&x==="!"&&U.value==="["){x="^"}U.value+=x
-append({value:x})
-continue}if(M.quotes===1&&x!=='"'){x=r.escapeRegex(x)
-U.value+=x
-append({value:x})
-continue}if(x==='"'){M.quotes=M.quotes===1?0:1
-if(n.keepQuotes===true){push({type:"text",value:x})}continue}if(x==="("){increment("parens")
-push({type:"paren",value:x})
-continue}if(x===")"){if(M.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=F[F.length-1]
+if(!d.output&&h.indexOf(L)===1){d.output=I}continue}}}}if(U==="["&&P()!==":"||U==="-"&&P()==="]"){U=`\\${U}`}if(U==="]"&&(L.value==="["||L.value==="[^")){U=`\\${U}`}if(n.posix===true&&U==="!"&&L.value==="["){U="^"}L.value+=U
+append({value:U})
+continue}if(M.quotes===1&&U!=='"'){U=r.escapeRegex(U)
+L.value+=U
+append({value:U})
+continue}if(U==='"'){M.quotes=M.quotes===1?0:1
+if(n.keepQuotes===true){push({type:"text",value:U})}continue}if(U==="("){increment("parens")
+push({type:"paren",value:U})
+continue}if(U===")"){if(M.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=F[F.length-1]
 if(e&&M.parens===e.parens+1){extglobClose(F.pop())
-continue}push({type:"paren",value:x,output:M.parens?")":"\\)"})
+continue}push({type:"paren",value:U,output:M.parens?")":"\\)"})
 decrement("parens")
-continue}if(x==="["){if(n.nobracket===true||!remaining().includes("]")){if(n.nobracket!==true&&n.strictBrackets===true){throw new SyntaxError(syntaxError("closing","]"))}x=`\\${x}`}else{increment("brackets")}push({type:"bracket",value:x})
-continue}if(x==="]"){if(n.nobracket===true||U&&U.type==="bracket"&&U.value.length===1){push({type:"text",value:x,output:`\\${x}`})
-continue}if(M.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:x,output:`\\${x}`})
+continue}if(U==="["){if(n.nobracket===true||!remaining().includes("]")){if(n.nobracket!==true&&n.strictBrackets===true){throw new SyntaxError(syntaxError("closing","]"))}U=`\\${U}`}else{increment("brackets")}push({type:"bracket",value:U})
+continue}if(U==="]"){if(n.nobracket===true||L&&L.type==="bracket"&&L.value.length===1){push({type:"text",value:U,output:`\\${U}`})
+continue}if(M.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:U,output:`\\${U}`})
 continue}decrement("brackets")
-const e=U.value.slice(1)
-if(U.posix!==true&&e[0]==="^"&&!e.includes("/")){x=`/${x}`}U.value+=x
-append({value:x})
-if(n.literalBrackets===false||r.hasRegexChars(e)){continue}const t=r.escapeRegex(U.value)
-M.output=M.output.slice(0,-U.value.length)
+const e=L.value.slice(1)
+if(L.posix!==true&&e[0]==="^"&&!e.includes("/")){U=`/${U}`}L.value+=U
+append({value:U})
+if(n.literalBrackets===false||r.hasRegexChars(e)){continue}const t=r.escapeRegex(L.value)
+M.output=M.output.slice(0,-L.value.length)
 if(n.literalBrackets===true){M.output+=t
-U.value=t
-continue}U.value=`(${f}${t}|${U.value})`
-M.output+=U.value
-continue}if(x==="{"&&n.nobrace!==true){increment("braces")
-const e={type:"brace",value:x,output:"(",outputIndex:M.output.length,tokensIndex:M.tokens.length}
+L.value=t
+continue}L.value=`(${f}${t}|${L.value})`
+M.output+=L.value
+continue}if(U==="{"&&n.nobrace!==true){increment("braces")
+const e={type:"brace",value:U,output:"(",outputIndex:M.output.length,tokensIndex:M.tokens.length}
 T.push(e)
 push(e)
-continue}if(x==="}"){const e=T[T.length-1]
-if(n.nobrace===true||!e){push({type:"text",value:x,output:x})
+continue}if(U==="}"){const e=T[T.length-1]
+if(n.nobrace===true||!e){push({type:"text",value:U,output:U})
 continue}let t=")"
 if(e.dots===true){const e=h.slice()
 const s=[]
@@ -1946,123 +1946,123 @@ if(e[t].type==="brace"){break}if(e[t].type!=="dots"){s.unshift(e[t].value)}}t=ex
 M.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=M.output.slice(0,e.outputIndex)
 const s=M.tokens.slice(e.tokensIndex)
 e.value=e.output="\\{"
-x=t="\\}"
+U=t="\\}"
 M.output=n
-for(const e of s){M.output+=e.output||e.value}}push({type:"brace",value:x,output:t})
+for(const e of s){M.output+=e.output||e.value}}push({type:"brace",value:U,output:t})
 decrement("braces")
 T.pop()
-continue}if(x==="|"){if(F.length>0){F[F.length-1].conditions++}push({type:"text",value:x})
-continue}if(x===","){let e=x
+continue}if(U==="|"){if(F.length>0){F[F.length-1].conditions++}push({type:"text",value:U})
+continue}if(U===","){let e=U
 const t=T[T.length-1]
-if(t&&L[L.length-1]==="braces"){t.comma=true
-e="|"}push({type:"comma",value:x,output:e})
-continue}if(x==="/"){if(U.type==="dot"&&M.index===M.start+1){M.start=M.index+1
+if(t&&x[x.length-1]==="braces"){t.comma=true
+e="|"}push({type:"comma",value:U,output:e})
+continue}if(U==="/"){if(L.type==="dot"&&M.index===M.start+1){M.start=M.index+1
 M.consumed=""
 M.output=""
 h.pop()
-U=d
-continue}push({type:"slash",value:x,output:C})
-continue}if(x==="."){if(M.braces>0&&U.type==="dot"){if(U.value===".")U.output=m
+L=d
+continue}push({type:"slash",value:U,output:C})
+continue}if(U==="."){if(M.braces>0&&L.type==="dot"){if(L.value===".")L.output=m
 const e=T[T.length-1]
-U.type="dots"
-U.output+=x
-U.value+=x
+L.type="dots"
+L.output+=U
+L.value+=U
 e.dots=true
-continue}if(M.braces+M.parens===0&&U.type!=="bos"&&U.type!=="slash"){push({type:"text",value:x,output:m})
-continue}push({type:"dot",value:x,output:m})
-continue}if(x==="?"){const e=U&&U.value==="("
-if(!e&&n.noextglob!==true&&P()==="("&&P(2)!=="?"){extglobOpen("qmark",x)
-continue}if(U&&U.type==="paren"){const e=P()
-let t=x
-if(U.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining())){t=`\\${x}`}push({type:"text",value:x,output:t})
-continue}if(n.dot!==true&&(U.type==="slash"||U.type==="bos")){push({type:"qmark",value:x,output:b})
-continue}push({type:"qmark",value:x,output:k})
-continue}if(x==="!"){if(n.noextglob!==true&&P()==="("){if(P(2)!=="?"||!/[!=<:]/.test(P(3))){extglobOpen("negate",x)
+continue}if(M.braces+M.parens===0&&L.type!=="bos"&&L.type!=="slash"){push({type:"text",value:U,output:m})
+continue}push({type:"dot",value:U,output:m})
+continue}if(U==="?"){const e=L&&L.value==="("
+if(!e&&n.noextglob!==true&&P()==="("&&P(2)!=="?"){extglobOpen("qmark",U)
+continue}if(L&&L.type==="paren"){const e=P()
+let t=U
+if(L.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining())){t=`\\${U}`}push({type:"text",value:U,output:t})
+continue}if(n.dot!==true&&(L.type==="slash"||L.type==="bos")){push({type:"qmark",value:U,output:b})
+continue}push({type:"qmark",value:U,output:k})
+continue}if(U==="!"){if(n.noextglob!==true&&P()==="("){if(P(2)!=="?"||!/[!=<:]/.test(P(3))){extglobOpen("negate",U)
 continue}}if(n.nonegate!==true&&M.index===0){negate()
-continue}}if(x==="+"){if(n.noextglob!==true&&P()==="("&&P(2)!=="?"){extglobOpen("plus",x)
-continue}if(U&&U.value==="("||n.regex===false){push({type:"plus",value:x,output:E})
-continue}if(U&&(U.type==="bracket"||U.type==="paren"||U.type==="brace")||M.parens>0){push({type:"plus",value:x})
+continue}}if(U==="+"){if(n.noextglob!==true&&P()==="("&&P(2)!=="?"){extglobOpen("plus",U)
+continue}if(L&&L.value==="("||n.regex===false){push({type:"plus",value:U,output:E})
+continue}if(L&&(L.type==="bracket"||L.type==="paren"||L.type==="brace")||M.parens>0){push({type:"plus",value:U})
 continue}push({type:"plus",value:E})
-continue}if(x==="@"){if(n.noextglob!==true&&P()==="("&&P(2)!=="?"){push({type:"at",extglob:true,value:x,output:""})
-continue}push({type:"text",value:x})
-continue}if(x!=="*"){if(x==="$"||x==="^"){x=`\\${x}`}const e=a.exec(remaining())
-if(e){x+=e[0]
-M.index+=e[0].length}push({type:"text",value:x})
-continue}if(U&&(U.type==="globstar"||U.star===true)){U.type="star"
-U.star=true
-U.value+=x
-U.output=N
+continue}if(U==="@"){if(n.noextglob!==true&&P()==="("&&P(2)!=="?"){push({type:"at",extglob:true,value:U,output:""})
+continue}push({type:"text",value:U})
+continue}if(U!=="*"){if(U==="$"||U==="^"){U=`\\${U}`}const e=a.exec(remaining())
+if(e){U+=e[0]
+M.index+=e[0].length}push({type:"text",value:U})
+continue}if(L&&(L.type==="globstar"||L.star===true)){L.type="star"
+L.star=true
+L.value+=U
+L.output=N
 M.backtrack=true
 M.globstar=true
-consume(x)
+consume(U)
 continue}let t=remaining()
-if(n.noextglob!==true&&/^\([^?]/.test(t)){extglobOpen("star",x)
-continue}if(U.type==="star"){if(n.noglobstar===true){consume(x)
-continue}const s=U.prev
+if(n.noextglob!==true&&/^\([^?]/.test(t)){extglobOpen("star",U)
+continue}if(L.type==="star"){if(n.noglobstar===true){consume(U)
+continue}const s=L.prev
 const r=s.prev
 const o=s.type==="slash"||s.type==="bos"
 const i=r&&(r.type==="star"||r.type==="globstar")
-if(n.bash===true&&(!o||t[0]&&t[0]!=="/")){push({type:"star",value:x,output:""})
+if(n.bash===true&&(!o||t[0]&&t[0]!=="/")){push({type:"star",value:U,output:""})
 continue}const a=M.braces>0&&(s.type==="comma"||s.type==="brace")
 const A=F.length&&(s.type==="pipe"||s.type==="paren")
-if(!o&&s.type!=="paren"&&!a&&!A){push({type:"star",value:x,output:""})
+if(!o&&s.type!=="paren"&&!a&&!A){push({type:"star",value:U,output:""})
 continue}while(t.slice(0,3)==="/**"){const n=e[M.index+4]
 if(n&&n!=="/"){break}t=t.slice(3)
 consume("/**",3)}const c=eos()||M.parens>0&&t===")".repeat(M.parens)&&!F.some(e=>e.type==="negate")
-if(s.type==="bos"&&eos()){U.type="globstar"
-U.value+=x
-U.output=globstar(n)
-M.output=U.output
+if(s.type==="bos"&&eos()){L.type="globstar"
+L.value+=U
+L.output=globstar(n)
+M.output=L.output
 M.globstar=true
-consume(x)
-continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!i&&c){M.output=M.output.slice(0,-(s.output+U.output).length)
+consume(U)
+continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!i&&c){M.output=M.output.slice(0,-(s.output+L.output).length)
 s.output=`(?:${s.output}`
-U.type="globstar"
-U.output=globstar(n)+(n.strictSlashes?")":"|$)")
-U.value+=x
+L.type="globstar"
+L.output=globstar(n)+(n.strictSlashes?")":"|$)")
+L.value+=U
 M.globstar=true
-M.output+=s.output+U.output
-consume(x)
+M.output+=s.output+L.output
+consume(U)
 continue}if(s.type==="slash"&&s.prev.type!=="bos"&&t[0]==="/"){const e=t[1]!==void 0?"|$":""
-M.output=M.output.slice(0,-(s.output+U.output).length)
+M.output=M.output.slice(0,-(s.output+L.output).length)
 s.output=`(?:${s.output}`
-U.type="globstar"
-U.output=`${globstar(n)}${C}|${C}${e})`
-U.value+=x
-M.output+=s.output+U.output
+L.type="globstar"
+L.output=`${globstar(n)}${C}|${C}${e})`
+L.value+=U
+M.output+=s.output+L.output
 M.globstar=true
-consume(x+O())
+consume(U+O())
 push({type:"slash",value:"/",output:""})
-continue}if(s.type==="bos"&&t[0]==="/"){U.type="globstar"
-U.value+=x
-U.output=`(?:^|${C}|${globstar(n)}${C})`
-M.output=U.output
+continue}if(s.type==="bos"&&t[0]==="/"){L.type="globstar"
+L.value+=U
+L.output=`(?:^|${C}|${globstar(n)}${C})`
+M.output=L.output
 M.globstar=true
-consume(x+O())
+consume(U+O())
 push({type:"slash",value:"/",output:""})
-continue}M.output=M.output.slice(0,-U.output.length)
-U.type="globstar"
-U.output=globstar(n)
-U.value+=x
-M.output+=U.output
+continue}M.output=M.output.slice(0,-L.output.length)
+L.type="globstar"
+L.output=globstar(n)
+L.value+=U
+M.output+=L.output
 M.globstar=true
-consume(x)
-continue}const s={type:"star",value:x,output:N}
+consume(U)
+continue}const s={type:"star",value:U,output:N}
 if(n.bash===true){s.output=".*?"
-if(U.type==="bos"||U.type==="slash"){s.output=R+s.output}push(s)
-continue}if(U&&(U.type==="bracket"||U.type==="paren")&&n.regex===true){s.output=x
+if(L.type==="bos"||L.type==="slash"){s.output=R+s.output}push(s)
+continue}if(L&&(L.type==="bracket"||L.type==="paren")&&n.regex===true){s.output=U
 push(s)
-continue}if(M.index===M.start||U.type==="slash"||U.type==="dot"){if(U.type==="dot"){M.output+=y
-U.output+=y}else if(n.dot===true){M.output+=w
-U.output+=w}else{M.output+=R
-U.output+=R}if(P()!=="*"){M.output+=I
-U.output+=I}}push(s)}while(M.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
+continue}if(M.index===M.start||L.type==="slash"||L.type==="dot"){if(L.type==="dot"){M.output+=y
+L.output+=y}else if(n.dot===true){M.output+=w
+L.output+=w}else{M.output+=R
+L.output+=R}if(P()!=="*"){M.output+=I
+L.output+=I}}push(s)}while(M.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
 M.output=r.escapeLast(M.output,"[")
 decrement("brackets")}while(M.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
 M.output=r.escapeLast(M.output,"(")
 decrement("parens")}while(M.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"))
 M.output=r.escapeLast(M.output,"{")
-decrement("braces")}if(n.strictSlashes!==true&&(U.type==="star"||U.type==="bracket")){push({type:"maybe_slash",value:"",output:`${C}?`})}if(M.backtrack===true){M.output=""
+decrement("braces")}if(n.strictSlashes!==true&&(L.type==="star"||L.type==="bracket")){push({type:"maybe_slash",value:"",output:`${C}?`})}if(M.backtrack===true){M.output=""
 for(const e of M.tokens){M.output+=e.output!=null?e.output:e.value
 if(e.suffix){M.output+=e.suffix}}}return M}
 parse.fastpaths=(e,t)=>{const n={...t}
@@ -2160,9 +2160,9 @@ let N=false
 let M=false
 let F=false
 let T=false
+let x=false
 let L=false
 let U=false
-let x=false
 let P=0
 let O
 let H
@@ -2181,73 +2181,73 @@ advance()
 continue}if(H===u){P++
 continue}if(F!==true&&H===A&&(H=advance())===A){v=G.isBrace=true
 D=G.isGlob=true
-x=true
+U=true
 if(I===true){continue}break}if(F!==true&&H===a){v=G.isBrace=true
 D=G.isGlob=true
-x=true
+U=true
 if(I===true){continue}break}if(H===p){P--
 if(P===0){F=false
 v=G.isBrace=true
-x=true
+U=true
 break}}}if(I===true){continue}break}if(H===l){Q.push(k)
 B.push(G)
 G={value:"",depth:0,isGlob:false}
-if(x===true)continue
+if(U===true)continue
 if(O===A&&k===b+1){b+=2
 continue}S=k+1
 continue}if(n.noext!==true){const e=H===f||H===o||H===r||H===g||H===c
 if(e===true&&peek()===d){D=G.isGlob=true
 N=G.isExtglob=true
-x=true
-if(H===c&&k===b){U=true}if(I===true){let e=0
+U=true
+if(H===c&&k===b){L=true}if(I===true){let e=0
 while(eos()!==true&&(H=advance())){if(H===i){T=G.backslashes=true
 advance()
 continue}if(H===d){e++
-continue}if(H===m&&--e===0){x=true
+continue}if(H===m&&--e===0){U=true
 break}}continue}break}}if(H===r){if(O===r)M=G.isGlobstar=true
 D=G.isGlob=true
-x=true
+U=true
 if(I===true){continue}break}if(H===g){D=G.isGlob=true
-x=true
+U=true
 if(I===true){continue}break}if(H===h){while(eos()!==true&&(e=advance())){if(e===i){T=G.backslashes=true
 advance()
 continue}if(e===E){R=G.isBracket=true
 D=G.isGlob=true
-x=true
-break}}if(I===true){continue}break}if(n.nonegate!==true&&H===c&&k===b){L=G.negated=true
+U=true
+break}}if(I===true){continue}break}if(n.nonegate!==true&&H===c&&k===b){x=G.negated=true
 b++
 continue}if(n.noparen!==true&&H===d){D=G.isGlob=true
 if(I===true){let e=1
 while(eos()!==true&&(H=advance())){if(H===i){T=G.backslashes=true
 advance()
 continue}if(H===d){e++
-continue}if(H===m&&--e===0){x=true
-break}}continue}break}if(D===true){x=true
+continue}if(H===m&&--e===0){U=true
+break}}continue}break}if(D===true){U=true
 if(I===true){continue}break}}if(n.noext===true){N=false
 D=false}let V=w
 let Y=""
-let J=""
+let $=""
 if(b>0){Y=w.slice(0,b)
 w=w.slice(b)
 S-=b}if(V&&D===true&&S>0){V=w.slice(0,S)
-J=w.slice(S)}else if(D===true){V=""
-J=w}else{V=w}if(V&&V!==""&&V!=="/"&&V!==w){if(isPathSeparator(V.charCodeAt(V.length-1))){V=V.slice(0,-1)}}if(n.unescape===true){if(J)J=s.removeBackslashes(J)
-if(V&&T===true){V=s.removeBackslashes(V)}}const $={prefix:Y,input:e,start:b,base:V,glob:J,isBrace:v,isBracket:R,isGlob:D,isExtglob:N,isGlobstar:M,negated:L,negatedExtglob:U}
-if(n.tokens===true){$.maxDepth=0
-if(!isPathSeparator(H)){B.push(G)}$.tokens=B}if(n.parts===true||n.tokens===true){let t
+$=w.slice(S)}else if(D===true){V=""
+$=w}else{V=w}if(V&&V!==""&&V!=="/"&&V!==w){if(isPathSeparator(V.charCodeAt(V.length-1))){V=V.slice(0,-1)}}if(n.unescape===true){if($)$=s.removeBackslashes($)
+if(V&&T===true){V=s.removeBackslashes(V)}}const J={prefix:Y,input:e,start:b,base:V,glob:$,isBrace:v,isBracket:R,isGlob:D,isExtglob:N,isGlobstar:M,negated:x,negatedExtglob:L}
+if(n.tokens===true){J.maxDepth=0
+if(!isPathSeparator(H)){B.push(G)}J.tokens=B}if(n.parts===true||n.tokens===true){let t
 for(let s=0;s<Q.length;s++){const r=t!==undefined?t+1:b
 const o=Q[s]
 const i=e.slice(r,o)
 if(n.tokens){if(s===0&&b!==0){B[s].isPrefix=true
 B[s].value=Y}else{B[s].value=i}depth(B[s])
-$.maxDepth+=B[s].depth}if(o>=b){y.push(i)
+J.maxDepth+=B[s].depth}if(o>=b){y.push(i)
 t=o}}const s=t!==undefined?t+1:b
 const r=e.slice(s)
 y.push(r)
 if(n.tokens&&t&&t+1<e.length){B[B.length-1].value=r
 depth(B[B.length-1])
-$.maxDepth+=B[B.length-1].depth}$.slashes=Q
-$.parts=y}return $}
+J.maxDepth+=B[B.length-1].depth}J.slashes=Q
+J.parts=y}return J}
 e.exports=scan},4059:(e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:o,REGEX_SPECIAL_CHARS_GLOBAL:i}=n(5595)
 t.isObject=e=>e!==null&&typeof e==="object"&&!Array.isArray(e)
 t.hasRegexChars=e=>o.test(e)
@@ -2425,14 +2425,14 @@ s=R
 const{CacheStorage:D}=n(3245)
 const{kConstruct:N}=n(109)
 s=new D(N)
-const{deleteCookie:M,getCookies:F,getSetCookies:T,setCookie:L}=n(9061)
+const{deleteCookie:M,getCookies:F,getSetCookies:T,setCookie:x}=n(9061)
 s=M
 s=F
 s=T
-s=L
-const{parseMIMEType:U,serializeAMimeType:x}=n(1900)
-s=U
 s=x
+const{parseMIMEType:L,serializeAMimeType:U}=n(1900)
+s=L
+s=U
 const{CloseEvent:P,ErrorEvent:O,MessageEvent:H}=n(5188)
 n(3726).WebSocket
 s=P
@@ -3171,8 +3171,8 @@ const r=n(3440)
 const{channels:o}=n(2414)
 const i=n(6603)
 const{RequestContentLengthMismatchError:a,ResponseContentLengthMismatchError:A,RequestAbortedError:c,InvalidArgumentError:l,HeadersTimeoutError:u,HeadersOverflowError:d,SocketError:h,InformationalError:f,BodyTimeoutError:g,HTTPParserError:p,ResponseExceededMaxSizeError:m}=n(8707)
-const{kUrl:E,kReset:C,kClient:I,kParser:Q,kBlocking:B,kRunning:y,kPending:w,kSize:k,kWriting:b,kQueue:S,kNoRef:v,kKeepAliveDefaultTimeout:R,kHostHeader:D,kPendingIdx:N,kRunningIdx:M,kError:F,kPipelining:T,kSocket:L,kKeepAliveTimeoutValue:U,kMaxHeadersSize:x,kKeepAliveMaxTimeout:P,kKeepAliveTimeoutThreshold:O,kHeadersTimeout:H,kBodyTimeout:G,kStrictContentLength:V,kMaxRequests:Y,kCounter:J,kMaxResponseSize:$,kOnError:W,kResume:q,kHTTPContext:K}=n(6443)
-const z=n(2824)
+const{kUrl:E,kReset:C,kClient:I,kParser:Q,kBlocking:B,kRunning:y,kPending:w,kSize:k,kWriting:b,kQueue:S,kNoRef:v,kKeepAliveDefaultTimeout:R,kHostHeader:D,kPendingIdx:N,kRunningIdx:M,kError:F,kPipelining:T,kSocket:x,kKeepAliveTimeoutValue:L,kMaxHeadersSize:U,kKeepAliveMaxTimeout:P,kKeepAliveTimeoutThreshold:O,kHeadersTimeout:H,kBodyTimeout:G,kStrictContentLength:V,kMaxRequests:Y,kCounter:$,kMaxResponseSize:J,kOnError:W,kResume:q,kHTTPContext:z}=n(6443)
+const K=n(2824)
 const j=Buffer.alloc(0)
 const Z=Buffer[Symbol.species]
 const X=r.addListener
@@ -3206,9 +3206,9 @@ const de=1
 const he=2|de
 const fe=4|de
 const ge=8|ue
-class Parser{constructor(e,t,{exports:n}){s(Number.isFinite(e[x])&&e[x]>0)
+class Parser{constructor(e,t,{exports:n}){s(Number.isFinite(e[U])&&e[U]>0)
 this.llhttp=n
-this.ptr=this.llhttp.llhttp_alloc(z.TYPE.RESPONSE)
+this.ptr=this.llhttp.llhttp_alloc(K.TYPE.RESPONSE)
 this.client=e
 this.socket=t
 this.timeout=null
@@ -3219,7 +3219,7 @@ this.statusText=""
 this.upgrade=false
 this.headers=[]
 this.headersSize=0
-this.headersMaxSize=e[x]
+this.headersMaxSize=e[U]
 this.shouldKeepAlive=false
 this.paused=false
 this.resume=this.resume.bind(this)
@@ -3227,7 +3227,7 @@ this.bytesRead=0
 this.keepAlive=""
 this.contentLength=""
 this.connection=""
-this.maxResponseSize=e[$]}setTimeout(e,t){if(e!==this.timeoutValue||t&de^this.timeoutType&de){if(this.timeout){i.clearTimeout(this.timeout)
+this.maxResponseSize=e[J]}setTimeout(e,t){if(e!==this.timeoutValue||t&de^this.timeoutType&de){if(this.timeout){i.clearTimeout(this.timeout)
 this.timeout=null}if(e){if(t&de){this.timeout=i.setFastTimeout(onParserTimeout,e,new WeakRef(this))}else{this.timeout=setTimeout(onParserTimeout,e,new WeakRef(this))
 this.timeout.unref()}}this.timeoutValue=e}else if(this.timeout){if(this.timeout.refresh){this.timeout.refresh()}}this.timeoutType=t}resume(){if(this.socket.destroyed||!this.paused){return}s(this.ptr!=null)
 s(ae==null)
@@ -3247,20 +3247,20 @@ try{Ae=e
 ae=this
 s=n.llhttp_execute(this.ptr,le,e.length)}catch(e){throw e}finally{ae=null
 Ae=null}const r=n.llhttp_get_error_pos(this.ptr)-le
-if(s!==z.ERROR.OK){const n=e.subarray(r)
-if(s===z.ERROR.PAUSED_UPGRADE){this.onUpgrade(n)}else if(s===z.ERROR.PAUSED){this.paused=true
+if(s!==K.ERROR.OK){const n=e.subarray(r)
+if(s===K.ERROR.PAUSED_UPGRADE){this.onUpgrade(n)}else if(s===K.ERROR.PAUSED){this.paused=true
 t.unshift(n)}else{throw this.createError(s,n)}}}catch(e){r.destroy(t,e)}}finish(){s(ae===null)
 s(this.ptr!=null)
 s(!this.paused)
 const{llhttp:e}=this
 let t
 try{ae=this
-t=e.llhttp_finish(this.ptr)}finally{ae=null}if(t===z.ERROR.OK){return null}if(t===z.ERROR.PAUSED||t===z.ERROR.PAUSED_UPGRADE){this.paused=true
+t=e.llhttp_finish(this.ptr)}finally{ae=null}if(t===K.ERROR.OK){return null}if(t===K.ERROR.PAUSED||t===K.ERROR.PAUSED_UPGRADE){this.paused=true
 return null}return this.createError(t,j)}createError(e,t){const{llhttp:n,contentLength:s,bytesRead:r}=this
 if(s&&r!==parseInt(s,10)){return new A}const o=n.llhttp_get_error_reason(this.ptr)
 let i=""
 if(o){const e=new Uint8Array(n.memory.buffer,o).indexOf(0)
-i="Response does not match the HTTP/1.1 protocol ("+Buffer.from(n.memory.buffer,o,e).toString()+")"}return new p(i,z.ERROR[e],t)}destroy(){s(this.ptr!=null)
+i="Response does not match the HTTP/1.1 protocol ("+Buffer.from(n.memory.buffer,o,e).toString()+")"}return new p(i,K.ERROR[e],t)}destroy(){s(this.ptr!=null)
 s(ae==null)
 this.llhttp.llhttp_free(this.ptr)
 this.ptr=null
@@ -3279,7 +3279,7 @@ if(n.length===10){const t=r.bufferToLowerCasedHeaderName(n)
 if(t==="keep-alive"){this.keepAlive+=e.toString()}else if(t==="connection"){this.connection+=e.toString()}}else if(n.length===14&&r.bufferToLowerCasedHeaderName(n)==="content-length"){this.contentLength+=e.toString()}this.trackHeader(e.length)}trackHeader(e){this.headersSize+=e
 if(this.headersSize>=this.headersMaxSize){r.destroy(this.socket,new d)}}onUpgrade(e){const{upgrade:t,client:n,socket:o,headers:i,statusCode:a,statusText:A}=this
 s(t)
-s(n[L]===o)
+s(n[x]===o)
 s(!o.destroyed)
 s(!this.paused)
 s((i.length&1)===0)
@@ -3297,8 +3297,8 @@ o[Q]=null
 o[I]=null
 o[F]=null
 ee(o)
-n[L]=null
-n[K]=null
+n[x]=null
+n[z]=null
 n[S][n[M]++]=null
 n.emit("disconnect",n[E],[n],new f("upgrade"))
 try{c.onUpgrade(a,i,o,A)}catch(e){r.errorRequest(n,c,e)
@@ -3322,16 +3322,16 @@ this.headers=[]
 this.headersSize=0
 if(this.shouldKeepAlive&&o[T]){const e=this.keepAlive?r.parseKeepAliveTimeout(this.keepAlive):null
 if(e!=null){const t=Math.min(e-o[O],o[P])
-if(t<=0){i[C]=true}else{o[U]=t}}else{o[U]=o[R]}}else{i[C]=true}const l=c.onHeaders(e,a,this.resume,A)===false
+if(t<=0){i[C]=true}else{o[L]=t}}else{o[L]=o[R]}}else{i[C]=true}const l=c.onHeaders(e,a,this.resume,A)===false
 if(c.aborted){return-1}if(c.method==="HEAD"){return 1}if(e<200){return 1}if(i[B]){i[B]=false
-o[q]()}return l?z.ERROR.PAUSED:0}onBody(e){const{client:t,socket:n,statusCode:o,maxResponseSize:i}=this
+o[q]()}return l?K.ERROR.PAUSED:0}onBody(e){const{client:t,socket:n,statusCode:o,maxResponseSize:i}=this
 if(n.destroyed){return-1}const a=t[S][t[M]]
 s(a)
 s(this.timeoutType===fe)
 if(this.timeout){if(this.timeout.refresh){this.timeout.refresh()}}s(o>=200)
 if(i>-1&&this.bytesRead+e.length>i){r.destroy(n,new m)
 return-1}this.bytesRead+=e.length
-if(a.onData(e)===false){return z.ERROR.PAUSED}}onMessageComplete(){const{client:e,socket:t,statusCode:n,upgrade:o,headers:i,contentLength:a,bytesRead:c,shouldKeepAlive:l}=this
+if(a.onData(e)===false){return K.ERROR.PAUSED}}onMessageComplete(){const{client:e,socket:t,statusCode:n,upgrade:o,headers:i,contentLength:a,bytesRead:c,shouldKeepAlive:l}=this
 if(t.destroyed&&(!n||l)){return-1}if(o){return}s(n>=100)
 s((this.headers.length&1)===0)
 const u=e[S][e[M]]
@@ -3350,12 +3350,12 @@ e[S][e[M]++]=null
 t[se]=true
 if(t[b]){s(e[y]===0)
 r.destroy(t,new f("reset"))
-return z.ERROR.PAUSED}else if(!l){r.destroy(t,new f("reset"))
-return z.ERROR.PAUSED}else if(t[C]&&e[y]===0){r.destroy(t,new f("reset"))
-return z.ERROR.PAUSED}else if(e[T]==null||e[T]===1){setImmediate(()=>e[q]())}else{e[q]()}}}function onParserTimeout(e){const{socket:t,timeoutType:n,client:o,paused:i}=e.deref()
+return K.ERROR.PAUSED}else if(!l){r.destroy(t,new f("reset"))
+return K.ERROR.PAUSED}else if(t[C]&&e[y]===0){r.destroy(t,new f("reset"))
+return K.ERROR.PAUSED}else if(e[T]==null||e[T]===1){setImmediate(()=>e[q]())}else{e[q]()}}}function onParserTimeout(e){const{socket:t,timeoutType:n,client:o,paused:i}=e.deref()
 if(n===he){if(!t[b]||t.writableNeedDrain||o[y]>1){s(!i,"cannot be paused while waiting for headers")
-r.destroy(t,new u)}}else if(n===fe){if(!i){r.destroy(t,new g)}}else if(n===ge){s(o[y]===0&&o[U])
-r.destroy(t,new f("socket idle timeout"))}}async function connectH1(e,t){e[L]=t
+r.destroy(t,new u)}}else if(n===fe){if(!i){r.destroy(t,new g)}}else if(n===ge){s(o[y]===0&&o[L])
+r.destroy(t,new f("socket idle timeout"))}}async function connectH1(e,t){e[x]=t
 if(!oe){oe=await ie
 ie=null}t[v]=false
 t[b]=false
@@ -3380,8 +3380,8 @@ const t=this[Q]
 clearIdleSocketValidation(this)
 if(t){if(!this[F]&&t.statusCode&&!t.shouldKeepAlive){this[F]=t.finish()||this[F]}this[Q].destroy()
 this[Q]=null}const n=this[F]||new h("closed",r.getSocketInfo(this))
-e[L]=null
-e[K]=null
+e[x]=null
+e[z]=null
 if(e.destroyed){s(e[w]===0)
 const t=e[S].splice(e[M])
 for(let s=0;s<t.length;s++){const o=t[s]
@@ -3397,14 +3397,14 @@ return{version:"h1",defaultPipelining:1,write(...t){return writeH1(e,...t)},resu
 e[ne]=null}e[te]=0}function scheduleIdleSocketValidation(e,t){t[te]=1
 t[ne]=setImmediate(()=>{t[ne]=null
 t[te]=2
-if(e[L]===t&&!t.destroyed){e[q]()}})}function resumeH1(e){const t=e[L]
+if(e[x]===t&&!t.destroyed){e[q]()}})}function resumeH1(e){const t=e[x]
 if(t&&!t.destroyed){if(e[k]===0){if(!t[v]&&t.unref){t.unref()
 t[v]=true}}else if(t[v]&&t.ref){t.ref()
 t[v]=false}if(e[y]===0&&e[w]>0&&t[se]){if(t[te]===0){scheduleIdleSocketValidation(e,t)
 t[Q].readMore()
 if(t.destroyed){return}return}if(t[te]===1){t[Q].readMore()
 if(t.destroyed){return}return}}if(e[y]===0){t[Q].readMore()
-if(t.destroyed){return}}if(e[k]===0){if(t[Q].timeoutType!==ge){t[Q].setTimeout(e[U],ge)}}else if(e[y]>0&&t[Q].statusCode<200){if(t[Q].timeoutType!==he){const n=e[S][e[M]]
+if(t.destroyed){return}}if(e[k]===0){if(t[Q].timeoutType!==ge){t[Q].setTimeout(e[L],ge)}}else if(e[y]>0&&t[Q].statusCode<200){if(t[Q].timeoutType!==he){const n=e[S][e[M]]
 const s=n.headersTimeout!=null?n.headersTimeout:e[H]
 t[Q].setTimeout(s,he)}}}}function shouldSendContentLength(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}function writeH1(e,t){const{method:i,path:A,host:u,upgrade:d,blocking:h,reset:g}=t
 let{body:p,headers:m,contentLength:E}=t
@@ -3417,12 +3417,12 @@ if(!r.isValidHeaderValue(s)){r.errorRequest(e,t,new l("invalid content-type head
 return false}m.push("content-type",s)}}if(p&&typeof p.read==="function"){p.read(0)}const Q=r.bodyLength(p)
 E=Q??E
 if(E===null){E=t.contentLength}if(E===0&&!I){E=null}if(shouldSendContentLength(i)&&E>0&&t.contentLength!==null&&t.contentLength!==E){if(e[V]){r.errorRequest(e,t,new a)
-return false}process.emitWarning(new a)}const y=e[L]
+return false}process.emitWarning(new a)}const y=e[x]
 clearIdleSocketValidation(y)
 const abort=n=>{if(t.aborted){return}if(t.completed){if(t.upgrade||t.method==="CONNECT"){r.destroy(y,new f("aborted"))}return}r.errorRequest(e,t,n||new c)
 r.destroy(p)
 r.destroy(y,new f("aborted"))}
-try{t.onConnect(abort)}catch(n){r.errorRequest(e,t,n)}if(t.aborted){return false}if(i==="HEAD"){y[C]=true}if(d||i==="CONNECT"){y[C]=true}if(g!=null){y[C]=g}if(e[Y]&&y[J]++>=e[Y]){y[C]=true}if(h){y[B]=true}let w=`${i} ${A} HTTP/1.1\r\n`
+try{t.onConnect(abort)}catch(n){r.errorRequest(e,t,n)}if(t.aborted){return false}if(i==="HEAD"){y[C]=true}if(d||i==="CONNECT"){y[C]=true}if(g!=null){y[C]=g}if(e[Y]&&y[$]++>=e[Y]){y[C]=true}if(h){y[B]=true}let w=`${i} ${A} HTTP/1.1\r\n`
 if(typeof u==="string"){w+=`host: ${u}\r\n`}else{w+=e[D]}if(d){w+=`connection: upgrade\r\nupgrade: ${d}\r\n`}else if(e[T]&&!y[C]){w+="connection: keep-alive\r\n"}else{w+="connection: close\r\n"}if(Array.isArray(m)){for(let e=0;e<m.length;e+=2){const t=m[e+0]
 const n=m[e+1]
 if(Array.isArray(n)){for(let e=0;e<n.length;e++){w+=`${t}: ${n[e]}\r\n`}}else{w+=`${t}: ${n}\r\n`}}}if(o.sendHeaders.hasSubscribers){o.sendHeaders.publish({request:t,headers:w,socket:y})}if(!p||Q===0){writeBuffer(abort,null,e,t,y,E,w,I)}else if(r.isBuffer(p)){writeBuffer(abort,p,e,t,y,E,w,I)}else if(r.isBlobLike(p)){if(typeof p.stream==="function"){writeIterable(abort,p.stream(),e,t,y,E,w,I)}else{writeBlob(abort,p,e,t,y,E,w,I)}}else if(r.isStream(p)){writeStream(abort,p,e,t,y,E,w,I)}else if(r.isIterable(p)){writeIterable(abort,p,e,t,y,E,w,I)}else{s(false)}return true}function writeStream(e,t,n,o,i,a,A,l){s(a!==0||n[y]===0,"stream body cannot be pipelined")
@@ -3496,7 +3496,7 @@ const v=Symbol("open streams")
 let R
 let D=false
 let N
-try{N=n(2467)}catch{N={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:M,HTTP2_HEADER_METHOD:F,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:L,HTTP2_HEADER_CONTENT_LENGTH:U,HTTP2_HEADER_EXPECT:x,HTTP2_HEADER_STATUS:P}}=N
+try{N=n(2467)}catch{N={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:M,HTTP2_HEADER_METHOD:F,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:x,HTTP2_HEADER_CONTENT_LENGTH:L,HTTP2_HEADER_EXPECT:U,HTTP2_HEADER_STATUS:P}}=N
 function parseH2Headers(e){const t=[]
 for(const[n,s]of Object.entries(e)){if(Array.isArray(s)){for(const e of s){t.push(Buffer.from(n),Buffer.from(e))}}else{t.push(Buffer.from(n),Buffer.from(s))}}return t}function parseH2ResponseHeaders(e){const{[P]:t,...n}=e
 return parseH2Headers(n)}async function connectH2(e,t){e[I]=t
@@ -3588,7 +3588,7 @@ S.off(r,onUpgradeError)
 t.onUpgradeError(new l(`HTTP/2: "stream error" received - code ${S.rstCode}`))}o[v]-=1
 if(o[v]===0)o.unref()})
 return true}b[T]=d
-b[L]="https"
+b[x]="https"
 const O=c==="PUT"||c==="POST"||c==="PATCH"
 if(y&&typeof y.read==="function"){y.read(0)}let H=i.bodyLength(y)
 if(i.isFormDataLike(y)){R??=n(4492).extractBody
@@ -3597,9 +3597,9 @@ b["content-type"]=t
 y=e.stream
 H=e.length}if(H==null){H=t.contentLength}if(H===0||!O){H=null}if(shouldSendContentLength(c)&&H>0&&t.contentLength!=null&&t.contentLength!==H){if(e[Q]){i.errorRequest(e,t,new a)
 return false}process.emitWarning(new a)}if(H!=null){s(y,"no body must not have content length")
-b[U]=`${H}`}o.ref()
+b[L]=`${H}`}o.ref()
 const G=c==="GET"||c==="HEAD"||y===null
-if(g){b[x]="100-continue"
+if(g){b[U]="100-continue"
 S=o.request(b,{endStream:G,signal:C})
 S.once("continue",writeBodyH2)}else{S=o.request(b,{endStream:G,signal:C})
 writeBodyH2()}++o[v]
@@ -3658,35 +3658,35 @@ const A=n(4655)
 const c=n(1841)
 const{InvalidArgumentError:l,InformationalError:u,ClientDestroyedError:d}=n(8707)
 const h=n(9136)
-const{kUrl:f,kServerName:g,kClient:p,kBusy:m,kConnect:E,kResuming:C,kRunning:I,kPending:Q,kSize:B,kQueue:y,kConnected:w,kConnecting:k,kNeedDrain:b,kKeepAliveDefaultTimeout:S,kHostHeader:v,kPendingIdx:R,kRunningIdx:D,kError:N,kPipelining:M,kKeepAliveTimeoutValue:F,kMaxHeadersSize:T,kKeepAliveMaxTimeout:L,kKeepAliveTimeoutThreshold:U,kHeadersTimeout:x,kBodyTimeout:P,kStrictContentLength:O,kConnector:H,kMaxRedirections:G,kMaxRequests:V,kCounter:Y,kClose:J,kDestroy:$,kDispatch:W,kInterceptors:q,kLocalAddress:K,kMaxResponseSize:z,kOnError:j,kHTTPContext:Z,kMaxConcurrentStreams:X,kResume:ee}=n(6443)
+const{kUrl:f,kServerName:g,kClient:p,kBusy:m,kConnect:E,kResuming:C,kRunning:I,kPending:Q,kSize:B,kQueue:y,kConnected:w,kConnecting:k,kNeedDrain:b,kKeepAliveDefaultTimeout:S,kHostHeader:v,kPendingIdx:R,kRunningIdx:D,kError:N,kPipelining:M,kKeepAliveTimeoutValue:F,kMaxHeadersSize:T,kKeepAliveMaxTimeout:x,kKeepAliveTimeoutThreshold:L,kHeadersTimeout:U,kBodyTimeout:P,kStrictContentLength:O,kConnector:H,kMaxRedirections:G,kMaxRequests:V,kCounter:Y,kClose:$,kDestroy:J,kDispatch:W,kInterceptors:q,kLocalAddress:z,kMaxResponseSize:K,kOnError:j,kHTTPContext:Z,kMaxConcurrentStreams:X,kResume:ee}=n(6443)
 const te=n(637)
 const ne=n(8788)
 let se=false
 const re=Symbol("kClosedResolve")
 const noop=()=>{}
-function getPipelining(e){return e[M]??e[Z]?.defaultPipelining??1}class Client extends c{constructor(e,{interceptors:t,maxHeaderSize:n,headersTimeout:s,socketTimeout:a,requestTimeout:A,connectTimeout:c,bodyTimeout:u,idleTimeout:d,keepAlive:p,keepAliveTimeout:m,maxKeepAliveTimeout:E,keepAliveMaxTimeout:I,keepAliveTimeoutThreshold:Q,socketPath:B,pipelining:w,tls:k,strictContentLength:N,maxCachedSessions:Y,maxRedirections:J,connect:$,maxRequestsPerClient:W,localAddress:te,maxResponseSize:ne,autoSelectFamily:ie,autoSelectFamilyAttemptTimeout:ae,maxConcurrentStreams:Ae,allowH2:ce,webSocket:le,eventSource:ue}={}){super({webSocket:le,eventSource:ue})
-if(p!==undefined){throw new l("unsupported keepAlive, use pipelining=0 instead")}if(a!==undefined){throw new l("unsupported socketTimeout, use headersTimeout & bodyTimeout instead")}if(A!==undefined){throw new l("unsupported requestTimeout, use headersTimeout & bodyTimeout instead")}if(d!==undefined){throw new l("unsupported idleTimeout, use keepAliveTimeout instead")}if(E!==undefined){throw new l("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead")}if(n!=null&&!Number.isFinite(n)){throw new l("invalid maxHeaderSize")}if(B!=null&&typeof B!=="string"){throw new l("invalid socketPath")}if(c!=null&&(!Number.isFinite(c)||c<0)){throw new l("invalid connectTimeout")}if(m!=null&&(!Number.isFinite(m)||m<=0)){throw new l("invalid keepAliveTimeout")}if(I!=null&&(!Number.isFinite(I)||I<=0)){throw new l("invalid keepAliveMaxTimeout")}if(Q!=null&&!Number.isFinite(Q)){throw new l("invalid keepAliveTimeoutThreshold")}if(s!=null&&(!Number.isInteger(s)||s<0)){throw new l("headersTimeout must be a positive integer or zero")}if(u!=null&&(!Number.isInteger(u)||u<0)){throw new l("bodyTimeout must be a positive integer or zero")}if($!=null&&typeof $!=="function"&&typeof $!=="object"){throw new l("connect must be a function or an object")}if(J!=null&&(!Number.isInteger(J)||J<0)){throw new l("maxRedirections must be a positive number")}if(W!=null&&(!Number.isInteger(W)||W<0)){throw new l("maxRequestsPerClient must be a positive number")}if(te!=null&&(typeof te!=="string"||r.isIP(te)===0)){throw new l("localAddress must be valid string IP address")}if(ne!=null&&(!Number.isInteger(ne)||ne<-1)){throw new l("maxResponseSize must be a positive number")}if(ae!=null&&(!Number.isInteger(ae)||ae<-1)){throw new l("autoSelectFamilyAttemptTimeout must be a positive number")}if(ce!=null&&typeof ce!=="boolean"){throw new l("allowH2 must be a valid boolean value")}if(Ae!=null&&(typeof Ae!=="number"||Ae<1)){throw new l("maxConcurrentStreams must be a positive integer, greater than 0")}if(typeof $!=="function"){$=h({...k,maxCachedSessions:Y,allowH2:ce,socketPath:B,timeout:c,...ie?{autoSelectFamily:ie,autoSelectFamilyAttemptTimeout:ae}:undefined,...$})}if(t?.Client&&Array.isArray(t.Client)){this[q]=t.Client
+function getPipelining(e){return e[M]??e[Z]?.defaultPipelining??1}class Client extends c{constructor(e,{interceptors:t,maxHeaderSize:n,headersTimeout:s,socketTimeout:a,requestTimeout:A,connectTimeout:c,bodyTimeout:u,idleTimeout:d,keepAlive:p,keepAliveTimeout:m,maxKeepAliveTimeout:E,keepAliveMaxTimeout:I,keepAliveTimeoutThreshold:Q,socketPath:B,pipelining:w,tls:k,strictContentLength:N,maxCachedSessions:Y,maxRedirections:$,connect:J,maxRequestsPerClient:W,localAddress:te,maxResponseSize:ne,autoSelectFamily:ie,autoSelectFamilyAttemptTimeout:ae,maxConcurrentStreams:Ae,allowH2:ce,webSocket:le,eventSource:ue}={}){super({webSocket:le,eventSource:ue})
+if(p!==undefined){throw new l("unsupported keepAlive, use pipelining=0 instead")}if(a!==undefined){throw new l("unsupported socketTimeout, use headersTimeout & bodyTimeout instead")}if(A!==undefined){throw new l("unsupported requestTimeout, use headersTimeout & bodyTimeout instead")}if(d!==undefined){throw new l("unsupported idleTimeout, use keepAliveTimeout instead")}if(E!==undefined){throw new l("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead")}if(n!=null&&!Number.isFinite(n)){throw new l("invalid maxHeaderSize")}if(B!=null&&typeof B!=="string"){throw new l("invalid socketPath")}if(c!=null&&(!Number.isFinite(c)||c<0)){throw new l("invalid connectTimeout")}if(m!=null&&(!Number.isFinite(m)||m<=0)){throw new l("invalid keepAliveTimeout")}if(I!=null&&(!Number.isFinite(I)||I<=0)){throw new l("invalid keepAliveMaxTimeout")}if(Q!=null&&!Number.isFinite(Q)){throw new l("invalid keepAliveTimeoutThreshold")}if(s!=null&&(!Number.isInteger(s)||s<0)){throw new l("headersTimeout must be a positive integer or zero")}if(u!=null&&(!Number.isInteger(u)||u<0)){throw new l("bodyTimeout must be a positive integer or zero")}if(J!=null&&typeof J!=="function"&&typeof J!=="object"){throw new l("connect must be a function or an object")}if($!=null&&(!Number.isInteger($)||$<0)){throw new l("maxRedirections must be a positive number")}if(W!=null&&(!Number.isInteger(W)||W<0)){throw new l("maxRequestsPerClient must be a positive number")}if(te!=null&&(typeof te!=="string"||r.isIP(te)===0)){throw new l("localAddress must be valid string IP address")}if(ne!=null&&(!Number.isInteger(ne)||ne<-1)){throw new l("maxResponseSize must be a positive number")}if(ae!=null&&(!Number.isInteger(ae)||ae<-1)){throw new l("autoSelectFamilyAttemptTimeout must be a positive number")}if(ce!=null&&typeof ce!=="boolean"){throw new l("allowH2 must be a valid boolean value")}if(Ae!=null&&(typeof Ae!=="number"||Ae<1)){throw new l("maxConcurrentStreams must be a positive integer, greater than 0")}if(typeof J!=="function"){J=h({...k,maxCachedSessions:Y,allowH2:ce,socketPath:B,timeout:c,...ie?{autoSelectFamily:ie,autoSelectFamilyAttemptTimeout:ae}:undefined,...J})}if(t?.Client&&Array.isArray(t.Client)){this[q]=t.Client
 if(!se){se=true
-process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"})}}else{this[q]=[oe({maxRedirections:J})]}this[f]=i.parseOrigin(e)
-this[H]=$
+process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"})}}else{this[q]=[oe({maxRedirections:$})]}this[f]=i.parseOrigin(e)
+this[H]=J
 this[M]=w!=null?w:1
 this[T]=n||o.maxHeaderSize
 this[S]=m==null?4e3:m
-this[L]=I==null?6e5:I
-this[U]=Q==null?2e3:Q
+this[x]=I==null?6e5:I
+this[L]=Q==null?2e3:Q
 this[F]=this[S]
 this[g]=null
-this[K]=te!=null?te:null
+this[z]=te!=null?te:null
 this[C]=0
 this[b]=0
 this[v]=`host: ${this[f].hostname}${this[f].port?`:${this[f].port}`:""}\r\n`
 this[P]=u!=null?u:3e5
-this[x]=s!=null?s:3e5
+this[U]=s!=null?s:3e5
 this[O]=N==null?true:N
-this[G]=J
+this[G]=$
 this[V]=W
 this[re]=null
-this[z]=ne>-1?ne:-1
+this[K]=ne>-1?ne:-1
 this[X]=Ae!=null?Ae:100
 this[Z]=null
 this[y]=[]
@@ -3699,7 +3699,7 @@ this.once("connect",e)}[W](e,t){const n=e.origin||this[f].origin
 const s=new A(n,e,t)
 this[y].push(s)
 if(this[C]){}else if(i.bodyLength(s.body)==null&&i.isIterable(s.body)){this[C]=1
-queueMicrotask(()=>resume(this))}else{this[ee](true)}if(this[C]&&this[b]!==2&&this[m]){this[b]=2}return this[b]<2}async[J](){return new Promise(e=>{if(this[B]){this[re]=e}else{e(null)}})}async[$](e){return new Promise(t=>{const n=this[y].splice(this[R])
+queueMicrotask(()=>resume(this))}else{this[ee](true)}if(this[C]&&this[b]!==2&&this[m]){this[b]=2}return this[b]<2}async[$](){return new Promise(e=>{if(this[B]){this[re]=e}else{e(null)}})}async[J](e){return new Promise(t=>{const n=this[y].splice(this[R])
 for(let t=0;t<n.length;t++){const s=n[t]
 i.errorRequest(this,s,e)}const callback=()=>{if(this[re]){this[re]()
 this[re]=null}t(null)}
@@ -3716,7 +3716,7 @@ s(e!==-1)
 const t=n.substring(1,e)
 s(r.isIP(t))
 n=t}e[k]=true
-if(a.beforeConnect.hasSubscribers){a.beforeConnect.publish({connectParams:{host:t,hostname:n,protocol:o,port:A,version:e[Z]?.version,servername:e[g],localAddress:e[K]},connector:e[H]})}try{const r=await new Promise((s,r)=>{e[H]({host:t,hostname:n,protocol:o,port:A,servername:e[g],localAddress:e[K]},(e,t)=>{if(e){r(e)}else{s(t)}})})
+if(a.beforeConnect.hasSubscribers){a.beforeConnect.publish({connectParams:{host:t,hostname:n,protocol:o,port:A,version:e[Z]?.version,servername:e[g],localAddress:e[z]},connector:e[H]})}try{const r=await new Promise((s,r)=>{e[H]({host:t,hostname:n,protocol:o,port:A,servername:e[g],localAddress:e[z]},(e,t)=>{if(e){r(e)}else{s(t)}})})
 if(e.destroyed){i.destroy(r.on("error",noop),new d)
 return}s(r)
 try{e[Z]=r.alpnProtocol==="h2"?await ne(e,r):await te(e,r)}catch(e){r.destroy().on("error",noop)
@@ -3725,8 +3725,8 @@ r[Y]=0
 r[V]=e[V]
 r[p]=e
 r[N]=null
-if(a.connected.hasSubscribers){a.connected.publish({connectParams:{host:t,hostname:n,protocol:o,port:A,version:e[Z]?.version,servername:e[g],localAddress:e[K]},connector:e[H],socket:r})}e.emit("connect",e[f],[e])}catch(r){if(e.destroyed){return}e[k]=false
-if(a.connectError.hasSubscribers){a.connectError.publish({connectParams:{host:t,hostname:n,protocol:o,port:A,version:e[Z]?.version,servername:e[g],localAddress:e[K]},connector:e[H],error:r})}if(r.code==="ERR_TLS_CERT_ALTNAME_INVALID"){s(e[I]===0)
+if(a.connected.hasSubscribers){a.connected.publish({connectParams:{host:t,hostname:n,protocol:o,port:A,version:e[Z]?.version,servername:e[g],localAddress:e[z]},connector:e[H],socket:r})}e.emit("connect",e[f],[e])}catch(r){if(e.destroyed){return}e[k]=false
+if(a.connectError.hasSubscribers){a.connectError.publish({connectParams:{host:t,hostname:n,protocol:o,port:A,version:e[Z]?.version,servername:e[g],localAddress:e[z]},connector:e[H],error:r})}if(r.code==="ERR_TLS_CERT_ALTNAME_INVALID"){s(e[I]===0)
 while(e[Q]>0&&e[y][e[R]].servername===e[g]){const t=e[y][e[R]++]
 i.errorRequest(e,t,r)}}else{onError(e,r)}e.emit("connectionError",e[f],[e],r)}e[ee]()}function emitDrain(e){e[b]=0
 e.emit("drain",e[f],[e])}function resume(e,t){if(e[C]===2){return}e[C]=2
@@ -4617,7 +4617,7 @@ this.#N=n
 throw e}}#T(e,t,n){const s=[]
 const r=n??this.#N
 for(const n of r){const[r,o]=n
-if(this.#L(e,r,o,t)){s.push(n)}}return s}#L(e,t,n=null,s){const i=new URL(e.url)
+if(this.#x(e,r,o,t)){s.push(n)}}return s}#x(e,t,n=null,s){const i=new URL(e.url)
 const a=new URL(t.url)
 if(s?.ignoreSearch){a.search=""
 i.search=""}if(!r(i,a,true)){return false}if(n==null||s?.ignoreVary||!n.headersList.contains("vary")){return true}const A=o(n.headersList.get("vary"))
@@ -4640,32 +4640,32 @@ e.exports={Cache:Cache}},3245:(e,t,n)=>{const{kConstruct:s}=n(109)
 const{Cache:r}=n(9634)
 const{webidl:o}=n(5893)
 const{kEnumerableProperty:i}=n(3440)
-class CacheStorage{#U=new Map
+class CacheStorage{#L=new Map
 constructor(){if(arguments[0]!==s){o.illegalConstructor()}o.util.markAsUncloneable(this)}async match(e,t={}){o.brandCheck(this,CacheStorage)
 o.argumentLengthCheck(arguments,1,"CacheStorage.match")
 e=o.converters.RequestInfo(e)
 t=o.converters.MultiCacheQueryOptions(t)
-if(t.cacheName!=null){if(this.#U.has(t.cacheName)){const n=this.#U.get(t.cacheName)
+if(t.cacheName!=null){if(this.#L.has(t.cacheName)){const n=this.#L.get(t.cacheName)
 const o=new r(s,n)
-return await o.match(e,t)}}else{for(const n of this.#U.values()){const o=new r(s,n)
+return await o.match(e,t)}}else{for(const n of this.#L.values()){const o=new r(s,n)
 const i=await o.match(e,t)
 if(i!==undefined){return i}}}}async has(e){o.brandCheck(this,CacheStorage)
 const t="CacheStorage.has"
 o.argumentLengthCheck(arguments,1,t)
 e=o.converters.DOMString(e,t,"cacheName")
-return this.#U.has(e)}async open(e){o.brandCheck(this,CacheStorage)
+return this.#L.has(e)}async open(e){o.brandCheck(this,CacheStorage)
 const t="CacheStorage.open"
 o.argumentLengthCheck(arguments,1,t)
 e=o.converters.DOMString(e,t,"cacheName")
-if(this.#U.has(e)){const t=this.#U.get(e)
+if(this.#L.has(e)){const t=this.#L.get(e)
 return new r(s,t)}const n=[]
-this.#U.set(e,n)
+this.#L.set(e,n)
 return new r(s,n)}async delete(e){o.brandCheck(this,CacheStorage)
 const t="CacheStorage.delete"
 o.argumentLengthCheck(arguments,1,t)
 e=o.converters.DOMString(e,t,"cacheName")
-return this.#U.delete(e)}async keys(){o.brandCheck(this,CacheStorage)
-const e=this.#U.keys()
+return this.#L.delete(e)}async keys(){o.brandCheck(this,CacheStorage)
+const e=this.#L.keys()
 return[...e]}}Object.defineProperties(CacheStorage.prototype,{[Symbol.toStringTag]:{value:"CacheStorage",configurable:true},match:i,has:i,open:i,delete:i,keys:i})
 e.exports={CacheStorage:CacheStorage}},109:(e,t,n)=>{e.exports={kConstruct:n(6443).kConstruct}},6798:(e,t,n)=>{const s=n(4589)
 const{URLSerializer:r}=n(1900)
@@ -4899,7 +4899,7 @@ const E=1
 const C=2
 const I="anonymous"
 const Q="use-credentials"
-class EventSource extends EventTarget{#x={open:null,error:null,message:null}
+class EventSource extends EventTarget{#U={open:null,error:null,message:null}
 #P=null
 #O=false
 #H=m
@@ -4958,10 +4958,10 @@ if(this.#B.lastEventId.length){this.#G.headersList.set("last-event-id",this.#B.l
 if(this.#H===C)return
 this.#H=C
 this.#V.abort()
-this.#G=null}get onopen(){return this.#x.open}set onopen(e){if(this.#x.open){this.removeEventListener("open",this.#x.open)}if(typeof e==="function"){this.#x.open=e
-this.addEventListener("open",e)}else{this.#x.open=null}}get onmessage(){return this.#x.message}set onmessage(e){if(this.#x.message){this.removeEventListener("message",this.#x.message)}if(typeof e==="function"){this.#x.message=e
-this.addEventListener("message",e)}else{this.#x.message=null}}get onerror(){return this.#x.error}set onerror(e){if(this.#x.error){this.removeEventListener("error",this.#x.error)}if(typeof e==="function"){this.#x.error=e
-this.addEventListener("error",e)}else{this.#x.error=null}}}const B={CONNECTING:{__proto__:null,configurable:false,enumerable:true,value:m,writable:false},OPEN:{__proto__:null,configurable:false,enumerable:true,value:E,writable:false},CLOSED:{__proto__:null,configurable:false,enumerable:true,value:C,writable:false}}
+this.#G=null}get onopen(){return this.#U.open}set onopen(e){if(this.#U.open){this.removeEventListener("open",this.#U.open)}if(typeof e==="function"){this.#U.open=e
+this.addEventListener("open",e)}else{this.#U.open=null}}get onmessage(){return this.#U.message}set onmessage(e){if(this.#U.message){this.removeEventListener("message",this.#U.message)}if(typeof e==="function"){this.#U.message=e
+this.addEventListener("message",e)}else{this.#U.message=null}}get onerror(){return this.#U.error}set onerror(e){if(this.#U.error){this.removeEventListener("error",this.#U.error)}if(typeof e==="function"){this.#U.error=e
+this.addEventListener("error",e)}else{this.#U.error=null}}}const B={CONNECTING:{__proto__:null,configurable:false,enumerable:true,value:m,writable:false},OPEN:{__proto__:null,configurable:false,enumerable:true,value:E,writable:false},CLOSED:{__proto__:null,configurable:false,enumerable:true,value:C,writable:false}}
 Object.defineProperties(EventSource,B)
 Object.defineProperties(EventSource.prototype,B)
 Object.defineProperties(EventSource.prototype,{close:d,onerror:d,onmessage:d,onopen:d,readyState:d,url:d,withCredentials:d})
@@ -5316,11 +5316,11 @@ while(i<o){a=i+(o-i>>1)
 if(t[a][0]<=A[0]){i=a+1}else{o=a}}if(s!==a){r=s
 while(r>i){t[r]=t[--r]}t[i]=A}}if(!n.next().done){throw new TypeError("Unreachable")}return t}else{let e=0
 for(const{0:n,1:{value:s}}of this[u]){t[e++]=[n,s]
-c(s!==null)}return t.sort(compareHeaderName)}}}class Headers{#J
-#$
+c(s!==null)}return t.sort(compareHeaderName)}}}class Headers{#$
+#J
 constructor(e=undefined){A.util.markAsUncloneable(this)
-if(e===s){return}this.#$=new HeadersList
-this.#J="none"
+if(e===s){return}this.#J=new HeadersList
+this.#$="none"
 if(e!==undefined){e=A.converters.HeadersInit(e,"Headers contructor","init")
 fill(this,e)}}append(e,t){A.brandCheck(this,Headers)
 A.argumentLengthCheck(arguments,2,"Headers.append")
@@ -5331,28 +5331,28 @@ return appendHeader(this,e,t)}delete(e){A.brandCheck(this,Headers)
 A.argumentLengthCheck(arguments,1,"Headers.delete")
 const t="Headers.delete"
 e=A.converters.ByteString(e,t,"name")
-if(!i(e)){throw A.errors.invalidArgument({prefix:"Headers.delete",value:e,type:"header name"})}if(this.#J==="immutable"){throw new TypeError("immutable")}if(!this.#$.contains(e,false)){return}this.#$.delete(e,false)}get(e){A.brandCheck(this,Headers)
+if(!i(e)){throw A.errors.invalidArgument({prefix:"Headers.delete",value:e,type:"header name"})}if(this.#$==="immutable"){throw new TypeError("immutable")}if(!this.#J.contains(e,false)){return}this.#J.delete(e,false)}get(e){A.brandCheck(this,Headers)
 A.argumentLengthCheck(arguments,1,"Headers.get")
 const t="Headers.get"
 e=A.converters.ByteString(e,t,"name")
-if(!i(e)){throw A.errors.invalidArgument({prefix:t,value:e,type:"header name"})}return this.#$.get(e,false)}has(e){A.brandCheck(this,Headers)
+if(!i(e)){throw A.errors.invalidArgument({prefix:t,value:e,type:"header name"})}return this.#J.get(e,false)}has(e){A.brandCheck(this,Headers)
 A.argumentLengthCheck(arguments,1,"Headers.has")
 const t="Headers.has"
 e=A.converters.ByteString(e,t,"name")
-if(!i(e)){throw A.errors.invalidArgument({prefix:t,value:e,type:"header name"})}return this.#$.contains(e,false)}set(e,t){A.brandCheck(this,Headers)
+if(!i(e)){throw A.errors.invalidArgument({prefix:t,value:e,type:"header name"})}return this.#J.contains(e,false)}set(e,t){A.brandCheck(this,Headers)
 A.argumentLengthCheck(arguments,2,"Headers.set")
 const n="Headers.set"
 e=A.converters.ByteString(e,n,"name")
 t=A.converters.ByteString(t,n,"value")
 t=headerValueNormalize(t)
-if(!i(e)){throw A.errors.invalidArgument({prefix:n,value:e,type:"header name"})}else if(!a(t)){throw A.errors.invalidArgument({prefix:n,value:t,type:"header value"})}if(this.#J==="immutable"){throw new TypeError("immutable")}this.#$.set(e,t,false)}getSetCookie(){A.brandCheck(this,Headers)
-const e=this.#$.cookies
-if(e){return[...e]}return[]}get[d](){if(this.#$[d]){return this.#$[d]}const e=[]
-const t=this.#$.toSortedArray()
-const n=this.#$.cookies
-if(n===null||n.length===1){return this.#$[d]=t}for(let s=0;s<t.length;++s){const{0:r,1:o}=t[s]
-if(r==="set-cookie"){for(let t=0;t<n.length;++t){e.push([r,n[t]])}}else{e.push([r,o])}}return this.#$[d]=e}[l.inspect.custom](e,t){t.depth??=e
-return`Headers ${l.formatWithOptions(t,this.#$.entries)}`}static getHeadersGuard(e){return e.#J}static setHeadersGuard(e,t){e.#J=t}static getHeadersList(e){return e.#$}static setHeadersList(e,t){e.#$=t}}const{getHeadersGuard:h,setHeadersGuard:f,getHeadersList:g,setHeadersList:p}=Headers
+if(!i(e)){throw A.errors.invalidArgument({prefix:n,value:e,type:"header name"})}else if(!a(t)){throw A.errors.invalidArgument({prefix:n,value:t,type:"header value"})}if(this.#$==="immutable"){throw new TypeError("immutable")}this.#J.set(e,t,false)}getSetCookie(){A.brandCheck(this,Headers)
+const e=this.#J.cookies
+if(e){return[...e]}return[]}get[d](){if(this.#J[d]){return this.#J[d]}const e=[]
+const t=this.#J.toSortedArray()
+const n=this.#J.cookies
+if(n===null||n.length===1){return this.#J[d]=t}for(let s=0;s<t.length;++s){const{0:r,1:o}=t[s]
+if(r==="set-cookie"){for(let t=0;t<n.length;++t){e.push([r,n[t]])}}else{e.push([r,o])}}return this.#J[d]=e}[l.inspect.custom](e,t){t.depth??=e
+return`Headers ${l.formatWithOptions(t,this.#J.entries)}`}static getHeadersGuard(e){return e.#$}static setHeadersGuard(e,t){e.#$=t}static getHeadersList(e){return e.#J}static setHeadersList(e,t){e.#J=t}}const{getHeadersGuard:h,setHeadersGuard:f,getHeadersList:g,setHeadersList:p}=Headers
 Reflect.deleteProperty(Headers,"getHeadersGuard")
 Reflect.deleteProperty(Headers,"setHeadersGuard")
 Reflect.deleteProperty(Headers,"getHeadersList")
@@ -5365,10 +5365,10 @@ e.exports={fill:fill,compareHeaderName:compareHeaderName,Headers:Headers,Headers
 const{HeadersList:A}=n(660)
 const{Request:c,cloneRequest:l}=n(9967)
 const u=n(8522)
-const{bytesMatch:d,makePolicyContainer:h,clonePolicyContainer:f,requestBadPort:g,TAOCheck:p,appendRequestOriginHeader:m,responseLocationURL:E,requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:I,tryUpgradeRequestToAPotentiallyTrustworthyURL:Q,createOpaqueTimingInfo:B,appendFetchMetadata:y,corsCheck:w,crossOriginResourcePolicyCheck:k,determineRequestsReferrer:b,coarsenedSharedCurrentTime:S,createDeferredPromise:v,isBlobLike:R,sameOrigin:D,isCancelled:N,isAborted:M,isErrorLike:F,fullyReadBody:T,readableStreamClose:L,isomorphicEncode:U,urlIsLocal:x,urlIsHttpHttpsScheme:P,urlHasHttpsScheme:O,clampAndCoarsenConnectionTimingInfo:H,simpleRangeHeaderValue:G,buildContentRange:V,createInflate:Y,extractMimeType:J}=n(3168)
-const{kState:$,kDispatcher:W}=n(3627)
+const{bytesMatch:d,makePolicyContainer:h,clonePolicyContainer:f,requestBadPort:g,TAOCheck:p,appendRequestOriginHeader:m,responseLocationURL:E,requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:I,tryUpgradeRequestToAPotentiallyTrustworthyURL:Q,createOpaqueTimingInfo:B,appendFetchMetadata:y,corsCheck:w,crossOriginResourcePolicyCheck:k,determineRequestsReferrer:b,coarsenedSharedCurrentTime:S,createDeferredPromise:v,isBlobLike:R,sameOrigin:D,isCancelled:N,isAborted:M,isErrorLike:F,fullyReadBody:T,readableStreamClose:x,isomorphicEncode:L,urlIsLocal:U,urlIsHttpHttpsScheme:P,urlHasHttpsScheme:O,clampAndCoarsenConnectionTimingInfo:H,simpleRangeHeaderValue:G,buildContentRange:V,createInflate:Y,extractMimeType:$}=n(3168)
+const{kState:J,kDispatcher:W}=n(3627)
 const q=n(4589)
-const{safelyExtractBody:K,extractBody:z}=n(4492)
+const{safelyExtractBody:z,extractBody:K}=n(4492)
 const{redirectStatusSet:j,nullBodyStatus:Z,safeMethodsSet:X,requestBodyHeader:ee,subresourceSet:te}=n(4495)
 const ne=n(8474)
 const{Readable:se,pipeline:re,finished:oe}=n(7075)
@@ -5393,7 +5393,7 @@ this.emit("terminated",e)}}function handleFetchDone(e){finalizeAndReportTiming(e
 let n=v()
 let s
 try{s=new c(e,t)}catch(e){n.reject(e)
-return n.promise}const r=s[$]
+return n.promise}const r=s[J]
 if(s.signal.aborted){abortFetch(n,r,null,s.signal.reason)
 return n.promise}const o=r.client.globalObject
 if(o?.constructor?.name==="ServiceWorkerGlobalScope"){r.serviceWorkers="none"}let i=null
@@ -5417,7 +5417,7 @@ if(!P(n)){return}if(s===null){return}if(!e.timingAllowPassed){s=B({startTime:s.s
 r=""}s.endTime=S()
 e.timingInfo=s
 Ce(s,n.href,t,globalThis,r)}const Ce=performance.markResourceTiming
-function abortFetch(e,t,n,s){if(e){e.reject(s)}if(t.body!=null&&Ae(t.body?.stream)){t.body.stream.cancel(s).catch(e=>{if(e.code==="ERR_INVALID_STATE"){return}throw e})}if(n==null){return}const r=n[$]
+function abortFetch(e,t,n,s){if(e){e.reject(s)}if(t.body!=null&&Ae(t.body?.stream)){t.body.stream.cancel(s).catch(e=>{if(e.code==="ERR_INVALID_STATE"){return}throw e})}if(n==null){return}const r=n[J]
 if(r.body!=null&&Ae(r.body?.stream)){r.body.stream.cancel(s).catch(e=>{if(e.code==="ERR_INVALID_STATE"){return}throw e})}}function fetching({request:e,processRequestBodyChunkLength:t,processRequestEndOfBody:n,processResponse:s,processResponseEndOfBody:r,processResponseConsumeBody:o,useParallelQueue:i=false,dispatcher:a=he()}){q(a)
 let A=null
 let c=false
@@ -5430,7 +5430,7 @@ if(e.window==="client"){e.window=e.client?.globalObject?.constructor?.name==="Wi
 e.headersList.append("accept",t,true)}if(!e.headersList.contains("accept-language",true)){e.headersList.append("accept-language","*",true)}if(e.priority===null){}if(te.has(e.destination)){}mainFetch(d).catch(e=>{d.controller.terminate(e)})
 return d.controller}async function mainFetch(e,t=false){const n=e.request
 let r=null
-if(n.localURLsOnly&&!x(C(n))){r=s("local URLs only")}Q(n)
+if(n.localURLsOnly&&!U(C(n))){r=s("local URLs only")}Q(n)
 if(g(n)==="blocked"){r=s("bad port")}if(n.referrerPolicy===""){n.referrerPolicy=n.policyContainer.referrerPolicy}if(n.referrer!=="no-referrer"){n.referrer=b(n)}if(r===null){r=await(async()=>{const t=C(n)
 if(D(t,n.url)&&n.responseTainting==="basic"||t.protocol==="data:"||(n.mode==="navigate"||n.mode==="websocket")){n.responseTainting="basic"
 return await schemeFetch(e)}if(n.mode==="same-origin"){return s('request mode cannot be "same-origin"')}if(n.mode==="no-cors"){if(n.redirect!=="follow"){return s('redirect mode cannot be "follow" for "no-cors" request')}n.responseTainting="opaque"
@@ -5440,7 +5440,7 @@ if(i.urlList.length===0){i.urlList.push(...n.urlList)}if(!n.timingAllowFailed){r
 e.controller.dump=true}if(n.integrity){const processBodyError=t=>fetchFinale(e,s(t))
 if(n.responseTainting==="opaque"||r.body==null){processBodyError(r.error)
 return}const processBody=t=>{if(!d(t,n.integrity)){processBodyError("integrity mismatch")
-return}r.body=K(t)[0]
+return}r.body=z(t)[0]
 fetchFinale(e,r)}
 await T(r.body,processBody,processBodyError)}else{fetchFinale(e,r)}}function schemeFetch(e){if(N(e)&&e.request.redirectCount===0){return Promise.resolve(r(e))}const{request:t}=e
 const{protocol:o}=C(t)
@@ -5448,9 +5448,9 @@ switch(o){case"about:":{return Promise.resolve(s("about scheme is not supported"
 if(e.search.length!==0){return Promise.resolve(s("NetworkError when attempting to fetch resource."))}const r=Ee(e.toString())
 if(t.method!=="GET"||!R(r)){return Promise.resolve(s("invalid method"))}const o=i()
 const a=r.size
-const A=U(`${a}`)
+const A=L(`${a}`)
 const c=r.type
-if(!t.headersList.contains("range",true)){const e=z(r)
+if(!t.headersList.contains("range",true)){const e=K(r)
 o.statusText="OK"
 o.body=e[0]
 o.headersList.set("content-length",A,true)
@@ -5460,9 +5460,9 @@ const n=G(e,true)
 if(n==="failure"){return Promise.resolve(s("failed to fetch the data URL"))}let{rangeStartValue:i,rangeEndValue:A}=n
 if(i===null){i=a-A
 A=i+A-1}else{if(i>=a){return Promise.resolve(s("Range start is greater than the blob's size."))}if(A===null||A>=a){A=a-1}}const l=r.slice(i,A,c)
-const u=z(l)
+const u=K(l)
 o.body=u[0]
-const d=U(`${l.size}`)
+const d=L(`${l.size}`)
 const h=V(i,A,a)
 o.status=206
 o.statusText="Partial Content"
@@ -5471,7 +5471,7 @@ o.headersList.set("content-type",c,true)
 o.headersList.set("content-range",h,true)}return Promise.resolve(o)}case"data:":{const e=C(t)
 const n=le(e)
 if(n==="failure"){return Promise.resolve(s("failed to fetch the data URL"))}const r=ue(n.mimeType)
-return Promise.resolve(i({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:r}]],body:K(n.body)[0]}))}case"file:":{return Promise.resolve(s("not implemented... yet..."))}case"http:":case"https:":{return httpFetch(e).catch(e=>s(e))}default:{return Promise.resolve(s("unknown scheme"))}}}function finalizeResponse(e,t){e.request.done=true
+return Promise.resolve(i({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:r}]],body:z(n.body)[0]}))}case"file:":{return Promise.resolve(s("not implemented... yet..."))}case"http:":case"https:":{return httpFetch(e).catch(e=>s(e))}default:{return Promise.resolve(s("unknown scheme"))}}}function finalizeResponse(e,t){e.request.done=true
 if(e.processResponseDone!=null){queueMicrotask(()=>e.processResponseDone(t))}}function fetchFinale(e,t){let n=e.timingInfo
 const processResponseEndOfBody=()=>{const s=Date.now()
 if(e.request.destination==="document"){e.controller.fullTimingInfo=n}e.controller.reportTimingSteps=()=>{if(e.request.url.protocol!=="https:"){return}n.endTime=s
@@ -5480,7 +5480,7 @@ const o=t.bodyInfo
 if(!t.timingAllowPassed){n=B(n)
 r=""}let i=0
 if(e.request.mode!=="navigator"||!t.hasCrossOriginRedirects){i=t.status
-const e=J(t.headersList)
+const e=$(t.headersList)
 if(e!=="failure"){o.contentType=de(e)}}if(e.request.initiatorType!=null){Ce(n,e.request.url.href,e.request.initiatorType,globalThis,r,o,i)}}
 const processResponseEndOfBodyTask=()=>{e.request.done=true
 if(e.processResponseEndOfBody!=null){queueMicrotask(()=>e.processResponseEndOfBody(t))}if(e.request.initiatorType!=null){e.controller.reportTimingSteps()}}
@@ -5504,7 +5504,7 @@ for(const e of ee){n.headersList.delete(e)}}if(!D(C(n),o)){n.headersList.delete(
 n.headersList.delete("proxy-authorization",true)
 n.headersList.delete("cookie",true)
 n.headersList.delete("host",true)}if(n.body!=null){q(n.body.source!=null)
-n.body=K(n.body.source)[0]}const i=e.timingInfo
+n.body=z(n.body.source)[0]}const i=e.timingInfo
 i.redirectEndTime=i.postRedirectStartTime=S(e.crossOriginIsolatedCapability)
 if(i.redirectStartTime===0){i.redirectStartTime=i.startTime}n.urlList.push(o)
 I(n,r)
@@ -5520,7 +5520,7 @@ i={...e}
 i.request=a}const d=o.credentials==="include"||o.credentials==="same-origin"&&o.responseTainting==="basic"
 const h=a.body?a.body.length:null
 let f=null
-if(a.body==null&&["POST","PUT"].includes(a.method)){f="0"}if(h!=null){f=U(`${h}`)}if(f!=null){a.headersList.append("content-length",f,true)}if(h!=null&&a.keepalive){}if(a.referrer instanceof URL){a.headersList.append("referer",U(a.referrer.href),true)}m(a)
+if(a.body==null&&["POST","PUT"].includes(a.method)){f="0"}if(h!=null){f=L(`${h}`)}if(f!=null){a.headersList.append("content-length",f,true)}if(h!=null&&a.keepalive){}if(a.referrer instanceof URL){a.headersList.append("referer",L(a.referrer.href),true)}m(a)
 y(a)
 if(!a.headersList.contains("user-agent",true)){a.headersList.append("user-agent",me)}if(a.cache==="default"&&(a.headersList.contains("if-modified-since",true)||a.headersList.contains("if-none-match",true)||a.headersList.contains("if-unmodified-since",true)||a.headersList.contains("if-match",true)||a.headersList.contains("if-range",true))){a.cache="no-store"}if(a.cache==="no-cache"&&!a.preventNoCacheCacheControlHeaderModification&&!a.headersList.contains("cache-control",true)){a.headersList.append("cache-control","max-age=0",true)}if(a.cache==="no-store"||a.cache==="reload"){if(!a.headersList.contains("pragma",true)){a.headersList.append("pragma","no-cache",true)}if(!a.headersList.contains("cache-control",true)){a.headersList.append("cache-control","no-cache",true)}}if(a.headersList.contains("range",true)){a.headersList.append("accept-encoding","identity",true)}if(!a.headersList.contains("accept-encoding",true)){if(O(C(a))){a.headersList.append("accept-encoding","br, gzip, deflate",true)}else{a.headersList.append("accept-encoding","gzip, deflate",true)}}a.headersList.delete("host",true)
 if(d){}if(c==null){a.cache="no-store"}if(a.cache!=="no-store"&&a.cache!=="reload"){}if(A==null){if(a.cache==="only-if-cached"){return s("only if cached")}const e=await httpNetworkFetch(i,d,n)
@@ -5552,7 +5552,7 @@ if(!e.controller.resume){e.controller.on("terminated",onAborted)}e.controller.re
 let n
 try{const{done:n,value:s}=await e.controller.next()
 if(M(e)){break}t=n?undefined:s}catch(s){if(e.controller.ended&&!c.encodedBodySize){t=undefined}else{t=s
-n=true}}if(t===undefined){L(e.controller.controller)
+n=true}}if(t===undefined){x(e.controller.controller)
 finalizeResponse(e,a)
 return}c.decodedBodySize+=t?.byteLength??0
 if(n){e.controller.terminate(t)
@@ -5596,27 +5596,27 @@ const{isValidHTTPToken:m,sameOrigin:E,environmentSettingsObject:C}=n(3168)
 const{forbiddenMethodsSet:I,corsSafeListedMethodsSet:Q,referrerPolicy:B,requestRedirect:y,requestMode:w,requestCredentials:k,requestCache:b,requestDuplex:S}=n(4495)
 const{kEnumerableProperty:v,normalizedMethodRecordsBase:R,normalizedMethodRecords:D}=g
 const{kHeaders:N,kSignal:M,kState:F,kDispatcher:T}=n(3627)
-const{webidl:L}=n(5893)
-const{URLSerializer:U}=n(1900)
-const{kConstruct:x}=n(6443)
+const{webidl:x}=n(5893)
+const{URLSerializer:L}=n(1900)
+const{kConstruct:U}=n(6443)
 const P=n(4589)
 const{getMaxListeners:O,setMaxListeners:H,getEventListeners:G,defaultMaxListeners:V}=n(8474)
 const Y=Symbol("abortController")
-const J=new f(({signal:e,abort:t})=>{e.removeEventListener("abort",t)})
-const $=new WeakMap
+const $=new f(({signal:e,abort:t})=>{e.removeEventListener("abort",t)})
+const J=new WeakMap
 function buildAbort(e){return abort
 function abort(){const t=e.deref()
-if(t!==undefined){J.unregister(abort)
+if(t!==undefined){$.unregister(abort)
 this.removeEventListener("abort",abort)
 t.abort(this.reason)
-const e=$.get(t.signal)
+const e=J.get(t.signal)
 if(e!==undefined){if(e.size!==0){for(const t of e){const e=t.deref()
-if(e!==undefined){e.abort(this.reason)}}e.clear()}$.delete(t.signal)}}}}let W=false
-class Request{constructor(e,t={}){L.util.markAsUncloneable(this)
-if(e===x){return}const n="Request constructor"
-L.argumentLengthCheck(arguments,1,n)
-e=L.converters.RequestInfo(e,n,"input")
-t=L.converters.RequestInit(t,n,"init")
+if(e!==undefined){e.abort(this.reason)}}e.clear()}J.delete(t.signal)}}}}let W=false
+class Request{constructor(e,t={}){x.util.markAsUncloneable(this)
+if(e===U){return}const n="Request constructor"
+x.argumentLengthCheck(arguments,1,n)
+e=x.converters.RequestInfo(e,n,"input")
+t=x.converters.RequestInit(t,n,"init")
 let r=null
 let o=null
 const u=C.settingsObject.baseUrl
@@ -5640,7 +5640,7 @@ r.url=r.urlList[r.urlList.length-1]
 r.urlList=[r.url]}if(t.referrer!==undefined){const e=t.referrer
 if(e===""){r.referrer="no-referrer"}else{let t
 try{t=new URL(e,u)}catch(t){throw new TypeError(`Referrer "${e}" is not a valid URL.`,{cause:t})}if(t.protocol==="about:"&&t.hostname==="client"||p&&!E(t,C.settingsObject.baseUrl)){r.referrer="client"}else{r.referrer=t}}}if(t.referrerPolicy!==undefined){r.referrerPolicy=t.referrerPolicy}let w
-if(t.mode!==undefined){w=t.mode}else{w=o}if(w==="navigate"){throw L.errors.exception({header:"Request constructor",message:"invalid request mode navigate."})}if(w!=null){r.mode=w}if(t.credentials!==undefined){r.credentials=t.credentials}if(t.cache!==undefined){r.cache=t.cache}if(r.cache==="only-if-cached"&&r.mode!=="same-origin"){throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode")}if(t.redirect!==undefined){r.redirect=t.redirect}if(t.integrity!=null){r.integrity=String(t.integrity)}if(t.keepalive!==undefined){r.keepalive=Boolean(t.keepalive)}if(t.method!==undefined){let e=t.method
+if(t.mode!==undefined){w=t.mode}else{w=o}if(w==="navigate"){throw x.errors.exception({header:"Request constructor",message:"invalid request mode navigate."})}if(w!=null){r.mode=w}if(t.credentials!==undefined){r.credentials=t.credentials}if(t.cache!==undefined){r.cache=t.cache}if(r.cache==="only-if-cached"&&r.mode!=="same-origin"){throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode")}if(t.redirect!==undefined){r.redirect=t.redirect}if(t.integrity!=null){r.integrity=String(t.integrity)}if(t.keepalive!==undefined){r.keepalive=Boolean(t.keepalive)}if(t.method!==undefined){let e=t.method
 const n=D[e]
 if(n!==undefined){r.method=n}else{if(!m(e)){throw new TypeError(`'${e}' is not a valid HTTP method.`)}const t=e.toUpperCase()
 if(I.has(t)){throw new TypeError(`'${e}' HTTP method is unsupported.`)}e=R[t]??e
@@ -5652,7 +5652,7 @@ if(f!=null){if(!f||typeof f.aborted!=="boolean"||typeof f.addEventListener!=="fu
 const e=new WeakRef(k)
 const t=buildAbort(e)
 try{if(typeof O==="function"&&O(f)===V){H(1500,f)}else if(G(f,"abort").length>=V){H(1500,f)}}catch{}g.addAbortListener(f,t)
-J.register(k,{signal:f,abort:t},t)}}this[N]=new a(x)
+$.register(k,{signal:f,abort:t},t)}}this[N]=new a(U)
 d(this[N],r.headersList)
 l(this[N],"request")
 if(w==="no-cors"){if(!Q.has(r.method)){throw new TypeError(`'${r.method} is unsupported in no-cors mode.`)}l(this[N],"request-no-cors")}if(y){const e=h(this[N])
@@ -5663,48 +5663,48 @@ if((t.body!=null||b!=null)&&(r.method==="GET"||r.method==="HEAD")){throw new Typ
 if(t.body!=null){const[e,n]=s(t.body,r.keepalive)
 S=e
 if(n&&!h(this[N]).contains("content-type",true)){this[N].append("content-type",n)}}const v=S??b
-if(v!=null&&v.source==null){if(S!=null&&t.duplex==null){throw new TypeError("RequestInit: duplex option is required when sending a body.")}if(r.mode!=="same-origin"&&r.mode!=="cors"){throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"')}r.useCORSPreflightFlag=true}let U=v
+if(v!=null&&v.source==null){if(S!=null&&t.duplex==null){throw new TypeError("RequestInit: duplex option is required when sending a body.")}if(r.mode!=="same-origin"&&r.mode!=="cors"){throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"')}r.useCORSPreflightFlag=true}let L=v
 if(S==null&&b!=null){if(i(e)){throw new TypeError("Cannot construct a Request with a Request object that has already been used.")}const t=new TransformStream
 b.stream.pipeThrough(t)
-U={source:b.source,length:b.length,stream:t.readable}}this[F].body=U}get method(){L.brandCheck(this,Request)
-return this[F].method}get url(){L.brandCheck(this,Request)
-return U(this[F].url)}get headers(){L.brandCheck(this,Request)
-return this[N]}get destination(){L.brandCheck(this,Request)
-return this[F].destination}get referrer(){L.brandCheck(this,Request)
-if(this[F].referrer==="no-referrer"){return""}if(this[F].referrer==="client"){return"about:client"}return this[F].referrer.toString()}get referrerPolicy(){L.brandCheck(this,Request)
-return this[F].referrerPolicy}get mode(){L.brandCheck(this,Request)
-return this[F].mode}get credentials(){return this[F].credentials}get cache(){L.brandCheck(this,Request)
-return this[F].cache}get redirect(){L.brandCheck(this,Request)
-return this[F].redirect}get integrity(){L.brandCheck(this,Request)
-return this[F].integrity}get keepalive(){L.brandCheck(this,Request)
-return this[F].keepalive}get isReloadNavigation(){L.brandCheck(this,Request)
-return this[F].reloadNavigation}get isHistoryNavigation(){L.brandCheck(this,Request)
-return this[F].historyNavigation}get signal(){L.brandCheck(this,Request)
-return this[M]}get body(){L.brandCheck(this,Request)
-return this[F].body?this[F].body.stream:null}get bodyUsed(){L.brandCheck(this,Request)
-return!!this[F].body&&g.isDisturbed(this[F].body.stream)}get duplex(){L.brandCheck(this,Request)
-return"half"}clone(){L.brandCheck(this,Request)
+L={source:b.source,length:b.length,stream:t.readable}}this[F].body=L}get method(){x.brandCheck(this,Request)
+return this[F].method}get url(){x.brandCheck(this,Request)
+return L(this[F].url)}get headers(){x.brandCheck(this,Request)
+return this[N]}get destination(){x.brandCheck(this,Request)
+return this[F].destination}get referrer(){x.brandCheck(this,Request)
+if(this[F].referrer==="no-referrer"){return""}if(this[F].referrer==="client"){return"about:client"}return this[F].referrer.toString()}get referrerPolicy(){x.brandCheck(this,Request)
+return this[F].referrerPolicy}get mode(){x.brandCheck(this,Request)
+return this[F].mode}get credentials(){return this[F].credentials}get cache(){x.brandCheck(this,Request)
+return this[F].cache}get redirect(){x.brandCheck(this,Request)
+return this[F].redirect}get integrity(){x.brandCheck(this,Request)
+return this[F].integrity}get keepalive(){x.brandCheck(this,Request)
+return this[F].keepalive}get isReloadNavigation(){x.brandCheck(this,Request)
+return this[F].reloadNavigation}get isHistoryNavigation(){x.brandCheck(this,Request)
+return this[F].historyNavigation}get signal(){x.brandCheck(this,Request)
+return this[M]}get body(){x.brandCheck(this,Request)
+return this[F].body?this[F].body.stream:null}get bodyUsed(){x.brandCheck(this,Request)
+return!!this[F].body&&g.isDisturbed(this[F].body.stream)}get duplex(){x.brandCheck(this,Request)
+return"half"}clone(){x.brandCheck(this,Request)
 if(i(this)){throw new TypeError("unusable")}const e=cloneRequest(this[F])
 const t=new AbortController
-if(this.signal.aborted){t.abort(this.signal.reason)}else{let e=$.get(this.signal)
+if(this.signal.aborted){t.abort(this.signal.reason)}else{let e=J.get(this.signal)
 if(e===undefined){e=new Set
-$.set(this.signal,e)}const n=new WeakRef(t)
+J.set(this.signal,e)}const n=new WeakRef(t)
 e.add(n)
 g.addAbortListener(t.signal,buildAbort(n))}return fromInnerRequest(e,t.signal,u(this[N]))}[p.inspect.custom](e,t){if(t.depth===null){t.depth=2}t.colors??=true
 const n={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal}
 return`Request ${p.formatWithOptions(t,n)}`}}r(Request)
 function makeRequest(e){return{method:e.method??"GET",localURLsOnly:e.localURLsOnly??false,unsafeRequest:e.unsafeRequest??false,body:e.body??null,client:e.client??null,reservedClient:e.reservedClient??null,replacesClientId:e.replacesClientId??"",window:e.window??"client",keepalive:e.keepalive??false,serviceWorkers:e.serviceWorkers??"all",initiator:e.initiator??"",destination:e.destination??"",priority:e.priority??null,origin:e.origin??"client",policyContainer:e.policyContainer??"client",referrer:e.referrer??"client",referrerPolicy:e.referrerPolicy??"",mode:e.mode??"no-cors",useCORSPreflightFlag:e.useCORSPreflightFlag??false,credentials:e.credentials??"same-origin",useCredentials:e.useCredentials??false,cache:e.cache??"default",redirect:e.redirect??"follow",integrity:e.integrity??"",cryptoGraphicsNonceMetadata:e.cryptoGraphicsNonceMetadata??"",parserMetadata:e.parserMetadata??"",reloadNavigation:e.reloadNavigation??false,historyNavigation:e.historyNavigation??false,userActivation:e.userActivation??false,taintedOrigin:e.taintedOrigin??false,redirectCount:e.redirectCount??0,responseTainting:e.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:e.preventNoCacheCacheControlHeaderModification??false,done:e.done??false,timingAllowFailed:e.timingAllowFailed??false,urlList:e.urlList,url:e.urlList[0],headersList:e.headersList?new c(e.headersList):new c}}function cloneRequest(e){const t=makeRequest({...e,body:null})
-if(e.body!=null){t.body=o(t,e.body)}return t}function fromInnerRequest(e,t,n){const s=new Request(x)
+if(e.body!=null){t.body=o(t,e.body)}return t}function fromInnerRequest(e,t,n){const s=new Request(U)
 s[F]=e
 s[M]=t
-s[N]=new a(x)
+s[N]=new a(U)
 d(s[N],e.headersList)
 l(s[N],n)
 return s}Object.defineProperties(Request.prototype,{method:v,url:v,headers:v,redirect:v,clone:v,signal:v,duplex:v,destination:v,body:v,bodyUsed:v,isHistoryNavigation:v,isReloadNavigation:v,keepalive:v,integrity:v,cache:v,credentials:v,attribute:v,referrerPolicy:v,referrer:v,mode:v,[Symbol.toStringTag]:{value:"Request",configurable:true}})
-L.converters.Request=L.interfaceConverter(Request)
-L.converters.RequestInfo=function(e,t,n){if(typeof e==="string"){return L.converters.USVString(e,t,n)}if(e instanceof Request){return L.converters.Request(e,t,n)}return L.converters.USVString(e,t,n)}
-L.converters.AbortSignal=L.interfaceConverter(AbortSignal)
-L.converters.RequestInit=L.dictionaryConverter([{key:"method",converter:L.converters.ByteString},{key:"headers",converter:L.converters.HeadersInit},{key:"body",converter:L.nullableConverter(L.converters.BodyInit)},{key:"referrer",converter:L.converters.USVString},{key:"referrerPolicy",converter:L.converters.DOMString,allowedValues:B},{key:"mode",converter:L.converters.DOMString,allowedValues:w},{key:"credentials",converter:L.converters.DOMString,allowedValues:k},{key:"cache",converter:L.converters.DOMString,allowedValues:b},{key:"redirect",converter:L.converters.DOMString,allowedValues:y},{key:"integrity",converter:L.converters.DOMString},{key:"keepalive",converter:L.converters.boolean},{key:"signal",converter:L.nullableConverter(e=>L.converters.AbortSignal(e,"RequestInit","signal",{strict:false}))},{key:"window",converter:L.converters.any},{key:"duplex",converter:L.converters.DOMString,allowedValues:S},{key:"dispatcher",converter:L.converters.any}])
+x.converters.Request=x.interfaceConverter(Request)
+x.converters.RequestInfo=function(e,t,n){if(typeof e==="string"){return x.converters.USVString(e,t,n)}if(e instanceof Request){return x.converters.Request(e,t,n)}return x.converters.USVString(e,t,n)}
+x.converters.AbortSignal=x.interfaceConverter(AbortSignal)
+x.converters.RequestInit=x.dictionaryConverter([{key:"method",converter:x.converters.ByteString},{key:"headers",converter:x.converters.HeadersInit},{key:"body",converter:x.nullableConverter(x.converters.BodyInit)},{key:"referrer",converter:x.converters.USVString},{key:"referrerPolicy",converter:x.converters.DOMString,allowedValues:B},{key:"mode",converter:x.converters.DOMString,allowedValues:w},{key:"credentials",converter:x.converters.DOMString,allowedValues:k},{key:"cache",converter:x.converters.DOMString,allowedValues:b},{key:"redirect",converter:x.converters.DOMString,allowedValues:y},{key:"integrity",converter:x.converters.DOMString},{key:"keepalive",converter:x.converters.boolean},{key:"signal",converter:x.nullableConverter(e=>x.converters.AbortSignal(e,"RequestInit","signal",{strict:false}))},{key:"window",converter:x.converters.any},{key:"duplex",converter:x.converters.DOMString,allowedValues:S},{key:"dispatcher",converter:x.converters.any}])
 e.exports={Request:Request,makeRequest:makeRequest,fromInnerRequest:fromInnerRequest,cloneRequest:cloneRequest}},9051:(e,t,n)=>{const{Headers:s,HeadersList:r,fill:o,getHeadersGuard:i,setHeadersGuard:a,setHeadersList:A}=n(660)
 const{extractBody:c,cloneBody:l,mixinBody:u,hasFinalizationRegistry:d,streamRegistry:h,bodyUnusable:f}=n(4492)
 const g=n(3440)
@@ -5718,11 +5718,11 @@ const{FormData:N}=n(5910)
 const{URLSerializer:M}=n(1900)
 const{kConstruct:F}=n(6443)
 const T=n(4589)
-const{types:L}=n(7975)
-const U=new TextEncoder("utf-8")
+const{types:x}=n(7975)
+const L=new TextEncoder("utf-8")
 class Response{static error(){const e=fromInnerResponse(makeNetworkError(),"immutable")
 return e}static json(e,t={}){D.argumentLengthCheck(arguments,1,"Response.json")
-if(t!==null){t=D.converters.ResponseInit(t)}const n=U.encode(B(e))
+if(t!==null){t=D.converters.ResponseInit(t)}const n=L.encode(B(e))
 const s=c(n)
 const r=fromInnerResponse(makeResponse({}),"response")
 initializeResponse(r,t,{body:s[0],type:"application/json"})
@@ -5775,7 +5775,7 @@ a(n[R],t)
 if(d&&e.body?.stream){h.register(n,new WeakRef(e.body.stream))}return n}D.converters.ReadableStream=D.interfaceConverter(ReadableStream)
 D.converters.FormData=D.interfaceConverter(N)
 D.converters.URLSearchParams=D.interfaceConverter(URLSearchParams)
-D.converters.XMLHttpRequestBodyInit=function(e,t,n){if(typeof e==="string"){return D.converters.USVString(e,t,n)}if(Q(e)){return D.converters.Blob(e,t,n,{strict:false})}if(ArrayBuffer.isView(e)||L.isArrayBuffer(e)){return D.converters.BufferSource(e,t,n)}if(g.isFormDataLike(e)){return D.converters.FormData(e,t,n,{strict:false})}if(e instanceof URLSearchParams){return D.converters.URLSearchParams(e,t,n)}return D.converters.DOMString(e,t,n)}
+D.converters.XMLHttpRequestBodyInit=function(e,t,n){if(typeof e==="string"){return D.converters.USVString(e,t,n)}if(Q(e)){return D.converters.Blob(e,t,n,{strict:false})}if(ArrayBuffer.isView(e)||x.isArrayBuffer(e)){return D.converters.BufferSource(e,t,n)}if(g.isFormDataLike(e)){return D.converters.FormData(e,t,n,{strict:false})}if(e instanceof URLSearchParams){return D.converters.URLSearchParams(e,t,n)}return D.converters.DOMString(e,t,n)}
 D.converters.BodyInit=function(e,t,n){if(e instanceof ReadableStream){return D.converters.ReadableStream(e,t,n)}if(e?.[Symbol.asyncIterator]){return e}return D.converters.XMLHttpRequestBodyInit(e,t,n)}
 D.converters.ResponseInit=D.dictionaryConverter([{key:"status",converter:D.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:D.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:D.converters.HeadersInit}])
 e.exports={isNetworkError:isNetworkError,makeNetworkError:makeNetworkError,makeResponse:makeResponse,makeAppropriateNetworkError:makeAppropriateNetworkError,filterResponse:filterResponse,Response:Response,cloneResponse:cloneResponse,fromInnerResponse:fromInnerResponse}},3627:e=>{e.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}},3168:(e,t,n)=>{const{Transform:s}=n(7075)
@@ -5861,14 +5861,14 @@ if(t===undefined){throw new TypeError("Value is not JSON serializable")}E(typeof
 return t}const k=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()))
 function createIterator(e,t,n=0,s=1){class FastIterableIterator{#W
 #q
-#K
+#z
 constructor(e,t){this.#W=e
 this.#q=t
-this.#K=0}next(){if(typeof this!=="object"||this===null||!(#W in this)){throw new TypeError(`'next' called on an object that does not implement interface ${e} Iterator.`)}const r=this.#K
+this.#z=0}next(){if(typeof this!=="object"||this===null||!(#W in this)){throw new TypeError(`'next' called on an object that does not implement interface ${e} Iterator.`)}const r=this.#z
 const o=this.#W[t]
 const i=o.length
 if(r>=i){return{value:undefined,done:true}}const{[n]:a,[s]:A}=o[r]
-this.#K=r+1
+this.#z=r+1
 let c
 switch(this.#q){case"key":c=a
 break
@@ -5916,10 +5916,10 @@ s+="-"
 s+=isomorphicEncode(`${t}`)
 s+="/"
 s+=isomorphicEncode(`${n}`)
-return s}class InflateStream extends s{#z
+return s}class InflateStream extends s{#K
 constructor(e){super()
-this.#z=e}_transform(e,t,n){if(!this._inflateStream){if(e.length===0){n()
-return}this._inflateStream=(e[0]&15)===8?r.createInflate(this.#z):r.createInflateRaw(this.#z)
+this.#K=e}_transform(e,t,n){if(!this._inflateStream){if(e.length===0){n()
+return}this._inflateStream=(e[0]&15)===8?r.createInflate(this.#K):r.createInflateRaw(this.#K)
 this._inflateStream.on("data",this.push.bind(this))
 this._inflateStream.on("end",()=>this.push(null))
 this._inflateStream.on("error",e=>this.destroy(e))}this._inflateStream.write(e,t,n)}_final(e){if(this._inflateStream){this._inflateStream.end()
@@ -6534,7 +6534,7 @@ const{getGlobalDispatcher:S}=n(2581)
 const{types:v}=n(7975)
 const{ErrorEvent:R,CloseEvent:D}=n(5188)
 const{SendQueue:N}=n(3900)
-class WebSocket extends EventTarget{#x={open:null,error:null,close:null,message:null}
+class WebSocket extends EventTarget{#U={open:null,error:null,close:null,message:null}
 #he=0
 #fe=""
 #ie=""
@@ -6572,18 +6572,18 @@ return this.#he}get url(){s.brandCheck(this,WebSocket)
 return r(this[l])}get extensions(){s.brandCheck(this,WebSocket)
 return this.#ie}get protocol(){s.brandCheck(this,WebSocket)
 return this.#fe}get onopen(){s.brandCheck(this,WebSocket)
-return this.#x.open}set onopen(e){s.brandCheck(this,WebSocket)
-if(this.#x.open){this.removeEventListener("open",this.#x.open)}if(typeof e==="function"){this.#x.open=e
-this.addEventListener("open",e)}else{this.#x.open=null}}get onerror(){s.brandCheck(this,WebSocket)
-return this.#x.error}set onerror(e){s.brandCheck(this,WebSocket)
-if(this.#x.error){this.removeEventListener("error",this.#x.error)}if(typeof e==="function"){this.#x.error=e
-this.addEventListener("error",e)}else{this.#x.error=null}}get onclose(){s.brandCheck(this,WebSocket)
-return this.#x.close}set onclose(e){s.brandCheck(this,WebSocket)
-if(this.#x.close){this.removeEventListener("close",this.#x.close)}if(typeof e==="function"){this.#x.close=e
-this.addEventListener("close",e)}else{this.#x.close=null}}get onmessage(){s.brandCheck(this,WebSocket)
-return this.#x.message}set onmessage(e){s.brandCheck(this,WebSocket)
-if(this.#x.message){this.removeEventListener("message",this.#x.message)}if(typeof e==="function"){this.#x.message=e
-this.addEventListener("message",e)}else{this.#x.message=null}}get binaryType(){s.brandCheck(this,WebSocket)
+return this.#U.open}set onopen(e){s.brandCheck(this,WebSocket)
+if(this.#U.open){this.removeEventListener("open",this.#U.open)}if(typeof e==="function"){this.#U.open=e
+this.addEventListener("open",e)}else{this.#U.open=null}}get onerror(){s.brandCheck(this,WebSocket)
+return this.#U.error}set onerror(e){s.brandCheck(this,WebSocket)
+if(this.#U.error){this.removeEventListener("error",this.#U.error)}if(typeof e==="function"){this.#U.error=e
+this.addEventListener("error",e)}else{this.#U.error=null}}get onclose(){s.brandCheck(this,WebSocket)
+return this.#U.close}set onclose(e){s.brandCheck(this,WebSocket)
+if(this.#U.close){this.removeEventListener("close",this.#U.close)}if(typeof e==="function"){this.#U.close=e
+this.addEventListener("close",e)}else{this.#U.close=null}}get onmessage(){s.brandCheck(this,WebSocket)
+return this.#U.message}set onmessage(e){s.brandCheck(this,WebSocket)
+if(this.#U.message){this.removeEventListener("message",this.#U.message)}if(typeof e==="function"){this.#U.message=e
+this.addEventListener("message",e)}else{this.#U.message=null}}get binaryType(){s.brandCheck(this,WebSocket)
 return this[h]}set binaryType(e){s.brandCheck(this,WebSocket)
 if(e!=="blob"&&e!=="arraybuffer"){this[h]="blob"}else{this[h]=e}}#pe(e,t){this[f]=e
 const n=this[d]?.dispatcher?.webSocketOptions
@@ -9240,13 +9240,13 @@ return undefined}function replaceNode(e,t,n){const r=t[t.length-1]
 if(s.isCollection(r)){r.items[e]=n}else if(s.isPair(r)){if(e==="key")r.key=n
 else r.value=n}else if(s.isDocument(r)){r.contents=n}else{const e=s.isAlias(r)?"alias":"scalar"
 throw new Error(`Cannot replace node with ${e} parent`)}}t.visit=visit
-t.visitAsync=visitAsync},3787:(t,n,s)=>{s.d(n,{C:()=>runAction})
+t.visitAsync=visitAsync},709:(t,n,s)=>{s.d(n,{C:()=>runAction})
 var r={}
 s.r(r)
 s.d(r,{arch:()=>he,getDetails:()=>getDetails,isLinux:()=>pe,isMacOS:()=>ge,isWindows:()=>fe,platform:()=>de})
 var o={}
 s.r(o)
-s.d(o,{ExitCode:()=>Ee,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>x,notice:()=>notice,platform:()=>r,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>P,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
+s.d(o,{ExitCode:()=>Ee,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>U,notice:()=>notice,platform:()=>r,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>P,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
 const i=e(import.meta.url)("node:os")
 const a=e(import.meta.url)("node:path")
 const A=e(import.meta.url)("os")
@@ -9447,7 +9447,7 @@ setSecret(n)
 return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var D=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 const{access:N,appendFile:M,writeFile:F}=u.promises
 const T="GITHUB_STEP_SUMMARY"
-const L="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
+const x="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
 class Summary{constructor(){this._buffer=""}filePath(){return D(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[T]
 if(!e){throw new Error(`Unable to find environment variable for $${T}. Check if your runtime environment supports job summaries.`)}try{yield N(e,u.constants.R_OK|u.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
 return this._filePath})}wrap(e,t,n={}){const s=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
@@ -9480,15 +9480,15 @@ return this.addRaw(e).addEOL()}addBreak(){const e=this.wrap("br",null)
 return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t})
 const s=this.wrap("blockquote",e,n)
 return this.addRaw(s).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
-return this.addRaw(n).addEOL()}}const U=new Summary
-const x=U
-const P=U
+return this.addRaw(n).addEOL()}}const L=new Summary
+const U=L
+const P=L
 function toPosixPath(e){return e.replace(/[\\]/g,"/")}function toWin32Path(e){return e.replace(/[/]/g,"\\")}function toPlatformPath(e){return e.replace(/[/\\]/g,d.sep)}var O=s(3193)
 var H=s(4434)
 const G=e(import.meta.url)("child_process")
 var V=s(2613)
 var Y=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-const{chmod:J,copyFile:$,lstat:W,mkdir:q,open:K,readdir:z,rename:j,rm:Z,rmdir:X,stat:ee,symlink:te,unlink:ne}=u.promises
+const{chmod:$,copyFile:J,lstat:W,mkdir:q,open:z,readdir:K,rename:j,rm:Z,rmdir:X,stat:ee,symlink:te,unlink:ne}=u.promises
 const se=process.platform==="win32"
 function readlink(e){return Y(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e)
 if(se&&!t.endsWith("\\")){return`${t}\\`}return t})}const re=268435456
@@ -9502,7 +9502,7 @@ for(const r of t){e=s+r
 n=undefined
 try{n=yield ee(e)}catch(t){if(t.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`)}}if(n&&n.isFile()){if(se){try{const t=d.dirname(e)
 const n=d.basename(e).toUpperCase()
-for(const s of yield z(t)){if(n===s.toUpperCase()){e=d.join(t,s)
+for(const s of yield K(t)){if(n===s.toUpperCase()){e=d.join(t,s)
 break}}}catch(t){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${t}`)}return e}else{if(isUnixExecutable(n)){return e}}}}return""})}function normalizeSeparators(e){e=e||""
 if(se){e=e.replace(/\//g,"\\")
 return e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}function isUnixExecutable(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==undefined&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==undefined&&e.uid===process.getuid()}function getCmdPath(){var e
@@ -9771,20 +9771,20 @@ if(n===undefined)return A
 const c=s===undefined||s<=n?"":`-L${String(s)}`
 const l=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
 return`${A}${l}#L${String(n)}${c}`}const Te=600
-const Le={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
-function statusLabel(e){return`${Le[e]} ${statusWords(e)}`}function markdown_parts_link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const s=n===undefined?"":`:${String(n.line)}`
+const xe={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
+function statusLabel(e){return`${xe[e]} ${statusWords(e)}`}function markdown_parts_link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const s=n===undefined?"":`:${String(n.line)}`
 const r=markdownCode(clip(t,Te)+s)
-return markdown_parts_link(r,fileAddress(e,t,n?.line))}function folded(e){return`<details><summary>${e}</summary>\n\n`}function table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}const Ue=new Set(["__tests__","doc","docs","example","examples","fixtures","sample","samples","spec","specs","test","testdata","tests"])
+return markdown_parts_link(r,fileAddress(e,t,n?.line))}function folded(e){return`<details><summary>${e}</summary>\n\n`}function table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}const Le=new Set(["__tests__","doc","docs","example","examples","fixtures","sample","samples","spec","specs","test","testdata","tests"])
 function rehearsalFolder(e){const t=e.split("/").slice(0,-1)
-const n=t.findIndex(e=>Ue.has(e.toLowerCase()))
+const n=t.findIndex(e=>Le.has(e.toLowerCase()))
 return n===-1?undefined:t.slice(0,n+1).join("/")}function globLiteral(e){return e.replace(/[\\*?[\]{}()!+@]/gu,"\\$&")}function excludeLine({exclude:e}){return`exclude: [${JSON.stringify(e)}]`}function folderHints(e){const t=new Map
 for(const{at:n}of e){const e=rehearsalFolder(n.file)
-if(e!==undefined)t.set(e,(t.get(e)??0)+1)}return[...t].map(([e,t])=>({folder:`${e}/`,findings:t,exclude:`${globLiteral(e)}/**`})).sort((e,t)=>t.findings-e.findings||(e.folder<t.folder?-1:1))}const xe={cluster:10,problem:20,error:30,warning:40,notice:50,folder:55,more:60,skipped:70,coverage:80}
+if(e!==undefined)t.set(e,(t.get(e)??0)+1)}return[...t].map(([e,t])=>({folder:`${e}/`,findings:t,exclude:`${globLiteral(e)}/**`})).sort((e,t)=>t.findings-e.findings||(e.folder<t.folder?-1:1))}const Ue={cluster:10,problem:20,error:30,warning:40,notice:50,folder:55,more:60,skipped:70,coverage:80}
 const Pe=100
-function clusterSection({clusters:e},t){return{noun:"cluster",before:table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<Pe?xe.cluster:xe.more,text:cells([e.name===null?"unnamed":markdownText(clip(e.name,Te)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),targetWords(e.target),e.kubernetesVersion===null?"not stated":markdownText(clip(e.kubernetesVersion,Te)),statusLabel(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function findingSections(e,t){const n=new Map
+function clusterSection({clusters:e},t){return{noun:"cluster",before:table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<Pe?Ue.cluster:Ue.more,text:cells([e.name===null?"unnamed":markdownText(clip(e.name,Te)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),targetWords(e.target),e.kubernetesVersion===null?"not stated":markdownText(clip(e.kubernetesVersion,Te)),statusLabel(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function findingSections(e,t){const n=new Map
 for(const t of ke){for(const s of e.findings.filter(({severity:e})=>e===t)){const e=n.get(s.at.file)
 if(e===undefined)n.set(s.at.file,[s])
-else e.push(s)}}const s=[...n].map(([e,n])=>({noun:"finding",before:`**${fileLink(t,e)}**: ${severityWords(n)}\n\n`+header(["Line","Level","Finding"]),rows:n.map(e=>({rank:xe[e.severity],text:cells([lineLink(t,e.at),e.severity==="error"?"**error**":e.severity,findingCell(e,t)])})),after:"\n"}))
+else e.push(s)}}const s=[...n].map(([e,n])=>({noun:"finding",before:`**${fileLink(t,e)}**: ${severityWords(n)}\n\n`+header(["Line","Level","Finding"]),rows:n.map(e=>({rank:Ue[e.severity],text:cells([lineLink(t,e.at),e.severity==="error"?"**error**":e.severity,findingCell(e,t)])})),after:"\n"}))
 const[r,...o]=s
 return r===undefined?[]:[{...r,before:`### Findings\n\n${r.before}`},...o]}function lineLink(e,{file:t,start:n,end:s}){const r=s.column===1?s.line-1:s.line
 return markdown_parts_link(String(n.line),fileAddress(e,t,n.line,r))}function findingCell(e,t){const n=e.related.map(({at:n,message:s})=>{const r=n.file===e.at.file?`line ${String(n.start.line)}`:undefined
@@ -9794,11 +9794,11 @@ const s=e.clauses.map(({section:e,url:t,edition:n})=>`${markdown_parts_link(mark
 const r=[markdownCode(e.ruleId),...new Set(s)].join(" · ")
 return[headline(clip(e.message,Te)),markdownProse(clip(e.help,Te)),...n,`<sub>${r}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
 const n=e.slice(t+1)
-return`**${markdownProse(e.slice(0,t+1))}**${markdownProse(n)}`}function problemSection({problems:e},t){return{noun:"problem",before:table("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<Pe?xe.problem:xe.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
-return{noun:"other problem",before:folded(`Problems that do not bear on the status: ${String(n.length)}`)+header(["Place","Why"]),rows:n.map(e=>({rank:xe.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:s},r){return cells([e===be?"":fileLink(r,e,t?.start),`${markdownProse(clip(n,Te))}<br><sub>${markdownCode(s)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:folderHints(e).map(e=>({rank:xe.folder,text:`- ${markdownCode(e.folder)}: ${counted(e.findings,"finding")}, `+`${markdownCode(excludeLine(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:folded(`Skipped: ${counted(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:xe.skipped,text:`- ${markdownCode(clip(e,Te))}: ${markdownText(clip(t,Te))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
+return`**${markdownProse(e.slice(0,t+1))}**${markdownProse(n)}`}function problemSection({problems:e},t){return{noun:"problem",before:table("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<Pe?Ue.problem:Ue.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
+return{noun:"other problem",before:folded(`Problems that do not bear on the status: ${String(n.length)}`)+header(["Place","Why"]),rows:n.map(e=>({rank:Ue.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:s},r){return cells([e===be?"":fileLink(r,e,t?.start),`${markdownProse(clip(n,Te))}<br><sub>${markdownCode(s)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:folderHints(e).map(e=>({rank:Ue.folder,text:`- ${markdownCode(e.folder)}: ${counted(e.findings,"finding")}, `+`${markdownCode(excludeLine(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:folded(`Skipped: ${counted(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:Ue.skipped,text:`- ${markdownCode(clip(e,Te))}: ${markdownText(clip(t,Te))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
 const n=t.filter(({rules:e})=>e.length>0)
 const s=[...n,...t.filter(({rules:e})=>e.length===0)]
-return{noun:"coverage line",before:folded(`Coverage: ${counted(n.length,"clause")} checked, `+`${String(s.length-n.length)} not, and why`)+header(["Section","What it says","Status","Checked by, or why not"]),rows:s.map((e,t)=>({rank:xe.coverage,text:cells([e.clause.section===s[t-1]?.clause.section?"":markdown_parts_link(markdownText(e.clause.section),markdownTarget(e.clause.url)),markdownProse(e.summary),clauseWords(e.status),e.rules.length>0?e.rules.map(markdownCode).join(", "):markdownProse(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}const Oe={root:"root",refused:"refused",unknown:"not known","image-decides":"up to the image",enforced:"checked at the start","not-root":"not root"}
+return{noun:"coverage line",before:folded(`Coverage: ${counted(n.length,"clause")} checked, `+`${String(s.length-n.length)} not, and why`)+header(["Section","What it says","Status","Checked by, or why not"]),rows:s.map((e,t)=>({rank:Ue.coverage,text:cells([e.clause.section===s[t-1]?.clause.section?"":markdown_parts_link(markdownText(e.clause.section),markdownTarget(e.clause.url)),markdownProse(e.summary),clauseWords(e.status),e.rules.length>0?e.rules.map(markdownCode).join(", "):markdownProse(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}const Oe={root:"root",refused:"refused",unknown:"not known","image-decides":"up to the image",enforced:"checked at the start","not-root":"not root"}
 const He={root:"The manifest has them run as root.",refused:"They never start: root and forbidden to be, or with a value that Kubernetes rejects.",unknown:"A template fills it in.","image-decides":"The manifest does not say who they run as.",enforced:"They start only if the user of the image is not root.","not-root":"The manifest has them run as somebody else."}
 const Ge=["root","refused","unknown","image-decides","enforced","not-root"]
 function verdictCounts({workloads:e}){return Ge.map(t=>[t,e.filter(({user:e})=>e===t).length]).filter(([,e])=>e>0)}function workloadWords(e){if(e.workloads.length===0)return undefined
@@ -9826,18 +9826,18 @@ return[`GitHub shows at most ten annotations of each level; ${s} below${n}.`]}fu
 const n=[...e].map(([e,t])=>counted(t,e))
 const s=t===undefined?"":`, ${markdownCode(t)},`
 return`> There is not room for all on this page. Left out: ${listed(n)}. `+`The JSON report${s} has everything.\n\n`}const Ye=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
-const Je=/[\uff61-\uffdc]/u
-const $e=/\p{M}/u
-function columns(e){if($e.test(e))return 0
-return Ye.test(e)&&!Je.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function printed(e){return e.split("\t").map(e=>visible(e)).join("\t")}function blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=printed(e.text.slice(0,e.caret))
+const $e=/[\uff61-\uffdc]/u
+const Je=/\p{M}/u
+function columns(e){if(Je.test(e))return 0
+return Ye.test(e)&&!$e.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function printed(e){return e.split("\t").map(e=>visible(e)).join("\t")}function blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=printed(e.text.slice(0,e.caret))
 const n=e.caret+e.width
 const s=printed(e.text.slice(e.caret,n))
 const r=printed(e.text.slice(n))
 const o=String(e.line)
 return{source:`${o} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(o.length)} | ${blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}const We={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
 const qe={error:"red",warning:"yellow",notice:"cyan"}
-const Ke={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
-const ze=5
+const ze={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
+const Ke=5
 function findingsText(e,{color:t}){const n=painter(t)
 return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t}){const n=painter(t)
 const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),exceptionBlock(e),skippedLines(e),folderLines(e),statusLines(e,n)]
@@ -9852,9 +9852,9 @@ return[`${s}${t("yellow","problem")} ${terminalText(e.code)}${n}`,`  ${terminalT
 return t.length===0?[]:["Documented exceptions, images that have to run as root:",...firstOf(t)]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
 return[`Skipped ${counted(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${terminalText(e)}: ${terminalText(t)}`))]}function folderLines({findings:e}){const t=folderHints(e)
 if(t.length===0)return[]
-return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${terminalText(e.folder)}: ${counted(e.findings,"finding")}; `+terminalText(excludeLine(e))))]}function firstOf(e){const t=e.length-ze
-const n=e.slice(0,ze).map(e=>`  ${e}`)
-return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(Ke[e.status],statusWords(e.status))
+return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${terminalText(e.folder)}: ${counted(e.findings,"finding")}; `+terminalText(excludeLine(e))))]}function firstOf(e){const t=e.length-Ke
+const n=e.slice(0,Ke).map(e=>`  ${e}`)
+return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(ze[e.status],statusWords(e.status))
 const{platform:s}=e
 const r=platformReason(s,({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
 return`${terminalText(e)}${s} (${terminalText(n)})`})
@@ -10524,8 +10524,8 @@ let s=false
 for(let r=0;r<e.length;r++){const o=e.charCodeAt(r)
 if(s){if(o===Ft)r++
 else if(o===Mt||o===Tt)s=false}else if(o===Mt)s=true
-else if(o===Lt||o===Ut){if(++n>t)return true}else if((o===xt||o===Pt)&&n>0)n--}return false}const[Mt,Ft,Tt]=[34,92,10]
-const[Lt,Ut,xt,Pt]=[123,91,125,93]
+else if(o===xt||o===Lt){if(++n>t)return true}else if((o===Ut||o===Pt)&&n>0)n--}return false}const[Mt,Ft,Tt]=[34,92,10]
+const[xt,Lt,Ut,Pt]=[123,91,125,93]
 const Ot=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
 function placeholders(e){const t=[]
 for(const n of e.matchAll(Ot)){if(n[0].startsWith('"'))continue
@@ -10669,9 +10669,9 @@ const rawChild=({value:e})=>"children"in e?rawOf(e,t):e
 if(o.length>0&&o.every(([e])=>/^(?:\d+|-\d+)$/.test(e))){return{kind:"list",source:n,start:s,end:r,items:o.map(([,e])=>rawChild(e))}}const i=o.map(([e,t])=>{const{keyStart:n,keyEnd:s,keySource:r}=t.key
 return{key:e,keyStart:n,keyEnd:s,keySource:r,value:rawChild(t)}})
 return{kind:"map",source:n,start:s,end:r,pairs:i}}function assumedTarget(e){if(e.at("spec","jobTemplate","spec","template","spec")!==undefined){return{apiVersion:"batch/v1",kind:"CronJob"}}if(e.at("spec","template","spec")!==undefined){return{apiVersion:"apps/v1",kind:"Deployment"}}const t=["containers","initContainers"].some(t=>e.at("spec",t)!==undefined)
-return t?{apiVersion:"v1",kind:"Pod"}:undefined}const Jt=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const $t=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Jt.flatMap(t=>follow(e,t))
+return t?{apiVersion:"v1",kind:"Pod"}:undefined}const $t=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const Jt=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=$t.flatMap(t=>follow(e,t))
 return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
 const n=e.get("patchesStrategicMerge")?.items()??[]
 return[...t.flatMap(e=>{const t=e.get("patch")
@@ -10684,14 +10684,14 @@ const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
 return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const Wt=paths({"spec.template.spec":"Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig","spec.jobTemplate.spec.template.spec":"CronJob ScheduledJob","template.spec":"PodTemplate",spec:"Pod"})
 const qt=[...paths({"spec.template.spec":"DeploymentConfig"},"apps.openshift.io"),...paths({"spec.template.spec":"Service Configuration"},"serving.knative.dev"),...paths({"spec.jobTargetRef.template.spec":"ScaledJob"},"keda.sh"),...paths({"spec.template.spec":"Rollout","spec.templates.[].template.spec":"Experiment","spec.metrics.[].provider.job.spec.template.spec":"AnalysisTemplate AnalysisRun ClusterAnalysisTemplate"},"argoproj.io"),...paths({"spec.template.spec":"CloneSet StatefulSet DaemonSet BroadcastJob","spec.template.broadcastJobTemplate.spec.template.spec":"AdvancedCronJob","spec.template.jobTemplate.spec.template.spec":"AdvancedCronJob"},"apps.kruise.io"),...paths({"spec.install.spec.deployments.[].spec.template.spec":"ClusterServiceVersion"},"operators.coreos.com"),...paths({"spec.deployment.spec.template.spec":"Grafana"},"grafana.integreatly.org")]
-function paths(e,t){return Object.entries(e).flatMap(([e,n])=>n.split(" ").map(n=>({...t!==undefined&&{group:t},kind:n,path:e.split(".")})))}const Kt=Wt.map(({kind:e})=>e)
+function paths(e,t){return Object.entries(e).flatMap(([e,n])=>n.split(" ").map(n=>({...t!==undefined&&{group:t},kind:n,path:e.split(".")})))}const zt=Wt.map(({kind:e})=>e)
 function podPathsOf(e,t,n){const s=n.filter(n=>n.kind===t&&(n.group===undefined||n.group===e))
 if(s.length>0)return s
 const r=Wt.filter(e=>e.kind===t)
 const o=qt.filter(e=>e.kind===t)
 if(e===undefined)return r.length>0?r:o
-return e.includes(".")?o.filter(t=>t.group===e):r}const zt=/(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|apiextensions\.k8s\.io|admissionregistration\.k8s\.io)$/
-function mayHoldPods(e){return e?.includes(".")===true&&!zt.test(e)}const jt=["MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]
+return e.includes(".")?o.filter(t=>t.group===e):r}const Kt=/(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|apiextensions\.k8s\.io|admissionregistration\.k8s\.io)$/
+function mayHoldPods(e){return e?.includes(".")===true&&!Kt.test(e)}const jt=["MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]
 function readWebhooks(e,t){const{kind:n,group:s,version:r,root:o}=t
 if(n===null||!jt.includes(n))return undefined
 if(s!==undefined&&s!=="admissionregistration.k8s.io")return undefined
@@ -10724,10 +10724,10 @@ case"NotIn":return o==="any"||i.some(e=>e.isUnknown||isMarked(o,e))
 case"DoesNotExist":return o==="any"
 default:return false}}function takesOthers(e,t){if(e==="any")return false
 return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const en="admissions.enforcer/disabled"
-function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,en)??[])}const tn=Kt.join("|")
+function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,en)??[])}const tn=zt.join("|")
 const nn=jt.join("|")
 function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const sn=kindLine(`${tn}|${nn}`)
-const rn=kindLine([...$t].join("|"))
+const rn=kindLine([...Jt].join("|"))
 const on=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
 const an=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
 const An=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
@@ -10737,7 +10737,7 @@ if(/["']?op["']?\s*:/.test(e))return true}if(!An.test(e))return false
 return sn.test(e)||cn.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!an.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
 const t=on.exec(e)?.[1]
 if(t===undefined)return undefined
-return{kind:t,judged:Kt.includes(t)||jt.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const ln=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+return{kind:t,judged:zt.includes(t)||jt.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const ln=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
 function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
 const n=t.lastIndexOf(".")
@@ -10800,7 +10800,7 @@ const{kind:r}=s
 const o=itemsOf(s)
 if(o!==undefined){const{item:t}=o
 return o.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const i=r===null?isKustomization(e.source.file):$t.has(r)
+const i=r===null?isKustomization(e.source.file):Jt.has(r)
 if(i)return readInlinePatches(e,t)
 const a=readWebhooks(e.source,s)
 if(a!==undefined)return[a]
@@ -10988,7 +10988,8 @@ if(r===undefined||isArmResource(e))return false
 if(t===undefined||!t.isPresent||t.node.isUnknown)return true
 return s!==undefined&&!/^\d{4}-\d{2}-\d{2}/.test(s)&&/labs/i.test(s)}function isArmResource(e){const t=e.field("type")?.asString()
 return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=keysOf("BarePool")
-return e.entries().every(e=>t.has(foldKey(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function definition(e,t,n,s){const r=t==="pool"?undefined:n.field("properties")
+return e.entries().every(e=>t.has(foldKey(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function readOverrides(e,t){const n=definition(e,"overrides",DefinitionNode.of(t),[])
+return{...n,target:"unknown",format:[]}}function definition(e,t,n,s){const r=t==="pool"?undefined:n.field("properties")
 const o=r?.field("orchestratorProfile")
 const i=o?.field("kubernetesConfig")
 const a=r?.field("agentPoolProfiles")?.items()??[]
@@ -11029,52 +11030,411 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:o=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[rejected(r,o,"JSON",s)]}function rejected(e,t,n,{code:s,message:r,offset:o}){const i=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${i}`,offset:o,inScope:t}}const Nn={documents:[],unreadable:[]}
-function readFile(e,t){const{file:n,text:s}=e
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${i}`,offset:o,inScope:t}}function readHereDefinition(e){const t={documents:[],unreadable:[]}
+const n=e.source.text.slice(e.start,e.end)
+if(!/^\s*\{/.test(n)||!/"(?:orchestratorProfile|apiModel)"\s*:/i.test(n))return t
+const s=embedded(e,n)
+const r=parseJson(s)
+const o=r.faults.find(({code:t})=>!e.expands||t!=="placeholder")
+if(o?.code==="syntax"||r.root===undefined){const t=s.trace(o?.offset??0,o?.offset??0).at.start
+const r=`The cluster definition in this here-document cannot be read. ${o?.message??""}`
+const i=!(e.expands&&/[$`]/.test(n))
+return{documents:[],unreadable:[{code:"syntax",message:r,offset:t,inScope:i}]}}const i=readClusterDefinitions(s,r.root,[])
+return{documents:i.filter(({form:e})=>e!=="pool"),unreadable:[]}}function embedded(e,t){const n=[]
+let s=""
+let r=e.start
+const o=e.expands?here_definition_masked(t):t
+for(const t of o.split("\n")){const o=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
+n.push({text:s.length,host:r+o})
+s+=`${t.slice(o)}\n`
+r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_definition_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const Nn="\0"
+function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
+const t=new Map
+const n=e.options.get("set")??[]
+for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".").flatMap(overrides_stepsOf)
+if(e.length>0&&!n.text.includes(Nn))put(t,e,n.at,scalarOf(s))}}const[s]=n
+if(s===undefined||t.size===0)return undefined
+const{source:r,start:o,end:i}=s
+const a=nodeOf(t,{source:r,start:o,end:i})
+const A={key:"properties",keyStart:o,keyEnd:i,keySource:r}
+const c={kind:"map",source:r,start:o,end:i,pairs:[{...A,value:a}]}
+return readOverrides(r,new SourceNode(c))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Nn).join("")
+let n=e.start
+const place=t=>{const{source:s,start:r,end:o}=e
+const i=t===""||t.includes(Nn)?-1:s.text.indexOf(t,n)
+if(i===-1||i+t.length>o)return{source:s,start:r,end:o}
+n=i+t.length
+return{source:s,start:i,end:n}}
+return[...t.matchAll(/([^=,]+)=("[^"]*"|'[^']*'|[^,]*)/g)].map(e=>{const t=e[1]??""
+const n=(e[2]??"").replace(/^(["'])([\s\S]*)\1$/,"$2")
+return{key:{text:t,at:place(t)},value:{text:n,at:place(n)}}})}function overrides_stepsOf(e){const t=/^([^[\]]+)(?:\[(\d+)\])?$/.exec(e)
+if(t?.[1]===undefined)return[]
+return t[2]===undefined?[t[1]]:[t[1],Number(t[2])]}function put(e,t,n,s){const[r,...o]=t
+if(r===undefined)return
+if(o.length===0){e.set(r,{at:n,value:s})
+return}const i=e.get(r)?.value
+const a=new Map
+const A=i!==undefined&&isBranch(i)?i:a
+if(A===a)e.set(r,{at:n,value:A})
+put(A,o,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
+const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
+const r=e.includes(Nn)
+return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function nodeOf(e,t){const n=[...e]
+const below=(e,t)=>isBranch(e)?nodeOf(e,t):e
+if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
+return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
+return{kind:"map",...t,pairs:s}}const Mn=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const Fn=new Set(["export","local","readonly","declare","typeset"])
+const Tn=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+function statement(e){const t=[...e]
+const n=[]
+while(t.length>0){const[e]=t
+const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
+if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
+else if(e?.parts.length!==1||!Mn.has(s))break
+t.shift()}const[s,...r]=t
+if(s===undefined)return{assignments:n}
+const[o]=s.parts
+const i=s.parts.length===1&&o?.kind==="text"?o.text:""
+if(Fn.has(i))n.push(...r.flatMap(assigned))
+if(Tn.has(i)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
+const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
+if(s?.[1]===undefined)return[]
+const r=s[3]??""
+const o={...e,parts:r===""&&n.length>0?n:[{kind:"text",text:r},...n]}
+return[{name:s[1],value:s[2]==="+"?undefined:o}]}function closingBracket(e,t,n,s,r){let o=0
+for(let i=t;i<n;i++){const t=e.charAt(i)
+if(t===s)o++
+else if(t===r&&--o===0)return i+1}return n}var xn
+const Ln=12
+function readPowerShell(e,t,n){const s=new PowerShellReader(e,t,n,0)
+s.read()
+return s}class PowerShellReader{source
+end
+depth
+commands=[]
+assignments=[]
+hereDocuments=[]
+#Me
+#Fe=[]
+#Te
+#xe=0
+constructor(e,t,n,s){this.source=e
+this.end=n
+this.depth=s
+this.#Me=t}read(e){const{text:t}=this.source
+while(this.#Me<this.end){const n=t.charAt(this.#Me)
+if(n===e)break
+const s=this.#Te===undefined
+if(n==="\n"||n===";"||n==="|"||n==="{"||n==="}"){this.#Le(1)}else if(n==="&"&&s)this.#Le(1)
+else if(/\s/.test(n))this.#Ue(1)
+else if(t.startsWith("<#",this.#Me))this.#Pe("#>",2)
+else if(n==="#"&&s)this.#Pe("\n",0)
+else if(s&&/^@["'][ \t]*\r?\n/.test(t.slice(this.#Me,this.#Me+20))){this.#Oe()}else if(s&&t.startsWith("@{",this.#Me)){this.#He(closingBracket(t,this.#Me,this.end,"{","}"))}else this.#Ge(n)}this.#Le(0)
+return this.#Me}#Ge(e){const{text:t}=this.source
+if(e==="`"){const e=/^`\r?\n/.exec(t.slice(this.#Me,this.#Me+3))
+if(e===null)this.#Ve({kind:"text",text:t.charAt(this.#Me+1)},2)
+else this.#Me+=e[0].length}else if(e==="'")this.#_e()
+else if(e==='"')this.#Ye()
+else if(e==="$")this.#$e()
+else if(e==="(")this.#Je(1)
+else if(e===","&&this.#Te===undefined)this.#He(this.#Me+1)
+else if(e==="="&&this.#We()){this.#Ue(0)
+this.#Ve({kind:"text",text:"="},1)
+this.#Ue(0)}else this.#Ve({kind:"text",text:e},1)}#_e(){const e=/^'((?:[^']|'')*)'/.exec(this.source.text.slice(this.#Me,this.end))
+if(e===null)this.#qe()
+else{const t=(e[1]??"").replaceAll("''","'")
+this.#Ve({kind:"text",text:t},e[0].length)}}#Ye(){const{text:e}=this.source
+this.#Ve({kind:"text",text:""},1)
+while(this.#Me<this.end){const t=e.charAt(this.#Me)
+if(t==='"'&&e.charAt(this.#Me+1)!=='"'){this.#Ve({kind:"text",text:""},1)
+return}if(t==='"'||t==="`"){this.#Ve({kind:"text",text:e.charAt(this.#Me+1)},2)}else if(t==="$")this.#$e()
+else this.#Ve({kind:"text",text:t},1)}this.#qe()}#$e(){const e=this.source.text.slice(this.#Me,this.#Me+200)
+if(e.startsWith("$(")){this.#Je(2)
+return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
+const n=e.charAt(t?.[0].length??0)
+if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
+this.#He(this.#Me+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
+this.#Ve({kind:"variable",name:e},t[0].length)}}#Je(e){if(this.depth>=Ln){this.#qe()
+return}const{source:t,end:n,depth:s}=this
+const r=new xn(t,this.#Me+e,n,s+1)
+const o=r.read(")")
+this.commands.push(...r.commands)
+this.assignments.push(...r.assignments)
+this.hereDocuments.push(...r.hereDocuments)
+const i=/^\)((?:\.\w+)*)/.exec(t.text.slice(o,o+100))
+this.#Ve({kind:"commands",commands:r.commands,...i?.[1]!==undefined&&i[1]!==""&&{member:i[1].slice(1)}},o+Math.max(1,i?.[0].length??1)-this.#Me)}#Oe(){const{text:e}=this.source
+const t=e.charAt(this.#Me+1)
+const n=e.indexOf("\n",this.#Me)+1
+const s=e.indexOf(`\n${t}@`,n-1)
+if(s===-1||s>=this.end){this.#qe()
+return}const{source:r}=this
+const o=Math.max(n,s)
+this.hereDocuments.push({source:r,start:n,end:o,expands:t==='"',stripsTabs:false})
+this.#He(s+3)}#Pe(e,t){const n=this.source.text.indexOf(e,this.#Me)
+this.#Me=n===-1?this.end:Math.min(n+t,this.end)}#Ve(e,t){if(this.#Te===undefined){this.#Te=[]
+this.#xe=this.#Me}const n=this.#Te.at(-1)
+if(e.kind==="text"&&n?.kind==="text"){this.#Te.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#Te.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#Te.push(e)}this.#Me+=t}#He(e){this.#Ve({kind:"unknown"},Math.max(1,e-this.#Me))}#We(){const e=this.#Te??this.#Fe[0]?.parts
+return this.#Fe.length<=1&&e?.length===1&&e[0]?.kind==="variable"}#qe(){this.#Te=undefined
+this.#Fe=[]
+this.#Me=this.end}#Ue(e){if(this.#Te!==undefined){const{source:e}=this
+this.#Fe.push({source:e,start:this.#xe,end:this.#Me,parts:this.#Te})
+this.#Te=undefined}this.#Me+=e}#Le(e){this.#Ue(e)
+const t=this.#Fe.splice(0)
+const[n]=t[0]?.parts??[]
+const[s]=t[1]?.parts??[]
+if(n?.kind!=="variable"||s?.kind!=="text"||s.text!=="="){if(t.length>0)this.commands.push({words:t})
+return}const[r,...o]=t.slice(2)
+if(r===undefined)return
+const i=/["']/.test(r.source.text.charAt(r.start))
+const a=!i&&r.parts.length===1&&r.parts[0]?.kind==="text"
+const A={words:[r,...o]}
+if(a)this.commands.push(A)
+const c=a?{...r,parts:[{kind:"commands",commands:[A]}]}:o.length===0?r:undefined
+this.assignments.push({name:n.name,value:c})}}xn=PowerShellReader
+function textOf(e){return e.parts.every(e=>e.kind==="text")?prefixOf(e):undefined}function prefixOf(e){const t=e.parts.findIndex(e=>e.kind!=="text")
+return e.parts.slice(0,t===-1?undefined:t).map(e=>e.kind==="text"?e.text:"").join("")}function onlyPart(e){return e.parts.length===1?e.parts[0]:undefined}function command_nodeOf(e,t){const n=textOf(e)
+const s={kind:"scalar",source:e.source,start:e.start,end:e.end,value:n??"",text:n??e.source.text.slice(e.start,e.end),templated:n===undefined,quoted:true}
+return named(e,e,t,s)}function nameNode(e,t,n){const s={kind:"list",source:e.source,start:e.start,end:t.end,items:[]}
+return named(e,t,n,s)}function named(e,t,n,s){const{source:r}=e
+const o={key:n,keyStart:e.start,keyEnd:t.end,keySource:r,value:s}
+const i={kind:"map",source:r,start:e.start,end:t.end,pairs:[o]}
+return new SourceNode(s,new SourceNode(i),o)}function commandLine({words:e}){const[t,...n]=e
+if(t===undefined)return undefined
+const s=textOf(t)
+if(s!==undefined&&/^[A-Za-z]+-Az(?:ureRm)?[A-Za-z]+$/i.test(s)){return{tool:"powershell",name:s.toLowerCase().replace("-azurerm","-az"),node:nameNode(t,t,s),options:optionsOf(n,"powershell")}}const r=toolOf(t)
+if(r===undefined)return undefined
+const o=[]
+for(const e of n){const t=textOf(e)
+if(t===undefined||!/^[a-z][a-z0-9-]*$/.test(t))break
+if(r==="aks-engine"&&o.length===1)break
+o.push(t)}const i=n[o.length-1]
+if(i===undefined)return undefined
+const a=`${r} ${o.join(" ")}`
+return{tool:r,name:a,node:nameNode(t,i,a),options:optionsOf(n.slice(o.length),r)}}function toolOf(e){const t=e.parts.at(-1)
+const n=t?.kind==="text"?t.text:""
+const s=e.parts.length===1
+const r=/(?:^|[\\/])([\w-]+)(?:\.(?:exe|cmd))?$/.exec(n)?.[1]
+if(r===undefined||!s&&!/[\\/]/.test(n))return undefined
+return r==="az"||r==="aks-engine"?r:undefined}function optionsOf(e,t){const n=new Map
+let s
+for(const r of e){const e=/^(--?)([A-Za-z][\w-]*)(?:([=:])([\s\S]*))?$/.exec(prefixOf(r))
+const o=e?.[1]==="-"&&e[2]?.length!==1
+if(e?.[2]===undefined||t!=="powershell"&&o){s?.push(r)
+continue}const i=t==="powershell"?e[2].toLowerCase():e[2]
+s=n.get(i)??[]
+n.set(i,s)
+if(e[3]!==undefined)s.push(behind(r,e[0].length-(e[4]??"").length))}return n}function behind(e,t){const[n,...s]=e.parts
+const r=n?.kind==="text"?n.text.slice(t):""
+return{...e,start:Math.min(e.start+t,e.end),parts:r===""&&s.length>0?s:[{kind:"text",text:r},...s]}}function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>commandLine(e)??[]),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
+const unknown=e=>({part:{kind:"unknown"},length:e})
+if(s.startsWith("$(("))return unknown(closingBracket(e,t+1,n,"(",")")-t)
+if(s.startsWith("$("))return undefined
+const r=/^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/.exec(s)
+if(r!==null){return{part:{kind:"variable",name:r[1]??r[2]??""},length:r[0].length}}if(s.startsWith("${"))return unknown(closingBracket(e,t+1,n,"{","}")-t)
+if(/^\$[\d@*#?$!-]/.test(s))return unknown(2)
+if(s.startsWith("$'"))return unknown(1)
+return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
+if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
+if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
+return 2}var Un
+const Pn=12
+function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
+r.read()
+return r}class ShellReader{source
+end
+options
+depth
+commands=[]
+assignments=[]
+hereDocuments=[]
+#Me
+#Fe=[]
+#Te
+#xe=0
+#ze=false
+#Ke=[]
+constructor(e,t,n,s,r){this.source=e
+this.end=n
+this.options=s
+this.depth=r
+this.#Me=t}read(e){const{text:t}=this.source
+let n=0
+while(this.#Me<this.end){const s=t.charAt(this.#Me)
+if(s===e&&(e!==")"||n===0))break
+if(s==="\n")this.#je()
+else if(/\s/.test(s))this.#Ue(1)
+else if(s==="#"&&this.#Te===undefined)this.#Ze()
+else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#Me+1)!==">")this.#Le(1)
+else if(s==="("||s===")"){if(s==="("&&this.#Xe())this.#He(this.#et(0,"(",")"))
+else{n+=s==="("?1:-1
+this.#Le(1)}}else if(s==="<"||s===">"||s==="&")this.#tt()
+else this.#Ge(s)}this.#Le(0)
+return this.#Me}#Ge(e){const{text:t}=this.source
+if(e==="\\"){const e=t.slice(this.#Me+1,this.#Me+3)
+const n=e.startsWith("\n")?2:e==="\r\n"?3:0
+if(n>0)this.#Me+=n
+else this.#nt(t.charAt(this.#Me+1),2)}else if(e==="'"){const e=t.indexOf("'",this.#Me+1)
+if(e===-1||e>=this.end)this.#qe()
+else this.#nt(t.slice(this.#Me+1,e),e+1-this.#Me)}else if(e==='"')this.#Ye()
+else if(e==="$")this.#$e()
+else if(e==="`")this.#st(this.#Me+1,"`")
+else this.#nt(e,1)}#Ye(){const{text:e}=this.source
+this.#nt("",1)
+while(this.#Me<this.end){const t=e.charAt(this.#Me)
+if(t==='"'){this.#nt("",1)
+return}if(t==="\\"){const t=e.charAt(this.#Me+1)
+if(t==="\n")this.#Me+=2
+else if('"\\$`'.includes(t))this.#nt(t,2)
+else this.#nt("\\",1)}else if(t==="$")this.#$e()
+else if(t==="`")this.#st(this.#Me+1,"`")
+else this.#nt(t,1)}this.#qe()}#$e(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#Me)){this.#rt()
+this.#Me+=1}else if(this.options.make===true){this.#Ve({kind:"unknown"},makeVariable(this.source.text,this.#Me,this.end))
+return}const e=dollar(this.source.text,this.#Me,this.end)
+if(e===undefined)this.#st(this.#Me+2,")")
+else this.#Ve(e.part,e.length)}#st(e,t){if(this.depth>=Pn){this.#qe()
+return}const{source:n,end:s,options:r,depth:o}=this
+const i=new Un(n,e,s,r,o+1)
+const a=i.read(t)
+this.#rt()
+this.commands.push(...i.commands)
+this.assignments.push(...i.assignments)
+this.hereDocuments.push(...i.hereDocuments)
+this.#Ve({kind:"commands",commands:i.commands},a+1-this.#Me)}#tt(){const{text:e}=this.source
+const t=/^(?:&>>?|<<<|<<-?|<>|[<>]\(|>>|>\||[<>]&|[<>])/.exec(e.slice(this.#Me,this.#Me+3))?.[0]
+if(t===undefined){this.#Le(1)
+return}if(t.endsWith("(")){this.#st(this.#Me+2,")")
+return}const[n]=this.#Te??[]
+if(n?.kind==="text"&&this.#Te?.every(shell_isDigit)===true)this.#Te=undefined
+this.#Ue(t.length)
+if(t==="<<"||t==="<<-")this.#ot(t==="<<-")
+else this.#ze=true}#ot(e){const t=/^[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|(\\?)([^\s;|&<>()'"]+))/.exec(this.source.text.slice(this.#Me,Math.min(this.end,this.#Me+200)))
+if(t===null)return
+const n=t[1]??t[2]??t[4]??""
+this.#Ke.push({delimiter:n,expands:t[4]!==undefined&&t[3]==="",stripsTabs:e})
+this.#Me+=t[0].length}#je(){this.#Le(1)
+const{text:e}=this.source
+for(const{delimiter:t,expands:n,stripsTabs:s}of this.#Ke.splice(0)){const r=this.#Me
+while(this.#Me<this.end){const o=e.indexOf("\n",this.#Me)
+const i=o===-1||o>this.end?this.end:o
+const a=e.slice(this.#Me,i).replace(/\r$/,"")
+const A=(s?a.replace(/^\t+/,""):a)===t
+if(A){this.hereDocuments.push({source:this.source,start:r,end:Math.max(r,this.#Me),expands:n,stripsTabs:s})}this.#Me=Math.min(this.end,i+1)
+if(A)break}}}#Ze(){const e=this.source.text.indexOf("\n",this.#Me)
+this.#Me=e===-1?this.end:Math.min(e,this.end)}#rt(){if(this.#Te!==undefined)return
+this.#Te=[]
+this.#xe=this.#Me}#Ve(e,t){this.#rt()
+const n=this.#Te?.at(-1)
+if(e.kind==="text"&&n?.kind==="text"){this.#Te?.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#Te?.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#Te?.push(e)}this.#Me+=t}#nt(e,t){this.#Ve({kind:"text",text:e},t)}#He(e){this.#Ve({kind:"unknown"},Math.max(1,e-this.#Me))}#et(e,t,n){return closingBracket(this.source.text,this.#Me+e,this.end,t,n)}#qe(){this.#Te=undefined
+this.#Fe=[]
+this.#Me=this.end}#Xe(){const e=this.#Te?.at(-1)
+return this.#Te?.length===1&&e?.kind==="text"&&/^\w+\+?=$/.test(e.text)}#Ue(e){if(this.#Te!==undefined){const{source:e}=this
+const t={source:e,start:this.#xe,end:this.#Me,parts:this.#Te}
+if(this.#ze)this.#ze=false
+else this.#Fe.push(t)
+this.#Te=undefined}this.#Me+=e}#Le(e){this.#Ue(e)
+this.#ze=false
+const{command:t,assignments:n}=statement(this.#Fe.splice(0))
+if(t!==undefined)this.commands.push(t)
+this.assignments.push(...n)}}Un=ShellReader
+function shell_isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
+if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
+if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
+const s=/^["']/.test(n)?1:0
+const r=n.slice(s,n.length-s)
+if(r!==t.text||r.includes("\n"))return undefined
+return new EmbeddedSource(t.source,r,[{text:0,host:t.start+s}])}function blockText(e,t,n){const s=t.startsWith(">")
+const r=[]
+for(let e=t.indexOf("\n")+1;e>0&&e<=t.length;){const n=t.indexOf("\n",e)
+const s=n===-1?t.length:n
+r.push({at:e,text:t.slice(e,s).replace(/\r$/,"")})
+e=s+1}const o=r.find(e=>e.text.trim()!=="")
+const i=/^ */.exec(o?.text??"")?.[0].length??0
+const a=[]
+let A=""
+let c=""
+for(const[e,t]of r.entries()){const r=t.text.slice(i)
+const o=s&&c.trim()!==""&&r.trim()!==""&&![r,c].some(e=>/^\s/.test(e))
+if(e>0)A+=o?" ":"\n"
+a.push({text:A.length,host:n+t.at+Math.min(i,t.text.length)})
+A+=r
+c=r}return new EmbeddedSource(e,A,a)}const On=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"/i
+const Hn=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const Gn=/^#!.*\b(?:ba|da|z|k)?sh\b/
+function readScriptFile(e){const t=readScripts(e)
+const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
+return{documents:[...t.filter(({commands:e})=>e.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
+if(!On.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(Hn.test(t)||Gn.test(n.slice(0,200))){return[scriptOf(e,readShell(e,0,n.length))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m.test(n)){return parseYaml(e).flatMap(({root:e})=>e===undefined?[]:read_stepsOf(e))}return[]}function readMakefile(e){const t=[]
+for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
+if(!On.test(s))continue
+const r=n.index+n[0].length
+t.push(scriptOf(e,readShell(e,r-s.length,r,{make:true})))}return t}const Vn=["run","script","bash"]
+const _n=["pwsh","powershell"]
+function read_stepsOf(e){const t=[]
+for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
+const n=/^(?:pwsh|powershell)\b/.test(t)
+const s=t===""||/^(?:ba|z|da)?sh\b/.test(t)
+const r=e.get("with")??e.get("inputs")
+const o=r?.get("scriptType")?.text??""
+const i=e.get("uses")?.text??e.get("task")?.text??""
+const a=r?.get("inlineScript")??r?.get("Inline")
+const A=/^(?:ps|pscore)$/.test(o)||/powershell/i.test(i)
+return[...s?Vn.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],..._n.flatMap(t=>scriptAt(e.get(t),true)),...o==="batch"?[]:scriptAt(a,A)]}function runnerShell(e){const t=e.parent?.parent
+const n=t?.get("runs-on")?.text??""
+return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
+if(n===undefined||!On.test(n.text))return[]
+const s=t?readPowerShell:readShell
+return[scriptOf(n,s(n,0,n.text.length))]}const Yn={documents:[],unreadable:[]}
+function readFile(e,t){const n=readWhole(e,t)
+const s=readScriptFile(e)
+return{documents:[...n.documents,...s.documents],unreadable:[...n.unreadable,...s.unreadable]}}function readWhole(e,t){const{file:n,text:s}=e
 const r=/^\s*(?:\/[/*][^\n]*\s*)*[[{](?![{%])/.test(s)
 const o=!isProseOrCode(n)&&t.chartOf(n)===undefined&&mayHoldManifests(s,n)
 if(r&&!looksLikeClusterDefinition(e)&&o){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
 if(/^apiVersion:\s*["']?vlabs\b/m.test(s))return readYamlDefinition(e)
-return o?readYamlManifests(e,t.declared):Nn}const Mn=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
-function readJson(e,t){if(!Mn.test(e.text)&&!e.text.includes("\\u00"))return Nn
+return o?readYamlManifests(e,t.declared):Yn}const $n=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
+function readJson(e,t){if(!$n.test(e.text)&&!e.text.includes("\\u00"))return Yn
 const n=parseJson(e)
-const s=e.hasByteOrderMark?[Fn,...n.faults]:n.faults
+const s=e.hasByteOrderMark?[Jn,...n.faults]:n.faults
 const r=n.root===undefined?[]:readClusterDefinitions(e,n.root,s)
 if(r.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
 const t=n.root?.items().find(isInList)
 if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
-if(s.length===0||!looksLikeClusterDefinition(e))return Nn}const o=s.every(e=>e.code!=="syntax")
+if(s.length===0||!looksLikeClusterDefinition(e))return Yn}const o=s.every(e=>e.code!=="syntax")
 const i=s.slice(0,1).map(kinds_rejected)
 if(!o)return{documents:[],unreadable:i}
 const a=r.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...r,...a],unreadable:i}}const Fn={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+return{documents:[...r,...a],unreadable:i}}const Jn={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
 function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}function readYamlDefinition(e){const isDefinition=({root:t})=>t!==undefined&&readClusterDefinitions(e,t,[]).some(({form:e})=>e==="plain")
 const t=parseYaml(e).find(isDefinition)
-if(t===undefined)return Nn
-return{documents:[],unreadable:[{code:"not-a-definition",message:"This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.",offset:t.root?.raw.start??t.start,inScope:true}]}}const Tn=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const Ln=[{platform:"azure-stack",what:"an aks-engine command",files:Tn,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:Tn,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
-function platformEvidence(e){return Ln.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+if(t===undefined)return Yn
+return{documents:[],unreadable:[{code:"not-a-definition",message:"This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.",offset:t.root?.raw.start??t.start,inScope:true}]}}const Wn=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const qn=[{platform:"azure-stack",what:"an aks-engine command",files:Wn,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:Wn,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+function platformEvidence(e){return qn.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const o=r.exec(e.text)
-return o===null?[]:[{platform:t,what:n,offset:o.index+leading(o[0])}]})}function leading(e){return e.length-e.trimStart().length}var Un=s(2463)
-const xn=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}}},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported"},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"]},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported"},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported"},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview"},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"releaseWindow":{"clause":"aks-engine/version-support","entries":[{"key":"n-2","since":"2020-12-16","earlier":2},{"key":"N-1","since":"2025-01-24","earlier":1}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
-const Pn=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but definitions of Azure Policy can, and a later rule is to look at them."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception","notCheckable":"Not checked yet: no plain manifest shows it, but releases of Helm charts do, and a later rule is to look at them."},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice","notCheckable":"It reports attacks of the past, so that customers know of them; running Kubeflow violates nothing."},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
-const On=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"releaseWindow":{"description":"How many releases before the newest one are supported, by edition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/releaseWindow"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"releaseWindow":{"type":"object","additionalProperties":false,"required":["key","since","earlier"],"properties":{"key":{"description":"As the edition puts it.","$ref":"#/definitions/text"},"since":{"description":"It holds from this edition on, until a later entry.","$ref":"#/definitions/editionId"},"earlier":{"description":"How many releases before the newest one are supported with it.","type":"integer","minimum":0}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
-const Hn=JSON.parse('{"$schema":"./facts.schema.json","table":"customBuilds","source":"aks-engine\'s pkg/api/vlabs/types.go and defaults.go at v0.79.0: keys of kubernetesConfig that replace what aks-engine would install and that it never fills in by itself.","entries":[{"key":"customCcmImage","brings":"an image of the cloud controller manager"},{"key":"customHyperkubeImage","brings":"a hyperkube image"},{"key":"customKubeAPIServerImage","brings":"an image of the API server"},{"key":"customKubeControllerManagerImage","brings":"an image of the controller manager"},{"key":"customKubeProxyImage","brings":"an image of kube-proxy"},{"key":"customKubeSchedulerImage","brings":"an image of the scheduler"},{"key":"customKubeBinaryURL","brings":"a kubelet and kubectl"},{"key":"customWindowsPackageURL","brings":"Kubernetes binaries for Windows nodes"},{"key":"linuxContainerdURL","brings":"a containerd package"},{"key":"linuxMobyURL","brings":"a Moby package"},{"key":"linuxRuncURL","brings":"a runc package"}]}')
-const Gn=JSON.parse('{"$schema":"./facts.schema.json","table":"engineReleases","source":"The pages of AKS Engine on Azure Stack and the releases\' own source, up to release 0.85.0 (2026): the Kubernetes versions that each release creates on Azure Stack, the oldest release first.","entries":[{"release":"0.43.1","kubernetes":["1.14.7","1.14.8","1.15.4","1.15.5"]},{"release":"0.48.0","kubernetes":["1.14.7","1.15.10"]},{"release":"0.51.0","kubernetes":["1.15.12","1.16.8","1.16.9"]},{"release":"0.55.0","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.55.4","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.60.1","kubernetes":["1.16.14","1.16.15","1.17.17","1.18.15"]},{"release":"0.63.0","kubernetes":["1.18.18","1.19.10","1.20.6"]},{"release":"0.67.0","kubernetes":["1.19.15","1.20.11"]},{"release":"0.67.3","kubernetes":["1.19.15","1.20.11"]},{"release":"0.70.0","kubernetes":["1.21.10","1.22.7"]},{"release":"0.71.0","kubernetes":["1.22.7","1.23.6"]},{"release":"0.73.0","kubernetes":["1.22.15","1.23.13"]},{"release":"0.75.3","kubernetes":["1.23.15","1.24.9"]},{"release":"0.76.0","kubernetes":["1.24.11","1.25.7"]},{"release":"0.77.0","kubernetes":["1.25.7","1.26.6"]},{"release":"0.78.0","kubernetes":["1.25.13","1.26.8"]},{"release":"0.79.0","kubernetes":["1.26.9","1.27.6"]},{"release":"0.80.3","kubernetes":["1.27.10","1.28.6"]},{"release":"0.81.2","kubernetes":["1.28.15","1.29.10"]},{"release":"0.82.2","kubernetes":["1.29.15","1.30.10"]},{"release":"0.83.1","kubernetes":["1.30.14","1.31.11"]},{"release":"0.84.2","kubernetes":["1.31.13","1.32.9","1.33.5"]},{"release":"0.85.0","kubernetes":["1.33.10","1.34.4","1.35.0"]}]}')
-const Vn=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A table of facts","description":"What a clause is applied with and no policy says: what releases of aks-engine and Kubernetes can do, by whom a component is made. Each file is one table, with the source that it was read from.","type":"object","required":["$schema","table","source","entries"],"properties":{"$schema":{"const":"./facts.schema.json"},"table":{"enum":["customBuilds","engineReleases","featureFlags","featureGates"]},"source":{"description":"Where the facts were read, and at which version.","$ref":"#/definitions/text"},"entries":{"type":"array","minItems":1}},"additionalProperties":false,"allOf":[{"if":{"properties":{"table":{"const":"customBuilds"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/customBuild"}}}}},{"if":{"properties":{"table":{"const":"engineReleases"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/engineRelease"}}}}},{"if":{"properties":{"table":{"const":"featureFlags"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureFlag"}}}}},{"if":{"properties":{"table":{"const":"featureGates"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureGate"}}}}}],"definitions":{"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"key":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"minor":{"type":"string","pattern":"^1\\\\.[0-9]+$"},"minors":{"description":"The first and the last minor version of Kubernetes for which it is known to hold.","type":"array","items":{"$ref":"#/definitions/minor"},"minItems":2,"maxItems":2},"customBuild":{"description":"A key of kubernetesConfig that replaces a binary or an image that aks-engine would install.","type":"object","additionalProperties":false,"required":["key","brings"],"properties":{"key":{"$ref":"#/definitions/key"},"brings":{"$ref":"#/definitions/text"}}},"engineRelease":{"description":"A release of aks-engine and the Kubernetes versions that it creates on Azure Stack.","type":"object","additionalProperties":false,"required":["release","kubernetes"],"properties":{"release":{"type":"string","pattern":"^0\\\\.[0-9]+\\\\.[0-9]+$"},"kubernetes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^1\\\\.[0-9]+\\\\.[0-9]+$"}}}},"featureFlag":{"description":"A key of properties.featureFlags that switches a feature on.","type":"object","additionalProperties":false,"required":["key","does"],"properties":{"key":{"$ref":"#/definitions/key"},"does":{"$ref":"#/definitions/text"}}},"featureGate":{"description":"A feature gate of Kubernetes, and when it was alpha, or beta and off by default.","type":"object","additionalProperties":false,"required":["name"],"minProperties":2,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]+$"},"alpha":{"$ref":"#/definitions/minors"},"beta":{"$ref":"#/definitions/minors"}}}}}')
-const _n=JSON.parse('{"$schema":"./facts.schema.json","table":"featureFlags","source":"aks-engine\'s pkg/api/vlabs/types.go at v0.79.0 and of aks-engine-azurestack in August 2026. enableTelemetry is left out: it reports the use of the tool and changes no cluster.","entries":[{"key":"blockOutboundInternet","does":"keeps nodes from reaching the internet"},{"key":"enableCSERunInBackground","does":"provisions nodes in the background"},{"key":"enableIPv6DualStack","does":"gives pods and services IPv4 and IPv6 addresses"},{"key":"enableIPv6Only","does":"gives pods and services IPv6 addresses only"},{"key":"enableWinDSR","does":"switches direct server return on for Windows nodes"},{"key":"enforceUbuntu2004DisaStig","does":"hardens Ubuntu 20.04 nodes by the DISA STIG"},{"key":"enforceUbuntu2204DisaStig","does":"hardens Ubuntu 22.04 nodes by the DISA STIG"},{"key":"enforceKubernetesDisaStig","does":"hardens Kubernetes by the DISA STIG"}]}')
-const Yn=JSON.parse('{"$schema":"./facts.schema.json","table":"featureGates","source":"Kubernetes\' own pkg/features/kube_features.go at 1.15.0, 1.17.0, 1.19.0, 1.21.0, 1.23.0, 1.25.0, 1.27.0 and 1.29.0, and its versioned feature list at 1.33.0, 1.35.0 and 1.36.0. Minor versions between two of these are listed only where both, or Kubernetes\' own history of the gate, say the same.","entries":[{"name":"AdmissionWebhookMatchConditions","alpha":["1.27","1.27"]},{"name":"AllAlpha","alpha":["1.14","1.36"]},{"name":"AllBeta","beta":["1.17","1.36"]},{"name":"AllowUnsafeMalformedObjectDeletion","alpha":["1.32","1.36"]},{"name":"AnonymousAuthConfigurableEndpoints","alpha":["1.31","1.31"]},{"name":"AnyVolumeDataSource","alpha":["1.18","1.23"]},{"name":"APIPriorityAndFairness","alpha":["1.17","1.19"]},{"name":"APIResponseCompression","alpha":["1.14","1.15"]},{"name":"APIServerIdentity","alpha":["1.20","1.25"]},{"name":"APIServerTracing","alpha":["1.22","1.26"]},{"name":"APIServingWithRoutine","alpha":["1.30","1.36"]},{"name":"AuthorizeNodeWithSelectors","alpha":["1.31","1.31"]},{"name":"AuthorizeWithSelectors","alpha":["1.31","1.31"]},{"name":"BalanceAttachedNodeVolumes","alpha":["1.14","1.21"]},{"name":"BoundServiceAccountTokenVolume","alpha":["1.14","1.19"]},{"name":"CBORServingAndStorage","alpha":["1.32","1.36"]},{"name":"ClearingNominatedNodeNameAfterBinding","alpha":["1.34","1.34"]},{"name":"CloudControllerManagerWatchBasedRoutesReconciliation","alpha":["1.35","1.36"]},{"name":"CloudControllerManagerWebhook","alpha":["1.27","1.36"]},{"name":"CloudDualStackNodeIPs","alpha":["1.27","1.27"]},{"name":"ClusterTrustBundle","alpha":["1.27","1.32"],"beta":["1.33","1.36"]},{"name":"ClusterTrustBundleProjection","alpha":["1.29","1.32"],"beta":["1.33","1.36"]},{"name":"ComponentFlagz","alpha":["1.32","1.35"]},{"name":"ComponentSLIs","alpha":["1.26","1.26"]},{"name":"ComponentStatusz","alpha":["1.32","1.35"]},{"name":"ConcurrentWatchObjectDecode","beta":["1.31","1.36"]},{"name":"ConfigurableFSGroupPolicy","alpha":["1.18","1.19"]},{"name":"ConsistentListFromCache","alpha":["1.28","1.30"]},{"name":"ConstrainedImpersonation","alpha":["1.35","1.35"]},{"name":"ContainerCheckpoint","alpha":["1.25","1.29"]},{"name":"ContainerRestartRules","alpha":["1.34","1.34"]},{"name":"ContainerStopSignals","alpha":["1.33","1.36"]},{"name":"ContextualLogging","alpha":["1.24","1.29"]},{"name":"ControllerManagerReleaseLeaderElectionLockOnExit","alpha":["1.36","1.36"]},{"name":"CoordinatedLeaderElection","alpha":["1.31","1.32"],"beta":["1.33","1.36"]},{"name":"CPUCFSQuotaPeriod","alpha":["1.14","1.35"]},{"name":"CPUManagerPolicyAlphaOptions","alpha":["1.23","1.36"]},{"name":"CPUManagerPolicyOptions","alpha":["1.22","1.22"]},{"name":"CRDObservedGenerationTracking","beta":["1.35","1.35"]},{"name":"CRDValidationRatcheting","alpha":["1.28","1.29"]},{"name":"CRIListStreaming","alpha":["1.36","1.36"]},{"name":"CrossNamespaceVolumeDataSource","alpha":["1.26","1.36"]},{"name":"CSIInlineVolume","alpha":["1.14","1.15"]},{"name":"CSIMigration","alpha":["1.14","1.15"]},{"name":"CSIMigrationAWS","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationAWSComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureDisk","alpha":["1.15","1.18"],"beta":["1.19","1.21"]},{"name":"CSIMigrationAzureDiskComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureFile","alpha":["1.15","1.20"],"beta":["1.21","1.23"]},{"name":"CSIMigrationAzureFileComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationGCE","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationGCEComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationOpenStack","alpha":["1.14","1.18"],"beta":["1.19","1.19"]},{"name":"CSIMigrationOpenStackComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationPortworx","alpha":["1.23","1.24"],"beta":["1.25","1.30"]},{"name":"CSIMigrationRBD","alpha":["1.24","1.27"]},{"name":"csiMigrationRBD","alpha":["1.23","1.23"]},{"name":"CSIMigrationvSphere","beta":["1.19","1.23"]},{"name":"CSIMigrationvSphereComplete","beta":["1.19","1.21"]},{"name":"CSINodeExpandSecret","alpha":["1.25","1.25"]},{"name":"CSIStorageCapacity","alpha":["1.19","1.19"]},{"name":"CSIVolumeFSGroupPolicy","alpha":["1.19","1.19"]},{"name":"CSIVolumeHealth","alpha":["1.21","1.36"]},{"name":"CustomCPUCFSQuotaPeriod","alpha":["1.14","1.29"]},{"name":"CustomResourceDefaulting","alpha":["1.15","1.15"]},{"name":"CustomResourceFieldSelectors","alpha":["1.30","1.30"]},{"name":"CustomResourceValidationExpressions","alpha":["1.23","1.23"]},{"name":"DaemonSetUpdateSurge","alpha":["1.21","1.21"]},{"name":"DebugContainers","alpha":["1.14","1.15"]},{"name":"DeclarativeValidationTakeover","beta":["1.33","1.35"]},{"name":"DefaultPodTopologySpread","alpha":["1.19","1.19"]},{"name":"DeploymentReplicaSetTerminatingReplicas","alpha":["1.33","1.34"]},{"name":"DevicePluginCDIDevices","alpha":["1.28","1.28"]},{"name":"DisableAcceleratorUsageMetrics","alpha":["1.19","1.19"]},{"name":"DisableAllocatorDualWrite","alpha":["1.31","1.32"],"beta":["1.33","1.33"]},{"name":"DisableCloudProviders","alpha":["1.22","1.27"]},{"name":"DisableKubeletCloudCredentialProviders","alpha":["1.23","1.27"]},{"name":"DisableNodeKubeProxyVersion","alpha":["1.29","1.30"]},{"name":"DownwardAPIHugePages","beta":["1.21","1.21"]},{"name":"DRAAdminAccess","alpha":["1.32","1.33"]},{"name":"DRAConsumableCapacity","alpha":["1.34","1.35"]},{"name":"DRADeviceBindingConditions","alpha":["1.34","1.35"]},{"name":"DRADeviceTaintRules","alpha":["1.35","1.35"],"beta":["1.36","1.36"]},{"name":"DRADeviceTaints","alpha":["1.33","1.35"]},{"name":"DRAExtendedResource","alpha":["1.34","1.35"]},{"name":"DRAListTypeAttributes","alpha":["1.36","1.36"]},{"name":"DRANodeAllocatableResources","alpha":["1.36","1.36"]},{"name":"DRAPartitionableDevices","alpha":["1.33","1.35"]},{"name":"DRAPrioritizedList","alpha":["1.33","1.33"]},{"name":"DRAResourceClaimDeviceStatus","alpha":["1.32","1.32"]},{"name":"DRAResourcePoolStatus","alpha":["1.36","1.36"]},{"name":"DRAWorkloadResourceClaims","alpha":["1.36","1.36"]},{"name":"DynamicAuditing","alpha":["1.15","1.17"]},{"name":"DynamicResourceAllocation","alpha":["1.26","1.31"],"beta":["1.32","1.33"]},{"name":"EndpointSlice","beta":["1.17","1.17"]},{"name":"EndpointSliceTerminatingCondition","alpha":["1.20","1.21"]},{"name":"EnvFiles","alpha":["1.34","1.34"]},{"name":"EphemeralContainers","alpha":["1.16","1.21"]},{"name":"EvenPodsSpread","alpha":["1.16","1.17"]},{"name":"EventedPLEG","alpha":["1.30","1.36"],"beta":["1.29","1.29"]},{"name":"ExpandCSIVolumes","alpha":["1.14","1.15"]},{"name":"ExpandedDNSConfig","alpha":["1.22","1.25"]},{"name":"ExperimentalCriticalPodAnnotation","alpha":["1.14","1.15"]},{"name":"ExperimentalHostUserNamespaceDefaulting","beta":["1.15","1.27"]},{"name":"ExternalServiceAccountTokenSigner","alpha":["1.32","1.33"]},{"name":"GangScheduling","alpha":["1.35","1.36"]},{"name":"GenericEphemeralVolume","alpha":["1.19","1.19"]},{"name":"GenericWorkload","alpha":["1.35","1.36"]},{"name":"GracefulNodeShutdown","alpha":["1.20","1.20"]},{"name":"GracefulNodeShutdownBasedOnPodPriority","alpha":["1.23","1.23"]},{"name":"GRPCContainerProbe","alpha":["1.23","1.23"]},{"name":"HonorPVReclaimPolicy","alpha":["1.23","1.30"]},{"name":"HostnameOverride","alpha":["1.34","1.34"]},{"name":"HPAConfigurableTolerance","alpha":["1.33","1.34"]},{"name":"HPAContainerMetrics","alpha":["1.20","1.25"]},{"name":"HPAScaleToZero","alpha":["1.16","1.36"]},{"name":"HyperVContainer","alpha":["1.14","1.19"]},{"name":"IdentifyPodOS","alpha":["1.23","1.23"]},{"name":"ImageMaximumGCAge","alpha":["1.29","1.29"]},{"name":"ImageVolume","alpha":["1.31","1.32"],"beta":["1.33","1.34"]},{"name":"ImageVolumeWithDigest","alpha":["1.35","1.36"]},{"name":"IndexedJob","alpha":["1.21","1.21"]},{"name":"IngressClassNamespacedParams","alpha":["1.21","1.21"]},{"name":"InPlacePodLevelResourcesVerticalScaling","alpha":["1.35","1.35"]},{"name":"InPlacePodVerticalScaling","alpha":["1.27","1.32"]},{"name":"InPlacePodVerticalScalingAllocatedStatus","alpha":["1.32","1.32"]},{"name":"InPlacePodVerticalScalingExclusiveCPUs","alpha":["1.32","1.36"]},{"name":"InPlacePodVerticalScalingExclusiveMemory","alpha":["1.34","1.36"]},{"name":"InTreePluginAWSUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureDiskUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureFileUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginGCEUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginOpenStackUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginPortworxUnregister","alpha":["1.23","1.35"]},{"name":"InTreePluginRBDUnregister","alpha":["1.23","1.27"]},{"name":"InTreePluginvSphereUnregister","alpha":["1.21","1.29"]},{"name":"IPTablesOwnershipCleanup","alpha":["1.25","1.25"]},{"name":"IPv6DualStack","alpha":["1.16","1.19"]},{"name":"JobBackoffLimitPerIndex","alpha":["1.28","1.28"]},{"name":"JobManagedBy","alpha":["1.30","1.31"]},{"name":"JobPodFailurePolicy","alpha":["1.25","1.25"]},{"name":"JobPodReplacementPolicy","alpha":["1.28","1.28"]},{"name":"JobReadyPods","alpha":["1.23","1.23"]},{"name":"JobSuccessPolicy","alpha":["1.30","1.30"]},{"name":"KubeletCgroupDriverFromCRI","alpha":["1.28","1.30"]},{"name":"KubeletCrashLoopBackOffMax","alpha":["1.32","1.34"]},{"name":"KubeletCredentialProviders","alpha":["1.20","1.23"]},{"name":"KubeletEnsureSecretPulledImages","alpha":["1.33","1.34"]},{"name":"KubeletFineGrainedAuthz","alpha":["1.32","1.32"]},{"name":"KubeletInUserNamespace","alpha":["1.22","1.36"]},{"name":"KubeletPodResourcesDynamicResources","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGet","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGetAllocatable","alpha":["1.21","1.21"]},{"name":"KubeletPSI","alpha":["1.33","1.33"]},{"name":"KubeletSeparateDiskGC","alpha":["1.29","1.30"]},{"name":"KubeletServiceAccountTokenForCredentialProviders","alpha":["1.33","1.33"]},{"name":"KubeletTracing","alpha":["1.25","1.26"]},{"name":"KubeProxyDrainingTerminatingNodes","alpha":["1.28","1.29"]},{"name":"ListFromCacheSnapshot","alpha":["1.33","1.33"]},{"name":"LoadBalancerIPMode","alpha":["1.29","1.29"]},{"name":"LocalStorageCapacityIsolationFSQuotaMonitoring","alpha":["1.26","1.30"],"beta":["1.31","1.36"]},{"name":"LogarithmicScaleDown","alpha":["1.21","1.21"]},{"name":"LoggingAlphaOptions","alpha":["1.24","1.36"]},{"name":"ManifestBasedAdmissionControlConfig","alpha":["1.36","1.36"]},{"name":"MatchLabelKeysInPodAffinity","alpha":["1.29","1.30"]},{"name":"MatchLabelKeysInPodTopologySpread","alpha":["1.25","1.26"]},{"name":"MaxUnavailableStatefulSet","alpha":["1.24","1.34"],"beta":["1.35","1.36"]},{"name":"MemoryManager","alpha":["1.21","1.21"]},{"name":"MemoryQoS","alpha":["1.22","1.36"]},{"name":"MinDomainsInPodTopologySpread","beta":["1.25","1.25"]},{"name":"MixedProtocolLBService","alpha":["1.20","1.23"]},{"name":"MountContainers","alpha":["1.14","1.15"]},{"name":"MultiCIDRRangeAllocator","alpha":["1.25","1.27"]},{"name":"MultiCIDRServiceAllocator","alpha":["1.27","1.30"],"beta":["1.31","1.32"]},{"name":"MutableCSINodeAllocatableCount","alpha":["1.33","1.33"],"beta":["1.34","1.34"]},{"name":"MutablePodResourcesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutablePVNodeAffinity","alpha":["1.35","1.36"]},{"name":"MutableSchedulingDirectivesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutatingAdmissionPolicy","alpha":["1.32","1.33"],"beta":["1.34","1.35"]},{"name":"NativeHistograms","alpha":["1.36","1.36"]},{"name":"NetworkPolicyEndPort","alpha":["1.21","1.21"]},{"name":"NetworkPolicyStatus","alpha":["1.24","1.27"]},{"name":"NFTablesProxyMode","alpha":["1.29","1.30"]},{"name":"NodeDeclaredFeatures","alpha":["1.35","1.35"]},{"name":"NodeDisruptionExclusion","alpha":["1.16","1.17"]},{"name":"NodeInclusionPolicyInPodTopologySpread","alpha":["1.25","1.25"]},{"name":"NodeLogQuery","alpha":["1.27","1.29"],"beta":["1.30","1.35"]},{"name":"NodeOutOfServiceVolumeDetach","alpha":["1.24","1.25"]},{"name":"NodeSwap","alpha":["1.22","1.27"],"beta":["1.28","1.29"]},{"name":"NominatedNodeNameForExpectation","alpha":["1.34","1.34"]},{"name":"NonPreemptingPriority","alpha":["1.15","1.17"]},{"name":"OpenAPIEnums","alpha":["1.23","1.23"]},{"name":"OpenAPIV3","alpha":["1.23","1.23"]},{"name":"OrderedNamespaceDeletion","beta":["1.30","1.32"]},{"name":"PersistentVolumeClaimUnusedSinceTime","alpha":["1.36","1.36"]},{"name":"PodAffinityNamespaceSelector","alpha":["1.21","1.21"]},{"name":"PodAndContainerStatsFromCRI","alpha":["1.23","1.36"]},{"name":"PodCertificateRequest","alpha":["1.34","1.34"],"beta":["1.35","1.36"]},{"name":"PodDeletionCost","alpha":["1.21","1.21"]},{"name":"PodDisruptionConditions","alpha":["1.25","1.25"]},{"name":"PodHasNetworkCondition","alpha":["1.25","1.27"]},{"name":"PodLevelResourceManagers","alpha":["1.36","1.36"]},{"name":"PodLevelResources","alpha":["1.32","1.33"]},{"name":"PodLifecycleSleepAction","alpha":["1.29","1.29"]},{"name":"PodLifecycleSleepActionAllowZero","alpha":["1.32","1.32"]},{"name":"PodLogsQuerySplitStreams","alpha":["1.32","1.36"]},{"name":"PodObservedGenerationTracking","alpha":["1.33","1.33"]},{"name":"PodOverhead","alpha":["1.16","1.17"]},{"name":"PodReadyToStartContainersCondition","alpha":["1.28","1.28"]},{"name":"PodsAPI","alpha":["1.36","1.36"]},{"name":"PodSchedulingReadiness","alpha":["1.26","1.26"]},{"name":"PodTopologyLabelsAdmission","alpha":["1.33","1.34"]},{"name":"PortForwardWebsockets","alpha":["1.30","1.30"]},{"name":"PreferNominatedNode","alpha":["1.21","1.21"]},{"name":"PreferSameTrafficDistribution","alpha":["1.33","1.33"]},{"name":"ProbeTerminationGracePeriod","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"ProcMountType","alpha":["1.14","1.30"],"beta":["1.31","1.32"]},{"name":"ProxyTerminatingEndpoints","alpha":["1.22","1.25"]},{"name":"QOSReserved","alpha":["1.14","1.36"]},{"name":"ReadWriteOncePod","alpha":["1.22","1.25"]},{"name":"RecoverVolumeExpansionFailure","alpha":["1.23","1.31"]},{"name":"RecursiveReadOnlyMounts","alpha":["1.30","1.30"]},{"name":"ReduceDefaultCrashLoopBackOffDecay","alpha":["1.33","1.36"]},{"name":"RelaxedDNSSearchValidation","alpha":["1.32","1.32"]},{"name":"RelaxedEnvironmentVariableValidation","alpha":["1.30","1.31"]},{"name":"RelaxedServiceNameValidation","alpha":["1.34","1.35"]},{"name":"RemoteRequestHeaderUID","alpha":["1.32","1.32"]},{"name":"RequestManagement","alpha":["1.15","1.15"]},{"name":"ResourceHealthStatus","alpha":["1.31","1.35"]},{"name":"ResourceLimitsPriorityFunction","alpha":["1.14","1.17"]},{"name":"RestartAllContainersOnContainerExits","alpha":["1.35","1.35"]},{"name":"RetroactiveDefaultStorageClass","alpha":["1.25","1.25"]},{"name":"RetryGenerateName","alpha":["1.30","1.30"]},{"name":"RuntimeClassInImageCriAPI","alpha":["1.29","1.36"]},{"name":"RuntimeClassInImageCriApi","alpha":["1.29","1.29"]},{"name":"SchedulerAsyncAPICalls","beta":["1.34","1.36"]},{"name":"SchedulerAsyncPreemption","alpha":["1.32","1.32"]},{"name":"SchedulerQueueingHints","beta":["1.28","1.31"]},{"name":"SCTPSupport","alpha":["1.14","1.17"]},{"name":"SeccompDefault","alpha":["1.22","1.23"]},{"name":"SecurityContextDeny","alpha":["1.26","1.29"]},{"name":"SELinuxChangePolicy","alpha":["1.32","1.32"]},{"name":"SELinuxMount","alpha":["1.30","1.32"],"beta":["1.33","1.36"]},{"name":"SELinuxMountReadWriteOncePod","alpha":["1.25","1.26"]},{"name":"ServerSideApply","alpha":["1.15","1.15"]},{"name":"ServerSideFieldValidation","alpha":["1.23","1.23"]},{"name":"ServiceAccountIssuerDiscovery","alpha":["1.18","1.19"]},{"name":"ServiceAccountNodeAudienceRestriction","beta":["1.32","1.32"]},{"name":"ServiceAccountTokenJTI","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenNodeBinding","alpha":["1.29","1.30"]},{"name":"ServiceAccountTokenNodeBindingValidation","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenPodNodeInfo","alpha":["1.29","1.29"]},{"name":"ServiceInternalTrafficPolicy","alpha":["1.21","1.21"]},{"name":"ServiceLBNodePortControl","alpha":["1.20","1.21"]},{"name":"ServiceLoadBalancerClass","alpha":["1.21","1.21"]},{"name":"ServiceLoadBalancerFinalizer","alpha":["1.15","1.15"]},{"name":"ServiceNodeExclusion","alpha":["1.14","1.17"]},{"name":"ServiceNodePortStaticSubrange","alpha":["1.27","1.27"]},{"name":"ServiceTopology","alpha":["1.17","1.21"]},{"name":"ServiceTrafficDistribution","alpha":["1.30","1.30"]},{"name":"SetHostnameAsFQDN","alpha":["1.19","1.19"]},{"name":"ShardedListAndWatch","alpha":["1.36","1.36"]},{"name":"SidecarContainers","alpha":["1.28","1.28"]},{"name":"SizeMemoryBackedVolumes","alpha":["1.20","1.21"]},{"name":"StartupProbe","alpha":["1.16","1.17"]},{"name":"StatefulSetAutoDeletePVC","alpha":["1.23","1.26"]},{"name":"StatefulSetStartOrdinal","alpha":["1.26","1.26"]},{"name":"StorageCapacityScoring","alpha":["1.33","1.36"]},{"name":"StorageVersionAPI","alpha":["1.20","1.36"]},{"name":"StorageVersionHash","alpha":["1.14","1.14"]},{"name":"StorageVersionMigrator","alpha":["1.30","1.34"],"beta":["1.35","1.36"]},{"name":"StrictCostEnforcementForVAP","beta":["1.30","1.31"]},{"name":"StrictCostEnforcementForWebhooks","beta":["1.30","1.31"]},{"name":"StrictIPCIDRValidation","alpha":["1.33","1.35"]},{"name":"StructuredAuthenticationConfiguration","alpha":["1.29","1.29"]},{"name":"StructuredAuthorizationConfiguration","alpha":["1.29","1.29"]},{"name":"SupplementalGroupsPolicy","alpha":["1.31","1.32"]},{"name":"SuspendJob","alpha":["1.21","1.21"]},{"name":"TaintTolerationComparisonOperators","alpha":["1.35","1.36"]},{"name":"TopologyAwareHints","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"TopologyAwareWorkloadScheduling","alpha":["1.36","1.36"]},{"name":"TopologyManager","alpha":["1.16","1.17"]},{"name":"TopologyManagerPolicyAlphaOptions","alpha":["1.26","1.36"]},{"name":"TopologyManagerPolicyBetaOptions","beta":["1.26","1.27"]},{"name":"TopologyManagerPolicyOptions","alpha":["1.26","1.27"]},{"name":"TranslateStreamCloseWebsocketRequests","alpha":["1.29","1.29"]},{"name":"TTLAfterFinished","alpha":["1.14","1.19"]},{"name":"UnauthenticatedHTTP2DOSMitigation","beta":["1.25","1.28"]},{"name":"UnknownVersionInteroperabilityProxy","alpha":["1.28","1.35"]},{"name":"UserNamespacesHostNetworkSupport","alpha":["1.35","1.36"]},{"name":"UserNamespacesPodSecurityStandards","alpha":["1.29","1.33"]},{"name":"UserNamespacesStatelessPodsSupport","alpha":["1.25","1.27"]},{"name":"UserNamespacesSupport","alpha":["1.25","1.29"],"beta":["1.30","1.32"]},{"name":"ValidatingAdmissionPolicy","alpha":["1.27","1.28"],"beta":["1.29","1.29"]},{"name":"VolumeAttributesClass","alpha":["1.29","1.30"],"beta":["1.31","1.33"]},{"name":"VolumeCapacityPriority","alpha":["1.21","1.29"]},{"name":"VolumeLimitScaling","alpha":["1.35","1.36"]},{"name":"VolumePVCDataSource","alpha":["1.15","1.15"]},{"name":"VolumeSnapshotDataSource","alpha":["1.14","1.15"]},{"name":"WatchCacheInitializationPostStartHook","beta":["1.31","1.35"]},{"name":"WatchFromStorageWithoutResourceVersion","beta":["1.27","1.32"]},{"name":"WatchList","alpha":["1.27","1.31"],"beta":["1.33","1.33"]},{"name":"WindowsCPUAndMemoryAffinity","alpha":["1.32","1.36"]},{"name":"WindowsEndpointSliceProxying","alpha":["1.19","1.19"]},{"name":"WindowsGMSA","alpha":["1.14","1.15"]},{"name":"WindowsGracefulNodeShutdown","alpha":["1.32","1.33"]},{"name":"WindowsHostNetwork","alpha":["1.30","1.32"]},{"name":"WinDSR","alpha":["1.14","1.32"]},{"name":"WinOverlay","alpha":["1.14","1.19"]},{"name":"WorkloadAwarePreemption","alpha":["1.36","1.36"]},{"name":"WorkloadWithJob","alpha":["1.36","1.36"]},{"name":"ZeroLimitedNominalConcurrencyShares","beta":["1.29","1.29"]}]}')
-const Jn={customBuilds:Hn,engineReleases:Gn,featureFlags:_n,featureGates:Yn}
-let $n
-const Wn=new Set
-function fact(e){const t=Jn[e]
+return o===null?[]:[{platform:t,what:n,offset:o.index+leading(o[0])}]})}function leading(e){return e.length-e.trimStart().length}var zn=s(2463)
+const Kn=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}}},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported"},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"]},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported"},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported"},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview"},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"releaseWindow":{"clause":"aks-engine/version-support","entries":[{"key":"n-2","since":"2020-12-16","earlier":2},{"key":"N-1","since":"2025-01-24","earlier":1}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
+const jn=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported"},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported"},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported"},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported"},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported"},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported"},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported"},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported"},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported"},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice"},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"What forbids a tag are Azure Policy assignments, and which resources one reaches is decided in Azure. Commands that touch these tags fall under aks-faq/change-azure-tags."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported"},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception","notCheckable":"Not checked yet: no plain manifest shows it, but releases of Helm charts do, and a later rule is to look at them."},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice","notCheckable":"It reports attacks of the past, so that customers know of them; running Kubeflow violates nothing."},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported"},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported"},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
+const Zn=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"releaseWindow":{"description":"How many releases before the newest one are supported, by edition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/releaseWindow"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"releaseWindow":{"type":"object","additionalProperties":false,"required":["key","since","earlier"],"properties":{"key":{"description":"As the edition puts it.","$ref":"#/definitions/text"},"since":{"description":"It holds from this edition on, until a later entry.","$ref":"#/definitions/editionId"},"earlier":{"description":"How many releases before the newest one are supported with it.","type":"integer","minimum":0}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
+const Xn=JSON.parse('{"$schema":"./facts.schema.json","table":"azureCommands","source":"The reference of the Azure CLI (az vmss, az vm, az network, az resource, az group) and of the Az PowerShell module, 2026. Left out is what Microsoft itself has customers do in a node resource group: creating addresses and disks for volumes, roles, tags of one\'s own, and what only reads.","entries":[{"command":"az vmss scale","effect":"scale","does":"sets the size of a virtual machine scale set"},{"command":"az vmss deallocate","effect":"stop","does":"deallocates machines of a virtual machine scale set"},{"command":"az vmss stop","effect":"stop","does":"stops machines of a virtual machine scale set"},{"command":"az vm deallocate","effect":"stop","does":"deallocates machines"},{"command":"az vm stop","effect":"stop","does":"stops machines"},{"command":"stop-azvmss","effect":"stop","does":"stops machines of a virtual machine scale set"},{"command":"stop-azvm","effect":"stop","does":"stops machines"},{"command":"az vmss extension set","effect":"extension","does":"installs a VM extension"},{"command":"az vmss extension delete","effect":"extension","does":"removes a VM extension"},{"command":"az vm extension set","effect":"extension","does":"installs a VM extension"},{"command":"az vm extension delete","effect":"extension","does":"removes a VM extension"},{"command":"set-azvmextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmcustomscriptextension","effect":"extension","does":"installs a VM extension"},{"command":"remove-azvmextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmcustomscriptextension","effect":"extension","does":"removes a VM extension"},{"command":"az vmss update","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss delete","effect":"change","does":"deletes a virtual machine scale set"},{"command":"az vmss delete-instances","effect":"change","does":"deletes machines of a virtual machine scale set"},{"command":"az vmss identity assign","effect":"change","does":"changes the identities of a virtual machine scale set"},{"command":"az vmss identity remove","effect":"change","does":"changes the identities of a virtual machine scale set"},{"command":"update-azvmss","effect":"change","does":"changes a virtual machine scale set"},{"command":"remove-azvmss","effect":"change","does":"deletes a virtual machine scale set"},{"command":"az vm update","effect":"change","does":"changes a machine"},{"command":"az vm delete","effect":"change","does":"deletes a machine"},{"command":"az vm resize","effect":"change","does":"changes the size of a machine"},{"command":"remove-azvm","effect":"change","does":"deletes a machine"},{"command":"update-azvm","effect":"change","does":"changes a machine"},{"command":"az network nsg update","effect":"change","does":"changes a network security group"},{"command":"az network nsg delete","effect":"change","does":"deletes a network security group"},{"command":"az network nsg rule create","effect":"change","does":"changes a network security group"},{"command":"az network nsg rule update","effect":"change","does":"changes a network security group"},{"command":"az network nsg rule delete","effect":"change","does":"changes a network security group"},{"command":"az network lb update","effect":"change","does":"changes a load balancer"},{"command":"az network lb delete","effect":"change","does":"deletes a load balancer"},{"command":"az network lb rule create","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule update","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule delete","effect":"change","does":"changes a load balancer"},{"command":"az network route-table update","effect":"change","does":"changes a route table"},{"command":"az network route-table delete","effect":"change","does":"deletes a route table"},{"command":"az network route-table route create","effect":"change","does":"changes a route table"},{"command":"az network route-table route update","effect":"change","does":"changes a route table"},{"command":"az network route-table route delete","effect":"change","does":"changes a route table"},{"command":"az network vnet update","effect":"change","does":"changes a virtual network"},{"command":"az network vnet delete","effect":"change","does":"deletes a virtual network"},{"command":"az network vnet subnet update","effect":"change","does":"changes a subnet"},{"command":"az network vnet subnet delete","effect":"change","does":"deletes a subnet"},{"command":"az resource update","effect":"change","does":"changes a resource"},{"command":"az resource delete","effect":"change","does":"deletes a resource"},{"command":"set-azresource","effect":"change","does":"changes a resource"},{"command":"remove-azresource","effect":"change","does":"deletes a resource"},{"command":"az group delete","effect":"change","does":"deletes everything"},{"command":"remove-azresourcegroup","effect":"change","does":"deletes everything"}]}')
+const es=JSON.parse('{"$schema":"./facts.schema.json","table":"customBuilds","source":"aks-engine\'s pkg/api/vlabs/types.go and defaults.go at v0.79.0: keys of kubernetesConfig that replace what aks-engine would install and that it never fills in by itself.","entries":[{"key":"customCcmImage","brings":"an image of the cloud controller manager"},{"key":"customHyperkubeImage","brings":"a hyperkube image"},{"key":"customKubeAPIServerImage","brings":"an image of the API server"},{"key":"customKubeControllerManagerImage","brings":"an image of the controller manager"},{"key":"customKubeProxyImage","brings":"an image of kube-proxy"},{"key":"customKubeSchedulerImage","brings":"an image of the scheduler"},{"key":"customKubeBinaryURL","brings":"a kubelet and kubectl"},{"key":"customWindowsPackageURL","brings":"Kubernetes binaries for Windows nodes"},{"key":"linuxContainerdURL","brings":"a containerd package"},{"key":"linuxMobyURL","brings":"a Moby package"},{"key":"linuxRuncURL","brings":"a runc package"}]}')
+const ts=JSON.parse('{"$schema":"./facts.schema.json","table":"engineReleases","source":"The pages of AKS Engine on Azure Stack and the releases\' own source, up to release 0.85.0 (2026): the Kubernetes versions that each release creates on Azure Stack, the oldest release first.","entries":[{"release":"0.43.1","kubernetes":["1.14.7","1.14.8","1.15.4","1.15.5"]},{"release":"0.48.0","kubernetes":["1.14.7","1.15.10"]},{"release":"0.51.0","kubernetes":["1.15.12","1.16.8","1.16.9"]},{"release":"0.55.0","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.55.4","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.60.1","kubernetes":["1.16.14","1.16.15","1.17.17","1.18.15"]},{"release":"0.63.0","kubernetes":["1.18.18","1.19.10","1.20.6"]},{"release":"0.67.0","kubernetes":["1.19.15","1.20.11"]},{"release":"0.67.3","kubernetes":["1.19.15","1.20.11"]},{"release":"0.70.0","kubernetes":["1.21.10","1.22.7"]},{"release":"0.71.0","kubernetes":["1.22.7","1.23.6"]},{"release":"0.73.0","kubernetes":["1.22.15","1.23.13"]},{"release":"0.75.3","kubernetes":["1.23.15","1.24.9"]},{"release":"0.76.0","kubernetes":["1.24.11","1.25.7"]},{"release":"0.77.0","kubernetes":["1.25.7","1.26.6"]},{"release":"0.78.0","kubernetes":["1.25.13","1.26.8"]},{"release":"0.79.0","kubernetes":["1.26.9","1.27.6"]},{"release":"0.80.3","kubernetes":["1.27.10","1.28.6"]},{"release":"0.81.2","kubernetes":["1.28.15","1.29.10"]},{"release":"0.82.2","kubernetes":["1.29.15","1.30.10"]},{"release":"0.83.1","kubernetes":["1.30.14","1.31.11"]},{"release":"0.84.2","kubernetes":["1.31.13","1.32.9","1.33.5"]},{"release":"0.85.0","kubernetes":["1.33.10","1.34.4","1.35.0"]}]}')
+const ns=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A table of facts","description":"What a clause is applied with and no policy says: what releases of aks-engine and Kubernetes can do, by whom a component is made. Each file is one table, with the source that it was read from.","type":"object","required":["$schema","table","source","entries"],"properties":{"$schema":{"const":"./facts.schema.json"},"table":{"enum":["azureCommands","customBuilds","engineReleases","featureFlags","featureGates"]},"source":{"description":"Where the facts were read, and at which version.","$ref":"#/definitions/text"},"entries":{"type":"array","minItems":1}},"additionalProperties":false,"allOf":[{"if":{"properties":{"table":{"const":"azureCommands"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/azureCommand"}}}}},{"if":{"properties":{"table":{"const":"customBuilds"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/customBuild"}}}}},{"if":{"properties":{"table":{"const":"engineReleases"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/engineRelease"}}}}},{"if":{"properties":{"table":{"const":"featureFlags"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureFlag"}}}}},{"if":{"properties":{"table":{"const":"featureGates"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureGate"}}}}}],"definitions":{"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"key":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"minor":{"type":"string","pattern":"^1\\\\.[0-9]+$"},"minors":{"description":"The first and the last minor version of Kubernetes for which it is known to hold.","type":"array","items":{"$ref":"#/definitions/minor"},"minItems":2,"maxItems":2},"azureCommand":{"description":"A command that changes resources of Azure, and so must not reach a node resource group.","type":"object","additionalProperties":false,"required":["command","effect","does"],"properties":{"command":{"description":"`az` with its words, or a cmdlet in lower case.","type":"string","pattern":"^(az( [a-z-]+)+|[a-z]+-az[a-z]+)$"},"effect":{"description":"Which rule speaks of it.","enum":["scale","stop","extension","change"]},"does":{"$ref":"#/definitions/text"}}},"customBuild":{"description":"A key of kubernetesConfig that replaces a binary or an image that aks-engine would install.","type":"object","additionalProperties":false,"required":["key","brings"],"properties":{"key":{"$ref":"#/definitions/key"},"brings":{"$ref":"#/definitions/text"}}},"engineRelease":{"description":"A release of aks-engine and the Kubernetes versions that it creates on Azure Stack.","type":"object","additionalProperties":false,"required":["release","kubernetes"],"properties":{"release":{"type":"string","pattern":"^0\\\\.[0-9]+\\\\.[0-9]+$"},"kubernetes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^1\\\\.[0-9]+\\\\.[0-9]+$"}}}},"featureFlag":{"description":"A key of properties.featureFlags that switches a feature on.","type":"object","additionalProperties":false,"required":["key","does"],"properties":{"key":{"$ref":"#/definitions/key"},"does":{"$ref":"#/definitions/text"}}},"featureGate":{"description":"A feature gate of Kubernetes, and when it was alpha, or beta and off by default.","type":"object","additionalProperties":false,"required":["name"],"minProperties":2,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]+$"},"alpha":{"$ref":"#/definitions/minors"},"beta":{"$ref":"#/definitions/minors"}}}}}')
+const ss=JSON.parse('{"$schema":"./facts.schema.json","table":"featureFlags","source":"aks-engine\'s pkg/api/vlabs/types.go at v0.79.0 and of aks-engine-azurestack in August 2026. enableTelemetry is left out: it reports the use of the tool and changes no cluster.","entries":[{"key":"blockOutboundInternet","does":"keeps nodes from reaching the internet"},{"key":"enableCSERunInBackground","does":"provisions nodes in the background"},{"key":"enableIPv6DualStack","does":"gives pods and services IPv4 and IPv6 addresses"},{"key":"enableIPv6Only","does":"gives pods and services IPv6 addresses only"},{"key":"enableWinDSR","does":"switches direct server return on for Windows nodes"},{"key":"enforceUbuntu2004DisaStig","does":"hardens Ubuntu 20.04 nodes by the DISA STIG"},{"key":"enforceUbuntu2204DisaStig","does":"hardens Ubuntu 22.04 nodes by the DISA STIG"},{"key":"enforceKubernetesDisaStig","does":"hardens Kubernetes by the DISA STIG"}]}')
+const rs=JSON.parse('{"$schema":"./facts.schema.json","table":"featureGates","source":"Kubernetes\' own pkg/features/kube_features.go at 1.15.0, 1.17.0, 1.19.0, 1.21.0, 1.23.0, 1.25.0, 1.27.0 and 1.29.0, and its versioned feature list at 1.33.0, 1.35.0 and 1.36.0. Minor versions between two of these are listed only where both, or Kubernetes\' own history of the gate, say the same.","entries":[{"name":"AdmissionWebhookMatchConditions","alpha":["1.27","1.27"]},{"name":"AllAlpha","alpha":["1.14","1.36"]},{"name":"AllBeta","beta":["1.17","1.36"]},{"name":"AllowUnsafeMalformedObjectDeletion","alpha":["1.32","1.36"]},{"name":"AnonymousAuthConfigurableEndpoints","alpha":["1.31","1.31"]},{"name":"AnyVolumeDataSource","alpha":["1.18","1.23"]},{"name":"APIPriorityAndFairness","alpha":["1.17","1.19"]},{"name":"APIResponseCompression","alpha":["1.14","1.15"]},{"name":"APIServerIdentity","alpha":["1.20","1.25"]},{"name":"APIServerTracing","alpha":["1.22","1.26"]},{"name":"APIServingWithRoutine","alpha":["1.30","1.36"]},{"name":"AuthorizeNodeWithSelectors","alpha":["1.31","1.31"]},{"name":"AuthorizeWithSelectors","alpha":["1.31","1.31"]},{"name":"BalanceAttachedNodeVolumes","alpha":["1.14","1.21"]},{"name":"BoundServiceAccountTokenVolume","alpha":["1.14","1.19"]},{"name":"CBORServingAndStorage","alpha":["1.32","1.36"]},{"name":"ClearingNominatedNodeNameAfterBinding","alpha":["1.34","1.34"]},{"name":"CloudControllerManagerWatchBasedRoutesReconciliation","alpha":["1.35","1.36"]},{"name":"CloudControllerManagerWebhook","alpha":["1.27","1.36"]},{"name":"CloudDualStackNodeIPs","alpha":["1.27","1.27"]},{"name":"ClusterTrustBundle","alpha":["1.27","1.32"],"beta":["1.33","1.36"]},{"name":"ClusterTrustBundleProjection","alpha":["1.29","1.32"],"beta":["1.33","1.36"]},{"name":"ComponentFlagz","alpha":["1.32","1.35"]},{"name":"ComponentSLIs","alpha":["1.26","1.26"]},{"name":"ComponentStatusz","alpha":["1.32","1.35"]},{"name":"ConcurrentWatchObjectDecode","beta":["1.31","1.36"]},{"name":"ConfigurableFSGroupPolicy","alpha":["1.18","1.19"]},{"name":"ConsistentListFromCache","alpha":["1.28","1.30"]},{"name":"ConstrainedImpersonation","alpha":["1.35","1.35"]},{"name":"ContainerCheckpoint","alpha":["1.25","1.29"]},{"name":"ContainerRestartRules","alpha":["1.34","1.34"]},{"name":"ContainerStopSignals","alpha":["1.33","1.36"]},{"name":"ContextualLogging","alpha":["1.24","1.29"]},{"name":"ControllerManagerReleaseLeaderElectionLockOnExit","alpha":["1.36","1.36"]},{"name":"CoordinatedLeaderElection","alpha":["1.31","1.32"],"beta":["1.33","1.36"]},{"name":"CPUCFSQuotaPeriod","alpha":["1.14","1.35"]},{"name":"CPUManagerPolicyAlphaOptions","alpha":["1.23","1.36"]},{"name":"CPUManagerPolicyOptions","alpha":["1.22","1.22"]},{"name":"CRDObservedGenerationTracking","beta":["1.35","1.35"]},{"name":"CRDValidationRatcheting","alpha":["1.28","1.29"]},{"name":"CRIListStreaming","alpha":["1.36","1.36"]},{"name":"CrossNamespaceVolumeDataSource","alpha":["1.26","1.36"]},{"name":"CSIInlineVolume","alpha":["1.14","1.15"]},{"name":"CSIMigration","alpha":["1.14","1.15"]},{"name":"CSIMigrationAWS","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationAWSComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureDisk","alpha":["1.15","1.18"],"beta":["1.19","1.21"]},{"name":"CSIMigrationAzureDiskComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureFile","alpha":["1.15","1.20"],"beta":["1.21","1.23"]},{"name":"CSIMigrationAzureFileComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationGCE","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationGCEComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationOpenStack","alpha":["1.14","1.18"],"beta":["1.19","1.19"]},{"name":"CSIMigrationOpenStackComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationPortworx","alpha":["1.23","1.24"],"beta":["1.25","1.30"]},{"name":"CSIMigrationRBD","alpha":["1.24","1.27"]},{"name":"csiMigrationRBD","alpha":["1.23","1.23"]},{"name":"CSIMigrationvSphere","beta":["1.19","1.23"]},{"name":"CSIMigrationvSphereComplete","beta":["1.19","1.21"]},{"name":"CSINodeExpandSecret","alpha":["1.25","1.25"]},{"name":"CSIStorageCapacity","alpha":["1.19","1.19"]},{"name":"CSIVolumeFSGroupPolicy","alpha":["1.19","1.19"]},{"name":"CSIVolumeHealth","alpha":["1.21","1.36"]},{"name":"CustomCPUCFSQuotaPeriod","alpha":["1.14","1.29"]},{"name":"CustomResourceDefaulting","alpha":["1.15","1.15"]},{"name":"CustomResourceFieldSelectors","alpha":["1.30","1.30"]},{"name":"CustomResourceValidationExpressions","alpha":["1.23","1.23"]},{"name":"DaemonSetUpdateSurge","alpha":["1.21","1.21"]},{"name":"DebugContainers","alpha":["1.14","1.15"]},{"name":"DeclarativeValidationTakeover","beta":["1.33","1.35"]},{"name":"DefaultPodTopologySpread","alpha":["1.19","1.19"]},{"name":"DeploymentReplicaSetTerminatingReplicas","alpha":["1.33","1.34"]},{"name":"DevicePluginCDIDevices","alpha":["1.28","1.28"]},{"name":"DisableAcceleratorUsageMetrics","alpha":["1.19","1.19"]},{"name":"DisableAllocatorDualWrite","alpha":["1.31","1.32"],"beta":["1.33","1.33"]},{"name":"DisableCloudProviders","alpha":["1.22","1.27"]},{"name":"DisableKubeletCloudCredentialProviders","alpha":["1.23","1.27"]},{"name":"DisableNodeKubeProxyVersion","alpha":["1.29","1.30"]},{"name":"DownwardAPIHugePages","beta":["1.21","1.21"]},{"name":"DRAAdminAccess","alpha":["1.32","1.33"]},{"name":"DRAConsumableCapacity","alpha":["1.34","1.35"]},{"name":"DRADeviceBindingConditions","alpha":["1.34","1.35"]},{"name":"DRADeviceTaintRules","alpha":["1.35","1.35"],"beta":["1.36","1.36"]},{"name":"DRADeviceTaints","alpha":["1.33","1.35"]},{"name":"DRAExtendedResource","alpha":["1.34","1.35"]},{"name":"DRAListTypeAttributes","alpha":["1.36","1.36"]},{"name":"DRANodeAllocatableResources","alpha":["1.36","1.36"]},{"name":"DRAPartitionableDevices","alpha":["1.33","1.35"]},{"name":"DRAPrioritizedList","alpha":["1.33","1.33"]},{"name":"DRAResourceClaimDeviceStatus","alpha":["1.32","1.32"]},{"name":"DRAResourcePoolStatus","alpha":["1.36","1.36"]},{"name":"DRAWorkloadResourceClaims","alpha":["1.36","1.36"]},{"name":"DynamicAuditing","alpha":["1.15","1.17"]},{"name":"DynamicResourceAllocation","alpha":["1.26","1.31"],"beta":["1.32","1.33"]},{"name":"EndpointSlice","beta":["1.17","1.17"]},{"name":"EndpointSliceTerminatingCondition","alpha":["1.20","1.21"]},{"name":"EnvFiles","alpha":["1.34","1.34"]},{"name":"EphemeralContainers","alpha":["1.16","1.21"]},{"name":"EvenPodsSpread","alpha":["1.16","1.17"]},{"name":"EventedPLEG","alpha":["1.30","1.36"],"beta":["1.29","1.29"]},{"name":"ExpandCSIVolumes","alpha":["1.14","1.15"]},{"name":"ExpandedDNSConfig","alpha":["1.22","1.25"]},{"name":"ExperimentalCriticalPodAnnotation","alpha":["1.14","1.15"]},{"name":"ExperimentalHostUserNamespaceDefaulting","beta":["1.15","1.27"]},{"name":"ExternalServiceAccountTokenSigner","alpha":["1.32","1.33"]},{"name":"GangScheduling","alpha":["1.35","1.36"]},{"name":"GenericEphemeralVolume","alpha":["1.19","1.19"]},{"name":"GenericWorkload","alpha":["1.35","1.36"]},{"name":"GracefulNodeShutdown","alpha":["1.20","1.20"]},{"name":"GracefulNodeShutdownBasedOnPodPriority","alpha":["1.23","1.23"]},{"name":"GRPCContainerProbe","alpha":["1.23","1.23"]},{"name":"HonorPVReclaimPolicy","alpha":["1.23","1.30"]},{"name":"HostnameOverride","alpha":["1.34","1.34"]},{"name":"HPAConfigurableTolerance","alpha":["1.33","1.34"]},{"name":"HPAContainerMetrics","alpha":["1.20","1.25"]},{"name":"HPAScaleToZero","alpha":["1.16","1.36"]},{"name":"HyperVContainer","alpha":["1.14","1.19"]},{"name":"IdentifyPodOS","alpha":["1.23","1.23"]},{"name":"ImageMaximumGCAge","alpha":["1.29","1.29"]},{"name":"ImageVolume","alpha":["1.31","1.32"],"beta":["1.33","1.34"]},{"name":"ImageVolumeWithDigest","alpha":["1.35","1.36"]},{"name":"IndexedJob","alpha":["1.21","1.21"]},{"name":"IngressClassNamespacedParams","alpha":["1.21","1.21"]},{"name":"InPlacePodLevelResourcesVerticalScaling","alpha":["1.35","1.35"]},{"name":"InPlacePodVerticalScaling","alpha":["1.27","1.32"]},{"name":"InPlacePodVerticalScalingAllocatedStatus","alpha":["1.32","1.32"]},{"name":"InPlacePodVerticalScalingExclusiveCPUs","alpha":["1.32","1.36"]},{"name":"InPlacePodVerticalScalingExclusiveMemory","alpha":["1.34","1.36"]},{"name":"InTreePluginAWSUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureDiskUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureFileUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginGCEUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginOpenStackUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginPortworxUnregister","alpha":["1.23","1.35"]},{"name":"InTreePluginRBDUnregister","alpha":["1.23","1.27"]},{"name":"InTreePluginvSphereUnregister","alpha":["1.21","1.29"]},{"name":"IPTablesOwnershipCleanup","alpha":["1.25","1.25"]},{"name":"IPv6DualStack","alpha":["1.16","1.19"]},{"name":"JobBackoffLimitPerIndex","alpha":["1.28","1.28"]},{"name":"JobManagedBy","alpha":["1.30","1.31"]},{"name":"JobPodFailurePolicy","alpha":["1.25","1.25"]},{"name":"JobPodReplacementPolicy","alpha":["1.28","1.28"]},{"name":"JobReadyPods","alpha":["1.23","1.23"]},{"name":"JobSuccessPolicy","alpha":["1.30","1.30"]},{"name":"KubeletCgroupDriverFromCRI","alpha":["1.28","1.30"]},{"name":"KubeletCrashLoopBackOffMax","alpha":["1.32","1.34"]},{"name":"KubeletCredentialProviders","alpha":["1.20","1.23"]},{"name":"KubeletEnsureSecretPulledImages","alpha":["1.33","1.34"]},{"name":"KubeletFineGrainedAuthz","alpha":["1.32","1.32"]},{"name":"KubeletInUserNamespace","alpha":["1.22","1.36"]},{"name":"KubeletPodResourcesDynamicResources","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGet","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGetAllocatable","alpha":["1.21","1.21"]},{"name":"KubeletPSI","alpha":["1.33","1.33"]},{"name":"KubeletSeparateDiskGC","alpha":["1.29","1.30"]},{"name":"KubeletServiceAccountTokenForCredentialProviders","alpha":["1.33","1.33"]},{"name":"KubeletTracing","alpha":["1.25","1.26"]},{"name":"KubeProxyDrainingTerminatingNodes","alpha":["1.28","1.29"]},{"name":"ListFromCacheSnapshot","alpha":["1.33","1.33"]},{"name":"LoadBalancerIPMode","alpha":["1.29","1.29"]},{"name":"LocalStorageCapacityIsolationFSQuotaMonitoring","alpha":["1.26","1.30"],"beta":["1.31","1.36"]},{"name":"LogarithmicScaleDown","alpha":["1.21","1.21"]},{"name":"LoggingAlphaOptions","alpha":["1.24","1.36"]},{"name":"ManifestBasedAdmissionControlConfig","alpha":["1.36","1.36"]},{"name":"MatchLabelKeysInPodAffinity","alpha":["1.29","1.30"]},{"name":"MatchLabelKeysInPodTopologySpread","alpha":["1.25","1.26"]},{"name":"MaxUnavailableStatefulSet","alpha":["1.24","1.34"],"beta":["1.35","1.36"]},{"name":"MemoryManager","alpha":["1.21","1.21"]},{"name":"MemoryQoS","alpha":["1.22","1.36"]},{"name":"MinDomainsInPodTopologySpread","beta":["1.25","1.25"]},{"name":"MixedProtocolLBService","alpha":["1.20","1.23"]},{"name":"MountContainers","alpha":["1.14","1.15"]},{"name":"MultiCIDRRangeAllocator","alpha":["1.25","1.27"]},{"name":"MultiCIDRServiceAllocator","alpha":["1.27","1.30"],"beta":["1.31","1.32"]},{"name":"MutableCSINodeAllocatableCount","alpha":["1.33","1.33"],"beta":["1.34","1.34"]},{"name":"MutablePodResourcesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutablePVNodeAffinity","alpha":["1.35","1.36"]},{"name":"MutableSchedulingDirectivesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutatingAdmissionPolicy","alpha":["1.32","1.33"],"beta":["1.34","1.35"]},{"name":"NativeHistograms","alpha":["1.36","1.36"]},{"name":"NetworkPolicyEndPort","alpha":["1.21","1.21"]},{"name":"NetworkPolicyStatus","alpha":["1.24","1.27"]},{"name":"NFTablesProxyMode","alpha":["1.29","1.30"]},{"name":"NodeDeclaredFeatures","alpha":["1.35","1.35"]},{"name":"NodeDisruptionExclusion","alpha":["1.16","1.17"]},{"name":"NodeInclusionPolicyInPodTopologySpread","alpha":["1.25","1.25"]},{"name":"NodeLogQuery","alpha":["1.27","1.29"],"beta":["1.30","1.35"]},{"name":"NodeOutOfServiceVolumeDetach","alpha":["1.24","1.25"]},{"name":"NodeSwap","alpha":["1.22","1.27"],"beta":["1.28","1.29"]},{"name":"NominatedNodeNameForExpectation","alpha":["1.34","1.34"]},{"name":"NonPreemptingPriority","alpha":["1.15","1.17"]},{"name":"OpenAPIEnums","alpha":["1.23","1.23"]},{"name":"OpenAPIV3","alpha":["1.23","1.23"]},{"name":"OrderedNamespaceDeletion","beta":["1.30","1.32"]},{"name":"PersistentVolumeClaimUnusedSinceTime","alpha":["1.36","1.36"]},{"name":"PodAffinityNamespaceSelector","alpha":["1.21","1.21"]},{"name":"PodAndContainerStatsFromCRI","alpha":["1.23","1.36"]},{"name":"PodCertificateRequest","alpha":["1.34","1.34"],"beta":["1.35","1.36"]},{"name":"PodDeletionCost","alpha":["1.21","1.21"]},{"name":"PodDisruptionConditions","alpha":["1.25","1.25"]},{"name":"PodHasNetworkCondition","alpha":["1.25","1.27"]},{"name":"PodLevelResourceManagers","alpha":["1.36","1.36"]},{"name":"PodLevelResources","alpha":["1.32","1.33"]},{"name":"PodLifecycleSleepAction","alpha":["1.29","1.29"]},{"name":"PodLifecycleSleepActionAllowZero","alpha":["1.32","1.32"]},{"name":"PodLogsQuerySplitStreams","alpha":["1.32","1.36"]},{"name":"PodObservedGenerationTracking","alpha":["1.33","1.33"]},{"name":"PodOverhead","alpha":["1.16","1.17"]},{"name":"PodReadyToStartContainersCondition","alpha":["1.28","1.28"]},{"name":"PodsAPI","alpha":["1.36","1.36"]},{"name":"PodSchedulingReadiness","alpha":["1.26","1.26"]},{"name":"PodTopologyLabelsAdmission","alpha":["1.33","1.34"]},{"name":"PortForwardWebsockets","alpha":["1.30","1.30"]},{"name":"PreferNominatedNode","alpha":["1.21","1.21"]},{"name":"PreferSameTrafficDistribution","alpha":["1.33","1.33"]},{"name":"ProbeTerminationGracePeriod","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"ProcMountType","alpha":["1.14","1.30"],"beta":["1.31","1.32"]},{"name":"ProxyTerminatingEndpoints","alpha":["1.22","1.25"]},{"name":"QOSReserved","alpha":["1.14","1.36"]},{"name":"ReadWriteOncePod","alpha":["1.22","1.25"]},{"name":"RecoverVolumeExpansionFailure","alpha":["1.23","1.31"]},{"name":"RecursiveReadOnlyMounts","alpha":["1.30","1.30"]},{"name":"ReduceDefaultCrashLoopBackOffDecay","alpha":["1.33","1.36"]},{"name":"RelaxedDNSSearchValidation","alpha":["1.32","1.32"]},{"name":"RelaxedEnvironmentVariableValidation","alpha":["1.30","1.31"]},{"name":"RelaxedServiceNameValidation","alpha":["1.34","1.35"]},{"name":"RemoteRequestHeaderUID","alpha":["1.32","1.32"]},{"name":"RequestManagement","alpha":["1.15","1.15"]},{"name":"ResourceHealthStatus","alpha":["1.31","1.35"]},{"name":"ResourceLimitsPriorityFunction","alpha":["1.14","1.17"]},{"name":"RestartAllContainersOnContainerExits","alpha":["1.35","1.35"]},{"name":"RetroactiveDefaultStorageClass","alpha":["1.25","1.25"]},{"name":"RetryGenerateName","alpha":["1.30","1.30"]},{"name":"RuntimeClassInImageCriAPI","alpha":["1.29","1.36"]},{"name":"RuntimeClassInImageCriApi","alpha":["1.29","1.29"]},{"name":"SchedulerAsyncAPICalls","beta":["1.34","1.36"]},{"name":"SchedulerAsyncPreemption","alpha":["1.32","1.32"]},{"name":"SchedulerQueueingHints","beta":["1.28","1.31"]},{"name":"SCTPSupport","alpha":["1.14","1.17"]},{"name":"SeccompDefault","alpha":["1.22","1.23"]},{"name":"SecurityContextDeny","alpha":["1.26","1.29"]},{"name":"SELinuxChangePolicy","alpha":["1.32","1.32"]},{"name":"SELinuxMount","alpha":["1.30","1.32"],"beta":["1.33","1.36"]},{"name":"SELinuxMountReadWriteOncePod","alpha":["1.25","1.26"]},{"name":"ServerSideApply","alpha":["1.15","1.15"]},{"name":"ServerSideFieldValidation","alpha":["1.23","1.23"]},{"name":"ServiceAccountIssuerDiscovery","alpha":["1.18","1.19"]},{"name":"ServiceAccountNodeAudienceRestriction","beta":["1.32","1.32"]},{"name":"ServiceAccountTokenJTI","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenNodeBinding","alpha":["1.29","1.30"]},{"name":"ServiceAccountTokenNodeBindingValidation","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenPodNodeInfo","alpha":["1.29","1.29"]},{"name":"ServiceInternalTrafficPolicy","alpha":["1.21","1.21"]},{"name":"ServiceLBNodePortControl","alpha":["1.20","1.21"]},{"name":"ServiceLoadBalancerClass","alpha":["1.21","1.21"]},{"name":"ServiceLoadBalancerFinalizer","alpha":["1.15","1.15"]},{"name":"ServiceNodeExclusion","alpha":["1.14","1.17"]},{"name":"ServiceNodePortStaticSubrange","alpha":["1.27","1.27"]},{"name":"ServiceTopology","alpha":["1.17","1.21"]},{"name":"ServiceTrafficDistribution","alpha":["1.30","1.30"]},{"name":"SetHostnameAsFQDN","alpha":["1.19","1.19"]},{"name":"ShardedListAndWatch","alpha":["1.36","1.36"]},{"name":"SidecarContainers","alpha":["1.28","1.28"]},{"name":"SizeMemoryBackedVolumes","alpha":["1.20","1.21"]},{"name":"StartupProbe","alpha":["1.16","1.17"]},{"name":"StatefulSetAutoDeletePVC","alpha":["1.23","1.26"]},{"name":"StatefulSetStartOrdinal","alpha":["1.26","1.26"]},{"name":"StorageCapacityScoring","alpha":["1.33","1.36"]},{"name":"StorageVersionAPI","alpha":["1.20","1.36"]},{"name":"StorageVersionHash","alpha":["1.14","1.14"]},{"name":"StorageVersionMigrator","alpha":["1.30","1.34"],"beta":["1.35","1.36"]},{"name":"StrictCostEnforcementForVAP","beta":["1.30","1.31"]},{"name":"StrictCostEnforcementForWebhooks","beta":["1.30","1.31"]},{"name":"StrictIPCIDRValidation","alpha":["1.33","1.35"]},{"name":"StructuredAuthenticationConfiguration","alpha":["1.29","1.29"]},{"name":"StructuredAuthorizationConfiguration","alpha":["1.29","1.29"]},{"name":"SupplementalGroupsPolicy","alpha":["1.31","1.32"]},{"name":"SuspendJob","alpha":["1.21","1.21"]},{"name":"TaintTolerationComparisonOperators","alpha":["1.35","1.36"]},{"name":"TopologyAwareHints","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"TopologyAwareWorkloadScheduling","alpha":["1.36","1.36"]},{"name":"TopologyManager","alpha":["1.16","1.17"]},{"name":"TopologyManagerPolicyAlphaOptions","alpha":["1.26","1.36"]},{"name":"TopologyManagerPolicyBetaOptions","beta":["1.26","1.27"]},{"name":"TopologyManagerPolicyOptions","alpha":["1.26","1.27"]},{"name":"TranslateStreamCloseWebsocketRequests","alpha":["1.29","1.29"]},{"name":"TTLAfterFinished","alpha":["1.14","1.19"]},{"name":"UnauthenticatedHTTP2DOSMitigation","beta":["1.25","1.28"]},{"name":"UnknownVersionInteroperabilityProxy","alpha":["1.28","1.35"]},{"name":"UserNamespacesHostNetworkSupport","alpha":["1.35","1.36"]},{"name":"UserNamespacesPodSecurityStandards","alpha":["1.29","1.33"]},{"name":"UserNamespacesStatelessPodsSupport","alpha":["1.25","1.27"]},{"name":"UserNamespacesSupport","alpha":["1.25","1.29"],"beta":["1.30","1.32"]},{"name":"ValidatingAdmissionPolicy","alpha":["1.27","1.28"],"beta":["1.29","1.29"]},{"name":"VolumeAttributesClass","alpha":["1.29","1.30"],"beta":["1.31","1.33"]},{"name":"VolumeCapacityPriority","alpha":["1.21","1.29"]},{"name":"VolumeLimitScaling","alpha":["1.35","1.36"]},{"name":"VolumePVCDataSource","alpha":["1.15","1.15"]},{"name":"VolumeSnapshotDataSource","alpha":["1.14","1.15"]},{"name":"WatchCacheInitializationPostStartHook","beta":["1.31","1.35"]},{"name":"WatchFromStorageWithoutResourceVersion","beta":["1.27","1.32"]},{"name":"WatchList","alpha":["1.27","1.31"],"beta":["1.33","1.33"]},{"name":"WindowsCPUAndMemoryAffinity","alpha":["1.32","1.36"]},{"name":"WindowsEndpointSliceProxying","alpha":["1.19","1.19"]},{"name":"WindowsGMSA","alpha":["1.14","1.15"]},{"name":"WindowsGracefulNodeShutdown","alpha":["1.32","1.33"]},{"name":"WindowsHostNetwork","alpha":["1.30","1.32"]},{"name":"WinDSR","alpha":["1.14","1.32"]},{"name":"WinOverlay","alpha":["1.14","1.19"]},{"name":"WorkloadAwarePreemption","alpha":["1.36","1.36"]},{"name":"WorkloadWithJob","alpha":["1.36","1.36"]},{"name":"ZeroLimitedNominalConcurrencyShares","beta":["1.29","1.29"]}]}')
+const os={azureCommands:Xn,customBuilds:es,engineReleases:ts,featureFlags:ss,featureGates:rs}
+let is
+const as=new Set
+function fact(e){const t=os[e]
 if(isTable(e,t))return t.entries
-throw new Error(`the table ${e} of policies/facts/ does not fit its schema: ${JSON.stringify($n?.errors)}`)}function isTable(e,t){$n??=new Un.Ajv({strict:false}).compile(Vn)
-if(!Wn.has(e)&&$n(t))Wn.add(e)
-return Wn.has(e)}let qn
-function policyFiles(){if(qn===undefined){const e=new Un.Ajv({strict:false}).compile(On)
-qn=[xn,Pn].map(t=>{if(e(t))return t
-throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return qn}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e){const t=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
+throw new Error(`the table ${e} of policies/facts/ does not fit its schema: ${JSON.stringify(is?.errors)}`)}function isTable(e,t){is??=new zn.Ajv({strict:false}).compile(ns)
+if(!as.has(e)&&is(t))as.add(e)
+return as.has(e)}let As
+function policyFiles(){if(As===undefined){const e=new zn.Ajv({strict:false}).compile(Zn)
+As=[Kn,jn].map(t=>{if(e(t))return t
+throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return As}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e){const t=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
 const s=n??t.editions.find(e=>e.id===t.defaultEdition)
 if(s===undefined)throw new Error(`${t.id} lacks its default edition`)
 return{file:t,edition:s}})
@@ -11082,7 +11442,7 @@ const n=t.flatMap(({file:e,edition:t})=>e.clauses.flatMap(n=>resolve(e,t,n)??[])
 const s=new Map(n.map(e=>[e.id,e]))
 const named=e=>{const n=t[0]
 return n===undefined?undefined:latest(n.file,n.edition,e)}
-const r={addons:entries("addons").map(e=>({...e,name:named(e.names)??e.name})),options:entries("options"),releaseWindow:entries("releaseWindow").filter(({since:e})=>t.some(({file:t,edition:n})=>isSince(t,n,e))).slice(-1),rootImages:entries("rootImages"),customBuilds:fact("customBuilds"),engineReleases:fact("engineReleases"),featureFlags:fact("featureFlags"),featureGates:fact("featureGates")}
+const r={addons:entries("addons").map(e=>({...e,name:named(e.names)??e.name})),options:entries("options"),releaseWindow:entries("releaseWindow").filter(({since:e})=>t.some(({file:t,edition:n})=>isSince(t,n,e))).slice(-1),rootImages:entries("rootImages"),azureCommands:fact("azureCommands"),customBuilds:fact("customBuilds"),engineReleases:fact("engineReleases"),featureFlags:fact("featureFlags"),featureGates:fact("featureGates")}
 return{inForce:t,clauses:n,clause:e=>s.get(e),table:e=>r[e]}}function isSince(e,t,n){const s=e.editions.map(e=>e.id)
 return s.includes(n)&&s.indexOf(t.id)>=s.indexOf(n)}function entries(e){return policyFiles().flatMap(t=>{const n=t.tables?.[e]
 return n?.entries??[]})}function latest(e,t,n){const s=e.editions.map(e=>e.id)
@@ -11107,8 +11467,8 @@ return{verdict:decide({...s,user:windowsUser(e)}),by:e,nonRoot:n}}const r=inForc
 const o=linuxUser(r)
 const i=decide({...s,user:o})
 const a=e.os==="unknown"&&i==="root"
-return{verdict:a?"unknown":i,by:r,nonRoot:n}}const Kn=2147483647
-function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=Kn}function linuxUser(e){if(e===undefined)return"absent"
+return{verdict:a?"unknown":i,by:r,nonRoot:n}}const cs=2147483647
+function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=cs}function linuxUser(e){if(e===undefined)return"absent"
 if(e.isUnknown)return"unknown"
 const t=e.asNumber()
 if(!isId(t))return"invalid"
@@ -11127,26 +11487,27 @@ if(s!==undefined)i.containers.push(s)}
 for(const n of e.containers){if(!t(n))add(userOf(e,n),n)}if(e.isPartial)add(userOf(e))
 return n.flatMap(({verdict:e,user:t,containers:n})=>t.by===undefined?[]:[{verdict:e,by:t.by,nonRoot:t.nonRoot,containers:n}])}function saysRoot(e,t){return(e.os==="windows"?windowsUser(t):linuxUser(t))==="root"}function remoteContainers({by:e,containers:t}){return t.flatMap(({node:t,security:n})=>{const s=[n.runAsUser,n.runAsUserName].some(t=>t===e)
 const r=t.get("name")
-return s||r===undefined?[]:[r]})}const zn=new Set(["root","image-decides","unknown"])
+return s||r===undefined?[]:[r]})}const ls=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:o}=e
 const{raw:i}=t.node
 const a=userOf(r,t).verdict
 const A=t.image?.text??""
-const c=zn.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(A,e)):undefined
+const c=ls.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(A,e)):undefined
 return{at:spanOf(i.source.trace(i.start,i.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...o&&{inferred:o},...c!==undefined&&{exception:c.image}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
 const t=e.asNumber()
 return t!==undefined&&Number.isInteger(t)?t:"unknown"}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r}=e
 const o=s.flatMap(e=>e.findings).sort(byPlace)
 const i=[...e.problems].sort(byFile)
-if(s.length===0&&i.length===0)i.push(jn)
-return{status:statusOf(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},workloads:s.flatMap(({document:e})=>workloadRows(e,n)).sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,i)).sort(byPlace),findings:o,problems:i,coverage:coverageOf(e)}}const jn={file:".",code:Qe,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
-function clusterRow({document:e,findings:t},n){if(e.kind!=="cluster-definition"||e.form==="pool")return[]
+const a=s.every(({document:e})=>e.kind==="script")
+if(a&&o.length===0&&i.length===0)i.push(us)
+return{status:statusOf(o,i),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},workloads:s.flatMap(({document:e})=>workloadRows(e,n)).sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,i)).sort(byPlace),findings:o,problems:i,coverage:coverageOf(e)}}const us={file:".",code:Qe,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+function clusterRow({document:e,findings:t},n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const s=e
 const{raw:r}=s.root.node
 const{file:o}=s.source
 const count=e=>typeof e==="number"?e:null
-return[{at:spanOf(r.source.trace(r.start,r.start).at),name:s.name,target:s.target,generated:s.generated,kubernetesVersion:s.kubernetesVersion,status:statusOf(t,n.filter(e=>e.file===o)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:e.field("name")?.asString()??null,count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>e.field("name")?.asString()??[])}]}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:reaches(e.severity,t.severity)?-1:1
+return[{at:spanOf(r.source.trace(r.start,r.start).at),name:s.name,target:s.target,generated:s.generated,kubernetesVersion:s.kubernetesVersion,status:statusOf(t,n.filter(e=>e.file===o)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:e.field("name")?.asString()??null,count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>e.field("name")?.asString()??[])}]}function isPart({form:e}){return e==="pool"||e==="overrides"}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:reaches(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){if(e.kind!=="cluster-definition")continue
@@ -11158,7 +11519,7 @@ const[o]=r
 const i=r.size===1&&o!==undefined?o:"both"
 const a=e.platform==="auto"?i:e.platform
 return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const Zn={id:"apimodel/base-image",kind:"cluster-definition",summary:"Nodes run a base image other than the one that Microsoft builds for AKS Engine.",clauses:["aks-engine/supported-base-image"],docs:{finds:"A `distro` of masters or of a Linux pool that is not one of the AKS images (they begin "+"with `aks`), an `imageReference` to an image of your own, and an image of your own for "+"Windows nodes. An absent or empty `distro` is the AKS image. A notice: the policy puts the "+"AKS base image in support and does not speak of others.",fix:"Use the AKS base image: leave `distro` out, or name one that begins with `aks`, and remove `imageReference`."},check(e,t){for(const n of[e.masterProfile,...e.pools]){if(n===undefined)continue
+return n==="auto"?a:n}}}function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const ds={id:"apimodel/base-image",kind:"cluster-definition",summary:"Nodes run a base image other than the one that Microsoft builds for AKS Engine.",clauses:["aks-engine/supported-base-image"],docs:{finds:"A `distro` of masters or of a Linux pool that is not one of the AKS images (they begin "+"with `aks`), an `imageReference` to an image of your own, and an image of your own for "+"Windows nodes. An absent or empty `distro` is the AKS image. A notice: the policy puts the "+"AKS base image in support and does not speak of others.",fix:"Use the AKS base image: leave `distro` out, or name one that begins with `aks`, and remove `imageReference`."},check(e,t){for(const n of[e.masterProfile,...e.pools]){if(n===undefined)continue
 const e=n.field("osType")?.asString()==="Windows"
 if(!e)checkDistro(n,t)
 checkReference(n,t)}const n=e.root.at("properties","windowsProfile")
@@ -11172,9 +11533,9 @@ if(n===undefined||s===undefined||s==="")return
 if(s.startsWith("aks")||e.field("imageReference")?.isNonEmpty===true)return
 t.report({at:value(n.node),message:`The distro "${s}" is not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,help:'Leave "distro" out, or name one that begins with "aks".'})}function checkReference(e,t){const n=e.field("imageReference")
 if(n?.field("name")?.isNonEmpty!==true)return
-report(n,"an image of your own",t)}function report(e,t,n){n.report({at:key(e.node),message:`The machines run ${t} and not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,help:`Remove "${e.node.key??"imageReference"}", so that the machines run the AKS base image.`})}const Xn={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
+report(n,"an image of your own",t)}function report(e,t,n){n.report({at:key(e.node),message:`The machines run ${t} and not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,help:`Remove "${e.node.key??"imageReference"}", so that the machines run the AKS base image.`})}const hs={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
 t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
-const es={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
+const gs={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
 const{masterProfile:n}=e
 if(n!==undefined)checkOwnConfig(n,"the master profile",t)
 for(const n of e.pools)checkOwnConfig(n,"an agent pool",t)}}
@@ -11195,7 +11556,7 @@ if(e.field("enabled")?.node.asBoolean()!==true)continue
 n.report({at:value(s.node),message:`The addon "${r.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the entry: aks-engine reads addons from the orchestrator profile only."})}for(const e of n.table("options")){if(e.in!=="kubernetesConfig")continue
 const r=s.field(e.key)
 if(r===undefined||!r.isNonEmpty||r.node.asBoolean()===false)continue
-n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const ts={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` "+"where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){const n=e.root.field("apiVersion")
+n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const ps={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` "+"where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){const n=e.root.field("apiVersion")
 const s=n?.asString()
 if(e.form!=="pool"&&n!==undefined&&s!==undefined&&s!=="vlabs"){t.report({at:value(n.node),message:'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',help:'Write "vlabs".',fix:{description:'Write "vlabs"',text:'"vlabs"'}})}const r=e.root.field("properties")
 const o=r?.at("orchestratorProfile","kubernetesConfig")
@@ -11208,7 +11569,7 @@ function numbers(e){const t=/^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(e)
 return t===null?[]:t.slice(1).flatMap(e=>e?[Number(e)]:[])}function minorOf(e){const[t,n]=numbers(e)
 return t===undefined||n===undefined?undefined:`${String(t)}.${String(n)}`}function compareVersions(e,t){const[n,s]=[numbers(e),numbers(t)]
 for(let e=0;e<3;e++){const t=(n[e]??0)-(s[e]??0)
-if(t!==0)return t}return 0}const ns={id:"apimodel/kubernetes-version",kind:"cluster-definition",summary:"A Kubernetes version, or a release of aks-engine, that is no longer in support.",clauses:["aks-engine/version-support"],docs:{finds:"A definition whose Kubernetes version is older than what any supported release of "+"aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a "+"release that is out of support. Which releases are supported is counted back from the "+"newest one that this check knows. Editions before 2020-12-16 do not speak of versions, "+"so the rule is silent with them.",fix:"Upgrade aks-engine to a supported release, and the cluster with it."},check(e,t){const n=versionNode(e)
+if(t!==0)return t}return 0}const ms={id:"apimodel/kubernetes-version",kind:"cluster-definition",summary:"A Kubernetes version, or a release of aks-engine, that is no longer in support.",clauses:["aks-engine/version-support"],docs:{finds:"A definition whose Kubernetes version is older than what any supported release of "+"aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a "+"release that is out of support. Which releases are supported is counted back from the "+"newest one that this check knows. Editions before 2020-12-16 do not speak of versions, "+"so the rule is silent with them.",fix:"Upgrade aks-engine to a supported release, and the cluster with it."},check(e,t){const n=versionNode(e)
 const[s]=t.table("releaseWindow")
 const r=t.table("engineReleases").slice(s===undefined?0:-1-s.earlier)
 const[o]=r
@@ -11227,7 +11588,7 @@ const[a]=i
 if(o===undefined||a===undefined)return
 if(compareVersions(o,minorOf(a)??"")>=0)return
 s.report({at:value(e.node),message:`No supported release of aks-engine creates Kubernetes ${r} on Azure Stack: Microsoft supports ${n}.`,help:`Upgrade the cluster step by step to one of ${[...new Set(i)].join(", ")}.`})}function versionNode(e){const t=e.root.at("properties","orchestratorProfile")
-return["orchestratorVersion","orchestratorRelease"].flatMap(e=>t?.field(e)??[]).find(e=>(e.asString()??"")!=="")}const ss={id:"apimodel/out-of-band-change",kind:"cluster-definition",summary:"A cluster definition changes nodes with extensions, or with binaries of its own.",clauses:["aks-engine/out-of-band-changes"],docs:{finds:"An extension that masters or a pool use (`extensions`, `preProvisionExtension`), and "+"Kubernetes binaries, images or container runtimes of your own under `kubernetesConfig` "+"(`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry "+"that nothing uses is left alone. A notice: the definition itself is a supported way to ask "+"for these, but what they put on the nodes is yours to look after.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or keep to what aks-engine brings."},check(e,t){const n=e.root.at("properties","extensionProfiles")?.items()??[]
+return["orchestratorVersion","orchestratorRelease"].flatMap(e=>t?.field(e)??[]).find(e=>(e.asString()??"")!=="")}const Es={id:"apimodel/out-of-band-change",kind:"cluster-definition",summary:"A cluster definition changes nodes with extensions, or with binaries of its own.",clauses:["aks-engine/out-of-band-changes"],docs:{finds:"An extension that masters or a pool use (`extensions`, `preProvisionExtension`), and "+"Kubernetes binaries, images or container runtimes of your own under `kubernetesConfig` "+"(`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry "+"that nothing uses is left alone. A notice: the definition itself is a supported way to ask "+"for these, but what they put on the nodes is yours to look after.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or keep to what aks-engine brings."},check(e,t){const n=e.root.at("properties","extensionProfiles")?.items()??[]
 const{masterProfile:s}=e
 if(s!==undefined)checkProfile(s,"the masters",n,t)
 for(const s of e.pools){const e=s.field("name")?.asString()
@@ -11240,17 +11601,17 @@ for(const e of r){const r=e?.field("name")
 const o=r?.asString()
 if(r===undefined||o===undefined||o==="")continue
 const i=n.map(e=>e.field("name")).find(e=>e?.asString()===o)
-s.report({at:value(r.node),message:`The extension "${o}" changes the machines of ${t} outside AKS Engine; its operations, such as upgrade and scale, do not keep such changes.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet.",...i!==undefined&&{related:[{at:value(i.node),message:"The extension is declared here."}]}})}}const rs={id:"apimodel/pool-file",kind:"cluster-definition",summary:"An agent pool in a file of its own, which only `aks-engine addpool` takes.",clauses:["aks-engine/supported-commands"],docs:{finds:"A file that holds a bare agent pool (name, count and machine size, no cluster around it). "+"Only `aks-engine addpool` reads such a file, and the policy puts deploy, generate, upgrade "+"and scale in support.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},check(e,t){if(e.form!=="pool")return
+s.report({at:value(r.node),message:`The extension "${o}" changes the machines of ${t} outside AKS Engine; its operations, such as upgrade and scale, do not keep such changes.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet.",...i!==undefined&&{related:[{at:value(i.node),message:"The extension is declared here."}]}})}}const Cs={id:"apimodel/pool-file",kind:"cluster-definition",summary:"An agent pool in a file of its own, which only `aks-engine addpool` takes.",clauses:["aks-engine/supported-commands"],docs:{finds:"A file that holds a bare agent pool (name, count and machine size, no cluster around it). "+"Only `aks-engine addpool` reads such a file, and the policy puts deploy, generate, upgrade "+"and scale in support.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},check(e,t){if(e.form!=="pool")return
 const n=e.root.field("name")
 if(n===undefined)return
 t.report({at:key(n.node),message:'This agent pool is for "aks-engine addpool", which is not among the commands that Microsoft supports: deploy, generate, upgrade and scale.',help:"Define the pool in the cluster definition before the cluster is deployed, and grow it with `aks-engine scale`."})}}
-const os={id:"apimodel/preview-feature",kind:"cluster-definition",summary:"A cluster definition switches on a preview feature, or one behind a feature flag.",clauses:["aks-engine/preview-features"],docs:{finds:"A key of `featureFlags` that is `true`, but for `enableTelemetry`, which changes no "+"cluster; and, in a hand-written definition, a feature gate set to `true` in a component's "+"`--feature-gates` that Kubernetes has as alpha, or as beta and off by default, in the "+"definition's version. Without a version only a gate counts that was never anything else. "+"A generated definition lists the gates that aks-engine sets by itself, so gates in it do "+"not count.",fix:"Remove the flag or the gate."},check(e,t){const n=e.root.at("properties","featureFlags")
+const Is={id:"apimodel/preview-feature",kind:"cluster-definition",summary:"A cluster definition switches on a preview feature, or one behind a feature flag.",clauses:["aks-engine/preview-features"],docs:{finds:"A key of `featureFlags` that is `true`, but for `enableTelemetry`, which changes no "+"cluster; and, in a hand-written definition, a feature gate set to `true` in a component's "+"`--feature-gates` that Kubernetes has as alpha, or as beta and off by default, in the "+"definition's version. Without a version only a gate counts that was never anything else. "+"A generated definition lists the gates that aks-engine sets by itself, so gates in it do "+"not count.",fix:"Remove the flag or the gate."},check(e,t){const n=e.root.at("properties","featureFlags")
 for(const{key:e,does:s}of t.table("featureFlags")){const r=n?.field(e)
 if(r?.node.asBoolean()!==true)continue
 t.report({at:key(r.node),message:`The feature flag "${e}" is on, which ${s}. Microsoft does not support features behind a feature flag.`,help:"Set it to false or remove it."})}if(e.generated)return
 for(const n of gateFlags(e))checkGates(n,e,t)}}
-const is=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
-function gateFlags(e){const t=is.map(t=>e.kubernetesConfig?.field(t))
+const Qs=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
+function gateFlags(e){const t=Qs.map(t=>e.kubernetesConfig?.field(t))
 return[...kubeletConfigs(e),...t].flatMap(e=>e?.field("--feature-gates")??[])}function checkGates(e,t,n){const s=minorOf(t.kubernetesVersion??"")
 const r=(e.asString()??"").split(",").flatMap(e=>{const[t="",r=""]=e.split("=").map(e=>e.trim())
 if(!/^(?:1|t|T|true|TRUE|True)$/.test(r))return[]
@@ -11264,19 +11625,19 @@ const{alpha:r,beta:o}=s
 const holds=e=>e!==undefined&&t!==undefined&&compareVersions(e[0],t)<=0&&compareVersions(t,e[1])<=0
 if(t===undefined){const e=n.table("featureGates").map(e=>e.alpha?.[1]??"1.0").sort(compareVersions).at(-1)
 return r?.[1]===e&&o===undefined?"alpha":undefined}if(holds(r))return"alpha"
-return holds(o)?"beta, off by default":undefined}const as=3
-const As={id:"apimodel/production-size",kind:"cluster-definition",summary:"A cluster for production with fewer than three masters or three agent nodes.",clauses:["aks-engine/production-high-availability"],docs:{finds:"With `production: true` in the configuration, a definition with fewer than three masters, "+"or with fewer than three nodes in all its agent pools together. Counts that a template "+"fills in are left alone. Editions before 2020-12-16 do not ask for it, so the rule is "+"silent with them.",fix:"Give the cluster at least three masters and three agent nodes."},check(e,t){if(!t.production||e.form==="pool")return
+return holds(o)?"beta, off by default":undefined}const Bs=3
+const ys={id:"apimodel/production-size",kind:"cluster-definition",summary:"A cluster for production with fewer than three masters or three agent nodes.",clauses:["aks-engine/production-high-availability"],docs:{finds:"With `production: true` in the configuration, a definition with fewer than three masters, "+"or with fewer than three nodes in all its agent pools together. Counts that a template "+"fills in are left alone. Editions before 2020-12-16 do not ask for it, so the rule is "+"silent with them.",fix:"Give the cluster at least three masters and three agent nodes."},check(e,t){if(!t.production||e.form==="pool")return
 const n=e.masterProfile?.field("count")
 const s=n?.node.asNumber()
-if(n!==undefined&&s!==undefined&&s<as){t.report({at:value(n.node),message:`A cluster for production has ${s===1?"one master":`${String(s)} masters`}; Microsoft asks for at least three there.`,help:'Set "count" to 3 or 5.'})}const r=e.pools.map(e=>e.field("count"))
+if(n!==undefined&&s!==undefined&&s<Bs){t.report({at:value(n.node),message:`A cluster for production has ${s===1?"one master":`${String(s)} masters`}; Microsoft asks for at least three there.`,help:'Set "count" to 3 or 5.'})}const r=e.pools.map(e=>e.field("count"))
 const o=r.map(e=>e?.node.asNumber())
 const i=o.filter(e=>e!==undefined)
 const a=i.reduce((e,t)=>e+t,0)
 const[A]=r
-if(A===undefined||i.length<o.length||a>=as)return
+if(A===undefined||i.length<o.length||a>=Bs)return
 t.report({at:value(A.node),message:`A cluster for production has ${a===1?"one agent node":`${String(a)} agent nodes`}; Microsoft asks for at least three there.`,help:"Raise the counts of the agent pools to three or more together."})}}
-const cs="/etc/kubernetes/manifests"
-const ls={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition brings static pods onto the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, "+"`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, "+"the only place where aks-engine keeps that flag; and `--manifest-url`, from which the "+"kubelet fetches static pods. What aks-engine writes into a generated definition by itself "+"does not count.",fix:"Deploy the pods through the API, for example as a DaemonSet."},check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
+const ws="/etc/kubernetes/manifests"
+const ks={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition brings static pods onto the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, "+"`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, "+"the only place where aks-engine keeps that flag; and `--manifest-url`, from which the "+"kubelet fetches static pods. What aks-engine writes into a generated definition by itself "+"does not count.",fix:"Deploy the pods through the API, for example as a DaemonSet."},check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
 const s=e?.asString()
 if(e===undefined||s===undefined||!isManifest(s))continue
 t.report({at:value(e.node),message:`A custom file goes to ${s}, where the kubelet runs it as a static pod. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,help:"Deploy the pod through the API instead, for example as a DaemonSet for the masters."})}if(e.generated)return
@@ -11284,7 +11645,7 @@ const n=e.masterProfile?.at("kubernetesConfig","kubeletConfig","--pod-manifest-p
 const s=n?.asString()
 if(n!==undefined&&s!==undefined&&s!==""&&!isFolder(s)){t.report({at:key(n.node),message:`The masters' kubelet is told to run static pods from ${s}. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,help:"Remove the flag and deploy the pods through the API."})}for(const n of kubeletConfigs(e).flatMap(e=>e.field("--manifest-url")??[])){if(!n.isNonEmpty)continue
 t.report({at:key(n.node),message:'The kubelet is told by "--manifest-url" to fetch static pods. Microsoft does not support static pods.',help:"Remove the flag and deploy the pods through the API."})}}}
-function normal(e){return e.replace(/\/(?:\.?\/)+/g,"/").replace(/\/\.?$/,"")}function isFolder(e){return normal(e)===cs}function isManifest(e){return normal(e).startsWith(`${cs}/`)&&!normal(e).includes("/..")}const us={id:"apimodel/unavailable-version",kind:"cluster-definition",summary:"A Kubernetes version that the release of aks-engine in use does not create.",clauses:[],severity:"notice",docs:{finds:"With `aks-engine-version` set to a release that this check knows: a hand-written "+"definition for Azure Stack whose `orchestratorVersion`, or `orchestratorRelease` without "+"one, is not among the versions that the release creates there.",fix:"Choose a version that the release creates, or the release of aks-engine that creates this one."},check(e,t){if(e.generated||e.target!=="azure-stack")return
+function normal(e){return e.replace(/\/(?:\.?\/)+/g,"/").replace(/\/\.?$/,"")}function isFolder(e){return normal(e)===ws}function isManifest(e){return normal(e).startsWith(`${ws}/`)&&!normal(e).includes("/..")}const bs={id:"apimodel/unavailable-version",kind:"cluster-definition",summary:"A Kubernetes version that the release of aks-engine in use does not create.",clauses:[],severity:"notice",docs:{finds:"With `aks-engine-version` set to a release that this check knows: a hand-written "+"definition for Azure Stack whose `orchestratorVersion`, or `orchestratorRelease` without "+"one, is not among the versions that the release creates there.",fix:"Choose a version that the release creates, or the release of aks-engine that creates this one."},check(e,t){if(e.generated||e.target!=="azure-stack")return
 const{aksEngineVersion:n}=t
 const s=t.table("engineReleases").find(e=>e.release===n)
 const r=e.root.at("properties","orchestratorProfile")
@@ -11297,12 +11658,12 @@ if(s===undefined||A===undefined||c===undefined||c==="")return
 const l=s.kubernetes.some(e=>a?compareVersions(e,c)===0:minorOf(e)===minorOf(c))
 if(l||minorOf(c)===undefined)return
 t.report({at:value(A.node),message:`Release ${s.release} of aks-engine does not create Kubernetes ${c} on Azure Stack.`,help:`It creates ${s.kubernetes.join(", ")}.`})}}
-const ds={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
+const Ss={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
 const e=n.node.key??""
 if(n.removedIn!==undefined){t.report({at:key(n.node),message:`aks-engine no longer knows the key "${e}" from release ${n.removedIn} on, and rejects the file.`,help:"Remove the key."})
 continue}const s=n.near===undefined?"":` Did you mean "${n.near}"?`
 t.report({at:key(n.node),message:`aks-engine does not know the key "${e}" here and rejects the file.${s}`,help:n.near===undefined?"Remove the key, or move it to where it belongs.":`Write "${n.near}", or remove the key.`})}}}
-const hs={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
+const vs={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
 for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
 const r=e?.asString()
 if(e===undefined||r===undefined||n.has(r))continue
@@ -11312,19 +11673,19 @@ const i=s.field("enabled")
 if(o===undefined||i?.node.asBoolean()!==true)continue
 const a=o.refused===undefined?"":` ${o.refused}`
 t.report({at:value(e.node),message:`Microsoft does not support the ${o.name} addon ("${o.key}") on Azure Stack.${a}`,help:o.instead,related:[{at:key(i.node),message:"It is switched on here."}]})}}}
-const gs=["","azure","kubenet"]
-const ps=new Map([["antrea","Antrea"],["calico","Calico"],["cilium","Cilium"]])
-const ms=["--cni-bin-dir","--cni-conf-dir"]
-const Es={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A network plugin or network policy engine that is not in support on Azure Stack.",clauses:["aks-engine/network-customizations","aks-engine/network-plugins"],docs:{finds:"A `networkPlugin` other than `kubenet` and `azure`, which aks-engine refuses on Azure "+"Stack; kubelet flags that point to a network plugin of your own (`--cni-bin-dir`, "+"`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); and, as a notice, a `networkPolicy` engine of a third party (Calico, "+"Cilium, Antrea): AKS Engine installs it, but the policy does not name it among what is in "+"support. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.",fix:"Use `kubenet` or `azure`, and `azure` or nothing for `networkPolicy`."},check(e,t){if(e.target==="azure"||e.target==="custom-cloud")return
+const Rs=["","azure","kubenet"]
+const Ds=new Map([["antrea","Antrea"],["calico","Calico"],["cilium","Cilium"]])
+const Ns=["--cni-bin-dir","--cni-conf-dir"]
+const Ms={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A network plugin or network policy engine that is not in support on Azure Stack.",clauses:["aks-engine/network-customizations","aks-engine/network-plugins"],docs:{finds:"A `networkPlugin` other than `kubenet` and `azure`, which aks-engine refuses on Azure "+"Stack; kubelet flags that point to a network plugin of your own (`--cni-bin-dir`, "+"`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); and, as a notice, a `networkPolicy` engine of a third party (Calico, "+"Cilium, Antrea): AKS Engine installs it, but the policy does not name it among what is in "+"support. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.",fix:"Use `kubenet` or `azure`, and `azure` or nothing for `networkPolicy`."},check(e,t){if(e.target==="azure"||e.target==="custom-cloud")return
 const n=e.kubernetesConfig?.field("networkPlugin")
 const s=n?.asString()
-if(n!==undefined&&s!==undefined&&!gs.includes(s)){t.report({at:value(n.node),message:`Microsoft does not support the network plugin "${s}" on Azure Stack, and aks-engine refuses to deploy it there.`,help:'Use "kubenet" or "azure".'})}const r=e.kubernetesConfig?.field("networkPolicy")
-const o=ps.get(r?.asString()??"")
-if(r!==undefined&&o!==undefined&&gs.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${o} is a third-party project: AKS Engine installs it, but what is in support of the network does not include it.`,help:'Use "azure", or leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const i=e.kubernetesVersion??"1.24"
+if(n!==undefined&&s!==undefined&&!Rs.includes(s)){t.report({at:value(n.node),message:`Microsoft does not support the network plugin "${s}" on Azure Stack, and aks-engine refuses to deploy it there.`,help:'Use "kubenet" or "azure".'})}const r=e.kubernetesConfig?.field("networkPolicy")
+const o=Ds.get(r?.asString()??"")
+if(r!==undefined&&o!==undefined&&Rs.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${o} is a third-party project: AKS Engine installs it, but what is in support of the network does not include it.`,help:'Use "azure", or leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const i=e.kubernetesVersion??"1.24"
 if(e.generated||compareVersions(i,"1.24")>=0)return
-for(const n of kubeletConfigs(e)){for(const e of ms.flatMap(e=>n.field(e)??[])){if(!e.isNonEmpty)continue
+for(const n of kubeletConfigs(e)){for(const e of Ns.flatMap(e=>n.field(e)??[])){if(!e.isNonEmpty)continue
 t.report({at:key(e.node),message:`"${e.node.key??""}" puts a network plugin of your own on the nodes. Microsoft does not support network customizations of that kind.`,help:"Remove the flag, so that nodes run the plugin that aks-engine installs.",clauses:["aks-engine/network-customizations"]})}}}}
-const Cs={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
+const Fs={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
 if(e===undefined||!isInUse(e,n))continue
 const r=n.refused===undefined?"":` ${n.refused}`
@@ -11334,49 +11695,148 @@ case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
 case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
 case"non-empty":return e.isNonEmpty
 case"non-null":return e.isPresent&&!e.node.isUnknown
-case"one-of":return t.values?.includes(e.asString()??"")===true}}const Is={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
+case"one-of":return t.values?.includes(e.asString()??"")===true}}const Ts={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
 if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.'})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
 t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
-const Qs="kubernetes.azure.com/set-kube-service-host-fqdn"
-function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(Kn)}`
+const xs="MC_"
+const Ls=/^(?:\[\d*\]\s*\.\s*)?nodeResourceGroup$/
+const Us=["resource-group","g","resourcegroupname"]
+const Ps=["ids","id","resource-id","resourceid","resource"]
+function aimsAtNodeGroup(e,t){const n=valuesOf(e,Us)
+const s=valuesOf(e,Ps)
+if(n.length>0)return n.every(e=>isNodeGroup(e,t))
+return s.length>0&&s.every(e=>isInNodeGroup(e,t))}function valuesOf(e,t){return t.map(t=>e.options.get(t)).find(e=>e!==undefined)??[]}function isNodeGroup(e,t){if(prefixOf(e).startsWith(xs))return true
+const n=onlyPart(e)
+return n!==undefined&&isNodeGroupPart(n,t,0)}function isNodeGroupPart(e,t,n){if(e.kind==="commands")return printsNodeGroup(e.commands,e.member)
+if(e.kind!=="variable"||n>5)return false
+const s=t.assignments.filter(t=>t.name===e.name)
+return s.length>0&&s.every(({value:e})=>{if(e===undefined)return false
+if(prefixOf(e).startsWith(xs))return true
+const s=onlyPart(e)
+return s!==undefined&&isNodeGroupPart(s,t,n+1)})}function printsNodeGroup(e,t){const[n,s,...r]=e
+if(n===undefined||r.length>0)return false
+const o=commandLine(n)
+if(o?.tool==="powershell"){return o.name==="get-azakscluster"&&s===undefined&&t?.toLowerCase()==="noderesourcegroup"}if(o?.name!=="az aks show"&&o?.name!=="az aks list")return false
+const i=o.options.get("query")?.[0]
+if(i!==undefined){const e=textOf(i)
+return e!==undefined&&Ls.test(e.trim())&&isJustTrimming(s)}return s!==undefined&&isJq(s)}function isJustTrimming(e){const[t]=e?.words??[]
+return t===undefined||textOf(t)==="tr"}function isJq({words:e}){const t=e.map(textOf)
+return t[0]==="jq"&&t.slice(1).some(e=>e===".nodeResourceGroup")}function isInNodeGroup(e,t){const[n,s]=e.parts
+if(n?.kind==="text"){if(/\/resourceGroups\/MC_/i.test(prefixOf(e)))return true
+const n=e.parts.findIndex(e=>e.kind==="text"&&/\/resourceGroups\/$/i.test(e.text))
+const s=n===-1?undefined:e.parts[n+1]
+const r=e.parts[n+2]
+if(s===undefined||r?.kind==="text"&&!r.text.startsWith("/"))return false
+return isNodeGroupPart(s,t,0)}if(n?.kind!=="commands"||s!==undefined)return false
+const[r,...o]=n.commands.map(commandLine)
+if(r===undefined||o.length>0||!/ (?:list|show)$/.test(r.name))return false
+const i=valuesOf(r,Us)
+return i.length>0&&i.every(e=>isNodeGroup(e,t))}const Os=new Set(["az tag update","az tag create","az resource tag","az resource update","az vmss update","az vm update","az group update","update-aztag","new-aztag","set-azresource","set-azresourcegroup"])
+const Hs=["tags","tag","set","remove"]
+const Gs=/(?:^|[^\w-])(?:tags[.[]['"]?)?((?:aks-managed|k8s-azure)[\w-]*)/i
+const Vs={id:"operations/azure-tags",kind:"script",summary:"A script changes or deletes tags that Azure made on resources of a cluster.",clauses:["aks-faq/change-azure-tags","aks-faq/node-group-azure-tags","aks-faq/node-group-properties"],docs:{finds:"A command that writes or removes a tag whose name begins with `aks-managed` or "+"`k8s-azure`, aimed at a node resource group (see `operations/scale-set-scaling` for how "+"one is told). Tags of your own are allowed and left alone.",fix:"Leave these tags as they are, and use names of your own."},check(e,t){for(const n of e.commands){if(!Os.has(n.name))continue
+const s=valuesOf(n,["name","n"])
+const r=/ group |resourcegroup$/.test(n.name)
+const o=aimsAtNodeGroup(n,e)||r&&s.some(t=>isNodeGroup(t,e))
+if(!o)continue
+for(const e of Hs.flatMap(e=>n.options.get(e)??[])){const s=Gs.exec(nameOf(e))?.[1]
+if(s===undefined)continue
+t.report({at:value(command_nodeOf(e,n.name)),message:`This changes the tag "${s}", which Azure made. Microsoft does not support that, and scaling and upgrading may fail.`,help:"Leave tags that begin with aks-managed or k8s-azure as they are, and use names of your own."})
+break}}}}
+function nameOf(e){const t=e.source.text.slice(e.start,e.end)
+if(t.startsWith("@{"))return t
+return(textOf(e)??prefixOf(e)).split("=")[0]??""}const _s=new Map([["aks-engine addpool","Define the pools before the cluster is deployed, and grow them with `aks-engine scale`."],["aks-engine update","Change pools with `aks-engine scale` and `aks-engine upgrade`."],["aks-engine rotate-certs","Ask Microsoft Support before you rely on it: the overview of AKS Engine describes rotating certificates, the list of supported commands does not name it."]])
+const Ys={id:"operations/engine-command",kind:"script",summary:"A script runs an aks-engine command that is not among the supported ones.",clauses:["aks-engine/supported-commands"],docs:{finds:"`aks-engine addpool`, `update` and `rotate-certs`. The policy puts deploy, generate, "+"upgrade and scale in support and is silent about these; commands that only read are left alone.",fix:"Keep to deploy, generate, upgrade and scale."},check(e,t){for(const n of e.commands){const e=_s.get(n.name)
+if(e===undefined||n.options.has("help"))continue
+t.report({at:key(n.node),message:`"${n.name}" is not among the commands that Microsoft supports: deploy, generate, upgrade and scale.`,help:e})}}}
+const $s={id:"operations/existing-node-group",kind:"script",summary:"A script creates a resource group and then hands it to a cluster as its own.",clauses:["aks-faq/node-group-existing"],docs:{finds:"`az aks create --node-resource-group X` behind `az group create --name X` in one script, "+"both written alike. A group that only the cluster names is left alone.",fix:"Leave the group out of the script: AKS creates it under the name that you give."},check(e,t){const n=[]
+for(const s of e.commands){if(s.name==="az group create"){n.push(...valuesOf(s,["name","n","resource-group","g"]).slice(0,1))}if(s.name!=="az aks create")continue
+const[e]=valuesOf(s,["node-resource-group"])
+const r=n.find(t=>e!==undefined&&existing_node_group_plain(t)===existing_node_group_plain(e))
+if(e===undefined||r===undefined)continue
+t.report({at:value(command_nodeOf(e,s.name)),message:"This resource group exists when the cluster is created, and AKS takes no existing group as its node resource group.",help:"Remove the command that creates the group: AKS creates it by itself.",related:[{at:value(command_nodeOf(r,"az group create")),message:"The group is created here."}]})}}}
+function existing_node_group_plain(e){return e.source.text.slice(e.start,e.end).replace(/["'{}]/g,"").replace(/^.*=/,"")}const Js={id:"operations/moved-cluster",kind:"script",summary:"A script moves a cluster, or its resources, to another group or subscription.",clauses:["aks-faq/move-between-resource-groups","aks-faq/move-between-subscriptions"],docs:{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a "+"resource in a node resource group whose name begins with `MC_`.",fix:"Create a cluster where it is to be, and move the workloads."},check(e,t){for(const n of e.commands){if(!["az resource move","move-azresource"].includes(n.name))continue
+const s=valuesOf(n,["ids","resourceid"]).find(t=>isOfCluster(t,e))
+if(s===undefined)continue
+const r=valuesOf(n,["destination-subscription-id","destinationsubscriptionid"])
+t.report({at:value(command_nodeOf(s,n.name)),message:"This moves a cluster, or resources that belong to one. Microsoft supports no moves of clusters to other resource groups or subscriptions.",help:"Create a cluster where it is to be, and move the workloads.",clauses:["aks-faq/move-between-resource-groups",...r.length>0?["aks-faq/move-between-subscriptions"]:[]]})}}}
+function isOfCluster(e,t){const n=e.parts.map(e=>e.kind==="text"?e.text:"\0").join("")
+if(/\/providers\/Microsoft\.ContainerService\/managedClusters\//i.test(n))return true
+const s=/\/resourceGroups\/([^/]+)\/providers\//i.exec(textOf(e)??"")?.[1]
+return s!==undefined&&isNodeGroup({...e,parts:[{kind:"text",text:s}]},t)}const Ws={id:"operations/node-resource-group",kind:"script",summary:"A script changes or deletes resources in the node resource group of a cluster.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes"],docs:{finds:"A command that changes or deletes machines, scale sets, network resources or the group "+"itself, aimed at a node resource group (see `operations/scale-set-scaling` for how one is "+"told). Reading, and what Microsoft itself has customers do there, such as creating public "+"addresses or assigning roles, is left alone.",fix:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="change"&&e.command===n.name)
+if(s===undefined||setsOnlyCapacityOrTags(n))continue
+if(!aimsAtNodeGroup(n,e)&&!namesNodeGroup(n,e))continue
+t.report({at:key(n.node),message:`This ${s.does} in the node resource group of a cluster. Microsoft does not support changes there, and operations of the cluster will fail.`,help:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."})}}}
+function namesNodeGroup(e,t){if(!["az group delete","remove-azresourcegroup"].includes(e.name))return false
+const n=valuesOf(e,["name","n"])
+return n.length===1&&n.every(e=>isNodeGroup(e,t))}function setsOnlyCapacityOrTags(e){if(e.options.has("skucapacity"))return true
+if(["remove","add"].some(t=>e.options.has(t)))return false
+const t=valuesOf(e,["set"])
+return t.length>0&&t.every(e=>/^(?:sku\.capacity|tags\b[^=]*)=/.test(textOf(e)??""))}const qs={id:"operations/scale-set-scaling",kind:"script",summary:"A script scales a cluster through its virtual machine scale sets.",clauses:["aks-faq/scale-set-scaling","aks-faq/scale-set-scaling-to-zero"],docs:{finds:"`az vmss scale`, a capacity set by `az vmss update` or `Update-AzVmss`, aimed at a node "+"resource group: one whose name begins with `MC_`, or a variable that the same script fills "+"from `az aks show --query nodeResourceGroup`. Any other group is left alone.",fix:"Scale with `az aks scale` or `az aks nodepool scale`; to stop all machines, use `az aks stop`."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").some(e=>e.effect==="scale"&&e.command===n.name)
+const r=valuesOf(n,["new-capacity","skucapacity"])[0]??valuesOf(n,["set"]).find(e=>textOf(e)?.startsWith("sku.capacity="))
+const o=["az vmss update","update-azvmss"].includes(n.name)
+if(!s&&!(o&&r!==undefined))continue
+if(!aimsAtNodeGroup(n,e))continue
+const i=r===undefined?undefined:textOf(r)?.replace(/^.*=/,"")
+const a=i==="0"
+t.report({at:key(n.node),message:`This scales ${a?"a cluster to zero":"a cluster"} through its virtual machine scale set, which Microsoft does not support.`,help:a?"Stop the cluster with `az aks stop`, or scale user pools with `az aks nodepool scale`.":"Use `az aks scale` or `az aks nodepool scale`.",clauses:["aks-faq/scale-set-scaling",...a?["aks-faq/scale-set-scaling-to-zero"]:[]]})}}}
+const zs={id:"operations/stopped-machines",kind:"script",summary:"A script stops or deallocates a cluster's machines instead of the cluster.",clauses:["aks-faq/deallocate-machines"],docs:{finds:"A command that stops or deallocates a whole virtual machine scale set, or all machines "+"that a list gives, in a node resource group (see `operations/scale-set-scaling` for how "+"one is told). Single machines by name are left alone.",fix:"Use `az aks stop`, and `az aks start` to bring the cluster back."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="stop"&&e.command===n.name)
+if(s===undefined||!isWhole(n)||!aimsAtNodeGroup(n,e))continue
+t.report({at:key(n.node),message:`This ${s.does} of a cluster. Microsoft does not support clusters whose machines are stopped or deallocated one level below.`,help:"Stop the cluster with `az aks stop`, and bring it back with `az aks start`."})}}}
+function isWhole(e){if(/vmss$|vmss /.test(e.name)){const t=valuesOf(e,["instance-ids","instanceid"])
+return t.every(e=>textOf(e)==="*")}const t=valuesOf(e,["ids","id"])
+return t.length>0&&t.every(e=>onlyPart(e)?.kind==="commands")}const Ks={id:"operations/system-pool-to-zero",kind:"script",summary:"A script scales a system node pool to zero.",clauses:["aks-faq/system-pools-not-to-zero"],docs:{finds:"`az aks nodepool scale --node-count 0` of a pool that the same script makes a system pool, "+"and `az aks scale --node-count 0` without a pool, which takes the only pool of a cluster: "+"a system pool. Pools of which nothing is known are left alone.",fix:"Stop the cluster with `az aks stop`, or scale user pools only."},check(e,t){for(const n of e.commands){const[s]=valuesOf(n,["node-count","c"])
+if(s===undefined||textOf(s)!=="0")continue
+const r=valuesOf(n,["nodepool-name"])
+const o=n.name==="az aks scale"&&r.length===0
+const i=n.name==="az aks nodepool scale"&&valuesOf(n,["name","n","nodepool-name"]).some(t=>isSystem(t,n,e))
+if(!o&&!i)continue
+t.report({at:value(command_nodeOf(s,n.name)),message:`This scales a system node pool to zero${o?", as it is the only pool that a cluster without others has":""}. Microsoft does not support that.`,help:"Stop the cluster with `az aks stop`, or scale user pools only."})}}}
+function isSystem(e,t,n){const s=n.commands.filter(({name:n,options:s})=>/^az aks nodepool (?:add|update)$/.test(n)&&written(s.get("cluster-name")?.[0])===written(t.options.get("cluster-name")?.[0])&&written((s.get("name")??s.get("n")??s.get("nodepool-name"))?.[0])===written(e))
+const r=s.flatMap(({options:e})=>e.get("mode")?.slice(0,1).map(textOf)??[])
+return r.length>0&&r.every(e=>e?.toLowerCase()==="system")}function written(e){return e===undefined?"":e.source.text.slice(e.start,e.end)}const js={id:"operations/vm-extension",kind:"script",summary:"A script installs or removes VM extensions on the nodes of a cluster.",clauses:["aks-faq/custom-vm-extensions","aks-faq/infrastructure-changes"],docs:{finds:"`az vmss extension set` and the like, aimed at a node resource group (see "+"`operations/scale-set-scaling` for how one is told).",fix:"Install what the extension brings through Kubernetes, for example as a DaemonSet."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="extension"&&e.command===n.name)
+if(s===undefined||!aimsAtNodeGroup(n,e))continue
+t.report({at:key(n.node),message:`This ${s.does} on the nodes of a cluster. Microsoft does not support VM extensions there but its own.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet."})}}}
+const Zs="kubernetes.azure.com/set-kube-service-host-fqdn"
+function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(cs)}`
 const r=[...n]
 const note=(e,t,n)=>{if(e!==undefined&&!e.isUnknown&&!t(e))r.push({node:e,expected:n})}
 const fitsId=e=>isId(e.asNumber())
 const fitsBoolean=e=>e.asBoolean()!==undefined
 const o=[e.security,...e.containers.map(({security:e})=>e)]
-for(const e of o.filter(isWhole)){note(e.runAsUser,fitsId,s)
+for(const e of o.filter(pod_format_isWhole)){note(e.runAsUser,fitsId,s)
 note(present(e.node?.get("runAsGroup")),fitsId,s)
 note(e.runAsNonRoot,fitsBoolean,"true or false, without quotes")
 note(e.runAsUserName,e=>e.asString()!==undefined,"a text")}note(e.fsGroup,fitsId,s)
 note(e.fsGroupChangePolicy,e=>["OnRootMismatch","Always"].includes(e.asString()??""),'"OnRootMismatch" or "Always"')
 note(e.hostUsers,fitsBoolean,"true or false, without quotes")
-const i=t?.get("annotations")?.get(Qs)
+const i=t?.get("annotations")?.get(Zs)
 note(i,e=>e.asString()!==undefined||e.isNull,"a text, in quotes")
-return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}const Bs={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:o}=e
-const i=n.root.at("metadata","annotations",Qs)
+return unique(r)}function pod_format_isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}const Xs={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:o}=e
+const i=n.root.at("metadata","annotations",Zs)
 if(i===undefined||!r||o.spec.parent===n.root)return
-if(s?.get("annotations")?.get(Qs)!==undefined)return
-t.report({at:key(i),message:`The annotation "${Qs}" has no effect on ${objectLabel(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
-const ys={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
+if(s?.get("annotations")?.get(Zs)!==undefined)return
+t.report({at:key(i),message:`The annotation "${Zs}" has no effect on ${objectLabel(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
+const er={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
 const o=`"${n.key??n.parent?.key??""}"`
 const i=unquoted(n.asString(),s)
 t.report({at:value(n),message:`In ${objectLabel(e)}, Kubernetes rejects the value of ${r?`an item of ${o}`:o}: it takes ${s}.`,help:i===undefined?`Write ${s}.`:`Write ${i} without quotes.`,...i!==undefined&&{fix:{description:"Take the quotes off",text:i}}})}}}
 function unquoted(e,t){if(e===undefined)return undefined
 const n=t.startsWith("a number")?/^\d{1,9}$/:/^(?:true|false)$/
-return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const ws={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:o}of deciders(e.pod)){if(n!=="refused")continue
+return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const tr={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:o}of deciders(e.pod)){if(n!=="refused")continue
 const i=e.pod.os==="windows"
 t.report({at:value(s),message:`${containersLabel(e,o)} never ${o.length>1?"start":"starts"}: the user is ${i?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:i?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
 function isAtLeast(e,t){const n=/^v?(\d+)\.(\d+)/.exec(e)
 if(n===null)return false
 const[,s,r]=n
-return Number(s)>1||Number(s)===1&&Number(r)>=t}const ks=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
+return Number(s)>1||Number(s)===1&&Number(r)>=t}const nr=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
 function volumeSource(e){return e.entries().find(e=>e.key!=="name"&&!e.isNull)}function ownedVolumes(e,t){const n=e.volumes.flatMap(e=>{const t=volumeSource(e)
 return t!==undefined&&takesOwnership(t)?[t]:[]})
 const s=(t?.items()??[]).filter(e=>e.isMap)
 return[...n,...s.map(e=>e.at("metadata","name")??e)]}function takesOwnership(e){if(e.get("readOnly")?.asBoolean()===true)return false
 if(e.key==="csi")return present(e.get("fsType"))!==undefined
-return ks.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
+return nr.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
 const{fsGroup:r,fsGroupChangePolicy:o}=n
 if(r===undefined||n.os!=="linux")return undefined
 const i=r.asNumber()
@@ -11387,7 +11847,7 @@ const c=n.isPartial&&n.volumes.length===0
 if(!a||A.length===0&&!c)return undefined
 return{fsGroup:r,group:i,policy:o,volumes:A}}function unownedVolumes({pod:e,claimTemplates:t}){if(e.fsGroup===undefined||e.os!=="linux")return[]
 if(e.isPartial||ownedVolumes(e,t).length>0)return[]
-return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const bs={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
+return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const sr={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>isFrom(e?.text??"",t))
 for(const n of deciders(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
 if(n.verdict!=="root"||s===undefined)continue
@@ -11401,7 +11861,7 @@ const i=n===0?'"fsGroup: 1000" and ':""
 const a=`write ${i}"fsGroupChangePolicy: OnRootMismatch"`
 const A=t===undefined?"in the pod's securityContext":"in place of what is set"
 const c=r?o:`${o}, and ${a} ${A}`
-if(e===undefined){return`On Kubernetes 1.20 or later ${c}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${c.charAt(0).toUpperCase()}${c.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${c}.`}const Ss={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
+if(e===undefined){return`On Kubernetes 1.20 or later ${c}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${c.charAt(0).toUpperCase()}${c.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${c}.`}const rr={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>isFrom(e?.text??"",t))
 for(const n of deciders(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
 const s=n.containers.length>1?"run":"runs"
@@ -11412,7 +11872,7 @@ return` Root saves no time with these volumes (${t.join(", ")}), and fsGroupChan
 const o=n.length>0&&n.every(({list:e})=>e==="initContainers")
 if(!o)return r
 const i=s!==undefined&&!isAtLeast(s,20)?"":s===undefined?', from Kubernetes 1.20 on with "fsGroupChangePolicy: OnRootMismatch"':' with "fsGroupChangePolicy: OnRootMismatch"'
-return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${i}. Else: ${r}`}const vs="/etc/kubernetes/manifests"
+return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${i}. Else: ${r}`}const ir="/etc/kubernetes/manifests"
 function staticPodOf(e){const{object:t,pod:n,source:s}=e
 if(t.kind==="Pod"){const e=t.root.at("metadata","annotations")
 const n=present(e?.get("kubernetes.io/config.mirror"))
@@ -11421,50 +11881,50 @@ const o=r?.asString()==="file"||r?.asString()==="http"
 const i=n??(o?r:undefined)
 if(i!==undefined)return{how:"mirror",at:i,mounts:[]}
 const a=t.root.get("kind")
-if(a!==undefined&&`/${s.file}`.includes(`${vs}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
-if(n===undefined||!isBelow(n.asString()??"",vs))continue
+if(a!==undefined&&`/${s.file}`.includes(`${ir}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
+if(n===undefined||!isBelow(n.asString()??"",ir))continue
 const s=writableMounts(e,t.get("name")?.asString())
 if(s.length>0)return{how:"writes",at:n,mounts:s}}return undefined}function isBelow(e,t){const n=e.replace(/\/+/g,"/").replace(/\/$/,"")
 return n===t||n.startsWith(`${t}/`)}function writableMounts({pod:e},t){if(t===undefined)return[]
 return e.containers.flatMap(({node:e})=>(e.get("volumeMounts")?.items()??[]).filter(e=>{const n=e.get("readOnly")
 const s=n===undefined||n.isNull||n.asBoolean()===false
-return e.get("name")?.asString()===t&&s}))}const Rs={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
+return e.get("name")?.asString()===t&&s}))}const ar={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
 if(n===undefined)return
 t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,objectLabel(e))} Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:n.how==="writes"?"Mount the folder read-only, or leave it out; run such pods by a DaemonSet instead.":"Run the pod by a DaemonSet or a Deployment instead.",related:n.mounts.map(e=>({at:value(e.get("name")??e),message:"It is mounted here and can be written to."}))})}}
 function sentence({how:e},t){const n=t.charAt(0).toUpperCase()+t.slice(1)
-switch(e){case"writes":return`${n} can write to ${vs}, from where the kubelet starts static pods.`
+switch(e){case"writes":return`${n} can write to ${ir}, from where the kubelet starts static pods.`
 case"mirror":return`${n} bears the mark by which the kubelet shows a static pod.`
-case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const Ds={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
+case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const Ar={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
 const s=e.object.root.get("webhooks")
 if(n.length===0||s===undefined)return
 const r=n.length===e.webhooks.length
 t.report({at:key(s),message:`${r?"The webhooks":`${String(n.length)} of the webhooks`} of ${objectLabel(e)} fail closed and reach the internal namespaces of AKS.`,help:'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
 return t===undefined?{at:value(e.get("name")??e),message:"It has no namespaceSelector."}:{at:key(t),message:"This selector does not leave them out."}})})}}
-const Ns={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
+const cr={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
 t.report({at:key(n),message:`"${en}" switches the Admissions Enforcer off for ${objectLabel(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
-const Ms={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
+const lr={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
 const s=e?.text??""
 if(e===undefined||!/^https?:\/\//i.test(s))continue
 const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
 const o=n.get("name")?.asString()
 t.report({at:value(e),message:`The webhook${o===undefined?"":` "${o}"`} is called by a URL (host "${r}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,help:'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".'})}}}
-const Fs={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of enforcerMarks(e)){const e=n.asBoolean()??n.asNumber()
+const ur={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of enforcerMarks(e)){const e=n.asBoolean()??n.asNumber()
 if(e===undefined)continue
 t.report({at:value(n),message:`The value of "${en}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
-const Ts={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
+const dr={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),message:`A webhook of ${objectLabel(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const Ls=[Zn,Xn,es,ts,ns,ss,rs,os,As,ls,us,ds,hs,Es,Cs,Is,Bs,ys,ws,bs,Ss,Rs,Ds,Ns,Ms,Fs,Ts]
-var Us=s(7598)
-const xs=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
-const Ps=new RegExp(String.raw`(?<quote>\\?["']?)(?<key>[A-Za-z_][\w.-]*)\k<quote>[ \t]*(?::|=)\s*(?<value>${xs}|[|>][-+\d]*[ \t]*(?:#.*)?\n|[[{]|[^\s,}\]#][^\s,}\]]*)`,"gd")
-const Os=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/\beyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
-const Hs=/\b[a-z][a-z0-9+.-]*:\/\/(?<user>[^\s"'<>/?#@]*@)?[^\s"'<>?#]*(?<query>\?[^\s"'<>]*)?/dgi
-const Gs=new WeakMap
-function secretsOf(e){let t=Gs.get(e)
+const hr=[ds,hs,gs,ps,ms,Es,Cs,Is,ys,ks,bs,Ss,vs,Ms,Fs,Ts,Vs,Ys,$s,Js,Ws,qs,zs,Ks,js,Xs,er,tr,sr,rr,ar,Ar,cr,lr,ur,dr]
+var fr=s(7598)
+const gr=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
+const pr=new RegExp(String.raw`(?<quote>\\?["']?)(?<key>[A-Za-z_][\w.-]*)\k<quote>[ \t]*(?::|=)\s*(?<value>${gr}|[|>][-+\d]*[ \t]*(?:#.*)?\n|[[{]|[^\s,}\]#][^\s,}\]]*)`,"gd")
+const mr=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/\beyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
+const Er=/\b[a-z][a-z0-9+.-]*:\/\/(?<user>[^\s"'<>/?#@]*@)?[^\s"'<>?#]*(?<query>\?[^\s"'<>]*)?/dgi
+const Cr=new WeakMap
+function secretsOf(e){let t=Cr.get(e)
 if(t===undefined){t=findSecrets(e.text)
-Gs.set(e,t)}return t}function redact(e){return secrets_blank(e,0,e.length,findSecrets(e)).text}function secrets_blank(e,t,n,s){const r=[]
+Cr.set(e,t)}return t}function redact(e){return secrets_blank(e,0,e.length,findSecrets(e)).text}function secrets_blank(e,t,n,s){const r=[]
 let o=""
 let i=t
 for(const t of s){const s=Math.max(t.start,i)
@@ -11472,20 +11932,20 @@ const a=Math.min(t.end,n)
 if(s>=a)continue
 o+=e.slice(i,s)
 r.push({from:s,to:a,at:o.length})
-o+=Vs
+o+=Ir
 i=a}o+=e.slice(i,n)
 const moved=e=>{let n=-t
 for(const t of r){if(e<t.from)break
 if(e<t.to)return t.at
-n=t.at+Vs.length-t.to}return Math.max(0,e+n)}
-return{text:o,moved:moved}}const Vs="***"
+n=t.at+Ir.length-t.to}return Math.max(0,e+n)}
+return{text:o,moved:moved}}const Ir="***"
 function findSecrets(e){const t=[]
 const n=/["']?kind["']?\s*:\s*["']?Secret\b/.test(e)
-for(const s of e.matchAll(Ps)){const{key:r=""}=s.groups??{}
+for(const s of e.matchAll(pr)){const{key:r=""}=s.groups??{}
 const o=s.indices?.groups?.["value"]
 if(o===undefined)continue
 const i=isSecretKey(r)||n&&(r==="data"||r==="stringData")
-if(i)t.push(valueRange(e,s.index,o[0],o[1]))}for(const n of Os){for(const s of e.matchAll(n)){t.push({start:s.index,end:s.index+s[0].length})}}for(const n of e.matchAll(Hs)){for(const e of["user","query"]){const s=n.indices?.groups?.[e]
+if(i)t.push(valueRange(e,s.index,o[0],o[1]))}for(const n of mr){for(const s of e.matchAll(n)){t.push({start:s.index,end:s.index+s[0].length})}}for(const n of e.matchAll(Er)){for(const e of["user","query"]){const s=n.indices?.groups?.[e]
 if(s!==undefined&&s[1]>s[0]){t.push(e==="query"?{start:s[0]+1,end:s[1]}:{start:s[0],end:s[1]-1})}}}return merged(t)}function valueRange(e,t,n,s){const r=e.charAt(n)
 if(r==="{"||r==="[")return{start:n,end:closing(e,n)}
 const o=e.lastIndexOf("\n",t)+1
@@ -11499,14 +11959,14 @@ const n=e.slice(A,t===-1?e.length:t)
 const s=/^[ \t]*/.exec(n)?.[0].length??0
 if(n.trim()!==""&&s<=i)break
 A=t===-1?e.length:t+1}return A>c?{start:Math.min(n,c),end:A}:{start:n,end:n}}function closing(e,t){let n=0
-const s=new RegExp(String.raw`${xs}|[[\]{}]`,"g")
+const s=new RegExp(String.raw`${gr}|[[\]{}]`,"g")
 s.lastIndex=t
 for(let t=s.exec(e);t!==null;t=s.exec(e)){if(t[0]==="{"||t[0]==="[")n++
 else if(t[0]==="}"||t[0]==="]")n--
 if(n===0)return t.index+1}return e.length}function merged(e){e.sort((e,t)=>e.start-t.start||e.end-t.end)
 const t=[]
 for(const n of e){const e=t.at(-1)
-if(e!==undefined&&n.start<=e.end){t[t.length-1]={start:e.start,end:Math.max(e.end,n.end)}}else if(n.end>n.start){t.push(n)}}return t}const _s=60
+if(e!==undefined&&n.start<=e.end){t[t.length-1]={start:e.start,end:Math.max(e.end,n.end)}}else if(n.end>n.start){t.push(n)}}return t}const Qr=60
 function excerptOf(e){const{lines:t}=e.source
 const{line:n}=t.position(e.start)
 const s=t.offsetOfLine(n)
@@ -11515,8 +11975,8 @@ const o=Math.min(Math.max(e.end,e.start),r)
 const{text:i,moved:a}=secrets_blank(e.source.text,s,r,secretsOf(e.source))
 const A=a(e.start)
 const c=Math.max(A+1,a(o))
-const l=A>_s?avoidHalf(i,A-_s):0
-const u=Math.min(i.length,avoidHalf(i,Math.max(A+_s,Math.min(c,A+2*_s))))
+const l=A>Qr?avoidHalf(i,A-Qr):0
+const u=Math.min(i.length,avoidHalf(i,Math.max(A+Qr,Math.min(c,A+2*Qr))))
 const d=l>0?"…":""
 const h=u<i.length?"…":""
 return{line:n,text:d+i.slice(l,u)+h,caret:A-l+d.length,width:Math.max(1,Math.min(c,u)-A)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
@@ -11530,7 +11990,7 @@ if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
 return s.source.trace(s.start,Math.min(s.end,s.start+1))}function buildFinding(e,t,n,s,r){const o=placeOf(t.at)
 const i=spanOf(o)
 const a=[e,i.file,keyPath(t.at.node),t.at.part].join("\n")
-return{ruleId:e,severity:n,message:redact(t.message),help:redact(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:spanOf(placeOf(e.at)),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(a,r(a)),...t.fix!==undefined&&{fix:{...t.fix,at:i}}}}function fingerprint(e,t){return(0,Us.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){const t=[]
+return{ruleId:e,severity:n,message:redact(t.message),help:redact(t.help),at:i,excerpt:excerptOf(o),related:(t.related??[]).map(e=>({at:spanOf(placeOf(e.at)),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(a,r(a)),...t.fix!==undefined&&{fix:{...t.fix,at:i}}}}function fingerprint(e,t){return(0,fr.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e){const t=[]
 let n=e
 for(;n.parent!==undefined;n=n.parent){t.push(n.pair?.key??itemName(n))}const s=n.get("kind")?.asString()??""
 const r=n.at("metadata","name")?.text??""
@@ -11554,19 +12014,19 @@ return t.severity??e.severity??gravest(n.map(e=>Ce[e.status]))??"notice"}async f
 const o=[...s]
 const i=[]
 const a={chartOf:chartsAmong(n.map(e=>e.path)),declared:t.workloadKinds}
-for(let t=0;t<n.length;t+=Ys){const s=n.slice(t,t+Ys)
+for(let t=0;t<n.length;t+=Br){const s=n.slice(t,t+Br)
 for(const[t,n]of(await Promise.all(s.map(t=>readText(e,t)))).entries()){const e=s[t]?.path??""
 if("text"in n){i.push(readOne(new FileSource(e,n.text),a))}else if(n.couldMatter)o.push({file:e,reason:n.skip})}}const A=loadPolicies(t.policyEdition)
 const c=i.flatMap(e=>e.documents)
 const l=decidePlatform(t,c,i)
 const u=t.kubernetesVersion??versionOf(c)
 const d=ordinals()
-const h=c.filter(e=>r(e.source.file)).map(e=>({document:e,findings:runRules(Ls,e,{policies:A,platform:l.of(e.source.file),kubernetesVersion:u,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:d})}))
-return buildReport({platform:l.overall,policies:A,rules:Ls,scanned:h,problems:i.flatMap(problemsOf).filter(e=>r(e.file)),files:{scanned:i.filter(({source:e})=>r(e.file)).length,skipped:o.filter(e=>r(e.file))}})}const Ys=64
+const h=c.filter(e=>r(e.source.file)).map(e=>({document:e,findings:runRules(hr,e,{policies:A,platform:l.of(e.source.file),kubernetesVersion:u,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:d})}))
+return buildReport({platform:l.overall,policies:A,rules:hr,scanned:h,problems:i.flatMap(problemsOf).filter(e=>r(e.file)),files:{scanned:i.filter(({source:e})=>r(e.file)).length,skipped:o.filter(e=>r(e.file))}})}const Br=64
 function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
-return t.every(e=>e===n)?n:undefined}const Js=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"aks-engine-version":{"description":"The release of aks-engine that creates and upgrades the clusters, e.g. 0.85.0.","type":"string","pattern":"^v?0\\\\.[0-9]+\\\\.[0-9]+$"},"production":{"description":"Whether the clusters serve production, which later editions want to be highly available.","enum":["true","false"]},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
-const $s=".github/aks-support.yml"
+return t.every(e=>e===n)?n:undefined}const yr=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"aks-engine-version":{"description":"The release of aks-engine that creates and upgrades the clusters, e.g. 0.85.0.","type":"string","pattern":"^v?0\\\\.[0-9]+\\\\.[0-9]+$"},"production":{"description":"Whether the clusters serve production, which later editions want to be highly available.","enum":["true","false"]},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
+const wr=".github/aks-support.yml"
 function readConfig(e,t,n){const s=new FileSource(e,t)
 const[r,o]=parseYaml(s)
 if(r===undefined)return{}
@@ -11576,7 +12036,7 @@ throw new ConfigurationError(`${e} is not well-formed YAML. ${i.message}`,t)}if(
 const{root:a}=r
 if(a===undefined||a.isNull)return{}
 const A=toPlain(a)
-const c=new Un.Ajv({allErrors:false,verbose:true}).compile(Js)
+const c=new zn.Ajv({allErrors:false,verbose:true}).compile(yr)
 if(!c(A)){const t=c.errors?.[0]
 throw t===undefined?new ConfigurationError(`${e} does not fit its schema.`):config_explain(e,a,t)}for(const t of a.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
 throw at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}return A}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
@@ -11585,7 +12045,7 @@ return e.isNull&&e.text===""?null:e.text}function config_explain(e,t,n){const s=
 const r=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
 if(n.keyword==="additionalProperties"){const{additionalProperty:t}=n.params
 const s=typeof t==="string"?t:""
-const o=Object.keys(Js.properties).join(", ")
+const o=Object.keys(yr.properties).join(", ")
 return at(e,r.get(s)??r,true,`there is no setting "${s}"; there are ${o}`)}const{propertyName:o}=n
 if(o!==undefined){const t="there only a kind such as Widget or example.com/Widget is allowed"
 return at(e,r.get(o)??r,true,`the key is "${o}", but ${t}`)}const i=r.key===undefined?"the file":`"${r.key}"`
@@ -11596,9 +12056,9 @@ if(Array.isArray(t))return`only ${t.map(e=>`"${String(e)}"`).join(", ")}`
 if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map":`only a ${n}`
 if(e.schemaPath.includes("/keyPath/"))return"only a path such as spec.template.spec or spec.workers[].template.spec"
 if(typeof s==="string"){return s.includes("0\\.")?"only a release such as 0.85.0":"only a version such as 1.20 or 1.29.4"}return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
-return new ConfigurationError(`${e}:${String(r.start.line)}: ${s}.`,r)}function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",Ws,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",qs,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",Ks,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:tt(e,{dot:true}),platform:oneOf("platforms",Ks,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:oneOf("policy-edition",editionIds(),e.policyEdition,t["policy-edition"]),aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:oneOf("production",qs,e.production,t.production)==="true",workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const Ws=["error","warning","notice","never"]
-const qs=["true","false"]
-const Ks=["auto","azure-stack","aks","both"]
+return new ConfigurationError(`${e}:${String(r.start.line)}: ${s}.`,r)}function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",kr,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",br,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",Sr,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:tt(e,{dot:true}),platform:oneOf("platforms",Sr,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),policyEdition:oneOf("policy-edition",editionIds(),e.policyEdition,t["policy-edition"]),aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:oneOf("production",br,e.production,t.production)==="true",workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const kr=["error","warning","notice","never"]
+const br=["true","false"]
+const Sr=["auto","azure-stack","aks","both"]
 function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function oneOf(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
 if(s===undefined)return undefined
 const r=t.find(e=>e===s)
@@ -11608,24 +12068,24 @@ if(/^v?0\.\d+\.\d+$/.test(e))return e.replace(/^v/,"")
 throw new ConfigurationError(`aks-engine-version is ${JSON.stringify(e)}, but only a release such as "0.85.0" is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
 return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new ConfigurationError(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}const zs=e(import.meta.url)("node:fs/promises")
+throw new ConfigurationError(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}const vr=e(import.meta.url)("node:fs/promises")
 async function resolveNamed(e,t,n){const s=(0,a.resolve)(t,n)
 let r
-try{await(0,zs.lstat)(s)
-r=await(0,zs.realpath)(s)}catch{return{refused:"missing"}}const o=(0,a.relative)(await(0,zs.realpath)(e),r)
+try{await(0,vr.lstat)(s)
+r=await(0,vr.realpath)(s)}catch{return{refused:"missing"}}const o=(0,a.relative)(await(0,vr.realpath)(e),r)
 if(o===".."||o.startsWith(`..${a.sep}`)||(0,a.isAbsolute)(o))return{refused:"outside"}
-return{path:o.split(a.sep).join("/")}}async function readNamed(e,t){try{return await(0,zs.readFile)((0,a.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const s=(0,a.resolve)(e,t)
-await(0,zs.mkdir)((0,a.dirname)(s),{recursive:true})
-await(0,zs.writeFile)(s,n)}async function local_isFolder(e){try{return(await(0,zs.stat)(e)).isDirectory()}catch{return false}}async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
+return{path:o.split(a.sep).join("/")}}async function readNamed(e,t){try{return await(0,vr.readFile)((0,a.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const s=(0,a.resolve)(e,t)
+await(0,vr.mkdir)((0,a.dirname)(s),{recursive:true})
+await(0,vr.writeFile)(s,n)}async function local_isFolder(e){try{return(await(0,vr.stat)(e)).isDirectory()}catch{return false}}async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
 const r=[]
 for(const s of n.paths??[])r.push(await namedPath(e,t,s))
 for(const t of r.length>0?[]:s.paths??[]){r.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:r},s)}async function namedPath(e,t,n){const s=await resolveNamed(e,t,n)
 if("path"in s)return s.path
 throw new ConfigurationError(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n){const s=n===undefined||n===""?undefined:n
-const r=await readNamed(s===undefined?e:t,s??$s)
+const r=await readNamed(s===undefined?e:t,s??wr)
 if(r===undefined){if(s===undefined)return{}
-throw new ConfigurationError(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const o=await resolveNamed(e,s===undefined?e:t,s??$s)
-return readConfig("path"in o?o.path:s??$s,r,Ls.map(e=>e.id))}const js=e(import.meta.url)("node:fs")
+throw new ConfigurationError(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const o=await resolveNamed(e,s===undefined?e:t,s??wr)
+return readConfig("path"in o?o.path:s??wr,r,hr.map(e=>e.id))}const Rr=e(import.meta.url)("node:fs")
 function systemReason(e){const t=systemCode(e)
 switch(t){case undefined:return undefined
 case"EACCES":case"EPERM":return rt.permission
@@ -11633,75 +12093,75 @@ case"ENOENT":return"not there"
 case"ELOOP":case"EMLINK":return rt.link
 default:return`cannot be read (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
 if(!("syscall"in e)||!("code"in e))return undefined
-return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,js.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
+return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,Rr.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,a.resolve)(e)
-try{return await(0,zs.realpath)(t)}catch{return t}}function isWithin(e,t){const n=(0,a.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${a.sep}`)&&!(0,a.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(a.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(Zs)
+try{return await(0,vr.realpath)(t)}catch{return t}}function isWithin(e,t){const n=(0,a.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${a.sep}`)&&!(0,a.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(a.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(Dr)
 try{const n=(0,a.join)(e,t)
-const s=js.realpathSync.native((0,a.dirname)(n))
-if(!isOurs(e,s))throw new Unreadable(Zs)
+const s=Rr.realpathSync.native((0,a.dirname)(n))
+if(!isOurs(e,s))throw new Unreadable(Dr)
 return readRegular((0,a.join)(s,(0,a.basename)(n)))}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
-throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,js.lstatSync)(e).isSymbolicLink())throw new Unreadable(rt.link)
-const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=js.constants
-const r=(0,js.openSync)(e,t|n|s)
-try{if(!(0,js.fstatSync)(r).isFile())throw new Unreadable(rt.special)
-return(0,js.readFileSync)(r)}finally{(0,js.closeSync)(r)}}const Zs="outside the scanned folder"
+throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,Rr.lstatSync)(e).isSymbolicLink())throw new Unreadable(rt.link)
+const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=Rr.constants
+const r=(0,Rr.openSync)(e,t|n|s)
+try{if(!(0,Rr.fstatSync)(r).isFile())throw new Unreadable(rt.special)
+return(0,Rr.readFileSync)(r)}finally{(0,Rr.closeSync)(r)}}const Dr="outside the scanned folder"
 function isOurs(e,t){const n=(0,a.relative)(e,t)
-return isWithin(e,t)&&(n===""||stepsOf(n.split(a.sep).join("/"))!==undefined)}const Xs=e(import.meta.url)("node:child_process")
+return isWithin(e,t)&&(n===""||stepsOf(n.split(a.sep).join("/"))!==undefined)}const Nr=e(import.meta.url)("node:child_process")
 function gitIn(e,t){const n=findGit()
 if(n===undefined)return undefined
 const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
 return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:environment()}}function git(e,t){const n=gitIn(e,t)
 if(n===undefined)return Promise.resolve({refused:"git is not installed"})
 const{command:s,env:r}=n
-return new Promise(e=>{(0,Xs.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:er,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
+return new Promise(e=>{(0,Nr.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:Mr,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
 if(t===null)e({output:n,warnings:r})
-else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const er=512*1024*1024
+else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const Mr=512*1024*1024
 function*partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
 yield e.subarray(t,n===-1?e.length:n)
 if(n===-1)return
 t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
 return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
 const t=process.platform==="win32"?"git.exe":"git"
-return e.split(a.delimiter).filter(e=>(0,a.isAbsolute)(e)).map(e=>(0,a.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,js.accessSync)(e,js.constants.X_OK)
-return(0,js.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!tr.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const tr=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+return e.split(a.delimiter).filter(e=>(0,a.isAbsolute)(e)).map(e=>(0,a.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,Rr.accessSync)(e,Rr.constants.X_OK)
+return(0,Rr.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
+for(const[t,n]of Object.entries(process.env)){if(!Fr.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Fr=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
 async function gitFiles(e){const[t,n]=await Promise.all([git(e,["ls-files","-z","-s","-t"]),git(e,["ls-files","-z","--others","--exclude-standard"])])
 if("refused"in t)return t
 if("refused"in n)return n
 const s=new Gathering(e)
 for(const e of partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
 s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(nr)){s.omitted.set(e[1]??"",rt.permission)}return listing(s.files,s.omitted)}const nr=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+for(const e of n.warnings.matchAll(Tr)){s.omitted.set(e[1]??"",rt.permission)}return listing(s.files,s.omitted)}const Tr=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
-#Me=new Map([["","folder"]])
-constructor(e){this.root=e}addTracked(e,t,n){const s=this.#Fe(e)
+#it=new Map([["","folder"]])
+constructor(e){this.root=e}addTracked(e,t,n){const s=this.#at(e)
 if(s===undefined)return
 if(t==="160000")this.omitted.set(s,rt.submodule)
 else if(t==="120000")this.omitted.set(s,rt.link)
-else this.#Te(s,n)}addUntracked(e){const t=this.#Fe(e)
+else this.#At(s,n)}addUntracked(e){const t=this.#at(e)
 if(t===undefined)return
 if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),rt.repository)
-else this.#Te(t,false)}#Fe(e){const{name:t,valid:n}=decodeName(e)
+else this.#At(t,false)}#at(e){const{name:t,valid:n}=decodeName(e)
 if(!n)this.omitted.set(t,rt.name)
-return n?t:undefined}#Te(e,t){if(!isPortable(e)){this.omitted.set(e,"this system cannot hold a file of this name")
-return}const n=this.#Le(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+return n?t:undefined}#At(e,t){if(!isPortable(e)){this.omitted.set(e,"this system cannot hold a file of this name")
+return}const n=this.#ct(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 if(n!=="folder"){if("link"in n)this.omitted.set(n.link,rt.link)
 else if(t)this.omitted.set(n.missing,rt.sparse)
 return}const s=stateOf((0,a.join)(this.root,e))
 if(s===undefined){if(t)this.omitted.set(e,rt.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
 else if(s.isSymbolicLink())this.omitted.set(e,rt.link)
-else if(!s.isDirectory())this.omitted.set(e,rt.special)}#Le(e){const t=this.#Me.get(e)
+else if(!s.isDirectory())this.omitted.set(e,rt.special)}#ct(e){const t=this.#it.get(e)
 if(t!==undefined)return t
-const n=this.#Le(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-const s=n==="folder"?this.#Ue(e):n
-this.#Me.set(e,s)
-return s}#Ue(e){const t=stateOf((0,a.join)(this.root,e))
+const n=this.#ct(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+const s=n==="folder"?this.#lt(e):n
+this.#it.set(e,s)
+return s}#lt(e){const t=stateOf((0,a.join)(this.root,e))
 if(typeof t==="string"||t?.isDirectory())return"folder"
 return t?.isSymbolicLink()?{link:e}:{missing:e}}}function walk(e){const t=new Map
 const n=new Map
@@ -11715,18 +12175,18 @@ const l=A?stateOf((0,a.join)(e,c)):rt.name
 if(typeof l==="string")n.set(c,l)
 else if(l?.isFile())t.set(c,l.size)
 else if(l?.isDirectory())s.push(c)
-else if(l!==undefined){n.set(c,l.isSymbolicLink()?rt.link:rt.special)}}}return listing(t,n)}function entriesOf(e){try{return(0,js.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
+else if(l!==undefined){n.set(c,l.isSymbolicLink()?rt.link:rt.special)}}}return listing(t,n)}function entriesOf(e){try{return(0,Rr.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return t}}async function findRoot(e){const t=await realFolder(e)
 const n=await git(t,["rev-parse","--show-toplevel"])
 if("refused"in n)return t
 const s=decodeName(n.output).name.replace(/\r?\n$/,"")
-try{const e=await(0,zs.realpath)((0,a.normalize)(s))
+try{const e=await(0,vr.realpath)((0,a.normalize)(s))
 return isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
 return{root:t,list:()=>work_tree_list(t),read:async e=>readWithin(t,e)}}async function work_tree_list(e){const t=await gitFiles(e)
 if(!("refused"in t))return t
 const{files:n,omitted:s}=walk(e)
-const r=(0,js.existsSync)((0,a.join)(e,".git"))
+const r=(0,Rr.existsSync)((0,a.join)(e,".git"))
 const o=`git does not answer (${work_tree_words(t.refused)}), so ignored files are read too`
 return{files:n,omitted:r?[{file:".git",reason:o},...s]:s}}function work_tree_words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
 return e.startsWith("git ")?e:"it takes this for no work tree"}function readInputs(){return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnIncomplete:getInput("fail-on-incomplete"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path")}}async function linkedRevision(e){const t=process.env["GITHUB_REPOSITORY"]
@@ -11768,7 +12228,7 @@ if(s===1)setFailed(`${n} (fail-on: ${t.failOn})`)
 else if(s===3&&t.failOnIncomplete){setFailed(`${n} (fail-on-incomplete: true)`)}else info(n)}function failConfiguration({message:e,at:t}){if(t===undefined){setFailed(visible(e))
 return}error(visible(e),{title:"Wrong configuration",file:t.file,startLine:t.start.line})
 process.exitCode=Ee.Failure}function failUnexpectedly(e){setFailed(`The scan failed, which is a bug in it: ${visible(describe(e))}`)
-if(e instanceof Error&&e.stack!==undefined)debug(e.stack)}function describe(e){return e instanceof Error?e.message:String(e)}},5026:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(3787)
+if(e instanceof Error&&e.stack!==undefined)debug(e.stack)}function describe(e){return e instanceof Error?e.message:String(e)}},5026:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(709)
 await(0,s.C)()
 t()}catch(e){t(e)}},1)},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
 var n={}

@@ -9,6 +9,7 @@ import { isProseOrCode, mayHoldManifests } from './manifest-text.js';
 import { readJsonManifests, readYamlManifests } from './manifests.js';
 import type { FileMeaning, Unreadable } from './meaning.js';
 import type { PodPath } from './pod-paths.js';
+import { readScriptFile } from './script/read.js';
 
 const nothing: FileMeaning = { documents: [], unreadable: [] };
 
@@ -25,6 +26,15 @@ export interface ReadContext {
  * repository can not matter and are never parsed.
  */
 export function readFile(source: FileSource, context: ReadContext): FileMeaning {
+  const whole = readWhole(source, context);
+  const script = readScriptFile(source);
+  return {
+    documents: [...whole.documents, ...script.documents],
+    unreadable: [...whole.unreadable, ...script.unreadable],
+  };
+}
+
+function readWhole(source: FileSource, context: ReadContext): FileMeaning {
   const { file, text } = source;
   const isJson = /^\s*(?:\/[/*][^\n]*\s*)*[[{](?![{%])/.test(text);
   const mayBeManifest =

@@ -1,4 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
+import azureCommands from '../../policies/facts/azure-commands.json' with { type: 'json' };
 import customBuilds from '../../policies/facts/custom-builds.json' with { type: 'json' };
 import engineReleases from '../../policies/facts/engine-releases.json' with { type: 'json' };
 import schema from '../../policies/facts/facts.schema.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import featureGates from '../../policies/facts/feature-gates.json' with { type: 
 import type { FactFile, FactTables } from './types.js';
 
 const files: Readonly<Record<keyof FactTables, unknown>> = {
+  azureCommands,
   customBuilds,
   engineReleases,
   featureFlags,

@@ -74,6 +74,7 @@ export function loadPolicies(editionId?: string): Policies {
       .filter(({ since }) => inForce.some(({ file, edition }) => isSince(file, edition, since)))
       .slice(-1),
     rootImages: entries('rootImages'),
+    azureCommands: fact('azureCommands'),
     customBuilds: fact('customBuilds'),
     engineReleases: fact('engineReleases'),
     featureFlags: fact('featureFlags'),

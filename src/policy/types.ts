@@ -74,6 +74,14 @@ export interface ReleaseWindowEntry {
   readonly earlier: number;
 }
 
+/** A command that changes resources of Azure. */
+export interface AzureCommandEntry {
+  /** `az` with its words, or a cmdlet in lower case. */
+  readonly command: string;
+  readonly effect: 'scale' | 'stop' | 'extension' | 'change';
+  readonly does: string;
+}
+
 /** A key of kubernetesConfig that replaces a binary or an image of aks-engine's. */
 export interface CustomBuildEntry {
   readonly key: string;
@@ -104,6 +112,7 @@ export interface FeatureGateEntry {
 
 /** Tables that no policy holds: what a clause is applied with. */
 export interface FactTables {
+  readonly azureCommands: readonly AzureCommandEntry[];
   readonly customBuilds: readonly CustomBuildEntry[];
   /** The oldest release first. */
   readonly engineReleases: readonly EngineReleaseEntry[];

@@ -1,3 +1,4 @@
+import type { ClusterDefinition } from '../kinds/cluster-definition.js';
 import type { Document } from '../kinds/document.js';
 import type { Policies } from '../policy/index.js';
 import type { Rule } from '../rules/rule.js';
@@ -35,7 +36,9 @@ export function buildReport(gathered: Gathered): Report {
   const { platform, policies, scanned, files } = gathered;
   const findings = scanned.flatMap((each) => each.findings).sort(byPlace);
   const problems = [...gathered.problems].sort(byFile);
-  if (scanned.length === 0 && problems.length === 0) problems.push(nothingToCheck);
+  // A script is worth a look, but one without a finding shows no cluster.
+  const isNothing = scanned.every(({ document }) => document.kind === 'script');
+  if (isNothing && findings.length === 0 && problems.length === 0) problems.push(nothingToCheck);
   return {
     status: statusOf(findings, problems),
     platform,
@@ -68,8 +71,8 @@ function clusterRow(
   { document, findings }: ScannedDocument,
   problems: readonly Problem[],
 ): readonly ClusterRow[] {
-  if (document.kind !== 'cluster-definition' || document.form === 'pool') return [];
-  const definition = document;
+  if (document.kind !== 'cluster-definition' || isPart(document)) return [];
+  const definition: ClusterDefinition = document;
   const { raw } = definition.root.node;
   const { file } = definition.source;
   const count = (value: unknown): number | null => (typeof value === 'number' ? value : null);
@@ -94,6 +97,11 @@ function clusterRow(
         .flatMap((addon) => addon.field('name')?.asString() ?? []),
     },
   ];
+}
+
+/** A pool of its own, or what a command line sets, is no cluster. */
+function isPart({ form }: ClusterDefinition): boolean {
+  return form === 'pool' || form === 'overrides';
 }
 
 function coverageOf({ platform, policies, rules }: Gathered): readonly CoverageRow[] {

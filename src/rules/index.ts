@@ -15,6 +15,15 @@ import { rule as apimodelUnsupportedAddon } from './apimodel/unsupported-addon.j
 import { rule as apimodelUnsupportedNetwork } from './apimodel/unsupported-network.js';
 import { rule as apimodelUnsupportedOption } from './apimodel/unsupported-option.js';
 import { rule as apimodelUnsupportedTarget } from './apimodel/unsupported-target.js';
+import { rule as operationsAzureTags } from './operations/azure-tags.js';
+import { rule as operationsEngineCommand } from './operations/engine-command.js';
+import { rule as operationsExistingNodeGroup } from './operations/existing-node-group.js';
+import { rule as operationsMovedCluster } from './operations/moved-cluster.js';
+import { rule as operationsNodeResourceGroup } from './operations/node-resource-group.js';
+import { rule as operationsScaleSetScaling } from './operations/scale-set-scaling.js';
+import { rule as operationsStoppedMachines } from './operations/stopped-machines.js';
+import { rule as operationsSystemPoolToZero } from './operations/system-pool-to-zero.js';
+import { rule as operationsVmExtension } from './operations/vm-extension.js';
 import { rule as podInertAnnotation } from './pod/inert-annotation.js';
 import { rule as podInvalidValue } from './pod/invalid-value.js';
 import { rule as podRefused } from './pod/refused.js';
@@ -46,6 +55,15 @@ export const rules: readonly Rule[] = [
   apimodelUnsupportedNetwork,
   apimodelUnsupportedOption,
   apimodelUnsupportedTarget,
+  operationsAzureTags,
+  operationsEngineCommand,
+  operationsExistingNodeGroup,
+  operationsMovedCluster,
+  operationsNodeResourceGroup,
+  operationsScaleSetScaling,
+  operationsStoppedMachines,
+  operationsSystemPoolToZero,
+  operationsVmExtension,
   podInertAnnotation,
   podInvalidValue,
   podRefused,
