@@ -9,6 +9,7 @@ import { isProseOrCode, mayHoldManifests } from './manifest-text.js';
 import { readJsonManifests, readYamlManifests } from './manifests.js';
 import type { FileMeaning, Unreadable } from './meaning.js';
 import type { PodPath } from './pod-paths.js';
+import { readMarketplaceItem } from './marketplace-item.js';
 import { readScriptFile } from './script/read.js';
 
 const nothing: FileMeaning = { documents: [], unreadable: [] };
@@ -29,7 +30,7 @@ export function readFile(source: FileSource, context: ReadContext): FileMeaning 
   const whole = readWhole(source, context);
   const script = readScriptFile(source);
   return {
-    documents: [...whole.documents, ...script.documents],
+    documents: [...whole.documents, ...readMarketplaceItem(source), ...script.documents],
     unreadable: [...whole.unreadable, ...script.unreadable],
   };
 }

@@ -18,6 +18,7 @@ import { rule as apimodelUnsupportedTarget } from './apimodel/unsupported-target
 import { rule as operationsAzureTags } from './operations/azure-tags.js';
 import { rule as operationsEngineCommand } from './operations/engine-command.js';
 import { rule as operationsExistingNodeGroup } from './operations/existing-node-group.js';
+import { rule as operationsMarketplaceItem } from './operations/marketplace-item.js';
 import { rule as operationsMovedCluster } from './operations/moved-cluster.js';
 import { rule as operationsNodeResourceGroup } from './operations/node-resource-group.js';
 import { rule as operationsScaleSetScaling } from './operations/scale-set-scaling.js';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   operationsAzureTags,
   operationsEngineCommand,
   operationsExistingNodeGroup,
+  operationsMarketplaceItem,
   operationsMovedCluster,
   operationsNodeResourceGroup,
   operationsScaleSetScaling,
