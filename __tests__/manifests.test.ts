@@ -199,7 +199,7 @@ describe('malformed manifests', () => {
       '/spec/-/-/x',
       '/spec/0',
       'spec',
-      `${'/a'.repeat(5000)}`,
+      '/a'.repeat(5000),
       '/spec/template/spec',
     ];
     for (const path of paths) {

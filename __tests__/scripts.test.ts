@@ -83,7 +83,7 @@ describe('aks-engine --set', () => {
         'aks-engine deploy --set orchestratorProfile.kubernetesConfig.useManagedIdentity=$MSI',
         'aks-engine deploy --set $OPTION=true --set "agentPoolProfiles[0].scaleSetPriority=${PRIORITY}"',
         'aks-engine deploy --set orchestratorProfile.kubernetesConfig.useManagedIdentity=false',
-        'helm upgrade --set properties.masterProfile.availabilityZones=1 x y',
+        'terraform apply --set properties.masterProfile.availabilityZones=1 x y',
         'echo aks-engine deploy --set orchestratorProfile.kubernetesConfig.useManagedIdentity=true',
       ].join('\n'),
     });

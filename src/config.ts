@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import schema from '../schemas/config.schema.json' with { type: 'json' };
 import { ConfigurationError } from './errors.js';
 import { redact } from './report/secrets.js';
+import type { ComponentEntry } from './policy/types.js';
 import type { Severity } from './report/types.js';
 import type { SourceNode } from './source/node.js';
 import { FileSource, spanOf } from './source/source.js';
@@ -24,6 +25,7 @@ export interface Config {
   readonly 'policy-edition'?: string;
   readonly 'aks-engine-version'?: string;
   readonly production?: string;
+  readonly components?: Readonly<Record<string, Omit<Partial<ComponentEntry>, 'name'>>>;
   readonly 'workload-kinds'?: Readonly<Record<string, string | readonly string[]>>;
 }
 

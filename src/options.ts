@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { Config } from './config.js';
 import { ConfigurationError } from './errors.js';
 import { editionIds } from './policy/index.js';
+import type { ComponentEntry } from './policy/types.js';
 import type { FailOn } from './report/status.js';
 import type { PlatformName, Severity } from './report/types.js';
 
@@ -25,6 +26,8 @@ export interface Options {
   readonly aksEngineVersion: string | undefined;
   /** Whether the clusters serve production. */
   readonly production: boolean;
+  /** Components that the catalogue is to know besides its own. */
+  readonly components: readonly ComponentEntry[];
   /** Kinds of objects that carry pods, and the keys that lead to the pod. */
   readonly workloadKinds: readonly {
     readonly group?: string;
@@ -78,6 +81,11 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
     aksEngineVersion:
       release(given.aksEngineVersion ?? '') ?? release(config['aks-engine-version'] ?? ''),
     production: oneOf('production', booleans, given.production, config.production) === 'true',
+    components: Object.entries(config.components ?? {}).map(([name, signs]) => ({
+      category: 'third-party software',
+      ...signs,
+      name,
+    })),
     workloadKinds: Object.entries(config['workload-kinds'] ?? {}).flatMap(([name, given]) =>
       (typeof given === 'string' ? [given] : given).map((path) => workloadKind(name, path)),
     ),

@@ -1,5 +1,6 @@
 import { discover, readText } from './discover.js';
 import type { Document } from './kinds/document.js';
+import { chartTraces } from './kinds/chart-traces.js';
 import { chartsAmong } from './kinds/chart-templates.js';
 import { type ReadContext, readFile } from './kinds/index.js';
 import type { Unreadable } from './kinds/meaning.js';
@@ -10,7 +11,7 @@ import { buildReport, type ScannedDocument } from './report/build.js';
 import { decidePlatform } from './report/platform.js';
 import type { Problem, Report, SkippedFile } from './report/types.js';
 import { rules } from './rules/index.js';
-import { ordinals, runRules } from './rules/run.js';
+import { concludeRules, ordinals, runRules } from './rules/run.js';
 import { FileSource, spanOf } from './source/source.js';
 import type { Tree } from './tree/tree.js';
 
@@ -46,8 +47,11 @@ export async function scan(tree: Tree, options: Options): Promise<Report> {
       } else if (text.couldMatter) left.push({ file: path, reason: text.skip });
     }
   }
-  const policies = loadPolicies(options.policyEdition);
-  const documents = read.flatMap((file) => file.documents);
+  const policies = loadPolicies(options.policyEdition, options.components);
+  const documents = [
+    ...read.flatMap((file) => file.documents),
+    ...chartTraces(read.map(({ source }) => source)),
+  ];
   const platform = decidePlatform(options, documents, read);
   const kubernetesVersion = options.kubernetesVersion ?? versionOf(documents);
   const ordinal = ordinals();
@@ -55,7 +59,7 @@ export async function scan(tree: Tree, options: Options): Promise<Report> {
     .filter((document) => reported(document.source.file))
     .map((document) => ({
       document,
-      findings: runRules(rules, document, {
+      ...runRules(rules, document, {
         policies,
         platform: platform.of(document.source.file),
         kubernetesVersion,
@@ -70,6 +74,11 @@ export async function scan(tree: Tree, options: Options): Promise<Report> {
     policies,
     rules,
     scanned,
+    concluded: concludeRules(
+      rules,
+      scanned.flatMap(({ facts }) => facts),
+      { policies, severities: options.severities },
+    ),
     problems: read.flatMap(problemsOf).filter((problem) => reported(problem.file)),
     files: {
       scanned: read.filter(({ source }) => reported(source.file)).length,

@@ -1,5 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import azureCommands from '../../policies/facts/azure-commands.json' with { type: 'json' };
+import components from '../../policies/facts/components.json' with { type: 'json' };
 import customBuilds from '../../policies/facts/custom-builds.json' with { type: 'json' };
 import engineReleases from '../../policies/facts/engine-releases.json' with { type: 'json' };
 import schema from '../../policies/facts/facts.schema.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import type { FactFile, FactTables } from './types.js';
 
 const files: Readonly<Record<keyof FactTables, unknown>> = {
   azureCommands,
+  components,
   customBuilds,
   engineReleases,
   featureFlags,

@@ -5,6 +5,7 @@ import schema from '../../policies/policy.schema.json' with { type: 'json' };
 import { fact } from './facts.js';
 import type {
   Clause,
+  ComponentEntry,
   Edition,
   NamedInPolicy,
   PolicyClause,
@@ -46,10 +47,13 @@ export function editionIds(): readonly string[] {
 }
 
 /**
- * The policies in force. An edition applies to the policies that have one of that name; the others
+ * The policies in force, with components that the configuration adds. An edition applies to the policies that have one of that name; the others
  * stay at their default.
  */
-export function loadPolicies(editionId?: string): Policies {
+export function loadPolicies(
+  editionId?: string,
+  components: readonly ComponentEntry[] = [],
+): Policies {
   const inForce = policyFiles().map((file) => {
     const wanted = file.editions.find((each) => each.id === editionId);
     const edition = wanted ?? file.editions.find((each) => each.id === file.defaultEdition);
@@ -75,6 +79,7 @@ export function loadPolicies(editionId?: string): Policies {
       .slice(-1),
     rootImages: entries('rootImages'),
     azureCommands: fact('azureCommands'),
+    components: [...components, ...fact('components')],
     customBuilds: fact('customBuilds'),
     engineReleases: fact('engineReleases'),
     featureFlags: fact('featureFlags'),

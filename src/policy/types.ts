@@ -110,9 +110,30 @@ export interface FeatureGateEntry {
   readonly beta?: Minors;
 }
 
+/** A component that clusters run and that its makers, not Microsoft, look after. */
+export interface ComponentEntry {
+  readonly name: string;
+  readonly category: string;
+  /** What the policy calls it, if it names it. */
+  readonly named?: string;
+  /** The addon of the policy's list that it is, when somebody installs it by hand. */
+  readonly addon?: string;
+  /** A clause that advises on it. */
+  readonly advice?: string;
+  readonly groups?: readonly string[];
+  readonly images?: readonly string[];
+  readonly charts?: readonly string[];
+  readonly sources?: readonly string[];
+  readonly labels?: readonly string[];
+  readonly calls?: readonly string[];
+  readonly flexDrivers?: readonly string[];
+  readonly managed?: { readonly namespaces: readonly string[]; readonly revisions: string };
+}
+
 /** Tables that no policy holds: what a clause is applied with. */
 export interface FactTables {
   readonly azureCommands: readonly AzureCommandEntry[];
+  readonly components: readonly ComponentEntry[];
   readonly customBuilds: readonly CustomBuildEntry[];
   /** The oldest release first. */
   readonly engineReleases: readonly EngineReleaseEntry[];

@@ -3,11 +3,13 @@ import type { Document } from '../kinds/document.js';
 import type { Policies } from '../policy/index.js';
 import type { Rule } from '../rules/rule.js';
 import { spanOf } from '../source/source.js';
+import { componentRows } from './components.js';
 import { NOTHING_TO_CHECK, reaches, statusOf } from './status.js';
 import { workloadRows } from './workloads.js';
 import type {
   ClusterRow,
   CoverageRow,
+  Fact,
   Finding,
   Platform,
   Problem,
@@ -19,6 +21,7 @@ import type {
 export interface ScannedDocument {
   readonly document: Document;
   readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
 }
 
 /** Everything that a scan gathered. */
@@ -27,6 +30,8 @@ export interface Gathered {
   readonly policies: Policies;
   readonly rules: readonly Rule[];
   readonly scanned: readonly ScannedDocument[];
+  /** What the rules conclude from all documents together. */
+  readonly concluded: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly files: { readonly scanned: number; readonly skipped: readonly SkippedFile[] };
 }
@@ -34,10 +39,15 @@ export interface Gathered {
 /** Puts the report together: sorted, with the status of each cluster and of the whole. */
 export function buildReport(gathered: Gathered): Report {
   const { platform, policies, scanned, files } = gathered;
-  const findings = scanned.flatMap((each) => each.findings).sort(byPlace);
+  const findings = [...scanned.flatMap((each) => each.findings), ...gathered.concluded].sort(
+    byPlace,
+  );
   const problems = [...gathered.problems].sort(byFile);
   // A script is worth a look, but one without a finding shows no cluster.
-  const isNothing = scanned.every(({ document }) => document.kind === 'script');
+  const isNothing = scanned.every(({ document, facts }) => {
+    const { kind } = document;
+    return facts.length === 0 && (kind === 'script' || kind === 'component-traces');
+  });
   if (isNothing && findings.length === 0 && problems.length === 0) problems.push(nothingToCheck);
   return {
     status: statusOf(findings, problems),
@@ -52,6 +62,10 @@ export function buildReport(gathered: Gathered): Report {
       })),
     files: { scanned: files.scanned, skipped: [...files.skipped].sort(byFile) },
     workloads: scanned.flatMap(({ document }) => workloadRows(document, policies)).sort(byPlace),
+    components: componentRows(
+      scanned.flatMap(({ facts }) => facts),
+      policies.table('components'),
+    ),
     clusters: scanned.flatMap((each) => clusterRow(each, problems)).sort(byPlace),
     findings,
     problems,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Clause } from '../policy/types.js';
-import type { Detection, Target } from '../rules/rule.js';
+import type { Conclusion, Detection, Note, Target } from '../rules/rule.js';
 import type { SourceNode } from '../source/node.js';
 import { type Place, spanOf, type Trace } from '../source/source.js';
 import { excerptOf } from './excerpt.js';
 import { redact } from './secrets.js';
-import type { Finding, Severity } from './types.js';
+import type { Fact, Finding, PlatformName, Severity } from './types.js';
 
 /** The place that a target names; a missing key points at the nearest ancestor that has one. */
 export function placeOf({ node, part }: Target): Place {
@@ -53,6 +53,36 @@ export function buildFinding(
     clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
     fingerprint: fingerprint(identity, ordinal(identity)),
     ...(detection.fix !== undefined && { fix: { ...detection.fix, at } }),
+  };
+}
+
+/** Turns what a rule noted into a fact, while the sources are at hand. */
+export function buildFact(ruleId: string, note: Note, platform: PlatformName): Fact {
+  const place = placeOf(note.at);
+  const { subject, how, rank, version, managed } = note;
+  const at = spanOf(place);
+  return { ruleId, subject, how, rank, version, managed, at, excerpt: excerptOf(place), platform };
+}
+
+/** Turns a conclusion into a finding; it is named by its subject, wherever that shows best. */
+export function buildConclusion(
+  ruleId: string,
+  conclusion: Conclusion,
+  severity: Severity,
+  clauses: readonly Clause[],
+): Finding {
+  const { at, related, message, help, excludes } = conclusion;
+  return {
+    ruleId,
+    severity,
+    message: redact(message),
+    help: redact(help),
+    at: at.at,
+    excerpt: at.excerpt,
+    related: related.map((each) => ({ at: each.at, message: `It shows here, too: ${each.how}.` })),
+    clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
+    fingerprint: fingerprint([ruleId, at.subject].join('\n'), 0),
+    ...(excludes === true && { excludes }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type {
+  ComponentRow,
   Finding,
   Fix,
   PlatformEvidence,
@@ -41,7 +42,7 @@ function jsonValue(report: Report): object {
     })),
     charts: [],
     workloads: report.workloads.map(workloadValue),
-    components: [],
+    components: report.components.map(componentValue),
     findings: report.findings.map(findingValue),
     problems: report.problems.map(problemValue),
   };
@@ -64,6 +65,16 @@ function workloadValue({ at, inferred, exception, ...row }: WorkloadRow): object
 
 function evidenceValue({ file, at, what }: PlatformEvidence): object {
   return { file, line: at?.start.line ?? null, what };
+}
+
+function componentValue({ name, category, version, evidence, supportedBy }: ComponentRow): object {
+  return {
+    name,
+    category,
+    version,
+    evidence: evidence.map(({ at }) => ({ file: at.file, line: at.start.line })),
+    supportedBy,
+  };
 }
 
 function findingValue(finding: Finding): object {

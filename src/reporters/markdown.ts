@@ -2,6 +2,7 @@ import type { Report } from '../report/types.js';
 import { markdownCode, markdownProse, markdownTarget, markdownText } from './escape.js';
 import type { Revision } from './links.js';
 import { byteLength, fitSections } from './markdown-fit.js';
+import { componentSection, supportedSection } from './components.js';
 import { fileLink, link, statusLabel } from './markdown-parts.js';
 import {
   aloofProblemSection,
@@ -54,10 +55,12 @@ export function reportMarkdown(report: Report, options: MarkdownOptions = {}): s
       workloadSection(report),
       problemSection(report, revision),
       ...findingSections(report, revision),
+      componentSection(report, revision),
       folderSection(report),
       aloofProblemSection(report, revision),
       exceptionSection(report, revision),
       skippedSection(report),
+      supportedSection(report),
       coverageSection(report),
     ],
     limit - byteLength(start) - CUT_RESERVE,

@@ -1,5 +1,6 @@
 import type { Finding, Problem, Report, Severity, SupportStatus } from '../report/types.js';
 import type { Position } from '../source/position.js';
+import { componentLines } from './components.js';
 import { terminalText } from './escape.js';
 import { excludeLine, folderHints } from './folders.js';
 import { frame } from './frame.js';
@@ -60,6 +61,7 @@ export function reportText(report: Report, { color }: TextOptions): string {
     ...report.findings.map((finding) => findingLines(finding, paint)),
     ...report.problems.map((problem) => problemLines(problem, paint)),
     exceptionBlock(report),
+    componentLines(report),
     skippedLines(report),
     folderLines(report),
     statusLines(report, paint),

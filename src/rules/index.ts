@@ -31,6 +31,8 @@ import { rule as podRefused } from './pod/refused.js';
 import { rule as podRootFsgroupWorkaround } from './pod/root-fsgroup-workaround.js';
 import { rule as podRunsAsRoot } from './pod/runs-as-root.js';
 import { rule as podStaticPod } from './pod/static-pod.js';
+import { rule as thirdPartyComponent } from './third-party/component.js';
+import { rule as thirdPartyHandInstalledAddon } from './third-party/hand-installed-addon.js';
 import { rule as webhookControlPlaneNotExcluded } from './webhook/control-plane-not-excluded.js';
 import { rule as webhookEnforcerDisabled } from './webhook/enforcer-disabled.js';
 import { rule as webhookExternalUrl } from './webhook/external-url.js';
@@ -72,6 +74,8 @@ export const rules: readonly Rule[] = [
   podRootFsgroupWorkaround,
   podRunsAsRoot,
   podStaticPod,
+  thirdPartyComponent,
+  thirdPartyHandInstalledAddon,
   webhookControlPlaneNotExcluded,
   webhookEnforcerDisabled,
   webhookExternalUrl,
