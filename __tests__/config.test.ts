@@ -45,6 +45,11 @@ platforms:
   "workloads/**": aks
 kubernetes-version: 1.20
 policy-edition: 2019-08-22
+aks-engine-version: 0.85.0
+production: true
+components:
+  Ledger:
+    images: [contoso/ledger]
 workload-kinds:
   example.com/Widget: spec.template.spec
 releases:
@@ -53,7 +58,7 @@ releases:
     set: { image.tag: "1.4" }
 `;
     const { releases, ...plain } = read(text);
-    expect(releases?.map((node) => node.get('chart')?.span.start.line)).toEqual([21]);
+    expect(releases?.map((node) => node.get('chart')?.span.start.line)).toEqual([26]);
     expect(plain).toEqual({
       paths: ['clusters', 'deploy/one.json'],
       include: ['*.json'],
@@ -67,6 +72,9 @@ releases:
       platforms: { 'workloads/**': 'aks' },
       'kubernetes-version': '1.20',
       'policy-edition': '2019-08-22',
+      'aks-engine-version': '0.85.0',
+      production: 'true',
+      components: { Ledger: { images: ['contoso/ledger'] } },
       'workload-kinds': { 'example.com/Widget': 'spec.template.spec' },
     });
     expect(read(text.replaceAll('\n', '\r\n'))).toMatchObject(plain);

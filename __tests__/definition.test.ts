@@ -92,7 +92,10 @@ describe('a cluster definition is', () => {
       '{"name": "a", "count": 2, "vmSize": "Standard_D2",\n' + SPOT + '}',
     );
     expect(inUse(report)).toEqual(['2 scaleSetPriority']);
-    expect(report.findings).toHaveLength(1);
+    expect(report.findings.map(({ ruleId }) => ruleId)).toEqual([
+      'apimodel/pool-file',
+      'apimodel/unsupported-option',
+    ]);
     expect(report.clusters).toEqual([]);
   });
 
@@ -100,7 +103,11 @@ describe('a cluster definition is', () => {
     const report = await scanOne(
       '{"name": "a", "count": 2, "vmSize": "b", "enableAutoScaling": true, "maxCount": 3}',
     );
-    expect(report).toMatchObject({ status: 'supported', findings: [], problems: [] });
+    expect(report).toMatchObject({
+      status: 'supported',
+      findings: [{ ruleId: 'apimodel/pool-file', severity: 'notice' }],
+      problems: [],
+    });
   });
 
   test('found whatever its name and folder are', async () => {

@@ -77,6 +77,7 @@ export const report: Report = {
       url: 'https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support',
     },
   ],
+  components: [],
   files: {
     scanned: 4,
     skipped: [{ file: 'dump.json', reason: 'larger than 1 MiB' }],

@@ -62,6 +62,12 @@ const reads = {
     node: "configuration.object.root.get('webhooks')",
     fixture: ['webhooks.yaml', webhook],
   },
+  operations: {
+    kind: 'script',
+    argument: 'script',
+    node: 'script.commands[0]?.node',
+    fixture: ['run.sh', 'az aks show --resource-group shop --name shop\n'],
+  },
 };
 const {
   kind,

@@ -36,6 +36,7 @@ Options:
   --platform NAME              auto (default), azure-stack, aks or both
   --kubernetes-version V       the version that the workloads run on, e.g. 1.20
   --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22
+  --aks-engine-version V       the release of aks-engine in use, e.g. 0.85.0
   --explain RULE               explain a rule, or a clause of a policy
   --list-rules                 list all rules
   --version                    print the version
@@ -72,6 +73,7 @@ async function main(args: readonly string[]): Promise<number> {
     platform: values.platform,
     kubernetesVersion: values['kubernetes-version'],
     policyEdition: values['policy-edition'],
+    aksEngineVersion: values['aks-engine-version'],
   });
   const report = await scanWith(root, options, values.base);
   const text = render(report, format, values.output === undefined);
@@ -116,6 +118,7 @@ function parse(args: readonly string[]) {
         platform: { type: 'string' },
         'kubernetes-version': { type: 'string' },
         'policy-edition': { type: 'string' },
+        'aks-engine-version': { type: 'string' },
         explain: { type: 'string' },
         'list-rules': { type: 'boolean', default: false },
         version: { type: 'boolean', default: false },

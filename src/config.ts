@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import schema from '../schemas/config.schema.json' with { type: 'json' };
 import { ConfigurationError } from './errors.js';
 import { redact } from './report/secrets.js';
+import type { ComponentEntry } from './policy/types.js';
 import type { Severity } from './report/types.js';
 import type { SourceNode } from './source/node.js';
 import { FileSource, spanOf } from './source/source.js';
@@ -26,6 +27,9 @@ export interface Config {
   readonly 'policy-edition'?: string;
   /** The entries of `releases`, with their places: findings relate to them. */
   readonly releases?: readonly SourceNode[];
+  readonly 'aks-engine-version'?: string;
+  readonly production?: string;
+  readonly components?: Readonly<Record<string, Omit<Partial<ComponentEntry>, 'name'>>>;
   readonly 'workload-kinds'?: Readonly<Record<string, string | readonly string[]>>;
 }
 
@@ -140,7 +144,11 @@ function allowed(error: ErrorObject): string {
     return type === 'array' ? 'only a list' : type === 'object' ? 'only a map' : `only a ${type}`;
   if (error.schemaPath.includes('/keyPath/'))
     return 'only a path such as spec.template.spec or spec.workers[].template.spec';
-  if (typeof pattern === 'string') return 'only a version such as 1.20 or 1.29.4';
+  if (typeof pattern === 'string') {
+    return pattern.includes('0\\.')
+      ? 'only a release such as 0.85.0'
+      : 'only a version such as 1.20 or 1.29.4';
+  }
   return 'only a text that is not empty';
 }
 

@@ -2,6 +2,7 @@ import type { Config } from './config.js';
 import { ConfigurationError } from './errors.js';
 import { configuredRelease, type DeclaredRelease } from './helm/index.js';
 import { editionIds } from './policy/index.js';
+import type { ComponentEntry } from './policy/types.js';
 import type { FailOn, FailOnScope } from './report/status.js';
 import type { Change, PlatformName, Severity } from './report/types.js';
 import { matcher } from './tree/globs.js';
@@ -27,6 +28,12 @@ export interface Options {
   /** Releases that the configuration declares. */
   readonly releases: readonly DeclaredRelease[];
   readonly policyEdition: string | undefined;
+  /** The release of aks-engine in use, `0.85.0`. */
+  readonly aksEngineVersion: string | undefined;
+  /** Whether the clusters serve production. */
+  readonly production: boolean;
+  /** Components that the catalogue is to know besides its own. */
+  readonly components: readonly ComponentEntry[];
   /** Kinds of objects that carry pods, and the keys that lead to the pod. */
   readonly workloadKinds: readonly {
     readonly group?: string;
@@ -47,6 +54,8 @@ export interface GivenOptions {
   readonly platform?: string | undefined;
   readonly kubernetesVersion?: string | undefined;
   readonly policyEdition?: string | undefined;
+  readonly aksEngineVersion?: string | undefined;
+  readonly production?: string | undefined;
 }
 
 /** Flags and inputs over the configuration over the defaults. Throws a ConfigurationError. */
@@ -83,6 +92,14 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
       given.policyEdition,
       config['policy-edition'],
     ),
+    aksEngineVersion:
+      release(given.aksEngineVersion ?? '') ?? release(config['aks-engine-version'] ?? ''),
+    production: choice('production', booleans, given.production, config.production) === 'true',
+    components: Object.entries(config.components ?? {}).map(([name, signs]) => ({
+      category: 'third-party software',
+      ...signs,
+      name,
+    })),
     workloadKinds: Object.entries(config['workload-kinds'] ?? {}).flatMap(([name, given]) =>
       (typeof given === 'string' ? [given] : given).map((path) => workloadKind(name, path)),
     ),
@@ -114,6 +131,14 @@ export function choice<Allowed extends string>(
   if (known !== undefined) return known;
   throw new ConfigurationError(
     `${name} is ${JSON.stringify(value)}, but only ${allowed.map((each) => `"${each}"`).join(', ')} is allowed.`,
+  );
+}
+
+function release(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (/^v?0\.\d+\.\d+$/.test(text)) return text.replace(/^v/, '');
+  throw new ConfigurationError(
+    `aks-engine-version is ${JSON.stringify(text)}, but only a release such as "0.85.0" is allowed.`,
   );
 }
 

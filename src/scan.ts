@@ -4,6 +4,8 @@ import { type ChartOutcome, renderCharts } from './charts/render.js';
 import { loneValues } from './charts/values.js';
 import { discover, readText } from './discover.js';
 import type { Document } from './kinds/document.js';
+import { chartTraces } from './kinds/chart-traces.js';
+import { isEngineAddon, manifestTraces } from './kinds/component-traces.js';
 import { chartsAmong } from './kinds/chart-templates.js';
 import { type ReadContext, readFile } from './kinds/index.js';
 import { canBeManifest } from './kinds/manifest-text.js';
@@ -16,9 +18,9 @@ import { loadPolicies } from './policy/index.js';
 import { buildReport } from './report/build.js';
 import type { InstalledDocument } from './report/installed.js';
 import { decidePlatform } from './report/platform.js';
-import type { Finding, Problem, Report, SkippedFile } from './report/types.js';
+import type { Problem, Report, SkippedFile } from './report/types.js';
 import { rules } from './rules/index.js';
-import { ordinals, type RunContext, runRules } from './rules/run.js';
+import { concludeRules, ordinals, type RunContext, type RunResult, runRules } from './rules/run.js';
 import type { SourceNode } from './source/node.js';
 import { FileSource, type Source, spanOf } from './source/source.js';
 import { parseYamlChunk } from './source/yaml.js';
@@ -66,8 +68,11 @@ export async function scan(
       } else if (text.couldMatter) left.push({ file: path, reason: text.skip });
     }
   }
-  const policies = loadPolicies(options.policyEdition);
-  const plain = read.flatMap((file) => file.documents);
+  const policies = loadPolicies(options.policyEdition, options.components);
+  const plain = [
+    ...read.flatMap((file) => file.documents),
+    ...chartTraces(read.map(({ source }) => source)),
+  ];
   const platform = decidePlatform(options, plain, read);
   const kubernetesVersion = options.kubernetesVersion ?? versionOf(plain);
   const texts = new Map(read.map(({ source }) => [source.file, source]));
@@ -79,25 +84,34 @@ export async function scan(
     ({ source, root, chart }) => readValues(source, root, chart) ?? [],
   );
   const charts = await renderCharts({ texts, archives, releases, kubernetesVersion });
-  const run = (document: Document, ordinal: RunContext['ordinal']): readonly Finding[] =>
+  const run = (document: Document, ordinal: RunContext['ordinal']): RunResult =>
     runRules(rules, document, {
       policies,
       platform: platform.of(document.source.file),
       kubernetesVersion,
+      aksEngineVersion: options.aksEngineVersion,
+      production: options.production,
       severities: options.severities,
       ordinal,
     });
   const ordinal = ordinals();
+  const scanned = [...plain, ...values]
+    .filter((document) => reported(document.source.file))
+    .map((document) => ({ document, ...run(document, ordinal) }));
+  const installed = charts.flatMap((chart) => installedDocuments(chart, context, run));
+  const facts = [...scanned, ...installed]
+    .flatMap((each) => each.facts)
+    .filter(({ at }) => reported(at.file));
   return buildReport({
     platform: platform.overall,
     policies,
     rules,
     reported,
-    scanned: [...plain, ...values]
-      .filter((document) => reported(document.source.file))
-      .map((document) => ({ document, findings: run(document, ordinal) })),
+    scanned,
     charts,
-    installed: charts.flatMap((chart) => installedDocuments(chart, context, run)),
+    installed,
+    facts,
+    concluded: concludeRules(rules, facts, { policies, severities: options.severities }),
     problems: read.flatMap(problemsOf),
     files: {
       scanned: read.filter(({ source }) => reported(source.file)).length,
@@ -110,17 +124,16 @@ export async function scan(
 function installedDocuments(
   chart: ChartOutcome,
   { declared }: ReadContext,
-  run: (document: Document, ordinal: RunContext['ordinal']) => readonly Finding[],
+  run: (document: Document, ordinal: RunContext['ordinal']) => RunResult,
 ): readonly InstalledDocument[] {
   // Findings of two combinations are the same finding, so each combination counts for itself.
   const counters = new Map(chart.combinations.map(({ id }) => [id, ordinals()]));
+  const judged = (document: Document, combination: Combination): InstalledDocument => {
+    const ordinal = counters.get(combination.id) ?? ordinals();
+    return { document, chart, combination, ...run(document, ordinal) };
+  };
   const read = (source: Source, root: SourceNode, combination: Combination) =>
-    readManifest({ source, declared, depth: 0 }, root).map((document) => ({
-      document,
-      chart,
-      combination,
-      findings: run(document, counters.get(combination.id) ?? ordinals()),
-    }));
+    readManifest({ source, declared, depth: 0 }, root).map((each) => judged(each, combination));
   const rendered = chart.manifests.flatMap(({ manifest, combination }) => {
     const { source, chunk } = manifest;
     if (!canBeManifest(source.text.slice(chunk.start, chunk.end), source.file)) return [];
@@ -133,7 +146,29 @@ function installedDocuments(
     if (root === undefined) return [];
     return chart.combinations.flatMap((combination) => read(source, root, combination));
   });
-  return [...rendered, ...unrendered];
+  const shown = outputsOf(chart).map(({ source, combination }) => {
+    const documents = rendered.filter(({ document }) => document.source === source);
+    const traces = manifestTraces(
+      source,
+      documents.map(({ document }) => document),
+    );
+    const kind = 'component-traces';
+    return judged({ kind, source, traces, isEngineAddon: isEngineAddon(source) }, combination);
+  });
+  return [...rendered, ...unrendered, ...shown];
+}
+
+/** The output of each template once: every combination shows much the same components. */
+function outputsOf({ manifests }: ChartOutcome): readonly {
+  readonly source: Source;
+  readonly combination: Combination;
+}[] {
+  const outputs = new Map<string, { source: Source; combination: Combination }>();
+  for (const { manifest, combination } of manifests) {
+    if (outputs.has(manifest.template)) continue;
+    outputs.set(manifest.template, { source: manifest.source, combination });
+  }
+  return [...outputs.values()];
 }
 
 /** Files read at the same time. */

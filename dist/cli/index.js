@@ -32,10 +32,10 @@ Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return d.str
 Object.defineProperty(t,"nil",{enumerable:true,get:function(){return d.nil}})
 Object.defineProperty(t,"Name",{enumerable:true,get:function(){return d.Name}})
 Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return d.CodeGen}})
-var B=n(3021)
-Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return B.default}})
-var h=n(3162)
-Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return h.default}})},2210:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+var h=n(3021)
+Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return h.default}})
+var p=n(3162)
+Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return p.default}})},2210:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.MissingRefError=t.ValidationError=t.CodeGen=t.Name=t.nil=t.stringify=t.str=t._=t.KeywordCxt=t.Ajv2020=void 0
 const s=n(3893)
 const r=n(4298)
@@ -398,9 +398,9 @@ extraErrorProps(e,t,i)
 return s.object(...i)}function errorInstancePath({errorPath:e},{instancePath:t}){const n=t?(0,s.str)`${e}${(0,r.getErrorPath)(t,r.Type.Str)}`:e
 return[i.default.instancePath,(0,s.strConcat)(i.default.instancePath,n)]}function errorSchemaPath({keyword:e,it:{errSchemaPath:t}},{schemaPath:n,parentSchema:i}){let a=i?t:(0,s.str)`${t}/${e}`
 if(n){a=(0,s.str)`${a}${(0,r.getErrorPath)(n,r.Type.Str)}`}return[o.schemaPath,a]}function extraErrorProps(e,{params:t,message:n},r){const{keyword:a,data:c,schemaValue:l,it:u}=e
-const{opts:f,propertyName:d,topSchemaRef:B,schemaPath:h}=u
+const{opts:f,propertyName:d,topSchemaRef:h,schemaPath:p}=u
 r.push([o.keyword,a],[o.params,typeof t=="function"?t(e):t||(0,s._)`{}`])
-if(f.messages){r.push([o.message,typeof n=="function"?n(e):n])}if(f.verbose){r.push([o.schema,l],[o.parentSchema,(0,s._)`${B}${h}`],[i.default.data,c])}if(d)r.push([o.propertyName,d])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+if(f.messages){r.push([o.message,typeof n=="function"?n(e):n])}if(f.verbose){r.push([o.schema,l],[o.parentSchema,(0,s._)`${h}${p}`],[i.default.data,c])}if(d)r.push([o.propertyName,d])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.resolveSchema=t.getCompilingSchema=t.resolveRef=t.compileSchema=t.SchemaEnv=void 0
 const s=n(1436)
 const r=n(3021)
@@ -429,28 +429,28 @@ const{es5:a,lines:l}=this.opts.code
 const{ownProperties:u}=this.opts
 const f=new s.CodeGen(this.scope,{es5:a,lines:l,ownProperties:u})
 let d
-if(e.$async){d=f.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const B=f.scopeName("validate")
-e.validateName=B
-const h={gen:f,allErrors:this.opts.allErrors,data:i.default.data,parentData:i.default.parentData,parentDataProperty:i.default.parentDataProperty,dataNames:[i.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:f.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:B,ValidationError:d,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
-let p
-try{this._compilations.add(e);(0,c.validateFunctionCode)(h)
+if(e.$async){d=f.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const h=f.scopeName("validate")
+e.validateName=h
+const p={gen:f,allErrors:this.opts.allErrors,data:i.default.data,parentData:i.default.parentData,parentDataProperty:i.default.parentDataProperty,dataNames:[i.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:f.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:h,ValidationError:d,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
+let B
+try{this._compilations.add(e);(0,c.validateFunctionCode)(p)
 f.optimize(this.opts.code.optimize)
 const t=f.toString()
-p=`${f.scopeRefs(i.default.scope)}return ${t}`
-if(this.opts.code.process)p=this.opts.code.process(p,e)
-const n=new Function(`${i.default.self}`,`${i.default.scope}`,p)
+B=`${f.scopeRefs(i.default.scope)}return ${t}`
+if(this.opts.code.process)B=this.opts.code.process(B,e)
+const n=new Function(`${i.default.self}`,`${i.default.scope}`,B)
 const r=n(this,this.scope.get())
-this.scope.value(B,{ref:r})
+this.scope.value(h,{ref:r})
 r.errors=null
 r.schema=e.schema
 r.schemaEnv=e
 if(e.$async)r.$async=true
-if(this.opts.code.source===true){r.source={validateName:B,validateCode:t,scopeValues:f._values}}if(this.opts.unevaluated){const{props:e,items:t}=h
+if(this.opts.code.source===true){r.source={validateName:h,validateCode:t,scopeValues:f._values}}if(this.opts.unevaluated){const{props:e,items:t}=p
 r.evaluated={props:e instanceof s.Name?undefined:e,items:t instanceof s.Name?undefined:t,dynamicProps:e instanceof s.Name,dynamicItems:t instanceof s.Name}
 if(r.source)r.source.evaluated=(0,s.stringify)(r.evaluated)}e.validate=r
 return e}catch(t){delete e.validate
 delete e.validateName
-if(p)this.logger.error("Error compiling schema, function code:",p)
+if(B)this.logger.error("Error compiling schema, function code:",B)
 throw t}finally{this._compilations.delete(e)}}t.compileSchema=compileSchema
 function resolveRef(e,t,n){var s
 n=(0,o.resolveUrl)(this.opts.uriResolver,t,n)
@@ -717,8 +717,8 @@ const l=n(6200)
 const u=n(1436)
 const f=n(630)
 const d=n(4090)
-const B=n(4464)
-const h=n(1283)
+const h=n(4464)
+const p=n(1283)
 function validateFunctionCode(e){if(isSchemaObj(e)){checkKeywords(e)
 if(schemaCxtHasRules(e)){topSchemaObjCode(e)
 return}}validateFunction(e,()=>(0,s.topBoolOrEmptySchema)(e))}t.validateFunctionCode=validateFunctionCode
@@ -754,13 +754,13 @@ updateContext(e)
 checkAsyncSchema(e)
 const i=s.const("_errs",f.default.errors)
 typeAndKeywords(e,i)
-s.var(t,(0,u._)`${i} === ${f.default.errors}`)}function checkKeywords(e){(0,B.checkUnknownRules)(e)
+s.var(t,(0,u._)`${i} === ${f.default.errors}`)}function checkKeywords(e){(0,h.checkUnknownRules)(e)
 checkRefsAndKeywords(e)}function typeAndKeywords(e,t){if(e.opts.jtd)return schemaKeywords(e,[],false,t)
 const n=(0,r.getSchemaTypes)(e.schema)
 const s=(0,r.coerceAndCheckDataType)(e,n)
 schemaKeywords(e,n,!s,t)}function checkRefsAndKeywords(e){const{schema:t,errSchemaPath:n,opts:s,self:r}=e
-if(t.$ref&&s.ignoreKeywordsWithRef&&(0,B.schemaHasRulesButRef)(t,r.RULES)){r.logger.warn(`$ref: keywords ignored in schema at path "${n}"`)}}function checkNoDefault(e){const{schema:t,opts:n}=e
-if(t.default!==undefined&&n.useDefaults&&n.strictSchema){(0,B.checkStrictMode)(e,"default is ignored in the schema root")}}function updateContext(e){const t=e.schema[e.opts.schemaId]
+if(t.$ref&&s.ignoreKeywordsWithRef&&(0,h.schemaHasRulesButRef)(t,r.RULES)){r.logger.warn(`$ref: keywords ignored in schema at path "${n}"`)}}function checkNoDefault(e){const{schema:t,opts:n}=e
+if(t.default!==undefined&&n.useDefaults&&n.strictSchema){(0,h.checkStrictMode)(e,"default is ignored in the schema root")}}function updateContext(e){const t=e.schema[e.opts.schemaId]
 if(t)e.baseId=(0,d.resolveUrl)(e.opts.uriResolver,e.baseId,t)}function checkAsyncSchema(e){if(e.schema.$async&&!e.schemaEnv.$async)throw new Error("async schema in sync schema")}function commentKeyword({gen:e,schemaEnv:t,schema:n,errSchemaPath:s,opts:r}){const i=n.$comment
 if(r.$comment===true){e.code((0,u._)`${f.default.self}.logger.log(${i})`)}else if(typeof r.$comment=="function"){const n=(0,u.str)`${s}/$comment`
 const r=e.scopeValue("root",{ref:t.root})
@@ -768,16 +768,16 @@ e.code((0,u._)`${f.default.self}.opts.$comment(${i}, ${n}, ${r}.schema)`)}}funct
 if(n.$async){t.if((0,u._)`${f.default.errors} === 0`,()=>t.return(f.default.data),()=>t.throw((0,u._)`new ${r}(${f.default.vErrors})`))}else{t.assign((0,u._)`${s}.errors`,f.default.vErrors)
 if(i.unevaluated)assignEvaluated(e)
 t.return((0,u._)`${f.default.errors} === 0`)}}function assignEvaluated({gen:e,evaluated:t,props:n,items:s}){if(n instanceof u.Name)e.assign((0,u._)`${t}.props`,n)
-if(s instanceof u.Name)e.assign((0,u._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:c,allErrors:l,opts:d,self:h}=e
-const{RULES:p}=h
-if(a.$ref&&(d.ignoreKeywordsWithRef||!(0,B.schemaHasRulesButRef)(a,p))){r.block(()=>keywordCode(e,"$ref",p.all.$ref.definition))
+if(s instanceof u.Name)e.assign((0,u._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:c,allErrors:l,opts:d,self:p}=e
+const{RULES:B}=p
+if(a.$ref&&(d.ignoreKeywordsWithRef||!(0,h.schemaHasRulesButRef)(a,B))){r.block(()=>keywordCode(e,"$ref",B.all.$ref.definition))
 return}if(!d.jtd)checkStrictTypes(e,t)
-r.block(()=>{for(const e of p.rules)groupKeywords(e)
-groupKeywords(p.post)})
-function groupKeywords(B){if(!(0,i.shouldUseGroup)(a,B))return
-if(B.type){r.if((0,o.checkDataType)(B.type,c,d.strictNumbers))
-iterateKeywords(e,B)
-if(t.length===1&&t[0]===B.type&&n){r.else();(0,o.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,B)}if(!l)r.if((0,u._)`${f.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
+r.block(()=>{for(const e of B.rules)groupKeywords(e)
+groupKeywords(B.post)})
+function groupKeywords(h){if(!(0,i.shouldUseGroup)(a,h))return
+if(h.type){r.if((0,o.checkDataType)(h.type,c,d.strictNumbers))
+iterateKeywords(e,h)
+if(t.length===1&&t[0]===h.type&&n){r.else();(0,o.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,h)}if(!l)r.if((0,u._)`${f.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
 if(r)(0,a.assignDefaults)(e,t.type)
 n.block(()=>{for(const n of t.rules){if((0,i.shouldUseRule)(s,n)){keywordCode(e,n.keyword,n.definition,t.type)}}})}function checkStrictTypes(e,t){if(e.schemaEnv.meta||!e.opts.strictTypes)return
 checkContextTypes(e,t)
@@ -791,14 +791,14 @@ if(typeof r=="object"&&(0,i.shouldUseRule)(e.schema,r)){const{type:n}=r.definiti
 if(n.length&&!n.some(e=>hasApplicableType(t,e))){strictTypesError(e,`missing type "${n.join(",")}" for keyword "${s}"`)}}}}function hasApplicableType(e,t){return e.includes(t)||t==="number"&&e.includes("integer")}function includesType(e,t){return e.includes(t)||t==="integer"&&e.includes("number")}function narrowSchemaTypes(e,t){const n=[]
 for(const s of e.dataTypes){if(includesType(t,s))n.push(s)
 else if(t.includes("integer")&&s==="number")n.push("integer")}e.dataTypes=n}function strictTypesError(e,t){const n=e.schemaEnv.baseId+e.errSchemaPath
-t+=` at "${n}" (strictTypes)`;(0,B.checkStrictMode)(e,t,e.opts.strictTypes)}class KeywordCxt{constructor(e,t,n){(0,c.validateKeywordUsage)(e,t,n)
+t+=` at "${n}" (strictTypes)`;(0,h.checkStrictMode)(e,t,e.opts.strictTypes)}class KeywordCxt{constructor(e,t,n){(0,c.validateKeywordUsage)(e,t,n)
 this.gen=e.gen
 this.allErrors=e.allErrors
 this.keyword=n
 this.data=e.data
 this.schema=e.schema[n]
 this.$data=t.$data&&e.opts.$data&&this.schema&&this.schema.$data
-this.schemaValue=(0,B.schemaRefOrVal)(e,this.schema,n,this.$data)
+this.schemaValue=(0,h.schemaRefOrVal)(e,this.schema,n,this.$data)
 this.schemaType=t.schemaType
 this.parentSchema=e.schema
 this.params={}
@@ -821,7 +821,7 @@ const{schemaCode:t}=this
 this.fail((0,u._)`${t} !== undefined && (${(0,u.or)(this.invalid$data(),e)})`)}error(e,t,n){if(t){this.setParams(t)
 this._error(e,n)
 this.setParams({})
-return}this._error(e,n)}_error(e,t){(e?h.reportExtraError:h.reportError)(this,this.def.error,t)}$dataError(){(0,h.reportError)(this,this.def.$dataError||h.keyword$DataError)}reset(){if(this.errsCount===undefined)throw new Error('add "trackErrors" to keyword definition');(0,h.resetErrorsCount)(this.gen,this.errsCount)}ok(e){if(!this.allErrors)this.gen.if(e)}setParams(e,t){if(t)Object.assign(this.params,e)
+return}this._error(e,n)}_error(e,t){(e?p.reportExtraError:p.reportError)(this,this.def.error,t)}$dataError(){(0,p.reportError)(this,this.def.$dataError||p.keyword$DataError)}reset(){if(this.errsCount===undefined)throw new Error('add "trackErrors" to keyword definition');(0,p.resetErrorsCount)(this.gen,this.errsCount)}ok(e){if(!this.allErrors)this.gen.if(e)}setParams(e,t){if(t)Object.assign(this.params,e)
 else this.params=e}block$data(e,t,n=u.nil){this.gen.block(()=>{this.check$data(e,n)
 t()})}check$data(e=u.nil,t=u.nil){if(!this.$data)return
 const{gen:n,schemaCode:s,schemaType:r,def:i}=this
@@ -839,16 +839,16 @@ const s={...this.it,...n,items:undefined,props:undefined}
 subschemaCode(s,t)
 return s}mergeEvaluated(e,t){const{it:n,gen:s}=this
 if(!n.opts.unevaluated)return
-if(n.props!==true&&e.props!==undefined){n.props=B.mergeEvaluated.props(s,e.props,n.props,t)}if(n.items!==true&&e.items!==undefined){n.items=B.mergeEvaluated.items(s,e.items,n.items,t)}}mergeValidEvaluated(e,t){const{it:n,gen:s}=this
+if(n.props!==true&&e.props!==undefined){n.props=h.mergeEvaluated.props(s,e.props,n.props,t)}if(n.items!==true&&e.items!==undefined){n.items=h.mergeEvaluated.items(s,e.items,n.items,t)}}mergeValidEvaluated(e,t){const{it:n,gen:s}=this
 if(n.opts.unevaluated&&(n.props!==true||n.items!==true)){s.if(t,()=>this.mergeEvaluated(e,u.Name))
 return true}}}t.KeywordCxt=KeywordCxt
 function keywordCode(e,t,n,s){const r=new KeywordCxt(e,n,t)
-if("code"in n){n.code(r,s)}else if(r.$data&&n.validate){(0,c.funcKeywordCode)(r,n)}else if("macro"in n){(0,c.macroKeywordCode)(r,n)}else if(n.compile||n.validate){(0,c.funcKeywordCode)(r,n)}}const p=/^\/(?:[^~]|~0|~1)*$/
+if("code"in n){n.code(r,s)}else if(r.$data&&n.validate){(0,c.funcKeywordCode)(r,n)}else if("macro"in n){(0,c.macroKeywordCode)(r,n)}else if(n.compile||n.validate){(0,c.funcKeywordCode)(r,n)}}const B=/^\/(?:[^~]|~0|~1)*$/
 const m=/^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/
 function getData(e,{dataLevel:t,dataNames:n,dataPathArr:s}){let r
 let i
 if(e==="")return f.default.rootData
-if(e[0]==="/"){if(!p.test(e))throw new Error(`Invalid JSON-pointer: ${e}`)
+if(e[0]==="/"){if(!B.test(e))throw new Error(`Invalid JSON-pointer: ${e}`)
 r=e
 i=f.default.rootData}else{const o=m.exec(e)
 if(!o)throw new Error(`Invalid JSON-pointer: ${e}`)
@@ -859,7 +859,7 @@ return s[t-a]}if(a>t)throw new Error(errorMsg("data",a))
 i=n[t-a]
 if(!r)return i}let o=i
 const a=r.split("/")
-for(const e of a){if(e){i=(0,u._)`${i}${(0,u.getProperty)((0,B.unescapeJsonPointer)(e))}`
+for(const e of a){if(e){i=(0,u._)`${i}${(0,u.getProperty)((0,h.unescapeJsonPointer)(e))}`
 o=(0,u._)`${o} && ${i}`}}return o
 function errorMsg(e,n){return`Cannot access ${e} ${n} levels up, current level is ${t}`}}t.getData=getData},5202:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.validateKeywordUsage=t.validSchemaType=t.funcKeywordCode=t.macroKeywordCode=void 0
@@ -878,23 +878,23 @@ function funcKeywordCode(e,t){var n
 const{gen:o,keyword:a,schema:c,parentSchema:l,$data:u,it:f}=e
 checkAsyncKeyword(f,t)
 const d=!u&&t.compile?t.compile.call(f.self,c,l,f):t.validate
-const B=useKeyword(o,a,d)
-const h=o.let("valid")
-e.block$data(h,validateKeyword)
-e.ok((n=t.valid)!==null&&n!==void 0?n:h)
+const h=useKeyword(o,a,d)
+const p=o.let("valid")
+e.block$data(p,validateKeyword)
+e.ok((n=t.valid)!==null&&n!==void 0?n:p)
 function validateKeyword(){if(t.errors===false){assignValid()
 if(t.modifying)modifyData(e)
 reportErrs(()=>e.error())}else{const n=t.async?validateAsync():validateSync()
 if(t.modifying)modifyData(e)
 reportErrs(()=>addErrs(e,n))}}function validateAsync(){const e=o.let("ruleErrs",null)
-o.try(()=>assignValid((0,s._)`await `),t=>o.assign(h,false).if((0,s._)`${t} instanceof ${f.ValidationError}`,()=>o.assign(e,(0,s._)`${t}.errors`),()=>o.throw(t)))
-return e}function validateSync(){const e=(0,s._)`${B}.errors`
+o.try(()=>assignValid((0,s._)`await `),t=>o.assign(p,false).if((0,s._)`${t} instanceof ${f.ValidationError}`,()=>o.assign(e,(0,s._)`${t}.errors`),()=>o.throw(t)))
+return e}function validateSync(){const e=(0,s._)`${h}.errors`
 o.assign(e,null)
 assignValid(s.nil)
 return e}function assignValid(n=(t.async?(0,s._)`await `:s.nil)){const a=f.opts.passContext?r.default.this:r.default.self
 const c=!("compile"in t&&!u||t.schema===false)
-o.assign(h,(0,s._)`${n}${(0,i.callValidateCode)(e,B,a,c)}`,t.modifying)}function reportErrs(e){var n
-o.if((0,s.not)((n=t.valid)!==null&&n!==void 0?n:h),e)}}t.funcKeywordCode=funcKeywordCode
+o.assign(p,(0,s._)`${n}${(0,i.callValidateCode)(e,h,a,c)}`,t.modifying)}function reportErrs(e){var n
+o.if((0,s.not)((n=t.valid)!==null&&n!==void 0?n:p),e)}}t.funcKeywordCode=funcKeywordCode
 function modifyData(e){const{gen:t,data:n,it:r}=e
 t.if(r.parentData,()=>t.assign(n,(0,s._)`${r.parentData}[${r.parentDataProperty}]`))}function addErrs(e,t){const{gen:n}=e
 n.if((0,s._)`Array.isArray(${t})`,()=>{n.assign(r.default.vErrors,(0,s._)`${r.default.vErrors} === null ? ${t} : ${r.default.vErrors}.concat(${t})`).assign(r.default.errors,(0,s._)`${r.default.vErrors}.length`);(0,o.extendErrors)(e)},()=>e.error())}function checkAsyncKeyword({schemaEnv:e},t){if(t.async&&!e.$async)throw new Error("async keyword in sync schema")}function useKeyword(e,t,n){if(n===undefined)throw new Error(`keyword "${t}" failed to compile`)
@@ -947,22 +947,22 @@ const l=n(1436)
 const u=n(4090)
 const f=n(6685)
 const d=n(4464)
-const B=n(3837)
-const h=n(6285)
+const h=n(3837)
+const p=n(6285)
 const defaultRegExp=(e,t)=>new RegExp(e,t)
 defaultRegExp.code="new RegExp"
-const p=["removeAdditional","useDefaults","coerceTypes"]
+const B=["removeAdditional","useDefaults","coerceTypes"]
 const m=new Set(["validate","serialize","parse","wrapper","root","schema","keyword","pattern","formats","validate$data","func","obj","Error"])
 const g={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
 const C={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
 const y=200
-function requiredOptions(e){var t,n,s,r,i,o,a,c,l,u,f,d,B,p,m,g,C,b,w,k,v,E,S,D,x
+function requiredOptions(e){var t,n,s,r,i,o,a,c,l,u,f,d,h,B,m,g,C,b,w,k,v,E,S,x,D
 const A=e.strict
 const O=(t=e.code)===null||t===void 0?void 0:t.optimize
 const I=O===true||O===undefined?1:O||0
-const N=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
-const T=(r=e.uriResolver)!==null&&r!==void 0?r:h.default
-return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:A)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:A)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:A)!==null&&u!==void 0?u:"log",strictTuples:(d=(f=e.strictTuples)!==null&&f!==void 0?f:A)!==null&&d!==void 0?d:"log",strictRequired:(p=(B=e.strictRequired)!==null&&B!==void 0?B:A)!==null&&p!==void 0?p:false,code:e.code?{...e.code,optimize:I,regExp:N}:{optimize:I,regExp:N},loopRequired:(m=e.loopRequired)!==null&&m!==void 0?m:y,loopEnum:(g=e.loopEnum)!==null&&g!==void 0?g:y,meta:(C=e.meta)!==null&&C!==void 0?C:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(k=e.schemaId)!==null&&k!==void 0?k:"$id",addUsedSchema:(v=e.addUsedSchema)!==null&&v!==void 0?v:true,validateSchema:(E=e.validateSchema)!==null&&E!==void 0?E:true,validateFormats:(S=e.validateFormats)!==null&&S!==void 0?S:true,unicodeRegExp:(D=e.unicodeRegExp)!==null&&D!==void 0?D:true,int32range:(x=e.int32range)!==null&&x!==void 0?x:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
+const T=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
+const P=(r=e.uriResolver)!==null&&r!==void 0?r:p.default
+return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:A)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:A)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:A)!==null&&u!==void 0?u:"log",strictTuples:(d=(f=e.strictTuples)!==null&&f!==void 0?f:A)!==null&&d!==void 0?d:"log",strictRequired:(B=(h=e.strictRequired)!==null&&h!==void 0?h:A)!==null&&B!==void 0?B:false,code:e.code?{...e.code,optimize:I,regExp:T}:{optimize:I,regExp:T},loopRequired:(m=e.loopRequired)!==null&&m!==void 0?m:y,loopEnum:(g=e.loopEnum)!==null&&g!==void 0?g:y,meta:(C=e.meta)!==null&&C!==void 0?C:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(k=e.schemaId)!==null&&k!==void 0?k:"$id",addUsedSchema:(v=e.addUsedSchema)!==null&&v!==void 0?v:true,validateSchema:(E=e.validateSchema)!==null&&E!==void 0?E:true,validateFormats:(S=e.validateFormats)!==null&&S!==void 0?S:true,unicodeRegExp:(x=e.unicodeRegExp)!==null&&x!==void 0?x:true,int32range:(D=e.int32range)!==null&&D!==void 0?D:true,uriResolver:P}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -985,8 +985,8 @@ if(e.keywords)addInitialKeywords.call(this,e.keywords)
 if(typeof e.meta=="object")this.addMetaSchema(e.meta)
 addInitialSchemas.call(this)
 e.validateFormats=s}_addVocabularies(){this.addKeyword("$async")}_addDefaultMetaSchema(){const{$data:e,meta:t,schemaId:n}=this.opts
-let s=B
-if(n==="id"){s={...B}
+let s=h
+if(n==="id"){s={...h}
 s.id=s.$id
 delete s.$id}if(t&&e)this.addMetaSchema(s,s[n],false)}defaultMeta(){const{meta:e,schemaId:t}=this.opts
 return this.opts.defaultMeta=typeof e=="object"?e[t]||e:undefined}validate(e,t){let n
@@ -1102,7 +1102,7 @@ return}this.logger.warn("keywords option as map is deprecated, pass array")
 for(const t in e){const n=e[t]
 if(!n.keyword)n.keyword=t
 this.addKeyword(n)}}function getMetaSchemaOptions(){const e={...this.opts}
-for(const t of p)delete e[t]
+for(const t of B)delete e[t]
 return e}const b={log(){},warn(){},error(){}}
 function getLogger(e){if(e===false)return b
 if(e===undefined)return console
@@ -1197,14 +1197,14 @@ if(!l)throw new Error("ajv implementation error")
 const{allErrors:f,opts:d}=u
 u.props=true
 if(d.removeAdditional!=="all"&&(0,o.alwaysValidSchema)(u,n))return
-const B=(0,s.allSchemaProperties)(a.properties)
-const h=(0,s.allSchemaProperties)(a.patternProperties)
+const h=(0,s.allSchemaProperties)(a.properties)
+const p=(0,s.allSchemaProperties)(a.patternProperties)
 checkAdditionalProperties()
 e.ok((0,r._)`${l} === ${i.default.errors}`)
-function checkAdditionalProperties(){t.forIn("key",c,e=>{if(!B.length&&!h.length)additionalPropertyCode(e)
+function checkAdditionalProperties(){t.forIn("key",c,e=>{if(!h.length&&!p.length)additionalPropertyCode(e)
 else t.if(isAdditional(e),()=>additionalPropertyCode(e))})}function isAdditional(n){let i
-if(B.length>8){const e=(0,o.schemaRefOrVal)(u,a.properties,"properties")
-i=(0,s.isOwnProperty)(t,e,n)}else if(B.length){i=(0,r.or)(...B.map(e=>(0,r._)`${n} === ${e}`))}else{i=r.nil}if(h.length){i=(0,r.or)(i,...h.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(i)}function deleteAdditional(e){t.code((0,r._)`delete ${c}[${e}]`)}function additionalPropertyCode(s){if(d.removeAdditional==="all"||d.removeAdditional&&n===false){deleteAdditional(s)
+if(h.length>8){const e=(0,o.schemaRefOrVal)(u,a.properties,"properties")
+i=(0,s.isOwnProperty)(t,e,n)}else if(h.length){i=(0,r.or)(...h.map(e=>(0,r._)`${n} === ${e}`))}else{i=r.nil}if(p.length){i=(0,r.or)(i,...p.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(i)}function deleteAdditional(e){t.code((0,r._)`delete ${c}[${e}]`)}function additionalPropertyCode(s){if(d.removeAdditional==="all"||d.removeAdditional&&n===false){deleteAdditional(s)
 return}if(n===false){e.setParams({additionalProperty:s})
 e.error()
 if(!f)t.break()
@@ -1244,17 +1244,17 @@ return}if((0,r.alwaysValidSchema)(a,n)){let t=(0,s._)`${d} >= ${c}`
 if(l!==undefined)t=(0,s._)`${t} && ${d} <= ${l}`
 e.pass(t)
 return}a.items=true
-const B=t.name("valid")
-if(l===undefined&&c===1){validateItems(B,()=>t.if(B,()=>t.break()))}else if(c===0){t.let(B,true)
-if(l!==undefined)t.if((0,s._)`${o}.length > 0`,validateItemsWithCount)}else{t.let(B,false)
-validateItemsWithCount()}e.result(B,()=>e.reset())
+const h=t.name("valid")
+if(l===undefined&&c===1){validateItems(h,()=>t.if(h,()=>t.break()))}else if(c===0){t.let(h,true)
+if(l!==undefined)t.if((0,s._)`${o}.length > 0`,validateItemsWithCount)}else{t.let(h,false)
+validateItemsWithCount()}e.result(h,()=>e.reset())
 function validateItemsWithCount(){const e=t.name("_valid")
 const n=t.let("count",0)
 validateItems(e,()=>t.if(e,()=>checkLimits(n)))}function validateItems(n,s){t.forRange("i",0,d,t=>{e.subschema({keyword:"contains",dataProp:t,dataPropType:r.Type.Num,compositeRule:true},n)
 s()})}function checkLimits(e){t.code((0,s._)`${e}++`)
-if(l===undefined){t.if((0,s._)`${e} >= ${c}`,()=>t.assign(B,true).break())}else{t.if((0,s._)`${e} > ${l}`,()=>t.assign(B,false).break())
-if(c===1)t.assign(B,true)
-else t.if((0,s._)`${e} >= ${c}`,()=>t.assign(B,true))}}}}
+if(l===undefined){t.if((0,s._)`${e} >= ${c}`,()=>t.assign(h,true).break())}else{t.if((0,s._)`${e} > ${l}`,()=>t.assign(h,false).break())
+if(c===1)t.assign(h,true)
+else t.if((0,s._)`${e} >= ${c}`,()=>t.assign(h,true))}}}}
 t["default"]=o},5826:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.validateSchemaDeps=t.validatePropertyDeps=t.error=void 0
 const s=n(1436)
@@ -1323,13 +1323,13 @@ const l=n(1372)
 const u=n(2431)
 const f=n(8778)
 const d=n(664)
-const B=n(8350)
-const h=n(9380)
-const p=n(2490)
+const h=n(8350)
+const p=n(9380)
+const B=n(2490)
 const m=n(9205)
 const g=n(8584)
 const C=n(6829)
-function getApplicator(e=false){const t=[B.default,h.default,p.default,m.default,g.default,C.default,l.default,u.default,c.default,f.default,d.default]
+function getApplicator(e=false){const t=[h.default,p.default,B.default,m.default,g.default,C.default,l.default,u.default,c.default,f.default,d.default]
 if(e)t.push(r.default,o.default)
 else t.push(s.default,i.default)
 t.push(a.default)
@@ -1400,15 +1400,15 @@ const a={keyword:"patternProperties",type:"object",schemaType:"object",code(e){c
 const{opts:u}=l
 const f=(0,s.allSchemaProperties)(n)
 const d=f.filter(e=>(0,i.alwaysValidSchema)(l,n[e]))
-if(f.length===0||d.length===f.length&&(!l.opts.unevaluated||l.props===true)){return}const B=u.strictSchema&&!u.allowMatchingProperties&&c.properties
-const h=t.name("valid")
-if(l.props!==true&&!(l.props instanceof r.Name)){l.props=(0,o.evaluatedPropsToName)(t,l.props)}const{props:p}=l
+if(f.length===0||d.length===f.length&&(!l.opts.unevaluated||l.props===true)){return}const h=u.strictSchema&&!u.allowMatchingProperties&&c.properties
+const p=t.name("valid")
+if(l.props!==true&&!(l.props instanceof r.Name)){l.props=(0,o.evaluatedPropsToName)(t,l.props)}const{props:B}=l
 validatePatternProperties()
-function validatePatternProperties(){for(const e of f){if(B)checkMatchingProperties(e)
-if(l.allErrors){validateProperties(e)}else{t.var(h,true)
+function validatePatternProperties(){for(const e of f){if(h)checkMatchingProperties(e)
+if(l.allErrors){validateProperties(e)}else{t.var(p,true)
 validateProperties(e)
-t.if(h)}}}function checkMatchingProperties(e){for(const t in B){if(new RegExp(e).test(t)){(0,i.checkStrictMode)(l,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,i=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${i})`,()=>{const s=d.includes(n)
-if(!s){e.subschema({keyword:"patternProperties",schemaProp:n,dataProp:i,dataPropType:o.Type.Str},h)}if(l.opts.unevaluated&&p!==true){t.assign((0,r._)`${p}[${i}]`,true)}else if(!s&&!l.allErrors){t.if((0,r.not)(h),()=>t.break())}})})}}}
+t.if(p)}}}function checkMatchingProperties(e){for(const t in h){if(new RegExp(e).test(t)){(0,i.checkStrictMode)(l,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,i=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${i})`,()=>{const s=d.includes(n)
+if(!s){e.subschema({keyword:"patternProperties",schemaProp:n,dataProp:i,dataPropType:o.Type.Str},p)}if(l.opts.unevaluated&&B!==true){t.assign((0,r._)`${B}[${i}]`,true)}else if(!s&&!l.allErrors){t.if((0,r.not)(p),()=>t.break())}})})}}}
 t["default"]=a},6467:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(5791)
 const r={keyword:"prefixItems",type:"array",schemaType:["array"],before:"uniqueItems",code:e=>(0,s.validateTuple)(e,"items")}
@@ -1463,10 +1463,10 @@ return r?(0,s.or)(i,(0,s.not)(isOwnProperty(e,t,n))):i}t.noPropertyInData=noProp
 function allSchemaProperties(e){return e?Object.keys(e).filter(e=>e!=="__proto__"):[]}t.allSchemaProperties=allSchemaProperties
 function schemaProperties(e,t){return allSchemaProperties(t).filter(n=>!(0,r.alwaysValidSchema)(e,t[n]))}t.schemaProperties=schemaProperties
 function callValidateCode({schemaCode:e,data:t,it:{gen:n,topSchemaRef:r,schemaPath:o,errorPath:a},it:c},l,u,f){const d=f?(0,s._)`${e}, ${t}, ${r}${o}`:t
-const B=[[i.default.instancePath,(0,s.strConcat)(i.default.instancePath,a)],[i.default.parentData,c.parentData],[i.default.parentDataProperty,c.parentDataProperty],[i.default.rootData,i.default.rootData]]
-if(c.opts.dynamicRef)B.push([i.default.dynamicAnchors,i.default.dynamicAnchors])
-const h=(0,s._)`${d}, ${n.object(...B)}`
-return u!==s.nil?(0,s._)`${l}.call(${u}, ${h})`:(0,s._)`${l}(${h})`}t.callValidateCode=callValidateCode
+const h=[[i.default.instancePath,(0,s.strConcat)(i.default.instancePath,a)],[i.default.parentData,c.parentData],[i.default.parentDataProperty,c.parentDataProperty],[i.default.rootData,i.default.rootData]]
+if(c.opts.dynamicRef)h.push([i.default.dynamicAnchors,i.default.dynamicAnchors])
+const p=(0,s._)`${d}, ${n.object(...h)}`
+return u!==s.nil?(0,s._)`${l}.call(${u}, ${p})`:(0,s._)`${l}(${p})`}t.callValidateCode=callValidateCode
 const a=(0,s._)`new RegExp`
 function usePattern({gen:e,it:{opts:t}},n){const r=t.unicodeRegExp?"u":""
 const{regExp:i}=t.code
@@ -1510,10 +1510,10 @@ const l={keyword:"$ref",schemaType:"string",code(e){const{gen:t,schema:n,it:r}=e
 const{baseId:o,schemaEnv:c,validateName:l,opts:u,self:f}=r
 const{root:d}=c
 if((n==="#"||n==="#/")&&o===d.baseId)return callRootRef()
-const B=a.resolveRef.call(f,d,o,n)
-if(B===undefined)throw new s.default(r.opts.uriResolver,o,n)
-if(B instanceof a.SchemaEnv)return callValidate(B)
-return inlineRefSchema(B)
+const h=a.resolveRef.call(f,d,o,n)
+if(h===undefined)throw new s.default(r.opts.uriResolver,o,n)
+if(h instanceof a.SchemaEnv)return callValidate(h)
+return inlineRefSchema(h)
 function callRootRef(){if(c===d)return callRef(e,l,c,c.$async)
 const n=t.scopeValue("root",{ref:d})
 return callRef(e,(0,i._)`${n}.validate`,d,d.$async)}function callValidate(t){const n=getValidate(e,t)
@@ -1526,17 +1526,17 @@ function getValidate(e,t){const{gen:n}=e
 return t.validate?n.scopeValue("validate",{ref:t.validate}):(0,i._)`${n.scopeValue("wrapper",{ref:t})}.validate`}t.getValidate=getValidate
 function callRef(e,t,n,s){const{gen:a,it:l}=e
 const{allErrors:u,schemaEnv:f,opts:d}=l
-const B=d.passContext?o.default.this:i.nil
+const h=d.passContext?o.default.this:i.nil
 if(s)callAsyncRef()
 else callSyncRef()
 function callAsyncRef(){if(!f.$async)throw new Error("async schema referenced by sync schema")
 const n=a.let("valid")
-a.try(()=>{a.code((0,i._)`await ${(0,r.callValidateCode)(e,t,B)}`)
+a.try(()=>{a.code((0,i._)`await ${(0,r.callValidateCode)(e,t,h)}`)
 addEvaluatedFrom(t)
 if(!u)a.assign(n,true)},e=>{a.if((0,i._)`!(${e} instanceof ${l.ValidationError})`,()=>a.throw(e))
 addErrorsFrom(e)
 if(!u)a.assign(n,false)})
-e.ok(n)}function callSyncRef(){e.result((0,r.callValidateCode)(e,t,B),()=>addEvaluatedFrom(t),()=>addErrorsFrom(t))}function addErrorsFrom(e){const t=(0,i._)`${e}.errors`
+e.ok(n)}function callSyncRef(){e.result((0,r.callValidateCode)(e,t,h),()=>addEvaluatedFrom(t),()=>addErrorsFrom(t))}function addErrorsFrom(e){const t=(0,i._)`${e}.errors`
 a.assign(o.default.vErrors,(0,i._)`${o.default.vErrors} === null ? ${t} : ${o.default.vErrors}.concat(${t})`)
 a.assign(o.default.errors,(0,i._)`${o.default.vErrors}.length`)}function addEvaluatedFrom(e){var t
 if(!l.opts.unevaluated)return
@@ -1557,15 +1557,15 @@ if(!u.opts.discriminator){throw new Error("discriminator: requires discriminator
 if(typeof d!="string")throw new Error("discriminator: requires propertyName")
 if(c.mapping)throw new Error("discriminator: mapping is not supported")
 if(!f)throw new Error("discriminator: requires oneOf keyword")
-const B=t.let("valid",false)
-const h=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(d)}`)
-t.if((0,s._)`typeof ${h} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:h,tagName:d}))
-e.ok(B)
+const h=t.let("valid",false)
+const p=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(d)}`)
+t.if((0,s._)`typeof ${p} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:p,tagName:d}))
+e.ok(h)
 function validateMapping(){const n=getMapping()
 t.if(false)
-for(const e in n){t.elseIf((0,s._)`${h} === ${e}`)
-t.assign(B,applyTagSchema(n[e]))}t.else()
-e.error(false,{discrError:r.DiscrError.Mapping,tag:h,tagName:d})
+for(const e in n){t.elseIf((0,s._)`${p} === ${e}`)
+t.assign(h,applyTagSchema(n[e]))}t.else()
+e.error(false,{discrError:r.DiscrError.Mapping,tag:p,tagName:d})
 t.endIf()}function applyTagSchema(n){const r=t.name("valid")
 const i=e.subschema({keyword:"oneOf",schemaProp:n},r)
 e.mergeEvaluated(i,s.Name)
@@ -1667,14 +1667,14 @@ const n=(0,s._)`(typeof ${u} == "function" ? ${e} : ${u}.test(${r}))`
 return(0,s._)`${u} && ${u} !== true && ${c} === ${t} && !${n}`}}function validateFormat(){const i=d.formats[o]
 if(!i){unknownFormat()
 return}if(i===true)return
-const[a,c,B]=getFormat(i)
+const[a,c,h]=getFormat(i)
 if(a===t)e.pass(validCondition())
 function unknownFormat(){if(l.strictSchema===false){d.logger.warn(unknownMsg())
 return}throw new Error(unknownMsg())
 function unknownMsg(){return`unknown format "${o}" ignored in schema at path "${u}"`}}function getFormat(e){const t=e instanceof RegExp?(0,s.regexpCode)(e):l.code.formats?(0,s._)`${l.code.formats}${(0,s.getProperty)(o)}`:undefined
 const r=n.scopeValue("formats",{key:o,ref:e,code:t})
 if(typeof e=="object"&&!(e instanceof RegExp)){return[e.type||"string",e.validate,(0,s._)`${r}.validate`]}return["string",e,r]}function validCondition(){if(typeof i=="object"&&!(i instanceof RegExp)&&i.async){if(!f.$async)throw new Error("async format in sync schema")
-return(0,s._)`await ${B}(${r})`}return typeof c=="function"?(0,s._)`${B}(${r})`:(0,s._)`${B}.test(${r})`}}}}
+return(0,s._)`await ${h}(${r})`}return typeof c=="function"?(0,s._)`${h}(${r})`:(0,s._)`${h}.test(${r})`}}}}
 t["default"]=i},2601:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(6402)
 const r=[s.default]
@@ -1760,8 +1760,8 @@ const l=n(6296)
 const u=n(5132)
 const f=n(8026)
 const d=n(3200)
-const B=[s.default,r.default,i.default,o.default,a.default,c.default,l.default,u.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},f.default,d.default]
-t["default"]=B},3907:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const h=[s.default,r.default,i.default,o.default,a.default,c.default,l.default,u.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},f.default,d.default]
+t["default"]=h},3907:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(4464)
 const r={keyword:["maxContains","minContains"],type:"array",schemaType:"number",code({keyword:e,parentSchema:t,it:n}){if(t.contains===undefined){(0,s.checkStrictMode)(n,`"${e}" without "contains" is ignored`)}}}
 t["default"]=r},6296:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
@@ -1848,19 +1848,19 @@ const a={message:({params:{i:e,j:t}})=>(0,r.str)`must NOT have duplicate items (
 const c={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:true,error:a,code(e){const{gen:t,data:n,$data:a,schema:c,parentSchema:l,schemaCode:u,it:f}=e
 if(!a&&!c)return
 const d=t.let("valid")
-const B=l.items?(0,s.getSchemaTypes)(l.items):[]
+const h=l.items?(0,s.getSchemaTypes)(l.items):[]
 e.block$data(d,validateUniqueItems,(0,r._)`${u} === false`)
 e.ok(d)
 function validateUniqueItems(){const s=t.let("i",(0,r._)`${n}.length`)
 const i=t.let("j")
 e.setParams({i:s,j:i})
 t.assign(d,true)
-t.if((0,r._)`${s} > 1`,()=>(canOptimize()?loopN:loopN2)(s,i))}function canOptimize(){return B.length>0&&!B.some(e=>e==="object"||e==="array")}function loopN(i,o){const a=t.name("item")
-const c=(0,s.checkDataTypes)(B,a,f.opts.strictNumbers,s.DataType.Wrong)
+t.if((0,r._)`${s} > 1`,()=>(canOptimize()?loopN:loopN2)(s,i))}function canOptimize(){return h.length>0&&!h.some(e=>e==="object"||e==="array")}function loopN(i,o){const a=t.name("item")
+const c=(0,s.checkDataTypes)(h,a,f.opts.strictNumbers,s.DataType.Wrong)
 const l=t.const("indices",(0,r._)`{}`)
 t.for((0,r._)`;${i}--;`,()=>{t.let(a,(0,r._)`${n}[${i}]`)
 t.if(c,(0,r._)`continue`)
-if(B.length>1)t.if((0,r._)`typeof ${a} == "string"`,(0,r._)`${a} += "_"`)
+if(h.length>1)t.if((0,r._)`typeof ${a} == "string"`,(0,r._)`${a} += "_"`)
 t.if((0,r._)`typeof ${l}[${a}] == "number"`,()=>{t.assign(o,(0,r._)`${l}[${a}]`)
 e.error()
 t.assign(d,false).break()}).code((0,r._)`${l}[${a}] = ${i}`)})}function loopN2(s,a){const c=(0,i.useFunc)(t,o.default)
@@ -1923,7 +1923,7 @@ t.propsKeywords={$defs:true,definitions:true,properties:true,patternProperties:t
 t.skipKeywords={default:true,enum:true,const:true,required:true,maximum:true,minimum:true,exclusiveMaximum:true,exclusiveMinimum:true,multipleOf:true,maxLength:true,minLength:true,pattern:true,format:true,maxItems:true,minItems:true,uniqueItems:true,maxProperties:true,minProperties:true}
 function _traverse(e,n,s,r,i,o,a,c,l,u){if(r&&typeof r=="object"&&!Array.isArray(r)){n(r,i,o,a,c,l,u)
 for(var f in r){var d=r[f]
-if(Array.isArray(d)){if(f in t.arrayKeywords){for(var B=0;B<d.length;B++)_traverse(e,n,s,d[B],i+"/"+f+"/"+B,o,i,f,r,B)}}else if(f in t.propsKeywords){if(d&&typeof d=="object"){for(var h in d)_traverse(e,n,s,d[h],i+"/"+f+"/"+escapeJsonPtr(h),o,i,f,r,h)}}else if(f in t.keywords||e.allKeys&&!(f in t.skipKeywords)){_traverse(e,n,s,d,i+"/"+f,o,i,f,r)}}s(r,i,o,a,c,l,u)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
+if(Array.isArray(d)){if(f in t.arrayKeywords){for(var h=0;h<d.length;h++)_traverse(e,n,s,d[h],i+"/"+f+"/"+h,o,i,f,r,h)}}else if(f in t.propsKeywords){if(d&&typeof d=="object"){for(var p in d)_traverse(e,n,s,d[p],i+"/"+f+"/"+escapeJsonPtr(p),o,i,f,r,p)}}else if(f in t.keywords||e.allKeys&&!(f in t.skipKeywords)){_traverse(e,n,s,d,i+"/"+f,o,i,f,r)}}s(r,i,o,a,c,l,u)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
 const r=n(4059)
 function picomatch(e,t,n=false){if(t&&(t.windows===null||t.windows===undefined)){t={...t,windows:r.isWindows()}}return s(e,t,n)}Object.assign(picomatch,s)
 e.exports=picomatch},5595:e=>{const t="\\\\/"
@@ -1938,14 +1938,14 @@ const l="[^/]"
 const u=`(?:${a}|$)`
 const f=`(?:^|${a})`
 const d=`${r}{1,2}${u}`
-const B=`(?!${r})`
-const h=`(?!${f}${d})`
-const p=`(?!${r}{0,1}${u})`
+const h=`(?!${r})`
+const p=`(?!${f}${d})`
+const B=`(?!${r}{0,1}${u})`
 const m=`(?!${d})`
 const g=`[^.${a}]`
 const C=`${l}*?`
 const y="/"
-const b={DOT_LITERAL:r,PLUS_LITERAL:i,QMARK_LITERAL:o,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:d,NO_DOT:B,NO_DOTS:h,NO_DOT_SLASH:p,NO_DOTS_SLASH:m,QMARK_NO_DOT:g,STAR:C,START_ANCHOR:f,SEP:y}
+const b={DOT_LITERAL:r,PLUS_LITERAL:i,QMARK_LITERAL:o,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:d,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:B,NO_DOTS_SLASH:m,QMARK_NO_DOT:g,STAR:C,START_ANCHOR:f,SEP:y}
 const w={...b,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
 const k={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"}
 e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:s,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:k,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?w:b}}},8265:(e,t,n)=>{const s=n(5595)
@@ -2030,194 +2030,194 @@ const n={...t}
 const u=typeof n.maxLength==="number"?Math.min(i,n.maxLength):i
 let f=e.length
 if(f>u){throw new SyntaxError(`Input length: ${f}, exceeds maximum allowed length: ${u}`)}const d={type:"bos",value:"",output:n.prepend||""}
-const B=[d]
-const h=n.capture?"":"?:"
-const p=s.globChars(n.windows)
-const m=s.extglobChars(p)
-const{DOT_LITERAL:g,PLUS_LITERAL:C,SLASH_LITERAL:y,ONE_CHAR:b,DOTS_SLASH:w,NO_DOT:k,NO_DOT_SLASH:v,NO_DOTS_SLASH:E,QMARK:S,QMARK_NO_DOT:D,STAR:x,START_ANCHOR:A}=p
-const globstar=e=>`(${h}(?:(?!${A}${e.dot?w:g}).)*?)`
+const h=[d]
+const p=n.capture?"":"?:"
+const B=s.globChars(n.windows)
+const m=s.extglobChars(B)
+const{DOT_LITERAL:g,PLUS_LITERAL:C,SLASH_LITERAL:y,ONE_CHAR:b,DOTS_SLASH:w,NO_DOT:k,NO_DOT_SLASH:v,NO_DOTS_SLASH:E,QMARK:S,QMARK_NO_DOT:x,STAR:D,START_ANCHOR:A}=B
+const globstar=e=>`(${p}(?:(?!${A}${e.dot?w:g}).)*?)`
 const O=n.dot?"":k
-const I=n.dot?S:D
-let N=n.bash===true?globstar(n):x
-if(n.capture){N=`(${N})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const T={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:B}
-e=r.removePrefix(e,T)
+const I=n.dot?S:x
+let T=n.bash===true?globstar(n):D
+if(n.capture){T=`(${T})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const P={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
+e=r.removePrefix(e,P)
 f=e.length
 const $=[]
-const P=[]
+const N=[]
 const R=[]
 let L=d
 let F
-const eos=()=>T.index===f-1
-const M=T.peek=(t=1)=>e[T.index+t]
-const G=T.advance=()=>e[++T.index]||""
-const remaining=()=>e.slice(T.index+1)
-const consume=(e="",t=0)=>{T.consumed+=e
-T.index+=t}
-const append=e=>{T.output+=e.output!=null?e.output:e.value
+const eos=()=>P.index===f-1
+const M=P.peek=(t=1)=>e[P.index+t]
+const G=P.advance=()=>e[++P.index]||""
+const remaining=()=>e.slice(P.index+1)
+const consume=(e="",t=0)=>{P.consumed+=e
+P.index+=t}
+const append=e=>{P.output+=e.output!=null?e.output:e.value
 consume(e.value)}
 const negate=()=>{let e=1
 while(M()==="!"&&(M(2)!=="("||M(3)==="?")){G()
-T.start++
-e++}if(e%2===0){return false}T.negated=true
-T.start++
+P.start++
+e++}if(e%2===0){return false}P.negated=true
+P.start++
 return true}
-const increment=e=>{T[e]++
+const increment=e=>{P[e]++
 R.push(e)}
-const decrement=e=>{T[e]--
+const decrement=e=>{P[e]--
 R.pop()}
-const push=e=>{if(L.type==="globstar"){const t=T.braces>0&&(e.type==="comma"||e.type==="brace")
+const push=e=>{if(L.type==="globstar"){const t=P.braces>0&&(e.type==="comma"||e.type==="brace")
 const n=e.extglob===true||$.length&&(e.type==="pipe"||e.type==="paren")
-if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){T.output=T.output.slice(0,-L.output.length)
+if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){P.output=P.output.slice(0,-L.output.length)
 L.type="star"
 L.value="*"
-L.output=N
-T.output+=L.output}}if($.length&&e.type!=="paren"){$[$.length-1].inner+=e.value}if(e.value||e.output)append(e)
+L.output=T
+P.output+=L.output}}if($.length&&e.type!=="paren"){$[$.length-1].inner+=e.value}if(e.value||e.output)append(e)
 if(L&&L.type==="text"&&e.type==="text"){L.output=(L.output||L.value)+e.value
 L.value+=e.value
 return}e.prev=L
-B.push(e)
+h.push(e)
 L=e}
 const extglobOpen=(e,t)=>{const s={...m[t],conditions:1,inner:""}
 s.prev=L
-s.parens=T.parens
-s.output=T.output
-s.startIndex=T.index
-s.tokensIndex=B.length
+s.parens=P.parens
+s.output=P.output
+s.startIndex=P.index
+s.tokensIndex=h.length
 const r=(n.capture?"(":"")+s.open
 increment("parens")
-push({type:e,value:t,output:T.output?"":b})
+push({type:e,value:t,output:P.output?"":b})
 push({type:"paren",extglob:true,value:G(),output:r})
 $.push(s)}
-const extglobClose=s=>{const i=e.slice(s.startIndex,T.index+1)
-const o=e.slice(s.startIndex+2,T.index)
+const extglobClose=s=>{const i=e.slice(s.startIndex,P.index+1)
+const o=e.slice(s.startIndex+2,P.index)
 const a=analyzeRepeatedExtglob(o,n)
 if((s.type==="plus"||s.type==="star")&&a.risky){const e=a.safeOutput?(s.output?"":b)+(n.capture?`(${a.safeOutput})`:a.safeOutput):undefined
-const t=B[s.tokensIndex]
+const t=h[s.tokensIndex]
 t.type="text"
 t.value=i
 t.output=e||r.escapeRegex(i)
-for(let e=s.tokensIndex+1;e<B.length;e++){B[e].value=""
-B[e].output=""
-delete B[e].suffix}T.output=s.output+t.output
-T.backtrack=true
+for(let e=s.tokensIndex+1;e<h.length;e++){h[e].value=""
+h[e].output=""
+delete h[e].suffix}P.output=s.output+t.output
+P.backtrack=true
 push({type:"paren",extglob:true,value:F,output:""})
 decrement("parens")
 return}let c=s.close+(n.capture?")":"")
 let l
-if(s.type==="negate"){let e=N
-if(s.inner&&s.inner.length>1&&s.inner.includes("/")){e=globstar(n)}if(e!==N||eos()||/^\)+$/.test(remaining())){c=s.close=`)$))${e}`}if(s.inner.includes("*")&&(l=remaining())&&/^\.[^\\/.]+$/.test(l)){const n=parse(l,{...t,fastpaths:false}).output
-c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){T.negatedExtglob=true}}push({type:"paren",extglob:true,value:F,output:c})
+if(s.type==="negate"){let e=T
+if(s.inner&&s.inner.length>1&&s.inner.includes("/")){e=globstar(n)}if(e!==T||eos()||/^\)+$/.test(remaining())){c=s.close=`)$))${e}`}if(s.inner.includes("*")&&(l=remaining())&&/^\.[^\\/.]+$/.test(l)){const n=parse(l,{...t,fastpaths:false}).output
+c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){P.negatedExtglob=true}}push({type:"paren",extglob:true,value:F,output:c})
 decrement("parens")}
 if(n.fastpaths!==false&&!/(^[*!]|[/()[\]{}"])/.test(e)){let s=false
 let i=e.replace(c,(e,t,n,r,i,o)=>{if(r==="\\"){s=true
-return e}if(r==="?"){if(t){return t+r+(i?S.repeat(i.length):"")}if(o===0){return I+(i?S.repeat(i.length):"")}return S.repeat(n.length)}if(r==="."){return g.repeat(n.length)}if(r==="*"){if(t){return t+r+(i?N:"")}return N}return t?e:`\\${e}`})
-if(s===true){if(n.unescape===true){i=i.replace(/\\/g,"")}else{i=i.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(i===e&&n.contains===true){T.output=e
-return T}T.output=r.wrapOutput(i,T,t)
-return T}while(!eos()){F=G()
+return e}if(r==="?"){if(t){return t+r+(i?S.repeat(i.length):"")}if(o===0){return I+(i?S.repeat(i.length):"")}return S.repeat(n.length)}if(r==="."){return g.repeat(n.length)}if(r==="*"){if(t){return t+r+(i?T:"")}return T}return t?e:`\\${e}`})
+if(s===true){if(n.unescape===true){i=i.replace(/\\/g,"")}else{i=i.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(i===e&&n.contains===true){P.output=e
+return P}P.output=r.wrapOutput(i,P,t)
+return P}while(!eos()){F=G()
 if(F==="\0"){continue}if(F==="\\"){const e=M()
 if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){F+="\\"
 push({type:"text",value:F})
 continue}const t=/^\\+/.exec(remaining())
 let s=0
 if(t&&t[0].length>2){s=t[0].length
-T.index+=s
-if(s%2!==0){F+="\\"}}if(n.unescape===true){F=G()}else{F+=G()}if(T.brackets===0){push({type:"text",value:F})
-continue}}if(T.brackets>0&&(F!=="]"||L.value==="["||L.value==="[^")){if(n.posix!==false&&F===":"){const e=L.value.slice(1)
+P.index+=s
+if(s%2!==0){F+="\\"}}if(n.unescape===true){F=G()}else{F+=G()}if(P.brackets===0){push({type:"text",value:F})
+continue}}if(P.brackets>0&&(F!=="]"||L.value==="["||L.value==="[^")){if(n.posix!==false&&F===":"){const e=L.value.slice(1)
 if(e.includes("[")){L.posix=true
 if(e.includes(":")){const e=L.value.lastIndexOf("[")
 const t=L.value.slice(0,e)
 const n=L.value.slice(e+2)
 const s=o[n]
 if(s){L.value=t+s
-T.backtrack=true
+P.backtrack=true
 G()
-if(!d.output&&B.indexOf(L)===1){d.output=b}continue}}}}if(F==="["&&M()!==":"||F==="-"&&M()==="]"){F=`\\${F}`}if(F==="]"&&(L.value==="["||L.value==="[^")){F=`\\${F}`}if(n.posix===true&&F==="!"&&L.value==="["){F="^"}L.value+=F
+if(!d.output&&h.indexOf(L)===1){d.output=b}continue}}}}if(F==="["&&M()!==":"||F==="-"&&M()==="]"){F=`\\${F}`}if(F==="]"&&(L.value==="["||L.value==="[^")){F=`\\${F}`}if(n.posix===true&&F==="!"&&L.value==="["){F="^"}L.value+=F
 append({value:F})
-continue}if(T.quotes===1&&F!=='"'){F=r.escapeRegex(F)
+continue}if(P.quotes===1&&F!=='"'){F=r.escapeRegex(F)
 L.value+=F
 append({value:F})
-continue}if(F==='"'){T.quotes=T.quotes===1?0:1
+continue}if(F==='"'){P.quotes=P.quotes===1?0:1
 if(n.keepQuotes===true){push({type:"text",value:F})}continue}if(F==="("){increment("parens")
 push({type:"paren",value:F})
-continue}if(F===")"){if(T.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=$[$.length-1]
-if(e&&T.parens===e.parens+1){extglobClose($.pop())
-continue}push({type:"paren",value:F,output:T.parens?")":"\\)"})
+continue}if(F===")"){if(P.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=$[$.length-1]
+if(e&&P.parens===e.parens+1){extglobClose($.pop())
+continue}push({type:"paren",value:F,output:P.parens?")":"\\)"})
 decrement("parens")
 continue}if(F==="["){if(n.nobracket===true||!remaining().includes("]")){if(n.nobracket!==true&&n.strictBrackets===true){throw new SyntaxError(syntaxError("closing","]"))}F=`\\${F}`}else{increment("brackets")}push({type:"bracket",value:F})
 continue}if(F==="]"){if(n.nobracket===true||L&&L.type==="bracket"&&L.value.length===1){push({type:"text",value:F,output:`\\${F}`})
-continue}if(T.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:F,output:`\\${F}`})
+continue}if(P.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:F,output:`\\${F}`})
 continue}decrement("brackets")
 const e=L.value.slice(1)
 if(L.posix!==true&&e[0]==="^"&&!e.includes("/")){F=`/${F}`}L.value+=F
 append({value:F})
 if(n.literalBrackets===false||r.hasRegexChars(e)){continue}const t=r.escapeRegex(L.value)
-T.output=T.output.slice(0,-L.value.length)
-if(n.literalBrackets===true){T.output+=t
+P.output=P.output.slice(0,-L.value.length)
+if(n.literalBrackets===true){P.output+=t
 L.value=t
-continue}L.value=`(${h}${t}|${L.value})`
-T.output+=L.value
+continue}L.value=`(${p}${t}|${L.value})`
+P.output+=L.value
 continue}if(F==="{"&&n.nobrace!==true){increment("braces")
-const e={type:"brace",value:F,output:"(",outputIndex:T.output.length,tokensIndex:T.tokens.length}
-P.push(e)
+const e={type:"brace",value:F,output:"(",outputIndex:P.output.length,tokensIndex:P.tokens.length}
+N.push(e)
 push(e)
-continue}if(F==="}"){const e=P[P.length-1]
+continue}if(F==="}"){const e=N[N.length-1]
 if(n.nobrace===true||!e){push({type:"text",value:F,output:F})
 continue}let t=")"
-if(e.dots===true){const e=B.slice()
+if(e.dots===true){const e=h.slice()
 const s=[]
-for(let t=e.length-1;t>=0;t--){B.pop()
+for(let t=e.length-1;t>=0;t--){h.pop()
 if(e[t].type==="brace"){break}if(e[t].type!=="dots"){s.unshift(e[t].value)}}t=expandRange(s,n)
-T.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=T.output.slice(0,e.outputIndex)
-const s=T.tokens.slice(e.tokensIndex)
+P.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=P.output.slice(0,e.outputIndex)
+const s=P.tokens.slice(e.tokensIndex)
 e.value=e.output="\\{"
 F=t="\\}"
-T.output=n
-for(const e of s){T.output+=e.output||e.value}}push({type:"brace",value:F,output:t})
+P.output=n
+for(const e of s){P.output+=e.output||e.value}}push({type:"brace",value:F,output:t})
 decrement("braces")
-P.pop()
+N.pop()
 continue}if(F==="|"){if($.length>0){$[$.length-1].conditions++}push({type:"text",value:F})
 continue}if(F===","){let e=F
-const t=P[P.length-1]
+const t=N[N.length-1]
 if(t&&R[R.length-1]==="braces"){t.comma=true
 e="|"}push({type:"comma",value:F,output:e})
-continue}if(F==="/"){if(L.type==="dot"&&T.index===T.start+1){T.start=T.index+1
-T.consumed=""
-T.output=""
-B.pop()
+continue}if(F==="/"){if(L.type==="dot"&&P.index===P.start+1){P.start=P.index+1
+P.consumed=""
+P.output=""
+h.pop()
 L=d
 continue}push({type:"slash",value:F,output:y})
-continue}if(F==="."){if(T.braces>0&&L.type==="dot"){if(L.value===".")L.output=g
-const e=P[P.length-1]
+continue}if(F==="."){if(P.braces>0&&L.type==="dot"){if(L.value===".")L.output=g
+const e=N[N.length-1]
 L.type="dots"
 L.output+=F
 L.value+=F
 e.dots=true
-continue}if(T.braces+T.parens===0&&L.type!=="bos"&&L.type!=="slash"){push({type:"text",value:F,output:g})
+continue}if(P.braces+P.parens===0&&L.type!=="bos"&&L.type!=="slash"){push({type:"text",value:F,output:g})
 continue}push({type:"dot",value:F,output:g})
 continue}if(F==="?"){const e=L&&L.value==="("
 if(!e&&n.noextglob!==true&&M()==="("&&M(2)!=="?"){extglobOpen("qmark",F)
 continue}if(L&&L.type==="paren"){const e=M()
 let t=F
 if(L.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining())){t=`\\${F}`}push({type:"text",value:F,output:t})
-continue}if(n.dot!==true&&(L.type==="slash"||L.type==="bos")){push({type:"qmark",value:F,output:D})
+continue}if(n.dot!==true&&(L.type==="slash"||L.type==="bos")){push({type:"qmark",value:F,output:x})
 continue}push({type:"qmark",value:F,output:S})
 continue}if(F==="!"){if(n.noextglob!==true&&M()==="("){if(M(2)!=="?"||!/[!=<:]/.test(M(3))){extglobOpen("negate",F)
-continue}}if(n.nonegate!==true&&T.index===0){negate()
+continue}}if(n.nonegate!==true&&P.index===0){negate()
 continue}}if(F==="+"){if(n.noextglob!==true&&M()==="("&&M(2)!=="?"){extglobOpen("plus",F)
 continue}if(L&&L.value==="("||n.regex===false){push({type:"plus",value:F,output:C})
-continue}if(L&&(L.type==="bracket"||L.type==="paren"||L.type==="brace")||T.parens>0){push({type:"plus",value:F})
+continue}if(L&&(L.type==="bracket"||L.type==="paren"||L.type==="brace")||P.parens>0){push({type:"plus",value:F})
 continue}push({type:"plus",value:C})
 continue}if(F==="@"){if(n.noextglob!==true&&M()==="("&&M(2)!=="?"){push({type:"at",extglob:true,value:F,output:""})
 continue}push({type:"text",value:F})
 continue}if(F!=="*"){if(F==="$"||F==="^"){F=`\\${F}`}const e=a.exec(remaining())
 if(e){F+=e[0]
-T.index+=e[0].length}push({type:"text",value:F})
+P.index+=e[0].length}push({type:"text",value:F})
 continue}if(L&&(L.type==="globstar"||L.star===true)){L.type="star"
 L.star=true
 L.value+=F
-L.output=N
-T.backtrack=true
-T.globstar=true
+L.output=T
+P.backtrack=true
+P.globstar=true
 consume(F)
 continue}let t=remaining()
 if(n.noextglob!==true&&/^\([^?]/.test(t)){extglobOpen("star",F)
@@ -2227,75 +2227,75 @@ const r=s.prev
 const i=s.type==="slash"||s.type==="bos"
 const o=r&&(r.type==="star"||r.type==="globstar")
 if(n.bash===true&&(!i||t[0]&&t[0]!=="/")){push({type:"star",value:F,output:""})
-continue}const a=T.braces>0&&(s.type==="comma"||s.type==="brace")
+continue}const a=P.braces>0&&(s.type==="comma"||s.type==="brace")
 const c=$.length&&(s.type==="pipe"||s.type==="paren")
 if(!i&&s.type!=="paren"&&!a&&!c){push({type:"star",value:F,output:""})
-continue}while(t.slice(0,3)==="/**"){const n=e[T.index+4]
+continue}while(t.slice(0,3)==="/**"){const n=e[P.index+4]
 if(n&&n!=="/"){break}t=t.slice(3)
-consume("/**",3)}const l=eos()||T.parens>0&&t===")".repeat(T.parens)&&!$.some(e=>e.type==="negate")
+consume("/**",3)}const l=eos()||P.parens>0&&t===")".repeat(P.parens)&&!$.some(e=>e.type==="negate")
 if(s.type==="bos"&&eos()){L.type="globstar"
 L.value+=F
 L.output=globstar(n)
-T.output=L.output
-T.globstar=true
+P.output=L.output
+P.globstar=true
 consume(F)
-continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!o&&l){T.output=T.output.slice(0,-(s.output+L.output).length)
+continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!o&&l){P.output=P.output.slice(0,-(s.output+L.output).length)
 s.output=`(?:${s.output}`
 L.type="globstar"
 L.output=globstar(n)+(n.strictSlashes?")":"|$)")
 L.value+=F
-T.globstar=true
-T.output+=s.output+L.output
+P.globstar=true
+P.output+=s.output+L.output
 consume(F)
 continue}if(s.type==="slash"&&s.prev.type!=="bos"&&t[0]==="/"){const e=t[1]!==void 0?"|$":""
-T.output=T.output.slice(0,-(s.output+L.output).length)
+P.output=P.output.slice(0,-(s.output+L.output).length)
 s.output=`(?:${s.output}`
 L.type="globstar"
 L.output=`${globstar(n)}${y}|${y}${e})`
 L.value+=F
-T.output+=s.output+L.output
-T.globstar=true
+P.output+=s.output+L.output
+P.globstar=true
 consume(F+G())
 push({type:"slash",value:"/",output:""})
 continue}if(s.type==="bos"&&t[0]==="/"){L.type="globstar"
 L.value+=F
 L.output=`(?:^|${y}|${globstar(n)}${y})`
-T.output=L.output
-T.globstar=true
+P.output=L.output
+P.globstar=true
 consume(F+G())
 push({type:"slash",value:"/",output:""})
-continue}T.output=T.output.slice(0,-L.output.length)
+continue}P.output=P.output.slice(0,-L.output.length)
 L.type="globstar"
 L.output=globstar(n)
 L.value+=F
-T.output+=L.output
-T.globstar=true
+P.output+=L.output
+P.globstar=true
 consume(F)
-continue}const s={type:"star",value:F,output:N}
+continue}const s={type:"star",value:F,output:T}
 if(n.bash===true){s.output=".*?"
 if(L.type==="bos"||L.type==="slash"){s.output=O+s.output}push(s)
 continue}if(L&&(L.type==="bracket"||L.type==="paren")&&n.regex===true){s.output=F
 push(s)
-continue}if(T.index===T.start||L.type==="slash"||L.type==="dot"){if(L.type==="dot"){T.output+=v
-L.output+=v}else if(n.dot===true){T.output+=E
-L.output+=E}else{T.output+=O
-L.output+=O}if(M()!=="*"){T.output+=b
-L.output+=b}}push(s)}while(T.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
-T.output=r.escapeLast(T.output,"[")
-decrement("brackets")}while(T.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
-T.output=r.escapeLast(T.output,"(")
-decrement("parens")}while(T.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"))
-T.output=r.escapeLast(T.output,"{")
-decrement("braces")}if(n.strictSlashes!==true&&(L.type==="star"||L.type==="bracket")){push({type:"maybe_slash",value:"",output:`${y}?`})}if(T.backtrack===true){T.output=""
-for(const e of T.tokens){T.output+=e.output!=null?e.output:e.value
-if(e.suffix){T.output+=e.suffix}}}return T}
+continue}if(P.index===P.start||L.type==="slash"||L.type==="dot"){if(L.type==="dot"){P.output+=v
+L.output+=v}else if(n.dot===true){P.output+=E
+L.output+=E}else{P.output+=O
+L.output+=O}if(M()!=="*"){P.output+=b
+L.output+=b}}push(s)}while(P.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
+P.output=r.escapeLast(P.output,"[")
+decrement("brackets")}while(P.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
+P.output=r.escapeLast(P.output,"(")
+decrement("parens")}while(P.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"))
+P.output=r.escapeLast(P.output,"{")
+decrement("braces")}if(n.strictSlashes!==true&&(L.type==="star"||L.type==="bracket")){push({type:"maybe_slash",value:"",output:`${y}?`})}if(P.backtrack===true){P.output=""
+for(const e of P.tokens){P.output+=e.output!=null?e.output:e.value
+if(e.suffix){P.output+=e.suffix}}}return P}
 parse.fastpaths=(e,t)=>{const n={...t}
 const o=typeof n.maxLength==="number"?Math.min(i,n.maxLength):i
 const a=e.length
 if(a>o){throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)}e=l[e]||e
-const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:f,DOTS_SLASH:d,NO_DOT:B,NO_DOTS:h,NO_DOTS_SLASH:p,STAR:m,START_ANCHOR:g}=s.globChars(n.windows)
-const C=n.dot?h:B
-const y=n.dot?p:B
+const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:f,DOTS_SLASH:d,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:B,STAR:m,START_ANCHOR:g}=s.globChars(n.windows)
+const C=n.dot?p:h
+const y=n.dot?B:h
 const b=n.capture?"":"?:"
 const w={negated:false,prefix:""}
 let k=n.bash===true?".*?":m
@@ -2364,7 +2364,7 @@ return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&t.debug===true)th
 return/$^/}}
 picomatch.constants=o
 e.exports=picomatch},1781:(e,t,n)=>{const s=n(4059)
-const{CHAR_ASTERISK:r,CHAR_AT:i,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:f,CHAR_LEFT_PARENTHESES:d,CHAR_LEFT_SQUARE_BRACKET:B,CHAR_PLUS:h,CHAR_QUESTION_MARK:p,CHAR_RIGHT_CURLY_BRACE:m,CHAR_RIGHT_PARENTHESES:g,CHAR_RIGHT_SQUARE_BRACKET:C}=n(5595)
+const{CHAR_ASTERISK:r,CHAR_AT:i,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:f,CHAR_LEFT_PARENTHESES:d,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:B,CHAR_RIGHT_CURLY_BRACE:m,CHAR_RIGHT_PARENTHESES:g,CHAR_RIGHT_SQUARE_BRACKET:C}=n(5595)
 const isPathSeparator=e=>e===u||e===o
 const depth=e=>{if(e.isPrefix!==true){e.depth=e.isGlobstar?Infinity:1}}
 const scan=(e,t)=>{const n=t||{}
@@ -2375,97 +2375,97 @@ const k=[]
 const v=[]
 let E=e
 let S=-1
-let D=0
 let x=0
+let D=0
 let A=false
 let O=false
 let I=false
-let N=false
 let T=false
-let $=false
 let P=false
+let $=false
+let N=false
 let R=false
 let L=false
 let F=false
 let M=0
 let G
-let H
-let j={value:"",depth:0,isGlob:false}
+let j
+let H={value:"",depth:0,isGlob:false}
 const eos=()=>S>=y
 const peek=()=>E.charCodeAt(S+1)
-const advance=()=>{G=H
+const advance=()=>{G=j
 return E.charCodeAt(++S)}
-while(S<y){H=advance()
+while(S<y){j=advance()
 let e
-if(H===o){P=j.backslashes=true
-H=advance()
-if(H===f){$=true}continue}if($===true||H===f){M++
-while(eos()!==true&&(H=advance())){if(H===o){P=j.backslashes=true
+if(j===o){N=H.backslashes=true
+j=advance()
+if(j===f){$=true}continue}if($===true||j===f){M++
+while(eos()!==true&&(j=advance())){if(j===o){N=H.backslashes=true
 advance()
-continue}if(H===f){M++
-continue}if($!==true&&H===c&&(H=advance())===c){A=j.isBrace=true
-I=j.isGlob=true
+continue}if(j===f){M++
+continue}if($!==true&&j===c&&(j=advance())===c){A=H.isBrace=true
+I=H.isGlob=true
 F=true
-if(b===true){continue}break}if($!==true&&H===a){A=j.isBrace=true
-I=j.isGlob=true
+if(b===true){continue}break}if($!==true&&j===a){A=H.isBrace=true
+I=H.isGlob=true
 F=true
-if(b===true){continue}break}if(H===m){M--
+if(b===true){continue}break}if(j===m){M--
 if(M===0){$=false
-A=j.isBrace=true
+A=H.isBrace=true
 F=true
-break}}}if(b===true){continue}break}if(H===u){w.push(S)
-k.push(j)
-j={value:"",depth:0,isGlob:false}
+break}}}if(b===true){continue}break}if(j===u){w.push(S)
+k.push(H)
+H={value:"",depth:0,isGlob:false}
 if(F===true)continue
-if(G===c&&S===D+1){D+=2
-continue}x=S+1
-continue}if(n.noext!==true){const e=H===h||H===i||H===r||H===p||H===l
-if(e===true&&peek()===d){I=j.isGlob=true
-N=j.isExtglob=true
+if(G===c&&S===x+1){x+=2
+continue}D=S+1
+continue}if(n.noext!==true){const e=j===p||j===i||j===r||j===B||j===l
+if(e===true&&peek()===d){I=H.isGlob=true
+T=H.isExtglob=true
 F=true
-if(H===l&&S===D){L=true}if(b===true){let e=0
-while(eos()!==true&&(H=advance())){if(H===o){P=j.backslashes=true
+if(j===l&&S===x){L=true}if(b===true){let e=0
+while(eos()!==true&&(j=advance())){if(j===o){N=H.backslashes=true
 advance()
-continue}if(H===d){e++
-continue}if(H===g&&--e===0){F=true
-break}}continue}break}}if(H===r){if(G===r)T=j.isGlobstar=true
-I=j.isGlob=true
+continue}if(j===d){e++
+continue}if(j===g&&--e===0){F=true
+break}}continue}break}}if(j===r){if(G===r)P=H.isGlobstar=true
+I=H.isGlob=true
 F=true
-if(b===true){continue}break}if(H===p){I=j.isGlob=true
+if(b===true){continue}break}if(j===B){I=H.isGlob=true
 F=true
-if(b===true){continue}break}if(H===B){while(eos()!==true&&(e=advance())){if(e===o){P=j.backslashes=true
+if(b===true){continue}break}if(j===h){while(eos()!==true&&(e=advance())){if(e===o){N=H.backslashes=true
 advance()
-continue}if(e===C){O=j.isBracket=true
-I=j.isGlob=true
+continue}if(e===C){O=H.isBracket=true
+I=H.isGlob=true
 F=true
-break}}if(b===true){continue}break}if(n.nonegate!==true&&H===l&&S===D){R=j.negated=true
-D++
-continue}if(n.noparen!==true&&H===d){I=j.isGlob=true
+break}}if(b===true){continue}break}if(n.nonegate!==true&&j===l&&S===x){R=H.negated=true
+x++
+continue}if(n.noparen!==true&&j===d){I=H.isGlob=true
 if(b===true){let e=1
-while(eos()!==true&&(H=advance())){if(H===o){P=j.backslashes=true
+while(eos()!==true&&(j=advance())){if(j===o){N=H.backslashes=true
 advance()
-continue}if(H===d){e++
-continue}if(H===g&&--e===0){F=true
+continue}if(j===d){e++
+continue}if(j===g&&--e===0){F=true
 break}}continue}break}if(I===true){F=true
-if(b===true){continue}break}}if(n.noext===true){N=false
+if(b===true){continue}break}}if(n.noext===true){T=false
 I=false}let K=E
 let U=""
 let z=""
-if(D>0){U=E.slice(0,D)
-E=E.slice(D)
-x-=D}if(K&&I===true&&x>0){K=E.slice(0,x)
-z=E.slice(x)}else if(I===true){K=""
+if(x>0){U=E.slice(0,x)
+E=E.slice(x)
+D-=x}if(K&&I===true&&D>0){K=E.slice(0,D)
+z=E.slice(D)}else if(I===true){K=""
 z=E}else{K=E}if(K&&K!==""&&K!=="/"&&K!==E){if(isPathSeparator(K.charCodeAt(K.length-1))){K=K.slice(0,-1)}}if(n.unescape===true){if(z)z=s.removeBackslashes(z)
-if(K&&P===true){K=s.removeBackslashes(K)}}const J={prefix:U,input:e,start:D,base:K,glob:z,isBrace:A,isBracket:O,isGlob:I,isExtglob:N,isGlobstar:T,negated:R,negatedExtglob:L}
+if(K&&N===true){K=s.removeBackslashes(K)}}const J={prefix:U,input:e,start:x,base:K,glob:z,isBrace:A,isBracket:O,isGlob:I,isExtglob:T,isGlobstar:P,negated:R,negatedExtglob:L}
 if(n.tokens===true){J.maxDepth=0
-if(!isPathSeparator(H)){k.push(j)}J.tokens=k}if(n.parts===true||n.tokens===true){let t
-for(let s=0;s<w.length;s++){const r=t!==undefined?t+1:D
+if(!isPathSeparator(j)){k.push(H)}J.tokens=k}if(n.parts===true||n.tokens===true){let t
+for(let s=0;s<w.length;s++){const r=t!==undefined?t+1:x
 const i=w[s]
 const o=e.slice(r,i)
-if(n.tokens){if(s===0&&D!==0){k[s].isPrefix=true
+if(n.tokens){if(s===0&&x!==0){k[s].isPrefix=true
 k[s].value=U}else{k[s].value=o}depth(k[s])
-J.maxDepth+=k[s].depth}if(i>=D){v.push(o)
-t=i}}const s=t!==undefined?t+1:D
+J.maxDepth+=k[s].depth}if(i>=x){v.push(o)
+t=i}}const s=t!==undefined?t+1:x
 const r=e.slice(s)
 v.push(r)
 if(n.tokens&&t&&t+1<e.length){k[k.length-1].value=r
@@ -2504,9 +2504,9 @@ const l=1
 const u=2
 const f=4
 const d=8
-const B=c^l
-const h=c^u
-const p=1<<4
+const h=c^l
+const p=c^u
+const B=1<<4
 const m=2<<4
 const g=4<<4
 const C=8<<4
@@ -2517,28 +2517,28 @@ const k=128<<4
 const v=256<<4
 const E=512<<4
 const S=1024<<4
-const D=2048<<4
-const x=4096<<4
+const x=2048<<4
+const D=4096<<4
 const A=8192<<4
 const O=y|b
-const I=p|x
-const N=g|p
-const T=v|C
+const I=B|D
+const T=g|B
+const P=v|C
 const $=y|A
-const P=c^p
+const N=c^B
 const R=c^g
-const L=c^(g|x)
-const F=c^x
+const L=c^(g|D)
+const F=c^D
 const M=c^y
 const G=c^(C|E)
-const H=c^w
-const j=c^O
-const K=c^D
+const j=c^w
+const H=c^O
+const K=c^x
 const U=c^m
 const z=c^A
 const J=c^$
-const q=1<<18
-const V=2<<18
+const V=1<<18
+const q=2<<18
 const W=4<<18
 const Y=8<<18
 const Q=16<<18
@@ -2548,44 +2548,44 @@ const ee=128<<18
 const te=256<<18
 const ne=512<<18
 const se=1024<<18
-const ie=c^(q|te)
+const ie=c^(V|te)
 const oe=c^W
-const ae=c^(q|ne)
+const ae=c^(V|ne)
 const ce=c^Q
 const le=c^Y
 const ue=c^ee
-const fe=c^V
+const fe=c^q
 const de=c^se
-const Be=p|q
-const he=c^Be
-const pe=S|Z
+const he=B|V
+const pe=c^he
+const Be=S|Z
 const me=f|d|u
 const ge=me|l
-const Ce=me|pe
+const Ce=me|Be
 const ye=oe&R
-const be=ee|D
-const we=be&he
+const be=ee|x
+const we=be&pe
 const ke=ge|we
 const ve=ge|w|S
 const Ee=ge|S|C
 const Se=ge|w|C
-const De=ge|v|C|E
-const xe=ge|p|w|S|x|A
+const xe=ge|v|C|E
+const De=ge|B|w|S|D|A
 const Ae=me|w|S
-const Oe=m|ge|D|g
-const _e=D|l
+const Oe=m|ge|x|g
+const _e=x|l
 const Ie=ge|ne|Z
-const Ne=Y|Q
-const Te=Y|q
-const $e=Y|Q|ge|q
-const Pe=ge|q|Y|se
-const Re=W|q
-const Le=q|te
-const Fe=ge|ne|Te|Z
+const Te=Y|Q
+const Pe=Y|V
+const $e=Y|Q|ge|V
+const Ne=ge|V|Y|se
+const Re=W|V
+const Le=V|te
+const Fe=ge|ne|Pe|Z
 const Me=Q|me|ne|Z
-const Ge=V|ge|ee|W
-const He=ne|Z|me
-const je=Symbol.asyncIterator||Symbol("asyncIterator")
+const Ge=q|ge|ee|W
+const je=ne|Z|me
+const He=Symbol.asyncIterator||Symbol("asyncIterator")
 class WritableState{constructor(e,{highWaterMark:t=16384,map:n=null,mapWritable:s,byteLength:i,byteLengthWritable:o}={}){this.stream=e
 this.queue=new r
 this.highWaterMark=t
@@ -2596,34 +2596,34 @@ this.drains=null
 this.byteLength=o||i||defaultByteLength
 this.map=s||n
 this.afterWrite=afterWrite.bind(this)
-this.afterUpdateNextTick=updateWriteNT.bind(this)}get ending(){return(this.stream._duplexState&ne)!==0}get ended(){return(this.stream._duplexState&Z)!==0}push(e){if((this.stream._duplexState&He)!==0)return false
+this.afterUpdateNextTick=updateWriteNT.bind(this)}get ending(){return(this.stream._duplexState&ne)!==0}get ended(){return(this.stream._duplexState&Z)!==0}push(e){if((this.stream._duplexState&je)!==0)return false
 if(this.map!==null)e=this.map(e)
 this.buffered+=this.byteLength(e)
 this.queue.push(e)
 if(this.buffered<this.highWaterMark){this.stream._duplexState|=Y
-return true}this.stream._duplexState|=Ne
+return true}this.stream._duplexState|=Te
 return false}shift(){const e=this.queue.shift()
 this.buffered-=this.byteLength(e)
 if(this.buffered===0)this.stream._duplexState&=le
 return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==undefined&&e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|ne)&oe}autoBatch(e,t){const n=[]
 const s=this.stream
 n.push(e)
-while((s._duplexState&Pe)===Te){n.push(s._writableState.shift())}if((s._duplexState&ge)!==0)return t(null)
+while((s._duplexState&Ne)===Pe){n.push(s._writableState.shift())}if((s._duplexState&ge)!==0)return t(null)
 s._writev(n,t)}update(){const e=this.stream
-e._duplexState|=V
-do{while((e._duplexState&Pe)===Y){const t=this.shift()
+e._duplexState|=q
+do{while((e._duplexState&Ne)===Y){const t=this.shift()
 e._duplexState|=Le
 e._write(t,this.afterWrite)}if((e._duplexState&Re)===0)this.updateNonPrimary()}while(this.continueUpdate()===true)
 e._duplexState&=fe}updateNonPrimary(){const e=this.stream
-if((e._duplexState&Fe)===ne){e._duplexState=e._duplexState|q
+if((e._duplexState&Fe)===ne){e._duplexState=e._duplexState|V
 e._final(afterFinal.bind(this))
-return}if((e._duplexState&me)===f){if((e._duplexState&be)===0){e._duplexState|=Be
-e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&ke)===l){e._duplexState=(e._duplexState|Be)&B
+return}if((e._duplexState&me)===f){if((e._duplexState&be)===0){e._duplexState|=he
+e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&ke)===l){e._duplexState=(e._duplexState|he)&h
 e._open(afterOpen.bind(this))}}continueUpdate(){if((this.stream._duplexState&ee)===0)return false
 this.stream._duplexState&=ue
 return true}updateCallback(){if((this.stream._duplexState&Ge)===W){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&ee)!==0)return
 this.stream._duplexState|=ee
-if((this.stream._duplexState&V)===0)a(this.afterUpdateNextTick)}}class ReadableState{constructor(e,{highWaterMark:t=16384,map:n=null,mapReadable:s,byteLength:i,byteLengthReadable:o}={}){this.stream=e
+if((this.stream._duplexState&q)===0)a(this.afterUpdateNextTick)}}class ReadableState{constructor(e,{highWaterMark:t=16384,map:n=null,mapReadable:s,byteLength:i,byteLengthReadable:o}={}){this.stream=e
 this.queue=new r
 this.highWaterMark=t===0?1:t
 this.buffered=0
@@ -2664,27 +2664,27 @@ for(let e=0;e<t.length-1;e++){const n=t[e]
 this.buffered+=this.byteLength(n)
 this.queue.push(n)}this.push(t[t.length-1])}read(){const e=this.stream
 if((e._duplexState&Ee)===C){const t=this.shift()
-if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=j}if((e._duplexState&k)!==0){e.emit("data",t)}return t}if(this.readAhead===false){e._duplexState|=A
+if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=H}if((e._duplexState&k)!==0){e.emit("data",t)}return t}if(this.readAhead===false){e._duplexState|=A
 this.updateNextTick()}return null}drain(){const e=this.stream
 while((e._duplexState&Ee)===C&&(e._duplexState&O)!==0){const t=this.shift()
-if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=j}if((e._duplexState&k)!==0){e.emit("data",t)}}}update(){const e=this.stream
+if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=H}if((e._duplexState&k)!==0){e.emit("data",t)}}}update(){const e=this.stream
 e._duplexState|=m
 do{this.drain()
-while(this.buffered<this.highWaterMark&&(e._duplexState&xe)===A){e._duplexState|=I
+while(this.buffered<this.highWaterMark&&(e._duplexState&De)===A){e._duplexState|=I
 e._read(this.afterRead)
-this.drain()}if((e._duplexState&De)===T){e._duplexState|=E
-e.emit("readable")}if((e._duplexState&N)===0){this.updateNonPrimary()}}while(this.continueUpdate()===true)
+this.drain()}if((e._duplexState&xe)===P){e._duplexState|=E
+e.emit("readable")}if((e._duplexState&T)===0){this.updateNonPrimary()}}while(this.continueUpdate()===true)
 e._duplexState&=U}updateNonPrimary(){const e=this.stream
-if((e._duplexState&Se)===w){e._duplexState=(e._duplexState|S)&H
+if((e._duplexState&Se)===w){e._duplexState=(e._duplexState|S)&j
 e.emit("end")
-if((e._duplexState&Ce)===pe){e._duplexState|=f}if(this.pipeTo!==null){this.pipeTo.end()}}if((e._duplexState&me)===f){if((e._duplexState&be)===0){e._duplexState|=Be
-e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&ke)===l){e._duplexState=(e._duplexState|Be)&B
-e._open(afterOpen.bind(this))}}continueUpdate(){if((this.stream._duplexState&D)===0)return false
+if((e._duplexState&Ce)===Be){e._duplexState|=f}if(this.pipeTo!==null){this.pipeTo.end()}}if((e._duplexState&me)===f){if((e._duplexState&be)===0){e._duplexState|=he
+e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&ke)===l){e._duplexState=(e._duplexState|he)&h
+e._open(afterOpen.bind(this))}}continueUpdate(){if((this.stream._duplexState&x)===0)return false
 this.stream._duplexState&=K
 return true}updateCallback(){if((this.stream._duplexState&Oe)===g){this.update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&_e)!==0)return
-this.stream._duplexState|=D
-if((this.stream._duplexState&m)===0)a(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&D)!==0)return
-this.stream._duplexState|=D
+this.stream._duplexState|=x
+if((this.stream._duplexState&m)===0)a(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&x)!==0)return
+this.stream._duplexState|=x
 if((this.stream._duplexState&m)===0)a(this.afterUpdateNextTick)}}class TransformState{constructor(e){this.data=null
 this.afterTransform=afterTransform.bind(e)
 this.afterFinal=null}}class Pipeline{constructor(e,t,n){this.from=e
@@ -2699,8 +2699,8 @@ this.to=this.from=this.afterPipe=null}}function afterDrain(){this.stream._duplex
 this.updateCallback()}function afterFinal(e){const t=this.stream
 if(e)t.destroy(e)
 if((t._duplexState&me)===0){t._duplexState|=Z
-t.emit("finish")}if((t._duplexState&Ce)===pe){t._duplexState|=f}t._duplexState&=ae
-if((t._duplexState&V)===0){this.update()}else{this.updateNextTick()}}function afterDestroy(e){const t=this.stream
+t.emit("finish")}if((t._duplexState&Ce)===Be){t._duplexState|=f}t._duplexState&=ae
+if((t._duplexState&q)===0){this.update()}else{this.updateNextTick()}}function afterDestroy(e){const t=this.stream
 if(!e&&!o.isStreamDestroyed(this.error))e=this.error
 if(e)t.emit("error",e)
 t._duplexState|=d
@@ -2713,13 +2713,13 @@ t._duplexState&=ie
 if(this.drains!==null)tickDrains(this.drains)
 if((t._duplexState&$e)===Q){t._duplexState&=ce
 if((t._duplexState&X)===X){t.emit("drain")}}this.updateCallback()}function afterRead(e){if(e)this.stream.destroy(e)
-this.stream._duplexState&=P
+this.stream._duplexState&=N
 if(this.readAhead===false&&(this.stream._duplexState&y)===0){this.stream._duplexState&=z}this.updateCallback()}function updateReadNT(){if((this.stream._duplexState&m)===0){this.stream._duplexState&=K
-this.update()}}function updateWriteNT(){if((this.stream._duplexState&V)===0){this.stream._duplexState&=ue
+this.update()}}function updateWriteNT(){if((this.stream._duplexState&q)===0){this.stream._duplexState&=ue
 this.update()}}function tickDrains(e){for(let t=0;t<e.length;t++){if(--e[t].writes===0){e.shift().resolve(true)
 t--}}}function afterOpen(e){const t=this.stream
 if(e)t.destroy(e)
-if((t._duplexState&f)===0){if((t._duplexState&ve)===0){t._duplexState|=g}if((t._duplexState&Ie)===0){t._duplexState|=W}t.emit("open")}t._duplexState&=he
+if((t._duplexState&f)===0){if((t._duplexState&ve)===0){t._duplexState|=g}if((t._duplexState&Ie)===0){t._duplexState|=W}t.emit("open")}t._duplexState&=pe
 if(t._writableState!==null){t._writableState.updateCallback()}if(t._readableState!==null){t._readableState.updateCallback()}}function afterTransform(e,t){if(t!==undefined&&t!==null)this.push(t)
 this._writableState.afterWrite(e)}function newListener(e){if(this._readableState!==null){if(e==="data"){this._duplexState|=k|$
 this._readableState.updateNextTick()}if(e==="readable"){this._duplexState|=v
@@ -2737,7 +2737,7 @@ if(this._readableState!==null){this._readableState.highWaterMark=0
 this._readableState.error=e}if(this._writableState!==null){this._writableState.highWaterMark=0
 this._writableState.error=e}this._duplexState|=u
 this._predestroy()
-this._duplexState&=h
+this._duplexState&=p
 if(this._readableState!==null){this._readableState.updateNextTick()}if(this._writableState!==null){this._writableState.updateNextTick()}}}}class Readable extends Stream{constructor(e){super(e)
 this._duplexState|=l|Z|A
 this._readableState=new ReadableState(this,e)
@@ -2767,18 +2767,18 @@ n.then(e.bind(null,null)).catch(e)}})
 return s
 function push(e){if(e.done)s.push(null)
 else s.push(e.value)}}static from(e,t){if(isReadStreamx(e))return e
-if(e[je])return this._fromAsyncIterator(e[je](),t)
+if(e[He])return this._fromAsyncIterator(e[He](),t)
 if(!Array.isArray(e))e=e===undefined?[]:[e]
 let n=0
 return new Readable({...t,read(t){this.push(n===e.length?null:e[n++])
-t(null)}})}static isBackpressured(e){return(e._duplexState&Ae)!==0||e._readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return(e._duplexState&y)===0}[je](){const e=this
+t(null)}})}static isBackpressured(e){return(e._duplexState&Ae)!==0||e._readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return(e._duplexState&y)===0}[He](){const e=this
 let t=null
 let n=null
 let s=null
 this.on("error",e=>{t=e})
 this.on("readable",onreadable)
 this.on("close",onclose)
-return{[je](){return this},next(){return new Promise(function(t,r){n=t
+return{[He](){return this},next(){return new Promise(function(t,r){n=t
 s=r
 const i=e.read()
 if(i!==null)ondata(i)
@@ -2991,7 +2991,7 @@ const l=s.from([117,115,116,97,114,32])
 const u=s.from([32,0])
 const f=4095
 const d=257
-const B=263
+const h=263
 t.decodeLongPath=function decodeLongPath(e,t){return decodeStr(e,0,e.length,t)}
 t.encodePax=function encodePax(e){let t=""
 if(e.name)t+=addLength(" path="+e.name+"\n")
@@ -3027,7 +3027,7 @@ s.write(t,encodeOct(e.mtime.getTime()/1e3|0,11),136)
 t[156]=o+toTypeflag(e.type)
 if(e.linkname)s.write(t,e.linkname,157)
 s.copy(a,t,d)
-s.copy(c,t,B)
+s.copy(c,t,h)
 if(e.uname)s.write(t,e.uname,265)
 if(e.gname)s.write(t,e.gname,297)
 s.write(t,encodeOct(e.devmajor||0,6),329)
@@ -3044,16 +3044,16 @@ const l=decodeOct(e,124,12)
 const u=decodeOct(e,136,12)
 const f=toType(s)
 const d=e[157]===0?null:decodeStr(e,157,100,t)
-const B=decodeStr(e,265,32)
-const h=decodeStr(e,297,32)
-const p=decodeOct(e,329,8)
+const h=decodeStr(e,265,32)
+const p=decodeStr(e,297,32)
+const B=decodeOct(e,329,8)
 const m=decodeOct(e,337,8)
 const g=cksum(e)
 if(g===8*32)return null
 if(g!==decodeOct(e,148,8))throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?")
 if(isUSTAR(e)){if(e[345])r=decodeStr(e,345,155,t)+"/"+r}else if(isGNU(e)){}else{if(!n){throw new Error("Invalid tar header: unknown format.")}}if(s===0&&r&&r[r.length-1]==="/")s=5
-return{name:r,mode:i,uid:a,gid:c,size:l,byteOffset:0,mtime:new Date(1e3*u),type:f,linkname:d,uname:B,gname:h,devmajor:p,devminor:m,pax:null}}
-function isUSTAR(e){return s.equals(a,e.subarray(d,d+6))}function isGNU(e){return s.equals(l,e.subarray(d,d+6))&&s.equals(u,e.subarray(B,B+2))}function clamp(e,t,n){if(typeof e!=="number")return n
+return{name:r,mode:i,uid:a,gid:c,size:l,byteOffset:0,mtime:new Date(1e3*u),type:f,linkname:d,uname:h,gname:p,devmajor:B,devminor:m,pax:null}}
+function isUSTAR(e){return s.equals(a,e.subarray(d,d+6))}function isGNU(e){return s.equals(l,e.subarray(d,d+6))&&s.equals(u,e.subarray(h,h+2))}function clamp(e,t,n){if(typeof e!=="number")return n
 e=~~e
 if(e>=t)return t
 if(e>=0)return e
@@ -3290,7 +3290,7 @@ if(o>=3){const t=e[r+1]
 if(i===224&&t<160)return 1
 if(i===237&&t>159)return 1
 if(i===240&&t<144)return 1
-if(i===244&&t>143)return 1}return 0}},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},9896:t=>{t.exports=e(import.meta.url)("fs")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},1455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},6760:t=>{t.exports=e(import.meta.url)("node:path")},7975:t=>{t.exports=e(import.meta.url)("node:util")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:i,recomposeAuthority:o,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:f,encodeFragment:d,reescapeHostDelimiters:B,isIPv4:h,nonSimpleDomain:p}=n(5077)
+if(i===244&&t>143)return 1}return 0}},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},9896:t=>{t.exports=e(import.meta.url)("fs")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},1455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},6760:t=>{t.exports=e(import.meta.url)("node:path")},7975:t=>{t.exports=e(import.meta.url)("node:util")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:i,recomposeAuthority:o,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:f,encodeFragment:d,reescapeHostDelimiters:h,isIPv4:p,nonSimpleDomain:B}=n(5077)
 const{SCHEMES:m,getSchemeHandler:g}=n(5300)
 const C=/^[A-Za-z][A-Za-z0-9+.-]*$/u
 const y="URI scheme is malformed."
@@ -3299,11 +3299,11 @@ const w=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
 function validateScheme(e){const t=String(e)
 if(!C.test(t)){throw new TypeError(y)}return t}function normalize(e,t){if(typeof e==="string"){e=normalizeString(e,t)}else if(typeof e==="object"){e=parse(serialize(e,t),t)}return e}function resolve(e,t,n){const r=n?Object.assign({scheme:"null"},n):{scheme:"null"}
 const{parsed:i,malformedAuthorityOrPort:o,malformedPercentEncoding:a,malformedSchemeSpecific:c,malformedHost:l,malformedScheme:u}=parseWithStatus(e,r)
-const{parsed:f,malformedAuthorityOrPort:d,malformedPercentEncoding:B,malformedSchemeSpecific:p,malformedHost:m,malformedScheme:C}=parseWithStatus(t,r)
-if(o||d||a||B||c||p||l||m||u||C){throw new Error(i.error||f.error||"URI is malformed.")}const y=resolveComponent(i,f,r,true)
+const{parsed:f,malformedAuthorityOrPort:d,malformedPercentEncoding:h,malformedSchemeSpecific:B,malformedHost:m,malformedScheme:C}=parseWithStatus(t,r)
+if(o||d||a||h||c||B||l||m||u||C){throw new Error(i.error||f.error||"URI is malformed.")}const y=resolveComponent(i,f,r,true)
 const w=g(n&&n.scheme||y.scheme)
 const k=y.host
-const v=k!==undefined&&k!==""&&(h(k)||s(k).isIPV6)
+const v=k!==undefined&&k!==""&&(p(k)||s(k).isIPV6)
 if(hasForbiddenDomainHost(y,n||{},w,v)){throw new Error(b)}canonicalizeHost(y,n||{},w,v)
 const E=k&&k.indexOf("%")!==-1&&!/\P{ASCII}/u.test(k)
 if(y.error&&!E){throw new Error(y.error)}r.skipEscape=true
@@ -3331,21 +3331,21 @@ const s=Object.assign({},t)
 const c=[]
 if(n.scheme){n.scheme=validateScheme(n.scheme)}const u=g(s.scheme||n.scheme)
 if(u&&u.serialize)u.serialize(n,s)
-const B=n.userinfo!==undefined||n.host!==undefined||n.port!==undefined
-const h=(n.scheme===undefined||s.reference==="suffix")&&!B
-const p=!s.skipEscape&&h
-if(n.path!==undefined){if(!s.skipEscape){n.path=l(n.path,p)}else{n.path=a(n.path)}}if(s.reference!=="suffix"&&n.scheme){n.scheme=validateScheme(n.scheme)
+const h=n.userinfo!==undefined||n.host!==undefined||n.port!==undefined
+const p=(n.scheme===undefined||s.reference==="suffix")&&!h
+const B=!s.skipEscape&&p
+if(n.path!==undefined){if(!s.skipEscape){n.path=l(n.path,B)}else{n.path=a(n.path)}}if(s.reference!=="suffix"&&n.scheme){n.scheme=validateScheme(n.scheme)
 c.push(n.scheme,":")}const m=o(n)
 if(m!==undefined){if(s.reference!=="suffix"){c.push("//")}c.push(m)
 if(n.path&&n.path[0]!=="/"){c.push("/")}}if(n.path!==undefined){let e=n.path
-if(!s.absolutePath&&(!u||!u.absolutePath)){e=h&&e[0]!=="/"?i(e):r(e)}if(h){e=l(e,true)}if(m===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}c.push(e)}if(n.query!==undefined){c.push("?",f(n.query))}if(n.fragment!==undefined){c.push("#",d(n.fragment))}return c.join("")}const k=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
+if(!s.absolutePath&&(!u||!u.absolutePath)){e=p&&e[0]!=="/"?i(e):r(e)}if(p){e=l(e,true)}if(m===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}c.push(e)}if(n.query!==undefined){c.push("?",f(n.query))}if(n.fragment!==undefined){c.push("#",d(n.fragment))}return c.join("")}const k=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
 const v=/^(?:[^#/:?]+:)?\/\/([^/?#]*)/
 const E=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
 function getParseError(e,t){if(t[2]!==undefined&&e.path&&e.path[0]!=="/"){return'URI path must start with "/" when authority is present.'}if(typeof e.port==="number"&&(e.port<0||e.port>65535)){return"URI port is malformed."}return undefined}function hasMalformedPercentEncoding(e){if(e===undefined)return false
 let t=e.indexOf("%")
 while(t!==-1){if(t+2>=e.length||!/^[\da-f]{2}$/iu.test(e.slice(t+1,t+3))){return true}t=e.indexOf("%",t+3)}return false}function isIPLiteral(e){return e[0]==="["&&e[e.length-1]==="]"}function hasMalformedComponentPercentEncoding(e){const t=e[4]
 return hasMalformedPercentEncoding(e[3])||t!==undefined&&!isIPLiteral(t)&&hasMalformedPercentEncoding(t)||hasMalformedPercentEncoding(e[6])||hasMalformedPercentEncoding(e[7])||hasMalformedPercentEncoding(e[8])}function canonicalizeHost(e,t,n,s){if(hasForbiddenDomainHost(e,t,n,s)){e.error=e.error||b
-return true}if(!t.unicodeSupport&&(!n||!n.unicodeSupport)&&e.host&&!isIPLiteral(e.host)&&(t.domainHost||n&&n.domainHost)&&s===false&&p(e.host)){let t
+return true}if(!t.unicodeSupport&&(!n||!n.unicodeSupport)&&e.host&&!isIPLiteral(e.host)&&(t.domainHost||n&&n.domainHost)&&s===false&&B(e.host)){let t
 try{t=new URL("http://"+e.host)}catch(t){e.error=e.error||"Host's domain name can not be converted to ASCII: "+t
 return true}if(!isHostOnlyURL(t)){e.error=e.error||b
 return true}e.host=t.hostname}return false}function hasForbiddenDomainHost(e,t,n,s){return Boolean(e.host&&s===false&&!isIPLiteral(e.host)&&(t.domainHost||n&&n.domainHost)&&w.test(e.host))}function isHostOnlyURL(e){return e.username===""&&e.password===""&&e.port===""&&e.pathname==="/"&&e.search===""&&e.hash===""&&e.hostname!==""}function parseWithStatus(e,t){const n=Object.assign({},t)
@@ -3355,28 +3355,28 @@ let o=false
 let l=false
 let f=false
 let d=false
-let p=false
+let B=false
 let w=false
 if(n.reference==="suffix"){if(n.scheme){e=n.scheme+":"+e}else{e="//"+e}}const S=e.match(v)
 if(S!==null&&S[1].indexOf("\\")!==-1){r.error="URI authority must not contain a literal backslash."
-i=true}const D=e.match(E)
-if(D!==null){const e=D[1]
+i=true}const x=e.match(E)
+if(x!==null){const e=x[1]
 const t=e.replace(/[\t\n\r]/g,"")
 if(t.length>=2){if(t.slice(0,2)!=="//"){r.error=r.error||"URI authority must not contain a literal backslash."
 i=true}else if(e.length!==t.length){r.error=r.error||"URI authority introducer must not contain whitespace."
-i=true}}}const x=e.match(k)
-if(x){r.scheme=x[1]
-r.userinfo=x[3]
-r.host=x[4]
-r.port=parseInt(x[5],10)
-r.path=x[6]||""
-r.query=x[7]
-r.fragment=x[8]
+i=true}}}const D=e.match(k)
+if(D){r.scheme=D[1]
+r.userinfo=D[3]
+r.host=D[4]
+r.port=parseInt(D[5],10)
+r.path=D[6]||""
+r.query=D[7]
+r.fragment=D[8]
 if(r.scheme!==undefined){if(C.test(r.scheme)){r.scheme=r.scheme.toLowerCase()}else{r.error=r.error||y
-p=true}}o=hasMalformedComponentPercentEncoding(x)
-if(o){r.error=r.error||"URI contains malformed percent-encoding."}if(isNaN(r.port)){r.port=x[5]}const t=getParseError(r,x)
+B=true}}o=hasMalformedComponentPercentEncoding(D)
+if(o){r.error=r.error||"URI contains malformed percent-encoding."}if(isNaN(r.port)){r.port=D[5]}const t=getParseError(r,D)
 if(t!==undefined){r.error=r.error||t
-i=true}if(r.host){const e=h(r.host)
+i=true}if(r.host){const e=p(r.host)
 if(e===false){const e=isIPLiteral(r.host)
 const t=r.host.indexOf("[")!==-1||r.host.indexOf("]")!==-1
 const n=s(r.host)
@@ -3386,8 +3386,8 @@ r.host=w?n.host:n.host.toLowerCase()
 if(d){r.error=r.error||b
 i=true}}else{w=true}}if(r.scheme===undefined&&r.userinfo===undefined&&r.host===undefined&&r.port===undefined&&r.query===undefined&&!r.path){r.reference="same-document"}else if(r.scheme===undefined){r.reference="relative"}else if(r.fragment===undefined){r.reference="absolute"}else{r.reference="uri"}if(n.reference&&n.reference!=="suffix"&&n.reference!==r.reference){r.error=r.error||"URI is not a "+n.reference+" reference."}const k=g(n.scheme||r.scheme)
 if(!d){f=canonicalizeHost(r,n,k,w)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!d){let e=w?r.host:a(r.host,true)
-if(!w){e=a(e.toLowerCase())}r.host=w||n.scheme!=="null"?B(e,w):e}if(!k||k&&!k.skipNormalize){if(r.path){r.path=c(r.path)}if(r.query){r.query=u(r.query)}if(r.fragment){r.fragment=u(r.fragment)}}if(k&&k.parse){k.parse(r,n)
-if(k===m.urn&&r.nid===undefined){l=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:i,malformedPercentEncoding:o,malformedSchemeSpecific:l,malformedHost:f,malformedScheme:p}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:i,malformedHost:o,malformedScheme:a}=parseWithStatus(e,t)
+if(!w){e=a(e.toLowerCase())}r.host=w||n.scheme!=="null"?h(e,w):e}if(!k||k&&!k.skipNormalize){if(r.path){r.path=c(r.path)}if(r.query){r.query=u(r.query)}if(r.fragment){r.fragment=u(r.fragment)}}if(k&&k.parse){k.parse(r,n)
+if(k===m.urn&&r.nid===undefined){l=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:i,malformedPercentEncoding:o,malformedSchemeSpecific:l,malformedHost:f,malformedScheme:B}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:i,malformedHost:o,malformedScheme:a}=parseWithStatus(e,t)
 return{normalized:s||r||i||o||a?e:serialize(n,t),malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:i,malformedHost:o,malformedScheme:a}}function normalizeComparableURI(e,t){if(typeof e!=="string"&&typeof e!=="object"){return undefined}let n
 try{n=typeof e==="string"?e:serialize(e,t)}catch{return undefined}const{normalized:s,malformedAuthorityOrPort:r,malformedPercentEncoding:i,malformedSchemeSpecific:o,malformedHost:a,malformedScheme:c}=normalizeStringWithStatus(n,t)
 return r||i||o||a||c?undefined:s}const S={SCHEMES:m,normalize:normalize,resolve:resolve,resolveComponent:resolveComponent,equal:equal,serialize:serialize,parse:parse}
@@ -3455,7 +3455,7 @@ break}for(s+=1;s<e.length;s++){n=e[s].charCodeAt(0)
 if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102)){return""}t+=e[s]}return t}const u=RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/)
 const f=RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
 const d=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
-const B=RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
+const h=RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
 function isZoneIdentifier(e){if(e.length===0)return false
 for(let t=0;t<e.length;t++){if(d(e[t]))continue
 if(e[t]==="%"&&t+2<e.length&&r(e.slice(t+1,t+3))){t+=2
@@ -3521,12 +3521,12 @@ const n=t.length-1
 const s=[]
 let r=false
 for(let e=0;e<=n;e++){const i=t[e]
-if(i==="."||i===".."){if(i===".."){if(s.length!==0&&s[s.length-1]!==".."){s.pop()}else{s.push("..")}}r=e===n}else{s.push(i)}}if(r&&s[s.length-1]!==".."){s.push("")}if(s.length===0||s[0]===""||s[0].includes(":")){s.unshift(".")}return s.join("/")}const h={"@":"%40","/":"%2F","?":"%3F","#":"%23",":":"%3A"}
-const p=/[@/?#:]/g
+if(i==="."||i===".."){if(i===".."){if(s.length!==0&&s[s.length-1]!==".."){s.pop()}else{s.push("..")}}r=e===n}else{s.push(i)}}if(r&&s[s.length-1]!==".."){s.push("")}if(s.length===0||s[0]===""||s[0].includes(":")){s.unshift(".")}return s.join("/")}const p={"@":"%40","/":"%2F","?":"%3F","#":"%23",":":"%3A"}
+const B=/[@/?#:]/g
 const m=/[@/?#]/g
-function reescapeHostDelimiters(e,t){const n=t?m:p
+function reescapeHostDelimiters(e,t){const n=t?m:B
 n.lastIndex=0
-return e.replace(n,e=>h[e])}function normalizePercentEncoding(e,t=false){if(e.indexOf("%")===-1){return e}let n=""
+return e.replace(n,e=>p[e])}function normalizePercentEncoding(e,t=false){if(e.indexOf("%")===-1){return e}let n=""
 for(let s=0;s<e.length;s++){if(e[s]==="%"&&s+2<e.length){const o=e.slice(s+1,s+3)
 if(r(o)){const e=o.toUpperCase()
 const r=String.fromCharCode(parseInt(e,16))
@@ -3577,7 +3577,7 @@ if(!n(s)){let e=normalizeIPv6(s)
 if(e.isIPV6!==true&&e.isIPVFuture!==true){s=normalizePercentEncoding(s,true)
 e=normalizeIPv6(s)}if(e.isIPV6===true||e.isIPVFuture===true){s=`[${e.escapedHost}]`}else{s=reescapeHostDelimiters(s,false)}}t.push(s)}if(typeof e.port==="number"||typeof e.port==="string"){const n=String(e.port)
 if(!s(n)){throw new TypeError("URI port is malformed.")}t.push(":")
-t.push(n)}return t.length?t.join(""):undefined}e.exports={nonSimpleDomain:B,recomposeAuthority:recomposeAuthority,reescapeHostDelimiters:reescapeHostDelimiters,normalizePercentEncoding:normalizePercentEncoding,normalizePathEncoding:normalizePathEncoding,serializePathEncoding:serializePathEncoding,normalizeQueryFragmentEncoding:normalizeQueryFragmentEncoding,encodeUserinfo:encodeUserinfo,encodeQuery:encodeQuery,encodeFragment:encodeFragment,escapePreservingEscapes:escapePreservingEscapes,removeDotSegments:removeDotSegments,removeDotSegmentsRelative:removeDotSegmentsRelative,isIPv4:n,isUUID:t,normalizeIPv6:normalizeIPv6,stringArrayToHexStripped:stringArrayToHexStripped}},7349:(e,t,n)=>{var s=n(1127)
+t.push(n)}return t.length?t.join(""):undefined}e.exports={nonSimpleDomain:h,recomposeAuthority:recomposeAuthority,reescapeHostDelimiters:reescapeHostDelimiters,normalizePercentEncoding:normalizePercentEncoding,normalizePathEncoding:normalizePathEncoding,serializePathEncoding:serializePathEncoding,normalizeQueryFragmentEncoding:normalizeQueryFragmentEncoding,encodeUserinfo:encodeUserinfo,encodeQuery:encodeQuery,encodeFragment:encodeFragment,escapePreservingEscapes:escapePreservingEscapes,removeDotSegments:removeDotSegments,removeDotSegmentsRelative:removeDotSegmentsRelative,isIPv4:n,isUUID:t,normalizeIPv6:normalizeIPv6,stringArrayToHexStripped:stringArrayToHexStripped}},7349:(e,t,n)=>{var s=n(1127)
 var r=n(3301)
 var i=n(4454)
 var o=n(2223)
@@ -3597,26 +3597,26 @@ c(n,"MISSING_CHAR",e)}}const f=n.type==="block-map"?"map":n.type==="block-seq"?"
 if(!l||!u||u==="!"||u===i.YAMLMap.tagName&&f==="map"||u===o.YAMLSeq.tagName&&f==="seq"){return resolveCollection(e,t,n,c,u)}let d=t.schema.tags.find(e=>e.tag===u&&e.collection===f)
 if(!d){const s=t.schema.knownTags[u]
 if(s?.collection===f){t.schema.tags.push(Object.assign({},s,{default:false}))
-d=s}else{if(s){c(l,"BAD_COLLECTION_TYPE",`${s.tag} used for ${f} collection, but expects ${s.collection??"scalar"}`,true)}else{c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,true)}return resolveCollection(e,t,n,c,u)}}const B=resolveCollection(e,t,n,c,u,d)
-const h=d.resolve?.(B,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??B
-const p=s.isNode(h)?h:new r.Scalar(h)
-p.range=B.range
-p.tag=u
-if(d?.format)p.format=d.format
-return p}t.composeCollection=composeCollection},3683:(e,t,n)=>{var s=n(5402)
+d=s}else{if(s){c(l,"BAD_COLLECTION_TYPE",`${s.tag} used for ${f} collection, but expects ${s.collection??"scalar"}`,true)}else{c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,true)}return resolveCollection(e,t,n,c,u)}}const h=resolveCollection(e,t,n,c,u,d)
+const p=d.resolve?.(h,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??h
+const B=s.isNode(p)?p:new r.Scalar(p)
+B.range=h.range
+B.tag=u
+if(d?.format)B.format=d.format
+return B}t.composeCollection=composeCollection},3683:(e,t,n)=>{var s=n(5402)
 var r=n(5937)
 var i=n(5407)
 var o=n(4631)
 function composeDoc(e,t,{offset:n,start:a,value:c,end:l},u){const f=Object.assign({_directives:t},e)
 const d=new s.Document(undefined,f)
-const B={atKey:false,atRoot:true,directives:d.directives,options:d.options,schema:d.schema}
-const h=o.resolveProps(a,{indicator:"doc-start",next:c??l?.[0],offset:n,onError:u,parentIndent:0,startOnNewline:true})
-if(h.found){d.directives.docStart=true
-if(c&&(c.type==="block-map"||c.type==="block-seq")&&!h.hasNewline)u(h.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}d.contents=c?r.composeNode(B,c,h,u):r.composeEmptyNode(B,h.end,a,null,h,u)
-const p=d.contents.range[2]
-const m=i.resolveEnd(l,p,false,u)
+const h={atKey:false,atRoot:true,directives:d.directives,options:d.options,schema:d.schema}
+const p=o.resolveProps(a,{indicator:"doc-start",next:c??l?.[0],offset:n,onError:u,parentIndent:0,startOnNewline:true})
+if(p.found){d.directives.docStart=true
+if(c&&(c.type==="block-map"||c.type==="block-seq")&&!p.hasNewline)u(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}d.contents=c?r.composeNode(h,c,p,u):r.composeEmptyNode(h,p.end,a,null,p,u)
+const B=d.contents.range[2]
+const m=i.resolveEnd(l,B,false,u)
 if(m.comment)d.comment=m.comment
-d.range=[n,p,m.offset]
+d.range=[n,B,m.offset]
 return d}t.composeDoc=composeDoc},5937:(e,t,n)=>{var s=n(4065)
 var r=n(1127)
 var i=n(7349)
@@ -3626,31 +3626,31 @@ var c=n(2599)
 const l={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
 function composeNode(e,t,n,s){const a=e.atKey
 const{spaceBefore:c,comment:u,anchor:f,tag:d}=n
-let B
-let h=true
-switch(t.type){case"alias":B=composeAlias(e,t,s)
+let h
+let p=true
+switch(t.type){case"alias":h=composeAlias(e,t,s)
 if(f||d)s(t,"ALIAS_PROPS","An alias node must not specify any properties")
 break
-case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":B=o.composeScalar(e,t,d,s)
-if(f)B.anchor=f.source.substring(1)
+case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":h=o.composeScalar(e,t,d,s)
+if(f)h.anchor=f.source.substring(1)
 break
-case"block-map":case"block-seq":case"flow-collection":try{B=i.composeCollection(l,e,t,n,s)
-if(f)B.anchor=f.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
+case"block-map":case"block-seq":case"flow-collection":try{h=i.composeCollection(l,e,t,n,s)
+if(f)h.anchor=f.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
 s(t,"RESOURCE_EXHAUSTION",n)}break
 default:{const e=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`
 s(t,"UNEXPECTED_TOKEN",e)
-h=false}}B??(B=composeEmptyNode(e,t.offset,undefined,null,n,s))
-if(f&&B.anchor==="")s(f,"BAD_ALIAS","Anchor cannot be an empty string")
-if(a&&e.options.stringKeys&&(!r.isScalar(B)||typeof B.value!=="string"||B.tag&&B.tag!=="tag:yaml.org,2002:str")){const e="With stringKeys, all keys must be strings"
-s(d??t,"NON_STRING_KEY",e)}if(c)B.spaceBefore=true
-if(u){if(t.type==="scalar"&&t.source==="")B.comment=u
-else B.commentBefore=u}if(e.options.keepSourceTokens&&h)B.srcToken=t
-return B}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:i,anchor:a,tag:l,end:u},f){const d={type:"scalar",offset:c.emptyScalarPosition(t,n,s),indent:-1,source:""}
-const B=o.composeScalar(e,d,l,f)
-if(a){B.anchor=a.source.substring(1)
-if(B.anchor==="")f(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)B.spaceBefore=true
-if(i){B.comment=i
-B.range[2]=u}return B}function composeAlias({options:e},{offset:t,source:n,end:r},i){const o=new s.Alias(n.substring(1))
+p=false}}h??(h=composeEmptyNode(e,t.offset,undefined,null,n,s))
+if(f&&h.anchor==="")s(f,"BAD_ALIAS","Anchor cannot be an empty string")
+if(a&&e.options.stringKeys&&(!r.isScalar(h)||typeof h.value!=="string"||h.tag&&h.tag!=="tag:yaml.org,2002:str")){const e="With stringKeys, all keys must be strings"
+s(d??t,"NON_STRING_KEY",e)}if(c)h.spaceBefore=true
+if(u){if(t.type==="scalar"&&t.source==="")h.comment=u
+else h.commentBefore=u}if(e.options.keepSourceTokens&&p)h.srcToken=t
+return h}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:i,anchor:a,tag:l,end:u},f){const d={type:"scalar",offset:c.emptyScalarPosition(t,n,s),indent:-1,source:""}
+const h=o.composeScalar(e,d,l,f)
+if(a){h.anchor=a.source.substring(1)
+if(h.anchor==="")f(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)h.spaceBefore=true
+if(i){h.comment=i
+h.range[2]=u}return h}function composeAlias({options:e},{offset:t,source:n,end:r},i){const o=new s.Alias(n.substring(1))
 if(o.source==="")i(t,"BAD_ALIAS","Alias cannot be an empty string")
 if(o.source.endsWith(":"))i(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true)
 const c=t+n.length
@@ -3664,21 +3664,21 @@ var i=n(8913)
 var o=n(6842)
 function composeScalar(e,t,n,a){const{value:c,type:l,comment:u,range:f}=t.type==="block-scalar"?i.resolveBlockScalar(e,t,a):o.resolveFlowScalar(t,e.options.strict,a)
 const d=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null
-let B
-if(e.options.stringKeys&&e.atKey){B=e.schema[s.SCALAR]}else if(d)B=findScalarTagByName(e.schema,c,d,n,a)
-else if(t.type==="scalar")B=findScalarTagByTest(e,c,t,a)
-else B=e.schema[s.SCALAR]
 let h
-try{const i=B.resolve(c,e=>a(n??t,"TAG_RESOLVE_FAILED",e),e.options)
-h=s.isScalar(i)?i:new r.Scalar(i)}catch(e){const s=e instanceof Error?e.message:String(e)
+if(e.options.stringKeys&&e.atKey){h=e.schema[s.SCALAR]}else if(d)h=findScalarTagByName(e.schema,c,d,n,a)
+else if(t.type==="scalar")h=findScalarTagByTest(e,c,t,a)
+else h=e.schema[s.SCALAR]
+let p
+try{const i=h.resolve(c,e=>a(n??t,"TAG_RESOLVE_FAILED",e),e.options)
+p=s.isScalar(i)?i:new r.Scalar(i)}catch(e){const s=e instanceof Error?e.message:String(e)
 a(n??t,"TAG_RESOLVE_FAILED",s)
-h=new r.Scalar(c)}h.range=f
-h.source=c
-if(l)h.type=l
-if(d)h.tag=d
-if(B.format)h.format=B.format
-if(u)h.comment=u
-return h}function findScalarTagByName(e,t,n,r,i){if(n==="!")return e[s.SCALAR]
+p=new r.Scalar(c)}p.range=f
+p.source=c
+if(l)p.type=l
+if(d)p.tag=d
+if(h.format)p.format=h.format
+if(u)p.comment=u
+return p}function findScalarTagByName(e,t,n,r,i){if(n==="!")return e[s.SCALAR]
 const o=[]
 for(const t of e.tags){if(!t.collection&&t.tag===n){if(t.default&&t.test)o.push(t)
 else return t}}for(const e of o)if(e.test?.test(t))return e
@@ -3773,38 +3773,38 @@ var o=n(9499)
 var a=n(4051)
 var c=n(1187)
 const l="All mapping items must start at the same column"
-function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,u,f,d){const B=d?.nodeClass??r.YAMLMap
-const h=new B(n.schema)
+function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,u,f,d){const h=d?.nodeClass??r.YAMLMap
+const p=new h(n.schema)
 if(n.atRoot)n.atRoot=false
-let p=u.offset
+let B=u.offset
 let m=null
-for(const r of u.items){const{start:d,key:B,sep:g,value:C}=r
-const y=i.resolveProps(d,{indicator:"explicit-key-ind",next:B??g?.[0],offset:p,onError:f,parentIndent:u.indent,startOnNewline:true})
+for(const r of u.items){const{start:d,key:h,sep:g,value:C}=r
+const y=i.resolveProps(d,{indicator:"explicit-key-ind",next:h??g?.[0],offset:B,onError:f,parentIndent:u.indent,startOnNewline:true})
 const b=!y.found
-if(b){if(B){if(B.type==="block-seq")f(p,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
-else if("indent"in B&&B.indent!==u.indent)f(p,"BAD_INDENT",l)}if(!y.anchor&&!y.tag&&!g){m=y.end
-if(y.comment){if(h.comment)h.comment+="\n"+y.comment
-else h.comment=y.comment}continue}if(y.newlineAfterProp||o.containsNewline(B)){f(B??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(y.found?.indent!==u.indent){f(p,"BAD_INDENT",l)}n.atKey=true
+if(b){if(h){if(h.type==="block-seq")f(B,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
+else if("indent"in h&&h.indent!==u.indent)f(B,"BAD_INDENT",l)}if(!y.anchor&&!y.tag&&!g){m=y.end
+if(y.comment){if(p.comment)p.comment+="\n"+y.comment
+else p.comment=y.comment}continue}if(y.newlineAfterProp||o.containsNewline(h)){f(h??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(y.found?.indent!==u.indent){f(B,"BAD_INDENT",l)}n.atKey=true
 const w=y.end
-const k=B?e(n,B,y,f):t(n,w,d,null,y,f)
-if(n.schema.compat)a.flowIndentCheck(u.indent,B,f)
+const k=h?e(n,h,y,f):t(n,w,d,null,y,f)
+if(n.schema.compat)a.flowIndentCheck(u.indent,h,f)
 n.atKey=false
-if(c.mapIncludes(n,h.items,k))f(w,"DUPLICATE_KEY","Map keys must be unique")
-const v=i.resolveProps(g??[],{indicator:"map-value-ind",next:C,offset:k.range[2],onError:f,parentIndent:u.indent,startOnNewline:!B||B.type==="block-scalar"})
-p=v.end
-if(v.found){if(b){if(C?.type==="block-map"&&!v.hasNewline)f(p,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
-if(n.options.strict&&y.start<v.found.offset-1024)f(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const i=C?e(n,C,v,f):t(n,p,g,null,v,f)
+if(c.mapIncludes(n,p.items,k))f(w,"DUPLICATE_KEY","Map keys must be unique")
+const v=i.resolveProps(g??[],{indicator:"map-value-ind",next:C,offset:k.range[2],onError:f,parentIndent:u.indent,startOnNewline:!h||h.type==="block-scalar"})
+B=v.end
+if(v.found){if(b){if(C?.type==="block-map"&&!v.hasNewline)f(B,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+if(n.options.strict&&y.start<v.found.offset-1024)f(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const i=C?e(n,C,v,f):t(n,B,g,null,v,f)
 if(n.schema.compat)a.flowIndentCheck(u.indent,C,f)
-p=i.range[2]
+B=i.range[2]
 const o=new s.Pair(k,i)
 if(n.options.keepSourceTokens)o.srcToken=r
-h.items.push(o)}else{if(b)f(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+p.items.push(o)}else{if(b)f(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 if(v.comment){if(k.comment)k.comment+="\n"+v.comment
 else k.comment=v.comment}const e=new s.Pair(k)
 if(n.options.keepSourceTokens)e.srcToken=r
-h.items.push(e)}}if(m&&m<p)f(m,"IMPOSSIBLE","Map comment with trailing content")
-h.range=[u.offset,p,m??p]
-return h}t.resolveBlockMap=resolveBlockMap},8913:(e,t,n)=>{var s=n(3301)
+p.items.push(e)}}if(m&&m<B)f(m,"IMPOSSIBLE","Map comment with trailing content")
+p.range=[u.offset,B,m??B]
+return p}t.resolveBlockMap=resolveBlockMap},8913:(e,t,n)=>{var s=n(3301)
 function resolveBlockScalar(e,t,n){const r=t.offset
 const i=parseBlockScalarHeader(t,e.options.strict,n)
 if(!i)return{value:"",type:null,comment:"",range:[r,r,r]}
@@ -3825,8 +3825,8 @@ n(u+s.length,"MISSING_CHAR",e)}if(i.indent===0)l=s.length
 f=t
 if(l===0&&!e.atRoot){const e="Block scalar values in collections must be indented"
 n(u,"BAD_INDENT",e)}break}u+=s.length+r.length+1}for(let e=a.length-1;e>=c;--e){if(a[e][0].length>l)c=e+1}let d=""
-let B=""
-let h=false
+let h=""
+let p=false
 for(let e=0;e<f;++e)d+=a[e][0].slice(l)+"\n"
 for(let e=f;e<c;++e){let[t,r]=a[e]
 u+=t.length+r.length+1
@@ -3835,20 +3835,20 @@ if(c)r=r.slice(0,-1)
 if(r&&t.length<l){const e=i.indent?"explicit indentation indicator":"first line"
 const s=`Block scalar lines must not be less indented than their ${e}`
 n(u-r.length-(c?2:1),"BAD_INDENT",s)
-t=""}if(o===s.Scalar.BLOCK_LITERAL){d+=B+t.slice(l)+r
-B="\n"}else if(t.length>l||r[0]==="\t"){if(B===" ")B="\n"
-else if(!h&&B==="\n")B="\n\n"
-d+=B+t.slice(l)+r
-B="\n"
-h=true}else if(r===""){if(B==="\n")d+="\n"
-else B="\n"}else{d+=B+r
-B=" "
-h=false}}switch(i.chomp){case"-":break
+t=""}if(o===s.Scalar.BLOCK_LITERAL){d+=h+t.slice(l)+r
+h="\n"}else if(t.length>l||r[0]==="\t"){if(h===" ")h="\n"
+else if(!p&&h==="\n")h="\n\n"
+d+=h+t.slice(l)+r
+h="\n"
+p=true}else if(r===""){if(h==="\n")d+="\n"
+else h="\n"}else{d+=h+r
+h=" "
+p=false}}switch(i.chomp){case"-":break
 case"+":for(let e=c;e<a.length;++e)d+="\n"+a[e][0].slice(l)
 if(d[d.length-1]!=="\n")d+="\n"
 break
-default:d+="\n"}const p=r+i.length+t.source.length
-return{value:d,type:o,comment:i.comment,range:[r,p,p]}}function parseBlockScalarHeader({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-header"){s(t[0],"IMPOSSIBLE","Block scalar header not found")
+default:d+="\n"}const B=r+i.length+t.source.length
+return{value:d,type:o,comment:i.comment,range:[r,B,B]}}function parseBlockScalarHeader({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-header"){s(t[0],"IMPOSSIBLE","Block scalar header not found")
 return null}const{source:r}=t[0]
 const i=r[0]
 let o=0
@@ -3895,10 +3895,10 @@ for(const{start:s,value:c}of o.items){const l=r.resolveProps(s,{indicator:"seq-i
 if(!l.found){if(l.anchor||l.tag||c){if(c?.type==="block-seq")a(l.end,"BAD_INDENT","All sequence items must start at the same column")
 else a(f,"MISSING_CHAR","Sequence item without - indicator")}else{d=l.end
 if(l.comment)u.comment=l.comment
-continue}}const B=c?e(n,c,l,a):t(n,l.end,s,null,l,a)
+continue}}const h=c?e(n,c,l,a):t(n,l.end,s,null,l,a)
 if(n.schema.compat)i.flowIndentCheck(o.indent,c,a)
-f=B.range[2]
-u.items.push(B)}u.range=[o.offset,f,d??f]
+f=h.range[2]
+u.items.push(h)}u.range=[o.offset,f,d??f]
 return u}t.resolveBlockSeq=resolveBlockSeq},5407:(e,t)=>{function resolveEnd(e,t,n,s){let r=""
 if(e){let i=false
 let o=""
@@ -3923,9 +3923,9 @@ var l=n(9499)
 var u=n(1187)
 const f="Block collections are not allowed within flow collections"
 const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
-function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,d,B,h){const p=d.start.source==="{"
-const m=p?"flow map":"flow sequence"
-const g=h?.nodeClass??(p?i.YAMLMap:o.YAMLSeq)
+function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,d,h,p){const B=d.start.source==="{"
+const m=B?"flow map":"flow sequence"
+const g=p?.nodeClass??(B?i.YAMLMap:o.YAMLSeq)
 const C=new g(n.schema)
 C.flow=true
 const y=n.atRoot
@@ -3933,52 +3933,52 @@ if(y)n.atRoot=false
 if(n.atKey)n.atKey=false
 let b=d.offset+d.start.source.length
 for(let o=0;o<d.items.length;++o){const a=d.items[o]
-const{start:h,key:g,sep:y,value:w}=a
-const k=c.resolveProps(h,{flow:m,indicator:"explicit-key-ind",next:g??y?.[0],offset:b,onError:B,parentIndent:d.indent,startOnNewline:false})
-if(!k.found){if(!k.anchor&&!k.tag&&!y&&!w){if(o===0&&k.comma)B(k.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${m}`)
-else if(o<d.items.length-1)B(k.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${m}`)
+const{start:p,key:g,sep:y,value:w}=a
+const k=c.resolveProps(p,{flow:m,indicator:"explicit-key-ind",next:g??y?.[0],offset:b,onError:h,parentIndent:d.indent,startOnNewline:false})
+if(!k.found){if(!k.anchor&&!k.tag&&!y&&!w){if(o===0&&k.comma)h(k.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${m}`)
+else if(o<d.items.length-1)h(k.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${m}`)
 if(k.comment){if(C.comment)C.comment+="\n"+k.comment
 else C.comment=k.comment}b=k.end
-continue}if(!p&&n.options.strict&&l.containsNewline(g))B(g,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(o===0){if(k.comma)B(k.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${m}`)}else{if(!k.comma)B(k.start,"MISSING_CHAR",`Missing , between ${m} items`)
+continue}if(!B&&n.options.strict&&l.containsNewline(g))h(g,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(o===0){if(k.comma)h(k.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${m}`)}else{if(!k.comma)h(k.start,"MISSING_CHAR",`Missing , between ${m} items`)
 if(k.comment){let e=""
-e:for(const t of h){switch(t.type){case"comma":case"space":break
+e:for(const t of p){switch(t.type){case"comma":case"space":break
 case"comment":e=t.source.substring(1)
 break e
 default:break e}}if(e){let t=C.items[C.items.length-1]
 if(s.isPair(t))t=t.value??t.key
 if(t.comment)t.comment+="\n"+e
 else t.comment=e
-k.comment=k.comment.substring(e.length+1)}}}if(!p&&!y&&!k.found){const s=w?e(n,w,k,B):t(n,k.end,y,null,k,B)
+k.comment=k.comment.substring(e.length+1)}}}if(!B&&!y&&!k.found){const s=w?e(n,w,k,h):t(n,k.end,y,null,k,h)
 C.items.push(s)
 b=s.range[2]
-if(isBlock(w))B(s.range,"BLOCK_IN_FLOW",f)}else{n.atKey=true
+if(isBlock(w))h(s.range,"BLOCK_IN_FLOW",f)}else{n.atKey=true
 const s=k.end
-const o=g?e(n,g,k,B):t(n,s,h,null,k,B)
-if(isBlock(g))B(o.range,"BLOCK_IN_FLOW",f)
+const o=g?e(n,g,k,h):t(n,s,p,null,k,h)
+if(isBlock(g))h(o.range,"BLOCK_IN_FLOW",f)
 n.atKey=false
-const l=c.resolveProps(y??[],{flow:m,indicator:"map-value-ind",next:w,offset:o.range[2],onError:B,parentIndent:d.indent,startOnNewline:false})
-if(l.found){if(!p&&!k.found&&n.options.strict){if(y)for(const e of y){if(e===l.found)break
-if(e.type==="newline"){B(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
-break}}if(k.start<l.found.offset-1024)B(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(w){if("source"in w&&w.source?.[0]===":")B(w,"MISSING_CHAR",`Missing space after : in ${m}`)
-else B(l.start,"MISSING_CHAR",`Missing , or : between ${m} items`)}const v=w?e(n,w,l,B):l.found?t(n,l.end,y,null,l,B):null
-if(v){if(isBlock(w))B(v.range,"BLOCK_IN_FLOW",f)}else if(l.comment){if(o.comment)o.comment+="\n"+l.comment
+const l=c.resolveProps(y??[],{flow:m,indicator:"map-value-ind",next:w,offset:o.range[2],onError:h,parentIndent:d.indent,startOnNewline:false})
+if(l.found){if(!B&&!k.found&&n.options.strict){if(y)for(const e of y){if(e===l.found)break
+if(e.type==="newline"){h(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
+break}}if(k.start<l.found.offset-1024)h(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(w){if("source"in w&&w.source?.[0]===":")h(w,"MISSING_CHAR",`Missing space after : in ${m}`)
+else h(l.start,"MISSING_CHAR",`Missing , or : between ${m} items`)}const v=w?e(n,w,l,h):l.found?t(n,l.end,y,null,l,h):null
+if(v){if(isBlock(w))h(v.range,"BLOCK_IN_FLOW",f)}else if(l.comment){if(o.comment)o.comment+="\n"+l.comment
 else o.comment=l.comment}const E=new r.Pair(o,v)
 if(n.options.keepSourceTokens)E.srcToken=a
-if(p){const e=C
-if(u.mapIncludes(n,e.items,o))B(s,"DUPLICATE_KEY","Map keys must be unique")
+if(B){const e=C
+if(u.mapIncludes(n,e.items,o))h(s,"DUPLICATE_KEY","Map keys must be unique")
 e.items.push(E)}else{const e=new i.YAMLMap(n.schema)
 e.flow=true
 e.items.push(E)
 const t=(v??o).range
 e.range=[o.range[0],t[1],t[2]]
-C.items.push(e)}b=v?v.range[2]:l.end}}const w=p?"}":"]"
+C.items.push(e)}b=v?v.range[2]:l.end}}const w=B?"}":"]"
 const[k,...v]=d.end
 let E=b
 if(k?.source===w)E=k.offset+k.source.length
 else{const e=m[0].toUpperCase()+m.substring(1)
 const t=y?`${e} must end with a ${w}`:`${e} in block collection must be sufficiently indented and end with a ${w}`
-B(b,y?"MISSING_CHAR":"BAD_INDENT",t)
-if(k&&k.source.length!==1)v.unshift(k)}if(v.length>0){const e=a.resolveEnd(v,E,n.options.strict,B)
+h(b,y?"MISSING_CHAR":"BAD_INDENT",t)
+if(k&&k.source.length!==1)v.unshift(k)}if(v.length>0){const e=a.resolveEnd(v,E,n.options.strict,h)
 if(e.comment){if(C.comment)C.comment+="\n"+e.comment
 else C.comment=e.comment}C.range=[d.offset,E,e.offset]}else{C.range=[d.offset,E,E]}return C}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
 var r=n(5407)
@@ -4059,17 +4059,17 @@ let l=a
 let u=a
 let f=""
 let d=""
-let B=false
 let h=false
-let p=null
+let p=false
+let B=null
 let m=null
 let g=null
 let C=null
 let y=null
 let b=null
 let w=null
-for(const r of e){if(h){if(r.type!=="space"&&r.type!=="newline"&&r.type!=="comma")i(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
-h=false}if(p){if(l&&r.type!=="comment"&&r.type!=="newline"){i(p,"TAB_AS_INDENT","Tabs are not allowed as indentation")}p=null}switch(r.type){case"space":if(!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&r.source.includes("\t")){p=r}u=true
+for(const r of e){if(p){if(r.type!=="space"&&r.type!=="newline"&&r.type!=="comma")i(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
+p=false}if(B){if(l&&r.type!=="comment"&&r.type!=="newline"){i(B,"TAB_AS_INDENT","Tabs are not allowed as indentation")}B=null}switch(r.type){case"space":if(!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&r.source.includes("\t")){B=r}u=true
 break
 case"comment":{if(!u)i(r,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
 const e=r.source.substring(1)||" "
@@ -4080,7 +4080,7 @@ l=false
 break}case"newline":if(l){if(f)f+=r.source
 else if(!b||n!=="seq-item-ind")c=true}else d+=r.source
 l=true
-B=true
+h=true
 if(m||g)C=r
 u=true
 break
@@ -4090,14 +4090,14 @@ m=r
 w??(w=r.offset)
 l=false
 u=false
-h=true
+p=true
 break
 case"tag":{if(g)i(r,"MULTIPLE_TAGS","A node can have at most one tag")
 g=r
 w??(w=r.offset)
 l=false
 u=false
-h=true
+p=true
 break}case n:if(m||g)i(r,"BAD_PROP_ORDER",`Anchors and tags must be after the ${r.source} indicator`)
 if(b)i(r,"UNEXPECTED_TOKEN",`Unexpected ${r.source} in ${t??"collection"}`)
 b=r
@@ -4112,8 +4112,8 @@ break}default:i(r,"UNEXPECTED_TOKEN",`Unexpected ${r.type} token`)
 l=false
 u=false}}const k=e[e.length-1]
 const v=k?k.offset+k.source.length:r
-if(h&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){i(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(p&&(l&&p.indent<=o||s?.type==="block-map"||s?.type==="block-seq"))i(p,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:y,found:b,spaceBefore:c,comment:f,hasNewline:B,anchor:m,tag:g,newlineAfterProp:C,end:v,start:w??v}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
+if(p&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){i(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(B&&(l&&B.indent<=o||s?.type==="block-map"||s?.type==="block-seq"))i(B,"TAB_AS_INDENT","Tabs are not allowed as indentation")
+return{comma:y,found:b,spaceBefore:c,comment:f,hasNewline:h,anchor:m,tag:g,newlineAfterProp:C,end:v,start:w??v}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
@@ -4142,7 +4142,7 @@ var l=n(9210)
 var u=n(1596)
 var f=n(3661)
 var d=n(2404)
-var B=n(1342)
+var h=n(1342)
 class Document{constructor(e,t,n){this.commentBefore=null
 this.comment=null
 this.errors=[]
@@ -4154,7 +4154,7 @@ t=undefined}const r=Object.assign({intAsBigInt:false,keepSourceTokens:false,logL
 this.options=r
 let{version:o}=r
 if(n?._directives){this.directives=n._directives.atDocument()
-if(this.directives.yaml.explicit)o=this.directives.yaml.version}else this.directives=new B.Directives({version:o})
+if(this.directives.yaml.explicit)o=this.directives.yaml.version}else this.directives=new h.Directives({version:o})
 this.setSchema(o,n)
 this.contents=e===undefined?null:this.createNode(e,s,n)}clone(){const e=Object.create(Document.prototype,{[i.NODE_TYPE]:{value:i.DOC}})
 e.commentBefore=this.commentBefore
@@ -4174,11 +4174,11 @@ const e=t.filter(keyToStr).map(String)
 if(e.length>0)t=t.concat(e)
 s=t}else if(n===undefined&&t){n=t
 t=undefined}const{aliasDuplicateObjects:r,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:f}=n??{}
-const{onAnchor:B,setAnchors:h,sourceObjects:p}=u.createNodeAnchors(this,o||"a")
-const m={aliasDuplicateObjects:r??true,keepUndefined:c??false,onAnchor:B,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:p}
+const{onAnchor:h,setAnchors:p,sourceObjects:B}=u.createNodeAnchors(this,o||"a")
+const m={aliasDuplicateObjects:r??true,keepUndefined:c??false,onAnchor:h,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:B}
 const g=d.createNode(e,f,m)
 if(a&&i.isCollection(g))g.flow=true
-h()
+p()
 return g}createPair(e,t,n={}){const s=this.createNode(e,null,n)
 const r=this.createNode(t,null,n)
 return new o.Pair(s,r)}delete(e){return assertCollection(this.contents)?this.contents.delete(e):false}deleteIn(e){if(r.isEmptyPath(e)){if(this.contents==null)return false
@@ -4188,11 +4188,11 @@ return i.isCollection(this.contents)?this.contents.getIn(e,t):undefined}has(e){r
 return i.isCollection(this.contents)?this.contents.hasIn(e):false}set(e,t){if(this.contents==null){this.contents=r.collectionFromPath(this.schema,[e],t)}else if(assertCollection(this.contents)){this.contents.set(e,t)}}setIn(e,t){if(r.isEmptyPath(e)){this.contents=t}else if(this.contents==null){this.contents=r.collectionFromPath(this.schema,Array.from(e),t)}else if(assertCollection(this.contents)){this.contents.setIn(e,t)}}setSchema(e,t={}){if(typeof e==="number")e=String(e)
 let n
 switch(e){case"1.1":if(this.directives)this.directives.yaml.version="1.1"
-else this.directives=new B.Directives({version:"1.1"})
+else this.directives=new h.Directives({version:"1.1"})
 n={resolveKnownTags:false,schema:"yaml-1.1"}
 break
 case"1.2":case"next":if(this.directives)this.directives.yaml.version=e
-else this.directives=new B.Directives({version:e})
+else this.directives=new h.Directives({version:e})
 n={resolveKnownTags:true,schema:"core"}
 break
 case null:if(this.directives)delete this.directives
@@ -4255,15 +4255,15 @@ if(a&&e&&typeof e==="object"){d=f.get(e)
 if(d){d.anchor??(d.anchor=c(e))
 return new s.Alias(d.anchor)}else{d={anchor:null,node:null}
 f.set(e,d)}}if(t?.startsWith("!!"))t=o+t.slice(2)
-let B=findTagObject(e,t,u.tags)
-if(!B){if(e&&typeof e.toJSON==="function"){e=e.toJSON()}if(!e||typeof e!=="object"){const t=new i.Scalar(e)
+let h=findTagObject(e,t,u.tags)
+if(!h){if(e&&typeof e.toJSON==="function"){e=e.toJSON()}if(!e||typeof e!=="object"){const t=new i.Scalar(e)
 if(d)d.node=t
-return t}B=e instanceof Map?u[r.MAP]:Symbol.iterator in Object(e)?u[r.SEQ]:u[r.MAP]}if(l){l(B)
-delete n.onTagObj}const h=B?.createNode?B.createNode(n.schema,e,n):typeof B?.nodeClass?.from==="function"?B.nodeClass.from(n.schema,e,n):new i.Scalar(e)
-if(t)h.tag=t
-else if(!B.default)h.tag=B.tag
-if(d)d.node=h
-return h}t.createNode=createNode},1342:(e,t,n)=>{var s=n(1127)
+return t}h=e instanceof Map?u[r.MAP]:Symbol.iterator in Object(e)?u[r.SEQ]:u[r.MAP]}if(l){l(h)
+delete n.onTagObj}const p=h?.createNode?h.createNode(n.schema,e,n):typeof h?.nodeClass?.from==="function"?h.nodeClass.from(n.schema,e,n):new i.Scalar(e)
+if(t)p.tag=t
+else if(!h.default)p.tag=h.tag
+if(d)d.node=p
+return p}t.createNode=createNode},1342:(e,t,n)=>{var s=n(1127)
 var r=n(204)
 const i={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
 const escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>i[e])
@@ -4344,9 +4344,9 @@ var l=n(1127)
 var u=n(7165)
 var f=n(3301)
 var d=n(4454)
-var B=n(2223)
-var h=n(3461)
-var p=n(361)
+var h=n(2223)
+var p=n(3461)
+var B=n(361)
 var m=n(6628)
 var g=n(3456)
 var C=n(4047)
@@ -4369,9 +4369,9 @@ t.oP=l.isSeq
 s=u.Pair
 s=f.Scalar
 s=d.YAMLMap
-s=B.YAMLSeq
-s=h
-s=p.Lexer
+s=h.YAMLSeq
+s=p
+s=B.Lexer
 s=m.LineCounter
 t.iX=g.Parser
 s=C.parse
@@ -5345,20 +5345,20 @@ var l=n(9874)
 var u=n(896)
 var f=n(3559)
 var d=n(6083)
-var B=n(452)
-var h=n(303)
-var p=n(8385)
+var h=n(452)
+var p=n(303)
+var B=n(8385)
 var m=n(5913)
 var g=n(1528)
 var C=n(6752)
 const y=new Map([["core",u.schema],["failsafe",[s.map,i.seq,o.string]],["json",f.schema],["yaml11",m.schema],["yaml-1.1",m.schema]])
-const b={binary:d.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:C.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:C.intTime,map:s.map,merge:B.merge,null:r.nullTag,omap:h.omap,pairs:p.pairs,seq:i.seq,set:g.set,timestamp:C.timestamp}
-const w={"tag:yaml.org,2002:binary":d.binary,"tag:yaml.org,2002:merge":B.merge,"tag:yaml.org,2002:omap":h.omap,"tag:yaml.org,2002:pairs":p.pairs,"tag:yaml.org,2002:set":g.set,"tag:yaml.org,2002:timestamp":C.timestamp}
+const b={binary:d.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:C.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:C.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:B.pairs,seq:i.seq,set:g.set,timestamp:C.timestamp}
+const w={"tag:yaml.org,2002:binary":d.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":B.pairs,"tag:yaml.org,2002:set":g.set,"tag:yaml.org,2002:timestamp":C.timestamp}
 function getTags(e,t,n){const s=y.get(t)
-if(s&&!e){return n&&!s.includes(B.merge)?s.concat(B.merge):s.slice()}let r=s
+if(s&&!e){return n&&!s.includes(h.merge)?s.concat(h.merge):s.slice()}let r=s
 if(!r){if(Array.isArray(e))r=[]
 else{const e=Array.from(y.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(e)).join(", ")
-throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}}if(Array.isArray(e)){for(const t of e)r=r.concat(t)}else if(typeof e==="function"){r=e(r.slice())}if(n)r=r.concat(B.merge)
+throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}}if(Array.isArray(e)){for(const t of e)r=r.concat(t)}else if(typeof e==="function"){r=e(r.slice())}if(n)r=r.concat(h.merge)
 return r.reduce((e,t)=>{const n=typeof t==="string"?b[t]:t
 if(!n){const e=JSON.stringify(t)
 const n=Object.keys(b).map(e=>JSON.stringify(e)).join(", ")
@@ -5490,10 +5490,10 @@ var l=n(5782)
 var u=n(873)
 var f=n(452)
 var d=n(303)
-var B=n(8385)
-var h=n(1528)
-var p=n(6752)
-const m=[s.map,i.seq,o.string,r.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,f.merge,d.omap,B.pairs,h.set,p.intTime,p.floatTime,p.timestamp]
+var h=n(8385)
+var p=n(1528)
+var B=n(6752)
+const m=[s.map,i.seq,o.string,r.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,f.merge,d.omap,h.pairs,p.set,B.intTime,B.floatTime,B.timestamp]
 t.schema=m},1528:(e,t,n)=>{var s=n(1127)
 var r=n(7165)
 var i=n(4454)
@@ -5554,16 +5554,16 @@ const u=Math.max(1+a,1+o-t.length)
 if(e.length<=u)return e
 const f=[]
 const d={}
-let B=o-t.length
+let h=o-t.length
 if(typeof i==="number"){if(i>o-Math.max(2,a))f.push(0)
-else B=o-i}let h=undefined
-let p=undefined
+else h=o-i}let p=undefined
+let B=undefined
 let m=false
 let g=-1
 let C=-1
 let y=-1
 if(n===s){g=consumeMoreIndentedLines(e,g,t.length)
-if(g!==-1)B=g+u}for(let i;i=e[g+=1];){if(n===r&&i==="\\"){C=g
+if(g!==-1)h=g+u}for(let i;i=e[g+=1];){if(n===r&&i==="\\"){C=g
 switch(e[g+1]){case"x":g+=3
 break
 case"u":g+=5
@@ -5571,18 +5571,18 @@ break
 case"U":g+=9
 break
 default:g+=1}y=g}if(i==="\n"){if(n===s)g=consumeMoreIndentedLines(e,g,t.length)
-B=g+t.length+u
-h=undefined}else{if(i===" "&&p&&p!==" "&&p!=="\n"&&p!=="\t"){const t=e[g+1]
-if(t&&t!==" "&&t!=="\n"&&t!=="\t")h=g}if(g>=B){if(h){f.push(h)
-B=h+u
-h=undefined}else if(n===r){while(p===" "||p==="\t"){p=i
+h=g+t.length+u
+p=undefined}else{if(i===" "&&B&&B!==" "&&B!=="\n"&&B!=="\t"){const t=e[g+1]
+if(t&&t!==" "&&t!=="\n"&&t!=="\t")p=g}if(g>=h){if(p){f.push(p)
+h=p+u
+p=undefined}else if(n===r){while(B===" "||B==="\t"){B=i
 i=e[g+=1]
 m=true}const t=g>y+1?g-2:C-1
 if(d[t])return e
 f.push(t)
 d[t]=true
-B=t+u
-h=undefined}else{m=true}}}p=i}if(m&&l)l()
+h=t+u
+p=undefined}else{m=true}}}B=i}if(m&&l)l()
 if(f.length===0)return e
 if(c)c()
 let b=e.slice(0,f[0])
@@ -5641,49 +5641,49 @@ var i=n(9799)
 function stringifyCollection(e,t,n){const s=t.inFlow??e.flow
 const r=s?stringifyFlowCollection:stringifyBlockCollection
 return r(e,t,n)}function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:o,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:f,options:{commentString:d}}=n
-const B=Object.assign({},n,{indent:c,type:null})
-let h=false
-const p=[]
+const h=Object.assign({},n,{indent:c,type:null})
+let p=false
+const B=[]
 for(let e=0;e<t.length;++e){const a=t[e]
 let l=null
-if(s.isNode(a)){if(!h&&a.spaceBefore)p.push("")
-addCommentBefore(n,p,a.commentBefore,h)
+if(s.isNode(a)){if(!p&&a.spaceBefore)B.push("")
+addCommentBefore(n,B,a.commentBefore,p)
 if(a.comment)l=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
-if(e){if(!h&&e.spaceBefore)p.push("")
-addCommentBefore(n,p,e.commentBefore,h)}}h=false
-let u=r.stringify(a,B,()=>l=null,()=>h=true)
+if(e){if(!p&&e.spaceBefore)B.push("")
+addCommentBefore(n,B,e.commentBefore,p)}}p=false
+let u=r.stringify(a,h,()=>l=null,()=>p=true)
 if(l)u+=i.lineComment(u,c,d(l))
-if(h&&l)h=false
-p.push(o+u)}let m
-if(p.length===0){m=a.start+a.end}else{m=p[0]
-for(let e=1;e<p.length;++e){const t=p[e]
+if(p&&l)p=false
+B.push(o+u)}let m
+if(B.length===0){m=a.start+a.end}else{m=B[0]
+for(let e=1;e<B.length;++e){const t=B[e]
 m+=t?`\n${f}${t}`:"\n"}}if(e){m+="\n"+i.indentComment(d(e),f)
-if(u)u()}else if(h&&l)l()
+if(u)u()}else if(p&&l)l()
 return m}function stringifyFlowCollection({items:e},t,{flowChars:n,itemIndent:o}){const{indent:a,indentStep:c,flowCollectionPadding:l,options:{commentString:u}}=t
 o+=c
 const f=Object.assign({},t,{indent:o,inFlow:true,type:null})
 let d=false
-let B=0
-const h=[]
+let h=0
+const p=[]
 for(let n=0;n<e.length;++n){const a=e[n]
 let c=null
-if(s.isNode(a)){if(a.spaceBefore)h.push("")
-addCommentBefore(t,h,a.commentBefore,false)
+if(s.isNode(a)){if(a.spaceBefore)p.push("")
+addCommentBefore(t,p,a.commentBefore,false)
 if(a.comment)c=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
-if(e){if(e.spaceBefore)h.push("")
-addCommentBefore(t,h,e.commentBefore,false)
+if(e){if(e.spaceBefore)p.push("")
+addCommentBefore(t,p,e.commentBefore,false)
 if(e.comment)d=true}const n=s.isNode(a.value)?a.value:null
 if(n){if(n.comment)c=n.comment
 if(n.commentBefore)d=true}else if(a.value==null&&e?.comment){c=e.comment}}if(c)d=true
 let l=r.stringify(a,f,()=>c=null)
-d||(d=h.length>B||l.includes("\n"))
-if(n<e.length-1){l+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){d||(d=h.reduce((e,t)=>e+t.length+2,2)+(l.length+2)>t.options.lineWidth)}if(d){l+=","}}if(c)l+=i.lineComment(l,o,u(c))
-h.push(l)
-B=h.length}const{start:p,end:m}=n
-if(h.length===0){return p+m}else{if(!d){const e=h.reduce((e,t)=>e+t.length+2,2)
-d=t.options.lineWidth>0&&e>t.options.lineWidth}if(d){let e=p
-for(const t of h)e+=t?`\n${c}${a}${t}`:"\n"
-return`${e}\n${a}${m}`}else{return`${p}${l}${h.join(" ")}${l}${m}`}}}function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){if(s&&r)s=s.replace(/^\n+/,"")
+d||(d=p.length>h||l.includes("\n"))
+if(n<e.length-1){l+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){d||(d=p.reduce((e,t)=>e+t.length+2,2)+(l.length+2)>t.options.lineWidth)}if(d){l+=","}}if(c)l+=i.lineComment(l,o,u(c))
+p.push(l)
+h=p.length}const{start:B,end:m}=n
+if(p.length===0){return B+m}else{if(!d){const e=p.reduce((e,t)=>e+t.length+2,2)
+d=t.options.lineWidth>0&&e>t.options.lineWidth}if(d){let e=B
+for(const t of p)e+=t?`\n${c}${a}${t}`:"\n"
+return`${e}\n${a}${m}`}else{return`${B}${l}${p.join(" ")}${l}${m}`}}}function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){if(s&&r)s=s.replace(/^\n+/,"")
 if(s){const r=i.indentComment(t(s),e)
 n.push(r.trimStart())}}t.stringifyCollection=stringifyCollection},9799:(e,t)=>{const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")
 function indentComment(e,t){if(/^\n+$/.test(e))return e.substring(1)
@@ -5726,22 +5726,22 @@ while(n-- >0)i+="0"}return i}t.stringifyNumber=stringifyNumber},7367:(e,t,n)=>{v
 var r=n(3301)
 var i=n(2148)
 var o=n(9799)
-function stringifyPair({key:e,value:t},n,a,c){const{allNullValues:l,doc:u,indent:f,indentStep:d,options:{commentString:B,indentSeq:h,simpleKeys:p}}=n
+function stringifyPair({key:e,value:t},n,a,c){const{allNullValues:l,doc:u,indent:f,indentStep:d,options:{commentString:h,indentSeq:p,simpleKeys:B}}=n
 let m=s.isNode(e)&&e.comment||null
-if(p){if(m){throw new Error("With simple keys, key nodes cannot have comments")}if(s.isCollection(e)||!s.isNode(e)&&typeof e==="object"){const e="With simple keys, collection cannot be used as a key value"
-throw new Error(e)}}let g=!p&&(!e||m&&t==null&&!n.inFlow||s.isCollection(e)||(s.isScalar(e)?e.type===r.Scalar.BLOCK_FOLDED||e.type===r.Scalar.BLOCK_LITERAL:typeof e==="object"))
-n=Object.assign({},n,{allNullValues:false,implicitKey:!g&&(p||!l),indent:f+d})
+if(B){if(m){throw new Error("With simple keys, key nodes cannot have comments")}if(s.isCollection(e)||!s.isNode(e)&&typeof e==="object"){const e="With simple keys, collection cannot be used as a key value"
+throw new Error(e)}}let g=!B&&(!e||m&&t==null&&!n.inFlow||s.isCollection(e)||(s.isScalar(e)?e.type===r.Scalar.BLOCK_FOLDED||e.type===r.Scalar.BLOCK_LITERAL:typeof e==="object"))
+n=Object.assign({},n,{allNullValues:false,implicitKey:!g&&(B||!l),indent:f+d})
 let C=false
 let y=false
 let b=i.stringify(e,n,()=>C=true,()=>y=true)
-if(!g&&!n.inFlow&&b.length>1024){if(p)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
+if(!g&&!n.inFlow&&b.length>1024){if(B)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
 g=true}if(n.inFlow){if(l||t==null){if(C&&a)a()
-return b===""?"?":g?`? ${b}`:b}}else if(l&&!p||t==null&&g){b=`? ${b}`
-if(m&&!C){b+=o.lineComment(b,n.indent,B(m))}else if(y&&c)c()
+return b===""?"?":g?`? ${b}`:b}}else if(l&&!B||t==null&&g){b=`? ${b}`
+if(m&&!C){b+=o.lineComment(b,n.indent,h(m))}else if(y&&c)c()
 return b}if(C)m=null
-if(g){if(m)b+=o.lineComment(b,n.indent,B(m))
+if(g){if(m)b+=o.lineComment(b,n.indent,h(m))
 b=`? ${b}\n${f}:`}else{b=`${b}:`
-if(m)b+=o.lineComment(b,n.indent,B(m))}let w,k,v
+if(m)b+=o.lineComment(b,n.indent,h(m))}let w,k,v
 if(s.isNode(t)){w=!!t.spaceBefore
 k=t.commentBefore
 v=t.comment}else{w=false
@@ -5750,19 +5750,19 @@ v=null
 if(t&&typeof t==="object")t=u.createNode(t)}n.implicitKey=false
 if(!g&&!m&&s.isScalar(t))n.indentAtStart=b.length+1
 y=false
-if(!h&&d.length>=2&&!n.inFlow&&!g&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let E=false
+if(!p&&d.length>=2&&!n.inFlow&&!g&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let E=false
 const S=i.stringify(t,n,()=>E=true,()=>y=true)
-let D=" "
-if(m||w||k){D=w?"\n":""
-if(k){const e=B(k)
-D+=`\n${o.indentComment(e,n.indent)}`}if(S===""&&!n.inFlow){if(D==="\n"&&v)D="\n\n"}else{D+=`\n${n.indent}`}}else if(!g&&s.isCollection(t)){const e=S[0]
+let x=" "
+if(m||w||k){x=w?"\n":""
+if(k){const e=h(k)
+x+=`\n${o.indentComment(e,n.indent)}`}if(S===""&&!n.inFlow){if(x==="\n"&&v)x="\n\n"}else{x+=`\n${n.indent}`}}else if(!g&&s.isCollection(t)){const e=S[0]
 const s=S.indexOf("\n")
 const r=s!==-1
 const i=n.inFlow??t.flow??t.items.length===0
 if(r||!i){let t=false
 if(r&&(e==="&"||e==="!")){let n=S.indexOf(" ")
-if(e==="&"&&n!==-1&&n<s&&S[n+1]==="!"){n=S.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)D=`\n${n.indent}`}}else if(S===""||S[0]==="\n"){D=""}b+=D+S
-if(n.inFlow){if(E&&a)a()}else if(v&&!E){b+=o.lineComment(b,n.indent,B(v))}else if(y&&c){c()}return b}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
+if(e==="&"&&n!==-1&&n<s&&S[n+1]==="!"){n=S.indexOf(" ",n+1)}if(n===-1||s<n)t=true}if(!t)x=`\n${n.indent}`}}else if(S===""||S[0]==="\n"){x=""}b+=x+S
+if(n.inFlow){if(E&&a)a()}else if(v&&!E){b+=o.lineComment(b,n.indent,h(v))}else if(y&&c){c()}return b}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301)
 var r=n(4475)
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
 const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
@@ -5823,15 +5823,15 @@ else if(r&&!t)s=doubleQuotedString
 else s=n?singleQuotedString:doubleQuotedString}return s(e,t)}let i
 try{i=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{i=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:n},o,a,c){const{blockQuote:l,commentString:u,lineWidth:f}=o.options
 if(!l||/\n[\t ]+$/.test(n)){return quotedString(n,o)}const d=o.indent||(o.forceBlockIndent||containsDocumentMarker(n)?"  ":"")
-const B=l==="literal"?true:l==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,f,d.length)
-if(!n)return B?"|\n":">\n"
-let h
+const h=l==="literal"?true:l==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,f,d.length)
+if(!n)return h?"|\n":">\n"
 let p
-for(p=n.length;p>0;--p){const e=n[p-1]
-if(e!=="\n"&&e!=="\t"&&e!==" ")break}let m=n.substring(p)
+let B
+for(B=n.length;B>0;--B){const e=n[B-1]
+if(e!=="\n"&&e!=="\t"&&e!==" ")break}let m=n.substring(B)
 const g=m.indexOf("\n")
-if(g===-1){h="-"}else if(n===m||g!==m.length-1){h="+"
-if(c)c()}else{h=""}if(m){n=n.slice(0,-m.length)
+if(g===-1){p="-"}else if(n===m||g!==m.length-1){p="+"
+if(c)c()}else{p=""}if(m){n=n.slice(0,-m.length)
 if(m[m.length-1]==="\n")m=m.slice(0,-1)
 m=m.replace(i,`$&${d}`)}let C=false
 let y
@@ -5842,9 +5842,9 @@ else if(e==="\n")b=y
 else break}let w=n.substring(0,b<y?b+1:y)
 if(w){n=n.substring(w.length)
 w=w.replace(/\n+/g,`$&${d}`)}const k=d?"2":"1"
-let v=(C?k:"")+h
+let v=(C?k:"")+p
 if(e){v+=" "+u(e.replace(/ ?[\r\n]+/g," "))
-if(a)a()}if(!B){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`)
+if(a)a()}if(!h){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`)
 let i=false
 const a=getFoldOptions(o,true)
 if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{i=true}}const c=r.foldFlowLines(`${w}${e}${m}`,d,r.FOLD_BLOCK,a)
@@ -5852,10 +5852,10 @@ if(!i)return`>${v}\n${d}${c}`}n=n.replace(/\n+/g,`$&${d}`)
 return`|${v}\n${d}${w}${n}${m}`}function plainString(e,t,n,i){const{type:o,value:a}=e
 const{actualString:c,implicitKey:l,indent:u,indentStep:f,inFlow:d}=t
 if(l&&a.includes("\n")||d&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return l||d||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,i)}if(!l&&!d&&o!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,i)}if(containsDocumentMarker(a)){if(u===""){t.forceBlockIndent=true
-return blockString(e,t,n,i)}else if(l&&u===f){return quotedString(a,t)}}const B=a.replace(/\n+/g,`$&\n${u}`)
-if(c){const test=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(B)
+return blockString(e,t,n,i)}else if(l&&u===f){return quotedString(a,t)}}const h=a.replace(/\n+/g,`$&\n${u}`)
+if(c){const test=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(h)
 const{compat:e,tags:n}=t.doc.schema
-if(n.some(test)||e?.some(test))return quotedString(a,t)}return l?B:r.foldFlowLines(B,u,r.FOLD_FLOW,getFoldOptions(t,false))}function stringifyString(e,t,n,r){const{implicitKey:i,inFlow:o}=t
+if(n.some(test)||e?.some(test))return quotedString(a,t)}return l?h:r.foldFlowLines(h,u,r.FOLD_FLOW,getFoldOptions(t,false))}function stringifyString(e,t,n,r){const{implicitKey:i,inFlow:o}=t
 const a=typeof e.value==="string"?e:Object.assign({},e,{value:String(e.value)})
 let{type:c}=e
 if(c!==s.Scalar.QUOTE_DOUBLE){if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value))c=s.Scalar.QUOTE_DOUBLE}const _stringify=e=>{switch(e){case s.Scalar.BLOCK_FOLDED:case s.Scalar.BLOCK_LITERAL:return i||o?quotedString(a.value,t):blockString(a,t,n,r)
@@ -5927,15 +5927,15 @@ var l=n(313)
 var u=n(421)
 var f=n(5766)
 var d=n(3954)
-var B=n(1253)
-var h=n(7436)
-var p=n(71)
+var h=n(1253)
+var p=n(1723)
+var B=n(71)
 var m=n(6714)
 var g=n(7959)
 var C=n(3018)
 var y=n(8760)
 var b=n(5868)
-const w=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions and Kubernetes manifests against Microsoft's\nsupport policies and says, with the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, sarif, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --fail-on-scope SCOPE        what counts with --base: introduced (default) or all\n  --base REF                   compare with this commit: what is new, what is gone\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
+const w=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions and Kubernetes manifests against Microsoft's\nsupport policies and says, with the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, sarif, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --fail-on-scope SCOPE        what counts with --base: introduced (default) or all\n  --base REF                   compare with this commit: what is new, what is gone\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --aks-engine-version V       the release of aks-engine in use, e.g. 0.85.0\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
 const k=["text","json","sarif","markdown","github"]
 async function main(e){const{values:t,positionals:n}=parse(e)
 if(t.help)return print(w)
@@ -5945,18 +5945,18 @@ if(t.explain!==undefined)return print((0,o.W)(t.explain))
 const s=k.find(e=>e===t.format)
 if(s===undefined){throw new i.j(`--format is ${JSON.stringify(t.format)}, but only ${k.join(", ")} is allowed.`)}const c=process.cwd()
 const l=await(0,b.w)(c)
-const u=await(0,m.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],failOnScope:t["fail-on-scope"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"]})
+const u=await(0,m.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],failOnScope:t["fail-on-scope"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"],aksEngineVersion:t["aks-engine-version"]})
 const f=await scanWith(l,u,t.base)
 const d=render(f,s,t.output===undefined)
 if(t.output===undefined)await print(d)
 else await writeOutput(c,t.output,d)
 return(0,a.$u)(f,u)}async function scanWith(e,t,n){const s=await(0,b.d)(e)
-if(n===undefined)return(0,h.S)(s,t)
+if(n===undefined)return(0,p.S)(s,t)
 let r
 try{r=await(0,g.C)(e,n)}catch(e){if(e instanceof g.U)throw new i.j(e.message)
 throw e}try{const i=await(0,C.qD)(e,r.commit)
-return await(0,p.W)({head:s,base:r,ref:n,change:"change",renames:i},t)}finally{await r.close()}}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},"fail-on-scope":{type:"string"},base:{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
-throw new i.j(`${t}. See --help.`)}throw e}}function render(e,t,n){switch(t){case"text":return(0,B.U)(e,{color:n&&wantsColor()})
+return await(0,B.W)({head:s,base:r,ref:n,change:"change",renames:i},t)}finally{await r.close()}}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},"fail-on-scope":{type:"string"},base:{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},"aks-engine-version":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
+throw new i.j(`${t}. See --help.`)}throw e}}function render(e,t,n){switch(t){case"text":return(0,h.U)(e,{color:n&&wantsColor()})
 case"json":return(0,u.l)(e)
 case"sarif":return(0,d.G)(e,{toolVersion:r.rE})
 case"markdown":return(0,f.uL)(e,{})
@@ -5974,14 +5974,17 @@ name="ConfigurationError"
 constructor(e,t){super(e)
 this.at=t}}},9101:(e,t,n)=>{n.d(t,{W:()=>explain,s:()=>listRules})
 var s=n(8823)
-var r=n(7513)
-var i=n(1578)
+var r=n(2493)
+var i=n(7694)
 function listRules(){const e=Math.max(...i.a.map(e=>e.id.length))
-return i.a.map(t=>`${t.id.padEnd(e)}  ${t.summary}\n`).join("")}function explain(e){const t=i.a.find(t=>t.id===e)
+const t=i.a.map(t=>`${t.id.padEnd(e)}  ${t.summary}\n`)
+const n=(0,r.qR)().flatMap(({title:e,clauses:t})=>[`\n${e}\n`,...t.map(e=>`${e.id} (${e.status})\n  ${checkedBy(e)}\n`)])
+return[...t,...n].join("")}function checkedBy({id:e,notCheckable:t}){const n=i.a.filter(t=>t.clauses.includes(e)).map(e=>e.id)
+return n.length>0?`Checked by ${n.join(", ")}.`:`Not checked: ${t??"no rule looks at it yet."}`}function explain(e){const t=i.a.find(t=>t.id===e)
 if(t!==undefined){const e=(0,r.hd)()
-const n=t.clauses.flatMap(t=>e.clause(t)??[])
+const n=t.clauses.flatMap(t=>e.clause(t)??(0,r.Q4)(t)??[])
 return[`${t.id}: ${t.summary}`,`What it finds\n  ${plain(t.docs.finds)}`,`How to fix it\n  ${plain(t.docs.fix)}`,...n.map(e=>`${e.id} (${e.status})\n  ${e.summary}\n  ${e.section}, ${e.edition}: ${e.url}`),""].join("\n\n")}const n=(0,r.qR)().flatMap(t=>t.clauses.filter(t=>t.id===e).flatMap(e=>t.editions.map(n=>({edition:n,in:(0,r.AA)(t,n,e)}))))
-if(n.length===0){throw new s.j(`There is no rule and no clause ${JSON.stringify(e)}; --list-rules shows the rules.`)}return n.map(({edition:t,in:n})=>n===undefined?`${e} (${t.id}): not in this edition.\n`:`${e} (${t.id}): ${n.status}\n  ${n.summary}\n  ${n.section}: ${n.url}\n`).join("\n")}function plain(e){return e.replaceAll("`","")}},473:(t,n,s)=>{s.d(n,{Wd:()=>configuredRelease,Eq:()=>createLoader,_l:()=>fluxRepositories,yN:()=>guessedOverlays,h5:()=>isHelmfile,a1:()=>layersFor,w0:()=>releasesOf,xt:()=>renderChart,EM:()=>resolverOf,J7:()=>staticManifests,fo:()=>textLayer})
+if(n.length===0){throw new s.j(`There is no rule and no clause ${JSON.stringify(e)}; --list-rules shows the rules.`)}return n.map(({edition:t,in:n})=>n===undefined?`${e} (${t.id}): not in this edition.\n`:`${e} (${t.id}): ${n.status}\n  ${n.summary}\n  ${n.section}: ${n.url}\n  ${checkedBy(n)}\n`).join("\n")}function plain(e){return e.replaceAll("`","")}},473:(t,n,s)=>{s.d(n,{Wd:()=>configuredRelease,Eq:()=>createLoader,_l:()=>fluxRepositories,yN:()=>guessedOverlays,h5:()=>isHelmfile,a1:()=>layersFor,w0:()=>releasesOf,xt:()=>renderChart,EM:()=>resolverOf,J7:()=>staticManifests,fo:()=>textLayer})
 var r=s(1387)
 class ArchivedSource extends r._n{standIn
 constructor(e,t,n){super(e,t)
@@ -6073,12 +6076,12 @@ if(n===e.deciding)return e
 return{direct:e.direct,deciding:n,random:e.random}}function within(e,t){if(t.direct.length===0&&t.deciding.length===0)return e
 return{origins:t,outer:e,depth:(e?.depth??0)+1}}function asDeciding(e,t){let n=f
 for(let s=e;s!==undefined&&s!==t;s=s.outer){n=decidedBy(n,s.origins)
-if(n.deciding.length>=u)break}return n}const B={kind:"nil",invalid:true,from:f}
-const h={kind:"nil",invalid:false,from:f}
+if(n.deciding.length>=u)break}return n}const h={kind:"nil",invalid:true,from:f}
+const p={kind:"nil",invalid:false,from:f}
 function bool(e,t=f){return{kind:"bool",value:e,from:t}}function value_int(e,t=f,n="int"){return{kind:"int",type:n,value:e,from:t}}function value_float(e,t=f){return{kind:"float",value:e,from:t}}function string(e,t=f,n){return n===undefined?{kind:"string",text:e,from:t}:{kind:"string",text:e,from:t,marks:n}}function list(e,t=f,n="any"){return{kind:"list",elements:n,items:e,from:t}}function map(e,t=f,n="map[string]interface {}"){return{kind:"map",type:n,entries:e,from:t}}function mapOf(e,t=f,n){const s=new Map
 for(const[t,n]of Object.entries(e))s.set(t,{value:n})
 return map(s,t,n)}function object({fields:e,methods:t,from:n,...s}){return{kind:"object",...s,fields:new Map(Object.entries(e??{})),methods:new Map(Object.entries(t??{})),from:n??f}}function withOrigins(e,t){return e.from===t?e:{...e,from:t}}function asInterface(e){return e.kind==="nil"&&e.invalid?{...e,invalid:false}:e}function wrongType(e,t){const n=t.kind==="nil"?t.invalid?"nil":"interface {}":typeName(t)
-return new FunctionError("wrong-type",`An argument has the wrong type: ${e} is expected, not ${n}.`)}const p={type:"interface {}",constants:"ideal",nillable:true,read:e=>e}
+return new FunctionError("wrong-type",`An argument has the wrong type: ${e} is expected, not ${n}.`)}const B={type:"interface {}",constants:"ideal",nillable:true,read:e=>e}
 const m={type:"string",constants:"none",nillable:false,read(e){if(e.kind==="string"&&e.type===undefined)return e
 throw wrongType("string",e)}}
 function integer(e){return{type:e,constants:"int",nillable:false,read(t){if(t.kind==="int"&&(t.type===e||e==="uint32"))return t
@@ -6093,7 +6096,7 @@ const w={type:"[]interface {}",constants:"none",nillable:true,read(e){if(e.kind=
 if(e.kind==="nil"&&e.invalid){return{kind:"list",elements:"any",items:[],from:e.from}}throw wrongType("[]interface {}",e)}}
 const k={type:"time.Time",constants:"none",nillable:false,read(e){if(e.kind==="time")return e
 throw wrongType("time.Time",e)}}
-function argument(e,t){return e[t]??B}function fn0(e){return{fixed:[],rest:undefined,run:(t,n)=>e(n)}}function fn1(e,t){return{fixed:[e],rest:undefined,run:(n,s)=>t(e.read(argument(n,0)),s)}}function fn2(e,t,n){return{fixed:[e,t],rest:undefined,run:(s,r)=>n(e.read(argument(s,0)),t.read(argument(s,1)),r)}}function fn3(e,t,n,s){return{fixed:[e,t,n],rest:undefined,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),n.read(argument(r,2)),i)}}function fnAll(e,t){return{fixed:[],rest:e,run:(n,s)=>t(n.map(t=>e.read(t)),s)}}function fn1All(e,t,n){return{fixed:[e],rest:t,run:(s,r)=>n(e.read(argument(s,0)),s.slice(1).map(e=>t.read(e)),r)}}function fn2All(e,t,n,s){return{fixed:[e,t],rest:n,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),r.slice(2).map(e=>n.read(e)),i)}}function marksOf(e){const{marks:t,from:n}=e
+function argument(e,t){return e[t]??h}function fn0(e){return{fixed:[],rest:undefined,run:(t,n)=>e(n)}}function fn1(e,t){return{fixed:[e],rest:undefined,run:(n,s)=>t(e.read(argument(n,0)),s)}}function fn2(e,t,n){return{fixed:[e,t],rest:undefined,run:(s,r)=>n(e.read(argument(s,0)),t.read(argument(s,1)),r)}}function fn3(e,t,n,s){return{fixed:[e,t,n],rest:undefined,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),n.read(argument(r,2)),i)}}function fnAll(e,t){return{fixed:[],rest:e,run:(n,s)=>t(n.map(t=>e.read(t)),s)}}function fn1All(e,t,n){return{fixed:[e],rest:t,run:(s,r)=>n(e.read(argument(s,0)),s.slice(1).map(e=>t.read(e)),r)}}function fn2All(e,t,n,s){return{fixed:[e,t],rest:n,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),r.slice(2).map(e=>n.read(e)),i)}}function marksOf(e){const{marks:t,from:n}=e
 if(t===undefined){return[{start:0,at:undefined,exact:false,from:n,conditions:undefined}]}return n===f?t:t.map(e=>({...e,from:both(e.from,n)}))}function markIndex(e,t){let n=0
 let s=e.length-1
 while(n<s){const r=n+s+1>>1
@@ -6122,10 +6125,10 @@ const c=Math.max(0,t-i.start)
 const l=shifted(i,this.#i+i.start+c-t,c)
 const u=l.at!==undefined||s===undefined
 const d=joined(l.conditions,r)
-const B=u&&s!==undefined&&l.at?.source!==s.source
-if(u&&d===l.conditions&&a===f&&!B){this.#r.push(l)}else{const e=both(l.from,a)
+const h=u&&s!==undefined&&l.at?.source!==s.source
+if(u&&d===l.conditions&&a===f&&!h){this.#r.push(l)}else{const e=both(l.from,a)
 const t=l.at??s
-const n=B?s:l.through
+const n=h?s:l.through
 this.#r.push({...l,at:t,from:e,conditions:d,...n!==undefined&&{through:n}})}}this.#i+=n-t}finish(){const e=this.#r[0]
 const t=this.#s.length===1?this.#s[0]??"":this.#s.join("")
 if(e===undefined)return string("")
@@ -6193,10 +6196,10 @@ for(let e=markIndex(s,t);e<s.length;e++){const i=s[e]
 if(i===undefined||i.start>=n&&i.start>t)break
 r=both(r,i.from)}return r}const E=["January","February","March","April","May","June","July","August","September","October","November","December"]
 const S=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"]
-const D=/January|Jan|Monday|Mon|MST|2006|__2|002|-07:00:00|-070000|-07:00|-0700|-07|Z07:00:00|Z070000|Z07:00|Z0700|Z07|01|02|03|04|05|06|15|PM|pm|_2(?!006)|[.,]0+(?!\d)|[.,]9+(?!\d)|1|2|3|4|5/g
+const x=/January|Jan|Monday|Mon|MST|2006|__2|002|-07:00:00|-070000|-07:00|-0700|-07|Z07:00:00|Z070000|Z07:00|Z0700|Z07|01|02|03|04|05|06|15|PM|pm|_2(?!006)|[.,]0+(?!\d)|[.,]9+(?!\d)|1|2|3|4|5/g
 function formatTime(e){return formatLayout(e,"2006-01-02 15:04:05.999999999 -0700 MST")}function formatLayout(e,t){const n=new Date(e.millis+e.offset*6e4)
 if(Number.isNaN(n.getTime()))return t
-return t.replace(D,t=>formatElement(t,n,e))}function two(e){return String(e).padStart(2,"0")}function formatElement(e,t,n){const s=t.getUTCMonth()
+return t.replace(x,t=>formatElement(t,n,e))}function two(e){return String(e).padStart(2,"0")}function formatElement(e,t,n){const s=t.getUTCMonth()
 const r=t.getUTCHours()
 const i=t.getUTCFullYear()
 switch(e){case"January":return E[s]??""
@@ -6238,7 +6241,7 @@ default:return s+r+i}}function dayOfYear(e){return Math.floor((e.getTime()-Date.
 const n=[]
 let s=""
 let r=0
-for(const t of e.matchAll(D)){s+=literal(e.slice(r,t.index))+elementPattern(t[0])
+for(const t of e.matchAll(x)){s+=literal(e.slice(r,t.index))+elementPattern(t[0])
 n.push(t[0])
 r=t.index+t[0].length}s+=literal(e.slice(r))
 const i=new RegExp(`^${s}$`).exec(t)
@@ -6278,11 +6281,11 @@ if(!l||s>new Date(Date.UTC(t,n,0)).getUTCDate())return undefined
 const u=new Date(0)
 u.setUTCFullYear(t,n-1,s)
 u.setUTCHours(r,i,0,0)
-return{millis:u.getTime()+Math.floor(o*1e3)-a*6e4,offset:a}}const x=Date.UTC(2024,0,1)
+return{millis:u.getTime()+Math.floor(o*1e3)-a*6e4,offset:a}}const D=Date.UTC(2024,0,1)
 const A=-621355968e5
 function at(e,t,n=0,s="UTC"){return{kind:"time",millis:e,offset:n,zone:s,from:t}}function dateOf(e){if(e.kind==="time")return e
 if(e.kind==="int")return at(e.value*1e3,e.from)
-return at(x,both(ownOrigins(e),d))}function inZone(e,t){if(t===""||t==="UTC"||t==="Local")return{...e,offset:0,zone:"UTC"}
+return at(D,both(ownOrigins(e),d))}function inZone(e,t){if(t===""||t==="UTC"||t==="Local")return{...e,offset:0,zone:"UTC"}
 const n=zoneOffset(t,e.millis)
 if(n===undefined)return{...e,offset:0,zone:"UTC"}
 return{...e,offset:n,zone:zoneName(t,e.millis)}}function zoneOffset(e,t){try{const n=new Intl.DateTimeFormat("en-US",{timeZone:e,timeZoneName:"longOffset"})
@@ -6313,19 +6316,19 @@ const n=[[t*24*365,"y"],[t*24*30,"mo"],[t*24,"d"],[t,"h"],[6e10,"m"],[1e9,"s"]]
 const s=Math.abs(e)
 const r=n.find(([e])=>s>e)
 return r===undefined?"0s":`${String(Math.floor(s/r[0]))}${r[1]}`}function nanosOf(e){if(e.kind==="string")return parseDuration(e.text)??0
-if(e.kind==="time")return(x-e.millis)*1e6
+if(e.kind==="time")return(D-e.millis)*1e6
 return e.kind==="int"&&e.type==="int64"?e.value:0}function formatted(e,t){return string(formatLayout(t,e.text),both(t.from,textOrigins(e)))}function modified(e){return fn2(m,k,(t,n)=>{const s=parseDuration(t.text)
 if(s===undefined&&e)throw new FunctionError("bad-value","This is not a duration.")
 return{...n,millis:n.millis+(s??0)/1e6,from:both(n.from,textOrigins(t))}})}function parsing(e){return fn2(m,m,(t,n)=>{const s=parseLayout(t.text,n.text)
 if(s!==undefined){const e=s.offset===0?"UTC":""
 return at(s.millis,textOrigins(n),s.offset,e)}if(e)throw new FunctionError("bad-value","This date does not fit the layout.")
-return at(A,textOrigins(n))})}const I=fn3(m,p,m,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
-const N=string("2006-01-02")
-const T={now:fn0(()=>at(x,d)),date:fn2(m,p,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:I,date_in_zone:I,htmlDate:fn1(p,e=>formatted(N,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(p,m,(e,t)=>formatted(N,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(k,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(p,e=>{const t=dateOf(e)
-const n=Math.round((x-t.millis)/1e3)
-return string(durationText(n*1e9),both(t.from,d))}),duration:fn1(p,e=>{const t=e.kind==="string"&&/^[-+]?\d+$/.test(e.text)
+return at(A,textOrigins(n))})}const I=fn3(m,B,m,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
+const T=string("2006-01-02")
+const P={now:fn0(()=>at(D,d)),date:fn2(m,B,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:I,date_in_zone:I,htmlDate:fn1(B,e=>formatted(T,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(B,m,(e,t)=>formatted(T,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(k,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(B,e=>{const t=dateOf(e)
+const n=Math.round((D-t.millis)/1e3)
+return string(durationText(n*1e9),both(t.from,d))}),duration:fn1(B,e=>{const t=e.kind==="string"&&/^[-+]?\d+$/.test(e.text)
 const n=t?Number(e.text):e.kind==="int"&&e.type==="int64"?e.value:0
-return string(durationText(n*1e9),ownOrigins(e))}),durationRound:fn1(p,e=>string(rounded(nanosOf(e)),ownOrigins(e)))}
+return string(durationText(n*1e9),ownOrigins(e))}),durationRound:fn1(B,e=>string(rounded(nanosOf(e)),ownOrigins(e)))}
 function timeMethod(e,t){const{from:n}=e
 const s=new Date(e.millis+e.offset*6e4)
 const number=(e,t)=>()=>value_int(e,n,t)
@@ -6386,7 +6389,7 @@ const a=Number(i)
 const c=s>o.length&&o.length>=a+1?o.length:s
 if(a<-4||a>=c){const t=o.length>1?`.${o.slice(1)}`:""
 return signOf(e)+o.charAt(0)+t+exponentText(a)}return signOf(e)+positional(o,a+1)}function jsonNumber(e){const t=Math.abs(e)
-if(t!==0&&(t<1e-6||t>=1e21)){return scientific(e,undefined).replace(/e([+-])0(\d)$/,"e$1$2").replace("e+","e+")}return plain(e)}const P=/^[\x00-\x7f]*$/
+if(t!==0&&(t<1e-6||t>=1e21)){return scientific(e,undefined).replace(/e([+-])0(\d)$/,"e$1$2").replace("e+","e+")}return plain(e)}const N=/^[\x00-\x7f]*$/
 const R=/(?<![\ud800-\udbff])[\udc80-\udcff]/
 function decodeBytes(e){const t=Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const n=t.toString("utf8")
@@ -6405,7 +6408,7 @@ return i&&o?s:0}function encodeText(e){if(!R.test(e))return Buffer.from(e,"utf8"
 const t=[]
 for(const n of e.split(/((?<![\ud800-\udbff])[\udc80-\udcff])/)){const e=n.charCodeAt(0)
 const s=n.length===1&&e>=56448&&e<=56575
-t.push(s?Buffer.from([e-56320]):Buffer.from(n,"utf8"))}return Buffer.concat(t)}function wellFormed(e){return P.test(e)?e:Buffer.from(e,"utf8").toString("utf8")}function byteLength(e){return P.test(e)?e.length:encodeText(e).length}function width(e){return R.test(e)?1:Buffer.byteLength(e,"utf8")}function byteOffset(e,t){if(P.test(e))return Math.min(t,e.length)
+t.push(s?Buffer.from([e-56320]):Buffer.from(n,"utf8"))}return Buffer.concat(t)}function wellFormed(e){return N.test(e)?e:Buffer.from(e,"utf8").toString("utf8")}function byteLength(e){return N.test(e)?e.length:encodeText(e).length}function width(e){return R.test(e)?1:Buffer.byteLength(e,"utf8")}function byteOffset(e,t){if(N.test(e))return Math.min(t,e.length)
 let n=0
 let s=0
 for(const r of e){if(n>=t)break
@@ -6441,13 +6444,13 @@ const n=t?/["\\]|[^\x20-\x7e]/gu:F
 return replaceChars(e,n,e=>L[e]??numeric(e.codePointAt(0)??0))}function numeric(e){if(e<128)return`\\x${e.toString(16).padStart(2,"0")}`
 if(e<65536)return`\\u${e.toString(16).padStart(4,"0")}`
 return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const G=80
-const H=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
-const j=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
+const j=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
+const H=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
 const K=/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
 const U=/^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:](?:[ \t\n]|$)|-(?:[ \t\n]|$))|:(?:[ \t\n]|$)|[ \t\n]#/
 function styleOf(e,t){const n=e.includes("\n")
 const s=K.test(e)||e.includes(" \n")
-if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||H.test(e)||j.test(e))return"double"
+if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||j.test(e)||H.test(e))return"double"
 if(typeof(0,$.R)(e)!=="string")return"double"
 return e.startsWith(" ")||e.endsWith(" ")||U.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
 if(n+e.length<=G-1||t==="literal")return r
@@ -6477,7 +6480,7 @@ const n=t.toString(16).toUpperCase()
 const s=z[e]
 if(s!==undefined)return s
 if(t<=255)return`\\x${n.padStart(2,"0")}`
-return t<=65535?`\\u${n.padStart(4,"0")}`:`\\U${n.padStart(8,"0")}`}const q=100
+return t<=65535?`\\u${n.padStart(4,"0")}`:`\\U${n.padStart(8,"0")}`}const V=100
 function asList(e,t){if(e.kind==="list")return e
 if(e.kind==="object"&&e.base?.kind==="list")return e.base
 if(e.kind==="bytes"){const t=[...e.data].map(t=>({kind:"int",type:"uint8",value:t,from:e.from}))
@@ -6486,7 +6489,7 @@ if(e.json!==undefined)return e.json
 if(e.base!==undefined)return e.base
 const t=new Map([...e.fields].map(([e,t])=>[e,{value:t}]))
 return{kind:"map",type:"map[string]interface {}",entries:t,from:e.from}}function deepEqual(e,t,n,s=0){n.spend(1)
-if(s>q)throw new FunctionError("bound","Values are nested too deeply.")
+if(s>V)throw new FunctionError("bound","Values are nested too deeply.")
 if(e===t)return true
 switch(e.kind){case"nil":return t.kind==="nil"
 case"bool":case"float":return t.kind===e.kind&&t.value===e.value
@@ -6502,17 +6505,17 @@ return i!==undefined&&deepEqual(e,i,n,s+1)})}case"map":return t.kind==="map"&&e.
 if(e.entries.size!==t.entries.size)return false
 for(const[r,i]of e.entries){const e=t.entries.get(r)
 if(e===undefined||!deepEqual(i.value,e.value,n,s+1))return false}return true}function deepCopy(e,t,n=0){t.spend(1)
-if(n>q)throw new FunctionError("bound","Values are nested too deeply.")
+if(n>V)throw new FunctionError("bound","Values are nested too deeply.")
 if(e.kind==="list"){return{...e,items:e.items.map(e=>deepCopy(e,t,n+1))}}if(e.kind!=="map")return e
 const s=new Map([...e.entries].map(([e,s])=>[e,{...s,value:deepCopy(s.value,t,n+1)}]))
-return{...e,entries:s}}const V={indentsLists:false,throughJson:true}
-function emitYaml(e,t,n=V){const s=new Emitter(t,n)
+return{...e,entries:s}}const q={indentsLists:false,throughJson:true}
+function emitYaml(e,t,n=q){const s=new Emitter(t,n)
 s.node(e,0,"root",0)
 return s.sink.finish()}class Emitter{budget
 layout
 sink=new Sink
 constructor(e,t){this.budget=e
-this.layout=t}node(e,t,n,s){if(s>q)throw new FunctionError("bound","A value is nested too deeply for YAML.")
+this.layout=t}node(e,t,n,s){if(s>V)throw new FunctionError("bound","A value is nested too deeply for YAML.")
 this.budget.spend(1)
 this.budget.room(this.sink.length)
 const r=plainValue(e)
@@ -6562,25 +6565,25 @@ if(s!==e.text){this.#f(string(s,textOrigins(e)),t,n)
 return}const r=styleOf(s,n)
 const i=this.sink.column
 const o=Math.max(t,2)
-if(r==="literal"){this.#B(e,o)}else if(r!=="plain"){const t=n?-Infinity:i
+if(r==="literal"){this.#h(e,o)}else if(r!=="plain"){const t=n?-Infinity:i
 this.#u(quotedScalar(s,r,t,o),textOrigins(e))}else{let t=0
 for(const a of n?[]:breaksOf(s,r,i,o)){this.sink.slice(e,t,a)
 this.#l(o)
-t=a+1}this.sink.slice(e,t,s.length)}}#B(e,t){const{text:n}=e
+t=a+1}this.sink.slice(e,t,s.length)}}#h(e,t){const{text:n}=e
 const s=/^[ \n]/.test(n)?"2":""
 const r=!n.endsWith("\n")?"-":n==="\n"||n.endsWith("\n\n")?"+":""
 const i=" ".repeat(t)
 const o=(n.endsWith("\n")?n.slice(0,-1):n).split("\n")
 const a=o.map(e=>e===""?"":i+e).join("\n")
 this.budget.room(this.sink.length+a.length)
-this.#u(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}function yamlText(e,t,n=V){try{return emitYaml(e,t,n)}catch(e){if(e instanceof NotJson)return string("")
+this.#u(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}function yamlText(e,t,n=q){try{return emitYaml(e,t,n)}catch(e){if(e instanceof NotJson)return string("")
 throw e}}function parse(e,t){t.spend(1+e.text.length*4)
 const n={file:"",text:e.text,trace:()=>{throw new Error("a string that a template parses has no place of its own")}}
 const[s]=(0,a.h)(n)
-if(s===undefined)return h
+if(s===undefined)return p
 if(s.faults.length>0)return undefined
 const{root:r}=s
-return r===undefined?h:convert(r.raw,e)}function convert(e,t){switch(e.kind){case"map":{const n=new Map
+return r===undefined?p:convert(r.raw,e)}function convert(e,t){switch(e.kind){case"map":{const n=new Map
 const s=e.pairs[0]
 const r=s===undefined?[e.start,e.end]:[s.keyStart,s.keyEnd]
 for(const s of e.pairs){const e=keyOf(s)
@@ -6589,13 +6592,13 @@ const r={value:convert(s.value,t)}
 const i=originsBetween(t,s.keyStart,s.keyEnd).direct[0]
 n.set(e,i===undefined?r:{...r,key:i})}return map(n,originsBetween(t,r[0]??0,r[1]??0))}case"list":return list(e.items.map(e=>convert(e,t)),originsBetween(t,e.start,e.start+1))
 case"scalar":{const n=originsBetween(t,e.start,e.end)
-if(e.value===null)return{...h,from:n}
+if(e.value===null)return{...p,from:n}
 if(typeof e.value==="boolean")return bool(e.value,n)
 return typeof e.value==="number"?value_float(e.value,n):string(e.text,n)}}}function keyOf(e){const t=e.keySource.text.charAt(e.keyStart)
 if(t==='"'||t==="'")return e.key
 const n=(0,$.R)(e.key)
 return n===null?e.key:String(n)}const W="the text could not be read"
-const Y={toYaml:fn1(p,(e,{budget:t})=>yamlText(e,t)),toYamlPretty:fn1(p,(e,{budget:t})=>yamlText(e,t,{indentsLists:true,throughJson:false})),fromYaml:fn1(m,(e,{budget:t})=>{const n=parse(e,t)
+const Y={toYaml:fn1(B,(e,{budget:t})=>yamlText(e,t)),toYamlPretty:fn1(B,(e,{budget:t})=>yamlText(e,t,{indentsLists:true,throughJson:false})),fromYaml:fn1(m,(e,{budget:t})=>{const n=parse(e,t)
 if(n?.kind==="map")return n
 const s=textOrigins(e)
 if(n?.kind==="nil")return map(new Map,s)
@@ -6604,7 +6607,7 @@ if(n?.kind==="list")return n
 const s=textOrigins(e)
 if(n?.kind==="nil")return list([],s)
 return list([string(W,s)],s)})}
-function field(e,t){switch(e.kind){case"nil":if(e.invalid)return B
+function field(e,t){switch(e.kind){case"nil":if(e.invalid)return h
 throw new FunctionError("nil-pointer",`The field ${t} is asked for of a value that is not there.`)
 case"map":return valuesMethod(e,t)??entry(e,t)
 case"object":{const n=e.methods.get(t)??e.fields.get(t)
@@ -6614,7 +6617,7 @@ break}case"time":{const n=timeMethod(e,t)
 if(n!==undefined)return n
 break}default:}throw new FunctionError("no-such-field",`There is no field ${t} in ${typeName(e)}.`)}function entry(e,t){const n=e.entries.get(t)
 if(n!==undefined)return asInterface(n.value)
-return e.type==="map[string]string"?string(""):h}function valuesMethod(e,t){if(e.type!=="chartutil.Values")return undefined
+return e.type==="map[string]string"?string(""):p}function valuesMethod(e,t){if(e.type!=="chartutil.Values")return undefined
 switch(t){case"AsMap":return()=>({...e,type:"map[string]interface {}"})
 case"YAML":return(t,{budget:n})=>yamlText(e,n)
 case"Table":return([t])=>{const n=t?.kind==="string"?t.text.split("."):[]
@@ -6671,7 +6674,7 @@ const ee={upper:changed(upperCase),lower:changed(lowerCase),title:changed(e=>e.r
 return reshaped(t,wrapped(t.text,e,"\n",false))}),wrapWith:fn3(g,m,m,({value:e},t,n,{budget:s})=>{s.string(n.text.length*(1+t.text.length))
 const r=t.text===""?"\n":t.text
 return reshaped(n,wrapped(n.text,e,r,true))}),plural:fn3(m,m,g,(e,t,n)=>{const s=n.value===1?e:t
-return withOrigins(s,both(s.from,n.from))}),shuffle:fn1(m,e=>withOrigins(e,both(e.from,d))),html:fn1(p,e=>{const t=e.kind==="string"?e:string("",e.from)
+return withOrigins(s,both(s.from,n.from))}),shuffle:fn1(m,e=>withOrigins(e,both(e.from,d))),html:fn1(B,e=>{const t=e.kind==="string"?e:string("",e.from)
 return reshaped(t,replaceChars(t.text,/["'&<>\0]/g,e=>X[e]??e))}),js:fn1(m,(e,{budget:t})=>{t.string(e.text.length*4)
 const escape=e=>{if("\\'\"".includes(e))return`\\${e}`
 return`\\u${e.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}
@@ -6695,8 +6698,8 @@ if(e.kind==="object"&&t.kind==="object"&&e.base===undefined)return e===t
 throw new FunctionError("wrong-type",`Values of type ${typeName(t)} cannot be compared.`)}function isNil(e){if(e.kind==="nil")return true
 return(e.kind==="map"||e.kind==="list")&&e.isNil===true}function order(e,t){if(e.kind==="int"&&t.kind==="int")return Math.sign(e.value-t.value)
 if(e.kind==="float"&&t.kind==="float"){return e.value<t.value?-1:e.value===t.value?0:1}if(e.kind==="string"&&t.kind==="string")return compareText(e.text,t.text)
-if(basicKind(e)===undefined||basicKind(t)===undefined||e.kind==="bool"){throw new FunctionError("wrong-type","Values of these types have no order.")}throw incompatible(e,t)}function ordered(e){return fn2(p,p,(t,n)=>bool(e(order(t,n)),origins([t,n])))}const te={eq:fn1All(p,p,(e,t)=>{if(t.length===0){throw new FunctionError("wrong-arguments","eq needs something to compare with.")}const n=t.some(t=>equal(e,t))
-return bool(n,origins([e,...t]))}),ne:fn2(p,p,(e,t)=>bool(!equal(e,t),origins([e,t]))),lt:ordered(e=>e<0),le:ordered(e=>e<=0),gt:ordered(e=>e>0),ge:ordered(e=>e>=0),not:fn1(p,e=>bool(!isTrue(e),ownOrigins(e)))}
+if(basicKind(e)===undefined||basicKind(t)===undefined||e.kind==="bool"){throw new FunctionError("wrong-type","Values of these types have no order.")}throw incompatible(e,t)}function ordered(e){return fn2(B,B,(t,n)=>bool(e(order(t,n)),origins([t,n])))}const te={eq:fn1All(B,B,(e,t)=>{if(t.length===0){throw new FunctionError("wrong-arguments","eq needs something to compare with.")}const n=t.some(t=>equal(e,t))
+return bool(n,origins([e,...t]))}),ne:fn2(B,B,(e,t)=>bool(!equal(e,t),origins([e,t]))),lt:ordered(e=>e<0),le:ordered(e=>e<=0),gt:ordered(e=>e>0),ge:ordered(e=>e>=0),not:fn1(B,e=>bool(!isTrue(e),ownOrigins(e)))}
 var ne=s(7598)
 function random(e,t){return string(e,t.map(ownOrigins).reduce(both,d))}function hash(e){return fn1(m,(t,{budget:n})=>{n.spend(t.text.length>>6)
 return string((0,ne.createHash)(e).update(encodeText(t.text)).digest("hex"),textOrigins(t))})}function adler32(e){let[t,n]=[1,0]
@@ -6704,7 +6707,7 @@ for(const s of encodeText(e)){t=(t+s)%65521
 n=(n+t)%65521}return n*65536+t}function letters(e){return fn1(g,(t,{budget:n})=>{const s=Math.max(0,t.value)
 n.string(s)
 return random(e.repeat(Math.ceil(s/e.length)).slice(0,s),[t])})}function pem(e){return`-----BEGIN ${e}-----\nMIIBfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixed\n-----END ${e}-----\n`}function certificate(...e){return{fixed:e,rest:undefined,run:t=>{const n=t.map(ownOrigins).reduce(both,d)
-for(const[n,s]of e.entries())s.read(t[n]??B)
+for(const[n,s]of e.entries())s.read(t[n]??h)
 const s={Cert:string(pem("CERTIFICATE"),n),Key:string(pem("RSA PRIVATE KEY"),n)}
 return object({type:"sprig.certificate",fields:s,from:n})}}}const se="$2a$10$fixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfix"
 const ie={V:"AEIOU",C:"BCDFGHJKLMNPQRSTVWXYZ",v:"aeiou",c:"bcdfghjklmnpqrstvwxyz",A:"AEIOUBCDFGHJKLMNPQRSTVWXYZ",a:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz",n:"0123456789",o:"@&%?,=[]_:-+*$#!'^~;()/.",x:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz0123456789!@#$%^&*()"}
@@ -6728,7 +6731,7 @@ return t}function decrypted(e,t){try{const n=Buffer.from(t,"base64")
 const s=(0,ne.createDecipheriv)("aes-256-cbc",cipherKey(e),n.subarray(0,16))
 return Buffer.concat([s.update(n.subarray(16)),s.final()]).toString("utf8")}catch{throw new FunctionError("bad-value","The text cannot be decrypted.")}}function encrypted(e,t){const n=Buffer.alloc(16)
 const s=(0,ne.createCipheriv)("aes-256-cbc",cipherKey(e),n)
-return Buffer.concat([n,s.update(t,"utf8"),s.final()]).toString("base64")}function crypto_textOf(e){return e===undefined?"":m.read(e).text}const ae={...p,type:"sprig.certificate",nillable:false,read(e){if(e.kind==="object"&&e.type==="sprig.certificate")return e
+return Buffer.concat([n,s.update(t,"utf8"),s.final()]).toString("base64")}function crypto_textOf(e){return e===undefined?"":m.read(e).text}const ae={...B,type:"sprig.certificate",nillable:false,read(e){if(e.kind==="object"&&e.type==="sprig.certificate")return e
 throw new FunctionError("wrong-type","A certificate is expected, from genCA or its like.")}}
 const ce={sha1sum:hash("sha1"),sha256sum:hash("sha256"),sha512sum:hash("sha512"),adler32sum:fn1(m,(e,{budget:t})=>{t.spend(e.text.length>>2)
 return string(String(adler32(e.text)),textOrigins(e))}),bcrypt:fn1(m,e=>random(se,[e])),htpasswd:fn2(m,m,(e,t)=>random(`${e.text}:${se}`,[e,t])),randAlphaNum:letters("aB3dE5gH7jK9"),randAlpha:letters("aBcDeFgHiJkL"),randAscii:letters("aB3-dE5_gH7."),randNumeric:letters("1234567890"),randBytes:fn1(g,(e,{budget:t})=>{const n=Math.max(0,e.value)
@@ -6750,13 +6753,13 @@ const ue=100
 const fe={plus:false,names:false,minus:false,sharp:false,space:false,zero:false,width:undefined,precision:undefined}
 function display(e,t){return e.kind==="string"?e.text:formatVerb("v",fe,e,t)}function formatVerb(e,t,n,s){return new Formatter(t,s).argument(e,n)}class Formatter{flags
 budget
-#h=0
 #p=0
+#B=0
 constructor(e,t){this.flags=e
 this.budget=t}argument(e,t){if(e==="T")return this.#m("s",typeName(t))
 if(t.kind==="nil")return e==="v"?this.#g("<nil>"):`%!${e}(<nil>)`
 return this.#C(e,t)}#C(e,t){this.budget?.spend(1)
-if(this.#h>ue){throw new FunctionError("bound","A value is nested too deeply to be printed.")}switch(t.kind){case"nil":return this.#g(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
+if(this.#p>ue){throw new FunctionError("bound","A value is nested too deeply to be printed.")}switch(t.kind){case"nil":return this.#g(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
 case"bool":return e==="t"||e==="v"?this.#g(String(t.value)):this.#y(e,t)
 case"int":return this.#b(e,t.value)??this.#y(e,t)
 case"float":return this.#d(e,t.value)??this.#y(e,t)
@@ -6766,24 +6769,24 @@ case"bytes":if(e==="s"||e==="q"||e==="x"||e==="X"){const n=Buffer.from(t.data).t
 return this.#f(e,n)??this.#y(e,t)}this.#w(t.data.length*4)
 return`[${t.data.join(" ")}]`
 case"time":return this.#f(e,formatTime(t))??this.#y(e,t)
-case"list":{this.#h++
+case"list":{this.#p++
 const n=t.items.map(t=>this.#C(e,t))
-this.#h--
-return this.flags.sharp&&e==="v"?`${typeName(t)}{${n.join(", ")}}`:`[${n.join(" ")}]`}case"map":{this.#h++
+this.#p--
+return this.flags.sharp&&e==="v"?`${typeName(t)}{${n.join(", ")}}`:`[${n.join(" ")}]`}case"map":{this.#p++
 const n=this.flags.sharp&&e==="v"
 const s=sortedKeys(t.entries).map(n=>{const s=t.entries.get(n)
 const r=this.#f(e,n)??`%!${e}(string=${n})`
 return`${r}:${s===undefined?"":this.#C(e,s.value)}`})
-this.#h--
+this.#p--
 return n?`${t.type}{${s.join(", ")}}`:`map[${s.join(" ")}]`}case"object":{if(t.text!==undefined)return this.#f(e,t.text)??this.#y(e,t)
 if(t.base!==undefined)return this.#C(e,t.base)
-this.#h++
+this.#p++
 const n=[...t.fields].map(([t,n])=>{const s=this.#C(e,n)
 return this.flags.names?`${t}:${s}`:s})
-this.#h--
-return`{${n.join(" ")}}`}}}#w(e){this.#p+=e
+this.#p--
+return`{${n.join(" ")}}`}}}#w(e){this.#B+=e
 this.budget?.spend(e>>6)
-if(this.budget!==undefined&&this.#p>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#y(e,t){return`%!${e}(${typeName(t)}=${new le(fe,this.budget).argument("v",t)})`}#f(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
+if(this.budget!==undefined&&this.#B>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#y(e,t){return`%!${e}(${typeName(t)}=${new le(fe,this.budget).argument("v",t)})`}#f(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
 const o=n===undefined?t:[...t].slice(0,n).join("")
 switch(e){case"v":return s?this.#g(quoted(o)):this.#g(o)
 case"s":return this.#g(o)
@@ -6825,7 +6828,7 @@ if(i<=0)return e
 if(s)return e+" ".repeat(i)
 return(t??(r?"0":" ")).repeat(i)+e}}le=Formatter
 function character(e){return e>=0&&e<=1114111?String.fromCodePoint(e):"�"}function placed(e,{conditions:t}){return withOrigins(e,decidedBy(e.from,asDeciding(t)))}function writable(e){if(e.isNil===true)throw new FunctionError("nil-pointer","A map that is not there is changed.")
-return e.entries}function mergeInto(e,t,n,s,r=0){if(r>q)throw new FunctionError("bound","Maps are nested too deeply to be merged.")
+return e.entries}function mergeInto(e,t,n,s,r=0){if(r>V)throw new FunctionError("bound","Maps are nested too deeply to be merged.")
 if(e.entries===t.entries)return
 for(const[i,o]of[...t.entries]){s.spend(1)
 const{value:t}=o
@@ -6843,13 +6846,13 @@ if(e.length<3||t===undefined||n===undefined){throw new FunctionError("wrong-argu
 for(const t of e.slice(0,-2)){if(s.kind!=="map"||s.type!=="map[string]interface {}"){throw new FunctionError("wrong-type","dig looks into something that is no map.")}if(t.kind!=="string")throw new FunctionError("wrong-type","dig takes keys as strings.")
 const e=s.entries.get(t.text)
 if(e===undefined)return n
-s=e.value}return s}const de={dict:fnAll(p,(e,{budget:t})=>{const n=new Map
+s=e.value}return s}const de={dict:fnAll(B,(e,{budget:t})=>{const n=new Map
 for(let s=0;s<e.length;s+=2){const r=e[s]
 if(r===undefined)break
 const i=ownOrigins(r).direct[0]
 const o=e[s+1]??string("")
 n.set(display(r,t),i===undefined?{value:o}:{value:o,key:i})}return map(n)}),get:fn2(b,m,(e,t)=>{const n=e.entries.get(t.text)?.value??string("")
-return withOrigins(n,decidedBy(n.from,textOrigins(t)))}),set:fn3(b,m,p,(e,t,n,s)=>{s.budget.list(e.entries.size>>6)
+return withOrigins(n,decidedBy(n.from,textOrigins(t)))}),set:fn3(b,m,B,(e,t,n,s)=>{s.budget.list(e.entries.size>>6)
 const r=textOrigins(t).direct[0]
 const i={value:placed(n,s)}
 writable(e).set(t.text,r===undefined?i:{...i,key:r})
@@ -6864,13 +6867,13 @@ return list(n,t)}),pick:fn1All(b,m,({entries:e,from:t},n)=>{const s=new Map
 for(const{text:t}of n){const n=e.get(t)
 if(n!==undefined)s.set(t,n)}return map(s,t)}),omit:fn1All(b,m,({entries:e,from:t},n)=>{const s=new Map(e)
 for(const{text:e}of n)s.delete(e)
-return map(s,t)}),merge:merging(false),mustMerge:merging(false),mergeOverwrite:merging(true),mustMergeOverwrite:merging(true),dig:fnAll(p,dig)}
+return map(s,t)}),merge:merging(false),mustMerge:merging(false),mergeOverwrite:merging(true),mustMergeOverwrite:merging(true),dig:fnAll(B,dig)}
 function encoding(e){return fn1(m,(t,{budget:n})=>{n.string(t.text.length*2)
 n.spend(t.text.length>>3)
-return string(e(t.text),textOrigins(t))})}const Be=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
-const he="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+return string(e(t.text),textOrigins(t))})}const he=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+const pe="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 function decoded64(e){const t=e.replace(/[\r\n]/g,"")
-if(Be.test(t))return decodeBytes(Buffer.from(t,"base64"))
+if(he.test(t))return decodeBytes(Buffer.from(t,"base64"))
 return`illegal base64 data at input byte ${String(firstWrong(e))}`}function firstWrong(e){const t=/[^A-Za-z0-9+/=\r\n]/.exec(e)
 if(t!==null)return t.index
 const n=e.indexOf("=")
@@ -6879,8 +6882,8 @@ return n%4<2?n:Math.min(e.length,n+(4-n%4))}function encoded32(e){let t=0
 let n=0
 let s=""
 for(const r of encodeText(e)){n=n<<8|r
-for(t+=8;t>=5;t-=5)s+=he[n>>t-5&31]??""
-n&=(1<<t)-1}if(t>0)s+=he[n<<5-t&31]??""
+for(t+=8;t>=5;t-=5)s+=pe[n>>t-5&31]??""
+n&=(1<<t)-1}if(t>0)s+=pe[n<<5-t&31]??""
 return s.padEnd(Math.ceil(s.length/8)*8,"=")}function decoded32(e){const t=e.replace(/[\r\n]/g,"")
 const n=/[^A-Z2-7=]/.exec(t)
 if(n!==null||t.length%8!==0){const e=n===null?Math.floor(t.length/8)*8:n.index
@@ -6888,24 +6891,24 @@ return`illegal base32 data at input byte ${String(e)}`}const s=[]
 let r=0
 let i=0
 const o=t.indexOf("=")
-for(const e of o===-1?t:t.slice(0,o)){i=(i<<5|he.indexOf(e))&4095
+for(const e of o===-1?t:t.slice(0,o)){i=(i<<5|pe.indexOf(e))&4095
 r+=5
 if(r<8)continue
 r-=8
-s.push(i>>r&255)}return decodeBytes(Buffer.from(s))}const pe={b64enc:encoding(e=>encodeText(e).toString("base64")),b64dec:encoding(decoded64),b32enc:encoding(encoded32),b32dec:encoding(decoded32)}
+s.push(i>>r&255)}return decodeBytes(Buffer.from(s))}const Be={b64enc:encoding(e=>encodeText(e).toString("base64")),b64dec:encoding(decoded64),b32enc:encoding(encoded32),b32dec:encoding(decoded32)}
 function chosen(e,t){const n=t.map(ownOrigins).reduce(decidedBy,f)
-return withOrigins(e,decidedBy(e.from,n))}function flow_origins(e){return e.map(ownOrigins).reduce(both,f)}const me=fnAll(p,e=>{const t=e.findIndex(isTrue)
+return withOrigins(e,decidedBy(e.from,n))}function flow_origins(e){return e.map(ownOrigins).reduce(both,f)}const me=fnAll(B,e=>{const t=e.findIndex(isTrue)
 const n=e[t]
-return n===undefined?chosen(B,e):chosen(n,e.slice(0,t))})
-const ge=fn1(p,(e,{budget:t})=>deepCopy(e,t))
-const Ce={default:fn1All(p,p,(e,t)=>{const[n]=t
-return n!==undefined&&isTrue(n)?n:chosen(e,t)}),empty:fn1(p,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:me,all:fnAll(p,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(p,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(p,p,y,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:ge,mustDeepCopy:ge,deepEqual:fn2(p,p,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(p,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(m,p,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(m,p,(e,t)=>{const n=typeName(t)
-return bool(n===e.text||n===`*${e.text}`,ownOrigins(t))}),kindOf:fn1(p,e=>string(kindName(e),ownOrigins(e))),kindIs:fn2(m,p,(e,t)=>bool(kindName(t)===e.text,ownOrigins(t))),fail:fn1(m,()=>{throw new FunctionError("fail","The template refuses these values (fail).")}),required:fn2(m,p,(e,t)=>{if(t.kind!=="nil"&&!(t.kind==="string"&&t.text===""))return t
-throw new FunctionError("required","A value is required here and is not set.")}),include:fn2(m,p,(e,t,n)=>n.include(e.text,t)),tpl:fn2(m,p,(e,t,n)=>n.template(e,t)),lookup:{fixed:[m,m,m,m],rest:undefined,run:()=>map(new Map)},getHostByName:fn1(m,()=>string("")),hello:fn0(()=>string("Hello!")),call:fn1All(p,p,()=>{throw new FunctionError("wrong-type","call is given something that is no function.")})}
+return n===undefined?chosen(h,e):chosen(n,e.slice(0,t))})
+const ge=fn1(B,(e,{budget:t})=>deepCopy(e,t))
+const Ce={default:fn1All(B,B,(e,t)=>{const[n]=t
+return n!==undefined&&isTrue(n)?n:chosen(e,t)}),empty:fn1(B,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:me,all:fnAll(B,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(B,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(B,B,y,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:ge,mustDeepCopy:ge,deepEqual:fn2(B,B,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(B,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(m,B,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(m,B,(e,t)=>{const n=typeName(t)
+return bool(n===e.text||n===`*${e.text}`,ownOrigins(t))}),kindOf:fn1(B,e=>string(kindName(e),ownOrigins(e))),kindIs:fn2(m,B,(e,t)=>bool(kindName(t)===e.text,ownOrigins(t))),fail:fn1(m,()=>{throw new FunctionError("fail","The template refuses these values (fail).")}),required:fn2(m,B,(e,t)=>{if(t.kind!=="nil"&&!(t.kind==="string"&&t.text===""))return t
+throw new FunctionError("required","A value is required here and is not set.")}),include:fn2(m,B,(e,t,n)=>n.include(e.text,t)),tpl:fn2(m,B,(e,t,n)=>n.template(e,t)),lookup:{fixed:[m,m,m,m],rest:undefined,run:()=>map(new Map)},getHostByName:fn1(m,()=>string("")),hello:fn0(()=>string("Hello!")),call:fn1All(B,B,()=>{throw new FunctionError("wrong-type","call is given something that is no function.")})}
 function emitJson(e,t,n,s){const r=new Sink
 const line=e=>{if(n!=="")r.plain(`\n${n.repeat(e)}`)}
 const write=(e,t)=>r.write(e,undefined,t,undefined)
-const all=(e,i)=>{if(i>q)throw new FunctionError("bound","A value is nested too deeply for JSON.")
+const all=(e,i)=>{if(i>V)throw new FunctionError("bound","A value is nested too deeply for JSON.")
 t.spend(1)
 t.room(r.length)
 const o=plainValue(e)
@@ -6950,13 +6953,13 @@ const s=n.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")
 return t?replaceChars(s,/[<>&]/g,e=>`\\u00${e.charCodeAt(0).toString(16)}`):s}function parseJsonText(e,t){t.spend(1+(e.text.length>>4))
 const n=textOrigins(e)
 let s
-try{s=JSON.parse(e.text)}catch{return undefined}return json_convert(s,n,0)}function json_convert(e,t,n){if(n>q)throw new FunctionError("bound","JSON is nested too deeply.")
+try{s=JSON.parse(e.text)}catch{return undefined}return json_convert(s,n,0)}function json_convert(e,t,n){if(n>V)throw new FunctionError("bound","JSON is nested too deeply.")
 if(typeof e==="string")return string(e,t)
 if(typeof e==="number")return value_float(e,t)
 if(typeof e==="boolean")return bool(e,t)
 if(Array.isArray(e))return list(e.map(e=>json_convert(e,t,n+1)),t)
 if(typeof e==="object"&&e!==null){const s=new Map
-for(const[r,i]of Object.entries(e)){s.set(r,{value:json_convert(i,t,n+1)})}return map(s,t)}return{...h,from:t}}function writing(e,t,n){return fn1(p,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
+for(const[r,i]of Object.entries(e)){s.set(r,{value:json_convert(i,t,n+1)})}return map(s,t)}return{...p,from:t}}function writing(e,t,n){return fn1(B,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
 if(n==="empty")return string("")
 throw new FunctionError("bad-value","JSON has no such value.")}})}const ye="the text could not be read"
 const be={toJson:writing("",true,"empty"),mustToJson:writing("",true,"fail"),toPrettyJson:writing("  ",true,"empty"),mustToPrettyJson:writing("  ",true,"fail"),toRawJson:writing("",false,"fail"),mustToRawJson:writing("",false,"fail"),fromJson:fn1(m,(e,{budget:t})=>{const n=parseJsonText(e,t)
@@ -7062,9 +7065,9 @@ if(t===null)return NaN
 const[,n,s="",r="",i]=t
 const o=parseInt(s+r||"0",16)
 const a=o*2**(Number(i)-4*r.length)
-return n==="-"?-a:a}const De=1e30
-function decimal(e){if(!Number.isFinite(e)||Math.abs(e)>0&&Math.abs(e)<1/De)return undefined
-if(Math.abs(e)>De)return undefined
+return n==="-"?-a:a}const xe=1e30
+function decimal(e){if(!Number.isFinite(e)||Math.abs(e)>0&&Math.abs(e)<1/xe)return undefined
+if(Math.abs(e)>xe)return undefined
 const[t="0",n=""]=plain(e).split(".")
 return{digits:BigInt(t+n),scale:n.length}}function toNumber({digits:e,scale:t}){return Number(`${e.toString()}e-${String(t)}`)}function aligned(e,t){const n=Math.max(e.scale,t.scale)
 const raise=e=>e.digits*10n**BigInt(n-e.scale)
@@ -7090,22 +7093,22 @@ if(/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(t))return Number(t)
 if(/^\+?inf(?:inity)?$/i.test(t))return Infinity
 if(/^-inf(?:inity)?$/i.test(t))return-Infinity
 return/^nan$/i.test(t)?NaN:0}default:return 0}}function originsOf(e){return e.map(ownOrigins).reduce(both,f)}function int64(e,t){const n=typeof e==="bigint"?Number(BigInt.asIntN(64,e)):e
-return value_int(n,originsOf(t),"int64")}function folded(e,t){return fnAll(p,n=>int64(n.map(big).reduce(t,e),n))}function big(e){return BigInt(toInteger(e))}function integers(e,t){return fn2(p,p,(n,s)=>{const r=big(s)
+return value_int(n,originsOf(t),"int64")}function folded(e,t){return fnAll(B,n=>int64(n.map(big).reduce(t,e),n))}function big(e){return BigInt(toInteger(e))}function integers(e,t){return fn2(B,B,(n,s)=>{const r=big(s)
 if(r===0n&&e!=="sub")throw new FunctionError("bad-value","A number is divided by zero.")
-return int64(t(big(n),r),[n,s])})}function most(e){return fn1All(p,p,(t,n)=>{const s=[t,...n]
-return int64(s.map(toInteger).reduce(e),s)})}function mostFloat(e){return fn1All(p,p,(t,n)=>{const s=[t,...n]
-return value_float(s.map(toFloat).reduce(e),originsOf(s))})}function decimals(e){return fn1All(p,p,(t,n)=>{const s=[t,...n]
-return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(p,t=>value_int(toInteger(t),ownOrigins(t),e))}const xe={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
+return int64(t(big(n),r),[n,s])})}function most(e){return fn1All(B,B,(t,n)=>{const s=[t,...n]
+return int64(s.map(toInteger).reduce(e),s)})}function mostFloat(e){return fn1All(B,B,(t,n)=>{const s=[t,...n]
+return value_float(s.map(toFloat).reduce(e),originsOf(s))})}function decimals(e){return fn1All(B,B,(t,n)=>{const s=[t,...n]
+return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(B,t=>value_int(toInteger(t),ownOrigins(t),e))}const De={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
 throw new FunctionError("wrong-type","An argument has the wrong type: float64 is expected.")}}
 function math_rounded(e,t,n){const s=10**t
 const r=s*e
 const i=r-Math.trunc(r)
-return(i>=n?Math.ceil(r):Math.floor(r))/s}const Ae={int:converted("int"),int64:converted("int64"),float64:fn1(p,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(m,e=>{const t=/^[-+]?\d+$/.test(e.text)
-return value_int(t?Number(e.text):0,textOrigins(e))}),toDecimal:fn1(p,(e,{budget:t})=>{const n=display(e,t)
-return int64(/^[-+]?[0-7]+$/.test(n)?parseInt(n,8):0,[e])}),add:folded(0n,(e,t)=>e+t),add1:fn1(p,e=>int64(big(e)+1n,[e])),sub:integers("sub",(e,t)=>e-t),div:integers("div",(e,t)=>e/t),mod:integers("mod",(e,t)=>e%t),mul:fn1All(p,p,(e,t)=>{const n=[e,...t]
-return int64(n.map(big).reduce((e,t)=>BigInt.asIntN(64,e*t)),n)}),addf:fnAll(p,e=>value_float(e.map(toFloat).reduce((e,t)=>addDecimals(e,t),0),originsOf(e))),add1f:fn1(p,e=>value_float(addDecimals(toFloat(e),1),ownOrigins(e))),subf:decimals((e,t)=>addDecimals(e,-t)),mulf:decimals(multiplyDecimals),divf:decimals((e,t)=>{if(t===0)throw new FunctionError("bad-value","A number is divided by zero.")
-return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(p,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(p,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[p,g],rest:xe,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
-const s=n===undefined?.5:xe.read(n).value
+return(i>=n?Math.ceil(r):Math.floor(r))/s}const Ae={int:converted("int"),int64:converted("int64"),float64:fn1(B,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(m,e=>{const t=/^[-+]?\d+$/.test(e.text)
+return value_int(t?Number(e.text):0,textOrigins(e))}),toDecimal:fn1(B,(e,{budget:t})=>{const n=display(e,t)
+return int64(/^[-+]?[0-7]+$/.test(n)?parseInt(n,8):0,[e])}),add:folded(0n,(e,t)=>e+t),add1:fn1(B,e=>int64(big(e)+1n,[e])),sub:integers("sub",(e,t)=>e-t),div:integers("div",(e,t)=>e/t),mod:integers("mod",(e,t)=>e%t),mul:fn1All(B,B,(e,t)=>{const n=[e,...t]
+return int64(n.map(big).reduce((e,t)=>BigInt.asIntN(64,e*t)),n)}),addf:fnAll(B,e=>value_float(e.map(toFloat).reduce((e,t)=>addDecimals(e,t),0),originsOf(e))),add1f:fn1(B,e=>value_float(addDecimals(toFloat(e),1),ownOrigins(e))),subf:decimals((e,t)=>addDecimals(e,-t)),mulf:decimals(multiplyDecimals),divf:decimals((e,t)=>{if(t===0)throw new FunctionError("bad-value","A number is divided by zero.")
+return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(B,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(B,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[B,g],rest:De,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
+const s=n===undefined?.5:De.read(n).value
 return value_float(math_rounded(toFloat(e),g.read(t).value,s),ownOrigins(e))}},randInt:fn2(g,g,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
 return value_int(e.value,both(d,both(e.from,t.from)))})}
 const Oe=1e6
@@ -7122,29 +7125,29 @@ const index=e=>{if(e===undefined)return true
 o.reordered=true
 i=Number(e.slice(1,-1))-1
 return i>=0&&i<t.length}
-for(const o of s.matchAll(_e)){const[s,c="",l,u,f,d,B,h,p=""]=o
+for(const o of s.matchAll(_e)){const[s,c="",l,u,f,d,h,p,B=""]=o
 r.slice(e,a,o.index)
 a=o.index+s.length
-if(p===""){r.plain("%!(NOVERB)")
-continue}if(p==="%"){r.plain("%")
+if(B===""){r.plain("%!(NOVERB)")
+continue}if(B==="%"){r.plain("%")
 continue}let m=index(l)
 let g=u==="*"?integer():u===undefined?undefined:Number(u)
 if(u==="*"&&g===undefined)r.plain("%!(BADWIDTH)")
 m=index(d)&&m
-let C=B==="*"?integer():B===undefined?undefined:Number(B)
-if(B==="*"&&(C===undefined||C<0)){r.plain("%!(BADPREC)")
+let C=h==="*"?integer():h===undefined?undefined:Number(h)
+if(h==="*"&&(C===undefined||C<0)){r.plain("%!(BADPREC)")
 C=undefined}else if(f!==undefined)C??=0
-m=index(h)&&m
+m=index(p)&&m
 const y=c.includes("-")||g!==undefined&&g<0
 if(g!==undefined)g=Math.abs(g)
-if((g??0)>Oe||(C??0)>Oe){throw new FunctionError("bound","A width in this format is too large.")}if(!m){r.plain(`%!${p}(BADINDEX)`)
+if((g??0)>Oe||(C??0)>Oe){throw new FunctionError("bound","A width in this format is too large.")}if(!m){r.plain(`%!${B}(BADINDEX)`)
 continue}const b=t[i++]
-if(b===undefined){r.plain(`%!${p}(MISSING)`)
-continue}const w=p==="v"
+if(b===undefined){r.plain(`%!${B}(MISSING)`)
+continue}const w=B==="v"
 const k={plus:c.includes("+")&&!w,names:c.includes("+")&&w,minus:y,sharp:c.includes("#"),space:c.includes(" "),zero:c.includes("0")&&!y,width:g,precision:C}
 n.room(r.length+(g??0))
-const v=(p==="s"||p==="v")&&!k.sharp&&C===undefined
-if(b.kind==="string"&&v&&(g??0)<=b.text.length){r.value(b)}else{const e=formatVerb(p,k,b,n)
+const v=(B==="s"||B==="v")&&!k.sharp&&C===undefined
+if(b.kind==="string"&&v&&(g??0)<=b.text.length){r.value(b)}else{const e=formatVerb(B,k,b,n)
 r.write(e,undefined,allOrigins(b),undefined)}n.room(r.length)}r.slice(e,a,s.length)
 if(!o.reordered&&i<t.length){const e=t.slice(i).map(e=>e.kind==="nil"?"<nil>":`${typeName(e)}=${display(e,n)}`)
 r.plain(`%!(EXTRA ${e.join(", ")})`)}return r.finish()}function sprint(e,t){return join(e,t,(e,t)=>e.kind!=="string"&&t.kind!=="string")}function sprintln(e,t){const n=join(e,t,()=>true)
@@ -7193,21 +7196,21 @@ s.spend(4)
 r.push(slice(e,i,n))
 i=n+t.length}r.push(slice(e,i,e.text.length))
 return r}function numbered(e,t){const n=new Map(e.map((e,t)=>[`_${String(t)}`,{value:e}]))
-return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(m,m,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const Ne=fn2(m,m,(e,t)=>trimmed(t,trimSet(e.text)))
-const Te={print:fnAll(p,(e,{budget:t})=>sprint(e,t)),println:fnAll(p,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(m,p,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(p,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
+return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(m,m,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const Te=fn2(m,m,(e,t)=>trimmed(t,trimSet(e.text)))
+const Pe={print:fnAll(B,(e,{budget:t})=>sprint(e,t)),println:fnAll(B,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(m,B,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(B,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
 return concat(n,string(" "))}),indent:fn2(g,m,({value:e},t,{budget:n})=>pad(e,t,n)),nindent:fn2(g,m,({value:e},t,{budget:n})=>concat([string("\n"),pad(e,t,n)])),replace:fn3(m,m,m,(e,t,n,{budget:s})=>{const r=e.text===""?n.text.length+1:n.text.split(e.text).length-1
 s.string(n.text.length+r*t.text.length)
 return replaced(n,e.text,t,-1)}),repeat:fn2(g,m,({value:e},t,{budget:n})=>{if(e<0)throw new FunctionError("bad-value","A string is repeated a negative number of times.")
 n.string(e*t.text.length)
-return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(m,trimSpace),trimAll:Ne,trimall:Ne,trimSuffix:fn2(m,m,(e,t)=>{const n=t.text.length-e.text.length
+return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(m,trimSpace),trimAll:Te,trimall:Te,trimSuffix:fn2(m,m,(e,t)=>{const n=t.text.length-e.text.length
 return t.text.endsWith(e.text)?slice(t,0,n):t}),trimPrefix:fn2(m,m,(e,t)=>{if(!t.text.startsWith(e.text))return t
-return slice(t,e.text.length,t.text.length)}),trunc:fn2(g,m,({value:e},t)=>trunc(e,t)),substr:fn3(g,g,m,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(p,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
-return string(decodeBytes(e.data),e.from)}),toStrings:fn1(p,(e,{budget:t})=>list(strings(e,t),e.from,"string")),join:fn2(m,p,(e,t,{budget:n})=>{const s=strings(t,n)
+return slice(t,e.text.length,t.text.length)}),trunc:fn2(g,m,({value:e},t)=>trunc(e,t)),substr:fn3(g,g,m,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(B,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
+return string(decodeBytes(e.data),e.from)}),toStrings:fn1(B,(e,{budget:t})=>list(strings(e,t),e.from,"string")),join:fn2(m,B,(e,t,{budget:n})=>{const s=strings(t,n)
 const r=s.reduce((t,n)=>t+n.text.length+e.text.length,0)
 n.string(r)
 return concat(s,e)}),split:fn2(m,m,(e,t,{budget:n})=>numbered(splitText(t,e.text,-1,n),t)),splitn:fn3(m,g,m,(e,{value:t},n,{budget:s})=>numbered(splitText(n,e.text,t,s),n)),splitList:fn2(m,m,(e,t,{budget:n})=>{const s=splitText(t,e.text,-1,n)
 n.list(s.length)
-return list(s,textOrigins(t),"string")}),len:fn1(p,e=>value_int(lengthOf(e),e.kind==="string"?textOrigins(e):e.from))}
+return list(s,textOrigins(t),"string")}),len:fn1(B,e=>value_int(lengthOf(e),e.kind==="string"?textOrigins(e):e.from))}
 function pad(e,t,n){if(e<0)throw new FunctionError("bad-value","Text is indented by a negative number of spaces.")
 let s=1
 for(let e=t.text.indexOf("\n");e!==-1;e=t.text.indexOf("\n",e+1))s++
@@ -7220,32 +7223,32 @@ case"object":if(e.base!==undefined)return lengthOf(e.base)
 break
 default:}throw new FunctionError("wrong-type","This value has no length.")}function nilList(e){return{kind:"list",elements:"any",items:[],from:e.from,isNil:true}}function copied(e,t,n){const s=asList(e,t)
 n.spend(s.items.length>>3)
-return s}function sublist(e){return fn1(p,(t,{name:n,budget:s})=>{const r=copied(t,n,s)
-return r.items.length===0?nilList(r):list(e(r.items),r.from)})}function lists_element(e){return fn1(p,(t,{name:n})=>{const s=asList(t,n).items.at(e)
-return s??withOrigins(B,t.from)})}function filtered(e){return fn1(p,(t,{name:n,budget:s})=>{const r=[]
+return s}function sublist(e){return fn1(B,(t,{name:n,budget:s})=>{const r=copied(t,n,s)
+return r.items.length===0?nilList(r):list(e(r.items),r.from)})}function lists_element(e){return fn1(B,(t,{name:n})=>{const s=asList(t,n).items.at(e)
+return s??withOrigins(h,t.from)})}function filtered(e){return fn1(B,(t,{name:n,budget:s})=>{const r=[]
 for(const i of copied(t,n,s).items)if(e(i,r,s))r.push(i)
-return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const $e=fn2(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const $e=fn2(B,B,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([...r,t],i)})
-const Pe=fn2(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const Ne=fn2(B,B,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([t,...r],i)})
-const Re=fn1(p,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
-const Le=fn2(p,p,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
+const Re=fn1(B,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
+const Le=fn2(B,B,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
 if(t.kind==="nil")return bool(false,r)
 const i=asList(t,n).items
 const o=i.find(t=>deepEqual(e,t,s))
 return bool(o!==undefined,o===undefined?r:both(ownOrigins(o),r))})
-const Fe=fn1All(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const Fe=fn1All(B,B,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 return list(r.filter(e=>!includes(t,e,s)),t.map(ownOrigins).reduce(decidedBy,i))})
-const Me=fn1All(p,p,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
+const Me=fn1All(B,B,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
 const{items:i}=r
-if(i.length===0)return withOrigins(B,e.from)
+if(i.length===0)return withOrigins(h,e.from)
 const[o,a]=t
 const c=o===undefined?0:toInteger(o)
 const l=a===undefined?i.length:toInteger(a)
 if(c<0||l>i.length||c>l){throw new FunctionError("bad-value","The part asked for lies outside the list.")}return{...r,items:i.slice(c,l)}})
-const Ge=fn2(g,p,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
+const Ge=fn2(g,B,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
 if(e<=0)throw new FunctionError("bad-value","A list is cut into pieces of no size.")
 s.list(r.length)
 const o=[]
@@ -7262,14 +7265,14 @@ const[i,o]=s===undefined?[1,n]:r===undefined?[n,s]:[n,r]
 const a=o<i
 if(r!==undefined&&a&&(s??0)>0)return[]
 const c=r!==undefined?s??0:a?-1:1
-return range(i,o+(a?-1:1),c,t)}const He={list:fnAll(p,e=>list(e)),tuple:fnAll(p,e=>list(e)),append:$e,push:$e,mustAppend:$e,mustPush:$e,prepend:Pe,mustPrepend:Pe,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Re,mustReverse:Re,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Fe,mustWithout:Fe,has:Le,mustHas:Le,slice:Me,mustSlice:Me,chunk:Ge,mustChunk:Ge,concat:fnAll(p,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
+return range(i,o+(a?-1:1),c,t)}const je={list:fnAll(B,e=>list(e)),tuple:fnAll(B,e=>list(e)),append:$e,push:$e,mustAppend:$e,mustPush:$e,prepend:Ne,mustPrepend:Ne,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Re,mustReverse:Re,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Fe,mustWithout:Fe,has:Le,mustHas:Le,slice:Me,mustSlice:Me,chunk:Ge,mustChunk:Ge,concat:fnAll(B,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
 n.list(s.length)
-const r=e.map(ownOrigins).reduce(both,B.from)
-return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(p,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
+const r=e.map(ownOrigins).reduce(both,h.from)
+return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(B,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
 return list(n,e.from,"string")}),until:fn1(g,({value:e,from:t},{budget:n})=>list(range(0,e,e<0?-1:1,n),t,"int")),untilStep:{fixed:[g,g,g],rest:undefined,run:(e,{budget:t})=>{const[n=0,s=0,r=0]=e.map(e=>g.read(e).value)
 return list(range(n,s,r,t),e.map(ownOrigins).reduce(both),"int")}},seq:fnAll(g,(e,{budget:t})=>{const n=sequence(e.map(e=>e.value),t)
 const s=n.map(e=>e.kind==="int"?String(e.value):"")
-return string(s.join(" "),e.map(ownOrigins).reduce(both,B.from))}),index:fn1All(p,p,indexed)}
+return string(s.join(" "),e.map(ownOrigins).reduce(both,h.from))}),index:fn1All(B,B,indexed)}
 function isFull(e){return isTrue(e)}function indexed(e,t){if(e.kind==="nil")throw new FunctionError("nil-pointer","index is given nothing to look into.")
 let n=e
 for(const e of t)n=stepInto(n,e)
@@ -7277,14 +7280,14 @@ return n}function stepInto(e,t){switch(e.kind){case"object":if(e.base!==undefine
 break
 case"map":{if(t.kind!=="string"){throw new FunctionError("wrong-type",`A map is indexed by a string, not by ${kindName(t)}.`)}const n=e.entries.get(t.text)?.value
 if(n!==undefined)return withOrigins(n,decidedBy(n.from,ownOrigins(t)))
-return e.type==="map[string]string"?string(""):B}case"list":case"bytes":case"string":{if(t.kind!=="int"){throw new FunctionError("wrong-type",`A list is indexed by an integer, not by ${kindName(t)}.`)}const n=elementAt(e,t.value)
+return e.type==="map[string]string"?string(""):h}case"list":case"bytes":case"string":{if(t.kind!=="int"){throw new FunctionError("wrong-type",`A list is indexed by an integer, not by ${kindName(t)}.`)}const n=elementAt(e,t.value)
 if(n!==undefined)return withOrigins(n,decidedBy(n.from,t.from))
 throw new FunctionError("bad-value","The index lies outside the list.")}case"nil":throw new FunctionError("nil-pointer","index looks into a value that is not there.")
 default:}throw new FunctionError("wrong-type",`index cannot look into ${kindName(e)}.`)}function elementAt(e,t){if(e.kind==="list")return t<0?undefined:e.items[t]
 const n=e.kind==="bytes"?e.data:undefined
 const s=e.kind==="string"?encodeText(e.text)[t]:n?.[t]
-return s===undefined?undefined:value_int(s,e.from,"uint8")}var je=s(6760)
-function path(e){return fn1(m,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=je.posix.normalize(e)
+return s===undefined?undefined:value_int(s,e.from,"uint8")}var He=s(6760)
+function path(e){return fn1(m,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=He.posix.normalize(e)
 return t.length>1&&t.endsWith("/")?t.slice(0,-1):t}function base(e){if(e==="")return"."
 let t=e.length
 while(t>0&&e[t-1]==="/")t--
@@ -7292,7 +7295,7 @@ return t===0?"/":e.slice(e.lastIndexOf("/",t-1)+1,t)}function dir(e){return clea
 const n=t.lastIndexOf(".")
 return n===-1?"":t.slice(n)}const Ke=fn1(m,e=>bool(e.text.startsWith("/"),textOrigins(e)))
 const Ue={base:path(base),dir:path(dir),clean:path(cleanPath),ext:path(ext),isAbs:Ke,osBase:path(base),osDir:path(dir),osClean:path(cleanPath),osExt:path(ext),osIsAbs:Ke}
-function quoting(e){return fnAll(p,(t,{budget:n})=>{const s=new Sink
+function quoting(e){return fnAll(B,(t,{budget:n})=>{const s=new Sink
 for(const r of t){if(r.kind==="nil")continue
 if(s.length>0)s.plain(" ")
 const[t,i,o]=e(r,shown(r,n))
@@ -7310,7 +7313,7 @@ const t=new Sink
 for(const[n,s]of e.marks.entries()){const r=e.marks[n+1]?.start??e.text.length
 const i=escaped(e.text.slice(s.start,r))
 t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const Je={quote:ze,squote:quoting((e,t)=>["'",t,"'"])}
-var qe=class RE2Flags{static FOLD_CASE=1
+var Ve=class RE2Flags{static FOLD_CASE=1
 static LITERAL=2
 static CLASS_NL=4
 static DOT_NL=8
@@ -7326,7 +7329,7 @@ static POSIX=0
 static UNANCHORED=0
 static ANCHOR_START=1
 static ANCHOR_BOTH=2}
-const Ve={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
+const qe={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
 const We=128
 const Ye=new Int32Array(We)
 const Qe=new Int32Array(We)
@@ -7443,10 +7446,10 @@ var ft=class extends ot{constructor(e){super(e)
 this.name="RE2JSFlagsException"}}
 var dt=class extends ot{constructor(e){super(e)
 this.name="RE2JSInternalException"}}
-const Bt=256
-const ht=new Uint8Array(Bt)
-for(let e=0;e<Bt;e++)ht[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
-let pt=null
+const ht=256
+const pt=new Uint8Array(ht)
+for(let e=0;e<ht;e++)pt[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
+let Bt=null
 let mt=null
 var gt=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
 static EMPTY_BEGIN_LINE=1
@@ -7457,7 +7460,7 @@ static EMPTY_WORD_BOUNDARY=16
 static EMPTY_NO_WORD_BOUNDARY=32
 static EMPTY_ALL=-1
 static emptyInts(){return[]}static isString(e){return typeof e==="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){if(e===null||typeof e!=="object"&&typeof e!=="function")return e===null?"null":typeof e
-return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=Ve.MULTILINE|Ve.DOTALL|Ve.CASE_INSENSITIVE|Ve.DISABLE_UNICODE_GROUPS|Ve.LONGEST_MATCH|Ve.LOOKBEHINDS
+return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=qe.MULTILINE|qe.DOTALL|qe.CASE_INSENSITIVE|qe.DISABLE_UNICODE_GROUPS|qe.LONGEST_MATCH|qe.LOOKBEHINDS
 if(!Number.isInteger(e)||(e&~t)!==0)throw new ft("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return Xe.CODES["0"]<=e&&e<=Xe.CODES["9"]||Xe.CODES["a"]<=e&&e<=Xe.CODES["z"]||Xe.CODES["A"]<=e&&e<=Xe.CODES["Z"]}static unhex(e){if(Xe.CODES["0"]<=e&&e<=Xe.CODES["9"])return e-Xe.CODES["0"]
 if(Xe.CODES["a"]<=e&&e<=Xe.CODES["f"])return e-Xe.CODES["a"]+10
 if(Xe.CODES["A"]<=e&&e<=Xe.CODES["F"])return e-Xe.CODES["A"]+10
@@ -7486,7 +7489,7 @@ const n=[]
 let s=0
 while(s<t.length){const e=t.codePointAt(s)
 n.push(e)
-s+=e>it.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<Bt?ht[e]===1:false}static emptyOpContext(e,t){let n=0
+s+=e>it.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<ht?pt[e]===1:false}static emptyOpContext(e,t){let n=0
 if(e<0)n|=Utils.EMPTY_BEGIN_TEXT|Utils.EMPTY_BEGIN_LINE
 if(e===10)n|=Utils.EMPTY_BEGIN_LINE
 if(t<0)n|=Utils.EMPTY_END_TEXT|Utils.EMPTY_END_LINE
@@ -7497,8 +7500,8 @@ return n}static quoteMeta(e){return e.split("").map(e=>{if(Utils.METACHARACTERS.
 return e}).join("")}static charCount(e){return e>it.MAX_BMP?2:1}static toArray(e){const t=e.length
 const n=new Array(t)
 for(let s=0;s<t;s++)n[s]=e[s]
-return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!pt)pt=new TextEncoder
-return pt.encode(e)}else{let t=[],n=0
+return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!Bt)Bt=new TextEncoder
+return Bt.encode(e)}else{let t=[],n=0
 for(let s=0;s<e.length;s++){let r=e.charCodeAt(s)
 if(r<128)t[n++]=r
 else if(r<2048){t[n++]=r>>6|192
@@ -7613,7 +7616,7 @@ const n=e<this.end?this.charSequence.charCodeAt(e):-1
 return gt.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
 var St=class{static fromUTF8(e,t=0,n=e.length){return new vt(e,t,n)}static fromUTF16(e,t=0,n=void 0){gt.checkInput(e)
 return new Et(e,t,n??e.length)}}
-var Dt=class Matcher{static MAX_REPLACER_ARGS=65535
+var xt=class Matcher{static MAX_REPLACER_ARGS=65535
 static quoteReplacement(e,t=false){if(t){if(e.indexOf("\\")<0&&e.indexOf("$")<0)return e
 return e.split("").map(e=>{const t=e.codePointAt(0)
 if(t===Xe.CODES["\\"]||t===Xe.CODES["$"])return`\\${e}`
@@ -7662,13 +7665,13 @@ const t=this.matcherInputLength
 const n=this.patternInput.re2().matchMachineInput(this.matcherInput,this.groups[0],t,this.anchorFlag,1+this.patternGroupCount,this.lookbehindState)
 if(!n[0])throw new ut("inconsistency in matching group data")
 this.groups=n[1]
-this.hasGroups=true}matches(){return this.genMatch(0,qe.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,qe.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new ut(`start index out of bounds: ${e}`)
+this.hasGroups=true}matches(){return this.genMatch(0,Ve.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,Ve.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new ut(`start index out of bounds: ${e}`)
 this.reset()
 return this.genMatch(e,0)}e=0
 if(this.hasMatch){e=this.groups[1]
 if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?St.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):St.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
 if(t<0)e++
-else e+=t&7}}return this.genMatch(e,qe.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
+else e+=t&7}}return this.genMatch(e,Ve.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
 if(!n[0]){this.hasMatch=false
 return false}this.groups=n[1]
 this.hasMatch=true
@@ -7757,7 +7760,7 @@ e.push(n===null?void 0:n)}return e}namedGroupsObject(){if(!this.hasNamedGroups)r
 const e=this.getNamedGroups()
 for(const t in e)if(e[t]===null)e[t]=void 0
 return e}}
-var xt=class Inst{static ALT=1
+var Dt=class Inst{static ALT=1
 static ALT_MATCH=2
 static CAPTURE=3
 static EMPTY_WIDTH=4
@@ -7778,7 +7781,7 @@ this.out=0
 this.arg=0
 this.runes=new Int32Array(0)
 this.next=null}matchRune(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&qe.FOLD_CASE)!==0)return it.equalsIgnoreCase(t,e)
+if((this.arg&Ve.FOLD_CASE)!==0)return it.equalsIgnoreCase(t,e)
 return e===t}const t=this.runes.length
 if(t===0)return false
 if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return false
@@ -7789,7 +7792,7 @@ n+=this.runes[n+t<<1]<=e?t:0
 s-=t}n+=this.runes[n<<1]<=e?1:0
 const r=n-1
 return r>=0&&e<=this.runes[r<<1|1]}matchRunePos(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&qe.FOLD_CASE)!==0)return it.equalsIgnoreCase(t,e)?0:-1
+if((this.arg&Ve.FOLD_CASE)!==0)return it.equalsIgnoreCase(t,e)?0:-1
 return e===t?0:-1}const t=this.runes.length
 if(t===0)return-1
 if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return-1
@@ -7809,7 +7812,7 @@ case Inst.NOP:return`nop -> ${this.out}`
 case Inst.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`
 case Inst.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`
 case Inst.RUNE:if(this.runes===null)return"rune <null>"
-return["rune ",Inst.escapeRunes(this.runes),(this.arg&qe.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
+return["rune ",Inst.escapeRunes(this.runes),(this.arg&Ve.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
 case Inst.RUNE1:return`rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`
 case Inst.RUNE_ANY:return`any -> ${this.out}`
 case Inst.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`
@@ -7865,7 +7868,7 @@ if(this.prog.numLb>0){if(!this.lbTable||this.lbTable.length<this.prog.numLb+1)th
 this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return gt.emptyInts()
 return gt.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,s=null){const r=this.re2.cond
 if(r===gt.EMPTY_ALL)return false
-if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&t!==0)return false
+if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return false
 this.matched=false
 this.matchcap.fill(-1)
 const i=this.prog.numLb>0
@@ -7877,47 +7880,47 @@ c=true}else a=0}let l=i&&s!==null
 let u=this.q0
 let f=this.q1
 let d=e.step(a)
-let B=d>>3
-let h=d&7
-let p=-1
+let h=d>>3
+let p=d&7
+let B=-1
 let m=0
-if(d!==kt.EOF()){d=e.step(a+h)
-p=d>>3
+if(d!==kt.EOF()){d=e.step(a+p)
+B=d>>3
 m=d&7}let g
-if(a===0)g=gt.emptyOpContext(-1,B)
+if(a===0)g=gt.emptyOpContext(-1,h)
 else g=e.context(a)
 if(i){if(c)this.restoreLookbehinds(s,u,g)
 else this.spawnLookbehinds(u,a,g)}while(true){if(u.mainThreads===0){if((r&gt.EMPTY_BEGIN_TEXT)!==0&&a!==0)break
-if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&a!==0)break
+if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&a!==0)break
 if(this.matched)break
-if(this.prog.numLb===0&&u.isEmpty()&&!(this.re2.prefix.length===0)&&p!==this.re2.prefixRune&&e.canCheckPrefix()){const t=e.index(this.re2,a)
+if(this.prog.numLb===0&&u.isEmpty()&&!(this.re2.prefix.length===0)&&B!==this.re2.prefixRune&&e.canCheckPrefix()){const t=e.index(this.re2,a)
 if(t<0)break
 a+=t
 d=e.step(a)
+h=d>>3
+p=d&7
+d=e.step(a+p)
 B=d>>3
-h=d&7
-d=e.step(a+h)
-p=d>>3
 m=d&7
 g=e.context(a)}}if(a>=o){if(l){this.saveLookbehinds(s,u,a)
-l=false}if(!this.matched&&(a===0||n===qe.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
-this.add(u,this.prog.start,a,this.matchcap,0,g)}}const t=a+h
+l=false}if(!this.matched&&(a===0||n===Ve.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
+this.add(u,this.prog.start,a,this.matchcap,0,g)}}const t=a+p
 g=e.context(t)
-this.step(u,f,a,t,B,g,n,a===e.endPos())
-if(h===0)break
+this.step(u,f,a,t,h,g,n,a===e.endPos())
+if(p===0)break
 if(this.ncap===0&&this.matched)break
-a+=h
-B=p
-h=m
-if(B!==-1){d=e.step(a+h)
-p=d>>3
+a+=p
+h=B
+p=m
+if(h!==-1){d=e.step(a+p)
+B=d>>3
 m=d&7}const i=u
 u=f
 f=i}u.clear()
 f.clear()
 return this.matched}matchSet(e,t,n){const s=this.re2.cond
 if(s===gt.EMPTY_ALL)return[]
-if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&t!==0)return[]
+if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return[]
 let r=this.prog.numLb>0?0:t
 let i=t
 let o=this.q0
@@ -7929,86 +7932,86 @@ let f=-1
 let d=0
 if(c!==kt.EOF()){c=e.step(r+u)
 f=c>>3
-d=c&7}let B=r===0?gt.emptyOpContext(-1,l):e.context(r)
-const h=new Set
-if(this.prog.numLb>0)this.spawnLookbehinds(o,r,B)
+d=c&7}let h=r===0?gt.emptyOpContext(-1,l):e.context(r)
+const p=new Set
+if(this.prog.numLb>0)this.spawnLookbehinds(o,r,h)
 while(true){if(o.mainThreads===0){if((s&gt.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
-if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===qe.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,B)}const t=r+u
-B=e.context(t)
+if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===Ve.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,h)}const t=r+u
+h=e.context(t)
 for(let s=0;s<o.size;s++){const i=o.densePcs[s]
 const c=this.prog.inst[i]
 const u=s*this.ncap
 let f=false
-switch(c.op){case xt.MATCH:if(n===qe.ANCHOR_BOTH&&r!==e.endPos())break
-h.add(c.arg)
+switch(c.op){case Dt.MATCH:if(n===Ve.ANCHOR_BOTH&&r!==e.endPos())break
+p.add(c.arg)
 break
-case xt.RUNE:f=c.matchRune(l)
+case Dt.RUNE:f=c.matchRune(l)
 break
-case xt.RUNE1:f=l===c.runes[0]
+case Dt.RUNE1:f=l===c.runes[0]
 break
-case xt.RUNE_ANY:f=true
+case Dt.RUNE_ANY:f=true
 break
-case xt.RUNE_ANY_NOT_NL:f=l!==10
+case Dt.RUNE_ANY_NOT_NL:f=l!==10
 break
-default:continue}if(f)this.add(a,c.out,t,o.denseCaps,u,B)}o.clear()
+default:continue}if(f)this.add(a,c.out,t,o.denseCaps,u,h)}o.clear()
 if(u===0)break
 r+=u
 l=f
 u=d
 if(l!==-1){c=e.step(r+u)
 f=c>>3
-d=c&7}const p=o
+d=c&7}const B=o
 o=a
-a=p}a.clear()
-return Array.from(h).sort((e,t)=>e-t)}step(e,t,n,s,r,i,o,a){const c=this.re2.longest
+a=B}a.clear()
+return Array.from(p).sort((e,t)=>e-t)}step(e,t,n,s,r,i,o,a){const c=this.re2.longest
 for(let l=0;l<e.size;l++){const u=e.densePcs[l]
 const f=l*this.ncap
 if(c&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[f])continue
 const d=this.prog.inst[u]
-let B=false
-switch(d.op){case xt.MATCH:if(o===qe.ANCHOR_BOTH&&!a)break
+let h=false
+switch(d.op){case Dt.MATCH:if(o===Ve.ANCHOR_BOTH&&!a)break
 if(this.ncap>0&&(!c||!this.matched||this.matchcap[1]<n)){e.denseCaps[f+1]=n
 for(let t=0;t<this.ncap;t++)this.matchcap[t]=e.denseCaps[f+t]}if(!c)e.size=0
 this.matched=true
 break
-case xt.RUNE:B=d.matchRune(r)
+case Dt.RUNE:h=d.matchRune(r)
 break
-case xt.RUNE1:B=r===d.runes[0]
+case Dt.RUNE1:h=r===d.runes[0]
 break
-case xt.RUNE_ANY:B=true
+case Dt.RUNE_ANY:h=true
 break
-case xt.RUNE_ANY_NOT_NL:B=r!==10
+case Dt.RUNE_ANY_NOT_NL:h=r!==10
 break
-default:continue}if(B)this.add(t,d.out,s,e.denseCaps,f,i)}e.clear()}spawnLookbehinds(e,t,n){for(let s=0;s<this.prog.lbStarts.length;s++)this.add(e,this.prog.lbStarts[s],t,this.matchcap,0,n)}restoreLookbehinds(e,t,n){this.lbTable.set(e.lbTable)
+default:continue}if(h)this.add(t,d.out,s,e.denseCaps,f,i)}e.clear()}spawnLookbehinds(e,t,n){for(let s=0;s<this.prog.lbStarts.length;s++)this.add(e,this.prog.lbStarts[s],t,this.matchcap,0,n)}restoreLookbehinds(e,t,n){this.lbTable.set(e.lbTable)
 for(let s=0;s<e.size;s++)this.add(t,e.pcs[s],e.pos,this.matchcap,0,n)}saveLookbehinds(e,t,n){let s=0
 for(let n=0;n<t.size;n++){const r=t.densePcs[n]
-if(this.prog.lbInst[r]===1&&xt.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
+if(this.prog.lbInst[r]===1&&Dt.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
 e.pos=n
 e.lbTable.set(this.lbTable)}add(e,t,n,s,r,i){const o=this.addStack
 let a=0
 for(;;){while(t!==0&&!e.contains(t)){const c=e.add(t)
 const l=this.prog.inst[t]
-switch(l.op){case xt.FAIL:t=0
+switch(l.op){case Dt.FAIL:t=0
 break
-case xt.ALT:case xt.ALT_MATCH:o[a++]=l.arg
+case Dt.ALT:case Dt.ALT_MATCH:o[a++]=l.arg
 o[a++]=0
 t=l.out
 break
-case xt.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
+case Dt.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
 break
-case xt.NOP:t=l.out
+case Dt.NOP:t=l.out
 break
-case xt.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
+case Dt.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
 o[a++]=s[r+l.arg]
 s[r+l.arg]=n}t=l.out
 break
-case xt.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
+case Dt.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
 t=l.out
 break
-case xt.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
+case Dt.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
 else t=this.lbTable[-l.arg]!==n?l.out:0
 break
-case xt.MATCH:case xt.RUNE:case xt.RUNE1:case xt.RUNE_ANY:case xt.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
+case Dt.MATCH:case Dt.RUNE:case Dt.RUNE1:case Dt.RUNE_ANY:case Dt.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
 if(this.ncap>0){const t=c*this.ncap
 if(t+this.ncap>e.denseCaps.length)e.growCaps(t+this.ncap)
 for(let n=0;n<this.ncap;n++)e.denseCaps[t+n]=s[r+n]}t=0
@@ -8029,8 +8032,8 @@ for(let n=0;n<e.length;n++)if(e[n]!==t[n])return false
 return true}
 const isState=(e,t,n,s)=>e.flag===n&&arraysEqual(e.nfaStates,t)&&arraysEqual(e.matchIDs,s)
 const It=[]
-const Nt=-1
-var Tt=class{constructor(e,t,n){this.nfaStates=e
+const Tt=-1
+var Pt=class{constructor(e,t,n){this.nfaStates=e
 this.flag=t
 this.isMatch=(t&$t.FLAG_MATCH)!==0
 this.matchIDs=n
@@ -8052,19 +8055,19 @@ this.stateCount=0
 this.startStates=new Map
 this.failed=false
 for(let t=0;t<e.numInst();t++){const n=e.getInst(t).op
-if(n===xt.LB_WRITE||n===xt.LB_CHECK){this.failed=true
+if(n===Dt.LB_WRITE||n===Dt.LB_CHECK){this.failed=true
 break}}this.computeRuneClasses()
 this.stateBudget=t
 this.memBudget=t}computeRuneClasses(){const e=new Set
 const addRange=(t,n)=>{e.add(t)
 e.add(n+1)}
 for(let e=0;e<this.prog.numInst();e++){const t=this.prog.getInst(e)
-switch(t.op){case xt.RUNE:case xt.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
-if((t.arg&qe.FOLD_CASE)!==0)for(let e=it.simpleFold(t.runes[0]);e!==t.runes[0];e=it.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
+switch(t.op){case Dt.RUNE:case Dt.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
+if((t.arg&Ve.FOLD_CASE)!==0)for(let e=it.simpleFold(t.runes[0]);e!==t.runes[0];e=it.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
 break
-case xt.RUNE_ANY_NOT_NL:addRange(10,10)
+case Dt.RUNE_ANY_NOT_NL:addRange(10,10)
 break
-case xt.EMPTY_WIDTH:if((t.arg&(gt.EMPTY_BEGIN_LINE|gt.EMPTY_END_LINE))!==0)addRange(10,10)
+case Dt.EMPTY_WIDTH:if((t.arg&(gt.EMPTY_BEGIN_LINE|gt.EMPTY_END_LINE))!==0)addRange(10,10)
 if((t.arg&(gt.EMPTY_WORD_BOUNDARY|gt.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
 addRange(65,90)
 addRange(95,95)
@@ -8086,24 +8089,24 @@ while(s.length>0){const e=s.pop()
 if(e===0||n.has(e))continue
 n.add(e)
 const i=this.prog.getInst(e)
-switch(i.op){case xt.ALT:case xt.ALT_MATCH:s.push(i.out)
+switch(i.op){case Dt.ALT:case Dt.ALT_MATCH:s.push(i.out)
 s.push(i.arg)
 break
-case xt.NOP:case xt.CAPTURE:s.push(i.out)
+case Dt.NOP:case Dt.CAPTURE:s.push(i.out)
 break
-case xt.EMPTY_WIDTH:r|=i.arg
+case Dt.EMPTY_WIDTH:r|=i.arg
 if((i.arg&~t)===0)s.push(i.out)}}return{pcs:Array.from(n).sort((e,t)=>e-t),needflags:r}}getState(e,t,n){const s=hashState(e,t,n)
 const r=this.stateCache.get(s)
-if(r instanceof Tt){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
+if(r instanceof Pt){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
 if(this.memBudget<i)return null
 this.memBudget-=i
-const o=new Tt(e,t,n)
+const o=new Pt(e,t,n)
 if(r===void 0)this.stateCache.set(s,o)
-else if(r instanceof Tt)this.stateCache.set(s,[r,o])
+else if(r instanceof Pt)this.stateCache.set(s,[r,o])
 else r.push(o)
 this.stateCount++
 return o}static stateCost(e,t){const n=t.length===0?0:DFA.ARRAY_OVERHEAD+DFA.ELEMENT_SIZE*t.length
-return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof Tt)yield e
+return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof Pt)yield e
 else yield*e}makeState(e,t,n){const s=this.closure(e,t&DFA.FLAG_EMPTY_MASK)
 let r=t
 if(s.needflags===0)r&=DFA.FLAG_MATCH
@@ -8113,13 +8116,13 @@ const s=DFA.TABLE_OVERHEAD+DFA.ELEMENT_SIZE*n
 if(this.memBudget<s)return null
 this.memBudget-=s
 const r=new Array(n).fill(null)
-if(t===qe.UNANCHORED)e.next=r
+if(t===Ve.UNANCHORED)e.next=r
 else e.nextAnchored=r
 return r}clearCache(){this.stateCache.clear()
 this.stateCount=0
 this.startStates.clear()
 this.memBudget=this.stateBudget}resetCache(e){this.clearCache()
-return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===qe.UNANCHORED?e.next:e.nextAnchored
+return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===Ve.UNANCHORED?e.next:e.nextAnchored
 if(r!==null){const e=r[t]
 if(e!==null)return e}else{r=this.allocTable(e,s)
 if(r===null)return null}const i=e.flag>>>DFA.FLAG_NEED_SHIFT
@@ -8127,23 +8130,23 @@ const o=e.flag&DFA.FLAG_EMPTY_MASK
 let a=o
 let c=0
 if(n===10){a|=gt.EMPTY_END_LINE
-c|=gt.EMPTY_BEGIN_LINE}if(n===Nt)a|=gt.EMPTY_END_LINE|gt.EMPTY_END_TEXT
+c|=gt.EMPTY_BEGIN_LINE}if(n===Tt)a|=gt.EMPTY_END_LINE|gt.EMPTY_END_TEXT
 const l=(e.flag&DFA.FLAG_LAST_WORD)!==0
-const u=n!==Nt&&gt.isWordRune(n)
+const u=n!==Tt&&gt.isWordRune(n)
 a|=u===l?gt.EMPTY_NO_WORD_BOUNDARY:gt.EMPTY_WORD_BOUNDARY
 let f=e.nfaStates
 if((a&~o&i)!==0)f=this.closure(f,a).pcs
 const d=[]
-let B=false
-let h=It
+let h=false
+let p=It
 for(let e=0;e<f.length;e++){const t=this.prog.getInst(f[e])
-if(t.op===xt.MATCH){if(!B){B=true
-h=[]}h.push(t.arg)}else if(n!==Nt&&xt.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(h.length>1)h.sort((e,t)=>e-t)
-if(s===qe.UNANCHORED&&n!==Nt)d.push(this.prog.start)
-let p=c
-if(B)p|=DFA.FLAG_MATCH
-if(u)p|=DFA.FLAG_LAST_WORD
-const m=this.makeState(d,p,h)
+if(t.op===Dt.MATCH){if(!h){h=true
+p=[]}p.push(t.arg)}else if(n!==Tt&&Dt.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(p.length>1)p.sort((e,t)=>e-t)
+if(s===Ve.UNANCHORED&&n!==Tt)d.push(this.prog.start)
+let B=c
+if(h)B|=DFA.FLAG_MATCH
+if(u)B|=DFA.FLAG_LAST_WORD
+const m=this.makeState(d,B,p)
 if(m===null)return null
 r[t]=m
 return m}start(e,t){const n=e.context(t)
@@ -8165,7 +8168,7 @@ if(a===null)return null
 o=this.step(a,t,n,s)
 return o}run(e,t,n,s,r){const i=e.endPos()
 const o=this.latin1Class
-const a=n===qe.UNANCHORED
+const a=n===Ve.UNANCHORED
 const c={resetPos:-1}
 let l=t
 while(l<i){const t=e.step(l)
@@ -8178,22 +8181,22 @@ if(d===null){d=this.stepOrReset(s,f,i,n,l,c)
 if(d===null)return null}s=d
 if(s.isMatch&&r(s,false))return true
 if(!a&&s.nfaStates.length===0)return false
-l+=u}s=this.stepOrReset(s,this.numClasses,Nt,n,l,c)
+l+=u}s=this.stepOrReset(s,this.numClasses,Tt,n,l,c)
 if(s===null)return null
 return s.isMatch&&r(s,true)}match(e,t,n){if(this.failed)return null
-if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&t!==0)return false
+if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return false
 const s=this.start(e,t)
 if(s===null)return null
-return this.run(e,t,n,s,(e,t)=>n!==qe.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
-if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&t!==0)return[]
+return this.run(e,t,n,s,(e,t)=>n!==Ve.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
+if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return[]
 const s=this.start(e,t)
 if(s===null)return null
 const r=new Set
-const collect=(e,t)=>{if(n!==qe.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
+const collect=(e,t)=>{if(n!==Ve.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
 return false}
 if(this.run(e,t,n,s,collect)===null)return null
 return Array.from(r).sort((e,t)=>e-t)}}
-const Pt=32
+const Nt=32
 const Rt=500
 const Lt=256
 const Ft=262144
@@ -8208,7 +8211,7 @@ this.jobLen=0
 this.visited=new Uint32Array(0)}reset(e,t,n){this.end=t
 this.jobLen=0
 this.ncap=n
-const s=e.numInst()*(t+1)+Pt-1>>>5
+const s=e.numInst()*(t+1)+Nt-1>>>5
 if(this.visited.length<s)this.visited=new Uint32Array(s)
 else this.visited.fill(0,0,s)
 if(this.cap.length<n)this.cap=new Int32Array(n).fill(-1)
@@ -8219,7 +8222,7 @@ const s=n>>>5
 const r=1<<(n&31)
 if((this.visited[s]&r)!==0)return false
 this.visited[s]|=r
-return true}push(e,t,n,s){if(e.prog.getInst(t).op!==xt.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
+return true}push(e,t,n,s){if(e.prog.getInst(t).op!==Dt.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
 const t=new Int32Array(e)
 t.set(this.jobPc)
 this.jobPc=t
@@ -8240,64 +8243,64 @@ let o=this.jobPos[this.jobLen]
 let a=true
 while(true){if(!a){if(!this.shouldVisit(n,o))break}a=false
 const c=e.prog.getInst(n)
-switch(c.op){case xt.FAIL:break
-case xt.ALT:if(s){s=false
+switch(c.op){case Dt.FAIL:break
+case Dt.ALT:if(s){s=false
 n=c.arg
 continue}else{this.push(e,n,o,true)
 n=c.out
-continue}case xt.ALT_MATCH:{const t=e.prog.getInst(c.out)
-if(xt.isRuneOp(t.op)){this.push(e,c.arg,o,false)
+continue}case Dt.ALT_MATCH:{const t=e.prog.getInst(c.out)
+if(Dt.isRuneOp(t.op)){this.push(e,c.arg,o,false)
 n=c.arg
 o=this.end
 continue}this.push(e,c.out,this.end,false)
 n=c.out
-continue}case xt.RUNE:{const e=t.step(o)
+continue}case Dt.RUNE:{const e=t.step(o)
 if(e===kt.EOF())break
 if(!c.matchRune(e>>3))break
 o+=e&7
 n=c.out
-continue}case xt.RUNE1:{const e=t.step(o)
+continue}case Dt.RUNE1:{const e=t.step(o)
 if(e===kt.EOF())break
 if(e>>3!==c.runes[0])break
 o+=e&7
 n=c.out
-continue}case xt.RUNE_ANY_NOT_NL:{const e=t.step(o)
+continue}case Dt.RUNE_ANY_NOT_NL:{const e=t.step(o)
 if(e===kt.EOF())break
 if(e>>3===10)break
 o+=e&7
 n=c.out
-continue}case xt.RUNE_ANY:{const e=t.step(o)
+continue}case Dt.RUNE_ANY:{const e=t.step(o)
 if(e===kt.EOF())break
 o+=e&7
 n=c.out
-continue}case xt.CAPTURE:if(s){this.cap[c.arg]=o
+continue}case Dt.CAPTURE:if(s){this.cap[c.arg]=o
 break}else{if(c.arg<this.ncap){this.push(e,n,this.cap[c.arg],true)
 this.cap[c.arg]=o}n=c.out
-continue}case xt.EMPTY_WIDTH:{const e=t.context(o)
+continue}case Dt.EMPTY_WIDTH:{const e=t.context(o)
 if((c.arg&~e)!==0)break
 n=c.out
-continue}case xt.NOP:n=c.out
+continue}case Dt.NOP:n=c.out
 continue
-case xt.MATCH:{if(r===qe.ANCHOR_BOTH&&o!==this.end)break
+case Dt.MATCH:{if(r===Ve.ANCHOR_BOTH&&o!==this.end)break
 if(this.ncap===0)return true
 if(this.ncap>1)this.cap[1]=o
 const e=this.matchcap[1]
 if(e===-1||i&&o>0&&o>e)this.matchcap.set(this.cap)
 if(!i)return true
 if(o===this.end)return true
-break}case xt.LB_WRITE:case xt.LB_CHECK:throw new dt("Backtracker cannot evaluate Lookbehind instructions")
+break}case Dt.LB_WRITE:case Dt.LB_CHECK:throw new dt("Backtracker cannot evaluate Lookbehind instructions")
 default:throw new dt("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
 const Gt=[]
-var Ht=class Backtracker{static shouldBacktrack(e){return e.numInst()<=Rt}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
+var jt=class Backtracker{static shouldBacktrack(e){return e.numInst()<=Rt}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
 return Math.floor(Ft/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
 if(i===gt.EMPTY_ALL)return null
-if((s===qe.ANCHOR_START||s===qe.ANCHOR_BOTH)&&n!==0)return null
+if((s===Ve.ANCHOR_START||s===Ve.ANCHOR_BOTH)&&n!==0)return null
 if((i&gt.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
 const o=Gt.length>0?Gt.pop():new Mt
 const a=t.endPos()
 o.reset(e.prog,a,r)
 let c=false
-if((i&gt.EMPTY_BEGIN_TEXT)!==0||s===qe.ANCHOR_START||s===qe.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
+if((i&gt.EMPTY_BEGIN_TEXT)!==0||s===Ve.ANCHOR_START||s===Ve.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
 if(o.tryBacktrack(e,t,e.prog.start,n,s))c=true}else{let r=-1
 for(;n<=a&&r!==0;n+=r){if(e.prefix.length>0){const s=t.index(e,n)
 if(s<0)break
@@ -8308,7 +8311,7 @@ r=i===kt.EOF()?0:i&7}}if(!c){Gt.push(o)
 return null}const l=r===0?[]:gt.toArray(o.matchcap.subarray(0,r))
 Gt.push(o)
 return l}}
-var jt=class{constructor(e){this.sparse=new Uint32Array(e)
+var Ht=class{constructor(e){this.sparse=new Uint32Array(e)
 this.dense=new Uint32Array(e)
 this.size=0
 this.nextIndex=0}empty(){return this.nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0
@@ -8342,7 +8345,7 @@ var Kt=class{constructor(e){this.start=e.start
 this.numCap=e.numCap
 this.inst=new Array(e.inst.length)
 for(let t=0;t<e.inst.length;t++){const n=e.inst[t]
-const s=new xt(n.op)
+const s=new Dt(n.op)
 s.out=n.out
 s.arg=n.arg
 s.runes=n.runes?new Int32Array(n.runes):new Int32Array(0)
@@ -8350,15 +8353,15 @@ s.next=null
 this.inst[t]=s}}}
 const onePassCopy=e=>{const t=new Kt(e)
 for(let e=0;e<t.inst.length;e++){const n=t.inst[e]
-if(n.op!==xt.ALT&&n.op!==xt.ALT_MATCH)continue
+if(n.op!==Dt.ALT&&n.op!==Dt.ALT_MATCH)continue
 let s="out"
 let r="arg"
 let i=t.inst[n[r]]
-if(i.op!==xt.ALT&&i.op!==xt.ALT_MATCH){s="arg"
+if(i.op!==Dt.ALT&&i.op!==Dt.ALT_MATCH){s="arg"
 r="out"
 i=t.inst[n[r]]
-if(i.op!==xt.ALT&&i.op!==xt.ALT_MATCH)continue}const o=t.inst[n[s]]
-if(o.op===xt.ALT||o.op===xt.ALT_MATCH)continue
+if(i.op!==Dt.ALT&&i.op!==Dt.ALT_MATCH)continue}const o=t.inst[n[s]]
+if(o.op===Dt.ALT||o.op===Dt.ALT_MATCH)continue
 let a="out"
 let c="arg"
 let l=false
@@ -8368,15 +8371,15 @@ a="arg"
 c="out"}if(l)i[a]=n[s]
 if(n[s]===i[a])n[r]=i[c]}return t}
 const makeOnePass=e=>{if(e.inst.length>=1e3)return null
-const t=new jt(e.inst.length)
-const n=new jt(e.inst.length)
+const t=new Ht(e.inst.length)
+const n=new Ht(e.inst.length)
 const s=new Array(e.inst.length)
 const r=new Array(e.inst.length).fill(false)
 const check=i=>{let o=true
 const a=e.inst[i]
 if(n.contains(i))return true
 n.insert(i)
-switch(a.op){case xt.ALT:case xt.ALT_MATCH:{o=check(a.out)&&check(a.arg)
+switch(a.op){case Dt.ALT:case Dt.ALT_MATCH:{o=check(a.out)&&check(a.arg)
 let e=r[a.out]
 let t=r[a.arg]
 if(e&&t)return false
@@ -8386,50 +8389,50 @@ a.arg=n
 const s=e
 e=t
 t=s}if(e){r[i]=true
-a.op=xt.ALT_MATCH}const n=s[a.out]||[]
+a.op=Dt.ALT_MATCH}const n=s[a.out]||[]
 const c=s[a.arg]||[]
 const l=mergeRuneSets(n,c,a.out,a.arg)
 if(!l)return false
 s[i]=new Int32Array(l.merged)
 a.next=new Uint32Array(l.next)
-break}case xt.CAPTURE:case xt.EMPTY_WIDTH:case xt.NOP:o=check(a.out)
+break}case Dt.CAPTURE:case Dt.EMPTY_WIDTH:case Dt.NOP:o=check(a.out)
 r[i]=r[a.out]
 s[i]=s[a.out]?new Int32Array(s[a.out]):new Int32Array(0)
 a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)
 break
-case xt.MATCH:case xt.FAIL:r[i]=a.op===xt.MATCH
+case Dt.MATCH:case Dt.FAIL:r[i]=a.op===Dt.MATCH
 break
-case xt.RUNE:{r[i]=false
+case Dt.RUNE:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 if(!a.runes||a.runes.length===0){s[i]=new Int32Array(0)
 a.next=new Uint32Array([a.out])
 break}let e=[]
-if(a.runes.length===1&&(a.arg&qe.FOLD_CASE)!==0){const t=a.runes[0]
+if(a.runes.length===1&&(a.arg&Ve.FOLD_CASE)!==0){const t=a.runes[0]
 e.push(t,t)
 for(let n=it.simpleFold(t);n!==t;n=it.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else for(let t=0;t<a.runes.length;t++)e.push(a.runes[t])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=xt.RUNE
-break}case xt.RUNE1:{r[i]=false
+a.op=Dt.RUNE
+break}case Dt.RUNE1:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 let e=[]
-if((a.arg&qe.FOLD_CASE)!==0){const t=a.runes[0]
+if((a.arg&Ve.FOLD_CASE)!==0){const t=a.runes[0]
 e.push(t,t)
 for(let n=it.simpleFold(t);n!==t;n=it.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else e.push(a.runes[0],a.runes[0])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=xt.RUNE
-break}case xt.RUNE_ANY:r[i]=false
+a.op=Dt.RUNE
+break}case Dt.RUNE_ANY:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 s[i]=new Int32Array([0,it.MAX_RUNE])
 a.next=new Uint32Array([a.out])
 break
-case xt.RUNE_ANY_NOT_NL:r[i]=false
+case Dt.RUNE_ANY_NOT_NL:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 s[i]=new Int32Array([0,9,11,it.MAX_RUNE])
@@ -8440,30 +8443,30 @@ while(!t.empty()){n.clear()
 if(!check(t.next()))return null}for(let t=0;t<e.inst.length;t++)if(s[t])e.inst[t].runes=s[t]
 return e}
 const cleanupOnePass=(e,t)=>{for(let n=0;n<t.inst.length;n++){const s=t.inst[n]
-switch(s.op){case xt.ALT:case xt.ALT_MATCH:case xt.RUNE:break
-case xt.CAPTURE:case xt.EMPTY_WIDTH:case xt.NOP:case xt.MATCH:case xt.FAIL:e.inst[n].next=null
+switch(s.op){case Dt.ALT:case Dt.ALT_MATCH:case Dt.RUNE:break
+case Dt.CAPTURE:case Dt.EMPTY_WIDTH:case Dt.NOP:case Dt.MATCH:case Dt.FAIL:e.inst[n].next=null
 break
-case xt.RUNE1:case xt.RUNE_ANY:case xt.RUNE_ANY_NOT_NL:e.inst[n].next=null
+case Dt.RUNE1:case Dt.RUNE_ANY:case Dt.RUNE_ANY_NOT_NL:e.inst[n].next=null
 e.inst[n].op=s.op
 e.inst[n].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}}
 var Ut=class OnePass{static compile(e){if(e.start===0)return null
 if(e.numLb>0)return null
 const t=e.inst[e.start]
-if(t.op!==xt.EMPTY_WIDTH||(t.arg&gt.EMPTY_BEGIN_TEXT)===0)return null
+if(t.op!==Dt.EMPTY_WIDTH||(t.arg&gt.EMPTY_BEGIN_TEXT)===0)return null
 let n=false
-for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===xt.ALT||e.inst[t].op===xt.ALT_MATCH){n=true
+for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===Dt.ALT||e.inst[t].op===Dt.ALT_MATCH){n=true
 break}for(let t=0;t<e.inst.length;t++){const s=e.inst[t]
 const r=e.inst[s.out].op
-switch(s.op){case xt.ALT:case xt.ALT_MATCH:if(r===xt.MATCH||e.inst[s.arg].op===xt.MATCH)return null
+switch(s.op){case Dt.ALT:case Dt.ALT_MATCH:if(r===Dt.MATCH||e.inst[s.arg].op===Dt.MATCH)return null
 break
-case xt.EMPTY_WIDTH:if(r===xt.MATCH){if((s.arg&gt.EMPTY_END_TEXT)===gt.EMPTY_END_TEXT)continue
+case Dt.EMPTY_WIDTH:if(r===Dt.MATCH){if((s.arg&gt.EMPTY_END_TEXT)===gt.EMPTY_END_TEXT)continue
 return null}break
-default:if(r===xt.MATCH&&n)return null}}let s=onePassCopy(e)
+default:if(r===Dt.MATCH&&n)return null}}let s=onePassCopy(e)
 s=makeOnePass(s)
 if(s!==null)cleanupOnePass(s,e)
 return s}static next(e,t){const n=e.matchRunePos(t)
 if(n>=0)return e.next[n]
-if(e.op===xt.ALT_MATCH)return e.out
+if(e.op===Dt.ALT_MATCH)return e.out
 return 0}static execute(e,t,n,s,r){const i=e.onepass
 if(!i)return null
 const o=new Int32Array(r).fill(-1)
@@ -8473,42 +8476,42 @@ let l=c>>3
 let u=c&7
 let f=kt.EOF()
 let d=-1
-let B=0
+let h=0
 if(c!==kt.EOF()){f=t.step(n+u)
 if(f!==kt.EOF()){d=f>>3
-B=f&7}}let h=n===0?gt.emptyOpContext(-1,l):t.context(n)
-let p=i.start
+h=f&7}}let p=n===0?gt.emptyOpContext(-1,l):t.context(n)
+let B=i.start
 let m
-while(true){m=i.inst[p]
-p=m.out
-switch(m.op){case xt.MATCH:if(s===qe.ANCHOR_BOTH&&n!==t.endPos())return null
+while(true){m=i.inst[B]
+B=m.out
+switch(m.op){case Dt.MATCH:if(s===Ve.ANCHOR_BOTH&&n!==t.endPos())return null
 a=true
 if(o.length>0){o[0]=0
 o[1]=n}return r===0?[]:gt.toArray(o)
-case xt.RUNE:if(!m.matchRune(l))return null
+case Dt.RUNE:if(!m.matchRune(l))return null
 break
-case xt.RUNE1:if(l!==m.runes[0])return null
+case Dt.RUNE1:if(l!==m.runes[0])return null
 break
-case xt.RUNE_ANY:break
-case xt.RUNE_ANY_NOT_NL:if(l===10)return null
+case Dt.RUNE_ANY:break
+case Dt.RUNE_ANY_NOT_NL:if(l===10)return null
 break
-case xt.ALT:case xt.ALT_MATCH:p=OnePass.next(m,l)
+case Dt.ALT:case Dt.ALT_MATCH:B=OnePass.next(m,l)
 continue
-case xt.FAIL:return null
-case xt.NOP:continue
-case xt.EMPTY_WIDTH:if((m.arg&~h)!==0)return null
+case Dt.FAIL:return null
+case Dt.NOP:continue
+case Dt.EMPTY_WIDTH:if((m.arg&~p)!==0)return null
 continue
-case xt.CAPTURE:if(m.arg<o.length)o[m.arg]=n
+case Dt.CAPTURE:if(m.arg<o.length)o[m.arg]=n
 continue
 default:throw new dt("bad inst")}if(u===0)break
-h=gt.emptyOpContext(l,d)
+p=gt.emptyOpContext(l,d)
 n+=u
 l=d
-u=B
+u=h
 if(l!==-1){f=t.step(n+u)
 if(f!==kt.EOF()){d=f>>3
-B=f&7}else{d=-1
-B=0}}}if(!a)return null
+h=f&7}else{d=-1
+h=0}}}if(!a)return null
 return r===0?[]:gt.toArray(o)}}
 var zt=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
 static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===Xe.CODES["-"])return"\\"
@@ -8555,16 +8558,16 @@ case Regexp.Op.QUEST:e+="?"
 break
 case Regexp.Op.REPEAT:e+=`{${this.min}`
 if(this.min!==this.max){e+=","
-if(this.max>=0)e+=this.max}e+="}"}if((this.flags&qe.NON_GREEDY)!==0)e+="?"
+if(this.max>=0)e+=this.max}e+="}"}if((this.flags&Ve.NON_GREEDY)!==0)e+="?"
 break}case Regexp.Op.CONCAT:for(let t of this.subs)if(t.op===Regexp.Op.ALTERNATE)e+=`(?:${t.appendTo()})`
 else e+=t.appendTo()
 break
 case Regexp.Op.ALTERNATE:{let t=""
 for(let n of this.subs){e+=t
 t="|"
-e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&qe.FOLD_CASE)!==0)e+="(?i:"
+e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&Ve.FOLD_CASE)!==0)e+="(?i:"
 for(let t of this.runes)e+=gt.escapeRune(t)
-if((this.flags&qe.FOLD_CASE)!==0)e+=")"
+if((this.flags&Ve.FOLD_CASE)!==0)e+=")"
 break
 case Regexp.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)"
 break
@@ -8581,7 +8584,7 @@ e+=")"
 break
 case Regexp.Op.BEGIN_TEXT:e+="\\A"
 break
-case Regexp.Op.END_TEXT:if((this.flags&qe.WAS_DOLLAR)!==0)e+="(?-m:$)"
+case Regexp.Op.END_TEXT:if((this.flags&Ve.WAS_DOLLAR)!==0)e+="(?-m:$)"
 else e+="\\z"
 break
 case Regexp.Op.BEGIN_LINE:e+="^"
@@ -8615,9 +8618,9 @@ if(this.op===Regexp.Op.CAPTURE)e=this.cap
 if(this.subs!==null)for(let t of this.subs){const n=t.maxCap()
 if(e<n)e=n}return e}equals(e){if(!(e!==null&&e instanceof Regexp))return false
 if(this.op!==e.op)return false
-switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&qe.WAS_DOLLAR)!==(e.flags&qe.WAS_DOLLAR))return false
+switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&Ve.WAS_DOLLAR)!==(e.flags&Ve.WAS_DOLLAR))return false
 break
-case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&qe.FOLD_CASE)!==(e.flags&qe.FOLD_CASE))return false
+case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&Ve.FOLD_CASE)!==(e.flags&Ve.FOLD_CASE))return false
 if(this.runes===null&&e.runes===null)break
 if(this.runes===null||e.runes===null)return false
 if(this.runes.length!==e.runes.length)return false
@@ -8626,9 +8629,9 @@ break
 case Regexp.Op.ALTERNATE:case Regexp.Op.CONCAT:if(this.subs.length!==e.subs.length)return false
 for(let t=0;t<this.subs.length;++t)if(!this.subs[t].equals(e.subs[t]))return false
 break
-case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&qe.NON_GREEDY)!==(e.flags&qe.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
+case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&Ve.NON_GREEDY)!==(e.flags&Ve.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
 break
-case Regexp.Op.REPEAT:if((this.flags&qe.NON_GREEDY)!==(e.flags&qe.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
+case Regexp.Op.REPEAT:if((this.flags&Ve.NON_GREEDY)!==(e.flags&Ve.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return false
 break
@@ -8647,7 +8650,7 @@ e.i++
 if(e.state.result===void 0&&e.i<e.re.subs.length){s=e.re.subs[e.i]
 break}n.pop()
 r=e.state.result!==void 0?e.state.result:t.leave(e.re,e.state)}}}}
-var qt=class{constructor(e,t){const n=new Map
+var Vt=class{constructor(e,t){const n=new Map
 const s=[0]
 const r=[0]
 const i=[0]
@@ -8676,14 +8679,14 @@ const f=new Int32Array(a)
 for(let e=0;e<a;e++)f[e]=e
 f.sort((e,t)=>i[e]-i[t])
 const d=new Int32Array(a)
-const B=Uint8Array.from(o)
+const h=Uint8Array.from(o)
 for(let e=1;e<a;e++){const t=f[e]
 const n=s[t]
 if(n!==0){let e=d[n]
 let s=this.next(e,r[t])
 while(s<0&&e!==0){e=d[e]
-s=this.next(e,r[t])}d[t]=s>=0?s:0}B[t]|=B[d[t]]}this.fail=d
-this.match=B}next(e,t){let n=this.childStart[e]
+s=this.next(e,r[t])}d[t]=s>=0?s:0}h[t]|=h[d[t]]}this.fail=d
+this.match=h}next(e,t){let n=this.childStart[e]
 let s=this.childStart[e+1]
 const r=this.childUnit
 while(n<s){const e=n+s>>1
@@ -8698,7 +8701,7 @@ for(let r=t;r<n;r++){s=this.advance(s,e.charCodeAt(r))
 if(this.match[s]===1)return true}return false}searchUTF8(e,t,n){let s=0
 for(let r=t;r<n;r++){s=this.advance(s,e[r])
 if(this.match[s]===1)return true}return false}}
-var Vt=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
+var qt=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
 static MAX_SCANS=32
 static MAX_AC_UNITS=1<<18
 constructor(e){this.type=e
@@ -8711,7 +8714,7 @@ this.ac16=null
 this.ac8=null}automaton16(){if(this.ac16===null){const e=this.subs.map(e=>{const t=new Array(e.str.length)
 for(let n=0;n<e.str.length;n++)t[n]=e.str.charCodeAt(n)
 return t})
-this.ac16=new qt(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new qt(this.subs.map(e=>e.bytes),256)
+this.ac16=new Vt(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new Vt(this.subs.map(e=>e.bytes),256)
 return this.ac8}eval(e,t){switch(this.type){case Prefilter.Type.NONE:return true
 case Prefilter.Type.EXACT:return e.hasString(this,t)
 case Prefilter.Type.AND:for(let n=0;n<this.subs.length;n++)if(!this.subs[n].eval(e,t))return false
@@ -8720,51 +8723,51 @@ case Prefilter.Type.OR:if(this.allExact)return e.hasAnyString(this,t)
 for(let n=0;n<this.subs.length;n++)if(this.subs[n].eval(e,t))return true
 return false
 default:return true}}}
-var Wt=class PrefilterTree{static build(e){if(!e)return new Vt(Vt.Type.NONE)
+var Wt=class PrefilterTree{static build(e){if(!e)return new qt(qt.Type.NONE)
 return Jt.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
-static leaf(e){if(e.op!==zt.Op.LITERAL)return new Vt(Vt.Type.NONE)
-if(e.runes.length===0||(e.flags&qe.FOLD_CASE)!==0)return new Vt(Vt.Type.NONE)
+static leaf(e){if(e.op!==zt.Op.LITERAL)return new qt(qt.Type.NONE)
+if(e.runes.length===0||(e.flags&Ve.FOLD_CASE)!==0)return new qt(qt.Type.NONE)
 let t=""
-for(let n=0;n<e.runes.length;n++){if(it.isUnsearchable(e.runes[n]))return new Vt(Vt.Type.NONE)
-t+=String.fromCodePoint(e.runes[n])}const n=new Vt(Vt.Type.EXACT)
+for(let n=0;n<e.runes.length;n++){if(it.isUnsearchable(e.runes[n]))return new qt(qt.Type.NONE)
+t+=String.fromCodePoint(e.runes[n])}const n=new qt(qt.Type.EXACT)
 n.str=t
 n.bytes=gt.stringToUtf8ByteArray(n.str)
 return n}static enter(e){switch(e.op){case zt.Op.CAPTURE:case zt.Op.PLUS:return{sub:null}
 case zt.Op.REPEAT:if(e.min>=1)return{sub:null}
-return{result:new Vt(Vt.Type.NONE)}
-case zt.Op.CONCAT:return{pf:new Vt(Vt.Type.AND),subs:[]}
-case zt.Op.ALTERNATE:return{pf:new Vt(Vt.Type.OR),subs:[]}
-default:return{result:new Vt(Vt.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
-return}if(t.pf.type===Vt.Type.AND){if(n.type===Vt.Type.NONE)return
-if(n.type===Vt.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+return{result:new qt(qt.Type.NONE)}
+case zt.Op.CONCAT:return{pf:new qt(qt.Type.AND),subs:[]}
+case zt.Op.ALTERNATE:return{pf:new qt(qt.Type.OR),subs:[]}
+default:return{result:new qt(qt.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
+return}if(t.pf.type===qt.Type.AND){if(n.type===qt.Type.NONE)return
+if(n.type===qt.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
 return}t.subs.push(n)
-return}if(n.type===Vt.Type.NONE){t.result=new Vt(Vt.Type.NONE)
-return}if(n.type===Vt.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+return}if(n.type===qt.Type.NONE){t.result=new qt(qt.Type.NONE)
+return}if(n.type===qt.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
 return}t.subs.push(n)}static leave(e,t){if(t.subs===void 0)return t.sub
 const n=t.pf
 const s=new Set
 const r=[]
-for(const e of t.subs){if(e.type===Vt.Type.EXACT){if(s.has(e.str))continue
-s.add(e.str)}r.push(e)}if(n.type===Vt.Type.AND){const e=[]
+for(const e of t.subs){if(e.type===qt.Type.EXACT){if(s.has(e.str))continue
+s.add(e.str)}r.push(e)}if(n.type===qt.Type.AND){const e=[]
 let t=0
-for(const n of r){if(t+n.cost>Vt.MAX_SCANS)continue
+for(const n of r){if(t+n.cost>qt.MAX_SCANS)continue
 e.push(n)
-t+=n.cost}if(e.length===0)return new Vt(Vt.Type.NONE)
+t+=n.cost}if(e.length===0)return new qt(qt.Type.NONE)
 if(e.length===1)return e[0]
 n.subs=e
 n.cost=t
-return n}if(r.length===0)return new Vt(Vt.Type.NONE)
+return n}if(r.length===0)return new qt(qt.Type.NONE)
 if(r.length===1)return r[0]
 n.subs=r
 let i=true
 let o=0
 let a=0
-for(const e of r){if(e.type!==Vt.Type.EXACT)i=false
+for(const e of r){if(e.type!==qt.Type.EXACT)i=false
 else a+=e.bytes.length
-o+=e.cost}if(i){if(a>Vt.MAX_AC_UNITS)return new Vt(Vt.Type.NONE)
+o+=e.cost}if(i){if(a>qt.MAX_AC_UNITS)return new qt(qt.Type.NONE)
 n.allExact=true
 n.cost=1
-return n}if(o>Vt.MAX_SCANS)return new Vt(Vt.Type.NONE)
+return n}if(o>qt.MAX_SCANS)return new qt(qt.Type.NONE)
 n.cost=o
 return n}}
 var Yt=class{constructor(e=0,t=0){this.head=e
@@ -8774,28 +8777,28 @@ this.start=0
 this.numCap=2
 this.lbStarts=[]
 this.numLb=0
-this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new xt(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
+this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new Dt(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
 const t=this.lbStarts.slice()
 while(t.length>0){const n=t.pop()
 if(n===0||e[n]===1)continue
 e[n]=1
 const s=this.inst[n]
-switch(s.op){case xt.ALT:case xt.ALT_MATCH:t.push(s.out,s.arg)
+switch(s.op){case Dt.ALT:case Dt.ALT_MATCH:t.push(s.out,s.arg)
 break
-case xt.MATCH:case xt.FAIL:break
+case Dt.MATCH:case Dt.FAIL:break
 default:t.push(s.out)}}this.lbInst=e}skipNop(e){let t=this.inst[e]
-while(t.op===xt.NOP||t.op===xt.CAPTURE){t=this.inst[e]
+while(t.op===Dt.NOP||t.op===Dt.CAPTURE){t=this.inst[e]
 e=t.out}return t}prefix(){let e=""
 let t=this.skipNop(this.start)
-if(!xt.isRuneOp(t.op)||t.runes.length!==1)return[t.op===xt.MATCH,e]
-while(xt.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&qe.FOLD_CASE)===0&&!it.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
-t=this.skipNop(t.out)}return[t.op===xt.MATCH,e]}startCond(){let e=0
+if(!Dt.isRuneOp(t.op)||t.runes.length!==1)return[t.op===Dt.MATCH,e]
+while(Dt.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&Ve.FOLD_CASE)===0&&!it.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
+t=this.skipNop(t.out)}return[t.op===Dt.MATCH,e]}startCond(){let e=0
 let t=this.start
 e:for(;;){const n=this.inst[t]
-switch(n.op){case xt.EMPTY_WIDTH:e|=n.arg
+switch(n.op){case Dt.EMPTY_WIDTH:e|=n.arg
 break
-case xt.FAIL:return-1
-case xt.CAPTURE:case xt.NOP:break
+case Dt.FAIL:return-1
+case Dt.CAPTURE:case Dt.NOP:break
 default:break e}t=n.out}return e}patch(e,t){let n=e.head
 while(n!==0){const e=this.inst[n>>1]
 if((n&1)===0){n=e.out
@@ -8819,33 +8822,33 @@ this.out=t
 this.nullable=n}}
 var tn=class Compiler{static compileRegexp(e){const t=new Compiler
 const n=t.compile(e)
-t.prog.patch(n.out,t.newInst(xt.MATCH).i)
+t.prog.patch(n.out,t.newInst(Dt.MATCH).i)
 t.prog.start=n.i
 t.prog.markLookbehindInsts()
 return t.prog}static compileSet(e){const t=new Compiler
-if(e.length===0){t.prog.start=t.newInst(xt.FAIL).i
+if(e.length===0){t.prog.start=t.newInst(Dt.FAIL).i
 t.prog.markLookbehindInsts()
 return t.prog}let n=[]
 for(let s=0;s<e.length;s++){t.lbOffset=t.prog.numLb
 const r=t.compile(e[s])
-const i=t.newInst(xt.MATCH)
+const i=t.newInst(Dt.MATCH)
 t.prog.getInst(i.i).arg=s
 t.prog.patch(r.out,i.i)
 n.push(r.i)}let s=n[0]
-for(let e=1;e<n.length;e++){const r=t.newInst(xt.ALT)
+for(let e=1;e<n.length;e++){const r=t.newInst(Dt.ALT)
 const i=t.prog.getInst(r.i)
 i.out=s
 i.arg=n[e]
 s=r.i}t.prog.start=s
 t.prog.markLookbehindInsts()
 return t.prog}constructor(){this.prog=new Qt
-this.newInst(xt.FAIL)
+this.newInst(Dt.FAIL)
 this.lbOffset=0
 this.runeCache=new Map
 this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,t,n)=>this.child(e,t,n),leave:(e,t)=>this.leave(e,t)}}newInst(e){this.prog.addInst(e)
-return new en(this.prog.numInst()-1,new Yt,true)}nop(){const e=this.newInst(xt.NOP)
+return new en(this.prog.numInst()-1,new Yt,true)}nop(){const e=this.newInst(Dt.NOP)
 e.out=new Yt(e.i<<1,e.i<<1)
-return e}fail(){return new en}cap(e){const t=this.newInst(xt.CAPTURE)
+return e}fail(){return new en}cap(e){const t=this.newInst(Dt.CAPTURE)
 t.out=new Yt(t.i<<1,t.i<<1)
 this.prog.getInst(t.i).arg=e
 if(this.prog.numCap<e+1)this.prog.numCap=e+1
@@ -8854,19 +8857,19 @@ this.prog.patch(t.out,0)
 return this.fail()}this.prog.patch(e.out,t.i)
 return new en(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
 if(t.i===0)return e
-const n=this.newInst(xt.ALT)
+const n=this.newInst(Dt.ALT)
 const s=this.prog.getInst(n.i)
 s.out=e.i
 s.arg=t.i
 n.out=this.prog.append(e.out,t.out)
 n.nullable=e.nullable||t.nullable
-return n}loop(e,t){const n=this.newInst(xt.ALT)
+return n}loop(e,t){const n=this.newInst(Dt.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
 n.out=new Yt(n.i<<1,n.i<<1)}else{s.out=e.i
 n.out=new Yt(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
 return n}quest(e,t){if(e.i===0)return this.nop()
-const n=this.newInst(xt.ALT)
+const n=this.newInst(Dt.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
 n.out=new Yt(n.i<<1,n.i<<1)}else{s.out=e.i
@@ -8874,28 +8877,28 @@ n.out=new Yt(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
 return n}star(e,t){if(e.i===0)return this.nop()
 if(e.nullable)return this.quest(this.plus(e,t),t)
 return this.loop(e,t)}plus(e,t){if(e.i===0)return this.fail()
-return new en(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(xt.EMPTY_WIDTH)
+return new en(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(Dt.EMPTY_WIDTH)
 this.prog.getInst(t.i).arg=e
 t.out=new Yt(t.i<<1,t.i<<1)
-return t}rune(e,t){const n=this.newInst(xt.RUNE)
+return t}rune(e,t){const n=this.newInst(Dt.RUNE)
 n.nullable=false
 const s=this.prog.getInst(n.i)
 s.runes=e
-t&=qe.FOLD_CASE
-if(e.length!==1||it.simpleFold(e[0])===e[0])t&=~qe.FOLD_CASE
+t&=Ve.FOLD_CASE
+if(e.length!==1||it.simpleFold(e[0])===e[0])t&=~Ve.FOLD_CASE
 s.arg=t
 n.out=new Yt(n.i<<1,n.i<<1)
-if((t&qe.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=xt.RUNE1
-else if(e.length===2&&e[0]===0&&e[1]===it.MAX_RUNE)s.op=xt.RUNE_ANY
-else if(e.length===4&&e[0]===0&&e[1]===Xe.CODES["\n"]-1&&e[2]===Xe.CODES["\n"]+1&&e[3]===it.MAX_RUNE)s.op=xt.RUNE_ANY_NOT_NL
+if((t&Ve.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=Dt.RUNE1
+else if(e.length===2&&e[0]===0&&e[1]===it.MAX_RUNE)s.op=Dt.RUNE_ANY
+else if(e.length===4&&e[0]===0&&e[1]===Xe.CODES["\n"]-1&&e[2]===Xe.CODES["\n"]+1&&e[3]===it.MAX_RUNE)s.op=Dt.RUNE_ANY_NOT_NL
 return n}lookBehind(e,t){const n=Math.sign(t)*(Math.abs(t)+this.lbOffset)
-const s=this.newInst(xt.LB_WRITE)
+const s=this.newInst(Dt.LB_WRITE)
 this.prog.getInst(s.i).arg=n
 const r=this.rune(Xt,0)
 const i=this.star(r,true)
 const o=this.cat(i,e)
 this.prog.patch(o.out,s.i)
-const a=this.newInst(xt.LB_CHECK)
+const a=this.newInst(Dt.LB_CHECK)
 this.prog.getInst(a.i).arg=n
 this.prog.lbStarts.push(o.i)
 if(Math.abs(n)>this.prog.numLb)this.prog.numLb=Math.abs(n)
@@ -8924,9 +8927,9 @@ default:throw new lt("regexp: unhandled case in compile")}}child(e,t,n){if(e.op=
 else if(e.op===zt.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
 else t.sub=n}leave(e,t){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:return this.lookBehind(t.sub,e.lb)
 case zt.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
-return this.cat(this.cat(t.bra,t.sub),n)}case zt.Op.STAR:return this.star(t.sub,(e.flags&qe.NON_GREEDY)!==0)
-case zt.Op.PLUS:return this.plus(t.sub,(e.flags&qe.NON_GREEDY)!==0)
-case zt.Op.QUEST:return this.quest(t.sub,(e.flags&qe.NON_GREEDY)!==0)
+return this.cat(this.cat(t.bra,t.sub),n)}case zt.Op.STAR:return this.star(t.sub,(e.flags&Ve.NON_GREEDY)!==0)
+case zt.Op.PLUS:return this.plus(t.sub,(e.flags&Ve.NON_GREEDY)!==0)
+case zt.Op.QUEST:return this.quest(t.sub,(e.flags&Ve.NON_GREEDY)!==0)
 case zt.Op.CONCAT:case zt.Op.ALTERNATE:return t.f
 default:throw new lt("regexp: unhandled case in compile")}}}
 var nn=class Simplify{static simplify(e){if(e===null)return null
@@ -8983,8 +8986,8 @@ const n=new zt(zt.Op.CONCAT)
 n.subs=t
 return n}static simplify1(e,t,n,s){if(n.op===zt.Op.EMPTY_MATCH)return n
 if(n.op===zt.Op.NO_MATCH){if(e===zt.Op.PLUS)return n
-return new zt(zt.Op.EMPTY_MATCH)}if(e===n.op&&(t&qe.NON_GREEDY)===(n.flags&qe.NON_GREEDY))return n
-if(s!==null&&s.op===e&&(s.flags&qe.NON_GREEDY)===(t&qe.NON_GREEDY)&&n===s.subs[0])return s
+return new zt(zt.Op.EMPTY_MATCH)}if(e===n.op&&(t&Ve.NON_GREEDY)===(n.flags&Ve.NON_GREEDY))return n
+if(s!==null&&s.op===e&&(s.flags&Ve.NON_GREEDY)===(t&Ve.NON_GREEDY)&&n===s.subs[0])return s
 const r=new zt(e)
 r.flags=t
 r.subs=[n]
@@ -8999,9 +9002,9 @@ const ln=[48,57,65,90,97,122]
 const un=[65,90,97,122]
 const fn=[0,127]
 const dn=[9,9,32,32]
-const Bn=[0,31,127,127]
-const hn=[48,57]
-const pn=[33,126]
+const hn=[0,31,127,127]
+const pn=[48,57]
+const Bn=[33,126]
 const mn=[97,122]
 const gn=[32,126]
 const Cn=[33,47,58,64,91,96,123,126]
@@ -9009,7 +9012,7 @@ const yn=[9,13,32,32]
 const bn=[65,90]
 const wn=[48,57,65,90,95,95,97,122]
 const kn=[48,57,65,70,97,102]
-const vn=new Map([["[:alnum:]",new sn(1,ln)],["[:^alnum:]",new sn(-1,ln)],["[:alpha:]",new sn(1,un)],["[:^alpha:]",new sn(-1,un)],["[:ascii:]",new sn(1,fn)],["[:^ascii:]",new sn(-1,fn)],["[:blank:]",new sn(1,dn)],["[:^blank:]",new sn(-1,dn)],["[:cntrl:]",new sn(1,Bn)],["[:^cntrl:]",new sn(-1,Bn)],["[:digit:]",new sn(1,hn)],["[:^digit:]",new sn(-1,hn)],["[:graph:]",new sn(1,pn)],["[:^graph:]",new sn(-1,pn)],["[:lower:]",new sn(1,mn)],["[:^lower:]",new sn(-1,mn)],["[:print:]",new sn(1,gn)],["[:^print:]",new sn(-1,gn)],["[:punct:]",new sn(1,Cn)],["[:^punct:]",new sn(-1,Cn)],["[:space:]",new sn(1,yn)],["[:^space:]",new sn(-1,yn)],["[:upper:]",new sn(1,bn)],["[:^upper:]",new sn(-1,bn)],["[:word:]",new sn(1,wn)],["[:^word:]",new sn(-1,wn)],["[:xdigit:]",new sn(1,kn)],["[:^xdigit:]",new sn(-1,kn)]])
+const vn=new Map([["[:alnum:]",new sn(1,ln)],["[:^alnum:]",new sn(-1,ln)],["[:alpha:]",new sn(1,un)],["[:^alpha:]",new sn(-1,un)],["[:ascii:]",new sn(1,fn)],["[:^ascii:]",new sn(-1,fn)],["[:blank:]",new sn(1,dn)],["[:^blank:]",new sn(-1,dn)],["[:cntrl:]",new sn(1,hn)],["[:^cntrl:]",new sn(-1,hn)],["[:digit:]",new sn(1,pn)],["[:^digit:]",new sn(-1,pn)],["[:graph:]",new sn(1,Bn)],["[:^graph:]",new sn(-1,Bn)],["[:lower:]",new sn(1,mn)],["[:^lower:]",new sn(-1,mn)],["[:print:]",new sn(1,gn)],["[:^print:]",new sn(-1,gn)],["[:punct:]",new sn(1,Cn)],["[:^punct:]",new sn(-1,Cn)],["[:space:]",new sn(1,yn)],["[:^space:]",new sn(-1,yn)],["[:upper:]",new sn(1,bn)],["[:^upper:]",new sn(-1,bn)],["[:word:]",new sn(1,wn)],["[:^word:]",new sn(-1,wn)],["[:xdigit:]",new sn(1,kn)],["[:^xdigit:]",new sn(-1,kn)]])
 var En=class CharClass{static charClassToString(e,t){let n="["
 for(let s=0;s<t;s+=2){if(s>0)n+=" "
 const t=e[s]
@@ -9034,7 +9037,7 @@ if(n<=this.r[e-1]+1){if(s>this.r[e-1])this.r[e-1]=s
 continue}this.r[e]=n
 this.r[e+1]=s
 e+=2}this.len=e
-return this}appendLiteral(e,t){return(t&qe.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
+return this}appendLiteral(e,t){return(t&Ve.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
 const r=this.r[this.len-n+1]
 if(e<=r+1&&s<=t+1){if(e<s)this.r[this.len-n]=e
 if(t>r)this.r[this.len-n+1]=t
@@ -9079,7 +9082,7 @@ var Sn=class{constructor(e){this.str=e
 this.position=0}pos(){return this.position}rewindTo(e){this.position=e}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(e){this.position+=e}skipString(e){this.position+=e.length}pop(){const e=this.str.codePointAt(this.position)
 this.position+=gt.charCount(e)
 return e}lookingAt(e){return this.str.startsWith(e,this.position)}rest(){return this.str.substring(this.position)}from(e){return this.str.substring(e,this.position)}toString(){return this.rest()}}
-var Dn=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
+var xn=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
 static ERR_INVALID_CHAR_RANGE="invalid character class range"
 static ERR_INVALID_ESCAPE="invalid escape sequence"
 static ERR_INVALID_NAMED_CAPTURE="invalid named capture"
@@ -9241,20 +9244,20 @@ return n}pop(){return this.stack.pop()}popToPseudo(){const e=this.stack.length
 let t=e
 while(t>0&&!zt.isPseudoOp(this.stack[t-1].op))t--
 return this.stack.splice(t,e-t)}push(e){this.numRunes+=e.runes.length
-if(e.op===zt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~qe.FOLD_CASE))return null
+if(e.op===zt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~Ve.FOLD_CASE))return null
 e.op=zt.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags&~qe.FOLD_CASE}else if(e.op===zt.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&it.simpleFold(e.runes[0])===e.runes[2]&&it.simpleFold(e.runes[2])===e.runes[0]||e.op===zt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&it.simpleFold(e.runes[0])===e.runes[1]&&it.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|qe.FOLD_CASE))return null
+e.flags=this.flags&~Ve.FOLD_CASE}else if(e.op===zt.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&it.simpleFold(e.runes[0])===e.runes[2]&&it.simpleFold(e.runes[2])===e.runes[0]||e.op===zt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&it.simpleFold(e.runes[0])===e.runes[1]&&it.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|Ve.FOLD_CASE))return null
 e.op=zt.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags|qe.FOLD_CASE}else this.maybeConcat(-1,0)
+e.flags=this.flags|Ve.FOLD_CASE}else this.maybeConcat(-1,0)
 this.stack.push(e)
 this.checkLimits(e)
 return e}maybeConcat(e,t){const n=this.stack.length
 if(n<2)return false
 const s=this.stack[n-1]
 const r=this.stack[n-2]
-if(s.op!==zt.Op.LITERAL||r.op!==zt.Op.LITERAL||(s.flags&qe.FOLD_CASE)!==(r.flags&qe.FOLD_CASE))return false
+if(s.op!==zt.Op.LITERAL||r.op!==zt.Op.LITERAL||(s.flags&Ve.FOLD_CASE)!==(r.flags&Ve.FOLD_CASE))return false
 if(!Array.isArray(r.runes))r.runes=Array.from(r.runes)
 for(let e=0;e<s.runes.length;e++)r.runes.push(s.runes[e])
 if(e>=0){s.runes=[e]
@@ -9263,13 +9266,13 @@ return true}this.pop()
 this.reuse(s)
 return false}newLiteral(e,t){const n=this.newRegexp(zt.Op.LITERAL)
 n.flags=t
-if((t&qe.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
+if((t&Ve.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
 n.runes=[e]
 return n}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){const t=this.newRegexp(e)
 t.flags=this.flags
 return this.push(t)}repeat(e,t,n,s,r,i){let o=this.flags
-if((o&qe.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
-o^=qe.NON_GREEDY}if(i!==-1)throw new ct(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
+if((o&Ve.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
+o^=Ve.NON_GREEDY}if(i!==-1)throw new ct(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
 if(a===0)throw new ct(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const c=this.stack[a-1]
 if(zt.isPseudoOp(c.op))throw new ct(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
@@ -9321,7 +9324,7 @@ if(c<n){let n=e[t+c]
 if(n.op===zt.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
 if(n.op===zt.Op.LITERAL){l=n.runes
 u=n.runes.length
-f=n.flags&qe.FOLD_CASE}if(f===o){let e=0
+f=n.flags&Ve.FOLD_CASE}if(f===o){let e=0
 while(e<i&&e<u&&r[e]===l[e])e++
 if(e>0){i=e
 continue}}}if(c===a){}else if(c===a+1)e[s++]=e[t+a]
@@ -9391,17 +9394,17 @@ case 1:{const t=e
 e=e.subs[0]
 this.reuse(t)
 break}}return e}if(t)this.reuse(e)
-return this.newRegexp(zt.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&qe.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
+return this.newRegexp(zt.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&Ve.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
 let e=-1
 let t=-1
 let n=-1
 const s=new Sn(this.wholeRegexp)
 while(s.more()){let r=-1
-e:switch(s.peek()){case Xe.CODES["("]:if((this.flags&qe.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
+e:switch(s.peek()){case Xe.CODES["("]:if((this.flags&Ve.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
 s.skip(4)
 break}if(s.lookingAt("(?<!")){this.parseNegLookBehind()
 s.skip(4)
-break}}if((this.flags&qe.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
+break}}if((this.flags&Ve.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
 break}this.op(zt.Op.LEFT_PAREN).cap=++this.numCap
 s.skip(1)
 break
@@ -9411,15 +9414,15 @@ break
 case Xe.CODES[")"]:this.parseRightParen()
 s.skip(1)
 break
-case Xe.CODES["^"]:if((this.flags&qe.ONE_LINE)!==0)this.op(zt.Op.BEGIN_TEXT)
+case Xe.CODES["^"]:if((this.flags&Ve.ONE_LINE)!==0)this.op(zt.Op.BEGIN_TEXT)
 else this.op(zt.Op.BEGIN_LINE)
 s.skip(1)
 break
-case Xe.CODES["$"]:if((this.flags&qe.ONE_LINE)!==0)this.op(zt.Op.END_TEXT).flags|=qe.WAS_DOLLAR
+case Xe.CODES["$"]:if((this.flags&Ve.ONE_LINE)!==0)this.op(zt.Op.END_TEXT).flags|=Ve.WAS_DOLLAR
 else this.op(zt.Op.END_LINE)
 s.skip(1)
 break
-case Xe.CODES["."]:if((this.flags&qe.DOT_NL)!==0)this.op(zt.Op.ANY_CHAR)
+case Xe.CODES["."]:if((this.flags&Ve.DOT_NL)!==0)this.op(zt.Op.ANY_CHAR)
 else this.op(zt.Op.ANY_CHAR_NOT_NL)
 s.skip(1)
 break
@@ -9442,7 +9445,7 @@ n=(o&it.MAX_BMP)<<16>>16
 this.repeat(zt.Op.REPEAT,t,n,r,s,e)
 break}case Xe.CODES["\\"]:{const e=s.pos()
 s.skip(1)
-if((this.flags&qe.PERL_X)!==0&&s.more())switch(s.pop()){case Xe.CODES["A"]:this.op(zt.Op.BEGIN_TEXT)
+if((this.flags&Ve.PERL_X)!==0&&s.more())switch(s.pop()){case Xe.CODES["A"]:this.op(zt.Op.BEGIN_TEXT)
 break e
 case Xe.CODES["b"]:this.op(zt.Op.WORD_BOUNDARY)
 break e
@@ -9495,16 +9498,16 @@ let s=this.flags
 let r=1
 let i=false
 e:while(e.more()){const t=e.pop()
-switch(t){case Xe.CODES["i"]:s|=qe.FOLD_CASE
+switch(t){case Xe.CODES["i"]:s|=Ve.FOLD_CASE
 i=true
 break
-case Xe.CODES["m"]:s&=~qe.ONE_LINE
+case Xe.CODES["m"]:s&=~Ve.ONE_LINE
 i=true
 break
-case Xe.CODES["s"]:s|=qe.DOT_NL
+case Xe.CODES["s"]:s|=Ve.DOT_NL
 i=true
 break
-case Xe.CODES["U"]:s|=qe.NON_GREEDY
+case Xe.CODES["U"]:s|=Ve.NON_GREEDY
 i=true
 break
 case Xe.CODES["-"]:if(r<0)break e
@@ -9554,12 +9557,12 @@ return}if(t.cap===0)this.push(e)
 else{t.op=zt.Op.CAPTURE
 t.subs=[e]
 this.push(t)}}parsePerlClassEscape(e,t){const n=e.pos()
-if((this.flags&qe.PERL_X)===0||!e.more()||e.pop()!==Xe.CODES["\\"]||!e.more())return false
+if((this.flags&Ve.PERL_X)===0||!e.more()||e.pop()!==Xe.CODES["\\"]||!e.more())return false
 e.pop()
 const s=e.from(n)
 const r=cn.has(s)?cn.get(s):null
 if(r===null)return false
-t.appendGroup(r,(this.flags&qe.FOLD_CASE)!==0)
+t.appendGroup(r,(this.flags&Ve.FOLD_CASE)!==0)
 return true}parseNamedClass(e,t){const n=e.rest()
 const s=n.indexOf(":]")
 if(s<0)return false
@@ -9567,9 +9570,9 @@ const r=n.substring(0,s+2)
 e.skipString(r)
 const i=vn.has(r)?vn.get(r):null
 if(i===null)throw new ct(Parser.ERR_INVALID_CHAR_RANGE,r)
-t.appendGroup(i,(this.flags&qe.FOLD_CASE)!==0)
+t.appendGroup(i,(this.flags&Ve.FOLD_CASE)!==0)
 return true}parseUnicodeClass(e,t){const n=e.pos()
-if((this.flags&qe.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
+if((this.flags&Ve.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
 e.skip(1)
 let s=1
 let r=e.pop()
@@ -9589,7 +9592,7 @@ if(o===null)throw new ct(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
 if(o.sign<0)s=0-s
 const a=o.tab
 const c=o.fold
-if((this.flags&qe.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
+if((this.flags&Ve.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
 else{const e=(new En).appendTable(a).appendTable(c).cleanClass().toArray()
 t.appendClassWithSign(Array.from(e),s)}return true}parseClass(e){const t=e.pos()
 e.skip(1)
@@ -9599,8 +9602,8 @@ const s=new En
 let r=1
 if(e.more()&&e.lookingAt("^")){r=-1
 e.skip(1)
-if((this.flags&qe.CLASS_NL)===0)s.appendRange(Xe.CODES["\n"],Xe.CODES["\n"])}let i=true
-while(!e.more()||e.peek()!==Xe.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&qe.PERL_X)===0&&!i){const n=e.rest()
+if((this.flags&Ve.CLASS_NL)===0)s.appendRange(Xe.CODES["\n"],Xe.CODES["\n"])}let i=true
+while(!e.more()||e.peek()!==Xe.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&Ve.PERL_X)===0&&!i){const n=e.rest()
 if(n==="-"||!n.startsWith("-]")){e.rewindTo(t)
 throw new ct(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}i=false
 const n=e.pos()
@@ -9613,13 +9616,13 @@ let o=r
 if(e.more()&&e.lookingAt("-")){e.skip(1)
 if(e.more()&&e.lookingAt("]"))e.skip(-1)
 else{o=Parser.parseClassChar(e,t)
-if(o<r)throw new ct(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&qe.FOLD_CASE)===0)s.appendRange(r,o)
+if(o<r)throw new ct(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&Ve.FOLD_CASE)===0)s.appendRange(r,o)
 else s.appendFoldedRange(r,o)}e.skip(1)
 s.cleanClass()
 if(r<0)s.negateClass()
 n.runes=s.toArray()
 this.push(n)}}
-var xn=class RE2{static initTest(e){const t=RE2.compile(e)
+var Dn=class RE2{static initTest(e){const t=RE2.compile(e)
 const n=new RE2(t.expr,t.prog,t.numSubexp,t.longest)
 n.cond=t.cond
 n.prefix=t.prefix
@@ -9628,14 +9631,14 @@ n.prefixComplete=t.prefixComplete
 n.prefixRune=t.prefixRune
 n.prefilter=t.prefilter
 n.namedGroups=t.namedGroups
-return n}static compile(e){return RE2.compileImpl(e,qe.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,qe.POSIX,true)}static compileImpl(e,t,n){let s=Dn.parse(e,t)
+return n}static compile(e){return RE2.compileImpl(e,Ve.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,Ve.POSIX,true)}static compileImpl(e,t,n){let s=xn.parse(e,t)
 const r=s.maxCap()
 const i=s.namedGroups
 s=nn.simplify(s)
 const o=Wt.build(s)
 const a=tn.compileRegexp(s)
 const c=new RE2(e,a,r,n)
-c.prefilter=o.type===Vt.Type.NONE?null:o
+c.prefilter=o.type===qt.Type.NONE?null:o
 const[l,u]=a.prefix()
 c.prefixComplete=l
 c.prefix=u
@@ -9656,44 +9659,44 @@ this.machinePool=[]
 this.lazyDFA=null
 this.onepass=Ut.compile(this.prog)
 this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new $t(this.prog)
-return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&t!==0)return null
+return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return null
 let r=-1
 let i=-1
 const o=e.prefixLength(this)
-if(n===qe.UNANCHORED){const n=e.index(this,t)
+if(n===Ve.UNANCHORED){const n=e.index(this,t)
 if(n<0)return null
 r=t+n
-i=r+o}else if(n===qe.ANCHOR_BOTH){if(e.endPos()!==o)return null
+i=r+o}else if(n===Ve.ANCHOR_BOTH){if(e.endPos()!==o)return null
 if(e.index(this,0)!==0)return null
 r=0
-i=o}else if(n===qe.ANCHOR_START){if(e.index(this,0)!==0)return null
+i=o}else if(n===Ve.ANCHOR_START){if(e.index(this,0)!==0)return null
 r=0
 i=o}if(r<0)return null
 if(s>0){const e=new Int32Array(s).fill(-1)
 e[0]=r
 e[1]=i
 return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new Ot(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
-if(this.prefilter!==null&&n===qe.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return Ut.execute(this,e,t,n,s)
-if(s>0){if(this.prog.numLb===0&&e.endPos()<=Ht.maxBitStateLen(this.prog))return Ht.execute(this,e,t,n,s)
+if(this.prefilter!==null&&n===Ve.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return Ut.execute(this,e,t,n,s)
+if(s>0){if(this.prog.numLb===0&&e.endPos()<=jt.maxBitStateLen(this.prog))return jt.execute(this,e,t,n,s)
 return this.doExecuteNFA(e,t,n,s,r)}if(this.prog.numLb===0){const r=this.dfa.match(e,t,n)
 if(r!==null)return r?[]:null
-if(e.endPos()<=Ht.maxBitStateLen(this.prog))return Ht.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
+if(e.endPos()<=jt.maxBitStateLen(this.prog))return jt.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
 if(!i)i=_t.fromRE2(this)
 i.init(s)
 const o=i.match(e,t,n,r)?i.submatches():null
 this.put(i)
-return o}match(e){return this.executeEngine(St.fromUTF16(e),0,qe.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof Ct)){if(gt.isByteArray(e))e=wt.utf8(e)
+return o}match(e){return this.executeEngine(St.fromUTF16(e),0,Ve.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof Ct)){if(gt.isByteArray(e))e=wt.utf8(e)
 else e=wt.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
 const o=e.isUTF16Encoding()?St.fromUTF16(e.asCharSequence(),0,n):St.fromUTF8(e.asBytes(),0,n)
 const a=this.executeEngine(o,t,s,2*r,i)
 if(a===null)return[false,null]
-return[true,a]}matchUTF8(e){return this.executeEngine(St.fromUTF8(e),0,qe.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
+return[true,a]}matchUTF8(e){return this.executeEngine(St.fromUTF8(e),0,Ve.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
 let r=0
 let i=""
 const o=St.fromUTF16(e)
 const a=this.createLookbehindState()
 let c=0
-while(r<=e.length){const l=this.executeEngine(o,r,qe.UNANCHORED,2,a)
+while(r<=e.length){const l=this.executeEngine(o,r,Ve.UNANCHORED,2,a)
 if(l===null||l.length===0)break
 i+=e.substring(s,l[0])
 if(l[1]>s||l[0]===0){i+=t(e.substring(l[0],l[1]))
@@ -9714,7 +9717,7 @@ let i=0
 let o=0
 let a=-1
 const c=this.createLookbehindState()
-while(o<t&&i<=r){const t=this.executeEngine(e,i,qe.UNANCHORED,this.prog.numCap,c)
+while(o<t&&i<=r){const t=this.executeEngine(e,i,Ve.UNANCHORED,this.prog.numCap,c)
 if(t===null||t.length===0)break
 let l=true
 if(t[1]===i){if(t[0]===a)l=false
@@ -9723,21 +9726,21 @@ if(n<0)i=r+1
 else i+=n&7}else i=t[1]
 a=t[1]
 if(l){s.push(n(this.pad(t)))
-o++}}return s}findUTF8(e){const t=this.executeEngine(St.fromUTF8(e),0,qe.UNANCHORED,2)
+o++}}return s}findUTF8(e){const t=this.executeEngine(St.fromUTF8(e),0,Ve.UNANCHORED,2)
 if(t===null)return null
-return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(St.fromUTF8(e),0,qe.UNANCHORED,2)
+return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(St.fromUTF8(e),0,Ve.UNANCHORED,2)
 if(t===null)return null
-return t.slice(0,2)}find(e){const t=this.executeEngine(St.fromUTF16(e),0,qe.UNANCHORED,2)
+return t.slice(0,2)}find(e){const t=this.executeEngine(St.fromUTF16(e),0,Ve.UNANCHORED,2)
 if(t===null)return""
-return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(St.fromUTF16(e),0,qe.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(St.fromUTF8(e),0,qe.UNANCHORED,this.prog.numCap)
+return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(St.fromUTF16(e),0,Ve.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(St.fromUTF8(e),0,Ve.UNANCHORED,this.prog.numCap)
 if(t===null)return null
 const n=new Array(1+this.numSubexp).fill(null)
 for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
-return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(St.fromUTF8(e),0,qe.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(St.fromUTF16(e),0,qe.UNANCHORED,this.prog.numCap)
+return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(St.fromUTF8(e),0,Ve.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(St.fromUTF16(e),0,Ve.UNANCHORED,this.prog.numCap)
 if(t===null)return null
 const n=new Array(1+this.numSubexp).fill(null)
 for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
-return n}findSubmatchIndex(e){return this.pad(this.executeEngine(St.fromUTF16(e),0,qe.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(St.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
+return n}findSubmatchIndex(e){return this.pad(this.executeEngine(St.fromUTF16(e),0,Ve.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(St.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
 if(n.length===0)return null
 return n}findAllUTF8Index(e,t){const n=this.allMatches(St.fromUTF8(e),t,e=>e.slice(0,2))
 if(n.length===0)return null
@@ -9758,17 +9761,17 @@ if(n.length===0)return null
 return n}findAllSubmatchIndex(e,t){const n=this.allMatches(St.fromUTF16(e),t)
 if(n.length===0)return null
 return n}}
-var An=class RE2Set{static UNANCHORED=qe.UNANCHORED
-static ANCHOR_START=qe.ANCHOR_START
-static ANCHOR_BOTH=qe.ANCHOR_BOTH
+var An=class RE2Set{static UNANCHORED=Ve.UNANCHORED
+static ANCHOR_START=Ve.ANCHOR_START
+static ANCHOR_BOTH=Ve.ANCHOR_BOTH
 constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new ft("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
 gt.checkFlags(t)
 this.anchor=e
 this.jsFlags=t
 this.maxMem=n
-let s=qe.PERL
-if((t&Ve.DISABLE_UNICODE_GROUPS)!==0)s&=~qe.UNICODE_GROUPS
-if((t&Ve.LOOKBEHINDS)!==0)s|=qe.LOOKBEHIND
+let s=Ve.PERL
+if((t&qe.DISABLE_UNICODE_GROUPS)!==0)s&=~Ve.UNICODE_GROUPS
+if((t&qe.LOOKBEHINDS)!==0)s|=Ve.LOOKBEHIND
 this.re2Flags=s
 this.regexps=[]
 this.prog=null
@@ -9776,21 +9779,21 @@ this.dfa=null
 this.dummyRe2=null}add(e){if(this.prog)throw new lt("Cannot add patterns after compile")
 gt.checkPattern(e)
 let t=e
-if((this.jsFlags&Ve.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
-if((this.jsFlags&Ve.DOTALL)!==0)t=`(?s)${t}`
-if((this.jsFlags&Ve.MULTILINE)!==0)t=`(?m)${t}`
-const n=Dn.parse(t,this.re2Flags)
+if((this.jsFlags&qe.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
+if((this.jsFlags&qe.DOTALL)!==0)t=`(?s)${t}`
+if((this.jsFlags&qe.MULTILINE)!==0)t=`(?m)${t}`
+const n=xn.parse(t,this.re2Flags)
 this.regexps.push(nn.simplify(n))
 return this.regexps.length-1}compile(){if(this.prog)return
 const e=tn.compileSet(this.regexps)
-if(e.numInst()>Dn.MAX_SIZE)throw new lt(`${Dn.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Dn.MAX_SIZE}`)
+if(e.numInst()>xn.MAX_SIZE)throw new lt(`${xn.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${xn.MAX_SIZE}`)
 this.prog=e
 this.dfa=new $t(this.prog,this.maxMem)
 this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:false}}match(e){if(!this.prog)this.compile()
 const t=gt.isByteArray(e)?St.fromUTF8(e):St.fromUTF16(e)
-let n=qe.UNANCHORED
-if(this.anchor===RE2Set.ANCHOR_START)n=qe.ANCHOR_START
-else if(this.anchor===RE2Set.ANCHOR_BOTH)n=qe.ANCHOR_BOTH
+let n=Ve.UNANCHORED
+if(this.anchor===RE2Set.ANCHOR_START)n=Ve.ANCHOR_START
+else if(this.anchor===RE2Set.ANCHOR_BOTH)n=Ve.ANCHOR_BOTH
 const s=this.dfa.matchSet(t,0,n)
 if(s!==null)return s
 const r=_t.fromRE2(this.dummyRe2)
@@ -9888,23 +9891,23 @@ n.index=e.start(0)
 n.input=t
 n.groups=e.namedGroupsObject()
 return n}
-var _n=class RE2JS{static CASE_INSENSITIVE=Ve.CASE_INSENSITIVE
-static DOTALL=Ve.DOTALL
-static MULTILINE=Ve.MULTILINE
-static DISABLE_UNICODE_GROUPS=Ve.DISABLE_UNICODE_GROUPS
-static LONGEST_MATCH=Ve.LONGEST_MATCH
-static LOOKBEHINDS=Ve.LOOKBEHINDS
-static quote(e){return gt.quoteMeta(e)}static quoteReplacement(e,t=false){return Dt.quoteReplacement(e,t)}static translateRegExp(e){return On.translate(e)}static compile(e,t=0){gt.checkPattern(e)
+var _n=class RE2JS{static CASE_INSENSITIVE=qe.CASE_INSENSITIVE
+static DOTALL=qe.DOTALL
+static MULTILINE=qe.MULTILINE
+static DISABLE_UNICODE_GROUPS=qe.DISABLE_UNICODE_GROUPS
+static LONGEST_MATCH=qe.LONGEST_MATCH
+static LOOKBEHINDS=qe.LOOKBEHINDS
+static quote(e){return gt.quoteMeta(e)}static quoteReplacement(e,t=false){return xt.quoteReplacement(e,t)}static translateRegExp(e){return On.translate(e)}static compile(e,t=0){gt.checkPattern(e)
 gt.checkFlags(t)
 let n=e
 if((t&RE2JS.CASE_INSENSITIVE)!==0)n=`(?i)${n}`
 if((t&RE2JS.DOTALL)!==0)n=`(?s)${n}`
 if((t&RE2JS.MULTILINE)!==0)n=`(?m)${n}`
-let s=qe.PERL
-if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~qe.UNICODE_GROUPS
-if((t&RE2JS.LOOKBEHINDS)!==0)s|=qe.LOOKBEHIND
+let s=Ve.PERL
+if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~Ve.UNICODE_GROUPS
+if((t&RE2JS.LOOKBEHINDS)!==0)s|=Ve.LOOKBEHIND
 const r=new RE2JS(e,t)
-r.re2Input=xn.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
+r.re2Input=Dn.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
 return r}static matches(e,t){return RE2JS.compile(e).testExact(t)}static initTest(e,t,n){if(e==null)throw new Error("pattern is null")
 if(n==null)throw new Error("re2 is null")
 const s=new RE2JS(e,t)
@@ -9912,9 +9915,9 @@ s.re2Input=n
 return s}constructor(e,t){this.patternInput=e
 this.flagsInput=t
 this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(gt.isByteArray(e))e=wt.utf8(e)
-return new Dt(this,e)}test(e){if(gt.isByteArray(e))return this.re2Input.matchUTF8(e)
+return new xt(this,e)}test(e){if(gt.isByteArray(e))return this.re2Input.matchUTF8(e)
 return this.re2Input.match(e)}testExact(e){const t=gt.isByteArray(e)?St.fromUTF8(e):St.fromUTF16(e)
-return this.re2Input.executeEngine(t,0,qe.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
+return this.re2Input.executeEngine(t,0,Ve.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
 return t.find()?execResult(t,e):null}split(e,t=0){const n=this.matcher(e)
 const s=[]
 let r=0
@@ -9935,13 +9938,13 @@ function re(e,...t){if(Array.isArray(e)&&"raw"in e){const n=String.raw(e,...t)
 return _n.compile(n)}const n=typeof e==="number"?e:0
 return(e,...t)=>{const s=String.raw(e,...t)
 return _n.compile(s,n)}}const In=new Map
-const Nn=1e5
+const Tn=1e5
 function regex_sizeOf(e){if(e.length>1e4)return Infinity
 let t=1
 for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=In.get(e)
 if(n!==undefined||In.has(e))return n
 const s=regex_sizeOf(e)
-if(s>Nn){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
+if(s>Tn){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
 if(In.size>2e3)In.clear()
 const r=attempt(e)
 In.set(e,r)
@@ -9970,12 +9973,12 @@ i.write(t,undefined,both(textOrigins(n),a),undefined)
 r.room(i.length)
 o=c.end}if(o===0&&i.length===0)return n
 i.slice(n,o,n.text.length)
-return i.finish()})}const Tn=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=[]
+return i.finish()})}const Pn=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=[]
 for(const{start:i,end:o}of matches(expression(e,t,s),t.text,n,s)){r.push(slice(t,i,o))}const i=textOrigins(t)
 const o=list(r,i,"string")
 return r.length===0?{...o,isNil:true}:o})
 const $n=fn2(m,m,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
-const Pn=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
+const Nn=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
 const i=textOrigins(t)
 if(n===0)return{...list([],i,"string"),isNil:true}
 if(e.text!==""&&t.text==="")return list([string("",i)],i,"string")
@@ -9989,7 +9992,7 @@ a=e.end}if(c!==t.text.length)o.push(slice(t,a,t.text.length))
 return list(o,i,"string")})
 function matching(e){return fn2(m,m,(t,n,{budget:s})=>{const r=both(textOrigins(n),textOrigins(t))
 if(!e&&compile(t.text,s)===undefined)return bool(false,r)
-return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Rn={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Tn,mustRegexFindAll:Tn,regexFind:$n,mustRegexFind:$n,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:Pn,mustRegexSplit:Pn,regexQuoteMeta:fn1(m,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
+return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Rn={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Pn,mustRegexFindAll:Pn,regexFind:$n,mustRegexFind:$n,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:Nn,mustRegexSplit:Nn,regexQuoteMeta:fn1(m,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
 return string(t,textOrigins(e))})}
 const Ln={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
 function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>Ln[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
@@ -9997,7 +10000,7 @@ return`"${t}"`}function keyText(e){return/^[A-Za-z0-9_-]+$/.test(e)?e:toml_quote
 const t=e.kind==="list"&&e.items.length>0&&e.items.every(e=>plainValue(e).kind==="map")
 return t?"tables":undefined}class Writer{budget
 sink=new Sink
-constructor(e){this.budget=e}table(e,t){if(t.length>q)throw new FunctionError("bound","A value is nested too deeply for TOML.")
+constructor(e){this.budget=e}table(e,t){if(t.length>V)throw new FunctionError("bound","A value is nested too deeply for TOML.")
 const n=sortedKeys(e.entries)
 const value=t=>{const n=e.entries.get(t)
 return n===undefined?undefined:plainValue(n.value)}
@@ -10017,7 +10020,7 @@ this.table(t,e)}}else if(t.kind==="map"){if(e.length===1)this.#S()
 this.sink.plain(`${n}[${s}]\n`)
 this.table(t,e)}else{this.sink.plain(`${n}${keyText(e.at(-1)??"")} = `)
 this.element(t,e.length)
-this.sink.plain("\n")}}#S(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>q)throw new FunctionError("bound","A value is nested too deeply for TOML.")
+this.sink.plain("\n")}}#S(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>V)throw new FunctionError("bound","A value is nested too deeply for TOML.")
 const n=plainValue(e)
 const{sink:s}=this
 const write=e=>s.write(e,undefined,n.from,undefined)
@@ -10043,7 +10046,7 @@ s.plain(`${r>0?", ":""}${keyText(e)} = `)
 this.element(i.value,t+1)})
 s.plain("}")
 return
-case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const Fn={toToml:fn1(p,(e,{budget:t})=>{const n=plainValue(e)
+case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const Fn={toToml:fn1(B,(e,{budget:t})=>{const n=plainValue(e)
 const s=new Writer(t)
 if(n.kind==="map")s.table(n,[])
 else s.element(n,0)
@@ -10062,11 +10065,11 @@ if((a.split("/")[0]??"").includes(":")){throw new FunctionError("bad-value","Thi
 const u=l===-1?a.slice(2):a.slice(2,l)
 const f=u.lastIndexOf("@")
 const d=unescaped(u.slice(f+1))
-const B=/^\[(.*)\]/.exec(d)?.[1]??d.replace(/:[^:]*$/,"")
-const h=d.startsWith("[")?d.slice(d.indexOf("]")+1):d.slice(B.length)
-if(!/^(?::\d*)?$/.test(h))throw new FunctionError("bad-value","This is not a URL.")
-const p=l===-1?"":unescaped(a.slice(l))
-return{...c,host:d,hostname:B,path:p,userinfo:f===-1?"":u.slice(0,f)}}function part(e,t){const n=e.entries.get(t)?.value
+const h=/^\[(.*)\]/.exec(d)?.[1]??d.replace(/:[^:]*$/,"")
+const p=d.startsWith("[")?d.slice(d.indexOf("]")+1):d.slice(h.length)
+if(!/^(?::\d*)?$/.test(p))throw new FunctionError("bad-value","This is not a URL.")
+const B=l===-1?"":unescaped(a.slice(l))
+return{...c,host:d,hostname:h,path:B,userinfo:f===-1?"":u.slice(0,f)}}function part(e,t){const n=e.entries.get(t)?.value
 if(n===undefined)return""
 if(n.kind==="string")return n.text
 throw new FunctionError("wrong-type",`The part ${t} of a URL is no string.`)}function joinUrl(e){const[t,n,s,r]=["scheme","opaque","host","userinfo"].map(t=>part(e,t))
@@ -10106,19 +10109,19 @@ if(n&&s)return Math.sign(Number(e)-Number(t))
 if(n!==s)return n?-1:1
 return e>t?1:-1}function versionText({major:e,minor:t,patch:n,prerelease:s,metadata:r}){const i=s===""?"":`-${s}`
 const o=r===""?"":`+${r}`
-return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const Hn="[0-9|xX*]+"
-const jn="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
-const Kn=`v?${Hn}(?:\\.${Hn})?(?:\\.${Hn})?${jn}`
+return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const jn="[0-9|xX*]+"
+const Hn="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
+const Kn=`v?${jn}(?:\\.${jn})?(?:\\.${jn})?${Hn}`
 const Un="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
-const zn=new RegExp(`^\\s*(${Un})\\s*v?(${Hn})(?:\\.(${Hn}))?(?:\\.(${Hn}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
+const zn=new RegExp(`^\\s*(${Un})\\s*v?(${jn})(?:\\.(${jn}))?(?:\\.(${jn}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
 const Jn=new RegExp(`(?:${Un})\\s*${Kn}`,"y")
-const qn=/\s*,\s*|\s+/y
-const Vn=new RegExp(`(${Kn})\\s+-\\s+(${Kn})`,"g")
+const Vn=/\s*,\s*|\s+/y
+const qn=new RegExp(`(${Kn})\\s+-\\s+(${Kn})`,"g")
 class Constraint{alternatives
 constructor(e){this.alternatives=e}check(e){return this.alternatives.some(t=>{const n=t.some(e=>e.version.prerelease!=="")
 if(e.prerelease!==""&&!n)return false
 return t.every(t=>holds(e,t))})}}function parseConstraint(e){if(e.length>1024)return undefined
-const t=e.replace(Vn,(e,t,n)=>`>= ${t}, <= ${n}`)
+const t=e.replace(qn,(e,t,n)=>`>= ${t}, <= ${n}`)
 const n=[]
 for(const e of t.split("||")){const t=parseAll(e.trim())
 if(t===undefined)return undefined
@@ -10131,8 +10134,8 @@ if(s===undefined||r===undefined)return undefined
 t.push(r)
 n+=s.length
 if(n===e.length)return t
-qn.lastIndex=n
-const i=qn.exec(e)?.[0]
+Vn.lastIndex=n
+const i=Vn.exec(e)?.[0]
 if(i===undefined)return undefined
 n+=i.length}}function parseComparison(e){const t=zn.exec(e)
 if(t===null)return undefined
@@ -10142,10 +10145,10 @@ const l=!c&&isAny(r)
 const u=!c&&!l&&isAny(i)
 const f=c||l||u
 const d=[c?"0":s,f&&!u?"0":r,f?"0":i]
-const B=(o===""?"":`-${o}`)+(a===""||f?"":`+${a}`)
-const h=parseVersion(d.join(".")+B)
-if(h===undefined)return undefined
-return{operator:n,version:h,anyMinor:l,anyPatch:u,dirty:f}}function isAny(e){return e===undefined||e==="x"||e==="X"||e==="*"}function holds(e,t){const{version:n,anyMinor:s,anyPatch:r,dirty:i}=t
+const h=(o===""?"":`-${o}`)+(a===""||f?"":`+${a}`)
+const p=parseVersion(d.join(".")+h)
+if(p===undefined)return undefined
+return{operator:n,version:p,anyMinor:l,anyPatch:u,dirty:f}}function isAny(e){return e===undefined||e==="x"||e==="X"||e==="*"}function holds(e,t){const{version:n,anyMinor:s,anyPatch:r,dirty:i}=t
 const o=compareVersions(e,n)
 const a=e.major===n.major
 const c=e.minor===n.minor
@@ -10188,7 +10191,7 @@ return versionObject(t,textOrigins(e))}),semverCompare:fn2(m,m,(e,t)=>{const n=p
 const s=parseVersion(t.text)
 if(n===undefined){throw new FunctionError("bad-value","This is not a range of versions.")}if(s===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return bool(n.check(s),both(textOrigins(t),textOrigins(e)))})}
-const Yn=new Map(Object.entries({...te,...Te,...Je,...ee,...He,...de,...Ae,...Ce,...pe,...be,...Y,...Fn,...T,...ce,...Rn,...Wn,...Ue,...Mn}))
+const Yn=new Map(Object.entries({...te,...Pe,...Je,...ee,...je,...de,...Ae,...Ce,...Be,...be,...Y,...Fn,...P,...ce,...Rn,...Wn,...Ue,...Mn}))
 const Qn={args:[],piped:undefined}
 class Expressions{runner
 frame
@@ -10198,27 +10201,27 @@ this.frame=t}pipe(e,t,n){const s=this.evaluate(e,t,n)
 for(const t of e.variables){if(e.assigns)this.assign(t,s,n)
 else this.frame.variables.push({name:t,value:s,conditions:n})}return s}evaluate(e,t,n){const s={dot:t,conditions:n}
 let r
-for(const{first:t,args:n}of e.commands){r=this.#D(t,{args:n,piped:r},s)
-if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??B}assign(e,t,n){const s=this.#x(e)
+for(const{first:t,args:n}of e.commands){r=this.#x(t,{args:n,piped:r},s)
+if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??h}assign(e,t,n){const s=this.#D(e)
 const r=n===s.conditions?f:asDeciding(n,s.conditions)
-s.value=withOrigins(t,decidedBy(t.from,r))}#x(e){const{variables:t}=this.frame
+s.value=withOrigins(t,decidedBy(t.from,r))}#D(e){const{variables:t}=this.frame
 for(let n=t.length-1;n>=0;n--){const s=t[n]
-if(s?.name===e)return s}throw new FunctionError("syntax",`The variable ${e} is not declared here.`)}#D(e,t,n){switch(e.type){case"function":return this.#A(e,t,n)
+if(s?.name===e)return s}throw new FunctionError("syntax",`The variable ${e} is not declared here.`)}#x(e,t,n){switch(e.type){case"function":return this.#A(e,t,n)
 case"field":return this.#O(n.dot,e,t,n)
 case"chain":return this.#O(this.#_(e.operand,n),e,t,n)
-case"variable":if(e.names.length>0){return this.#O(this.#x(e.name).value,e,t,n)}break
+case"variable":if(e.names.length>0){return this.#O(this.#D(e.name).value,e,t,n)}break
 default:}if(t.args.length>0||t.piped!==undefined){throw new FunctionError("wrong-arguments","Only a function takes arguments.")}if(e.type==="nil")throw new FunctionError("bad-value","nil is not a command.")
 return this.#_(e,n)}#_(e,t){switch(e.type){case"dot":return t.dot
-case"nil":return B
+case"nil":return h
 case"bool":return bool(e.value)
 case"number":return e.ideal==="float"?value_float(e.value):value_int(e.value)
 case"string":return string(e.text)
 case"pipe":{this.runner.enter()
 const n=this.pipe(e,t.dot,t.conditions)
 this.runner.leave()
-return n}case"variable":if(e.names.length===0)return this.#x(e.name).value
+return n}case"variable":if(e.names.length===0)return this.#D(e.name).value
 break
-default:}return this.#D(e,Qn,t)}#O(e,t,n,s){const{names:r}=t
+default:}return this.#x(e,Qn,t)}#O(e,t,n,s){const{names:r}=t
 const i=r.length-1
 let o=e
 for(let e=0;e<=i;e++){const t=r[e]??""
@@ -10228,17 +10231,17 @@ const l=r.map(e=>this.#_(e,s))
 if(c!==undefined)l.push(c)
 o=a(l,this.#I(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is no method but is given arguments.`)}else{o=a}}return o}#A(e,t,n){const{name:s}=e
 this.runner.budget.spend(1)
-if(s==="and"||s==="or")return this.#N(s,t,n)
+if(s==="and"||s==="or")return this.#T(s,t,n)
 const r=Yn.get(s)
 if(r===undefined){throw new FunctionError("unknown-function",`There is no function named ${s}.`)}const{args:i,piped:o}=t
 checkCount(s,r,i.length+(o===undefined?0:1))
-const a=i.map((e,t)=>this.#T(e,r.fixed[t]??r.rest,n))
+const a=i.map((e,t)=>this.#P(e,r.fixed[t]??r.rest,n))
 if(o!==undefined)a.push(o)
 this.runner.budget.spend(expressions_sizeOf(a))
-return r.run(a,this.#I(s,n))}#T(e,t,n){if(t===undefined)return this.#_(e,n)
+return r.run(a,this.#I(s,n))}#P(e,t,n){if(t===undefined)return this.#_(e,n)
 if(e.type==="number")return constant(e,t)
-if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot stand for ${t.type}.`)}return this.#_(e,n)}#N(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} is given no arguments.`)}let r=f
-let i=B
+if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot stand for ${t.type}.`)}return this.#_(e,n)}#T(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} is given no arguments.`)}let r=f
+let i=h
 for(const[o,a]of t.entries()){i=this.#_(a,s)
 const c=o===t.length-1&&n===undefined
 if(c||isTrue(i)===(e==="or")){return withOrigins(i,decidedBy(i.from,r))}r=decidedBy(r,ownOrigins(i))}const o=n??i
@@ -10263,10 +10266,10 @@ this.#$=new Expressions(e,t)}block(e,t,n){const{budget:s}=this.runner
 this.runner.enter()
 let r="done"
 for(const i of e){try{s.spend(1)
-r=this.#P(i,t,n)
+r=this.#N(i,t,n)
 if(this.frame.sink.length>s.limits.output){throw new FunctionError("bound","The template writes too much.")}}catch(e){throw this.#R(e,i)}if(r!=="done")break}this.runner.leave()
 return r}#R(e,t){if(e instanceof FunctionError){return new TemplateError(e.kind,e.message,this.frame.template.site.place(t))}if(e instanceof RangeError){const e="Templates are nested too deeply, or make too long a text."
-return new TemplateError("bound",e,this.frame.template.site.place(t))}return e}#P(e,t,n){this.#$.action=e
+return new TemplateError("bound",e,this.frame.template.site.place(t))}return e}#N(e,t,n){this.#$.action=e
 switch(e.type){case"text":this.frame.template.site.writeText(this.frame.sink,e,n)
 return"done"
 case"action":{const s=this.#$.pipe(e.pipe,t,n)
@@ -10296,18 +10299,18 @@ let a=false
 for(const[t,n]of blocks_elements(i,e.pipe.variables.length)){a=true
 this.runner.budget.spend(1)
 const i=n.kind==="map"||n.kind==="list"?within(o,n.from):o
-this.#H(e.pipe,t,n,i)
+this.#j(e.pipe,t,n,i)
 const c=this.block(e.then,n,i)
 s.length=r
 if(c==="break")break}const c=!a&&e.otherwise!==undefined?this.block(e.otherwise,t,o):"done"
 s.length=r
-return c}#H({variables:e,assigns:t},n,s,r){const[i,o]=e
+return c}#j({variables:e,assigns:t},n,s,r){const[i,o]=e
 if(i===undefined)return
 const a=o===undefined?[s]:[n,s]
-for(const[n,s]of e.entries()){const e=a[n]??B
+for(const[n,s]of e.entries()){const e=a[n]??h
 if(t)this.#$.assign(s,e,r)
 else this.frame.variables.push({name:s,value:e,conditions:r})}}#G(e,t,n){const{pipe:s}=e
-const r=s===undefined?B:this.#$.pipe(s,t,n)
+const r=s===undefined?h:this.#$.pipe(s,t,n)
 this.runner.call(e.name,this.frame,r,n)}}function*blocks_elements(e,t){switch(e.kind){case"nil":return
 case"list":for(const[t,n]of e.items.entries())yield[value_int(t),asInterface(n)]
 return
@@ -10317,16 +10320,16 @@ case"map":for(const t of sortedKeys(e.entries)){const n=e.entries.get(t)
 if(n===undefined)continue
 yield[string(t,n.key===undefined?f:origin_originAt(n.key)),asInterface(n.value)]}return
 case"int":if(t>1)throw new FunctionError("wrong-type","A range over a number has one variable.")
-for(let t=0;t<e.value;t++){yield[B,withOrigins(value_int(t,f,e.type),e.from)]}return
+for(let t=0;t<e.value;t++){yield[h,withOrigins(value_int(t,f,e.type),e.from)]}return
 case"object":if(e.base!==undefined){yield*blocks_elements(e.base,t)
 return}break
 default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const Zn=400
 class ActionReader{textLength
 variables=["$"]
-#j=[]
+#H=[]
 #K=0
-#h=0
-constructor(e){this.textLength=e}begin(e){this.#j=e
+#p=0
+constructor(e){this.textLength=e}begin(e){this.#H=e
 this.#K=0
 return this.word()}word(){this.#U()
 const e=this.#z()
@@ -10334,18 +10337,18 @@ return e.type==="identifier"?e.text:undefined}skip(){this.#K++}get isAtEnd(){thi
 return this.#z().type==="end"}name(){this.#U()
 const e=this.#J()
 if(e.type==="string"||e.type==="raw")return unquote(e)
-throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#q(e,"end")}expectEnd(){this.#U()
+throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#V(e,"end")}expectEnd(){this.#U()
 const e=this.#J()
-if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#h>Zn){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#h--}#q(e,t){this.#U()
+if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#p>Zn){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#p--}#V(e,t){this.#U()
 const{start:n}=this.#z()
-const{variables:s,assigns:r}=this.#V(e)
+const{variables:s,assigns:r}=this.#q(e)
 const i=[]
 for(;;){this.#U()
 const e=this.#z()
 const o=t==="end"?e.type==="end":isSymbol(e,")")
 if(o){this.#K++
 if(i.length===0)throw new SyntaxFault("A value is missing here.",e.start)
-return{type:"pipe",start:n,end:e.start,variables:s,assigns:r,commands:i}}i.push(this.#D(i.length===0))}}#V(e){const t=[]
+return{type:"pipe",start:n,end:e.start,variables:s,assigns:r,commands:i}}i.push(this.#x(i.length===0))}}#q(e){const t=[]
 const n=this.#K
 while(this.#z().type==="variable"){const n=this.#J()
 this.#U()
@@ -10361,7 +10364,7 @@ this.#U()
 if(this.#z().type!=="variable"){throw new SyntaxFault("A range declares variables only.",this.#z().start)}continue}if(isSymbol(s,","))throw new SyntaxFault("There are too many variables.",s.start)
 break}if(t.length>0)throw new SyntaxFault("A := is missing.",this.#z().start)
 this.#K=n
-return{variables:[],assigns:false}}#W(e,t){if(!this.variables.includes(e)){throw new SyntaxFault(`The variable ${e} is not declared.`,t)}}#D(e){const t=[]
+return{variables:[],assigns:false}}#W(e,t){if(!this.variables.includes(e)){throw new SyntaxFault(`The variable ${e} is not declared.`,t)}}#x(e){const t=[]
 const{start:n}=this.#z()
 let s=n
 for(;;){this.#U()
@@ -10393,11 +10396,11 @@ case"bool":return{type:"bool",start:t,end:n,value:s==="true"}
 case"char":case"number":return{type:"number",start:t,end:n,...readConstant(e)}
 case"string":case"raw":return{type:"string",start:t,end:n,text:unquote(e)}
 case"symbol":if(s==="("){this.enter(t)
-const e=this.#q("parentheses",")")
+const e=this.#V("parentheses",")")
 this.leave()
 return{...e,start:t,end:e.end+1}}break
 default:}this.#K--
-return undefined}#z(){return this.#j[this.#K]??{type:"end",text:"",start:this.textLength,end:this.textLength}}#J(){const e=this.#z()
+return undefined}#z(){return this.#H[this.#K]??{type:"end",text:"",start:this.textLength,end:this.textLength}}#J(){const e=this.#z()
 this.#K++
 return e}#U(){if(this.#z().type==="space")this.#K++}}function isSymbol(e,t){return e.type==="symbol"&&e.text===t}function parseTemplate(e){const t=new parser_Parser(e)
 const n=t.file()
@@ -10487,12 +10490,12 @@ const s=Math.min(e.length,n.at+1)
 const r=t.place({start:Math.min(n.at,s),end:s})
 throw new TemplateError(n.kind,n.message,r)}function scope_attempt(e){try{return parseTemplate(e)}catch(e){if(e instanceof SyntaxFault)return e
 throw e}}class Evaluator{budget
-#h=0
+#p=0
 constructor(e){this.budget=e}run(e,t,n,s){const r=new Sink
 this.#le(e,t,n,r,s)
 return r.finish()}#le(e,t,n,s,r){const i=[{name:"$",value:n,conditions:r}]
 const o=new Body(this,{template:e,scope:t,sink:s,variables:i})
-o.block(e.nodes,n,r)}enter(){if(++this.#h>this.budget.limits.depth)throw tooDeep()}leave(){this.#h--}call(e,t,n,s){this.#le(named(e,t.scope),t.scope,n,t.sink,s)}include(e,t,n,s){const r=this.run(named(e,t.scope),t.scope,n,s)
+o.block(e.nodes,n,r)}enter(){if(++this.#p>this.budget.limits.depth)throw tooDeep()}leave(){this.#p--}call(e,t,n,s){this.#le(named(e,t.scope),t.scope,n,t.sink,s)}include(e,t,n,s){const r=this.run(named(e,t.scope),t.scope,n,s)
 this.budget.string(r.text.length)
 return r}text(e,t,n,s,r){this.budget.spend(1+(e.text.length>>4))
 if(!e.text.includes("{{"))return noValueAway(e)
@@ -10542,12 +10545,12 @@ for(const{from:t}of e)add(t.deciding)
 for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=ss)return{values:t,direct:n}
 add(e.origins.direct)
 add(e.origins.deciding)}}return{values:t,direct:n}}class TemplateSet{#de=new Scope
-#Be=new Map
-add(e,t){this.#Be.set(e,t)
+#he=new Map
+add(e,t){this.#he.set(e,t)
 try{this.#de.addFile(e,t)
 return undefined}catch(e){if(e instanceof TemplateError)return e
 throw e}}render(e,t,n=new Budget){const s=this.#de.find(e)
-const r=this.#Be.get(e)
+const r=this.#he.get(e)
 if(s===undefined||r===undefined){throw new Error(`the template ${e} was not added`)}try{const e=noValueAway(new Evaluator(n).run(s,this.#de,t))
 const i=wellFormed(e.text)
 return{kind:"rendered",source:new RenderedSource(r,i,marksOf(e))}}catch(e){if(e instanceof TemplateError)return{kind:"failed",error:e}
@@ -10556,21 +10559,21 @@ if(e instanceof FunctionError){return{kind:"failed",error:new TemplateError(e.ki
 return{kind:"failed",error:new TemplateError("bound",e,t)}}throw e}}}function setReader(e,t){return n=>{const s=n.toLowerCase()
 if(t)return string(n,e)
 if(s==="true"||s==="false")return bool(s==="true",e)
-if(s==="null")return{...h,from:e}
+if(s==="null")return{...p,from:e}
 const r=n==="0"||/^[-+]?[1-9]\d*$/.test(n)||/^[-+]0\d*$/.test(n)
 return r?value_int(Number(n),e,"int64"):string(n,e)}}class SetSyntaxError extends Error{}function setInto(e,t,n,s){const r=new SetParser(t,n,s)
 try{while(!r.atEnd)r.key(e,0)
 return undefined}catch(e){if(e instanceof SetSyntaxError)return e.message
 throw e}}class SetParser{from
 read
-#he
+#pe
 #K=0
 constructor(e,t,n){this.from=t
 this.read=n
-this.#he=[...e]}get atEnd(){return this.#K>=this.#he.length}#pe(e){let t=""
-while(!this.atEnd){const n=this.#he[this.#K++]??""
+this.#pe=[...e]}get atEnd(){return this.#K>=this.#pe.length}#Be(e){let t=""
+while(!this.atEnd){const n=this.#pe[this.#K++]??""
 if(e.includes(n))return{text:t,stop:n}
-t+=n==="\\"?this.#he[this.#K++]??"":n}return{text:t,stop:""}}key(e,t){const{text:n,stop:s}=this.#pe("=[,.")
+t+=n==="\\"?this.#pe[this.#K++]??"":n}return{text:t,stop:""}}key(e,t){const{text:n,stop:s}=this.#Be("=[,.")
 const r=e.entries.get(n)?.value
 const put=t=>{if(n!=="")e.entries.set(n,{value:t})}
 switch(s){case"=":put(this.#C())
@@ -10582,20 +10585,20 @@ if(r!==undefined&&r.kind!=="map"){throw new SetSyntaxError("A dot follows a name
 this.key(e,t+1)
 if(e.entries.size===0)throw new SetSyntaxError("A name with a dot has no value.")
 put(e)
-return}default:if(n!==""||s===",")throw new SetSyntaxError("A name has no value.")}}#C(){if(this.#he[this.#K]==="{")return this.#a()
+return}default:if(n!==""||s===",")throw new SetSyntaxError("A name has no value.")}}#C(){if(this.#pe[this.#K]==="{")return this.#a()
 if(this.atEnd)return string("",this.from)
-return this.read(this.#pe(",").text)}#a(){this.#K++
+return this.read(this.#Be(",").text)}#a(){this.#K++
 const e=[]
-for(;;){const{text:t,stop:n}=this.#pe(",}")
+for(;;){const{text:t,stop:n}=this.#Be(",}")
 if(n==="")throw new SetSyntaxError("A list has no closing brace.")
 e.push(this.read(t))
 if(n===",")continue
-if(this.#he[this.#K]===",")this.#K++
-return list(e,this.from)}}#me(){const{text:e,stop:t}=this.#pe("]")
+if(this.#pe[this.#K]===",")this.#K++
+return list(e,this.from)}}#me(){const{text:e,stop:t}=this.#Be("]")
 const n=/^[-+]?\d+$/.test(e)&&t==="]"?Number(e):-1
 if(n<0)throw new SetSyntaxError("An index in brackets is no number.")
 if(n>c.setIndex)throw new SetSyntaxError("An index in brackets is too large.")
-return n}#ge(e,t,n){const{text:s,stop:r}=this.#pe("[.=")
+return n}#ge(e,t,n){const{text:s,stop:r}=this.#Be("[.=")
 if(s!=="")throw new SetSyntaxError("Something stands behind an index in brackets.")
 const i=e[t]
 let o
@@ -10604,7 +10607,7 @@ else if(r==="["){o=this.#ge(i?.kind==="list"?i.items:[],this.#me(),n)}else if(r=
 this.key(e,n+1)
 o=e}else throw new SetSyntaxError("An index in brackets has no value.")
 const a=[...e]
-while(a.length<=t)a.push(h)
+while(a.length<=t)a.push(p)
 a[t]=o
 return list(a,this.from)}}function nilAt(e){return{...NIL,from:originAt(e)}}function values_valueOf(e){const{pair:t}=e
 return values_convert(e.raw,t===undefined?undefined:keyPlace(t))}function tableOf(e){const t=e===undefined?undefined:values_valueOf(e)
@@ -10617,7 +10620,7 @@ return list(n,t===undefined?f:origin_originAt(t))}const{at:n}=e.source.trace(e.s
 const s=origin_originAt(e.start===e.end&&t!==undefined?t:n)
 if(e.templated&&typeof e.value==="string")return string(e.text,s)
 const{value:r}=e
-if(r===null)return{...h,from:s}
+if(r===null)return{...p,from:s}
 if(typeof r==="boolean")return bool(r,s)
 return typeof r==="number"?value_float(r,s):string(r,s)}function keyPlace(e){return e.keySource.trace(e.keyStart,e.keyEnd).at}function itemPlace(e){let t=e
 for(;;){if(t.kind==="map"){const e=t.pairs[0]
@@ -10823,12 +10826,12 @@ const l={...s,depth:s.depth+1,open:[...s.open,e]}
 const u=o.endsWith(".tgz")?a.get(""):undefined
 if(u===undefined){if(!o.endsWith(".tgz")&&a.has("Chart.yaml")){add(await this.read({folder:t,files:a},l,[]),i,r)}continue}const f=s.archiveEntry??entryOf(n,o)
 const d=u instanceof Uint8Array?u:new Uint8Array
-const B=await unpackChart(d)
-if(B.kind==="refused"){r.push({code:"archive",message:`The packaged chart is not read, since ${B.reason}.`,file:t,at:f,help:"Package the dependency again with `helm dependency build`."})
-continue}for(const e of B.files.values())s.taken.bytes+=e.length
+const h=await unpackChart(d)
+if(h.kind==="refused"){r.push({code:"archive",message:`The packaged chart is not read, since ${h.reason}.`,file:t,at:f,help:"Package the dependency again with `helm dependency build`."})
+continue}for(const e of h.files.values())s.taken.bytes+=e.length
 if(s.taken.bytes>c.archiveBytes){r.push(limitProblem(t,"The packaged dependencies are too large when unpacked."))
-break}const h={folder:t,files:B.files}
-add(await this.read(h,{...l,archiveEntry:f},[]),i,r)}return i}async elsewhere(e,t,n,s,r){const i=[]
+break}const p={folder:t,files:h.files}
+add(await this.read(p,{...l,archiveEntry:f},[]),i,r)}return i}async elsewhere(e,t,n,s,r){const i=[]
 const o=[]
 const a=[...s.open,e]
 for(const c of t.dependencies??[]){const isIt=e=>load_matches(c,e)
@@ -10981,7 +10984,7 @@ const ds="v3.21.4"
 function capabilitiesOf(e,t){const n=/^\s*v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]*)?\s*$/.exec(e)
 if(n===null)return undefined
 const[,s="",r="",i="0",o=""]=n
-return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...Bs,...t]}}const Bs=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
+return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...hs,...t]}}const hs=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
 function coalesceValues(e,t,n=false){return coalesce_coalesce(e,copyTable(t),n)}function coalesce_coalesce(e,t,n){coalesceOwn(e,t,n)
 for(const s of e.dependencies){const{name:e}=s
 const r=t.entries.get(e)
@@ -11018,12 +11021,12 @@ s.charts++
 const o=s.values>c.values
 const a=s.charts>c.instances&&e.dependencies.length>0
 const l={chart:e,name:t,parent:n,dependencies:[],values:o?map(new Map):r,leftOut:o?"values":a?"dependencies":undefined,missing:[],entries:undefined}
-if(!a){l.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,l,s))}return l}const hs=new WeakMap
-function ownValues(e){const t=hs.get(e)
+if(!a){l.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,l,s))}return l}const ps=new WeakMap
+function ownValues(e){const t=ps.get(e)
 if(t!==undefined)return t
 const n=tableOf(e.values)
 const s={table:n,size:sizeOfValue(n)}
-hs.set(e,s)
+ps.set(e,s)
 return s}function enableDependencies(e,t,n,s){const{seen:r}=s
 const i=e.chart.metadata.dependencies
 if(i===undefined||e.leftOut==="dependencies")return
@@ -11037,15 +11040,15 @@ const d=[]
 for(const t of a){const n=t.alias===""?t.name:t.alias
 const r=l.find(e=>load_matches(t,e))
 if(r!==undefined&&f.length<c.charts){f.push(instanceOf(r,n,e,s))}d.push({entry:t,name:n,enabled:true})}e.dependencies=f
-const B=coalesceValues(e,t)
-applyTags(d,B)
-applyConditions(d,B,n)
-const h=new Set
-for(const{name:e,enabled:t}of d)if(!t)h.add(e)
-const p=f.filter(({name:e})=>!h.has(e))
-for(const e of p)enableDependencies(e,B,`${n}${e.name}.`,s)
-e.dependencies=p
-e.entries=d.filter(({name:e})=>!h.has(e))
+const h=coalesceValues(e,t)
+applyTags(d,h)
+applyConditions(d,h,n)
+const p=new Set
+for(const{name:e,enabled:t}of d)if(!t)p.add(e)
+const B=f.filter(({name:e})=>!p.has(e))
+for(const e of B)enableDependencies(e,h,`${n}${e.name}.`,s)
+e.dependencies=B
+e.entries=d.filter(({name:e})=>!p.has(e))
 e.missing=e.entries.flatMap(({entry:t})=>e.chart.missing.includes(t)?[t]:[])}function applyTags(e,t){const n=tableAt(t,"tags")
 if(n===undefined)return
 for(const t of e){const e=t.entry.tags.map(e=>{const t=n.entries.get(e)?.value
@@ -11071,15 +11074,15 @@ this.file=openPlace({source:e.template,start:0,end:0}).source.file
 this.text=e.text}trace(e,t){const{at:n,rendered:s}=this.rendered.trace(e,t)
 const{values:r=[],direct:i=0,through:o}=s??{}
 const a=o!==undefined&&opened_chartOf(o)!==opened_chartOf(n)
-return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...a&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}function opened_chartOf({source:{file:e}}){return e.slice(0,Math.max(0,e.lastIndexOf("/templates/")))}const ps="Run `helm dependency build` for the chart before this step, or vendor the dependency."
+return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...a&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}function opened_chartOf({source:{file:e}}){return e.slice(0,Math.max(0,e.lastIndexOf("/templates/")))}const Bs="Run `helm dependency build` for the chart before this step, or vendor the dependency."
 function instanceProblems(e,t){const n=[...e.chart.problems]
 if(e.leftOut!==undefined){const{namePlace:t,name:s}=e.chart.metadata
 n.push({code:"chart-limit",message:`The ${e.leftOut} of "${s}" are left out: all charts together have too many.`,at:t,file:t.source.file})}for(const{name:t,place:s}of e.missing){const r=e.chart.dependencies.some(({metadata:e})=>e.name===t)
-n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:ps})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
+n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:Bs})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
 if(r?.kind==="map")n.push(...instanceProblems(s,r))
 else{const t=r?.from.direct[0]
 n.push({code:"values-conflict",message:`The values for the dependency "${s.name}" are no map; Helm refuses them.`,file:t?.source.file??e.chart.location,...t===undefined?{}:{at:t}})}}return n}function templateProblem(e,t,n){return{code:"template",message:`${t} is not rendered: ${e.message}`,at:e.at,file:e.at.source.file,help:helpFor(e,n)}}function helpFor({kind:e},t){const n=e!=="syntax"&&e!=="unknown-function"&&e!=="bound"
-if(n&&lacks(t))return ps
+if(n&&lacks(t))return Bs
 switch(e){case"include-missing":return"No file of the chart defines the named template; does Chart.yaml lack a dependency?"
 case"required":case"fail":return"The chart refuses these values; declare its release with the values that it is installed with."
 case"nil-pointer":case"no-such-field":return"A value that the template reads is not set; declare the release with its values."
@@ -11160,13 +11163,13 @@ return object({type:"*chartutil.Capabilities",fields:{KubeVersion:object({type:"
 const s=e.parent===undefined
 const r={}
 const i={}
-for(const[n,s]of Ds){const o=n==="Name"?string(e.name):textAt(t.get(s))
+for(const[n,s]of xs){const o=n==="Name"?string(e.name):textAt(t.get(s))
 r[n]=n==="APIVersion"&&o.text===""?string("v1"):o
 if(r[n].text!=="")i[s]=r[n]}const o=stringsAt(t.get("sources"))
 const a=stringsAt(t.get("keywords"))
 const c=t.get("deprecated")?.asBoolean()===true
 const l=annotationsOf(t.get("annotations"))
-const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",xs,e))
+const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",Ds,e))
 const f=n===undefined?[]:dependenciesOf(e)
 if(o.items.length>0)i["sources"]=o
 if(a.items.length>0)i["keywords"]=a
@@ -11175,9 +11178,9 @@ if(c)i["deprecated"]=bool(true)
 if(l.entries.size>0)i["annotations"]=l
 if(f.length>0)i["dependencies"]=list(f)
 const d={...r,Sources:o,Keywords:a,Maintainers:list(u),Deprecated:bool(c),Annotations:l,Dependencies:list(f)}
-const B=object({type:"chart.Metadata",fields:d,json:mapOf(i)})
-return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:B,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Ds=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
-const xs=[["Name","name"],["Email","email"],["URL","url"]]
+const h=object({type:"chart.Metadata",fields:d,json:mapOf(i)})
+return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:h,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const xs=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
+const Ds=[["Name","name"],["Email","email"],["URL","url"]]
 function textAt(e){const t=scalarText(e)
 return e===undefined||t===""?string(""):string(t,origin_originAt(e.trace.at))}function stringsAt(e){return list((e?.items()??[]).map(textAt),f,"string")}function annotationsOf(e){const t=mapOf({},f,"map[string]string")
 for(const n of e?.entries()??[]){if(n.key!==undefined)t.entries.set(n.key,{value:textAt(n)})}return e===undefined?{...t,isNil:true}:t}function record(e,t,n){const s={}
@@ -11218,8 +11221,8 @@ const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.na
 const{manifests:l,failed:u,done:f}=renderAll(c,i,t.limits??{})
 n.push(...u.map(({problem:e})=>e))
 const d=crdsOf(i)
-const B=n.every(({isNote:e})=>e===true)
-return{name:e.metadata.name,manifests:[...d,...l],failed:u,problems:n.map(opened),outcome:B?"fully":f===0&&u.length>0?"not":"partly"}}function renderAll(e,t,n){const s=new TemplateSet
+const h=n.every(({isNote:e})=>e===true)
+return{name:e.metadata.name,manifests:[...d,...l],failed:u,problems:n.map(opened),outcome:h?"fully":f===0&&u.length>0?"not":"partly"}}function renderAll(e,t,n){const s=new TemplateSet
 const r=new Budget(n)
 const i=[]
 const o=[]
@@ -11235,8 +11238,8 @@ const d=s.render(n,f,r)
 if(d.kind==="failed"){o.push({template:n,source:l,problem:templateProblem(d.error,n,t)})
 continue}c++
 if(n.endsWith("NOTES.txt"))continue
-const B=new OpenedSource(d.source)
-i.push(...manifestsOf(B,{template:n,chartPath:u,isCrd:false}))}return{manifests:i.sort(byTemplate),failed:o,done:c}}function byTemplate(e,t){return e.template<t.template?-1:e.template>t.template?1:0}function crdsOf(e,t=""){const n=t===""?e.name:`${t}/charts/${e.name}`
+const h=new OpenedSource(d.source)
+i.push(...manifestsOf(h,{template:n,chartPath:u,isCrd:false}))}return{manifests:i.sort(byTemplate),failed:o,done:c}}function byTemplate(e,t){return e.template<t.template?-1:e.template>t.template?1:0}function crdsOf(e,t=""){const n=t===""?e.name:`${t}/charts/${e.name}`
 const s=e.chart.crds.flatMap(e=>{const t=openPlace({source:e,start:0,end:0})
 const s=`${n}/crds/${e.file.slice(e.file.lastIndexOf("/")+1)}`
 const r=manifestsOf(e,{template:s,chartPath:n,isCrd:true})
@@ -11291,7 +11294,7 @@ if(o.type==="text"){const e=i.some(({isDefinition:e})=>e)
 if(i.length>0&&!e)s.push(...lineHoles(n,t,a))
 r+=i.length===0?c:blank(c)
 continue}const l=wordOf(o)
-const u=l!==undefined&&Ns.has(l)
+const u=l!==undefined&&Ts.has(l)
 const f=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
 if(u)i.push({isDefinition:l==="define",start:t})
 if(u?i.length===1&&f:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
@@ -11299,7 +11302,7 @@ r+=e?blank(c):unknown(c.length)
 if(e)s.push(printed(n,c,t))}else{const e=!i.some(({isDefinition:e})=>e)
 if(e&&!u&&prints(o,l))s.push(printed(n,c,t))
 r+=blank(c)}if(l==="end"){const e=i.pop()
-if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+blank(e.slice(r.length)),holes:s}}const Ns=new Set(["if","with","range","define","block"])
+if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+blank(e.slice(r.length)),holes:s}}const Ts=new Set(["if","with","range","define","block"])
 function wordOf(e){const t=e.tokens.find(({type:e})=>e!=="space")
 return t?.type==="identifier"?t.text:undefined}function prints({tokens:e},t){if(t!==undefined&&/^(?:end|else|break|continue|fail|required)$/.test(t))return false
 return!e.some(({type:e,text:t})=>e==="symbol"&&(t===":="||t==="="))}function skeleton(e,t){let n=""
@@ -11348,10 +11351,10 @@ const l={"AgentPoolProfile.count":[1,1e3],"AgentPoolProfile.diskSizesGB":[1,3276
 const u={"AzureEnvironmentSpecConfig.dockerSpecConfig":"0.58.0","OrchestratorProfile.dcosConfig":"0.58.0"}
 const f=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
 const d=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
-const B=/secret|passw|pwd|token|credential|(access|account|api|private|shared)[_-]?key|connection[_-]?string/
-function words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const h=new Set(words(d).map(foldKey))
+const h=/secret|passw|pwd|token|credential|(access|account|api|private|shared)[_-]?key|connection[_-]?string/
+function words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const p=new Set(words(d).map(foldKey))
 function isSecretKey(e){const t=foldKey(e)
-return h.has(t)||B.test(t)}function typeOf(e){const t=e.startsWith("[]")?"list":e.startsWith("map")?"map":"single"
+return p.has(t)||h.test(t)}function typeOf(e){const t=e.startsWith("[]")?"list":e.startsWith("map")?"map":"single"
 const n=e.replace(/^(\[\]|map)/,"")
 switch(n){case"any":case"bool":case"int":case"float":case"string":return{shape:t,of:n}
 case"":return{shape:t,of:"string"}
@@ -11360,14 +11363,281 @@ if(!isObjectName(s)){throw new Error(`no such type in the table of keys: ${e}`)}
 const r=a[s]
 const i=l[s]
 const o=u[s]
-return{name:t,type:n,...r!==undefined&&{values:words(r)},...c.includes(s)&&{anyCase:true},...i!==undefined&&{range:i},...o!==undefined&&{removedIn:o},...f.includes(s)&&{forkOnly:true}}}const p=new Map
-function keysOf(e){const t=p.get(e)
+return{name:t,type:n,...r!==undefined&&{values:words(r)},...c.includes(s)&&{anyCase:true},...i!==undefined&&{range:i},...o!==undefined&&{removedIn:o},...f.includes(s)&&{forkOnly:true}}}const B=new Map
+function keysOf(e){const t=B.get(e)
 if(t!==undefined){return t}const n=r[e]
 const i=new Map(n===undefined?[]:keysOf(n))
-for(const[t,n]of Object.entries(s[e])){i.set(foldKey(t),keyOf(e,t,typeOf(n)))}p.set(e,i)
-return i}},7423:(e,t,n)=>{n.d(t,{L:()=>isFrom})
+for(const[t,n]of Object.entries(s[e])){i.set(foldKey(t),keyOf(e,t,typeOf(n)))}B.set(e,i)
+return i}},6550:(e,t,n)=>{n.d(t,{Oo:()=>kubeletConfigs,nW:()=>looksLikeClusterDefinition,Fw:()=>readClusterDefinitions,iP:()=>readOverrides})
+var s=n(7388)
+var r=n(1289)
+const i=new Set(["orchestratorprofile"])
+const o=new Set(["agentpoolprofiles"])
+class DefinitionNode{sources
+node
+constructor(e,t){this.sources=e
+this.node=t}static of(e){return new DefinitionNode([e],e)}static#Ce(e){let t=[]
+for(const n of e){const e=t.at(-1)?.kind
+if(n.isNull&&(e==="string"||e==="number"))continue
+const s=e===n.kind&&(n.isMap||n.isList&&n.items().length>0)
+if(s)t.push(n)
+else t=[n]}const n=t.at(-1)
+return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=(0,s.pU)(e)
+const n=this.sources.flatMap(e=>e.entries().filter(e=>(0,s.pU)(e.key??"")===t))
+return DefinitionNode.#Ce(i.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
+const t=e.at(-1)??[]
+const n=o.has((0,s.pU)(this.node.key??""))
+return t.flatMap((t,s)=>{const r=e.flatMap(e=>e[s]??[])
+return DefinitionNode.#Ce(r.filter(e=>n||!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
+if(e.isMap)return this.sources.some(e=>e.entries().length>0)
+if(e.isList)return e.items().length>0
+if(e.kind==="string")return e.asString()!==""
+return e.kind==="number"||e.kind==="boolean"}}function readClusterDefinitions(e,t,n){if(!t.isMap)return[]
+const s=DefinitionNode.of(t)
+const r=s.field("apiModel")
+if(r?.node.isMap===true&&isDefinition(r)){const t=s.field("addNodePool")?.items()??[]
+return[definition(e,"wrapped",r,n),...t.filter(isBarePool).map(t=>definition(e,"pool",t,n))]}if(isDefinition(s))return[definition(e,"plain",s,n)]
+return isBarePool(s)?[definition(e,"pool",s,n)]:[]}function isDefinition(e){const t=e.field("apiVersion")
+const n=t?.asString()?.trim()??""
+if((0,s.pU)(n)==="vlabs")return true
+if(/^\d{4}-\d{2}-\d{2}/.test(n)||isArmResource(e))return false
+const r=e.field("properties")
+if(r?.field("orchestratorProfile")!==undefined)return true
+return t!==undefined&&r?.field("masterProfile")!==undefined}function isArmResource(e){const t=e.field("type")?.asString()
+return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=(0,s.YD)("BarePool")
+return e.entries().every(e=>t.has((0,s.pU)(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function readOverrides(e,t){const n=definition(e,"overrides",DefinitionNode.of(t),[])
+return{...n,target:"unknown",format:[]}}function definition(e,t,n,s){const i=t==="pool"?undefined:n.field("properties")
+const o=i?.field("orchestratorProfile")
+const a=o?.field("kubernetesConfig")
+const c=i?.field("agentPoolProfiles")?.items()??[]
+const l=i?.field("masterProfile")
+return{kind:"cluster-definition",source:e,form:t,root:n,generated:isGenerated(i,a),target:targetOf(i),name:filled(l?.field("dnsPrefix"))??null,kubernetesVersion:filled(o?.field("orchestratorVersion"))??filled(o?.field("orchestratorRelease"))??null,kubernetesConfig:a,masterProfile:l,pools:t==="pool"?[n]:c,faults:s,format:(0,r.K)(n,t==="pool"?"BarePool":"ContainerService")}}function filled(e){const t=e?.asString()
+return t===""?undefined:t}function isGenerated(e,t){const n=t?.at("cloudControllerManagerConfig","--cloud-config")
+return e?.field("certificateProfile")?.isPresent===true&&n?.asString()==="/etc/kubernetes/azure.json"}function targetOf(e){if(e?.node.isMap!==true)return"unknown"
+const t=e.field("customCloudProfile")
+if(t?.isPresent!==true)return"azure"
+if(!t.node.isMap)return"unknown"
+const n=t.field("environment")
+if(n?.isPresent!==true)return"azure-stack"
+if(!n.node.isMap)return"unknown"
+const r=n.field("name")
+if(r?.isPresent!==true)return"azure-stack"
+const i=r.asString()
+if(i===undefined)return"unknown"
+return i===""||(0,s.pU)(i)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition({text:e}){return/"properties"\s*:/i.test(e)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e)||/"orchestratorProfile"\s*:/i.test(e))}function kubeletConfigs({kubernetesConfig:e,masterProfile:t,pools:n}){const s=[t,...n].map(e=>e?.field("kubernetesConfig"))
+return[e,...s].flatMap(e=>e?.field("kubeletConfig")??[])}},821:(e,t,n)=>{n.d(t,{E4:()=>versionOf,L7:()=>shows,ci:()=>isProvided,gv:()=>isMicrosofts,yF:()=>isManaged})
+var s=n(8952)
+var r=n(7423)
+function shows(e,t){const isNamed=t=>t?.includes(e.name)===true
+switch(e.sort){case"image":return t.images?.some(t=>(0,r.L)(e.name,t))===true
+case"definition":case"object":return t.groups?.some(t=>isOfGroup(e.name,t))===true
+case"chart":case"release":return isNamed(t.charts)||t.charts?.includes("*")===true||e.from!==undefined&&isFromSource(e.from,t)
+case"label":return t.labels?.some(t=>t===e.name||t.endsWith("=*")&&e.name.startsWith(t.slice(0,-1)))===true
+case"call":return t.calls?.includes(e.name)===true||isFetched(e,t)
+case"driver":return isNamed(t.flexDrivers)
+case"inventory":return isNamed(t.calls)}}function versionOf(e,{charts:t}){const n=e.sort==="chart"||e.sort==="release"
+return n&&t?.includes(e.name)!==true?null:e.version}function isManaged(e,t){if(e.release?.startsWith("aks-managed")===true)return true
+const{managed:n}=t
+if(n===undefined)return false
+if(n.namespaces.includes(e.namespace??""))return true
+return e.sort==="label"&&/(?:^|\/)rev=/.test(e.name)?e.name.slice(e.name.indexOf("=")+1).startsWith(n.revisions):false}function isProvided(e){return e.some(({managed:e})=>e)&&!e.some(({managed:e,rank:t})=>!e&&t<=s.RN)}function isMicrosofts(e){return e.sort==="image"&&e.name.startsWith("mcr.microsoft.com/")}function isOfGroup(e,t){if(t.includes("/"))return e===t
+const n=e.slice(0,Math.max(0,e.indexOf("/")))
+return t.startsWith(".")?n.endsWith(t):n===t}function isFromSource(e,{sources:t}){return t?.some(t=>e.includes(t))===true}function isFetched(e,t){return e.from!==undefined&&isFromSource(e.from,t)}},8952:(e,t,n)=>{n.d(t,{$y:()=>isEngineAddon,KU:()=>o,RN:()=>a,_7:()=>manifestTraces,qn:()=>textNode})
+var s=n(5128)
+var r=n(3554)
+var i=n(2061)
+const o=["release","chart","image","definition","object","driver","inventory","call","label"]
+const a=o.indexOf("image")
+function textNode(e,t,n){const r=e.text.slice(t,n)
+const i={kind:"scalar",source:e,start:t,end:n,value:r,text:r,templated:false,quoted:true}
+return new s.e(i)}function manifestTraces(e,t){const{file:n,text:s}=e
+const r=t.flatMap(e=>e.kind==="workload"?podTraces(e):[])
+if((0,i.Ge)(n)||!/^apiVersion[ \t]*:/m.test(s))return r
+return[...r,...objectTraces(e)]}function isEngineAddon({text:e}){return/addonmanager\.kubernetes\.io\/mode["']?[ \t]*:/.test(e)}function podTraces({object:e,pod:t,podMetadata:n}){const s=e.root.at("metadata","namespace")?.asString()??null
+const r=[]
+for(const{image:e}of t.containers){const t=e?.asString()
+if(e===undefined||t===undefined)continue
+const[,n=t,i]=/^([^@]*?)(?::([^:/@]+))?(?:@.*)?$/.exec(t.trim())??[]
+r.push({sort:"image",name:n,version:i??null,node:e,namespace:s})}for(const e of["labels","annotations"]){for(const t of n?.get(e)?.entries()??[]){if(t.key?.includes("/")!==true)continue
+r.push(labelTrace(t,s))}}for(const e of t.volumes){const t=e.at("flexVolume","driver")
+const n=t?.asString()
+if(t===undefined||n===undefined)continue
+r.push({sort:"driver",name:n,version:null,node:t,namespace:s})}return r}function labelTrace(e,t){const n=`${e.key??""}=${e.text??""}`
+return{sort:"label",name:n,version:null,node:e,namespace:t}}const c=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
+const l=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
+const u=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
+const f=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+const d=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
+const h=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
+const p=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
+function objectTraces(e){return(0,r.m)(e.text).flatMap(t=>{const n=e.text.slice(t.start,t.end)
+const s=l.exec(n)?.[1]
+if(s===undefined)return[]
+const r=found(e,t,"metadata",u)?.text??null
+const trace=(e,t,n)=>t===undefined?[]:[{sort:e,name:n??t.text??"",version:null,node:t,namespace:r}]
+if(s==="Namespace")return namespaceLabels(e,t)
+if(s==="PersistentVolume"){return n.includes("flexVolume")?trace("driver",found(e,t,"spec",p)):[]}if(s==="CustomResourceDefinition"){const n=found(e,t,"spec",f)
+const s=found(e,t,"spec",d)?.text??""
+return trace("definition",n,`${n?.text??""}/${s}`)}const i=c.exec(n)
+if(i?.[1]===undefined)return[]
+const o=t.start+i.index+i[0].indexOf(i[1],"apiVersion".length)
+const a=textNode(e,o,o+i[1].length)
+return trace("object",a,`${i[1]}/${s}`)})}function found(e,t,n,s){const r=e.text.slice(t.start,t.end)
+const i=new RegExp(`^${n}[ \\t]*:.*$`,"m").exec(r)
+if(i===null)return undefined
+const o=i.index+i[0].length
+const a=r.slice(o).search(/\n(?=[^\s#])/)
+const c=s.exec(r.slice(o,a===-1?undefined:o+a))
+if(c?.[1]===undefined)return undefined
+const l=t.start+o+c.index+c[0].length-c[1].length
+return textNode(e,l,l+c[1].length)}function namespaceLabels(e,t){const n=e.text.slice(t.start,t.end)
+return[...n.matchAll(h)].map(n=>{const s=t.start+n.index
+return{sort:"label",name:`${n[1]??""}=${n[2]??""}`,version:null,node:textNode(e,s+n[0].search(/\S/),s+n[0].trimEnd().length),namespace:null}})}},1289:(e,t,n)=>{n.d(t,{h:()=>o,K:()=>checkFormat})
+const s=new Uint32Array(65536)
+const myers_32=(e,t)=>{const n=e.length
+const r=t.length
+const i=1<<n-1
+let o=-1
+let a=0
+let c=n
+let l=n
+while(l--){s[e.charCodeAt(l)]|=1<<l}for(l=0;l<r;l++){let e=s[t.charCodeAt(l)]
+const n=e|a
+e|=(e&o)+o^o
+a|=~(e|o)
+o&=e
+if(a&i){c++}if(o&i){c--}a=a<<1|1
+o=o<<1|~(n|a)
+a&=n}l=n
+while(l--){s[e.charCodeAt(l)]=0}return c}
+const myers_x=(e,t)=>{const n=t.length
+const r=e.length
+const i=[]
+const o=[]
+const a=Math.ceil(n/32)
+const c=Math.ceil(r/32)
+for(let e=0;e<a;e++){o[e]=-1
+i[e]=0}let l=0
+for(;l<c-1;l++){let a=0
+let c=-1
+const u=l*32
+const f=Math.min(32,r)+u
+for(let t=u;t<f;t++){s[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=s[t.charCodeAt(e)]
+const r=o[e/32|0]>>>e&1
+const l=i[e/32|0]>>>e&1
+const u=n|a
+const f=((n|l)&c)+c^c|n|l
+let d=a|~(f|c)
+let h=c&f
+if(d>>>31^r){o[e/32|0]^=1<<e}if(h>>>31^l){i[e/32|0]^=1<<e}d=d<<1|r
+h=h<<1|l
+c=h|~(u|d)
+a=d&u}for(let t=u;t<f;t++){s[e.charCodeAt(t)]=0}}let u=0
+let f=-1
+const d=l*32
+const h=Math.min(32,r-d)+d
+for(let t=d;t<h;t++){s[e.charCodeAt(t)]|=1<<t}let p=r
+for(let e=0;e<n;e++){const n=s[t.charCodeAt(e)]
+const a=o[e/32|0]>>>e&1
+const c=i[e/32|0]>>>e&1
+const l=n|u
+const d=((n|c)&f)+f^f|n|c
+let h=u|~(d|f)
+let B=f&d
+p+=h>>>r-1&1
+p-=B>>>r-1&1
+if(h>>>31^a){o[e/32|0]^=1<<e}if(B>>>31^c){i[e/32|0]^=1<<e}h=h<<1|a
+B=B<<1|c
+f=B|~(l|h)
+u=h&l}for(let t=d;t<h;t++){s[e.charCodeAt(t)]=0}return p}
+const distance=(e,t)=>{if(e.length<t.length){const n=t
+t=e
+e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
+const closest=(e,t)=>{let n=Infinity
+let s=0
+for(let r=0;r<t.length;r++){const i=distance(e,t[r])
+if(i<n){n=i
+s=r}}return t[s]}
+var r=n(3988)
+var i=n(7388)
+const o=1e3
+function checkFormat(e,t){const n=[]
+for(const s of e.sources){checkObject(s,t,n,{keys:true,values:true})}return n.slice(0,o)}const a=["MasterProfile","AgentPoolProfile","BarePool"]
+function checkObject(e,t,n,s){const r=(0,i.YD)(t)
+checkDuplicates(e,i.pU,n)
+const c=new Map(e.entries().map(e=>[e.key,e]))
+const l=e.entries().filter(e=>!e.isNull)
+const u=new Map(l.map(e=>[(0,i.pU)(e.key??""),e]))
+for(const l of e.entries()){if(n.length>=o)return
+const e=l.key??""
+const f=(0,i.pU)(e)
+const d=r.get(f)
+if(d===undefined){if(!s.keys||i.se.includes(t)||isPlaceholder(e))continue
+n.push({kind:"unknown-key",node:l,near:nearest(e,r)})
+continue}if(d.removedIn!==undefined&&s.keys){const{removedIn:e}=d
+n.push({kind:"unknown-key",node:l,near:undefined,removedIn:e})}const h=d.name==="kubernetesConfig"&&a.includes(t)
+const p=l.raw.kind!=="scalar"||u.get(f)===l
+checkValue(l,d,d.type,n,{keys:s.keys&&c.get(l.key)===l,values:s.values&&p&&!h})}}function isPlaceholder(e){return(0,r.d)(e)&&!/^(?:__[a-z]+__|\$[a-z]+)$/.test(e)}function nearest(e,t){let n
+let s=Math.max(1,Math.floor(e.length/4))+1
+for(const[r,o]of t){if(Math.abs(r.length-e.length)>=s)continue
+const t=distance((0,i.pU)(e),r)
+if(t<s){n=o.name
+s=t}}return n}function checkDuplicates(e,t,n){const s=new Map
+for(const r of e.entries()){const e=t(r.key??"")
+const i=s.get(e)
+if(i===undefined)s.set(e,r)
+else n.push({kind:"duplicate-key",node:r,first:i})}}function checkValue(e,t,n,s,r){if(e.isNull||e.isUnknown||n.of==="any"&&n.shape==="single")return
+if(n.shape==="list"){if(!e.isList){s.push({kind:"wrong-type",node:e,expected:"a list"})
+return}for(const i of e.items())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){s.push({kind:"wrong-type",node:e,expected:"an object"})
+return}checkDuplicates(e,e=>e,s)
+for(const i of e.entries())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)s.push({kind:"wrong-type",node:e,expected:"an object"})
+else checkObject(e,n.object,s,r)}else{checkScalar(e,t,n.of,s,r)}}const c={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
+function checkScalar(e,t,n,s,r){if(!hasType(e,n)){s.push({kind:"wrong-type",node:e,expected:c[n]})
+return}if(!r.values)return
+const{values:i,range:o}=t
+const a=e.text??""
+if(i!==undefined&&a!==""){const n=t.anyCase===true?a.toLowerCase():a
+const r=t.anyCase===true?i.map(e=>e.toLowerCase()):i
+if(!r.includes(n))s.push({kind:"not-allowed",node:e,allowed:i})}const l=e.asNumber()
+if(o!==undefined&&l!==undefined&&(l<o[0]||l>o[1])){s.push({kind:"out-of-range",node:e,range:o})}}function fitsInt64(e){return e.length<=20&&BigInt.asIntN(64,BigInt(e))===BigInt(e)}function hasType(e,t){switch(t){case"bool":return e.kind==="boolean"
+case"int":return e.kind==="number"&&/^-?\d+$/.test(e.written)&&fitsInt64(e.written)
+case"float":return Number.isFinite(e.asNumber())
+case"string":return e.kind==="string"
+case"any":return true}}},7423:(e,t,n)=>{n.d(t,{L:()=>isFrom})
 function repositoryOf(e){const[t=""]=e.trim().split("@")
-return t.replace(/:[^/:]*$/,"")}function isFrom(e,t){return`/${repositoryOf(e)}`.endsWith(`/${t}`)}},9748:(e,t,n)=>{n.d(t,{dB:()=>mayHoldPods,tu:()=>podPathsOf,uX:()=>i})
+return t.replace(/:[^/:]*$/,"")}function isFrom(e,t){return`/${repositoryOf(e)}`.endsWith(`/${t}`)}},6805:(e,t,n)=>{n.d(t,{Sv:()=>isKustomization,w4:()=>inlinePatches,yO:()=>r})
+const s=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const r=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=s.flatMap(t=>follow(e,t))
+return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
+const n=e.get("patchesStrategicMerge")?.items()??[]
+return[...t.flatMap(e=>{const t=e.get("patch")
+return t===undefined?[]:[{patch:t,target:targetOf(e.get("target"))}]}),...n.filter(e=>e.isMap||e.text?.includes("\n")===true).map(e=>({patch:e,target:{}}))]})}function targetOf(e){const t=e?.get("kind")?.asString()
+if(t===undefined)return{}
+const n=e?.get("group")?.asString()
+const s=e?.get("version")?.asString()??"v1"
+return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}},2061:(e,t,n)=>{n.d(t,{F:()=>hasTemplateMarks,Ge:()=>isProseOrCode,Z5:()=>mayHoldManifests,dM:()=>plainKind,dc:()=>canBeManifest})
+var s=n(9748)
+var r=n(6805)
+var i=n(3467)
+const o=s.uX.join("|")
+const a=i.oo.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const c=kindLine(`${o}|${a}`)
+const l=kindLine([...r.yO].join("|"))
+const u=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
+const f=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const d=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const h=/ontainers["']?[ \t]*:/
+function mayHoldManifests(e,t){if(e.includes("runAsUser")){if((0,r.Sv)(t)||l.test(e))return true
+if(/["']?op["']?\s*:/.test(e))return true}if(!d.test(e))return false
+return c.test(e)||h.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!f.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+const t=u.exec(e)?.[1]
+if(t===undefined)return undefined
+return{kind:t,judged:s.uX.includes(t)||i.oo.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const p=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
+if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
+const n=t.lastIndexOf(".")
+return n>0&&p.has(t.slice(n+1).toLowerCase())}},9748:(e,t,n)=>{n.d(t,{dB:()=>mayHoldPods,tu:()=>podPathsOf,uX:()=>i})
 const s=paths({"spec.template.spec":"Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig","spec.jobTemplate.spec.template.spec":"CronJob ScheduledJob","template.spec":"PodTemplate",spec:"Pod"})
 const r=[...paths({"spec.template.spec":"DeploymentConfig"},"apps.openshift.io"),...paths({"spec.template.spec":"Service Configuration"},"serving.knative.dev"),...paths({"spec.jobTargetRef.template.spec":"ScaledJob"},"keda.sh"),...paths({"spec.template.spec":"Rollout","spec.templates.[].template.spec":"Experiment","spec.metrics.[].provider.job.spec.template.spec":"AnalysisTemplate AnalysisRun ClusterAnalysisTemplate"},"argoproj.io"),...paths({"spec.template.spec":"CloneSet StatefulSet DaemonSet BroadcastJob","spec.template.broadcastJobTemplate.spec.template.spec":"AdvancedCronJob","spec.template.jobTemplate.spec.template.spec":"AdvancedCronJob"},"apps.kruise.io"),...paths({"spec.install.spec.deployments.[].spec.template.spec":"ClusterServiceVersion"},"operators.coreos.com"),...paths({"spec.deployment.spec.template.spec":"Grafana"},"grafana.integreatly.org")]
 function paths(e,t){return Object.entries(e).flatMap(([e,n])=>n.split(" ").map(n=>({...t!==undefined&&{group:t},kind:n,path:e.split(".")})))}const i=s.map(({kind:e})=>e)
@@ -11402,7 +11672,50 @@ const c=(a?.items()??[]).map(systemsOf)
 if(c.length>0&&c.every(e=>e==="windows"))return"windows"
 return t.some(({node:e})=>present(e?.get("windowsOptions"))!==undefined)?"windows":"linux"}function systemsOf(e){for(const t of e.get("matchExpressions")?.items()??[]){if(!r.includes(t.get("key")?.asString()??""))continue
 const e=t.get("values")?.items()??[]
-if(t.get("operator")?.asString()==="In"&&e.length===1){return e[0]?.asString()}}return undefined}},8336:(e,t,n)=>{n.d(t,{si:()=>s,m1:()=>deciders,eQ:()=>isId,BV:()=>remoteContainers,Z5:()=>userOf})
+if(t.get("operator")?.asString()==="In"&&e.length===1){return e[0]?.asString()}}return undefined}},608:(e,t,n)=>{n.d(t,{C:()=>callOf,a:()=>commandLine})
+var s=n(8169)
+function commandLine({words:e}){const[t,...n]=e
+if(t===undefined)return undefined
+const r=(0,s.b6)(t)
+if(r!==undefined&&/^[A-Za-z]+-Az(?:ureRm)?[A-Za-z]+$/i.test(r)){return{tool:"powershell",name:r.toLowerCase().replace("-azurerm","-az"),node:(0,s.et)(t,t,r),options:optionsOf(n,"powershell")}}const i=toolOf(t)
+if(i===undefined)return undefined
+const o=[]
+for(const e of n){const t=(0,s.b6)(e)
+if(t===undefined||!/^[a-z][a-z0-9-]*$/.test(t))break
+if(i==="aks-engine"&&o.length===1)break
+o.push(t)}const a=n[o.length-1]
+if(a===undefined)return undefined
+const c=`${i} ${o.join(" ")}`
+return{tool:i,name:c,node:(0,s.et)(t,a,c),options:optionsOf(n.slice(o.length),i)}}function callOf({words:e}){const t=[]
+for(const n of e.slice(0,8)){const e=(0,s.b6)(n)
+if(e===undefined)break
+t.push(t.length===0?e.replace(/^.*\//,""):e)}const[n,r=n]=e
+if(n===undefined||r===undefined||t.length<2)return undefined
+return{words:t,node:(0,s.et)(n,r,t.slice(0,2).join(" "))}}function toolOf(e){const t=e.parts.at(-1)
+const n=t?.kind==="text"?t.text:""
+const s=e.parts.length===1
+const r=/(?:^|[\\/])([\w-]+)(?:\.(?:exe|cmd))?$/.exec(n)?.[1]
+if(r===undefined||!s&&!/[\\/]/.test(n))return undefined
+return r==="az"||r==="aks-engine"?r:undefined}function optionsOf(e,t){const n=new Map
+let r
+for(const i of e){const e=/^(--?)([A-Za-z][\w-]*)(?:([=:])([\s\S]*))?$/.exec((0,s.MT)(i))
+const o=e?.[1]==="-"&&e[2]?.length!==1
+if(e?.[2]===undefined||t!=="powershell"&&o){r?.push(i)
+continue}const a=t==="powershell"?e[2].toLowerCase():e[2]
+r=n.get(a)??[]
+n.set(a,r)
+if(e[3]!==undefined)r.push(behind(i,e[0].length-(e[4]??"").length))}return n}function behind(e,t){const[n,...s]=e.parts
+const r=n?.kind==="text"?n.text.slice(t):""
+return{...e,start:Math.min(e.start+t,e.end),parts:r===""&&s.length>0?s:[{kind:"text",text:r},...s]}}},8169:(e,t,n)=>{n.d(t,{E7:()=>nodeOf,MT:()=>prefixOf,Qg:()=>onlyPart,b6:()=>textOf,et:()=>nameNode})
+var s=n(5128)
+function textOf(e){return e.parts.every(e=>e.kind==="text")?prefixOf(e):undefined}function prefixOf(e){const t=e.parts.findIndex(e=>e.kind!=="text")
+return e.parts.slice(0,t===-1?undefined:t).map(e=>e.kind==="text"?e.text:"").join("")}function onlyPart(e){return e.parts.length===1?e.parts[0]:undefined}function nodeOf(e,t){const n=textOf(e)
+const s={kind:"scalar",source:e.source,start:e.start,end:e.end,value:n??"",text:n??e.source.text.slice(e.start,e.end),templated:n===undefined,quoted:true}
+return named(e,e,t,s)}function nameNode(e,t,n){const s={kind:"list",source:e.source,start:e.start,end:t.end,items:[]}
+return named(e,t,n,s)}function named(e,t,n,r){const{source:i}=e
+const o={key:n,keyStart:e.start,keyEnd:t.end,keySource:i,value:r}
+const a={kind:"map",source:i,start:e.start,end:t.end,pairs:[o]}
+return new s.e(r,new s.e(a),o)}},8336:(e,t,n)=>{n.d(t,{si:()=>s,m1:()=>deciders,eQ:()=>isId,BV:()=>remoteContainers,Z5:()=>userOf})
 function decide({user:e,runAsNonRoot:t,hostUsers:n}){if(e==="invalid"||t==="invalid")return"refused"
 if(e==="other")return"not-root"
 if(e==="absent"&&t===true)return"enforced"
@@ -11502,27 +11815,43 @@ const r={containers:"",initContainers:"init ",ephemeralContainers:"ephemeral "}
 const i=s.nL.flatMap(e=>{const n=t.filter(t=>t.list===e).map(({name:e})=>e===null?"without a name":`"${e}"`)
 const s=`${r[e]}container${n.length===1?"":"s"}`
 return n.length===0?[]:[`${s} ${n.join(n.length===2?" and ":", ")}`]})
-return`In ${n}, ${i.join(" and ")}`}},7513:(e,t,n)=>{n.d(t,{bD:()=>editionIds,hd:()=>loadPolicies,qR:()=>policyFiles,AA:()=>resolve})
+return`In ${n}, ${i.join(" and ")}`}},2493:(e,t,n)=>{n.d(t,{bD:()=>editionIds,hd:()=>loadPolicies,Q4:()=>newestClause,qR:()=>policyFiles,AA:()=>resolve})
 var s=n(2463)
-const r=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
-const i=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but definitions of Azure Policy can, and a later rule is to look at them."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception","notCheckable":"Not checked yet: no plain manifest shows it, but releases of Helm charts do, and a later rule is to look at them."},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice","notCheckable":"It reports attacks of the past, so that customers know of them; running Kubeflow violates nothing."},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
-const o=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
-let a
-function policyFiles(){if(a===undefined){const e=new s.Ajv({strict:false}).compile(o)
-a=[r,i].map(t=>{if(e(t))return t
-throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return a}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e){const t=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
+const r=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}}},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported"},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"]},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported"},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported"},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope"},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope"},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope"},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported"},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported"},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview"},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"releaseWindow":{"clause":"aks-engine/version-support","entries":[{"key":"n-2","since":"2020-12-16","earlier":2},{"key":"N-1","since":"2025-01-24","earlier":1}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
+const i=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported"},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported"},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported"},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported"},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported"},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported"},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported"},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported"},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported"},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice"},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"What forbids a tag are Azure Policy assignments, and which resources one reaches is decided in Azure. Commands that touch these tags fall under aks-faq/change-azure-tags."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported"},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception"},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice"},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported"},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported"},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
+const o=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"releaseWindow":{"description":"How many releases before the newest one are supported, by edition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/releaseWindow"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"releaseWindow":{"type":"object","additionalProperties":false,"required":["key","since","earlier"],"properties":{"key":{"description":"As the edition puts it.","$ref":"#/definitions/text"},"since":{"description":"It holds from this edition on, until a later entry.","$ref":"#/definitions/editionId"},"earlier":{"description":"How many releases before the newest one are supported with it.","type":"integer","minimum":0}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
+const a=JSON.parse('{"$schema":"./facts.schema.json","table":"azureCommands","source":"The reference of the Azure CLI (az vmss, az vm, az network, az resource, az group) and of the Az PowerShell module, 2026. Left out is what Microsoft itself has customers do in a node resource group: creating addresses and disks for volumes, roles, tags of one\'s own, and what only reads.","entries":[{"command":"az vmss scale","effect":"scale","does":"sets the size of a virtual machine scale set"},{"command":"az vmss deallocate","effect":"stop","does":"deallocates machines of a virtual machine scale set"},{"command":"az vmss stop","effect":"stop","does":"stops machines of a virtual machine scale set"},{"command":"az vm deallocate","effect":"stop","does":"deallocates machines"},{"command":"az vm stop","effect":"stop","does":"stops machines"},{"command":"stop-azvmss","effect":"stop","does":"stops machines of a virtual machine scale set"},{"command":"stop-azvm","effect":"stop","does":"stops machines"},{"command":"az vmss extension set","effect":"extension","does":"installs a VM extension"},{"command":"az vmss extension delete","effect":"extension","does":"removes a VM extension"},{"command":"az vm extension set","effect":"extension","does":"installs a VM extension"},{"command":"az vm extension delete","effect":"extension","does":"removes a VM extension"},{"command":"set-azvmextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmcustomscriptextension","effect":"extension","does":"installs a VM extension"},{"command":"remove-azvmextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmcustomscriptextension","effect":"extension","does":"removes a VM extension"},{"command":"az vmss update","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss delete","effect":"change","does":"deletes a virtual machine scale set"},{"command":"az vmss delete-instances","effect":"change","does":"deletes machines of a virtual machine scale set"},{"command":"az vmss identity assign","effect":"change","does":"changes the identities of a virtual machine scale set"},{"command":"az vmss identity remove","effect":"change","does":"changes the identities of a virtual machine scale set"},{"command":"update-azvmss","effect":"change","does":"changes a virtual machine scale set"},{"command":"remove-azvmss","effect":"change","does":"deletes a virtual machine scale set"},{"command":"az vm update","effect":"change","does":"changes a machine"},{"command":"az vm delete","effect":"change","does":"deletes a machine"},{"command":"az vm resize","effect":"change","does":"changes the size of a machine"},{"command":"remove-azvm","effect":"change","does":"deletes a machine"},{"command":"update-azvm","effect":"change","does":"changes a machine"},{"command":"az network nsg update","effect":"change","does":"changes a network security group"},{"command":"az network nsg delete","effect":"change","does":"deletes a network security group"},{"command":"az network nsg rule create","effect":"change","does":"changes a network security group"},{"command":"az network nsg rule update","effect":"change","does":"changes a network security group"},{"command":"az network nsg rule delete","effect":"change","does":"changes a network security group"},{"command":"az network lb update","effect":"change","does":"changes a load balancer"},{"command":"az network lb delete","effect":"change","does":"deletes a load balancer"},{"command":"az network lb rule create","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule update","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule delete","effect":"change","does":"changes a load balancer"},{"command":"az network route-table update","effect":"change","does":"changes a route table"},{"command":"az network route-table delete","effect":"change","does":"deletes a route table"},{"command":"az network route-table route create","effect":"change","does":"changes a route table"},{"command":"az network route-table route update","effect":"change","does":"changes a route table"},{"command":"az network route-table route delete","effect":"change","does":"changes a route table"},{"command":"az network vnet update","effect":"change","does":"changes a virtual network"},{"command":"az network vnet delete","effect":"change","does":"deletes a virtual network"},{"command":"az network vnet subnet update","effect":"change","does":"changes a subnet"},{"command":"az network vnet subnet delete","effect":"change","does":"deletes a subnet"},{"command":"az resource update","effect":"change","does":"changes a resource"},{"command":"az resource delete","effect":"change","does":"deletes a resource"},{"command":"set-azresource","effect":"change","does":"changes a resource"},{"command":"remove-azresource","effect":"change","does":"deletes a resource"},{"command":"az group delete","effect":"change","does":"deletes everything"},{"command":"remove-azresourcegroup","effect":"change","does":"deletes everything"}]}')
+const c=JSON.parse('{"$schema":"./facts.schema.json","table":"components","source":"The projects\' own manifests, charts and documentation, as of 2026: API groups, images, charts and what their command-line tools are called. Images and charts of one project\'s samples are left out.","entries":[{"name":"Istio","category":"service mesh","named":"Istio","groups":[".istio.io"],"images":["istio/pilot","istio/proxyv2","istio/operator","istio/istiod","istio/install-cni","istio/ztunnel"],"charts":["istiod","istio-base","istio-cni","istio-ingress","istio-egress","istio-operator"],"sources":["istio-release.storage.googleapis.com"],"labels":["istio.io/rev=*","istio-injection=enabled","sidecar.istio.io/inject=true","istio.io/dataplane-mode=ambient"],"calls":["istioctl install","istioctl upgrade","istioctl kube-inject"],"managed":{"namespaces":["aks-istio-system","aks-istio-ingress","aks-istio-egress"],"revisions":"asm-"}},{"name":"Envoy","category":"proxy","named":"Envoy","images":["envoyproxy/envoy","envoyproxy/envoy-distroless","envoyproxy/ratelimit"]},{"name":"Envoy Gateway","category":"proxy","named":"Envoy","groups":["gateway.envoyproxy.io"],"images":["envoyproxy/gateway"],"charts":["gateway-helm"]},{"name":"Contour","category":"ingress controller","groups":["projectcontour.io"],"images":["projectcontour/contour"],"charts":["contour"]},{"name":"Linkerd","category":"service mesh","groups":["linkerd.io",".linkerd.io"],"images":["linkerd/proxy","linkerd/controller","linkerd/proxy-init","linkerd/policy-controller"],"charts":["linkerd-control-plane","linkerd-crds","linkerd-viz","linkerd2"],"sources":["helm.linkerd.io"],"labels":["linkerd.io/inject=enabled"],"calls":["linkerd install","linkerd inject"]},{"name":"Consul","category":"service mesh","groups":["consul.hashicorp.com"],"images":["hashicorp/consul","hashicorp/consul-k8s-control-plane"],"charts":["consul"],"labels":["consul.hashicorp.com/connect-inject=true"]},{"name":"Kuma","category":"service mesh","groups":["kuma.io"],"images":["kumahq/kuma-cp"],"charts":["kuma"]},{"name":"Open Service Mesh","category":"service mesh","groups":[".openservicemesh.io"],"charts":["osm"]},{"name":"Traefik","category":"ingress controller","groups":["traefik.io","traefik.containo.us"],"charts":["traefik"],"images":["library/traefik"]},{"name":"Ingress NGINX","category":"ingress controller","images":["ingress-nginx/controller","kubernetes-ingress-controller/nginx-ingress-controller"],"charts":["ingress-nginx"],"sources":["kubernetes/ingress-nginx","kubernetes.github.io/ingress-nginx"]},{"name":"NGINX Ingress Controller","category":"ingress controller","groups":["k8s.nginx.org"],"images":["nginx/nginx-ingress"],"charts":["nginx-ingress"]},{"name":"HAProxy Ingress","category":"ingress controller","images":["jcmoraisjr/haproxy-ingress","haproxytech/kubernetes-ingress"],"charts":["haproxy-ingress","kubernetes-ingress"]},{"name":"Kong","category":"ingress controller","groups":["configuration.konghq.com"],"images":["kong/kubernetes-ingress-controller","kong/kong-gateway"],"charts":["kong"]},{"name":"Ambassador","category":"ingress controller","groups":["getambassador.io"],"images":["datawire/ambassador","emissary-ingress/emissary"],"charts":["emissary-ingress","ambassador"]},{"name":"Knative","category":"serverless platform","named":"\\"Native\\" (Knative)","groups":[".knative.dev"],"images":["knative.dev/serving/cmd/controller","knative.dev/serving/cmd/activator","knative.dev/serving/cmd/webhook","knative.dev/serving/cmd/queue","knative.dev/eventing/cmd/controller","knative.dev/eventing/cmd/webhook"],"charts":["knative-operator"],"calls":["kn service"],"sources":["github.com/knative/"]},{"name":"KEDA","category":"autoscaling","groups":["keda.sh"],"images":["kedacore/keda"],"charts":["keda"],"sources":["kedacore.github.io"]},{"name":"OpenFaaS","category":"serverless platform","groups":["openfaas.com"],"images":["openfaas/gateway"],"charts":["openfaas"]},{"name":"Dapr","category":"application runtime","groups":["dapr.io"],"images":["daprio/dapr","dapr/dapr"],"charts":["dapr"],"labels":["dapr.io/enabled=true"],"calls":["dapr init"]},{"name":"Helm","category":"package manager","named":"Helm","images":["kubernetes-helm/tiller","alpine/helm"],"charts":["*"],"calls":["helm install","helm upgrade"]},{"name":"Kubeadm","category":"cluster installer","named":"Kubeadm","groups":["kubeadm.k8s.io"],"calls":["kubeadm init","kubeadm join","kubeadm upgrade"]},{"name":"Kubespray","category":"cluster installer","named":"Kubespray","images":["kubespray/kubespray"],"calls":["kubespray"]},{"name":"Cluster API","category":"cluster installer","groups":["cluster.x-k8s.io",".cluster.x-k8s.io"],"images":["cluster-api/cluster-api-controller"],"charts":["cluster-api-operator"]},{"name":"Crossplane","category":"infrastructure as code","groups":["crossplane.io",".crossplane.io",".upbound.io"],"images":["crossplane/crossplane"],"charts":["crossplane"]},{"name":"Flux","category":"continuous delivery","groups":[".toolkit.fluxcd.io","helm.fluxcd.io","flux.weave.works"],"images":["fluxcd/source-controller","fluxcd/kustomize-controller","fluxcd/helm-controller","fluxcd/notification-controller","fluxcd/flux","fluxcd/helm-operator"],"charts":["flux2","flux","helm-operator"],"calls":["flux bootstrap","flux install"]},{"name":"Argo CD","category":"continuous delivery","groups":["argoproj.io/Application","argoproj.io/ApplicationSet","argoproj.io/AppProject","argoproj.io/ArgoCD"],"images":["argoproj/argocd","argoproj/argo-cd"],"charts":["argo-cd","argocd-apps","argocd-image-updater"],"sources":["argoproj/argo-cd/"]},{"name":"Argo Workflows","category":"workflow engine","groups":["argoproj.io/Workflow","argoproj.io/WorkflowTemplate","argoproj.io/ClusterWorkflowTemplate","argoproj.io/CronWorkflow","argoproj.io/WorkflowTaskSet"],"images":["argoproj/workflow-controller","argoproj/argocli","argoproj/argoexec"],"charts":["argo-workflows"],"sources":["argoproj/argo-workflows/"]},{"name":"Argo Rollouts","category":"continuous delivery","groups":["argoproj.io/Rollout","argoproj.io/AnalysisTemplate","argoproj.io/ClusterAnalysisTemplate","argoproj.io/AnalysisRun","argoproj.io/Experiment"],"images":["argoproj/argo-rollouts"],"charts":["argo-rollouts"],"sources":["argoproj/argo-rollouts/"]},{"name":"Argo Events","category":"workflow engine","groups":["argoproj.io/EventBus","argoproj.io/EventSource","argoproj.io/Sensor"],"images":["argoproj/argo-events"],"charts":["argo-events"],"sources":["argoproj/argo-events/"]},{"name":"Tekton","category":"workflow engine","groups":["tekton.dev",".tekton.dev"],"images":["tektoncd/pipeline/cmd/controller"],"charts":["tekton-pipeline"],"sources":["storage.googleapis.com/tekton-releases","github.com/tektoncd/"]},{"name":"Flagger","category":"continuous delivery","groups":["flagger.app"],"images":["fluxcd/flagger","weaveworks/flagger"],"charts":["flagger"]},{"name":"Jenkins","category":"continuous delivery","groups":["jenkins.io"],"images":["jenkins/jenkins"],"charts":["jenkins"]},{"name":"OpenKruise","category":"workload controller","groups":[".kruise.io"],"images":["openkruise/kruise-manager"],"charts":["kruise"]},{"name":"cert-manager","category":"certificates","groups":["cert-manager.io",".cert-manager.io","certmanager.k8s.io"],"images":["jetstack/cert-manager-controller","jetstack/cert-manager-webhook","jetstack/cert-manager-cainjector"],"charts":["cert-manager"],"sources":["github.com/cert-manager/cert-manager","github.com/jetstack/cert-manager","charts.jetstack.io"]},{"name":"External Secrets Operator","category":"secrets","groups":["external-secrets.io",".external-secrets.io","kubernetes-client.io"],"images":["external-secrets/external-secrets"],"charts":["external-secrets"]},{"name":"Sealed Secrets","category":"secrets","groups":["bitnami.com/SealedSecret"],"images":["bitnami/sealed-secrets-controller","sealed-secrets-controller"],"charts":["sealed-secrets"]},{"name":"Vault","category":"secrets","groups":["secrets.hashicorp.com"],"images":["hashicorp/vault","hashicorp/vault-k8s","library/vault"],"charts":["vault","vault-secrets-operator"],"labels":["vault.hashicorp.com/agent-inject=true"]},{"name":"OPA Gatekeeper","category":"policy engine","groups":[".gatekeeper.sh"],"images":["openpolicyagent/gatekeeper"],"charts":["gatekeeper"]},{"name":"Kyverno","category":"policy engine","groups":["kyverno.io",".kyverno.io","wgpolicyk8s.io"],"images":["kyverno/kyverno","kyverno/kyvernopre"],"charts":["kyverno","kyverno-policies"]},{"name":"Falco","category":"security scanner","groups":["falco.org",".falco.org"],"images":["falcosecurity/falco","falcosecurity/falco-no-driver","falcosecurity/falcosidekick"],"charts":["falco","falcosidekick"],"sources":["falcosecurity.github.io"]},{"name":"Aqua","category":"security scanner","groups":["operator.aquasec.com"],"images":["aquasec/enforcer","aquasec/kube-enforcer","registry.aquasec.com/enforcer"],"charts":["kube-enforcer"],"sources":["helm.aquasec.com"]},{"name":"Trivy","category":"security scanner","groups":["aquasecurity.github.io"],"images":["aquasecurity/trivy-operator","aquasecurity/trivy","aquasec/trivy","aquasecurity/starboard-operator"],"charts":["trivy-operator","trivy","starboard-operator"]},{"name":"kube-bench","category":"security scanner","images":["aquasec/kube-bench","aquasecurity/kube-bench"]},{"name":"Sysdig","category":"security scanner","images":["sysdig/agent","sysdig/agent-slim","sysdig/node-image-analyzer"],"charts":["sysdig-deploy"],"sources":["charts.sysdig.com"]},{"name":"Prisma Cloud (Twistlock)","category":"security scanner","images":["twistlock/defender","twistlock/console","twistlock/private"],"charts":["twistlock-defender"]},{"name":"NeuVector","category":"security scanner","groups":["neuvector.com"],"images":["neuvector/controller","neuvector/enforcer","neuvector/manager","neuvector/scanner"],"charts":["neuvector","neuvector-core"],"sources":["neuvector.github.io"]},{"name":"Kubescape","category":"security scanner","groups":["kubescape.io","spdx.softwarecomposition.kubescape.io"],"images":["kubescape/kubescape","kubescape/operator","armosec/kubescape"],"charts":["kubescape","kubescape-operator","armo-cluster-components"],"sources":["kubescape.github.io"]},{"name":"StackRox","category":"security scanner","groups":["platform.stackrox.io"],"images":["stackrox-io/main","advanced-cluster-security/rhacs-main-rhel8"],"charts":["stackrox-central-services","stackrox-secured-cluster-services"]},{"name":"Tetragon","category":"security scanner","groups":["cilium.io/TracingPolicy","cilium.io/TracingPolicyNamespaced"],"images":["cilium/tetragon"],"charts":["tetragon"]},{"name":"Tracee","category":"security scanner","images":["aquasecurity/tracee","aquasec/tracee"],"charts":["tracee"]},{"name":"KubeArmor","category":"security scanner","groups":["security.kubearmor.com","operator.kubearmor.com"],"images":["kubearmor/kubearmor"],"charts":["kubearmor","kubearmor-operator"]},{"name":"Anchore","category":"security scanner","images":["anchore/anchore-engine","anchore/enterprise"],"charts":["anchore-engine"],"sources":["charts.anchore.io"]},{"name":"CrowdStrike Falcon","category":"security scanner","groups":["falcon.crowdstrike.com"],"images":["falcon-sensor/release/falcon-sensor"],"charts":["falcon-sensor"],"sources":["crowdstrike.github.io"]},{"name":"Cilium","category":"network software","groups":["cilium.io"],"images":["cilium/cilium","cilium/operator-generic","cilium/operator"],"charts":["cilium"],"calls":["cilium install"]},{"name":"Calico","category":"network software","groups":["crd.projectcalico.org","projectcalico.org","operator.tigera.io"],"images":["calico/node","calico/cni","calico/typha","calico/kube-controllers","tigera/operator"],"charts":["tigera-operator","calico"],"sources":["projectcalico"]},{"name":"Antrea","category":"network software","groups":["antrea.io",".antrea.io",".antrea.tanzu.vmware.com"],"images":["antrea/antrea-ubuntu","antrea/antrea-agent-ubuntu"],"charts":["antrea"]},{"name":"Weave Net","category":"network software","images":["weaveworks/weave-kube","weaveworks/weave-npc"]},{"name":"Flannel","category":"network software","images":["coreos/flannel","flannel/flannel","flannelcni/flannel"],"charts":["flannel"]},{"name":"Kube-OVN","category":"network software","groups":["kubeovn.io"],"images":["kubeovn/kube-ovn"],"charts":["kube-ovn"]},{"name":"Multus","category":"network software","groups":["k8s.cni.cncf.io"],"images":["k8snetworkplumbingwg/multus-cni","nfvpe/multus"]},{"name":"MetalLB","category":"network software","groups":["metallb.io","metallb.universe.tf"],"images":["metallb/controller","metallb/speaker"],"charts":["metallb"],"sources":["metallb/metallb"]},{"name":"F5 BIG-IP","category":"network device","groups":["cis.f5.com"],"images":["f5networks/k8s-bigip-ctlr"],"charts":["f5-bigip-ctlr"]},{"name":"Citrix NetScaler","category":"network device","groups":["citrix.com"],"images":["citrix/citrix-k8s-ingress-controller","netscaler/netscaler-k8s-ingress-controller"],"charts":["citrix-cloud-native","netscaler-cloud-native"]},{"name":"Submariner","category":"federation","groups":["submariner.io",".submariner.io"],"images":["submariner/submariner-gateway"],"charts":["submariner-operator","submariner-k8s-broker"]},{"name":"KubeFed","category":"federation","groups":[".kubefed.io",".kubefed.k8s.io"],"images":["kubernetes-multicluster/kubefed"],"charts":["kubefed"],"calls":["kubefedctl join"]},{"name":"Karmada","category":"federation","groups":[".karmada.io"],"images":["karmada/karmada-controller-manager","karmada/karmada-agent"],"charts":["karmada"],"calls":["karmadactl init","karmadactl join"]},{"name":"Open Cluster Management","category":"federation","groups":[".open-cluster-management.io"],"images":["open-cluster-management/registration-operator"],"charts":["klusterlet"],"calls":["clusteradm init","clusteradm join"]},{"name":"Clusternet","category":"federation","groups":[".clusternet.io"],"images":["clusternet/clusternet-hub","clusternet/clusternet-agent"],"charts":["clusternet-hub","clusternet-agent"]},{"name":"Liqo","category":"federation","groups":[".liqo.io"],"images":["liqotech/liqo-controller-manager"],"charts":["liqo"]},{"name":"Admiralty","category":"federation","groups":["multicluster.admiralty.io"],"images":["admiralty/admiralty-multicluster-scheduler-agent"],"charts":["admiralty"]},{"name":"Prometheus Operator","category":"monitoring","groups":["monitoring.coreos.com"],"images":["prometheus-operator/prometheus-operator","coreos/prometheus-operator"],"charts":["kube-prometheus-stack","prometheus-operator","kube-prometheus"]},{"name":"Prometheus","category":"monitoring","images":["prometheus/prometheus","prom/prometheus"],"charts":["prometheus"]},{"name":"Alertmanager","category":"monitoring","images":["prometheus/alertmanager","prom/alertmanager"],"charts":["alertmanager"]},{"name":"Grafana","category":"monitoring","groups":["grafana.integreatly.org"],"images":["grafana/grafana"],"charts":["grafana"]},{"name":"Grafana Loki","category":"logging","groups":["loki.grafana.com"],"images":["grafana/loki","grafana/promtail"],"charts":["loki","loki-stack","promtail"]},{"name":"Grafana Tempo","category":"tracing","groups":["tempo.grafana.com"],"images":["grafana/tempo"],"charts":["tempo","tempo-distributed"]},{"name":"Jaeger","category":"tracing","groups":["jaegertracing.io"],"images":["jaegertracing/all-in-one","jaegertracing/jaeger","jaegertracing/jaeger-operator","jaegertracing/jaeger-query","jaegertracing/jaeger-collector"],"charts":["jaeger","jaeger-operator"]},{"name":"Zipkin","category":"tracing","images":["openzipkin/zipkin","openzipkin/zipkin-slim"],"charts":["zipkin"]},{"name":"Kiali","category":"service mesh","groups":["kiali.io"],"images":["kiali/kiali","kiali/kiali-operator"],"charts":["kiali-server","kiali-operator"]},{"name":"OpenTelemetry Operator","category":"tracing","groups":["opentelemetry.io"],"images":["opentelemetry-operator/opentelemetry-operator"],"charts":["opentelemetry-operator"]},{"name":"OpenTelemetry Collector","category":"tracing","images":["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib"],"charts":["opentelemetry-collector"]},{"name":"Fluentd","category":"logging","groups":["logging.banzaicloud.io"],"images":["fluent/fluentd-kubernetes-daemonset","fluent/fluentd"],"charts":["fluentd","logging-operator"]},{"name":"Fluent Bit","category":"logging","groups":["fluentbit.fluent.io",".fluent.io"],"images":["fluent/fluent-bit"],"charts":["fluent-bit","fluent-operator"]},{"name":"Elastic Stack","category":"logging","groups":[".k8s.elastic.co"],"images":["eck/eck-operator"],"charts":["eck-operator","eck-stack"]},{"name":"Datadog","category":"monitoring","groups":["datadoghq.com"],"images":["datadog/agent","datadog/cluster-agent"],"charts":["datadog","datadog-operator"]},{"name":"kube-state-metrics","category":"monitoring","images":["kube-state-metrics/kube-state-metrics","coreos/kube-state-metrics"],"charts":["kube-state-metrics"]},{"name":"Thanos","category":"monitoring","images":["thanos/thanos","improbable/thanos"],"charts":["thanos"]},{"name":"Kubeflow","category":"machine learning platform","advice":"aks-faq/kubeflow-attacks","groups":["kubeflow.org",".kubeflow.org","serving.kubeflow.org"],"images":["kubeflow/training-operator","kubeflownotebookswg/centraldashboard","kubeflownotebookswg/notebook-controller","ml-pipeline/api-server","kubeflow-images-public/notebook-controller"],"charts":["kubeflow"]},{"name":"KServe","category":"machine learning platform","groups":["serving.kserve.io"],"images":["kserve/kserve-controller"],"charts":["kserve","kserve-crd"]},{"name":"Seldon","category":"machine learning platform","groups":["machinelearning.seldon.io","mlops.seldon.io"],"images":["seldonio/seldon-core-operator"],"charts":["seldon-core-operator"]},{"name":"Ray","category":"machine learning platform","groups":["ray.io"],"images":["kuberay/operator"],"charts":["kuberay-operator"]},{"name":"Spark Operator","category":"data processing","groups":["sparkoperator.k8s.io"],"images":["kubeflow/spark-operator","spark-operator/spark-operator"],"charts":["spark-operator"]},{"name":"Strimzi","category":"messaging","groups":[".strimzi.io"],"images":["strimzi/operator"],"charts":["strimzi-kafka-operator"]},{"name":"RabbitMQ Operator","category":"messaging","groups":["rabbitmq.com"],"images":["rabbitmqoperator/cluster-operator"],"charts":["rabbitmq-cluster-operator"]},{"name":"Rook","category":"storage","groups":["ceph.rook.io","rook.io"],"images":["rook/ceph"],"charts":["rook-ceph","rook-ceph-cluster"]},{"name":"Longhorn","category":"storage","groups":["longhorn.io"],"images":["longhornio/longhorn-manager"],"charts":["longhorn"]},{"name":"OpenEBS","category":"storage","groups":["openebs.io",".openebs.io"],"images":["openebs/provisioner-localpv"],"charts":["openebs"]},{"name":"Portworx","category":"storage","groups":["core.libopenstorage.org","stork.libopenstorage.org"],"images":["portworx/px-operator","portworx/oci-monitor"],"charts":["portworx"]},{"name":"MinIO","category":"storage","groups":["minio.min.io"],"images":["minio/operator"],"charts":["minio-operator"]},{"name":"Velero","category":"backup","groups":["velero.io"],"images":["velero/velero"],"charts":["velero"],"calls":["velero install"]},{"name":"ExternalDNS","category":"networking","groups":["externaldns.k8s.io","externaldns.nginx.org"],"images":["external-dns/external-dns"],"charts":["external-dns"]},{"name":"KubeVirt","category":"virtualization","groups":["kubevirt.io",".kubevirt.io"],"images":["kubevirt/virt-operator"]},{"name":"Volcano","category":"scheduling","groups":[".volcano.sh"],"images":["volcanosh/vc-scheduler"],"charts":["volcano"]},{"name":"Kueue","category":"scheduling","groups":["kueue.x-k8s.io"],"images":["kueue/kueue"],"charts":["kueue"]},{"name":"Node Feature Discovery","category":"scheduling","groups":["nfd.k8s-sigs.io"],"images":["nfd/node-feature-discovery"],"charts":["node-feature-discovery"]},{"name":"Agones","category":"game servers","groups":["agones.dev",".agones.dev"],"images":["agones-images/agones-controller"],"charts":["agones"]},{"name":"Rancher","category":"cluster management","groups":["management.cattle.io","fleet.cattle.io","provisioning.cattle.io"],"images":["rancher/rancher"],"charts":["rancher"]},{"name":"Goldilocks","category":"autoscaling","charts":["goldilocks"],"images":["fairwindsops/goldilocks"]},{"name":"Descheduler","category":"scheduling","images":["descheduler/descheduler"],"charts":["descheduler"]},{"name":"Kured","category":"node maintenance","images":["kubereboot/kured","weaveworks/kured"],"charts":["kured"]},{"name":"Gloo","category":"ingress controller","groups":["gloo.solo.io","gateway.solo.io","gateway.kgateway.dev"],"images":["solo-io/gloo"],"charts":["gloo"]},{"name":"Karpenter","category":"autoscaling","groups":["karpenter.sh"],"images":["karpenter/controller"],"charts":["karpenter"]},{"name":"Keptn","category":"continuous delivery","groups":[".keptn.sh"],"images":["keptn/lifecycle-operator"],"charts":["keptn"]},{"name":"Kargo","category":"continuous delivery","groups":["kargo.akuity.io"],"images":["akuity/kargo"],"charts":["kargo"]},{"name":"GitOps Promoter","category":"continuous delivery","groups":["promoter.argoproj.io"],"images":["argoproj-labs/gitops-promoter"]},{"name":"Numaflow","category":"data processing","groups":["numaflow.numaproj.io","numaplane.numaproj.io"],"images":["numaproj/numaflow"],"charts":["numaflow"]},{"name":"Apache Camel K","category":"integration","groups":["camel.apache.org"],"images":["apache/camel-k"],"charts":["camel-k"]},{"name":"CloudNativePG","category":"database","groups":["postgresql.cnpg.io"],"images":["cloudnative-pg/cloudnative-pg"],"charts":["cloudnative-pg"]},{"name":"Percona Operator","category":"database","groups":["psmdb.percona.com","pxc.percona.com","pgv2.percona.com"],"images":["percona/percona-server-mongodb-operator","percona/percona-xtradb-cluster-operator"],"charts":["psmdb-operator","pxc-operator","pg-operator"]},{"name":"MariaDB Operator","category":"database","groups":["k8s.mariadb.com"],"images":["mariadb-operator/mariadb-operator"],"charts":["mariadb-operator"]},{"name":"Confluent for Kubernetes","category":"messaging","groups":["platform.confluent.io"],"images":["confluentinc/confluent-operator"],"charts":["confluent-for-kubernetes"]},{"name":"Operator Lifecycle Manager","category":"package manager","groups":["operators.coreos.com"],"images":["operator-framework/olm"]},{"name":"AWX","category":"automation","groups":["tower.ansible.com","awx.ansible.com"],"images":["ansible/awx-operator"],"charts":["awx-operator"]},{"name":"SPIRE","category":"identity","groups":["spire.spiffe.io"],"images":["spiffe/spire-server","spiffe/spire-agent"],"charts":["spire"]},{"name":"Apache SkyWalking","category":"tracing","images":["apache/skywalking-oap-server","skywalking/oap"],"charts":["skywalking"]},{"name":"Prometheus Adapter","category":"monitoring","images":["prometheus-adapter/prometheus-adapter","directxman12/k8s-prometheus-adapter"],"charts":["prometheus-adapter"]},{"name":"Prometheus Pushgateway","category":"monitoring","images":["prometheus/pushgateway","prom/pushgateway"],"charts":["prometheus-pushgateway"]},{"name":"Prometheus exporters","category":"monitoring","images":["prometheus/node-exporter","prom/node-exporter","prometheus/blackbox-exporter","prom/blackbox-exporter"],"charts":["prometheus-blackbox-exporter","prometheus-cloudwatch-exporter","prometheus-conntrack-stats-exporter","prometheus-consul-exporter","prometheus-couchdb-exporter","prometheus-druid-exporter","prometheus-elasticsearch-exporter","prometheus-fastly-exporter","prometheus-ipmi-exporter","prometheus-json-exporter","prometheus-kafka-exporter","prometheus-memcached-exporter","prometheus-modbus-exporter","prometheus-mongodb-exporter","prometheus-mysql-exporter","prometheus-nats-exporter","prometheus-nginx-exporter","prometheus-node-exporter","prometheus-pgbouncer-exporter","prometheus-pingdom-exporter","prometheus-pingmesh-exporter","prometheus-postgres-exporter","prometheus-rabbitmq-exporter","prometheus-redis-exporter","prometheus-smartctl-exporter","prometheus-snmp-exporter","prometheus-sql-exporter","prometheus-stackdriver-exporter","prometheus-statsd-exporter","prometheus-systemd-exporter","prometheus-windows-exporter","prometheus-yet-another-cloudwatch-exporter"]},{"name":"AAD Pod Identity","category":"addon of AKS Engine","addon":"aad-pod-identity","sources":["Azure/aad-pod-identity"],"groups":["aadpodidentity.k8s.io"],"images":["aad-pod-identity/mic","aad-pod-identity/nmi","aadpodidentity/mic","aadpodidentity/nmi"],"charts":["aad-pod-identity"]},{"name":"ACI Connector","category":"addon of AKS Engine","addon":"aci-connector","images":["microsoft/virtual-kubelet","virtual-kubelet/virtual-kubelet","azure/virtual-kubelet"],"charts":["virtual-kubelet-azure-aci"]},{"name":"Blobfuse FlexVolume","category":"addon of AKS Engine","addon":"blobfuse-flexvolume","flexDrivers":["azure/blobfuse"],"images":["blobfuse-flexvolume","azure-blobfuse-flexvolume"]},{"name":"Cluster Autoscaler","category":"addon of AKS Engine","addon":"cluster-autoscaler","images":["autoscaling/cluster-autoscaler","cluster-autoscaler/cluster-autoscaler","google-containers/cluster-autoscaler"],"charts":["cluster-autoscaler","cluster-autoscaler-chart"]},{"name":"Container Monitoring","category":"addon of AKS Engine","addon":"container-monitoring","images":["azuremonitor/containerinsights/ciprod","microsoft/oms"],"charts":["azuremonitor-containers"]},{"name":"Key Vault FlexVolume","category":"addon of AKS Engine","addon":"keyvault-flexvolume","flexDrivers":["azure/kv"],"images":["keyvault-flexvolume"]},{"name":"NVIDIA Device Plugin","category":"addon of AKS Engine","addon":"nvidia-device-plugin","sources":["NVIDIA/k8s-device-plugin","nvidia.github.io/k8s-device-plugin"],"images":["nvidia/k8s-device-plugin"],"charts":["nvidia-device-plugin"]},{"name":"Rescheduler","category":"addon of AKS Engine","addon":"rescheduler","images":["google-containers/rescheduler","google_containers/rescheduler"]},{"name":"SMB FlexVolume","category":"addon of AKS Engine","addon":"smb-flexvolume","flexDrivers":["microsoft.com/smb"],"images":["smb-flexvolume","azurefile-flexvolume"]}]}')
+const l=JSON.parse('{"$schema":"./facts.schema.json","table":"customBuilds","source":"aks-engine\'s pkg/api/vlabs/types.go and defaults.go at v0.79.0: keys of kubernetesConfig that replace what aks-engine would install and that it never fills in by itself.","entries":[{"key":"customCcmImage","brings":"an image of the cloud controller manager"},{"key":"customHyperkubeImage","brings":"a hyperkube image"},{"key":"customKubeAPIServerImage","brings":"an image of the API server"},{"key":"customKubeControllerManagerImage","brings":"an image of the controller manager"},{"key":"customKubeProxyImage","brings":"an image of kube-proxy"},{"key":"customKubeSchedulerImage","brings":"an image of the scheduler"},{"key":"customKubeBinaryURL","brings":"a kubelet and kubectl"},{"key":"customWindowsPackageURL","brings":"Kubernetes binaries for Windows nodes"},{"key":"linuxContainerdURL","brings":"a containerd package"},{"key":"linuxMobyURL","brings":"a Moby package"},{"key":"linuxRuncURL","brings":"a runc package"}]}')
+const u=JSON.parse('{"$schema":"./facts.schema.json","table":"engineReleases","source":"The pages of AKS Engine on Azure Stack and the releases\' own source, up to release 0.85.0 (2026): the Kubernetes versions that each release creates on Azure Stack, the oldest release first.","entries":[{"release":"0.43.1","kubernetes":["1.14.7","1.14.8","1.15.4","1.15.5"]},{"release":"0.48.0","kubernetes":["1.14.7","1.15.10"]},{"release":"0.51.0","kubernetes":["1.15.12","1.16.8","1.16.9"]},{"release":"0.55.0","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.55.4","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.60.1","kubernetes":["1.16.14","1.16.15","1.17.17","1.18.15"]},{"release":"0.63.0","kubernetes":["1.18.18","1.19.10","1.20.6"]},{"release":"0.67.0","kubernetes":["1.19.15","1.20.11"]},{"release":"0.67.3","kubernetes":["1.19.15","1.20.11"]},{"release":"0.70.0","kubernetes":["1.21.10","1.22.7"]},{"release":"0.71.0","kubernetes":["1.22.7","1.23.6"]},{"release":"0.73.0","kubernetes":["1.22.15","1.23.13"]},{"release":"0.75.3","kubernetes":["1.23.15","1.24.9"]},{"release":"0.76.0","kubernetes":["1.24.11","1.25.7"]},{"release":"0.77.0","kubernetes":["1.25.7","1.26.6"]},{"release":"0.78.0","kubernetes":["1.25.13","1.26.8"]},{"release":"0.79.0","kubernetes":["1.26.9","1.27.6"]},{"release":"0.80.3","kubernetes":["1.27.10","1.28.6"]},{"release":"0.81.2","kubernetes":["1.28.15","1.29.10"]},{"release":"0.82.2","kubernetes":["1.29.15","1.30.10"]},{"release":"0.83.1","kubernetes":["1.30.14","1.31.11"]},{"release":"0.84.2","kubernetes":["1.31.13","1.32.9","1.33.5"]},{"release":"0.85.0","kubernetes":["1.33.10","1.34.4","1.35.0"]}]}')
+const f=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A table of facts","description":"What a clause is applied with and no policy says: what releases of aks-engine and Kubernetes can do, by whom a component is made. Each file is one table, with the source that it was read from.","type":"object","required":["$schema","table","source","entries"],"properties":{"$schema":{"const":"./facts.schema.json"},"table":{"enum":["azureCommands","components","customBuilds","engineReleases","featureFlags","featureGates"]},"source":{"description":"Where the facts were read, and at which version.","$ref":"#/definitions/text"},"entries":{"type":"array","minItems":1}},"additionalProperties":false,"allOf":[{"if":{"properties":{"table":{"const":"azureCommands"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/azureCommand"}}}}},{"if":{"properties":{"table":{"const":"components"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/component"}}}}},{"if":{"properties":{"table":{"const":"customBuilds"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/customBuild"}}}}},{"if":{"properties":{"table":{"const":"engineReleases"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/engineRelease"}}}}},{"if":{"properties":{"table":{"const":"featureFlags"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureFlag"}}}}},{"if":{"properties":{"table":{"const":"featureGates"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureGate"}}}}}],"definitions":{"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"key":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"minor":{"type":"string","pattern":"^1\\\\.[0-9]+$"},"minors":{"description":"The first and the last minor version of Kubernetes for which it is known to hold.","type":"array","items":{"$ref":"#/definitions/minor"},"minItems":2,"maxItems":2},"azureCommand":{"description":"A command that changes resources of Azure, and so must not reach a node resource group.","type":"object","additionalProperties":false,"required":["command","effect","does"],"properties":{"command":{"description":"`az` with its words, or a cmdlet in lower case.","type":"string","pattern":"^(az( [a-z-]+)+|[a-z]+-az[a-z]+)$"},"effect":{"description":"Which rule speaks of it.","enum":["scale","stop","extension","change"]},"does":{"$ref":"#/definitions/text"}}},"signs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"component":{"description":"A component that clusters run and that its makers, not Microsoft, look after, and by what it shows.","type":"object","additionalProperties":false,"required":["name","category"],"minProperties":3,"properties":{"name":{"$ref":"#/definitions/text"},"category":{"$ref":"#/definitions/text"},"named":{"description":"What the policy calls it, if it names it.","$ref":"#/definitions/text"},"addon":{"description":"The addon of the policy\'s list that it is, when installed by hand.","$ref":"#/definitions/text"},"advice":{"description":"A clause that advises on it.","$ref":"#/definitions/text"},"groups":{"description":"API groups of its objects: x.io, .x.io for every group below it, x.io/Kind for one kind.","$ref":"#/definitions/signs"},"images":{"description":"Repositories of its images by the end of their path, so that mirrors count.","$ref":"#/definitions/signs"},"charts":{"description":"Names of its charts; * is any chart.","$ref":"#/definitions/signs"},"sources":{"description":"Parts of the addresses that its charts or manifests come from.","$ref":"#/definitions/signs"},"labels":{"description":"Labels or annotations that bring it into a pod: key=value, or key=* for any.","$ref":"#/definitions/signs"},"calls":{"description":"First words of commands that install it.","$ref":"#/definitions/signs"},"flexDrivers":{"description":"Drivers of its flexVolumes.","$ref":"#/definitions/signs"},"managed":{"description":"Where AKS itself runs it.","type":"object","additionalProperties":false,"required":["namespaces","revisions"],"properties":{"namespaces":{"$ref":"#/definitions/signs"},"revisions":{"$ref":"#/definitions/text"}}}}},"customBuild":{"description":"A key of kubernetesConfig that replaces a binary or an image that aks-engine would install.","type":"object","additionalProperties":false,"required":["key","brings"],"properties":{"key":{"$ref":"#/definitions/key"},"brings":{"$ref":"#/definitions/text"}}},"engineRelease":{"description":"A release of aks-engine and the Kubernetes versions that it creates on Azure Stack.","type":"object","additionalProperties":false,"required":["release","kubernetes"],"properties":{"release":{"type":"string","pattern":"^0\\\\.[0-9]+\\\\.[0-9]+$"},"kubernetes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^1\\\\.[0-9]+\\\\.[0-9]+$"}}}},"featureFlag":{"description":"A key of properties.featureFlags that switches a feature on.","type":"object","additionalProperties":false,"required":["key","does"],"properties":{"key":{"$ref":"#/definitions/key"},"does":{"$ref":"#/definitions/text"}}},"featureGate":{"description":"A feature gate of Kubernetes, and when it was alpha, or beta and off by default.","type":"object","additionalProperties":false,"required":["name"],"minProperties":2,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]+$"},"alpha":{"$ref":"#/definitions/minors"},"beta":{"$ref":"#/definitions/minors"}}}}}')
+const d=JSON.parse('{"$schema":"./facts.schema.json","table":"featureFlags","source":"aks-engine\'s pkg/api/vlabs/types.go at v0.79.0 and of aks-engine-azurestack in August 2026. enableTelemetry is left out: it reports the use of the tool and changes no cluster.","entries":[{"key":"blockOutboundInternet","does":"keeps nodes from reaching the internet"},{"key":"enableCSERunInBackground","does":"provisions nodes in the background"},{"key":"enableIPv6DualStack","does":"gives pods and services IPv4 and IPv6 addresses"},{"key":"enableIPv6Only","does":"gives pods and services IPv6 addresses only"},{"key":"enableWinDSR","does":"switches direct server return on for Windows nodes"},{"key":"enforceUbuntu2004DisaStig","does":"hardens Ubuntu 20.04 nodes by the DISA STIG"},{"key":"enforceUbuntu2204DisaStig","does":"hardens Ubuntu 22.04 nodes by the DISA STIG"},{"key":"enforceKubernetesDisaStig","does":"hardens Kubernetes by the DISA STIG"}]}')
+const h=JSON.parse('{"$schema":"./facts.schema.json","table":"featureGates","source":"Kubernetes\' own pkg/features/kube_features.go at 1.15.0, 1.17.0, 1.19.0, 1.21.0, 1.23.0, 1.25.0, 1.27.0 and 1.29.0, and its versioned feature list at 1.33.0, 1.35.0 and 1.36.0. Minor versions between two of these are listed only where both, or Kubernetes\' own history of the gate, say the same.","entries":[{"name":"AdmissionWebhookMatchConditions","alpha":["1.27","1.27"]},{"name":"AllAlpha","alpha":["1.14","1.36"]},{"name":"AllBeta","beta":["1.17","1.36"]},{"name":"AllowUnsafeMalformedObjectDeletion","alpha":["1.32","1.36"]},{"name":"AnonymousAuthConfigurableEndpoints","alpha":["1.31","1.31"]},{"name":"AnyVolumeDataSource","alpha":["1.18","1.23"]},{"name":"APIPriorityAndFairness","alpha":["1.17","1.19"]},{"name":"APIResponseCompression","alpha":["1.14","1.15"]},{"name":"APIServerIdentity","alpha":["1.20","1.25"]},{"name":"APIServerTracing","alpha":["1.22","1.26"]},{"name":"APIServingWithRoutine","alpha":["1.30","1.36"]},{"name":"AuthorizeNodeWithSelectors","alpha":["1.31","1.31"]},{"name":"AuthorizeWithSelectors","alpha":["1.31","1.31"]},{"name":"BalanceAttachedNodeVolumes","alpha":["1.14","1.21"]},{"name":"BoundServiceAccountTokenVolume","alpha":["1.14","1.19"]},{"name":"CBORServingAndStorage","alpha":["1.32","1.36"]},{"name":"ClearingNominatedNodeNameAfterBinding","alpha":["1.34","1.34"]},{"name":"CloudControllerManagerWatchBasedRoutesReconciliation","alpha":["1.35","1.36"]},{"name":"CloudControllerManagerWebhook","alpha":["1.27","1.36"]},{"name":"CloudDualStackNodeIPs","alpha":["1.27","1.27"]},{"name":"ClusterTrustBundle","alpha":["1.27","1.32"],"beta":["1.33","1.36"]},{"name":"ClusterTrustBundleProjection","alpha":["1.29","1.32"],"beta":["1.33","1.36"]},{"name":"ComponentFlagz","alpha":["1.32","1.35"]},{"name":"ComponentSLIs","alpha":["1.26","1.26"]},{"name":"ComponentStatusz","alpha":["1.32","1.35"]},{"name":"ConcurrentWatchObjectDecode","beta":["1.31","1.36"]},{"name":"ConfigurableFSGroupPolicy","alpha":["1.18","1.19"]},{"name":"ConsistentListFromCache","alpha":["1.28","1.30"]},{"name":"ConstrainedImpersonation","alpha":["1.35","1.35"]},{"name":"ContainerCheckpoint","alpha":["1.25","1.29"]},{"name":"ContainerRestartRules","alpha":["1.34","1.34"]},{"name":"ContainerStopSignals","alpha":["1.33","1.36"]},{"name":"ContextualLogging","alpha":["1.24","1.29"]},{"name":"ControllerManagerReleaseLeaderElectionLockOnExit","alpha":["1.36","1.36"]},{"name":"CoordinatedLeaderElection","alpha":["1.31","1.32"],"beta":["1.33","1.36"]},{"name":"CPUCFSQuotaPeriod","alpha":["1.14","1.35"]},{"name":"CPUManagerPolicyAlphaOptions","alpha":["1.23","1.36"]},{"name":"CPUManagerPolicyOptions","alpha":["1.22","1.22"]},{"name":"CRDObservedGenerationTracking","beta":["1.35","1.35"]},{"name":"CRDValidationRatcheting","alpha":["1.28","1.29"]},{"name":"CRIListStreaming","alpha":["1.36","1.36"]},{"name":"CrossNamespaceVolumeDataSource","alpha":["1.26","1.36"]},{"name":"CSIInlineVolume","alpha":["1.14","1.15"]},{"name":"CSIMigration","alpha":["1.14","1.15"]},{"name":"CSIMigrationAWS","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationAWSComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureDisk","alpha":["1.15","1.18"],"beta":["1.19","1.21"]},{"name":"CSIMigrationAzureDiskComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureFile","alpha":["1.15","1.20"],"beta":["1.21","1.23"]},{"name":"CSIMigrationAzureFileComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationGCE","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationGCEComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationOpenStack","alpha":["1.14","1.18"],"beta":["1.19","1.19"]},{"name":"CSIMigrationOpenStackComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationPortworx","alpha":["1.23","1.24"],"beta":["1.25","1.30"]},{"name":"CSIMigrationRBD","alpha":["1.24","1.27"]},{"name":"csiMigrationRBD","alpha":["1.23","1.23"]},{"name":"CSIMigrationvSphere","beta":["1.19","1.23"]},{"name":"CSIMigrationvSphereComplete","beta":["1.19","1.21"]},{"name":"CSINodeExpandSecret","alpha":["1.25","1.25"]},{"name":"CSIStorageCapacity","alpha":["1.19","1.19"]},{"name":"CSIVolumeFSGroupPolicy","alpha":["1.19","1.19"]},{"name":"CSIVolumeHealth","alpha":["1.21","1.36"]},{"name":"CustomCPUCFSQuotaPeriod","alpha":["1.14","1.29"]},{"name":"CustomResourceDefaulting","alpha":["1.15","1.15"]},{"name":"CustomResourceFieldSelectors","alpha":["1.30","1.30"]},{"name":"CustomResourceValidationExpressions","alpha":["1.23","1.23"]},{"name":"DaemonSetUpdateSurge","alpha":["1.21","1.21"]},{"name":"DebugContainers","alpha":["1.14","1.15"]},{"name":"DeclarativeValidationTakeover","beta":["1.33","1.35"]},{"name":"DefaultPodTopologySpread","alpha":["1.19","1.19"]},{"name":"DeploymentReplicaSetTerminatingReplicas","alpha":["1.33","1.34"]},{"name":"DevicePluginCDIDevices","alpha":["1.28","1.28"]},{"name":"DisableAcceleratorUsageMetrics","alpha":["1.19","1.19"]},{"name":"DisableAllocatorDualWrite","alpha":["1.31","1.32"],"beta":["1.33","1.33"]},{"name":"DisableCloudProviders","alpha":["1.22","1.27"]},{"name":"DisableKubeletCloudCredentialProviders","alpha":["1.23","1.27"]},{"name":"DisableNodeKubeProxyVersion","alpha":["1.29","1.30"]},{"name":"DownwardAPIHugePages","beta":["1.21","1.21"]},{"name":"DRAAdminAccess","alpha":["1.32","1.33"]},{"name":"DRAConsumableCapacity","alpha":["1.34","1.35"]},{"name":"DRADeviceBindingConditions","alpha":["1.34","1.35"]},{"name":"DRADeviceTaintRules","alpha":["1.35","1.35"],"beta":["1.36","1.36"]},{"name":"DRADeviceTaints","alpha":["1.33","1.35"]},{"name":"DRAExtendedResource","alpha":["1.34","1.35"]},{"name":"DRAListTypeAttributes","alpha":["1.36","1.36"]},{"name":"DRANodeAllocatableResources","alpha":["1.36","1.36"]},{"name":"DRAPartitionableDevices","alpha":["1.33","1.35"]},{"name":"DRAPrioritizedList","alpha":["1.33","1.33"]},{"name":"DRAResourceClaimDeviceStatus","alpha":["1.32","1.32"]},{"name":"DRAResourcePoolStatus","alpha":["1.36","1.36"]},{"name":"DRAWorkloadResourceClaims","alpha":["1.36","1.36"]},{"name":"DynamicAuditing","alpha":["1.15","1.17"]},{"name":"DynamicResourceAllocation","alpha":["1.26","1.31"],"beta":["1.32","1.33"]},{"name":"EndpointSlice","beta":["1.17","1.17"]},{"name":"EndpointSliceTerminatingCondition","alpha":["1.20","1.21"]},{"name":"EnvFiles","alpha":["1.34","1.34"]},{"name":"EphemeralContainers","alpha":["1.16","1.21"]},{"name":"EvenPodsSpread","alpha":["1.16","1.17"]},{"name":"EventedPLEG","alpha":["1.30","1.36"],"beta":["1.29","1.29"]},{"name":"ExpandCSIVolumes","alpha":["1.14","1.15"]},{"name":"ExpandedDNSConfig","alpha":["1.22","1.25"]},{"name":"ExperimentalCriticalPodAnnotation","alpha":["1.14","1.15"]},{"name":"ExperimentalHostUserNamespaceDefaulting","beta":["1.15","1.27"]},{"name":"ExternalServiceAccountTokenSigner","alpha":["1.32","1.33"]},{"name":"GangScheduling","alpha":["1.35","1.36"]},{"name":"GenericEphemeralVolume","alpha":["1.19","1.19"]},{"name":"GenericWorkload","alpha":["1.35","1.36"]},{"name":"GracefulNodeShutdown","alpha":["1.20","1.20"]},{"name":"GracefulNodeShutdownBasedOnPodPriority","alpha":["1.23","1.23"]},{"name":"GRPCContainerProbe","alpha":["1.23","1.23"]},{"name":"HonorPVReclaimPolicy","alpha":["1.23","1.30"]},{"name":"HostnameOverride","alpha":["1.34","1.34"]},{"name":"HPAConfigurableTolerance","alpha":["1.33","1.34"]},{"name":"HPAContainerMetrics","alpha":["1.20","1.25"]},{"name":"HPAScaleToZero","alpha":["1.16","1.36"]},{"name":"HyperVContainer","alpha":["1.14","1.19"]},{"name":"IdentifyPodOS","alpha":["1.23","1.23"]},{"name":"ImageMaximumGCAge","alpha":["1.29","1.29"]},{"name":"ImageVolume","alpha":["1.31","1.32"],"beta":["1.33","1.34"]},{"name":"ImageVolumeWithDigest","alpha":["1.35","1.36"]},{"name":"IndexedJob","alpha":["1.21","1.21"]},{"name":"IngressClassNamespacedParams","alpha":["1.21","1.21"]},{"name":"InPlacePodLevelResourcesVerticalScaling","alpha":["1.35","1.35"]},{"name":"InPlacePodVerticalScaling","alpha":["1.27","1.32"]},{"name":"InPlacePodVerticalScalingAllocatedStatus","alpha":["1.32","1.32"]},{"name":"InPlacePodVerticalScalingExclusiveCPUs","alpha":["1.32","1.36"]},{"name":"InPlacePodVerticalScalingExclusiveMemory","alpha":["1.34","1.36"]},{"name":"InTreePluginAWSUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureDiskUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureFileUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginGCEUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginOpenStackUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginPortworxUnregister","alpha":["1.23","1.35"]},{"name":"InTreePluginRBDUnregister","alpha":["1.23","1.27"]},{"name":"InTreePluginvSphereUnregister","alpha":["1.21","1.29"]},{"name":"IPTablesOwnershipCleanup","alpha":["1.25","1.25"]},{"name":"IPv6DualStack","alpha":["1.16","1.19"]},{"name":"JobBackoffLimitPerIndex","alpha":["1.28","1.28"]},{"name":"JobManagedBy","alpha":["1.30","1.31"]},{"name":"JobPodFailurePolicy","alpha":["1.25","1.25"]},{"name":"JobPodReplacementPolicy","alpha":["1.28","1.28"]},{"name":"JobReadyPods","alpha":["1.23","1.23"]},{"name":"JobSuccessPolicy","alpha":["1.30","1.30"]},{"name":"KubeletCgroupDriverFromCRI","alpha":["1.28","1.30"]},{"name":"KubeletCrashLoopBackOffMax","alpha":["1.32","1.34"]},{"name":"KubeletCredentialProviders","alpha":["1.20","1.23"]},{"name":"KubeletEnsureSecretPulledImages","alpha":["1.33","1.34"]},{"name":"KubeletFineGrainedAuthz","alpha":["1.32","1.32"]},{"name":"KubeletInUserNamespace","alpha":["1.22","1.36"]},{"name":"KubeletPodResourcesDynamicResources","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGet","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGetAllocatable","alpha":["1.21","1.21"]},{"name":"KubeletPSI","alpha":["1.33","1.33"]},{"name":"KubeletSeparateDiskGC","alpha":["1.29","1.30"]},{"name":"KubeletServiceAccountTokenForCredentialProviders","alpha":["1.33","1.33"]},{"name":"KubeletTracing","alpha":["1.25","1.26"]},{"name":"KubeProxyDrainingTerminatingNodes","alpha":["1.28","1.29"]},{"name":"ListFromCacheSnapshot","alpha":["1.33","1.33"]},{"name":"LoadBalancerIPMode","alpha":["1.29","1.29"]},{"name":"LocalStorageCapacityIsolationFSQuotaMonitoring","alpha":["1.26","1.30"],"beta":["1.31","1.36"]},{"name":"LogarithmicScaleDown","alpha":["1.21","1.21"]},{"name":"LoggingAlphaOptions","alpha":["1.24","1.36"]},{"name":"ManifestBasedAdmissionControlConfig","alpha":["1.36","1.36"]},{"name":"MatchLabelKeysInPodAffinity","alpha":["1.29","1.30"]},{"name":"MatchLabelKeysInPodTopologySpread","alpha":["1.25","1.26"]},{"name":"MaxUnavailableStatefulSet","alpha":["1.24","1.34"],"beta":["1.35","1.36"]},{"name":"MemoryManager","alpha":["1.21","1.21"]},{"name":"MemoryQoS","alpha":["1.22","1.36"]},{"name":"MinDomainsInPodTopologySpread","beta":["1.25","1.25"]},{"name":"MixedProtocolLBService","alpha":["1.20","1.23"]},{"name":"MountContainers","alpha":["1.14","1.15"]},{"name":"MultiCIDRRangeAllocator","alpha":["1.25","1.27"]},{"name":"MultiCIDRServiceAllocator","alpha":["1.27","1.30"],"beta":["1.31","1.32"]},{"name":"MutableCSINodeAllocatableCount","alpha":["1.33","1.33"],"beta":["1.34","1.34"]},{"name":"MutablePodResourcesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutablePVNodeAffinity","alpha":["1.35","1.36"]},{"name":"MutableSchedulingDirectivesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutatingAdmissionPolicy","alpha":["1.32","1.33"],"beta":["1.34","1.35"]},{"name":"NativeHistograms","alpha":["1.36","1.36"]},{"name":"NetworkPolicyEndPort","alpha":["1.21","1.21"]},{"name":"NetworkPolicyStatus","alpha":["1.24","1.27"]},{"name":"NFTablesProxyMode","alpha":["1.29","1.30"]},{"name":"NodeDeclaredFeatures","alpha":["1.35","1.35"]},{"name":"NodeDisruptionExclusion","alpha":["1.16","1.17"]},{"name":"NodeInclusionPolicyInPodTopologySpread","alpha":["1.25","1.25"]},{"name":"NodeLogQuery","alpha":["1.27","1.29"],"beta":["1.30","1.35"]},{"name":"NodeOutOfServiceVolumeDetach","alpha":["1.24","1.25"]},{"name":"NodeSwap","alpha":["1.22","1.27"],"beta":["1.28","1.29"]},{"name":"NominatedNodeNameForExpectation","alpha":["1.34","1.34"]},{"name":"NonPreemptingPriority","alpha":["1.15","1.17"]},{"name":"OpenAPIEnums","alpha":["1.23","1.23"]},{"name":"OpenAPIV3","alpha":["1.23","1.23"]},{"name":"OrderedNamespaceDeletion","beta":["1.30","1.32"]},{"name":"PersistentVolumeClaimUnusedSinceTime","alpha":["1.36","1.36"]},{"name":"PodAffinityNamespaceSelector","alpha":["1.21","1.21"]},{"name":"PodAndContainerStatsFromCRI","alpha":["1.23","1.36"]},{"name":"PodCertificateRequest","alpha":["1.34","1.34"],"beta":["1.35","1.36"]},{"name":"PodDeletionCost","alpha":["1.21","1.21"]},{"name":"PodDisruptionConditions","alpha":["1.25","1.25"]},{"name":"PodHasNetworkCondition","alpha":["1.25","1.27"]},{"name":"PodLevelResourceManagers","alpha":["1.36","1.36"]},{"name":"PodLevelResources","alpha":["1.32","1.33"]},{"name":"PodLifecycleSleepAction","alpha":["1.29","1.29"]},{"name":"PodLifecycleSleepActionAllowZero","alpha":["1.32","1.32"]},{"name":"PodLogsQuerySplitStreams","alpha":["1.32","1.36"]},{"name":"PodObservedGenerationTracking","alpha":["1.33","1.33"]},{"name":"PodOverhead","alpha":["1.16","1.17"]},{"name":"PodReadyToStartContainersCondition","alpha":["1.28","1.28"]},{"name":"PodsAPI","alpha":["1.36","1.36"]},{"name":"PodSchedulingReadiness","alpha":["1.26","1.26"]},{"name":"PodTopologyLabelsAdmission","alpha":["1.33","1.34"]},{"name":"PortForwardWebsockets","alpha":["1.30","1.30"]},{"name":"PreferNominatedNode","alpha":["1.21","1.21"]},{"name":"PreferSameTrafficDistribution","alpha":["1.33","1.33"]},{"name":"ProbeTerminationGracePeriod","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"ProcMountType","alpha":["1.14","1.30"],"beta":["1.31","1.32"]},{"name":"ProxyTerminatingEndpoints","alpha":["1.22","1.25"]},{"name":"QOSReserved","alpha":["1.14","1.36"]},{"name":"ReadWriteOncePod","alpha":["1.22","1.25"]},{"name":"RecoverVolumeExpansionFailure","alpha":["1.23","1.31"]},{"name":"RecursiveReadOnlyMounts","alpha":["1.30","1.30"]},{"name":"ReduceDefaultCrashLoopBackOffDecay","alpha":["1.33","1.36"]},{"name":"RelaxedDNSSearchValidation","alpha":["1.32","1.32"]},{"name":"RelaxedEnvironmentVariableValidation","alpha":["1.30","1.31"]},{"name":"RelaxedServiceNameValidation","alpha":["1.34","1.35"]},{"name":"RemoteRequestHeaderUID","alpha":["1.32","1.32"]},{"name":"RequestManagement","alpha":["1.15","1.15"]},{"name":"ResourceHealthStatus","alpha":["1.31","1.35"]},{"name":"ResourceLimitsPriorityFunction","alpha":["1.14","1.17"]},{"name":"RestartAllContainersOnContainerExits","alpha":["1.35","1.35"]},{"name":"RetroactiveDefaultStorageClass","alpha":["1.25","1.25"]},{"name":"RetryGenerateName","alpha":["1.30","1.30"]},{"name":"RuntimeClassInImageCriAPI","alpha":["1.29","1.36"]},{"name":"RuntimeClassInImageCriApi","alpha":["1.29","1.29"]},{"name":"SchedulerAsyncAPICalls","beta":["1.34","1.36"]},{"name":"SchedulerAsyncPreemption","alpha":["1.32","1.32"]},{"name":"SchedulerQueueingHints","beta":["1.28","1.31"]},{"name":"SCTPSupport","alpha":["1.14","1.17"]},{"name":"SeccompDefault","alpha":["1.22","1.23"]},{"name":"SecurityContextDeny","alpha":["1.26","1.29"]},{"name":"SELinuxChangePolicy","alpha":["1.32","1.32"]},{"name":"SELinuxMount","alpha":["1.30","1.32"],"beta":["1.33","1.36"]},{"name":"SELinuxMountReadWriteOncePod","alpha":["1.25","1.26"]},{"name":"ServerSideApply","alpha":["1.15","1.15"]},{"name":"ServerSideFieldValidation","alpha":["1.23","1.23"]},{"name":"ServiceAccountIssuerDiscovery","alpha":["1.18","1.19"]},{"name":"ServiceAccountNodeAudienceRestriction","beta":["1.32","1.32"]},{"name":"ServiceAccountTokenJTI","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenNodeBinding","alpha":["1.29","1.30"]},{"name":"ServiceAccountTokenNodeBindingValidation","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenPodNodeInfo","alpha":["1.29","1.29"]},{"name":"ServiceInternalTrafficPolicy","alpha":["1.21","1.21"]},{"name":"ServiceLBNodePortControl","alpha":["1.20","1.21"]},{"name":"ServiceLoadBalancerClass","alpha":["1.21","1.21"]},{"name":"ServiceLoadBalancerFinalizer","alpha":["1.15","1.15"]},{"name":"ServiceNodeExclusion","alpha":["1.14","1.17"]},{"name":"ServiceNodePortStaticSubrange","alpha":["1.27","1.27"]},{"name":"ServiceTopology","alpha":["1.17","1.21"]},{"name":"ServiceTrafficDistribution","alpha":["1.30","1.30"]},{"name":"SetHostnameAsFQDN","alpha":["1.19","1.19"]},{"name":"ShardedListAndWatch","alpha":["1.36","1.36"]},{"name":"SidecarContainers","alpha":["1.28","1.28"]},{"name":"SizeMemoryBackedVolumes","alpha":["1.20","1.21"]},{"name":"StartupProbe","alpha":["1.16","1.17"]},{"name":"StatefulSetAutoDeletePVC","alpha":["1.23","1.26"]},{"name":"StatefulSetStartOrdinal","alpha":["1.26","1.26"]},{"name":"StorageCapacityScoring","alpha":["1.33","1.36"]},{"name":"StorageVersionAPI","alpha":["1.20","1.36"]},{"name":"StorageVersionHash","alpha":["1.14","1.14"]},{"name":"StorageVersionMigrator","alpha":["1.30","1.34"],"beta":["1.35","1.36"]},{"name":"StrictCostEnforcementForVAP","beta":["1.30","1.31"]},{"name":"StrictCostEnforcementForWebhooks","beta":["1.30","1.31"]},{"name":"StrictIPCIDRValidation","alpha":["1.33","1.35"]},{"name":"StructuredAuthenticationConfiguration","alpha":["1.29","1.29"]},{"name":"StructuredAuthorizationConfiguration","alpha":["1.29","1.29"]},{"name":"SupplementalGroupsPolicy","alpha":["1.31","1.32"]},{"name":"SuspendJob","alpha":["1.21","1.21"]},{"name":"TaintTolerationComparisonOperators","alpha":["1.35","1.36"]},{"name":"TopologyAwareHints","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"TopologyAwareWorkloadScheduling","alpha":["1.36","1.36"]},{"name":"TopologyManager","alpha":["1.16","1.17"]},{"name":"TopologyManagerPolicyAlphaOptions","alpha":["1.26","1.36"]},{"name":"TopologyManagerPolicyBetaOptions","beta":["1.26","1.27"]},{"name":"TopologyManagerPolicyOptions","alpha":["1.26","1.27"]},{"name":"TranslateStreamCloseWebsocketRequests","alpha":["1.29","1.29"]},{"name":"TTLAfterFinished","alpha":["1.14","1.19"]},{"name":"UnauthenticatedHTTP2DOSMitigation","beta":["1.25","1.28"]},{"name":"UnknownVersionInteroperabilityProxy","alpha":["1.28","1.35"]},{"name":"UserNamespacesHostNetworkSupport","alpha":["1.35","1.36"]},{"name":"UserNamespacesPodSecurityStandards","alpha":["1.29","1.33"]},{"name":"UserNamespacesStatelessPodsSupport","alpha":["1.25","1.27"]},{"name":"UserNamespacesSupport","alpha":["1.25","1.29"],"beta":["1.30","1.32"]},{"name":"ValidatingAdmissionPolicy","alpha":["1.27","1.28"],"beta":["1.29","1.29"]},{"name":"VolumeAttributesClass","alpha":["1.29","1.30"],"beta":["1.31","1.33"]},{"name":"VolumeCapacityPriority","alpha":["1.21","1.29"]},{"name":"VolumeLimitScaling","alpha":["1.35","1.36"]},{"name":"VolumePVCDataSource","alpha":["1.15","1.15"]},{"name":"VolumeSnapshotDataSource","alpha":["1.14","1.15"]},{"name":"WatchCacheInitializationPostStartHook","beta":["1.31","1.35"]},{"name":"WatchFromStorageWithoutResourceVersion","beta":["1.27","1.32"]},{"name":"WatchList","alpha":["1.27","1.31"],"beta":["1.33","1.33"]},{"name":"WindowsCPUAndMemoryAffinity","alpha":["1.32","1.36"]},{"name":"WindowsEndpointSliceProxying","alpha":["1.19","1.19"]},{"name":"WindowsGMSA","alpha":["1.14","1.15"]},{"name":"WindowsGracefulNodeShutdown","alpha":["1.32","1.33"]},{"name":"WindowsHostNetwork","alpha":["1.30","1.32"]},{"name":"WinDSR","alpha":["1.14","1.32"]},{"name":"WinOverlay","alpha":["1.14","1.19"]},{"name":"WorkloadAwarePreemption","alpha":["1.36","1.36"]},{"name":"WorkloadWithJob","alpha":["1.36","1.36"]},{"name":"ZeroLimitedNominalConcurrencyShares","beta":["1.29","1.29"]}]}')
+const p={azureCommands:a,components:c,customBuilds:l,engineReleases:u,featureFlags:d,featureGates:h}
+let B
+const m=new Set
+function fact(e){const t=p[e]
+if(isTable(e,t))return t.entries
+throw new Error(`the table ${e} of policies/facts/ does not fit its schema: ${JSON.stringify(B?.errors)}`)}function isTable(e,t){B??=new s.Ajv({strict:false}).compile(f)
+if(!m.has(e)&&B(t))m.add(e)
+return m.has(e)}let g
+function policyFiles(){if(g===undefined){const e=new s.Ajv({strict:false}).compile(o)
+g=[r,i].map(t=>{if(e(t))return t
+throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return g}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e,t=[]){const n=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
 const s=n??t.editions.find(e=>e.id===t.defaultEdition)
 if(s===undefined)throw new Error(`${t.id} lacks its default edition`)
 return{file:t,edition:s}})
-const n=t.flatMap(({file:e,edition:t})=>e.clauses.flatMap(n=>resolve(e,t,n)??[]))
-const s=new Map(n.map(e=>[e.id,e]))
-const named=e=>{const n=t[0]
-return n===undefined?undefined:latest(n.file,n.edition,e)}
-const r={addons:entries("addons").map(e=>({...e,name:named(e.names)??e.name})),options:entries("options"),rootImages:entries("rootImages")}
-return{inForce:t,clauses:n,clause:e=>s.get(e),table:e=>r[e]}}function entries(e){return policyFiles().flatMap(t=>{const n=t.tables?.[e]
+const s=n.flatMap(({file:e,edition:t})=>e.clauses.flatMap(n=>resolve(e,t,n)??[]))
+const r=new Map(s.map(e=>[e.id,e]))
+const named=e=>{const t=n[0]
+return t===undefined?undefined:latest(t.file,t.edition,e)}
+const i={addons:entries("addons").map(e=>({...e,name:named(e.names)??e.name})),options:entries("options"),releaseWindow:entries("releaseWindow").filter(({since:e})=>n.some(({file:t,edition:n})=>isSince(t,n,e))).slice(-1),rootImages:entries("rootImages"),azureCommands:fact("azureCommands"),components:[...t,...fact("components")],customBuilds:fact("customBuilds"),engineReleases:fact("engineReleases"),featureFlags:fact("featureFlags"),featureGates:fact("featureGates")}
+return{inForce:n,clauses:s,clause:e=>r.get(e),table:e=>i[e]}}function isSince(e,t,n){const s=e.editions.map(e=>e.id)
+return s.includes(n)&&s.indexOf(t.id)>=s.indexOf(n)}function entries(e){return policyFiles().flatMap(t=>{const n=t.tables?.[e]
 return n?.entries??[]})}function latest(e,t,n){const s=e.editions.map(e=>e.id)
 const r=s.indexOf(t.id)
-return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClause(e){return policyFiles().some(t=>t.clauses.some(t=>t.id===e))}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
+return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClause(e){return policyFiles().some(t=>t.clauses.some(t=>t.id===e))}function newestClause(e){return policyFiles().flatMap(t=>{const n=t.clauses.find(t=>t.id===e)
+return t.editions.map(e=>n&&resolve(t,e,n))}).findLast(e=>e!==undefined)}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
 const s=e.editions.map(e=>e.id)
 const r=s.slice(0,s.indexOf(t.id)+1).reduce((e,t)=>({...e,...n.changes?.[t]}),n)
 return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}},8738:(e,t,n)=>{n.d(t,{hQ:()=>blank,E$:()=>redact,Fj:()=>secretsOf})
@@ -11614,7 +11943,23 @@ function chartWords({charts:e}){if(e.length===0)return undefined
 const t=["fully","partly","not"].flatMap(t=>{const n=e.filter(e=>e.rendered===t).length
 return n===0?[]:[`${String(n)} ${o[t]}`]})
 return`${(0,i.hS)(e.length,"chart")}: ${(0,i.KE)(t)}`}function combinationWords(e){return`Under these values of the chart only: ${e.join(", ")}`}function unrenderedLines({charts:e}){return e.filter(({rendered:e})=>e!=="fully").map(({file:e,rendered:t,reasons:n})=>{const r=n.length>1?` (and ${String(n.length-1)} more reasons)`:""
-return`${(0,s.eR)(e)}: ${o[t]}. ${(0,s.eR)(n[0]??"")}${r}`})}function chartSection({charts:e},t){return{noun:"chart",before:(0,r.tp)("Charts",["Chart","Values","Rendered","Why not fully"]),rows:e.map(({file:e,name:n,combinations:i,rendered:a,reasons:c})=>({rank:a==="fully"?60:18,text:(0,r.Yo)([`${(0,s.p7)((0,s.$Q)(n,r.zP))} ${(0,r.RF)(t,e)}`,(0,s.p7)((0,s.$Q)(i.map(({id:e})=>e).join(", "),r.zP)),o[a],(0,s.h$)((0,s.$Q)(c.join(" "),r.zP))])})),after:"\n"}}},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wh:()=>plainText,wq:()=>commandData})
+return`${(0,s.eR)(e)}: ${o[t]}. ${(0,s.eR)(n[0]??"")}${r}`})}function chartSection({charts:e},t){return{noun:"chart",before:(0,r.tp)("Charts",["Chart","Values","Rendered","Why not fully"]),rows:e.map(({file:e,name:n,combinations:i,rendered:a,reasons:c})=>({rank:a==="fully"?60:18,text:(0,r.Yo)([`${(0,s.p7)((0,s.$Q)(n,r.zP))} ${(0,r.RF)(t,e)}`,(0,s.p7)((0,s.$Q)(i.map(({id:e})=>e).join(", "),r.zP)),o[a],(0,s.h$)((0,s.$Q)(c.join(" "),r.zP))])})),after:"\n"}}},2547:(e,t,n)=>{n.d(t,{IP:()=>supportedSection,ZL:()=>componentLines,lN:()=>componentSection})
+var s=n(2760)
+var r=n(1513)
+var i=n(1586)
+const o={component:52,supported:75}
+const a=3
+const c={customer:"you or its makers",microsoft:"Microsoft"}
+function componentSection({components:e},t){return{noun:"component",before:(0,r.TM)(`Components besides what AKS Engine brings: ${String(e.length)}`)+(0,r.wx)(["Component","Category","Version","Supported by","Shows in"]),rows:e.map(({name:e,category:n,version:i,supportedBy:l,evidence:u})=>{const f=u.slice(0,a).map(({at:e,how:n})=>`${(0,r.RF)(t,e.file,e.start)} (${(0,s.h$)(n)})`)
+const d=u.length-f.length
+return{rank:o.component,text:(0,r.Yo)([(0,s.p7)((0,s.$Q)(e,r.zP)),(0,s.p7)((0,s.$Q)(n,r.zP)),i===null?"":(0,s.p7)((0,s.$Q)(i,r.zP)),c[l],[...f,...d>0?[`and ${String(d)} more`]:[]].join("<br>")])}}),after:"\n</details>\n\n"}}function supportedSection({coverage:e}){const t=e.filter(({inForce:e,status:t})=>e&&t==="supported")
+return{noun:"supported area",before:(0,r.TM)(`What stays in support: ${(0,i.hS)(t.length,"area")}`),rows:t.map(({clause:e,summary:t})=>({rank:o.supported,text:`- ${(0,s.h$)(t)} (${(0,r.nf)((0,s.p7)(e.section),(0,s.jX)(e.url))})\n`})),after:"\n</details>\n\n"}}function componentLines({components:e}){if(e.length===0)return[]
+return["Components besides what AKS Engine brings:",...e.map(({name:e,category:t,version:n,supportedBy:r,evidence:o})=>{const[a]=o
+const c=a===undefined?"":`, ${(0,s.eR)(a.at.file)}:${String(a.at.start.line)}`
+const l=o.length>1?` and ${(0,i.hS)(o.length-1,"more place")}`:""
+const u=n===null?"":` ${(0,s.eR)(n)}`
+const f=r==="microsoft"?", supported by Microsoft":""
+return`  ${(0,s.eR)(e)}${u} (${(0,s.eR)(t)})${f}${c}${l}`})]}},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wh:()=>plainText,wq:()=>commandData})
 const s=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 const r=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
 function escapeSequence(e){const t=e.codePointAt(0)??0
@@ -11659,7 +12004,7 @@ const f=u.flatMap(([e,t])=>t===undefined?[]:[`${e}=${(0,s.N1)(String(t))}`])
 return`::${t} ${f.join(",")}::${(0,s.wq)(l)}`}},421:(e,t,n)=>{n.d(t,{l:()=>reportJson})
 var s=n(2760)
 const r=1
-function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:[],findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
+function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue({name:e,category:t,version:n,evidence:s,supportedBy:r}){return{name:e,category:t,version:n,evidence:s.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:r}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
 return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}},3738:(e,t,n)=>{n.d(t,{x:()=>fileAddress})
 var s=n(2760)
 var r=n(1586)
@@ -11683,21 +12028,22 @@ function statusIcon(e){return c[e]}function statusLabel(e){return`${c[e]} ${(0,i
 const a=(0,s.D9)((0,s.$Q)(t,o)+i)
 return link(a,(0,r.x)(e,t,n?.line))}function folded(e,t=false){return`<details${t?" open":""}><summary>${e}</summary>\n\n`}function table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}},5766:(e,t,n)=>{n.d(t,{uL:()=>reportMarkdown})
 var s=n(2760)
-var r=n(3738)
-var i=n(1513)
-var o=n(1586)
+var r=n(2547)
+var i=n(3738)
+var o=n(1513)
+var a=n(1586)
 function findingSections(e,t,n){const s=new Map
 for(const t of bySeverity(e)){const e=s.get(t.at.file)
 if(e===undefined)s.set(t.at.file,[t])
-else e.push(t)}const r=[...s].map(([e,n])=>({noun:"finding",before:`**${(0,i.RF)(t,e)}**: ${(0,o.D4)(n)}\n\n`+(0,i.wx)(["Line","Level","Finding"]),rows:n.map(e=>({rank:i.Vz[e.severity],text:(0,i.Yo)([lineLink(t,e.at),level(e),findingCell(e,t)])})),after:"\n"}))
-const[a,...c]=r
-return a===undefined?[]:[{...a,before:`### ${n}\n\n${a.before}`},...c]}function foldedFindingSection(e,t,n,s){return{noun:s?"resolved finding":"finding",before:(0,i.TM)(`${n}: ${(0,o.D4)(e)}`)+(0,i.wx)(["Place","Level","Finding"]),rows:bySeverity(e).map(e=>({rank:s?i.Vz.resolved:i.Vz.existing+i.Vz[e.severity]/100,text:(0,i.Yo)([(0,i.RF)(t,e.at.file,e.at.start),level(e),findingCell(e,t)])})),after:"\n</details>\n\n"}}function bySeverity(e){return o.oC.flatMap(t=>e.filter(({severity:e})=>e===t))}function level({severity:e}){return e==="error"?"**error**":e}function lineLink(e,{file:t,start:n,end:s}){const o=s.column===1?s.line-1:s.line
-return(0,i.nf)(String(n.line),(0,r.x)(e,t,n.line,o))}function findingCell(e,t){const n=e.related.map(({at:n,message:o})=>{const a=n.file===e.at.file?`line ${String(n.start.line)}`:undefined
-const c=a===undefined?(0,i.RF)(t,n.file,n.start):(0,i.nf)(a,(0,r.x)(t,n.file,n.start.line))
-return`Related: ${c}: ${(0,s.h$)((0,s.$Q)(o,i.zP))}`})
-const o=e.clauses.map(({section:e,url:t,edition:n})=>`${(0,i.nf)((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`)
-const a=[(0,s.D9)(e.ruleId),...new Set(o)].join(" · ")
-return[headline((0,s.$Q)(e.message,i.zP)),(0,s.h$)((0,s.$Q)(e.help,i.zP)),...n,`<sub>${a}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
+else e.push(t)}const r=[...s].map(([e,n])=>({noun:"finding",before:`**${(0,o.RF)(t,e)}**: ${(0,a.D4)(n)}\n\n`+(0,o.wx)(["Line","Level","Finding"]),rows:n.map(e=>({rank:o.Vz[e.severity],text:(0,o.Yo)([lineLink(t,e.at),level(e),findingCell(e,t)])})),after:"\n"}))
+const[i,...c]=r
+return i===undefined?[]:[{...i,before:`### ${n}\n\n${i.before}`},...c]}function foldedFindingSection(e,t,n,s){return{noun:s?"resolved finding":"finding",before:(0,o.TM)(`${n}: ${(0,a.D4)(e)}`)+(0,o.wx)(["Place","Level","Finding"]),rows:bySeverity(e).map(e=>({rank:s?o.Vz.resolved:o.Vz.existing+o.Vz[e.severity]/100,text:(0,o.Yo)([(0,o.RF)(t,e.at.file,e.at.start),level(e),findingCell(e,t)])})),after:"\n</details>\n\n"}}function bySeverity(e){return a.oC.flatMap(t=>e.filter(({severity:e})=>e===t))}function level({severity:e}){return e==="error"?"**error**":e}function lineLink(e,{file:t,start:n,end:s}){const r=s.column===1?s.line-1:s.line
+return(0,o.nf)(String(n.line),(0,i.x)(e,t,n.line,r))}function findingCell(e,t){const n=e.related.map(({at:n,message:r})=>{const a=n.file===e.at.file?`line ${String(n.start.line)}`:undefined
+const c=a===undefined?(0,o.RF)(t,n.file,n.start):(0,o.nf)(a,(0,i.x)(t,n.file,n.start.line))
+return`Related: ${c}: ${(0,s.h$)((0,s.$Q)(r,o.zP))}`})
+const r=e.clauses.map(({section:e,url:t,edition:n})=>`${(0,o.nf)((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`)
+const a=[(0,s.D9)(e.ruleId),...new Set(r)].join(" · ")
+return[headline((0,s.$Q)(e.message,o.zP)),(0,s.h$)((0,s.$Q)(e.help,o.zP)),...n,`<sub>${a}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
 const n=e.slice(t+1)
 return`**${(0,s.h$)(e.slice(0,t+1))}**${(0,s.h$)(n)}`}function byteLength(e){return Buffer.byteLength(e,"utf8")}function fitSections(e,t){const n=e.flatMap(e=>e.rows.map(t=>({section:e,row:t}))).sort((e,t)=>e.row.rank-t.row.rank)
 const s=new Set
@@ -11711,70 +12057,70 @@ continue}o-=a
 s.add(t)
 r.add(e)}const a=e.filter(e=>r.has(e)).map(({before:e,rows:t,after:n})=>{const r=t.filter(e=>s.has(e)).map(e=>e.text)
 return e+r.join("")+n}).join("")
-return{text:a,omitted:i}}var a=n(3926)
-const c=8
-const l=48
-const u=[["error","fill:#ffebe9,stroke:#cf222e,color:#82071e"],["warning","fill:#fff8c5,stroke:#9a6700,color:#4d2d00"],["notice","fill:#ddf4ff,stroke:#0969da,color:#0a3069"],["fine","fill:#dafbe1,stroke:#1a7f37,color:#044f1e"]]
-const f={error:"not supported",warning:"with exclusions",notice:"see notice"}
+return{text:a,omitted:i}}var c=n(3926)
+const l=8
+const u=48
+const f=[["error","fill:#ffebe9,stroke:#cf222e,color:#82071e"],["warning","fill:#fff8c5,stroke:#9a6700,color:#4d2d00"],["notice","fill:#ddf4ff,stroke:#0969da,color:#0a3069"],["fine","fill:#dafbe1,stroke:#1a7f37,color:#044f1e"]]
+const d={error:"not supported",warning:"with exclusions",notice:"see notice"}
 function clusterPicture({parts:e}){const t=inOrder(e)
 if(t.length<2)return undefined
 const n=e.length-t.length
-const s=["flowchart TB",...t.map((e,t)=>`  ${t===0?"":"p0 --- "}p${String(t)}${box(e)}`),...n>0?[`  p0 --- more["and ${String(n)} more"]`]:[],...u.map(([e,t])=>`  classDef ${e} ${t}`),...u.flatMap(([e])=>{const n=t.flatMap((t,n)=>classOf(t)===e?[n]:[])
+const s=["flowchart TB",...t.map((e,t)=>`  ${t===0?"":"p0 --- "}p${String(t)}${box(e)}`),...n>0?[`  p0 --- more["and ${String(n)} more"]`]:[],...f.map(([e,t])=>`  classDef ${e} ${t}`),...f.flatMap(([e])=>{const n=t.flatMap((t,n)=>classOf(t)===e?[n]:[])
 return n.length===0?[]:[`  class ${n.map(e=>`p${e}`).join(",")} ${e}`]})]
-return`\`\`\`mermaid\n${s.join("\n")}\n\`\`\`\n`}function inOrder(e){const rank=({kind:e,gravest:t})=>e==="control-plane"?-1:d.indexOf(e)+(t===null?d.length:0)
-const t=[...e].sort((e,t)=>rank(e)-rank(t)).slice(0,c)
-return[...t].sort((e,t)=>d.indexOf(e.kind)-d.indexOf(t.kind))}const d=["control-plane","pool","addon","setting"]
-function box({kind:e,name:t,count:n,gravest:s}){const r=n===null?[]:[(0,o.hS)(n,"node")]
+return`\`\`\`mermaid\n${s.join("\n")}\n\`\`\`\n`}function inOrder(e){const rank=({kind:e,gravest:t})=>e==="control-plane"?-1:h.indexOf(e)+(t===null?h.length:0)
+const t=[...e].sort((e,t)=>rank(e)-rank(t)).slice(0,l)
+return[...t].sort((e,t)=>h.indexOf(e.kind)-h.indexOf(t.kind))}const h=["control-plane","pool","addon","setting"]
+function box({kind:e,name:t,count:n,gravest:s}){const r=n===null?[]:[(0,a.hS)(n,"node")]
 const i={"control-plane":["Control plane",...r],pool:[`Pool ${t??"without a name"}`,...r],addon:[`Addon ${t??"without a name"}`],setting:[t??"Setting"]}[e]
-const a=s===null?i:[...i,f[s]]
-const c=a.map(mermaidText).join("<br/>")
+const o=s===null?i:[...i,d[s]]
+const c=o.map(mermaidText).join("<br/>")
 const[l,u]=e==="addon"||e==="setting"?['(["','"])']:['["','"]']
-return`${l}${c}${u}`}function classOf({gravest:e}){return e??"fine"}function mermaidText(e){return(0,s.$Q)((0,s.RK)(e),l).replace(/[^\p{L}\p{N} _.…-]/gu,e=>`#${String(e.codePointAt(0)??0)};`)}const B=3
-const h=100
-function clusterSection({clusters:e},t){return{noun:"cluster",before:(0,i.tp)("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<h?i.Vz.cluster:i.Vz.more,text:(0,i.Yo)([e.name===null?"unnamed":(0,s.p7)((0,s.$Q)(e.name,i.zP)),(0,i.RF)(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),(0,o.LT)(e.target),e.kubernetesVersion===null?"not stated":(0,s.p7)((0,s.$Q)(e.kubernetesVersion,i.zP)),(0,i.Rh)(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function pictureSection({clusters:e,findings:t,base:n}){const isNew=({at:e})=>t.some(t=>t.change==="introduced"&&t.at.file===e.file)
-const r=[...e].filter(({parts:e})=>e.some(({gravest:e})=>e!==null)).sort((e,t)=>Number(isNew(t))-Number(isNew(e))||p.indexOf(e.status)-p.indexOf(t.status)).flatMap(e=>{const t=clusterPicture(e)
+return`${l}${c}${u}`}function classOf({gravest:e}){return e??"fine"}function mermaidText(e){return(0,s.$Q)((0,s.RK)(e),u).replace(/[^\p{L}\p{N} _.…-]/gu,e=>`#${String(e.codePointAt(0)??0)};`)}const p=3
+const B=100
+function clusterSection({clusters:e},t){return{noun:"cluster",before:(0,o.tp)("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<B?o.Vz.cluster:o.Vz.more,text:(0,o.Yo)([e.name===null?"unnamed":(0,s.p7)((0,s.$Q)(e.name,o.zP)),(0,o.RF)(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),(0,a.LT)(e.target),e.kubernetesVersion===null?"not stated":(0,s.p7)((0,s.$Q)(e.kubernetesVersion,o.zP)),(0,o.Rh)(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function pictureSection({clusters:e,findings:t,base:n}){const isNew=({at:e})=>t.some(t=>t.change==="introduced"&&t.at.file===e.file)
+const r=[...e].filter(({parts:e})=>e.some(({gravest:e})=>e!==null)).sort((e,t)=>Number(isNew(t))-Number(isNew(e))||m.indexOf(e.status)-m.indexOf(t.status)).flatMap(e=>{const t=clusterPicture(e)
 return t===undefined?[]:[{cluster:e,picture:t}]})
-return{noun:"picture",before:"",rows:r.slice(0,B).map(({cluster:e,picture:t},r)=>{const o=e.name===null?"":`${(0,s.p7)((0,s.$Q)(e.name,i.zP))} · `
-const a=(0,s.D9)((0,s.$Q)(e.at.file,i.zP))
+return{noun:"picture",before:"",rows:r.slice(0,p).map(({cluster:e,picture:t},r)=>{const i=e.name===null?"":`${(0,s.p7)((0,s.$Q)(e.name,o.zP))} · `
+const a=(0,s.D9)((0,s.$Q)(e.at.file,o.zP))
 const c=n===undefined?r===0:isNew(e)
-const l=(0,i.TM)(`${(0,i.Rh)(e.status)}: ${o}${a}`,c)
-return{rank:i.Vz.picture,text:`${l}${t}\n</details>\n\n`}}),after:""}}const p=["not-supported","undetermined","supported-with-exclusions","supported"]
-function problemSection({problems:e},t){return{noun:"problem",before:(0,i.tp)("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<h?i.Vz.problem:i.Vz.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
-return{noun:"other problem",before:(0,i.TM)(`Problems that do not bear on the status: ${String(n.length)}`)+(0,i.wx)(["Place","Why"]),rows:n.map(e=>({rank:i.Vz.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:r},a){return(0,i.Yo)([e===o.tW?"":(0,i.RF)(a,e,t?.start),`${(0,s.h$)((0,s.$Q)(n,i.zP))}<br><sub>${(0,s.D9)(r)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:(0,a.r)(e).map(e=>({rank:i.Vz.folder,text:`- ${(0,s.D9)(e.folder)}: ${(0,o.hS)(e.findings,"finding")}, `+`${(0,s.D9)((0,a.n)(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:(0,i.TM)(`Skipped: ${(0,o.hS)(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:i.Vz.skipped,text:`- ${(0,s.D9)((0,s.$Q)(e,i.zP))}: ${(0,s.p7)((0,s.$Q)(t,i.zP))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
+const l=(0,o.TM)(`${(0,o.Rh)(e.status)}: ${i}${a}`,c)
+return{rank:o.Vz.picture,text:`${l}${t}\n</details>\n\n`}}),after:""}}const m=["not-supported","undetermined","supported-with-exclusions","supported"]
+function problemSection({problems:e},t){return{noun:"problem",before:(0,o.tp)("Could not be judged",["Place","Why"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<B?o.Vz.problem:o.Vz.more,text:problemRow(e,t)})),after:"\n"}}function aloofProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
+return{noun:"other problem",before:(0,o.TM)(`Problems that do not bear on the status: ${String(n.length)}`)+(0,o.wx)(["Place","Why"]),rows:n.map(e=>({rank:o.Vz.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:r},i){return(0,o.Yo)([e===a.tW?"":(0,o.RF)(i,e,t?.start),`${(0,s.h$)((0,s.$Q)(n,o.zP))}<br><sub>${(0,s.D9)(r)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:"Findings in folders that may hold nothing you deploy, "+"and the configuration that leaves each out:\n\n",rows:(0,c.r)(e).map(e=>({rank:o.Vz.folder,text:`- ${(0,s.D9)(e.folder)}: ${(0,a.hS)(e.findings,"finding")}, `+`${(0,s.D9)((0,c.n)(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:(0,o.TM)(`Skipped: ${(0,a.hS)(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:o.Vz.skipped,text:`- ${(0,s.D9)((0,s.$Q)(e,o.zP))}: ${(0,s.p7)((0,s.$Q)(t,o.zP))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
 const n=t.filter(({rules:e})=>e.length>0)
 const r=[...n,...t.filter(({rules:e})=>e.length===0)]
-return{noun:"coverage line",before:(0,i.TM)(`Coverage: ${(0,o.hS)(n.length,"clause")} checked, `+`${String(r.length-n.length)} not, and why`)+(0,i.wx)(["Section","What it says","Status","Checked by, or why not"]),rows:r.map((e,t)=>({rank:i.Vz.coverage,text:(0,i.Yo)([e.clause.section===r[t-1]?.clause.section?"":(0,i.nf)((0,s.p7)(e.clause.section),(0,s.jX)(e.clause.url)),(0,s.h$)(e.summary),(0,o.ti)(e.status),e.rules.length>0?e.rules.map(s.D9).join(", "):(0,s.h$)(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}var m=n(2630)
-var g=n(338)
-var C=n(225)
-const y=1024*1024-16*1024
-const b=512
-function reportMarkdown(e,t={}){const{revision:n,limit:s=y}=t
-const r=titleText(e)
-const i=r+introductionText(e,t)
-const o=byteLength(i)+b<=s?i:r
-const{text:a,omitted:c}=fitSections([...introducedSections(e,n),pictureSection(e),clusterSection(e,n),(0,g.wE)(e,n),(0,C.Jf)(e),problemSection(e,n),...otherSections(e,n),folderSection(e),aloofProblemSection(e,n),(0,C.$X)(e,n),skippedSection(e),coverageSection(e)],s-byteLength(o)-b)
-return o+cutText(c,t)+a}function titleText(e){const t=(0,m.xk)(e)
-const n=t===undefined?`${(0,i.Rh)(e.status)}: ${(0,o.Xb)(e)}`:`${(0,i.I8)(e.status)} ${(0,s.p7)((0,s.$Q)(t,i.zP))}`
+return{noun:"coverage line",before:(0,o.TM)(`Coverage: ${(0,a.hS)(n.length,"clause")} checked, `+`${String(r.length-n.length)} not, and why`)+(0,o.wx)(["Section","What it says","Status","Checked by, or why not"]),rows:r.map((e,t)=>({rank:o.Vz.coverage,text:(0,o.Yo)([e.clause.section===r[t-1]?.clause.section?"":(0,o.nf)((0,s.p7)(e.clause.section),(0,s.jX)(e.clause.url)),(0,s.h$)(e.summary),(0,a.ti)(e.status),e.rules.length>0?e.rules.map(s.D9).join(", "):(0,s.h$)(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}var g=n(2630)
+var C=n(338)
+var y=n(225)
+const b=1024*1024-16*1024
+const w=512
+function reportMarkdown(e,t={}){const{revision:n,limit:s=b}=t
+const i=titleText(e)
+const o=i+introductionText(e,t)
+const a=byteLength(o)+w<=s?o:i
+const{text:c,omitted:l}=fitSections([...introducedSections(e,n),pictureSection(e),clusterSection(e,n),(0,C.wE)(e,n),(0,y.Jf)(e),problemSection(e,n),...otherSections(e,n),(0,r.lN)(e,n),folderSection(e),aloofProblemSection(e,n),(0,y.$X)(e,n),skippedSection(e),(0,r.IP)(e),coverageSection(e)],s-byteLength(a)-w)
+return a+cutText(l,t)+c}function titleText(e){const t=(0,g.xk)(e)
+const n=t===undefined?`${(0,o.Rh)(e.status)}: ${(0,a.Xb)(e)}`:`${(0,o.I8)(e.status)} ${(0,s.p7)((0,s.$Q)(t,o.zP))}`
 return`## ${n}\n\n`}function changeLine(e){if(e.base===undefined)return""
-const t=[`**Introduced:** ${(0,o.D4)((0,m.WX)(e,"introduced"))}`,`**Existing:** ${(0,o.D4)((0,m.WX)(e,"existing"))}`,`**Resolved:** ${(0,o.D4)(e.resolved??[])}`]
+const t=[`**Introduced:** ${(0,a.D4)((0,g.WX)(e,"introduced"))}`,`**Existing:** ${(0,a.D4)((0,g.WX)(e,"existing"))}`,`**Resolved:** ${(0,a.D4)(e.resolved??[])}`]
 return`${t.join(" · ")}\n\n`}function introducedSections(e,t){if(e.base===undefined)return[]
 const n=`Introduced by this ${e.base.change}`
-return findingSections((0,m.WX)(e,"introduced"),t,n)}function otherSections(e,t){const{base:n,resolved:s=[]}=e
+return findingSections((0,g.WX)(e,"introduced"),t,n)}function otherSections(e,t){const{base:n,resolved:s=[]}=e
 if(n===undefined)return findingSections(e.findings,t,"Findings")
 const r=t===undefined?undefined:{...t,sha:n.ref}
-return[foldedFindingSection((0,m.WX)(e,"existing"),t,"Existing",false),foldedFindingSection(s,r,"Resolved",true)]}function introductionText(e,t){const{platform:n,policies:r,findings:a,files:c}=e
-const l=(0,o.MA)(n,({file:e,at:n,what:r})=>`${(0,i.RF)(t.revision,e,n?.start)} (${(0,s.h$)(r)})`)
+return[foldedFindingSection((0,g.WX)(e,"existing"),t,"Existing",false),foldedFindingSection(s,r,"Resolved",true)]}function introductionText(e,t){const{platform:n,policies:r,findings:i,files:c}=e
+const l=(0,a.MA)(n,({file:e,at:n,what:r})=>`${(0,o.RF)(t.revision,e,n?.start)} (${(0,s.h$)(r)})`)
 const u=n.evidence.length===0?(0,s.h$)(l):l
-const f=[`**Platform:** ${(0,o.ve)(n.value)}, ${u}`,...r.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${(0,o.E9)(e)}`]
-const d=a.length===0&&c.scanned>0
-const B=[f.join("<br>\n"),...d?["Nothing that was read goes against these policies."]:[],...overflowText(t),...noteText(t.notes)]
-return changeLine(e)+B.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${(0,s.h$)((0,s.$Q)(e,i.zP))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
+const f=[`**Platform:** ${(0,a.ve)(n.value)}, ${u}`,...r.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${(0,a.E9)(e)}`]
+const d=i.length===0&&c.scanned>0
+const h=[f.join("<br>\n"),...d?["Nothing that was read goes against these policies."]:[],...overflowText(t),...noteText(t.notes)]
+return changeLine(e)+h.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${(0,s.h$)((0,s.$Q)(e,o.zP))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
 const n=t===undefined?"":` and in the JSON report, ${(0,s.D9)(t)}`
 const r=e===1?"the other one stands":`the other ${String(e)} stand`
-return[`GitHub shows at most ten annotations of each level; ${r} below${n}.`]}function policyText({policies:e}){return(0,o.KE)(e.map(({title:e,url:t,edition:n})=>`${(0,i.nf)((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
-const n=[...e].map(([e,t])=>(0,o.hS)(t,e))
+return[`GitHub shows at most ten annotations of each level; ${r} below${n}.`]}function policyText({policies:e}){return(0,a.KE)(e.map(({title:e,url:t,edition:n})=>`${(0,o.nf)((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
+const n=[...e].map(([e,t])=>(0,a.hS)(t,e))
 const r=t===undefined?"":`, ${(0,s.D9)(t)},`
-return`> There is not room for all on this page. Left out: ${(0,o.KE)(n)}. `+`The JSON report${r} has everything.\n\n`}},2630:(e,t,n)=>{n.d(t,{WX:()=>findingsOf,mF:()=>changeWords,xk:()=>movementWords})
+return`> There is not room for all on this page. Left out: ${(0,a.KE)(n)}. `+`The JSON report${r} has everything.\n\n`}},2630:(e,t,n)=>{n.d(t,{WX:()=>findingsOf,mF:()=>changeWords,xk:()=>movementWords})
 var s=n(1586)
 const r=2
 function movementWords(e){const{base:t,status:n}=e
@@ -11825,55 +12171,56 @@ const f={file:i.tW,code:"results-left-out",message:`${(0,i.hS)(u,"finding")} of 
 return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...c!==undefined&&{informationUri:c},rules:e.rules.map(e=>ruleValue(e,c))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...u>0?[f]:[]].map(notification)}],...o!==undefined&&{versionControlProvenance:[{repositoryUri:`${o.serverUrl}/${(0,r.Lx)(o.repository)}`,revisionId:o.sha,mappedTo:{uriBaseId:l}}]},originalUriBaseIds:{[l]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,a.get(e.ruleId)))}]}}const l="%SRCROOT%"
 function ruleValue({id:e,summary:t,finds:n,fix:s,severity:i,clauses:l},u){const[f=e]=e.split("/").slice(-1)
 const d=l.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
-const B=l[0]?.url??u
-return{id:e,name:(0,r.$Q)(pascalCase(f),o.ruleName),shortDescription:{text:(0,r.$Q)(t,o.ruleText)},fullDescription:{text:(0,r.$Q)(n.replaceAll("`",""),o.ruleText)},help:{text:[n,s,...d.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...d.length===0?[]:[`## Policy\n\n${d.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...B!==undefined&&{helpUri:B},defaultConfiguration:{level:a[i]},properties:{precision:"very-high","problem.severity":c[i],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:i,help:c,at:l,related:u,fingerprint:f,change:d,fix:B}=e
-return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:a[s],message:{text:(0,r.wh)([i,c].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(l)}],...u.length>0&&{relatedLocations:u.slice(0,o.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":f},...d!==undefined&&{baselineState:d==="introduced"?"new":"unchanged"},...B!==undefined&&{fixes:[{description:{text:(0,r.wh)(B.description)},artifactChanges:[{artifactLocation:artifactLocation(B.at.file),replacements:[{deletedRegion:region(B.at),insertedContent:{text:B.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:(0,r.wh)(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:o}){const a=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+const h=l[0]?.url??u
+return{id:e,name:(0,r.$Q)(pascalCase(f),o.ruleName),shortDescription:{text:(0,r.$Q)(t,o.ruleText)},fullDescription:{text:(0,r.$Q)(n.replaceAll("`",""),o.ruleText)},help:{text:[n,s,...d.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...d.length===0?[]:[`## Policy\n\n${d.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...h!==undefined&&{helpUri:h},defaultConfiguration:{level:a[i]},properties:{precision:"very-high","problem.severity":c[i],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:i,help:c,at:l,related:u,fingerprint:f,change:d,fix:h}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:a[s],message:{text:(0,r.wh)([i,c].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(l)}],...u.length>0&&{relatedLocations:u.slice(0,o.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":f},...d!==undefined&&{baselineState:d==="introduced"?"new":"unchanged"},...h!==undefined&&{fixes:[{description:{text:(0,r.wh)(h.description)},artifactChanges:[{artifactLocation:artifactLocation(h.at.file),replacements:[{deletedRegion:region(h.at),insertedContent:{text:h.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:(0,r.wh)(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:o}){const a=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
 return{descriptor:{id:n},level:o?"warning":"note",message:{text:(0,r.wh)(s)},...e!==i.tW&&{locations:[{physicalLocation:a}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:(0,r.Lx)(e),uriBaseId:l}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}},1253:(e,t,n)=>{n.d(t,{U:()=>reportText})
 var s=n(338)
-var r=n(2760)
-var i=n(3926)
-const o=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
-const a=/[\uff61-\uffdc]/u
-const c=/\p{M}/u
-function columns(e){if(c.test(e))return 0
-return o.test(e)&&!a.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function printed(e){return e.split("\t").map(e=>(0,r.RK)(e)).join("\t")}function blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=printed(e.text.slice(0,e.caret))
+var r=n(2547)
+var i=n(2760)
+var o=n(3926)
+const a=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
+const c=/[\uff61-\uffdc]/u
+const l=/\p{M}/u
+function columns(e){if(l.test(e))return 0
+return a.test(e)&&!c.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function printed(e){return e.split("\t").map(e=>(0,i.RK)(e)).join("\t")}function blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=printed(e.text.slice(0,e.caret))
 const n=e.caret+e.width
 const s=printed(e.text.slice(e.caret,n))
 const r=printed(e.text.slice(n))
 const i=String(e.line)
-return{source:`${i} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(i.length)} | ${blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}var l=n(2630)
-var u=n(1586)
-var f=n(225)
-const d={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
-const B={error:"red",warning:"yellow",notice:"cyan"}
-const h={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
-const p=5
+return{source:`${i} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(i.length)} | ${blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}var u=n(2630)
+var f=n(1586)
+var d=n(225)
+const h={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
+const p={error:"red",warning:"yellow",notice:"cyan"}
+const B={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
+const m=5
 function findingsText(e,{color:t}){const n=painter(t)
 return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t}){const n=painter(t)
-const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),exceptionBlock(e),chartBlock(e),skippedLines(e),folderLines(e),statusLines(e,n)]
-const r=s.filter(e=>e.length>0).map(e=>e.join("\n"))
-return`${r.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${d[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return(0,r.eR)(e)
-return`${(0,r.eR)(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=B[e.severity]
-const{source:i,pointer:o,carets:a}=frame_frame(e.excerpt)
-const c=e.clauses.map(({section:e,edition:t})=>`Policy: ${(0,r.eR)(e)} (${(0,r.eR)(t)})`)
-return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${(0,r.eR)(e.ruleId)}`+(e.change===undefined?"":` (${e.change})`),`  ${(0,r.eR)(e.message)}`,`  ${i}`,`  ${o}${t(n,a)}`,...e.help===""?[]:[`  ${(0,r.eR)(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${(0,r.eR)(t)}`),...e.combinations===undefined?[]:[`  ${(0,r.eR)((0,s.J8)(e.combinations))}`],...[...new Set(c)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not bear on the status)"
-const s=e.file===u.tW?"":`${t("bold",place(e.file,e.at?.start))} `
-return[`${s}${t("yellow","problem")} ${(0,r.eR)(e.code)}${n}`,`  ${(0,r.eR)(e.message)}`]}function exceptionBlock(e){const t=(0,f.$Z)(e)
+const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),exceptionBlock(e),chartBlock(e),(0,r.ZL)(e),skippedLines(e),folderLines(e),statusLines(e,n)]
+const i=s.filter(e=>e.length>0).map(e=>e.join("\n"))
+return`${i.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${h[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return(0,i.eR)(e)
+return`${(0,i.eR)(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=p[e.severity]
+const{source:r,pointer:o,carets:a}=frame_frame(e.excerpt)
+const c=e.clauses.map(({section:e,edition:t})=>`Policy: ${(0,i.eR)(e)} (${(0,i.eR)(t)})`)
+return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${(0,i.eR)(e.ruleId)}`+(e.change===undefined?"":` (${e.change})`),`  ${(0,i.eR)(e.message)}`,`  ${r}`,`  ${o}${t(n,a)}`,...e.help===""?[]:[`  ${(0,i.eR)(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${(0,i.eR)(t)}`),...e.combinations===undefined?[]:[`  ${(0,i.eR)((0,s.J8)(e.combinations))}`],...[...new Set(c)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not bear on the status)"
+const s=e.file===f.tW?"":`${t("bold",place(e.file,e.at?.start))} `
+return[`${s}${t("yellow","problem")} ${(0,i.eR)(e.code)}${n}`,`  ${(0,i.eR)(e.message)}`]}function exceptionBlock(e){const t=(0,d.$Z)(e)
 return t.length===0?[]:["Documented exceptions, images that have to run as root:",...firstOf(t)]}function chartBlock(e){const t=(0,s.kU)(e)
 return t.length===0?[]:["Charts that could not be rendered fully:",...firstOf(t)]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
-return[`Skipped ${(0,u.hS)(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${(0,r.eR)(e)}: ${(0,r.eR)(t)}`))]}function folderLines({findings:e}){const t=(0,i.r)(e)
+return[`Skipped ${(0,f.hS)(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${(0,i.eR)(e)}: ${(0,i.eR)(t)}`))]}function folderLines({findings:e}){const t=(0,o.r)(e)
 if(t.length===0)return[]
-return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,r.eR)(e.folder)}: ${(0,u.hS)(e.findings,"finding")}; `+(0,r.eR)((0,i.n)(e))))]}function firstOf(e){const t=e.length-p
-const n=e.slice(0,p).map(e=>`  ${e}`)
-return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(h[e.status],(0,u.o7)(e.status))
-const{platform:i}=e
-const o=(0,u.MA)(i,({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
-return`${(0,r.eR)(e)}${s} (${(0,r.eR)(n)})`})
-const a=(0,f.bf)(e)
+return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,i.eR)(e.folder)}: ${(0,f.hS)(e.findings,"finding")}; `+(0,i.eR)((0,o.n)(e))))]}function firstOf(e){const t=e.length-m
+const n=e.slice(0,m).map(e=>`  ${e}`)
+return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(B[e.status],(0,f.o7)(e.status))
+const{platform:r}=e
+const o=(0,f.MA)(r,({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
+return`${(0,i.eR)(e)}${s} (${(0,i.eR)(n)})`})
+const a=(0,d.bf)(e)
 const c=(0,s.ML)(e)
-const d=(0,l.xk)(e)
-const B=(0,l.mF)(e)
-return[...d===undefined?[]:[(0,r.eR)(d)],...B===undefined?[]:[B],`${n}: ${(0,u.Xb)(e)} (scanned ${(0,u.E9)(e)})`,`Platform: ${(0,u.ve)(i.value)}, ${o}`,...c===undefined?[]:[`Charts: ${c}`],...a===undefined?[]:[`Workloads: ${a}`]]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
+const l=(0,u.xk)(e)
+const h=(0,u.mF)(e)
+return[...l===undefined?[]:[(0,i.eR)(l)],...h===undefined?[]:[h],`${n}: ${(0,f.Xb)(e)} (scanned ${(0,f.E9)(e)})`,`Platform: ${(0,f.ve)(r.value)}, ${o}`,...c===undefined?[]:[`Charts: ${c}`],...a===undefined?[]:[`Workloads: ${a}`]]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
 const s=["error","warning","notice"]
 const r="."
 const i=3
@@ -11906,10 +12253,24 @@ const t=verdictCounts(e).map(([e,t])=>`${String(t)} ${o[e]}`)
 return`${(0,i.hS)(e.workloads.length,"container")}: ${(0,i.KE)(t)}`}function rowLabel({kind:e,name:t,container:n,list:s}){const r=s.replace("Containers"," container").replace(/^containers$/,"container")
 const quoted=e=>e===null?"":` "${e}"`
 return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${(0,s.eR)(e.at.file)}:${String(e.at.start.line)} ${(0,s.eR)(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:(0,r.tp)("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:(0,r.Yo)([o[e],String(t),a[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
-return{noun:"documented exception",before:(0,r.TM)(`Documented exceptions, images that have to run as root: ${String(n.length)}`)+(0,r.wx)(["Place","Container","Image"]),rows:n.map(e=>({rank:65,text:(0,r.Yo)([(0,r.RF)(t,e.at.file,e.at.start),(0,s.p7)((0,s.$Q)(rowLabel(e),r.zP)),(0,s.D9)(e.exception??"")])})),after:"\n</details>\n\n"}}},1578:(e,t,n)=>{n.d(t,{a:()=>I})
-function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const s={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
+return{noun:"documented exception",before:(0,r.TM)(`Documented exceptions, images that have to run as root: ${String(n.length)}`)+(0,r.wx)(["Place","Container","Image"]),rows:n.map(e=>({rank:65,text:(0,r.Yo)([(0,r.RF)(t,e.at.file,e.at.start),(0,s.p7)((0,s.$Q)(rowLabel(e),r.zP)),(0,s.D9)(e.exception??"")])})),after:"\n</details>\n\n"}}},7694:(e,t,n)=>{n.d(t,{a:()=>ke})
+function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const s={id:"apimodel/base-image",kind:"cluster-definition",summary:"Nodes run a base image other than the one that Microsoft builds for AKS Engine.",clauses:["aks-engine/supported-base-image"],docs:{finds:"A `distro` of masters or of a Linux pool that is not one of the AKS images (they begin "+"with `aks`), an `imageReference` to an image of your own, and an image of your own for "+"Windows nodes. An absent or empty `distro` is the AKS image. A notice: the policy puts the "+"AKS base image in support and does not speak of others.",fix:"Use the AKS base image: leave `distro` out, or name one that begins with `aks`, and remove `imageReference`."},check(e,t){for(const n of[e.masterProfile,...e.pools]){if(n===undefined)continue
+const e=n.field("osType")?.asString()==="Windows"
+if(!e)checkDistro(n,t)
+checkReference(n,t)}const n=e.root.at("properties","windowsProfile")
+if(n===undefined)return
+checkReference(n,t)
+const s=n.field("WindowsImageSourceUrl")
+if(s?.isNonEmpty===true)report(s,"an image from an address of your own",t)}}
+function checkDistro(e,t){const n=e.field("distro")
+const s=n?.asString()
+if(n===undefined||s===undefined||s==="")return
+if(s.startsWith("aks")||e.field("imageReference")?.isNonEmpty===true)return
+t.report({at:value(n.node),message:`The distro "${s}" is not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,help:'Leave "distro" out, or name one that begins with "aks".'})}function checkReference(e,t){const n=e.field("imageReference")
+if(n?.field("name")?.isNonEmpty!==true)return
+report(n,"an image of your own",t)}function report(e,t,n){n.report({at:key(e.node),message:`The machines run ${t} and not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,help:`Remove "${e.node.key??"imageReference"}", so that the machines run the AKS base image.`})}const r={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
 t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
-const r={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
+const i={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
 const{masterProfile:n}=e
 if(n!==undefined)checkOwnConfig(n,"the master profile",t)
 for(const n of e.pools)checkOwnConfig(n,"an agent pool",t)}}
@@ -11930,7 +12291,7 @@ if(e.field("enabled")?.node.asBoolean()!==true)continue
 n.report({at:value(s.node),message:`The addon "${r.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the entry: aks-engine reads addons from the orchestrator profile only."})}for(const e of n.table("options")){if(e.in!=="kubernetesConfig")continue
 const r=s.field(e.key)
 if(r===undefined||!r.isNonEmpty||r.node.asBoolean()===false)continue
-n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const i={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs` or none at "+"all, and `null` where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){checkVersion(e,t)
+n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const o={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs` or none at "+"all, and `null` where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){checkVersion(e,t)
 checkNulls(e,t)
 for(const n of e.format){const e=`"${n.node.key??n.node.parent?.key??""}"`
 if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine takes ${n.expected} for ${e} and rejects what stands here.`,help:`Write ${n.expected}.`})}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
@@ -11944,12 +12305,106 @@ if(r===undefined||r==="vlabs")return
 n.report({at:value(s.node),message:'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',help:'Write "vlabs".',fix:{description:'Write "vlabs"',text:'"vlabs"'}})}function checkNulls({form:e,root:t,target:n},s){if(e==="pool")return
 const r=t.field("properties")
 if(r?.isPresent!==true){s.report({at:key((r??t).node),message:'"properties" is missing or null, which makes aks-engine crash.',help:"Write an object."})}const i=r?.at("orchestratorProfile","kubernetesConfig")
-if(i?.isPresent===false&&n==="azure-stack"){s.report({at:key(i.node),message:'"kubernetesConfig" is null, on which aks-engine crashes where it validates the file as it stands.',help:"Write an object."})}}const o={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
+if(i?.isPresent===false&&n==="azure-stack"){s.report({at:key(i.node),message:'"kubernetesConfig" is null, on which aks-engine crashes where it validates the file as it stands.',help:"Write an object."})}}function numbers(e){const t=/^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(e)
+return t===null?[]:t.slice(1).flatMap(e=>e?[Number(e)]:[])}function minorOf(e){const[t,n]=numbers(e)
+return t===undefined||n===undefined?undefined:`${String(t)}.${String(n)}`}function compareVersions(e,t){const[n,s]=[numbers(e),numbers(t)]
+for(let e=0;e<3;e++){const t=(n[e]??0)-(s[e]??0)
+if(t!==0)return t}return 0}const a={id:"apimodel/kubernetes-version",kind:"cluster-definition",summary:"A Kubernetes version, or a release of aks-engine, that is no longer in support.",clauses:["aks-engine/version-support"],docs:{finds:"A definition whose Kubernetes version is older than what any supported release of "+"aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a "+"release that is out of support. Which releases are supported is counted back from the "+"newest one that this check knows. Editions before 2020-12-16 do not speak of versions, "+"so the rule is silent with them.",fix:"Upgrade aks-engine to a supported release, and the cluster with it."},check(e,t){const n=versionNode(e)
+const[s]=t.table("releaseWindow")
+const r=t.table("engineReleases").slice(s===undefined?0:-1-s.earlier)
+const[i]=r
+const o=r.at(-1)
+if(n===undefined||s===undefined)return
+if(i===undefined||o===undefined||e.target==="azure")return
+const a=`${s.key}, that is ${i.release} to ${o.release} as far as this check knows`
+const{aksEngineVersion:c}=t
+if(c!==undefined){if(compareVersions(c,i.release)>=0)return
+t.report({at:value(n.node),message:`Release ${c} of aks-engine is out of support: Microsoft supports ${a}.`,help:`Upgrade aks-engine to ${o.release}, and the cluster to a Kubernetes version that it creates.`})
+return}reportOld(n,r,a,t)}}
+function reportOld(e,t,n,s){const r=e.asString()??""
+const i=minorOf(r)
+const o=t.flatMap(({kubernetes:e})=>e).sort(compareVersions)
+const[a]=o
+if(i===undefined||a===undefined)return
+if(compareVersions(i,minorOf(a)??"")>=0)return
+s.report({at:value(e.node),message:`No supported release of aks-engine creates Kubernetes ${r} on Azure Stack: Microsoft supports ${n}.`,help:`Upgrade the cluster step by step to one of ${[...new Set(o)].join(", ")}.`})}function versionNode(e){const t=e.root.at("properties","orchestratorProfile")
+return["orchestratorVersion","orchestratorRelease"].flatMap(e=>t?.field(e)??[]).find(e=>(e.asString()??"")!=="")}const c={id:"apimodel/out-of-band-change",kind:"cluster-definition",summary:"A cluster definition changes nodes with extensions, or with binaries of its own.",clauses:["aks-engine/out-of-band-changes"],docs:{finds:"An extension that masters or a pool use (`extensions`, `preProvisionExtension`), and "+"Kubernetes binaries, images or container runtimes of your own under `kubernetesConfig` "+"(`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry "+"that nothing uses is left alone. A notice: the definition itself is a supported way to ask "+"for these, but what they put on the nodes is yours to look after.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or keep to what aks-engine brings."},check(e,t){const n=e.root.at("properties","extensionProfiles")?.items()??[]
+const{masterProfile:s}=e
+if(s!==undefined)checkProfile(s,"the masters",n,t)
+for(const s of e.pools){const e=s.field("name")?.asString()
+const r=e===undefined?"an agent pool":`the pool "${e}"`
+checkProfile(s,r,n,t)}for(const{key:n,brings:s}of t.table("customBuilds")){const r=e.kubernetesConfig?.field(n)
+if(r?.isNonEmpty!==true)continue
+t.report({at:key(r.node),message:`"${n}" replaces what AKS Engine installs with ${s} of your own; AKS Engine does not look after it, and an upgrade may undo it.`,help:"Remove the key to run what aks-engine brings; else the replacement is yours to support."})}}}
+function checkProfile(e,t,n,s){const r=[...e.field("extensions")?.items()??[],...e.field("preProvisionExtension")===undefined?[]:[e.field("preProvisionExtension")]]
+for(const e of r){const r=e?.field("name")
+const i=r?.asString()
+if(r===undefined||i===undefined||i==="")continue
+const o=n.map(e=>e.field("name")).find(e=>e?.asString()===i)
+s.report({at:value(r.node),message:`The extension "${i}" changes the machines of ${t} outside AKS Engine; its operations, such as upgrade and scale, do not keep such changes.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet.",...o!==undefined&&{related:[{at:value(o.node),message:"The extension is declared here."}]}})}}const l={id:"apimodel/pool-file",kind:"cluster-definition",summary:"An agent pool in a file of its own, which only `aks-engine addpool` takes.",clauses:["aks-engine/supported-commands"],docs:{finds:"A file that holds a bare agent pool (name, count and machine size, no cluster around it). "+"Only `aks-engine addpool` reads such a file, and the policy puts deploy, generate, upgrade "+"and scale in support.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},check(e,t){if(e.form!=="pool")return
+const n=e.root.field("name")
+if(n===undefined)return
+t.report({at:key(n.node),message:'This agent pool is for "aks-engine addpool", which is not among the commands that Microsoft supports: deploy, generate, upgrade and scale.',help:"Define the pool in the cluster definition before the cluster is deployed, and grow it with `aks-engine scale`."})}}
+var u=n(6550)
+const f={id:"apimodel/preview-feature",kind:"cluster-definition",summary:"A cluster definition switches on a preview feature, or one behind a feature flag.",clauses:["aks-engine/preview-features"],docs:{finds:"A key of `featureFlags` that is `true`, but for `enableTelemetry`, which changes no "+"cluster; and, in a hand-written definition, a feature gate set to `true` in a component's "+"`--feature-gates` that Kubernetes has as alpha, or as beta and off by default, in the "+"definition's version. Without a version only a gate counts that was never anything else. "+"A generated definition lists the gates that aks-engine sets by itself, so gates in it do "+"not count.",fix:"Remove the flag or the gate."},check(e,t){const n=e.root.at("properties","featureFlags")
+for(const{key:e,does:s}of t.table("featureFlags")){const r=n?.field(e)
+if(r?.node.asBoolean()!==true)continue
+t.report({at:key(r.node),message:`The feature flag "${e}" is on, which ${s}. Microsoft does not support features behind a feature flag.`,help:"Set it to false or remove it."})}if(e.generated)return
+for(const n of gateFlags(e))checkGates(n,e,t)}}
+const d=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
+function gateFlags(e){const t=d.map(t=>e.kubernetesConfig?.field(t))
+return[...(0,u.Oo)(e),...t].flatMap(e=>e?.field("--feature-gates")??[])}function checkGates(e,t,n){const s=minorOf(t.kubernetesVersion??"")
+const r=(e.asString()??"").split(",").flatMap(e=>{const[t="",r=""]=e.split("=").map(e=>e.trim())
+if(!/^(?:1|t|T|true|TRUE|True)$/.test(r))return[]
+const i=stageOf(t,s,n)
+return i===undefined?[]:[`${t} (${i})`]})
+if(r.length===0)return
+const i=s===undefined?"in every version that has them":`in Kubernetes ${s}`
+n.report({at:value(e.node),message:`Feature gates switch on what is not generally available ${i}: ${r.join(", ")}. Microsoft does not support preview features.`,help:'Remove these gates from "--feature-gates".'})}function stageOf(e,t,n){const s=n.table("featureGates").find(t=>t.name===e)
+if(s===undefined)return undefined
+const{alpha:r,beta:i}=s
+const holds=e=>e!==undefined&&t!==undefined&&compareVersions(e[0],t)<=0&&compareVersions(t,e[1])<=0
+if(t===undefined){const e=n.table("featureGates").map(e=>e.alpha?.[1]??"1.0").sort(compareVersions).at(-1)
+return r?.[1]===e&&i===undefined?"alpha":undefined}if(holds(r))return"alpha"
+return holds(i)?"beta, off by default":undefined}const h=3
+const p={id:"apimodel/production-size",kind:"cluster-definition",summary:"A cluster for production with fewer than three masters or three agent nodes.",clauses:["aks-engine/production-high-availability"],docs:{finds:"With `production: true` in the configuration, a definition with fewer than three masters, "+"or with fewer than three nodes in all its agent pools together. Counts that a template "+"fills in are left alone. Editions before 2020-12-16 do not ask for it, so the rule is "+"silent with them.",fix:"Give the cluster at least three masters and three agent nodes."},check(e,t){if(!t.production||e.form==="pool")return
+const n=e.masterProfile?.field("count")
+const s=n?.node.asNumber()
+if(n!==undefined&&s!==undefined&&s<h){t.report({at:value(n.node),message:`A cluster for production has ${s===1?"one master":`${String(s)} masters`}; Microsoft asks for at least three there.`,help:'Set "count" to 3 or 5.'})}const r=e.pools.map(e=>e.field("count"))
+const i=r.map(e=>e?.node.asNumber())
+const o=i.filter(e=>e!==undefined)
+const a=o.reduce((e,t)=>e+t,0)
+const[c]=r
+if(c===undefined||o.length<i.length||a>=h)return
+t.report({at:value(c.node),message:`A cluster for production has ${a===1?"one agent node":`${String(a)} agent nodes`}; Microsoft asks for at least three there.`,help:"Raise the counts of the agent pools to three or more together."})}}
+const B="/etc/kubernetes/manifests"
+const m={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition brings static pods onto the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, "+"`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, "+"the only place where aks-engine keeps that flag; and `--manifest-url`, from which the "+"kubelet fetches static pods. What aks-engine writes into a generated definition by itself "+"does not count.",fix:"Deploy the pods through the API, for example as a DaemonSet."},check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
+const s=e?.asString()
+if(e===undefined||s===undefined||!isManifest(s))continue
+t.report({at:value(e.node),message:`A custom file goes to ${s}, where the kubelet runs it as a static pod. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,help:"Deploy the pod through the API instead, for example as a DaemonSet for the masters."})}if(e.generated)return
+const n=e.masterProfile?.at("kubernetesConfig","kubeletConfig","--pod-manifest-path")
+const s=n?.asString()
+if(n!==undefined&&s!==undefined&&s!==""&&!isFolder(s)){t.report({at:key(n.node),message:`The masters' kubelet is told to run static pods from ${s}. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,help:"Remove the flag and deploy the pods through the API."})}for(const n of(0,u.Oo)(e).flatMap(e=>e.field("--manifest-url")??[])){if(!n.isNonEmpty)continue
+t.report({at:key(n.node),message:'The kubelet is told by "--manifest-url" to fetch static pods. Microsoft does not support static pods.',help:"Remove the flag and deploy the pods through the API."})}}}
+function normal(e){return e.replace(/\/(?:\.?\/)+/g,"/").replace(/\/\.?$/,"")}function isFolder(e){return normal(e)===B}function isManifest(e){return normal(e).startsWith(`${B}/`)&&!normal(e).includes("/..")}const g={id:"apimodel/unavailable-version",kind:"cluster-definition",summary:"A Kubernetes version that the release of aks-engine in use does not create.",clauses:[],severity:"notice",docs:{finds:"With `aks-engine-version` set to a release that this check knows: a hand-written "+"definition for Azure Stack whose `orchestratorVersion`, or `orchestratorRelease` without "+"one, is not among the versions that the release creates there.",fix:"Choose a version that the release creates, or the release of aks-engine that creates this one."},check(e,t){if(e.generated||e.target!=="azure-stack")return
+const{aksEngineVersion:n}=t
+const s=t.table("engineReleases").find(e=>e.release===n)
+const r=e.root.at("properties","orchestratorProfile")
+const i=r?.field("orchestratorVersion")
+const o=r?.field("orchestratorRelease")
+const a=(i?.asString()??"")!==""
+const c=a?i:o
+const l=c?.asString()
+if(s===undefined||c===undefined||l===undefined||l==="")return
+const u=s.kubernetes.some(e=>a?compareVersions(e,l)===0:minorOf(e)===minorOf(l))
+if(u||minorOf(l)===undefined)return
+t.report({at:value(c.node),message:`Release ${s.release} of aks-engine does not create Kubernetes ${l} on Azure Stack.`,help:`It creates ${s.kubernetes.join(", ")}.`})}}
+const C={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
 const e=n.node.key??""
 if(n.removedIn!==undefined){t.report({at:key(n.node),message:`aks-engine no longer knows the key "${e}" from release ${n.removedIn} on, and rejects the file.`,help:"Remove the key."})
 continue}const s=n.near===undefined?"":` Did you mean "${n.near}"?`
 t.report({at:key(n.node),message:`aks-engine does not know the key "${e}" here and rejects the file.${s}`,help:n.near===undefined?"Remove the key, or move it to where it belongs.":`Write "${n.near}", or remove the key.`})}}}
-const a={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
+const y={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
 for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
 const r=e?.asString()
 if(e===undefined||r===undefined||n.has(r))continue
@@ -11959,7 +12414,19 @@ const o=s.field("enabled")
 if(i===undefined||o?.node.asBoolean()!==true)continue
 const a=i.refused===undefined?"":` ${i.refused}`
 t.report({at:value(e.node),message:`Microsoft does not support the ${i.name} addon ("${i.key}") on Azure Stack.${a}`,help:i.instead,does:`switches on ${i.name}`,fix:{description:"Switch the addon off",at:value(o.node),text:"false"},related:[{at:key(o.node),message:"It is switched on here."}]})}}}
-const c={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
+const b=["","azure","kubenet"]
+const w=new Map([["antrea","Antrea"],["calico","Calico"],["cilium","Cilium"]])
+const k=["--cni-bin-dir","--cni-conf-dir"]
+const v={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A network plugin or network policy engine that is not in support on Azure Stack.",clauses:["aks-engine/network-customizations","aks-engine/network-plugins"],docs:{finds:"A `networkPlugin` other than `kubenet` and `azure`, which aks-engine refuses on Azure "+"Stack; kubelet flags that point to a network plugin of your own (`--cni-bin-dir`, "+"`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); and, as a notice, a `networkPolicy` engine of a third party (Calico, "+"Cilium, Antrea): AKS Engine installs it, but the policy does not name it among what is in "+"support. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.",fix:"Use `kubenet` or `azure`, and `azure` or nothing for `networkPolicy`."},check(e,t){if(e.target==="azure"||e.target==="custom-cloud")return
+const n=e.kubernetesConfig?.field("networkPlugin")
+const s=n?.asString()
+if(n!==undefined&&s!==undefined&&!b.includes(s)){t.report({at:value(n.node),message:`Microsoft does not support the network plugin "${s}" on Azure Stack, and aks-engine refuses to deploy it there.`,help:'Use "kubenet" or "azure".'})}const r=e.kubernetesConfig?.field("networkPolicy")
+const i=w.get(r?.asString()??"")
+if(r!==undefined&&i!==undefined&&b.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${i} is a third-party project: AKS Engine installs it, but what is in support of the network does not include it.`,help:'Use "azure", or leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const o=e.kubernetesVersion??"1.24"
+if(e.generated||compareVersions(o,"1.24")>=0)return
+for(const n of(0,u.Oo)(e)){for(const e of k.flatMap(e=>n.field(e)??[])){if(!e.isNonEmpty)continue
+t.report({at:key(e.node),message:`"${e.node.key??""}" puts a network plugin of your own on the nodes. Microsoft does not support network customizations of that kind.`,help:"Remove the flag, so that nodes run the plugin that aks-engine installs.",clauses:["aks-engine/network-customizations"]})}}}}
+const E={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
 if(e===undefined||!isInUse(e,n))continue
 const r=n.refused===undefined?"":` ${n.refused}`
@@ -11969,53 +12436,155 @@ case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
 case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
 case"non-empty":return e.isNonEmpty
 case"non-null":return e.isPresent&&!e.node.isUnknown
-case"one-of":return t.values?.includes(e.asString()??"")===true}}const l={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
+case"one-of":return t.values?.includes(e.asString()??"")===true}}const S={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
 if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.',does:"defines a cluster on public Azure"})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
 t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',does:"defines a cluster on a custom cloud",...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
-var u=n(5301)
-var f=n(8336)
-const d="kubernetes.azure.com/set-kube-service-host-fqdn"
-function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(f.si)}`
+var x=n(8169)
+var D=n(608)
+const A="MC_"
+const O=/^(?:\[\d*\]\s*\.\s*)?nodeResourceGroup$/
+const I=["resource-group","g","resourcegroupname"]
+const T=["ids","id","resource-id","resourceid","resource"]
+function aimsAtNodeGroup(e,t){const n=valuesOf(e,I)
+const s=valuesOf(e,T)
+if(n.length>0)return n.every(e=>isNodeGroup(e,t))
+return s.length>0&&s.every(e=>isInNodeGroup(e,t))}function valuesOf(e,t){return t.map(t=>e.options.get(t)).find(e=>e!==undefined)??[]}function isNodeGroup(e,t){if((0,x.MT)(e).startsWith(A))return true
+const n=(0,x.Qg)(e)
+return n!==undefined&&isNodeGroupPart(n,t,0)}function isNodeGroupPart(e,t,n){if(e.kind==="commands")return printsNodeGroup(e.commands,e.member)
+if(e.kind!=="variable"||n>5)return false
+const s=t.assignments.filter(t=>t.name===e.name)
+return s.length>0&&s.every(({value:e})=>{if(e===undefined)return false
+if((0,x.MT)(e).startsWith(A))return true
+const s=(0,x.Qg)(e)
+return s!==undefined&&isNodeGroupPart(s,t,n+1)})}function printsNodeGroup(e,t){const[n,s,...r]=e
+if(n===undefined||r.length>0)return false
+const i=(0,D.a)(n)
+if(i?.tool==="powershell"){return i.name==="get-azakscluster"&&s===undefined&&t?.toLowerCase()==="noderesourcegroup"}if(i?.name!=="az aks show"&&i?.name!=="az aks list")return false
+const o=i.options.get("query")?.[0]
+if(o!==undefined){const e=(0,x.b6)(o)
+return e!==undefined&&O.test(e.trim())&&isJustTrimming(s)}return s!==undefined&&isJq(s)}function isJustTrimming(e){const[t]=e?.words??[]
+return t===undefined||(0,x.b6)(t)==="tr"}function isJq({words:e}){const t=e.map(x.b6)
+return t[0]==="jq"&&t.slice(1).some(e=>e===".nodeResourceGroup")}function isInNodeGroup(e,t){const[n,s]=e.parts
+if(n?.kind==="text"){if(/\/resourceGroups\/MC_/i.test((0,x.MT)(e)))return true
+const n=e.parts.findIndex(e=>e.kind==="text"&&/\/resourceGroups\/$/i.test(e.text))
+const s=n===-1?undefined:e.parts[n+1]
+const r=e.parts[n+2]
+if(s===undefined||r?.kind==="text"&&!r.text.startsWith("/"))return false
+return isNodeGroupPart(s,t,0)}if(n?.kind!=="commands"||s!==undefined)return false
+const[r,...i]=n.commands.map(D.a)
+if(r===undefined||i.length>0||!/ (?:list|show)$/.test(r.name))return false
+const o=valuesOf(r,I)
+return o.length>0&&o.every(e=>isNodeGroup(e,t))}const P=new Set(["az tag update","az tag create","az resource tag","az resource update","az vmss update","az vm update","az group update","update-aztag","new-aztag","set-azresource","set-azresourcegroup"])
+const $=["tags","tag","set","remove"]
+const N=/(?:^|[^\w-])(?:tags[.[]['"]?)?((?:aks-managed|k8s-azure)[\w-]*)/i
+const R={id:"operations/azure-tags",kind:"script",summary:"A script changes or deletes tags that Azure made on resources of a cluster.",clauses:["aks-faq/change-azure-tags","aks-faq/node-group-azure-tags","aks-faq/node-group-properties"],docs:{finds:"A command that writes or removes a tag whose name begins with `aks-managed` or "+"`k8s-azure`, aimed at a node resource group (see `operations/scale-set-scaling` for how "+"one is told). Tags of your own are allowed and left alone.",fix:"Leave these tags as they are, and use names of your own."},check(e,t){for(const n of e.commands){if(!P.has(n.name))continue
+const s=valuesOf(n,["name","n"])
+const r=/ group |resourcegroup$/.test(n.name)
+const i=aimsAtNodeGroup(n,e)||r&&s.some(t=>isNodeGroup(t,e))
+if(!i)continue
+for(const e of $.flatMap(e=>n.options.get(e)??[])){const s=N.exec(nameOf(e))?.[1]
+if(s===undefined)continue
+t.report({at:value((0,x.E7)(e,n.name)),message:`This changes the tag "${s}", which Azure made. Microsoft does not support that, and scaling and upgrading may fail.`,help:"Leave tags that begin with aks-managed or k8s-azure as they are, and use names of your own."})
+break}}}}
+function nameOf(e){const t=e.source.text.slice(e.start,e.end)
+if(t.startsWith("@{"))return t
+return((0,x.b6)(e)??(0,x.MT)(e)).split("=")[0]??""}const L=new Map([["aks-engine addpool","Define the pools before the cluster is deployed, and grow them with `aks-engine scale`."],["aks-engine update","Change pools with `aks-engine scale` and `aks-engine upgrade`."],["aks-engine rotate-certs","Ask Microsoft Support before you rely on it: the overview of AKS Engine describes rotating certificates, the list of supported commands does not name it."]])
+const F={id:"operations/engine-command",kind:"script",summary:"A script runs an aks-engine command that is not among the supported ones.",clauses:["aks-engine/supported-commands"],docs:{finds:"`aks-engine addpool`, `update` and `rotate-certs`. The policy puts deploy, generate, "+"upgrade and scale in support and is silent about these; commands that only read are left alone.",fix:"Keep to deploy, generate, upgrade and scale."},check(e,t){for(const n of e.commands){const e=L.get(n.name)
+if(e===undefined||n.options.has("help"))continue
+t.report({at:key(n.node),message:`"${n.name}" is not among the commands that Microsoft supports: deploy, generate, upgrade and scale.`,help:e})}}}
+const M={id:"operations/existing-node-group",kind:"script",summary:"A script creates a resource group and then hands it to a cluster as its own.",clauses:["aks-faq/node-group-existing"],docs:{finds:"`az aks create --node-resource-group X` behind `az group create --name X` in one script, "+"both written alike. A group that only the cluster names is left alone.",fix:"Leave the group out of the script: AKS creates it under the name that you give."},check(e,t){const n=[]
+for(const s of e.commands){if(s.name==="az group create"){n.push(...valuesOf(s,["name","n","resource-group","g"]).slice(0,1))}if(s.name!=="az aks create")continue
+const[e]=valuesOf(s,["node-resource-group"])
+const r=n.find(t=>e!==undefined&&plain(t)===plain(e))
+if(e===undefined||r===undefined)continue
+t.report({at:value((0,x.E7)(e,s.name)),message:"This resource group exists when the cluster is created, and AKS takes no existing group as its node resource group.",help:"Remove the command that creates the group: AKS creates it by itself.",related:[{at:value((0,x.E7)(r,"az group create")),message:"The group is created here."}]})}}}
+function plain(e){return e.source.text.slice(e.start,e.end).replace(/["'{}]/g,"").replace(/^.*=/,"")}const G={id:"operations/marketplace-item",kind:"marketplace-item",summary:"A template deploys the Kubernetes Marketplace item of Azure Stack.",clauses:["aks-engine/marketplace-item","aks-engine/marketplace-item-not-for-production"],docs:{finds:"An Azure Resource Manager template, or its parameters, with the item's own parameters "+"(`kubernetesAzureCloudProviderVersion` beside those of masters or agents), as the item "+"has been published. An item that somebody deploys in the portal stands in no file.",fix:"Deploy the cluster with AKS Engine itself, from a cluster definition."},check(e,t){t.report({at:key(e.parameter),message:"This deploys the Kubernetes Marketplace item of Azure Stack, which Microsoft does not support.",help:"Deploy the cluster with AKS Engine itself, from a cluster definition."})}}
+const j={id:"operations/moved-cluster",kind:"script",summary:"A script moves a cluster, or its resources, to another group or subscription.",clauses:["aks-faq/move-between-resource-groups","aks-faq/move-between-subscriptions"],docs:{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a "+"resource in a node resource group whose name begins with `MC_`.",fix:"Create a cluster where it is to be, and move the workloads."},check(e,t){for(const n of e.commands){if(!["az resource move","move-azresource"].includes(n.name))continue
+const s=valuesOf(n,["ids","resourceid"]).find(t=>isOfCluster(t,e))
+if(s===undefined)continue
+const r=valuesOf(n,["destination-subscription-id","destinationsubscriptionid"])
+t.report({at:value((0,x.E7)(s,n.name)),message:"This moves a cluster, or resources that belong to one. Microsoft supports no moves of clusters to other resource groups or subscriptions.",help:"Create a cluster where it is to be, and move the workloads.",clauses:["aks-faq/move-between-resource-groups",...r.length>0?["aks-faq/move-between-subscriptions"]:[]]})}}}
+function isOfCluster(e,t){const n=e.parts.map(e=>e.kind==="text"?e.text:"\0").join("")
+if(/\/providers\/Microsoft\.ContainerService\/managedClusters\//i.test(n))return true
+const s=/\/resourceGroups\/([^/]+)\/providers\//i.exec((0,x.b6)(e)??"")?.[1]
+return s!==undefined&&isNodeGroup({...e,parts:[{kind:"text",text:s}]},t)}const H={id:"operations/node-resource-group",kind:"script",summary:"A script changes or deletes resources in the node resource group of a cluster.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes"],docs:{finds:"A command that changes or deletes machines, scale sets, network resources or the group "+"itself, aimed at a node resource group (see `operations/scale-set-scaling` for how one is "+"told). Reading, and what Microsoft itself has customers do there, such as creating public "+"addresses or assigning roles, is left alone.",fix:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="change"&&e.command===n.name)
+if(s===undefined||setsOnlyCapacityOrTags(n))continue
+if(!aimsAtNodeGroup(n,e)&&!namesNodeGroup(n,e))continue
+t.report({at:key(n.node),message:`This ${s.does} in the node resource group of a cluster. Microsoft does not support changes there, and operations of the cluster will fail.`,help:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."})}}}
+function namesNodeGroup(e,t){if(!["az group delete","remove-azresourcegroup"].includes(e.name))return false
+const n=valuesOf(e,["name","n"])
+return n.length===1&&n.every(e=>isNodeGroup(e,t))}function setsOnlyCapacityOrTags(e){if(e.options.has("skucapacity"))return true
+if(["remove","add"].some(t=>e.options.has(t)))return false
+const t=valuesOf(e,["set"])
+return t.length>0&&t.every(e=>/^(?:sku\.capacity|tags\b[^=]*)=/.test((0,x.b6)(e)??""))}const K={id:"operations/scale-set-scaling",kind:"script",summary:"A script scales a cluster through its virtual machine scale sets.",clauses:["aks-faq/scale-set-scaling","aks-faq/scale-set-scaling-to-zero"],docs:{finds:"`az vmss scale`, a capacity set by `az vmss update` or `Update-AzVmss`, aimed at a node "+"resource group: one whose name begins with `MC_`, or a variable that the same script fills "+"from `az aks show --query nodeResourceGroup`. Any other group is left alone.",fix:"Scale with `az aks scale` or `az aks nodepool scale`; to stop all machines, use `az aks stop`."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").some(e=>e.effect==="scale"&&e.command===n.name)
+const r=valuesOf(n,["new-capacity","skucapacity"])[0]??valuesOf(n,["set"]).find(e=>(0,x.b6)(e)?.startsWith("sku.capacity="))
+const i=["az vmss update","update-azvmss"].includes(n.name)
+if(!s&&!(i&&r!==undefined))continue
+if(!aimsAtNodeGroup(n,e))continue
+const o=r===undefined?undefined:(0,x.b6)(r)?.replace(/^.*=/,"")
+const a=o==="0"
+t.report({at:key(n.node),message:`This scales ${a?"a cluster to zero":"a cluster"} through its virtual machine scale set, which Microsoft does not support.`,help:a?"Stop the cluster with `az aks stop`, or scale user pools with `az aks nodepool scale`.":"Use `az aks scale` or `az aks nodepool scale`.",clauses:["aks-faq/scale-set-scaling",...a?["aks-faq/scale-set-scaling-to-zero"]:[]]})}}}
+const U={id:"operations/stopped-machines",kind:"script",summary:"A script stops or deallocates a cluster's machines instead of the cluster.",clauses:["aks-faq/deallocate-machines"],docs:{finds:"A command that stops or deallocates a whole virtual machine scale set, or all machines "+"that a list gives, in a node resource group (see `operations/scale-set-scaling` for how "+"one is told). Single machines by name are left alone.",fix:"Use `az aks stop`, and `az aks start` to bring the cluster back."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="stop"&&e.command===n.name)
+if(s===undefined||!isWhole(n)||!aimsAtNodeGroup(n,e))continue
+t.report({at:key(n.node),message:`This ${s.does} of a cluster. Microsoft does not support clusters whose machines are stopped or deallocated one level below.`,help:"Stop the cluster with `az aks stop`, and bring it back with `az aks start`."})}}}
+function isWhole(e){if(/vmss$|vmss /.test(e.name)){const t=valuesOf(e,["instance-ids","instanceid"])
+return t.every(e=>(0,x.b6)(e)==="*")}const t=valuesOf(e,["ids","id"])
+return t.length>0&&t.every(e=>(0,x.Qg)(e)?.kind==="commands")}const z={id:"operations/system-pool-to-zero",kind:"script",summary:"A script scales a system node pool to zero.",clauses:["aks-faq/system-pools-not-to-zero"],docs:{finds:"`az aks nodepool scale --node-count 0` of a pool that the same script makes a system pool, "+"and `az aks scale --node-count 0` without a pool, which takes the only pool of a cluster: "+"a system pool. Pools of which nothing is known are left alone.",fix:"Stop the cluster with `az aks stop`, or scale user pools only."},check(e,t){for(const n of e.commands){const[s]=valuesOf(n,["node-count","c"])
+if(s===undefined||(0,x.b6)(s)!=="0")continue
+const r=valuesOf(n,["nodepool-name"])
+const i=n.name==="az aks scale"&&r.length===0
+const o=n.name==="az aks nodepool scale"&&valuesOf(n,["name","n","nodepool-name"]).some(t=>isSystem(t,n,e))
+if(!i&&!o)continue
+t.report({at:value((0,x.E7)(s,n.name)),message:`This scales a system node pool to zero${i?", as it is the only pool that a cluster without others has":""}. Microsoft does not support that.`,help:"Stop the cluster with `az aks stop`, or scale user pools only."})}}}
+function isSystem(e,t,n){const s=n.commands.filter(({name:n,options:s})=>/^az aks nodepool (?:add|update)$/.test(n)&&written(s.get("cluster-name")?.[0])===written(t.options.get("cluster-name")?.[0])&&written((s.get("name")??s.get("n")??s.get("nodepool-name"))?.[0])===written(e))
+const r=s.flatMap(({options:e})=>e.get("mode")?.slice(0,1).map(x.b6)??[])
+return r.length>0&&r.every(e=>e?.toLowerCase()==="system")}function written(e){return e===undefined?"":e.source.text.slice(e.start,e.end)}const J={id:"operations/vm-extension",kind:"script",summary:"A script installs or removes VM extensions on the nodes of a cluster.",clauses:["aks-faq/custom-vm-extensions","aks-faq/infrastructure-changes"],docs:{finds:"`az vmss extension set` and the like, aimed at a node resource group (see "+"`operations/scale-set-scaling` for how one is told).",fix:"Install what the extension brings through Kubernetes, for example as a DaemonSet."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="extension"&&e.command===n.name)
+if(s===undefined||!aimsAtNodeGroup(n,e))continue
+t.report({at:key(n.node),message:`This ${s.does} on the nodes of a cluster. Microsoft does not support VM extensions there but its own.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet."})}}}
+var V=n(5301)
+var q=n(8336)
+const W="kubernetes.azure.com/set-kube-service-host-fqdn"
+function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(q.si)}`
 const r=[...n]
 const note=(e,t,n)=>{if(e!==undefined&&!e.isUnknown&&!t(e))r.push({node:e,expected:n})}
-const fitsId=e=>(0,f.eQ)(e.asNumber())
+const fitsId=e=>(0,q.eQ)(e.asNumber())
 const fitsBoolean=e=>e.asBoolean()!==undefined
 const i=[e.security,...e.containers.map(({security:e})=>e)]
-for(const e of i.filter(isWhole)){note(e.runAsUser,fitsId,s)
-note((0,u.Eb)(e.node?.get("runAsGroup")),fitsId,s)
+for(const e of i.filter(pod_format_isWhole)){note(e.runAsUser,fitsId,s)
+note((0,V.Eb)(e.node?.get("runAsGroup")),fitsId,s)
 note(e.runAsNonRoot,fitsBoolean,"true or false, without quotes")
 note(e.runAsUserName,e=>e.asString()!==undefined,"a text")}note(e.fsGroup,fitsId,s)
 note(e.fsGroupChangePolicy,e=>["OnRootMismatch","Always"].includes(e.asString()??""),'"OnRootMismatch" or "Always"')
 note(e.hostUsers,fitsBoolean,"true or false, without quotes")
-const o=t?.get("annotations")?.get(d)
+const o=t?.get("annotations")?.get(W)
 note(o,e=>e.asString()!==undefined||e.isNull,"a text, in quotes")
-return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}var B=n(201)
-const h={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:i}=e
-const o=n.root.at("metadata","annotations",d)
+return unique(r)}function pod_format_isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}var Y=n(201)
+const Q={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:i}=e
+const o=n.root.at("metadata","annotations",W)
 if(o===undefined||!r||i.spec.parent===n.root)return
-if(s?.get("annotations")?.get(d)!==undefined)return
-t.report({at:key(o),message:`The annotation "${d}" has no effect on ${(0,B.uk)(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
-const p={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
+if(s?.get("annotations")?.get(W)!==undefined)return
+t.report({at:key(o),message:`The annotation "${W}" has no effect on ${(0,Y.uk)(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
+const Z={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
 const i=`"${n.key??n.parent?.key??""}"`
 const o=unquoted(n.asString(),s)
-t.report({at:value(n),message:`In ${(0,B.uk)(e)}, Kubernetes rejects the value of ${r?`an item of ${i}`:i}: it takes ${s}.`,help:o===undefined?`Write ${s}.`:`Write ${o} without quotes.`,...o!==undefined&&{fix:{description:"Take the quotes off",text:o}}})}}}
+t.report({at:value(n),message:`In ${(0,Y.uk)(e)}, Kubernetes rejects the value of ${r?`an item of ${i}`:i}: it takes ${s}.`,help:o===undefined?`Write ${s}.`:`Write ${o} without quotes.`,...o!==undefined&&{fix:{description:"Take the quotes off",text:o}}})}}}
 function unquoted(e,t){if(e===undefined)return undefined
 const n=t.startsWith("a number")?/^\d{1,9}$/:/^(?:true|false)$/
-return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const m={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of(0,f.m1)(e.pod)){if(n!=="refused")continue
+return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const X={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of(0,q.m1)(e.pod)){if(n!=="refused")continue
 const o=e.pod.os==="windows"
-t.report({at:value(s),message:`${(0,B.FI)(e,i)} never ${i.length>1?"start":"starts"}: the user is ${o?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:o?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
-var g=n(7423)
+t.report({at:value(s),message:`${(0,Y.FI)(e,i)} never ${i.length>1?"start":"starts"}: the user is ${o?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:o?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
+var ee=n(7423)
 function isAtLeast(e,t){const n=/^v?(\d+)\.(\d+)/.exec(e)
 if(n===null)return false
 const[,s,r]=n
-return Number(s)>1||Number(s)===1&&Number(r)>=t}const C=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
+return Number(s)>1||Number(s)===1&&Number(r)>=t}const te=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
 function volumeSource(e){return e.entries().find(e=>e.key!=="name"&&!e.isNull)}function ownedVolumes(e,t){const n=e.volumes.flatMap(e=>{const t=volumeSource(e)
 return t!==undefined&&takesOwnership(t)?[t]:[]})
 const s=(t?.items()??[]).filter(e=>e.isMap)
 return[...n,...s.map(e=>e.at("metadata","name")??e)]}function takesOwnership(e){if(e.get("readOnly")?.asBoolean()===true)return false
-if(e.key==="csi")return(0,u.Eb)(e.get("fsType"))!==undefined
-return C.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
+if(e.key==="csi")return(0,V.Eb)(e.get("fsType"))!==undefined
+return te.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
 const{fsGroup:r,fsGroupChangePolicy:i}=n
 if(r===undefined||n.os!=="linux")return undefined
 const o=r.asNumber()
@@ -12026,13 +12595,13 @@ const l=n.isPartial&&n.volumes.length===0
 if(!a||c.length===0&&!l)return undefined
 return{fsGroup:r,group:o,policy:i,volumes:c}}function unownedVolumes({pod:e,claimTemplates:t}){if(e.fsGroup===undefined||e.os!=="linux")return[]
 if(e.isPartial||ownedVolumes(e,t).length>0)return[]
-return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const y={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
-const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,g.L)(e?.text??"",t))
-for(const n of(0,f.m1)(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
+return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const ne={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
+const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,ee.L)(e?.text??"",t))
+for(const n of(0,q.m1)(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
 if(n.verdict!=="root"||s===undefined)continue
 const r=n.containers.length>1?"run":"runs"
 const i=t.kubernetesVersion
-t.report({at:value(n.by),message:`${(0,B.FI)(e,n.containers)} ${r} as root with fsGroup set: the way around slow volume mounts before Kubernetes 1.20. ${today(i,s)}`,help:remedy(i,s,n),clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy"],related:[{at:key(s.fsGroup),message:"fsGroup is set here."},...s.volumes.map(e=>({at:e.key==="name"?value(e):key(e),message:"The files of this volume are given to the group."})),...(0,f.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))]})}}}
+t.report({at:value(n.by),message:`${(0,Y.FI)(e,n.containers)} ${r} as root with fsGroup set: the way around slow volume mounts before Kubernetes 1.20. ${today(i,s)}`,help:remedy(i,s,n),clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy"],related:[{at:key(s.fsGroup),message:"fsGroup is set here."},...s.volumes.map(e=>({at:e.key==="name"?value(e):key(e),message:"The files of this volume are given to the group."})),...(0,q.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))]})}}}
 function today(e,{policy:t}){const n=t?.asString()==="OnRootMismatch"
 if(e===undefined){return n?"From 1.20 on, fsGroupChangePolicy, which is set, makes root unnecessary.":"From 1.20 on, fsGroupChangePolicy does that without root."}if(!isAtLeast(e,20)){return t===undefined?`Kubernetes ${e} has no better answer yet.`:`Kubernetes ${e} does not know fsGroupChangePolicy yet and has no better answer.`}return n?`On Kubernetes ${e} fsGroupChangePolicy, which is set, makes root unnecessary.`:`Kubernetes ${e} does that without root, once fsGroupChangePolicy is set.`}function remedy(e,{policy:t,group:n},{by:s}){const r=t?.asString()==="OnRootMismatch"
 const i=`replace "${s.key??"runAsUser"}: 0" by a user other than root, e.g. "runAsUser: 1000"`
@@ -12040,65 +12609,92 @@ const o=n===0?'"fsGroup: 1000" and ':""
 const a=`write ${o}"fsGroupChangePolicy: OnRootMismatch"`
 const c=t===undefined?"in the pod's securityContext":"in place of what is set"
 const l=r?i:`${i}, and ${a} ${c}`
-if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const b={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
-const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,g.L)(e?.text??"",t))
-for(const n of(0,f.m1)(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
+if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const se={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
+const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,ee.L)(e?.text??"",t))
+for(const n of(0,q.m1)(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
 const s=n.containers.length>1?"run":"runs"
-t.report({at:value(n.by),message:`${(0,B.FI)(e,n.containers)} ${s} as ${rootWords(e)}.${idleGroup(e)}`,help:runs_as_root_remedy(e,n,t.kubernetesVersion),clauses:["aks-faq/run-as-non-root"],related:(0,f.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))})}}}
+t.report({at:value(n.by),message:`${(0,Y.FI)(e,n.containers)} ${s} as ${rootWords(e)}.${idleGroup(e)}`,help:runs_as_root_remedy(e,n,t.kubernetesVersion),clauses:["aks-faq/run-as-non-root"],related:(0,q.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))})}}}
 function rootWords({pod:e}){return e.os==="windows"?"ContainerAdministrator, the root of Windows":"root"}function idleGroup(e){const t=unownedVolumes(e)
 if(t.length===0)return""
 return` Root saves no time with these volumes (${t.join(", ")}), and fsGroupChangePolicy has no effect on them.`}function runs_as_root_remedy(e,{by:t,containers:n},s){if(e.pod.os==="windows"){return'Set "runAsUserName" to another user, e.g. "ContainerUser".'}const r=`Replace "${t.key??"runAsUser"}: 0" by a user other than root, e.g. "runAsUser: 1000", and add "runAsNonRoot: true".`
 const i=n.length>0&&n.every(({list:e})=>e==="initContainers")
 if(!i)return r
 const o=s!==undefined&&!isAtLeast(s,20)?"":s===undefined?', from Kubernetes 1.20 on with "fsGroupChangePolicy: OnRootMismatch"':' with "fsGroupChangePolicy: OnRootMismatch"'
-return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${o}. Else: ${r}`}const w="/etc/kubernetes/manifests"
+return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${o}. Else: ${r}`}const ie="/etc/kubernetes/manifests"
 function staticPodOf(e){const{object:t,pod:n,source:s}=e
 if(t.kind==="Pod"){const e=t.root.at("metadata","annotations")
-const n=(0,u.Eb)(e?.get("kubernetes.io/config.mirror"))
+const n=(0,V.Eb)(e?.get("kubernetes.io/config.mirror"))
 const r=e?.get("kubernetes.io/config.source")
 const i=r?.asString()==="file"||r?.asString()==="http"
 const o=n??(i?r:undefined)
 if(o!==undefined)return{how:"mirror",at:o,mounts:[]}
 const a=t.root.get("kind")
-if(a!==undefined&&`/${s.file}`.includes(`${w}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
-if(n===undefined||!isBelow(n.asString()??"",w))continue
+if(a!==undefined&&`/${s.file}`.includes(`${ie}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
+if(n===undefined||!isBelow(n.asString()??"",ie))continue
 const s=writableMounts(e,t.get("name")?.asString())
 if(s.length>0)return{how:"writes",at:n,mounts:s}}return undefined}function isBelow(e,t){const n=e.replace(/\/+/g,"/").replace(/\/$/,"")
 return n===t||n.startsWith(`${t}/`)}function writableMounts({pod:e},t){if(t===undefined)return[]
 return e.containers.flatMap(({node:e})=>(e.get("volumeMounts")?.items()??[]).filter(e=>{const n=e.get("readOnly")
 const s=n===undefined||n.isNull||n.asBoolean()===false
-return e.get("name")?.asString()===t&&s}))}const k={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
+return e.get("name")?.asString()===t&&s}))}const oe={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
 if(n===undefined)return
-t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,(0,B.uk)(e))} Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:n.how==="writes"?"Mount the folder read-only, or leave it out; run such pods by a DaemonSet instead.":"Run the pod by a DaemonSet or a Deployment instead.",related:n.mounts.map(e=>({at:value(e.get("name")??e),message:"It is mounted here and can be written to."}))})}}
+t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,(0,Y.uk)(e))} Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:n.how==="writes"?"Mount the folder read-only, or leave it out; run such pods by a DaemonSet instead.":"Run the pod by a DaemonSet or a Deployment instead.",related:n.mounts.map(e=>({at:value(e.get("name")??e),message:"It is mounted here and can be written to."}))})}}
 function sentence({how:e},t){const n=t.charAt(0).toUpperCase()+t.slice(1)
-switch(e){case"writes":return`${n} can write to ${w}, from where the kubelet starts static pods.`
+switch(e){case"writes":return`${n} can write to ${ie}, from where the kubelet starts static pods.`
 case"mirror":return`${n} bears the mark by which the kubelet shows a static pod.`
-case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const v={id:"values/root-security-context",kind:"values",summary:"Values for a chart that is not in the repository ask for root.",clauses:["aks-faq/run-as-non-root","aks-faq/root-fsgroup-workaround"],severity:"notice",docs:{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or the like with "+"`runAsUser: 0`, in values for a chart that cannot be looked at: a values file that lies in "+"no chart and belongs to no release of one, and the values of a Flux HelmRelease, an Argo CD "+"Application or a helmfile release whose chart lies elsewhere. What is under `enabled: false` "+"is not in use, nor is `volumePermissions` unless it is switched on. Charts of the "+"repository are rendered instead, and the rules for pods say what comes of their values.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. Put the chart into the "+"repository (as a dependency in `charts/`) to have it judged by what it really installs."},check(e,t){for(const{user:n,path:s,fsGroup:r}of e.rootContexts){const i=["aks-faq/run-as-non-root"]
+case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}var ae=n(821)
+var ce=n(8952)
+const le={release:"a chart that is installed",chart:"a chart",image:"an image",definition:"a custom resource definition",object:"a custom resource",driver:"a volume driver",inventory:"an inventory",call:"a command",label:"a label or annotation"}
+const ue=5
+const fe=new Map([["federation","aks-engine/multicloud"],["security scanner","aks-engine/third-party-software"],["network device","aks-engine/third-party-software"]])
+const de="aks-engine/third-party-projects"
+const he={id:"third-party/component",kind:"component-traces",summary:"A third-party component that is not Microsoft’s to support.",clauses:["aks-engine/third-party-projects","aks-engine/third-party-software","aks-engine/multicloud","aks-faq/kubeflow-attacks","aks-faq/aks-managed-releases"],docs:{finds:"Components of a catalogue (`policies/facts/components.json`, and `components` in the "+"configuration), by what a repository shows of them: charts and releases, images (mirrors "+"of registries too), custom resources and their definitions, labels that inject sidecars, "+"inventories, and commands that install. One finding a component, at its most telling "+"place. What AKS Engine or AKS itself provides is none: manifests that the addon manager "+"keeps, images from `mcr.microsoft.com`, releases named `aks-managed…`, the managed Istio "+"of AKS. Templates of charts, switched-off dependencies, comments and documents are no "+"evidence. On AKS alone components are listed and not found fault with, but for Kubeflow.",fix:"Nothing need change: know that these are yours, or their makers’, to support, and say so "+"before a support case. Microsoft goes on supporting what is around them."},check({traces:e,isEngineAddon:t},n){if(t)return
+for(const t of e){if((0,ae.gv)(t))continue
+for(const e of n.table("components")){if(e.addon!==undefined||!(0,ae.L7)(t,e))continue
+n.note({subject:e.name,how:le[t.sort],rank:ce.KU.indexOf(t.sort),version:(0,ae.E4)(t,e),managed:(0,ae.yF)(t,e),at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name)
+const[r,...i]=byRank(s.filter(e=>!e.managed))
+if(r===undefined||(0,ae.ci)(s))continue
+const o=fe.get(n.category)??de
+const a=n.named===undefined?"":` The policy names ${n.named} itself.`
+component_report(t,r,i,[o,...n.advice===undefined?[]:[n.advice]],{message:`${n.name} (${n.category}) is not part of what AKS Engine provides; you or its makers support it, not Microsoft.${a}`,advised:n.advice!==undefined})}}}
+function component_report(e,t,n,s,{message:r,advised:i}){const o=onePerFile(t,n)
+const a=i&&t.platform==="aks"
+const c=o.length>ue?` It shows in ${String(o.length+1)} files.`:""
+e.report({at:t,related:o.slice(0,ue),message:a?`${t.subject} has been the target of a large campaign of attacks.${c}`:`${r}${c}`,help:i?"Keep its dashboard off the internet and behind a login, and keep it up to date.":"Have its own support at hand. Deployment, scale, upgrade and connectivity of the cluster stay in support.",clauses:s,excludes:t.platform!=="aks"})}function byRank(e){return[...e].sort((e,t)=>e.rank-t.rank)}function onePerFile(e,t){const n=new Set([e.at.file])
+return t.filter(({at:e})=>{const t=!n.has(e.file)
+n.add(e.file)
+return t})}const pe={id:"third-party/hand-installed-addon",kind:"component-traces",summary:"An addon that Microsoft does not support is installed by hand.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"The addons on the policy's list by their images, charts, custom resources and volume "+"drivers in manifests, charts and scripts. The policy speaks of the addons of AKS Engine, "+"not of the same software installed by hand, so this is a notice.",fix:"Remove it, or know that it is yours to support."},check({traces:e,isEngineAddon:t},n){if(t)return
+for(const t of e){for(const e of n.table("components")){if(e.addon===undefined||!(0,ae.L7)(t,e))continue
+n.note({subject:e.name,how:"another place",rank:ce.KU.indexOf(t.sort),version:(0,ae.E4)(t,e),managed:t.release?.startsWith("aks-managed")===true,at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name&&!e.managed)
+const[r,...i]=[...s].sort((e,t)=>e.rank-t.rank)
+if(r===undefined)continue
+t.report({at:r,related:i.filter(e=>e.at.file!==r.at.file).slice(0,5),message:`${n.name} is installed by hand. As the addon "${n.addon??""}" Microsoft does not support it, and by hand it is yours to support.`,help:"Remove it, or have support for it at hand.",severity:"notice",excludes:true})}}}
+const Be={id:"values/root-security-context",kind:"values",summary:"Values for a chart that is not in the repository ask for root.",clauses:["aks-faq/run-as-non-root","aks-faq/root-fsgroup-workaround"],severity:"notice",docs:{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or the like with "+"`runAsUser: 0`, in values for a chart that cannot be looked at: a values file that lies in "+"no chart and belongs to no release of one, and the values of a Flux HelmRelease, an Argo CD "+"Application or a helmfile release whose chart lies elsewhere. What is under `enabled: false` "+"is not in use, nor is `volumePermissions` unless it is switched on. Charts of the "+"repository are rendered instead, and the rules for pods say what comes of their values.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. Put the chart into the "+"repository (as a dependency in `charts/`) to have it judged by what it really installs."},check(e,t){for(const{user:n,path:s,fsGroup:r}of e.rootContexts){const i=["aks-faq/run-as-non-root"]
 if(r!==undefined)i.push("aks-faq/root-fsgroup-workaround")
 t.report({at:value(n),message:`"${s}" asks for root${r===undefined?"":", with fsGroup"}. ${unseen(e)}`,help:'If the chart uses it, replace "runAsUser: 0" by a user other than root, e.g. '+'"runAsUser: 1000", and add "runAsNonRoot: true"; if not, take it out.',clauses:i,related:r===undefined?[]:[{at:key(r),message:"fsGroup is set here."}]})}}}
-function unseen({chart:e}){return e===null?"No chart of the repository is known to take these values, so the chart was not seen.":`The chart "${e}" is not in the repository and was not seen.`}const E={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
+function unseen({chart:e}){return e===null?"No chart of the repository is known to take these values, so the chart was not seen.":`The chart "${e}" is not in the repository and was not seen.`}const me={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
 const s=e.object.root.get("webhooks")
 if(n.length===0||s===undefined)return
 const r=n.length===e.webhooks.length
-t.report({at:key(s),message:`${r?"The webhooks":`${String(n.length)} of the webhooks`} of ${(0,B.uk)(e)} fail closed and reach the internal namespaces of AKS.`,help:'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
+t.report({at:key(s),message:`${r?"The webhooks":`${String(n.length)} of the webhooks`} of ${(0,Y.uk)(e)} fail closed and reach the internal namespaces of AKS.`,help:'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
 return t===undefined?{at:value(e.get("name")??e),message:"It has no namespaceSelector."}:{at:key(t),message:"This selector does not leave them out."}})})}}
-var S=n(3467)
-const D={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of(0,S.dM)(e)){if(n.asString()!=="true")continue
-t.report({at:key(n),message:`"${S.Dg}" switches the Admissions Enforcer off for ${(0,B.uk)(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
-const x={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
+var ge=n(3467)
+const Ce={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of(0,ge.dM)(e)){if(n.asString()!=="true")continue
+t.report({at:key(n),message:`"${ge.Dg}" switches the Admissions Enforcer off for ${(0,Y.uk)(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
+const ye={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
 const s=e?.text??""
 if(e===undefined||!/^https?:\/\//i.test(s))continue
 const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
 const i=n.get("name")?.asString()
 t.report({at:value(e),message:`The webhook${i===undefined?"":` "${i}"`} is called by a URL (host "${r}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,help:'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".'})}}}
-const A={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of(0,S.dM)(e)){const e=n.asBoolean()??n.asNumber()
+const be={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of(0,ge.dM)(e)){const e=n.asBoolean()??n.asNumber()
 if(e===undefined)continue
-t.report({at:value(n),message:`The value of "${S.Dg}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
-const O={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
+t.report({at:value(n),message:`The value of "${ge.Dg}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
+const we={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
-t.report({at:value(n),message:`A webhook of ${(0,B.uk)(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const I=[s,r,i,o,a,c,l,h,p,m,y,b,k,v,E,D,x,A,O]},71:(e,t,n)=>{n.d(t,{W:()=>scanChange})
+t.report({at:value(n),message:`A webhook of ${(0,Y.uk)(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
+const ke=[s,r,i,o,a,c,l,f,p,m,g,C,y,v,E,S,R,F,M,G,j,H,K,U,z,J,Q,Z,X,ne,se,oe,he,pe,Be,me,Ce,ye,be,we]},71:(e,t,n)=>{n.d(t,{W:()=>scanChange})
 const s={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
 function compareReports(e,t){const n=new Map
 for(const e of t.report.findings){const s=keyOf(t.pathNow(e.at.file),e)
@@ -12114,13 +12710,13 @@ return{...e,change:t}})
 return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.partial!==undefined},findings:r,resolved:t.report.findings.filter(e=>i.has(e)&&!o.has(t.pathNow(e.at.file))),problems:t.partial===undefined?c:[...c,aside(s.partial,t.partial)]}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e})=>e)
 return new Set([...s,...t.skipped].map(({file:e})=>n(e)))}function withoutBase(e,t,n){const r=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
 return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(s.notCompared,`${n} ${r}`)]}}function withoutHead(e,t){const n={...aside(s.headNotRead,t),inScope:true}
-return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function keyOf(e,{identity:t}){return`${e}\n${t}`}var r=n(7436)
+return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function keyOf(e,{identity:t}){return`${e}\n${t}`}var r=n(1723)
 async function scanChange(e,t){const{head:n,base:s,renames:i}=e
 const pathNow=e=>i.get(e)??e
 const o=await(0,r.S)(n,t)
 const a=await(0,r.S)(s,t,pathNow)
 const c=e.partial?.()
-return compareReports(o,{ref:e.ref,change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}},7436:(e,t,n)=>{n.d(t,{S:()=>scan})
+return compareReports(o,{ref:e.ref,change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}},1723:(e,t,n)=>{n.d(t,{S:()=>scan})
 var s=n(473)
 var r=n(9915)
 var i=n(3554)
@@ -12211,9 +12807,9 @@ function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return h.has(endingOf(e))||p.has(t)}function couldMatter(e){return B.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const B=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const h=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const p=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+return p.has(endingOf(e))||B.has(t)}function couldMatter(e){return h.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const h=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const p=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const B=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
 var m=n(5656)
 function decodeText(e){const[t,n]=e
 if(t===255&&n===254)return decode(e,"utf-16le")
@@ -12239,7 +12835,33 @@ const r=isPackedChart(t)?"a packed chart":s.binary
 return{skip:r,couldMatter:couldMatter(t)}}const y=`larger than ${d.O.fileBytes/1024/1024} MiB`
 function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function below(e){const t=e.map(e=>e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,""))
 if(t.some(e=>e===""||e==="."))return()=>true
-return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}function chartsAmong(e){const t=new Set(e.filter(e=>e==="Chart.yaml"||e.endsWith("/Chart.yaml")).map(e=>e.slice(0,Math.max(0,e.length-"/Chart.yaml".length))))
+return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}const b=/(?:^|\/)Chart\.yaml$/
+const w=/(?:^|\/)requirements\.yaml$/
+function chartTraces(e){const t=new Map(e.map(e=>[e.file,e]))
+return e.flatMap(e=>{const n=b.test(e.file)
+if(!n&&!w.test(e.file))return[]
+const s=e.file.replace(/[^/]*$/,"")
+if(!n&&!t.has(`${s}Chart.yaml`))return[]
+const[i]=(0,r.h)(e)
+const o=i?.root
+if(o===undefined)return[]
+const a=t.get(`${s}values.yaml`)
+const c=a===undefined?undefined:(0,r.h)(a)[0]?.root
+const l=[...n?ownTraces(o):[],...(o.get("dependencies")?.items()??[]).filter(e=>isOn(e,c)).flatMap(dependencyTrace)]
+return[{kind:"component-traces",source:e,traces:l,isEngineAddon:false}]})}function ownTraces(e){const t=e.get("name")
+const n=t?.asString()
+if(t===undefined||n===undefined||e.get("version")===undefined)return[]
+const s=e.get("appVersion")?.text??null
+return[{sort:"chart",name:n,version:s,node:t,namespace:null}]}function dependencyTrace(e){const t=e.get("name")
+const n=t?.asString()
+const s=e.get("repository")?.asString()??""
+if(t===undefined||n===undefined||s.startsWith("file:"))return[]
+const r=e.get("version")?.text??null
+return[{sort:"release",name:n,version:r,node:t,namespace:null,from:s}]}function isOn(e,t){const n=e.get("condition")?.asString()?.split(",")??[]
+for(const e of n){const n=t?.at(...e.trim().split("."))?.asBoolean()
+if(n!==undefined)return n}const s=(e.get("tags")?.items()??[]).flatMap(e=>t?.at("tags",e.text??"")?.asBoolean()??[])
+return s.length===0||s.some(e=>e)}var k=n(8952)
+function chartsAmong(e){const t=new Set(e.filter(e=>e==="Chart.yaml"||e.endsWith("/Chart.yaml")).map(e=>e.slice(0,Math.max(0,e.length-"/Chart.yaml".length))))
 return e=>{if(t.has("")&&e.startsWith("templates/"))return""
 const n="/templates/"
 for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
@@ -12350,7 +12972,7 @@ case"null":return o=7}return o=16}r+=String.fromCharCode(t)
 s++
 return o=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
 do{e=scanNext()}while(e>=12&&e<=15)
-return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>f}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var b;(function(e){e[e["lineFeed"]=10]="lineFeed"
+return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>f}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var v;(function(e){e[e["lineFeed"]=10]="lineFeed"
 e[e["carriageReturn"]=13]="carriageReturn"
 e[e["space"]=32]="space"
 e[e["_0"]=48]="_0"
@@ -12429,11 +13051,11 @@ e[e["openBracket"]=91]="openBracket"
 e[e["plus"]=43]="plus"
 e[e["slash"]=47]="slash"
 e[e["formFeed"]=12]="formFeed"
-e[e["tab"]=9]="tab"})(b||(b={}))
-const w=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
-const k=200
-const v={" ":{"\n":new Array(k).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(k).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(k).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(k).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(k).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(k).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
-const E=null&&["\n","\r","\r\n"]
+e[e["tab"]=9]="tab"})(v||(v={}))
+const E=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
+const S=200
+const x={" ":{"\n":new Array(S).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(S).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(S).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(S).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(S).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(S).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
+const D=null&&["\n","\r","\r\n"]
 function format_format(e,t,n){let s
 let r
 let i
@@ -12453,24 +13075,24 @@ const l=supportedEols.includes(c)
 let u=0
 let f=0
 let d
-if(n.insertSpaces){d=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{d="\t"}const B=d==="\t"?"\t":" "
-let h=createScanner(r,false)
-let p=false
+if(n.insertSpaces){d=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{d="\t"}const h=d==="\t"?"\t":" "
+let p=createScanner(r,false)
+let B=false
 function newLinesAndIndent(){if(u>1){return repeat(c,u)+repeat(d,s+f)}const e=d.length*(s+f)
-if(!l||e>cachedBreakLinesWithSpaces[B][c].length){return c+repeat(d,s+f)}if(e<=0){return c}return cachedBreakLinesWithSpaces[B][c][e]}function scanNext(){let e=h.scan()
+if(!l||e>cachedBreakLinesWithSpaces[h][c].length){return c+repeat(d,s+f)}if(e<=0){return c}return cachedBreakLinesWithSpaces[h][c][e]}function scanNext(){let e=p.scan()
 u=0
-while(e===15||e===14){if(e===14&&n.keepLines){u+=1}else if(e===14){u=1}e=h.scan()}p=e===16||h.getTokenError()!==0
+while(e===15||e===14){if(e===14&&n.keepLines){u+=1}else if(e===14){u=1}e=p.scan()}B=e===16||p.getTokenError()!==0
 return e}const m=[]
-function addEdit(n,s,r){if(!p&&(!t||s<a&&r>o)&&e.substring(s,r)!==n){m.push({offset:s,length:r-s,content:n})}}let g=scanNext()
-if(n.keepLines&&u>0){addEdit(repeat(c,u),0,0)}if(g!==17){let e=h.getTokenOffset()+i
+function addEdit(n,s,r){if(!B&&(!t||s<a&&r>o)&&e.substring(s,r)!==n){m.push({offset:s,length:r-s,content:n})}}let g=scanNext()
+if(n.keepLines&&u>0){addEdit(repeat(c,u),0,0)}if(g!==17){let e=p.getTokenOffset()+i
 let t=d.length*s<20&&n.insertSpaces?cachedSpaces[d.length*s]:repeat(d,s)
-addEdit(t,i,e)}while(g!==17){let e=h.getTokenOffset()+h.getTokenLength()+i
+addEdit(t,i,e)}while(g!==17){let e=p.getTokenOffset()+p.getTokenLength()+i
 let t=scanNext()
 let s=""
 let r=false
-while(u===0&&(t===12||t===13)){let n=h.getTokenOffset()+i
+while(u===0&&(t===12||t===13)){let n=p.getTokenOffset()+i
 addEdit(cachedSpaces[1],e,n)
-e=h.getTokenOffset()+h.getTokenLength()+i
+e=p.getTokenOffset()+p.getTokenLength()+i
 r=t===12
 s=r?newLinesAndIndent():""
 t=scanNext()}if(t===2){if(g!==1){f--}if(n.keepLines&&u>0||!n.keepLines&&g!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(g!==3){f--}if(n.keepLines&&u>0||!n.keepLines&&g!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(g){case 3:case 1:f++
@@ -12481,9 +13103,9 @@ break
 case 13:if(u>0){s=newLinesAndIndent()}else if(!r){s=cachedSpaces[1]}break
 case 6:if(n.keepLines&&u>0){s=newLinesAndIndent()}else if(!r){s=cachedSpaces[1]}break
 case 10:if(n.keepLines&&u>0){s=newLinesAndIndent()}else if(t===6&&!r){s=""}break
-case 7:case 8:case 9:case 11:case 2:case 4:if(n.keepLines&&u>0){s=newLinesAndIndent()}else{if((t===12||t===13)&&!r){s=cachedSpaces[1]}else if(t!==5&&t!==17){p=true}}break
-case 16:p=true
-break}if(u>0&&(t===12||t===13)){s=newLinesAndIndent()}}if(t===17){if(n.keepLines&&u>0){s=newLinesAndIndent()}else{s=n.insertFinalNewline?c:""}}const o=h.getTokenOffset()+i
+case 7:case 8:case 9:case 11:case 2:case 4:if(n.keepLines&&u>0){s=newLinesAndIndent()}else{if((t===12||t===13)&&!r){s=cachedSpaces[1]}else if(t!==5&&t!==17){B=true}}break
+case 16:B=true
+break}if(u>0&&(t===12||t===13)){s=newLinesAndIndent()}}if(t===17){if(n.keepLines&&u>0){s=newLinesAndIndent()}else{s=n.insertFinalNewline?c:""}}const o=p.getTokenOffset()+i
 addEdit(s,e,o)
 g=t}return m}function repeat(e,t){let n=""
 for(let s=0;s<t;s++){n+=e}return n}function computeIndentLevel(e,t){let n=0
@@ -12491,7 +13113,7 @@ let s=0
 const r=t.tabSize||4
 while(n<e.length){let t=e.charAt(n)
 if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
-if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var S;(function(e){e.DEFAULT={allowTrailingComma:false}})(S||(S={}))
+if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var A;(function(e){e.DEFAULT={allowTrailingComma:false}})(A||(A={}))
 function getLocation(e,t){const n=[]
 const s=new Object
 let r=undefined
@@ -12515,7 +13137,7 @@ o=false
 r=undefined}else if(e===","){const e=n[n.length-1]
 if(typeof e==="number"){n[n.length-1]=e+1}else{o=true
 n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:o,matches:e=>{let t=0
-for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=S.DEFAULT){let s=null
+for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=A.DEFAULT){let s=null
 let r=[]
 const i=[]
 function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const o={onObjectBegin:()=>{const e={}
@@ -12528,7 +13150,7 @@ i.push(r)
 r=e
 s=null},onArrayEnd:()=>{r=i.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
 visit(e,o,n)
-return r[0]}function parser_parseTree(e,t=[],n=S.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
+return r[0]}function parser_parseTree(e,t=[],n=A.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
 function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
 s=s.parent}}function onValue(e){s.children.push(e)
 return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
@@ -12556,12 +13178,12 @@ if(e){t[n.children[0].value]=getNodeValue(e)}}return t
 case"null":case"string":case"number":case"boolean":return e.value
 default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
 if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
-if(r){return r}}}return e}return undefined}function visit(e,t,n=S.DEFAULT){const s=scanner_createScanner(e,false)
+if(r){return r}}}return e}return undefined}function visit(e,t,n=A.DEFAULT){const s=scanner_createScanner(e,false)
 const r=[]
 let i=0
 function toNoArgVisit(e){return e?()=>i===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(i>0){i++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
-if(t===false){i=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(i>0){i--}if(i===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const o=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),f=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),B=toNoArgVisit(t.onComment),h=toOneArgVisit(t.onError)
-const p=n&&n.disallowComments
+if(t===false){i=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(i>0){i--}if(i===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const o=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),f=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),h=toNoArgVisit(t.onComment),p=toOneArgVisit(t.onError)
+const B=n&&n.disallowComments
 const m=n&&n.allowTrailingComma
 function scanNext(){while(true){const e=s.scan()
 switch(s.getTokenError()){case 4:handleError(14)
@@ -12570,15 +13192,15 @@ case 5:handleError(15)
 break
 case 3:handleError(13)
 break
-case 1:if(!p){handleError(11)}break
+case 1:if(!B){handleError(11)}break
 case 2:handleError(12)
 break
 case 6:handleError(16)
-break}switch(e){case 12:case 13:if(p){handleError(10)}else{B()}break
+break}switch(e){case 12:case 13:if(B){handleError(10)}else{h()}break
 case 16:handleError(1)
 break
 case 15:case 14:break
-default:return e}}}function handleError(e,t=[],n=[]){h(e)
+default:return e}}}function handleError(e,t=[],n=[]){p(e)
 if(t.length+n.length>0){let e=s.getToken()
 while(e!==17){if(t.indexOf(e)!==-1){scanNext()
 break}else if(n.indexOf(e)!==-1){break}e=scanNext()}}}function parseString(e){const t=s.getTokenValue()
@@ -12671,15 +13293,15 @@ s=applyEdit(s,t)
 r=Math.min(r,t.offset)
 i=Math.max(i,t.offset+t.length)
 i+=t.content.length-t.length}const a=e.length-(s.length-i)-r
-return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const D=scanner_createScanner
-var x;(function(e){e[e["None"]=0]="None"
+return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const O=scanner_createScanner
+var I;(function(e){e[e["None"]=0]="None"
 e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
 e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=4]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=6]="InvalidCharacter"})(x||(x={}))
-var A;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
+e[e["InvalidCharacter"]=6]="InvalidCharacter"})(I||(I={}))
+var T;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
 e[e["CloseBraceToken"]=2]="CloseBraceToken"
 e[e["OpenBracketToken"]=3]="OpenBracketToken"
 e[e["CloseBracketToken"]=4]="CloseBracketToken"
@@ -12695,17 +13317,17 @@ e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
 e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
 e[e["Trivia"]=15]="Trivia"
 e[e["Unknown"]=16]="Unknown"
-e[e["EOF"]=17]="EOF"})(A||(A={}))
-const O=getLocation
-const I=parse
+e[e["EOF"]=17]="EOF"})(T||(T={}))
+const P=getLocation
+const $=parse
 const N=parser_parseTree
-const T=parser_findNodeAtLocation
-const $=findNodeAtOffset
-const P=getNodePath
-const R=getNodeValue
-const L=visit
-const F=stripComments
-var M;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
+const R=parser_findNodeAtLocation
+const L=findNodeAtOffset
+const F=getNodePath
+const M=getNodeValue
+const G=visit
+const j=stripComments
+var H;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
 e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
 e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
 e[e["ValueExpected"]=4]="ValueExpected"
@@ -12720,7 +13342,7 @@ e[e["UnexpectedEndOfString"]=12]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=14]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=16]="InvalidCharacter"})(M||(M={}))
+e[e["InvalidCharacter"]=16]="InvalidCharacter"})(H||(H={}))
 function printParseErrorCode(e){switch(e){case 1:return"InvalidSymbol"
 case 2:return"InvalidNumberFormat"
 case 3:return"PropertyNameExpected"
@@ -12740,9 +13362,9 @@ case 16:return"InvalidCharacter"}return"<unknown ParseErrorCode>"}function main_
 if(n===0){return e.length-t.length}return n})
 let s=e.length
 for(let t=n.length-1;t>=0;t--){let r=n[t]
-if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}const G=1e3
-function explainErrors(e,t){const n=t.slice(0,G).map(t=>({...explain(e,t),offset:t.offset}))
-const s=t[G]
+if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}const K=1e3
+function explainErrors(e,t){const n=t.slice(0,K).map(t=>({...explain(e,t),offset:t.offset}))
+const s=t[K]
 if(s===undefined)return n
 return[...n,{code:"syntax",message:"This is hardly JSON.",offset:s.offset}]}function json_faults_nameOf({error:e}){return printParseErrorCode(e)}function explain(e,t){const{offset:n}=t
 switch(json_faults_nameOf(t)){case"InvalidCommentToken":return{code:"comment",message:"JSON has no comments; take this one out."}
@@ -12753,8 +13375,8 @@ case"CloseBraceExpected":return{code:"syntax",message:"A closing brace is missin
 case"CloseBracketExpected":return{code:"syntax",message:"A closing bracket is missing."}
 case"UnexpectedEndOfString":return{code:"syntax",message:"A string is not closed on its line."}
 case"InvalidEscapeCharacter":case"InvalidUnicode":case"InvalidCharacter":return{code:"syntax",message:"A string holds an escape or a character that JSON does not allow."}
-default:return{code:"syntax",message:"This is not well-formed JSON."}}}var H=n(5128)
-var j=n(3988)
+default:return{code:"syntax",message:"This is not well-formed JSON."}}}var U=n(5128)
+var z=n(3988)
 function parseJson(e){return refuse(e)??parseAt(e,0,true)}function parseJsonStream(e){const t=refuse(e)
 if(t!==undefined)return[t]
 const n=[]
@@ -12773,20 +13395,20 @@ const l=i.slice(0,1).map(e=>({code:"placeholder",message:"A placeholder stands w
 for(const e of explainErrors(s,a))l.push({...e,offset:t+e.offset})
 if(n&&c!==undefined){const e="Something follows the end of the JSON text; take it out."
 l.push({code:"trailing-data",message:e,offset:t+c.offset})}const u={source:e,base:t,holes:new Set(i.map(e=>e.start))}
-return{root:o===undefined?undefined:new H.e(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
+return{root:o===undefined?undefined:new U.e(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
 const n=N(e,t,{disallowComments:true,allowTrailingComma:false})
 const s=n===undefined?Infinity:n.offset+n.length
 const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(json_faults_nameOf(e))
 return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
 let s=false
 for(let r=0;r<e.length;r++){const i=e.charCodeAt(r)
-if(s){if(i===U)r++
-else if(i===K||i===z)s=false}else if(i===K)s=true
-else if(i===J||i===q){if(++n>t)return true}else if((i===V||i===W)&&n>0)n--}return false}const[K,U,z]=[34,92,10]
-const[J,q,V,W]=[123,91,125,93]
-const Y=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
+if(s){if(i===V)r++
+else if(i===J||i===q)s=false}else if(i===J)s=true
+else if(i===W||i===Y){if(++n>t)return true}else if((i===Q||i===Z)&&n>0)n--}return false}const[J,V,q]=[34,92,10]
+const[W,Y,Q,Z]=[123,91,125,93]
+const X=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
 function placeholders(e){const t=[]
-for(const n of e.matchAll(Y)){if(/^["\\]/.test(n[0]))continue
+for(const n of e.matchAll(X)){if(/^["\\]/.test(n[0]))continue
 t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
 let s=0
 for(const{start:r,end:i}of t){n+=e.slice(s,r)+'"'+"_".repeat(i-r-2)+'"'
@@ -12798,16 +13420,16 @@ if(t.type==="array"){return{kind:"list",source:n,start:s,end:r,items:i.map(t=>re
 return{kind:"map",source:n,start:s,end:r,pairs:t}}const o=e.holes.has(t.offset)
 const a=t.value
 const c=o?n.text.slice(s,r):String(a)
-return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:o||t.type==="string"&&(0,j.d)(c),quoted:t.type==="string"&&!o}}function readPair(e,t){const[n,s]=t.children??[]
+return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:o||t.type==="string"&&(0,z.d)(c),quoted:t.type==="string"&&!o}}function readPair(e,t){const[n,s]=t.children??[]
 if(n===undefined||s===undefined)return[]
 const r=e.base+n.offset
 const i=r+n.length
-return[{key:e.holes.has(n.offset)?e.source.text.slice(r,i):String(n.value),keyStart:r,keyEnd:i,keySource:e.source,value:readNode(e,s)}]}var Q=n(1387)
+return[{key:e.holes.has(n.offset)?e.source.text.slice(r,i):String(n.value),keyStart:r,keyEnd:i,keySource:e.source,value:readNode(e,s)}]}var ee=n(1387)
 function embeddedSource(e){const{raw:t}=e
 if(t.kind!=="scalar")return undefined
 const{written:n}=e
 const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
-return s===undefined?opaqueSource(e,t.text):new Q.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
+return s===undefined?opaqueSource(e,t.text):new ee.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
 const s=n===-1?e.end:Math.min(e.end,n)
 return{file:e.source.file,text:t,trace:()=>e.source.trace(e.start,s)}}function literalStretches(e,t,n){const s=[]
 let r=e.indexOf("\n")+1
@@ -12817,9 +13439,9 @@ const c=e.charAt(a-1)==="\r"?1:0
 s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
 i=o+1
 r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const Z={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+return n===-1?e.length:n}const te={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
 function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=Z[e.charAt(0)]
+const s=te[e.charAt(0)]
 const r=s===undefined?0:1
 const i=[{text:0,host:n+r}]
 let o=r
@@ -12835,13 +13457,13 @@ const s=t.get("path")
 const r=t.get("value")
 if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
 const i=(s.asString()??"").split("/").slice(1).map(unescaped)
-if(i.length===0||i.length>ee)continue
+if(i.length===0||i.length>se)continue
 const{raw:o}=s
 const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
 write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of X){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new H.e(rawOf(n,e.raw))}const X=[["kind",["kind"]],["name",["metadata","name"]]]
-const ee=50
+for(const[e,s]of ne){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new U.e(rawOf(n,e.raw))}const ne=[["kind",["kind"]],["name",["metadata","name"]]]
+const se=50
 function unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
 const a=r.children.get(o)??{key:n,value:{children:new Map}}
@@ -12856,40 +13478,14 @@ const rawChild=({value:e})=>"children"in e?rawOf(e,t):e
 if(i.length>0&&i.every(([e])=>/^(?:\d+|-\d+)$/.test(e))){return{kind:"list",source:n,start:s,end:r,items:i.map(([,e])=>rawChild(e))}}const o=i.map(([e,t])=>{const{keyStart:n,keyEnd:s,keySource:r}=t.key
 return{key:e,keyStart:n,keyEnd:s,keySource:r,value:rawChild(t)}})
 return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e.at("spec","jobTemplate","spec","template","spec")!==undefined){return{apiVersion:"batch/v1",kind:"CronJob"}}if(e.at("spec","template","spec")!==undefined){return{apiVersion:"apps/v1",kind:"Deployment"}}const t=["containers","initContainers"].some(t=>e.at("spec",t)!==undefined)
-return t?{apiVersion:"v1",kind:"Pod"}:undefined}const te=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const ne=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=te.flatMap(t=>follow(e,t))
-return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
-const n=e.get("patchesStrategicMerge")?.items()??[]
-return[...t.flatMap(e=>{const t=e.get("patch")
-return t===undefined?[]:[{patch:t,target:targetOf(e.get("target"))}]}),...n.filter(e=>e.isMap||e.text?.includes("\n")===true).map(e=>({patch:e,target:{}}))]})}function targetOf(e){const t=e?.get("kind")?.asString()
-if(t===undefined)return{}
-const n=e?.get("group")?.asString()
-const s=e?.get("version")?.asString()??"v1"
-return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}function manifestObject(e,t={}){if(!e.isMap)return undefined
+return t?{apiVersion:"v1",kind:"Pod"}:undefined}var ie=n(6805)
+function manifestObject(e,t={}){if(!e.isMap)return undefined
 const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}var se=n(9748)
-var ie=n(3467)
-const oe=se.uX.join("|")
-const ae=ie.oo.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const ce=kindLine(`${oe}|${ae}`)
-const le=kindLine([...ne].join("|"))
-const ue=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
-const fe=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const de=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
-const Be=/ontainers["']?[ \t]*:/
-function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||le.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!de.test(e))return false
-return ce.test(e)||Be.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!fe.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
-const t=ue.exec(e)?.[1]
-if(t===undefined)return undefined
-return{kind:t,judged:se.uX.includes(t)||ie.oo.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const he=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
-function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
-if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
-const n=t.lastIndexOf(".")
-return n>0&&he.has(t.slice(n+1).toLowerCase())}var pe=n(201)
-const me=2
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}var oe=n(2061)
+var ae=n(3467)
+var ce=n(201)
+const le=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -12897,11 +13493,11 @@ const{kind:r}=s
 const i=itemsOf(s)
 if(i!==undefined){const{item:t}=i
 return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?isKustomization(e.source.file):ne.has(r)
+const o=r===null?(0,ie.Sv)(e.source.file):ie.yO.has(r)
 if(o)return readInlinePatches(e,t)
-const a=(0,ie.LC)(e.source,s)
+const a=(0,ae.LC)(e.source,s)
 if(a!==undefined)return[a]
-return(0,pe.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
+return(0,ce.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
 const r=e.get(t==="Template"?"objects":"items")
 if(r?.isList!==true||t!=="Template"&&!t.endsWith("List"))return undefined
 const i=t!=="List"&&t!=="Template"
@@ -12912,12 +13508,12 @@ if(s===undefined||r===undefined)return[]
 const i=manifestObject(s,r)
 if(i===undefined)return[]
 const o={...i,kind:n.kind??null,name:n.name??null}
-return(0,pe.F0)(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=me)return[]
-return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
+return(0,ce.F0)(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=le)return[]
+return(0,ie.w4)(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=me)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=le)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
-return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
+return key("apiVersion").test(e)&&key("kind").test(e)&&(0,oe.dc)(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
 return(0,r.h)(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
 return s.filter(e=>e.kind!=="workload"||!e.inferred)})}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
@@ -12927,172 +13523,51 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}var ge=n(7388)
-const Ce=new Uint32Array(65536)
-const myers_32=(e,t)=>{const n=e.length
-const s=t.length
-const r=1<<n-1
-let i=-1
-let o=0
-let a=n
-let c=n
-while(c--){Ce[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=Ce[t.charCodeAt(c)]
-const n=e|o
-e|=(e&i)+i^i
-o|=~(e|i)
-i&=e
-if(o&r){a++}if(i&r){a--}o=o<<1|1
-i=i<<1|~(n|o)
-o&=n}c=n
-while(c--){Ce[e.charCodeAt(c)]=0}return a}
-const myers_x=(e,t)=>{const n=t.length
-const s=e.length
-const r=[]
-const i=[]
-const o=Math.ceil(n/32)
-const a=Math.ceil(s/32)
-for(let e=0;e<o;e++){i[e]=-1
-r[e]=0}let c=0
-for(;c<a-1;c++){let o=0
-let a=-1
-const l=c*32
-const u=Math.min(32,s)+l
-for(let t=l;t<u;t++){Ce[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=Ce[t.charCodeAt(e)]
-const s=i[e/32|0]>>>e&1
-const c=r[e/32|0]>>>e&1
-const l=n|o
-const u=((n|c)&a)+a^a|n|c
-let f=o|~(u|a)
-let d=a&u
-if(f>>>31^s){i[e/32|0]^=1<<e}if(d>>>31^c){r[e/32|0]^=1<<e}f=f<<1|s
-d=d<<1|c
-a=d|~(l|f)
-o=f&l}for(let t=l;t<u;t++){Ce[e.charCodeAt(t)]=0}}let l=0
-let u=-1
-const f=c*32
-const d=Math.min(32,s-f)+f
-for(let t=f;t<d;t++){Ce[e.charCodeAt(t)]|=1<<t}let B=s
-for(let e=0;e<n;e++){const n=Ce[t.charCodeAt(e)]
-const o=i[e/32|0]>>>e&1
-const a=r[e/32|0]>>>e&1
-const c=n|l
-const f=((n|a)&u)+u^u|n|a
-let d=l|~(f|u)
-let h=u&f
-B+=d>>>s-1&1
-B-=h>>>s-1&1
-if(d>>>31^o){i[e/32|0]^=1<<e}if(h>>>31^a){r[e/32|0]^=1<<e}d=d<<1|o
-h=h<<1|a
-u=h|~(c|d)
-l=d&c}for(let t=f;t<d;t++){Ce[e.charCodeAt(t)]=0}return B}
-const distance=(e,t)=>{if(e.length<t.length){const n=t
-t=e
-e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
-const closest=(e,t)=>{let n=Infinity
-let s=0
-for(let r=0;r<t.length;r++){const i=distance(e,t[r])
-if(i<n){n=i
-s=r}}return t[s]}
-const ye=1e3
-function checkFormat(e,t){const n=[]
-for(const s of e.sources){checkObject(s,t,n,{keys:true,values:true})}return n.slice(0,ye)}const be=["MasterProfile","AgentPoolProfile","BarePool"]
-function checkObject(e,t,n,s){const r=(0,ge.YD)(t)
-checkDuplicates(e,ge.pU,n)
-const i=new Map(e.entries().map(e=>[e.key,e]))
-const o=e.entries().filter(e=>!e.isNull)
-const a=new Map(o.map(e=>[(0,ge.pU)(e.key??""),e]))
-for(const o of e.entries()){if(n.length>=ye)return
-const e=o.key??""
-const c=(0,ge.pU)(e)
-const l=r.get(c)
-if(l===undefined){if(!s.keys||ge.se.includes(t)||isPlaceholder(e))continue
-n.push({kind:"unknown-key",node:o,near:nearest(e,r)})
-continue}if(l.removedIn!==undefined&&s.keys){const{removedIn:e}=l
-n.push({kind:"unknown-key",node:o,near:undefined,removedIn:e})}const u=l.name==="kubernetesConfig"&&be.includes(t)
-const f=o.raw.kind!=="scalar"||a.get(c)===o
-checkValue(o,l,l.type,n,{keys:s.keys&&i.get(o.key)===o,values:s.values&&f&&!u})}}function isPlaceholder(e){return(0,j.d)(e)&&!/^(?:__[a-z]+__|\$[a-z]+)$/.test(e)}function nearest(e,t){let n
-let s=Math.max(1,Math.floor(e.length/4))+1
-for(const[r,i]of t){if(Math.abs(r.length-e.length)>=s)continue
-const t=distance((0,ge.pU)(e),r)
-if(t<s){n=i.name
-s=t}}return n}function checkDuplicates(e,t,n){const s=new Map
-for(const r of e.entries()){const e=t(r.key??"")
-const i=s.get(e)
-if(i===undefined)s.set(e,r)
-else n.push({kind:"duplicate-key",node:r,first:i})}}function checkValue(e,t,n,s,r){if(e.isNull||e.isUnknown||n.of==="any"&&n.shape==="single")return
-if(n.shape==="list"){if(!e.isList){s.push({kind:"wrong-type",node:e,expected:"a list"})
-return}for(const i of e.items())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){s.push({kind:"wrong-type",node:e,expected:"an object"})
-return}checkDuplicates(e,e=>e,s)
-for(const i of e.entries())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)s.push({kind:"wrong-type",node:e,expected:"an object"})
-else checkObject(e,n.object,s,r)}else{checkScalar(e,t,n.of,s,r)}}const we={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
-function checkScalar(e,t,n,s,r){if(!hasType(e,n)){s.push({kind:"wrong-type",node:e,expected:we[n]})
-return}if(!r.values)return
-const{values:i,range:o}=t
-const a=e.text??""
-if(i!==undefined&&a!==""){const n=t.anyCase===true?a.toLowerCase():a
-const r=t.anyCase===true?i.map(e=>e.toLowerCase()):i
-if(!r.includes(n))s.push({kind:"not-allowed",node:e,allowed:i})}const c=e.asNumber()
-if(o!==undefined&&c!==undefined&&(c<o[0]||c>o[1])){s.push({kind:"out-of-range",node:e,range:o})}}function fitsInt64(e){return e.length<=20&&BigInt.asIntN(64,BigInt(e))===BigInt(e)}function hasType(e,t){switch(t){case"bool":return e.kind==="boolean"
-case"int":return e.kind==="number"&&/^-?\d+$/.test(e.written)&&fitsInt64(e.written)
-case"float":return Number.isFinite(e.asNumber())
-case"string":return e.kind==="string"
-case"any":return true}}const ke=new Set(["orchestratorprofile"])
-const ve=new Set(["agentpoolprofiles"])
-class DefinitionNode{sources
-node
-constructor(e,t){this.sources=e
-this.node=t}static of(e){return new DefinitionNode([e],e)}static#Ce(e){let t=[]
-for(const n of e){const e=t.at(-1)?.kind
-if(n.isNull&&(e==="string"||e==="number"))continue
-const s=e===n.kind&&(n.isMap||n.isList&&n.items().length>0)
-if(s)t.push(n)
-else t=[n]}const n=t.at(-1)
-return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=(0,ge.pU)(e)
-const n=this.sources.flatMap(e=>e.entries().filter(e=>(0,ge.pU)(e.key??"")===t))
-return DefinitionNode.#Ce(ke.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
-const t=e.at(-1)??[]
-const n=ve.has((0,ge.pU)(this.node.key??""))
-return t.flatMap((t,s)=>{const r=e.flatMap(e=>e[s]??[])
-return DefinitionNode.#Ce(r.filter(e=>n||!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
-if(e.isMap)return this.sources.some(e=>e.entries().length>0)
-if(e.isList)return e.items().length>0
-if(e.kind==="string")return e.asString()!==""
-return e.kind==="number"||e.kind==="boolean"}}function readClusterDefinitions(e,t,n){if(!t.isMap)return[]
-const s=DefinitionNode.of(t)
-const r=s.field("apiModel")
-if(r?.node.isMap===true&&isDefinition(r)){const t=s.field("addNodePool")?.items()??[]
-return[definition(e,"wrapped",r,n),...t.filter(isBarePool).map(t=>definition(e,"pool",t,n))]}if(isDefinition(s))return[definition(e,"plain",s,n)]
-return isBarePool(s)?[definition(e,"pool",s,n)]:[]}function isDefinition(e){const t=e.field("apiVersion")
-const n=t?.asString()?.trim()??""
-if((0,ge.pU)(n)==="vlabs")return true
-if(/^\d{4}-\d{2}-\d{2}/.test(n)||isArmResource(e))return false
-const s=e.field("properties")
-if(s?.field("orchestratorProfile")!==undefined)return true
-return t!==undefined&&s?.field("masterProfile")!==undefined}function isArmResource(e){const t=e.field("type")?.asString()
-return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=(0,ge.YD)("BarePool")
-return e.entries().every(e=>t.has((0,ge.pU)(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function definition(e,t,n,s){const r=t==="pool"?undefined:n.field("properties")
-const i=r?.field("orchestratorProfile")
-const o=i?.field("kubernetesConfig")
-const a=r?.field("agentPoolProfiles")?.items()??[]
-const c=r?.field("masterProfile")
-return{kind:"cluster-definition",source:e,form:t,root:n,generated:isGenerated(r,o),target:cluster_definition_targetOf(r),name:filled(c?.field("dnsPrefix"))??null,kubernetesVersion:filled(i?.field("orchestratorVersion"))??filled(i?.field("orchestratorRelease"))??null,kubernetesConfig:o,masterProfile:c,pools:t==="pool"?[n]:a,faults:s,format:checkFormat(n,t==="pool"?"BarePool":"ContainerService")}}function filled(e){const t=e?.asString()
-return t===""?undefined:t}function isGenerated(e,t){const n=t?.at("cloudControllerManagerConfig","--cloud-config")
-return e?.field("certificateProfile")?.isPresent===true&&n?.asString()==="/etc/kubernetes/azure.json"}function cluster_definition_targetOf(e){if(e?.node.isMap!==true)return"unknown"
-const t=e.field("customCloudProfile")
-if(t?.isPresent!==true)return"azure"
-if(!t.node.isMap)return"unknown"
-const n=t.field("environment")
-if(n?.isPresent!==true)return"azure-stack"
-if(!n.node.isMap)return"unknown"
-const s=n.field("name")
-if(s?.isPresent!==true)return"azure-stack"
-const r=s.asString()
-if(r===undefined)return"unknown"
-return r===""||(0,ge.pU)(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition({text:e}){return/"properties"\s*:/i.test(e)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e)||/"orchestratorProfile"\s*:/i.test(e))}function readYamlManifests(e,t){const n=[]
+return Buffer.from(t,"base64").toString("utf8")}const ue=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
+function releaseTraces(e){const{file:t,text:n}=e
+if(/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/.test(t)){return(0,r.h)(e).flatMap(({root:e})=>e===undefined?[]:ofHelmfile(e))}const s=/(?:^|\/)kustomization\.ya?ml$/i.test(t)&&n.includes("helmCharts")
+if(!s&&(!ue.test(n)||!/\.ya?ml$/i.test(t)))return[]
+return(0,i.m)(n).flatMap(t=>{const i=n.slice(t.start,t.end)
+if(!s&&!ue.test(i))return[]
+const{root:o}=(0,r.A)(e,t)
+return o===undefined?[]:ofObject(o)})}function ofObject(e){const t=e.get("spec")
+const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
+const s=t?.get("releaseName")?.asString()??e.at("metadata","name")?.asString()
+switch(e.get("kind")?.asString()){case"HelmRelease":{const e=t?.at("chart","spec")??t?.get("chart")
+const r=e?.get("chart")??e?.get("name")
+return chartTrace(r,e?.get("version"),{namespace:n,release:s})}case"HelmChart":return chartTrace(t?.get("chart"),t?.get("version"),{namespace:n,release:s})
+case"HelmRepository":return sourceTrace(t?.get("url"),n)
+case"Application":return ofArgo(t)
+case"ApplicationSet":return ofArgo(t?.at("template","spec"))
+default:return(e.get("helmCharts")?.items()??[]).flatMap(e=>chartTrace(e.get("name"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("releaseName")?.asString(),from:e.get("repo")?.asString()}))}}function ofArgo(e){const t=[e?.get("source"),...e?.get("sources")?.items()??[]]
+return t.flatMap(t=>chartTrace(t?.get("chart"),t?.get("targetRevision"),{namespace:e?.at("destination","namespace")?.asString()??null,release:t?.at("helm","releaseName")?.asString(),from:t?.get("repoURL")?.asString()}))}function ofHelmfile(e){const t=(e.get("repositories")?.items()??[]).flatMap(e=>sourceTrace(e.get("url"),null))
+const n=(e.get("releases")?.items()??[]).flatMap(e=>e.get("installed")?.asBoolean()===false?[]:chartTrace(e.get("chart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString()}))
+return[...n,...t]}function namespaceOf(e){return e.at("metadata","namespace")?.asString()??null}function chartTrace(e,t,{namespace:n,release:s,from:r}){const i=e?.asString()
+if(e===undefined||i===undefined||i===""||i.startsWith("."))return[]
+return[{sort:"release",name:chartName(i),version:t?.text??null,node:e,namespace:n,...s!==undefined&&{release:s},...r!==undefined&&{from:r}}]}function chartName(e){return e.replace(/\/+$/,"").replace(/^.*\//,"")}function sourceTrace(e,t){const n=e?.asString()
+if(e===undefined||n===undefined)return[]
+return[{sort:"chart",name:"",version:null,node:e,namespace:t,from:n}]}function inventoryTraces(e){const t=/^\[(?:k8s[_-]cluster):children\]/m.exec(e.text)??(/\.ya?ml$/.test(e.file)&&/^ +etcd:/m.test(e.text)?/^ +k8s_cluster:(?=[ \t\r]*\n +children:)/m.exec(e.text):null)
+if(t===null)return[]
+const n=t.index+t[0].search(/\S/)
+const s=(0,k.qn)(e,n,t.index+t[0].length)
+return[{sort:"inventory",name:"kubespray",version:null,node:s,namespace:null}]}function callTraces({calls:e}){return e.flatMap(({words:e,node:t})=>{const[n="",s=""]=e
+const call=e=>({sort:"call",name:`${n} ${s}`,version:null,node:t,namespace:null,...e!==undefined&&{from:e}})
+if(n==="helm")return helmTraces(e,call)
+const r=e.find(e=>e.startsWith("https://"))
+const i=n==="kubectl"&&["apply","create"].includes(s)
+return[call(i?r:undefined)]})}function helmTraces(e,t){const[,n="",...s]=e
+if(n==="repo")return[{...t(s.find(e=>/^https?:/.test(e))),name:"helm repo"}]
+if(n!=="install"&&n!=="upgrade")return[]
+const r=s.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))
+const i=t()
+if(r===undefined)return[i]
+return[i,{...i,sort:"release",name:chartName(r)}]}var fe=n(6550)
+var de=n(1289)
+function readYamlManifests(e,t){const n=[]
 const s=[]
 const o={source:e,declared:t,depth:0}
 for(const t of(0,i.m)(e.text)){const i=e.text.slice(t.start,t.end)
-if(!canBeManifest(i,e.file))continue
+if(!(0,oe.dc)(i,e.file))continue
 const{root:a,faults:c}=(0,r.A)(e,t)
 const[l]=c
 if(l!==undefined)s.push(...brokenYaml(e.file,i,l))
@@ -13103,46 +13578,385 @@ const i=s.find(({faults:e})=>e.length>0)
 const[o]=i?.faults??[]
 if(o===undefined)return{documents:read(s),unreadable:[]}
 const a=(0,r.h)(e)
-if(a.every(({faults:e})=>e.length===0)){return{documents:read(a),unreadable:[]}}return{documents:read(s.filter(e=>e!==i)),unreadable:brokenJson(e,i?.root,o)}}function brokenYaml(e,t,n){const s=plainKind(t)
-if(s===undefined||!/\.ya?ml$/i.test(e)||hasTemplateMarks(t))return[]
+if(a.every(({faults:e})=>e.length===0)){return{documents:read(a),unreadable:[]}}return{documents:read(s.filter(e=>e!==i)),unreadable:brokenJson(e,i?.root,o)}}function brokenYaml(e,t,n){const s=(0,oe.dM)(t)
+if(s===undefined||!/\.ya?ml$/i.test(e)||(0,oe.F)(t))return[]
 return[rejected(s.kind,s.judged,"YAML",n)]}function brokenJson({file:e,text:t},n,s){const r=n?.get("kind")?.asString()
 if(r===undefined||n?.get("apiVersion")===undefined)return[]
-if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
-const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
+if(!/\.json$/i.test(e)||(0,oe.F)(t))return[]
+const{judged:i=false}=(0,oe.dM)(`apiVersion:\nkind: ${r}`)??{}
 return[rejected(r,i,"JSON",s)]}function rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const Ee={documents:[],unreadable:[]}
-function readFile(e,t){const{file:n,text:s}=e
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const he=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const pe=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!he.some(t=>e.text.includes(`"${t}"`)))return[]
+const{root:t,faults:n}=parseJson(e)
+const s=t?.get("$schema")?.asString()??""
+const r=t?.get("parameters")
+if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
+if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
+const i=he.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!pe.some(e=>r.get(e)))return[]
+return[{kind:"marketplace-item",source:e,parameter:i}]}function readHereDefinition(e){const t={documents:[],unreadable:[]}
+const n=e.source.text.slice(e.start,e.end)
+if(!/^\s*\{/.test(n)||!/"(?:orchestratorProfile|apiModel)"\s*:/i.test(n))return t
+const s=embedded(e,n)
+const r=parseJson(s)
+const i=r.faults.find(({code:t})=>!e.expands||t!=="placeholder")
+if(i?.code==="syntax"||r.root===undefined){const t=s.trace(i?.offset??0,i?.offset??0).at.start
+const r=`The cluster definition in this here-document cannot be read. ${i?.message??""}`
+const o=!(e.expands&&/[$`]/.test(n))
+return{documents:[],unreadable:[{code:"syntax",message:r,offset:t,inScope:o}]}}const o=(0,fe.Fw)(s,r.root,[])
+return{documents:o.filter(({form:e})=>e!=="pool"),unreadable:[]}}function embedded(e,t){const n=[]
+let s=""
+let r=e.start
+const i=e.expands?here_definition_masked(t):t
+for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
+n.push({text:s.length,host:r+i})
+s+=`${t.slice(i)}\n`
+r+=t.length+1}return new ee.an(e.source,s.slice(0,-1),n)}function here_definition_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const Be="\0"
+function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
+const t=new Map
+const n=e.options.get("set")??[]
+for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".").flatMap(stepsOf)
+if(e.length>0&&!n.text.includes(Be))put(t,e,n.at,scalarOf(s))}}const[s]=n
+if(s===undefined||t.size===0)return undefined
+const{source:r,start:i,end:o}=s
+const a=nodeOf(t,{source:r,start:i,end:o})
+const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
+const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
+return(0,fe.iP)(r,new U.e(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Be).join("")
+let n=e.start
+const place=t=>{const{source:s,start:r,end:i}=e
+const o=t===""||t.includes(Be)?-1:s.text.indexOf(t,n)
+if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
+n=o+t.length
+return{source:s,start:o,end:n}}
+return[...t.matchAll(/([^=,]+)=("[^"]*"|'[^']*'|[^,]*)/g)].map(e=>{const t=e[1]??""
+const n=(e[2]??"").replace(/^(["'])([\s\S]*)\1$/,"$2")
+return{key:{text:t,at:place(t)},value:{text:n,at:place(n)}}})}function stepsOf(e){const t=/^([^[\]]+)(?:\[(\d+)\])?$/.exec(e)
+if(t?.[1]===undefined)return[]
+return t[2]===undefined?[t[1]]:[t[1],Number(t[2])]}function put(e,t,n,s){const[r,...i]=t
+if(r===undefined)return
+if(i.length===0){e.set(r,{at:n,value:s})
+return}const o=e.get(r)?.value
+const a=new Map
+const c=o!==undefined&&isBranch(o)?o:a
+if(c===a)e.set(r,{at:n,value:c})
+put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
+const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
+const r=e.includes(Be)
+return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function nodeOf(e,t){const n=[...e]
+const below=(e,t)=>isBranch(e)?nodeOf(e,t):e
+if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
+return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
+return{kind:"map",...t,pairs:s}}const me=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const ge=new Set(["export","local","readonly","declare","typeset"])
+const Ce=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+function statement(e){const t=[...e]
+const n=[]
+while(t.length>0){const[e]=t
+const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
+if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
+else if(e?.parts.length!==1||!me.has(s))break
+t.shift()}const[s,...r]=t
+if(s===undefined)return{assignments:n}
+const[i]=s.parts
+const o=s.parts.length===1&&i?.kind==="text"?i.text:""
+if(ge.has(o))n.push(...r.flatMap(assigned))
+if(Ce.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
+const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
+if(s?.[1]===undefined)return[]
+const r=s[3]??""
+const i={...e,parts:r===""&&n.length>0?n:[{kind:"text",text:r},...n]}
+return[{name:s[1],value:s[2]==="+"?undefined:i}]}function closingBracket(e,t,n,s,r){let i=0
+for(let o=t;o<n;o++){const t=e.charAt(o)
+if(t===s)i++
+else if(t===r&&--i===0)return o+1}return n}var ye
+const be=12
+function readPowerShell(e,t,n){const s=new PowerShellReader(e,t,n,0)
+s.read()
+return s}class PowerShellReader{source
+end
+depth
+commands=[]
+assignments=[]
+hereDocuments=[]
+#K
+#ye=[]
+#s
+#be=0
+constructor(e,t,n,s){this.source=e
+this.end=n
+this.depth=s
+this.#K=t}read(e){const{text:t}=this.source
+while(this.#K<this.end){const n=t.charAt(this.#K)
+if(n===e)break
+const s=this.#s===undefined
+if(n==="\n"||n===";"||n==="|"||n==="{"||n==="}"){this.#we(1)}else if(n==="&"&&s)this.#we(1)
+else if(/\s/.test(n))this.#ke(1)
+else if(t.startsWith("<#",this.#K))this.#ve("#>",2)
+else if(n==="#"&&s)this.#ve("\n",0)
+else if(s&&/^@["'][ \t]*\r?\n/.test(t.slice(this.#K,this.#K+20))){this.#Ee()}else if(s&&t.startsWith("@{",this.#K)){this.#Se(closingBracket(t,this.#K,this.end,"{","}"))}else this.#xe(n)}this.#we(0)
+return this.#K}#xe(e){const{text:t}=this.source
+if(e==="`"){const e=/^`\r?\n/.exec(t.slice(this.#K,this.#K+3))
+if(e===null)this.#De({kind:"text",text:t.charAt(this.#K+1)},2)
+else this.#K+=e[0].length}else if(e==="'")this.#Ae()
+else if(e==='"')this.#Oe()
+else if(e==="$")this.#_e()
+else if(e==="(")this.#Ie(1)
+else if(e===","&&this.#s===undefined)this.#Se(this.#K+1)
+else if(e==="="&&this.#Te()){this.#ke(0)
+this.#De({kind:"text",text:"="},1)
+this.#ke(0)}else this.#De({kind:"text",text:e},1)}#Ae(){const e=/^'((?:[^']|'')*)'/.exec(this.source.text.slice(this.#K,this.end))
+if(e===null)this.#Pe()
+else{const t=(e[1]??"").replaceAll("''","'")
+this.#De({kind:"text",text:t},e[0].length)}}#Oe(){const{text:e}=this.source
+this.#De({kind:"text",text:""},1)
+while(this.#K<this.end){const t=e.charAt(this.#K)
+if(t==='"'&&e.charAt(this.#K+1)!=='"'){this.#De({kind:"text",text:""},1)
+return}if(t==='"'||t==="`"){this.#De({kind:"text",text:e.charAt(this.#K+1)},2)}else if(t==="$")this.#_e()
+else this.#De({kind:"text",text:t},1)}this.#Pe()}#_e(){const e=this.source.text.slice(this.#K,this.#K+200)
+if(e.startsWith("$(")){this.#Ie(2)
+return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
+const n=e.charAt(t?.[0].length??0)
+if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
+this.#Se(this.#K+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
+this.#De({kind:"variable",name:e},t[0].length)}}#Ie(e){if(this.depth>=be){this.#Pe()
+return}const{source:t,end:n,depth:s}=this
+const r=new ye(t,this.#K+e,n,s+1)
+const i=r.read(")")
+this.commands.push(...r.commands)
+this.assignments.push(...r.assignments)
+this.hereDocuments.push(...r.hereDocuments)
+const o=/^\)((?:\.\w+)*)/.exec(t.text.slice(i,i+100))
+this.#De({kind:"commands",commands:r.commands,...o?.[1]!==undefined&&o[1]!==""&&{member:o[1].slice(1)}},i+Math.max(1,o?.[0].length??1)-this.#K)}#Ee(){const{text:e}=this.source
+const t=e.charAt(this.#K+1)
+const n=e.indexOf("\n",this.#K)+1
+const s=e.indexOf(`\n${t}@`,n-1)
+if(s===-1||s>=this.end){this.#Pe()
+return}const{source:r}=this
+const i=Math.max(n,s)
+this.hereDocuments.push({source:r,start:n,end:i,expands:t==='"',stripsTabs:false})
+this.#Se(s+3)}#ve(e,t){const n=this.source.text.indexOf(e,this.#K)
+this.#K=n===-1?this.end:Math.min(n+t,this.end)}#De(e,t){if(this.#s===undefined){this.#s=[]
+this.#be=this.#K}const n=this.#s.at(-1)
+if(e.kind==="text"&&n?.kind==="text"){this.#s.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#s.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#s.push(e)}this.#K+=t}#Se(e){this.#De({kind:"unknown"},Math.max(1,e-this.#K))}#Te(){const e=this.#s??this.#ye[0]?.parts
+return this.#ye.length<=1&&e?.length===1&&e[0]?.kind==="variable"}#Pe(){this.#s=undefined
+this.#ye=[]
+this.#K=this.end}#ke(e){if(this.#s!==undefined){const{source:e}=this
+this.#ye.push({source:e,start:this.#be,end:this.#K,parts:this.#s})
+this.#s=undefined}this.#K+=e}#we(e){this.#ke(e)
+const t=this.#ye.splice(0)
+const[n]=t[0]?.parts??[]
+const[s]=t[1]?.parts??[]
+if(n?.kind!=="variable"||s?.kind!=="text"||s.text!=="="){if(t.length>0)this.commands.push({words:t})
+return}const[r,...i]=t.slice(2)
+if(r===undefined)return
+const o=/["']/.test(r.source.text.charAt(r.start))
+const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
+const c={words:[r,...i]}
+if(a)this.commands.push(c)
+const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
+this.assignments.push({name:n.name,value:l})}}ye=PowerShellReader
+var we=n(608)
+function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>(0,we.a)(e)??[]),calls:t.commands.flatMap(e=>(0,we.C)(e)??[]),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
+const unknown=e=>({part:{kind:"unknown"},length:e})
+if(s.startsWith("$(("))return unknown(closingBracket(e,t+1,n,"(",")")-t)
+if(s.startsWith("$("))return undefined
+const r=/^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/.exec(s)
+if(r!==null){return{part:{kind:"variable",name:r[1]??r[2]??""},length:r[0].length}}if(s.startsWith("${"))return unknown(closingBracket(e,t+1,n,"{","}")-t)
+if(/^\$[\d@*#?$!-]/.test(s))return unknown(2)
+if(s.startsWith("$'"))return unknown(1)
+return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
+if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
+if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
+return 2}var ke
+const ve=12
+function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
+r.read()
+return r}class ShellReader{source
+end
+options
+depth
+commands=[]
+assignments=[]
+hereDocuments=[]
+#K
+#ye=[]
+#s
+#be=0
+#$e=false
+#Ne=[]
+constructor(e,t,n,s,r){this.source=e
+this.end=n
+this.options=s
+this.depth=r
+this.#K=t}read(e){const{text:t}=this.source
+let n=0
+while(this.#K<this.end){const s=t.charAt(this.#K)
+if(s===e&&(e!==")"||n===0))break
+if(s==="\n")this.#S()
+else if(/\s/.test(s))this.#ke(1)
+else if(s==="#"&&this.#s===undefined)this.#Re()
+else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#K+1)!==">")this.#we(1)
+else if(s==="("||s===")"){if(s==="("&&this.#Le())this.#Se(this.#Fe(0,"(",")"))
+else{n+=s==="("?1:-1
+this.#we(1)}}else if(s==="<"||s===">"||s==="&")this.#Me()
+else this.#xe(s)}this.#we(0)
+return this.#K}#xe(e){const{text:t}=this.source
+if(e==="\\"){const e=t.slice(this.#K+1,this.#K+3)
+const n=e.startsWith("\n")?2:e==="\r\n"?3:0
+if(n>0)this.#K+=n
+else this.#m(t.charAt(this.#K+1),2)}else if(e==="'"){const e=t.indexOf("'",this.#K+1)
+if(e===-1||e>=this.end)this.#Pe()
+else this.#m(t.slice(this.#K+1,e),e+1-this.#K)}else if(e==='"')this.#Oe()
+else if(e==="$")this.#_e()
+else if(e==="`")this.#Ge(this.#K+1,"`")
+else this.#m(e,1)}#Oe(){const{text:e}=this.source
+this.#m("",1)
+while(this.#K<this.end){const t=e.charAt(this.#K)
+if(t==='"'){this.#m("",1)
+return}if(t==="\\"){const t=e.charAt(this.#K+1)
+if(t==="\n")this.#K+=2
+else if('"\\$`'.includes(t))this.#m(t,2)
+else this.#m("\\",1)}else if(t==="$")this.#_e()
+else if(t==="`")this.#Ge(this.#K+1,"`")
+else this.#m(t,1)}this.#Pe()}#_e(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#K)){this.#je()
+this.#K+=1}else if(this.options.make===true){this.#De({kind:"unknown"},makeVariable(this.source.text,this.#K,this.end))
+return}const e=dollar(this.source.text,this.#K,this.end)
+if(e===undefined)this.#Ge(this.#K+2,")")
+else this.#De(e.part,e.length)}#Ge(e,t){if(this.depth>=ve){this.#Pe()
+return}const{source:n,end:s,options:r,depth:i}=this
+const o=new ke(n,e,s,r,i+1)
+const a=o.read(t)
+this.#je()
+this.commands.push(...o.commands)
+this.assignments.push(...o.assignments)
+this.hereDocuments.push(...o.hereDocuments)
+this.#De({kind:"commands",commands:o.commands},a+1-this.#K)}#Me(){const{text:e}=this.source
+const t=/^(?:&>>?|<<<|<<-?|<>|[<>]\(|>>|>\||[<>]&|[<>])/.exec(e.slice(this.#K,this.#K+3))?.[0]
+if(t===undefined){this.#we(1)
+return}if(t.endsWith("(")){this.#Ge(this.#K+2,")")
+return}const[n]=this.#s??[]
+if(n?.kind==="text"&&this.#s?.every(shell_isDigit)===true)this.#s=undefined
+this.#ke(t.length)
+if(t==="<<"||t==="<<-")this.#He(t==="<<-")
+else this.#$e=true}#He(e){const t=/^[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|(\\?)([^\s;|&<>()'"]+))/.exec(this.source.text.slice(this.#K,Math.min(this.end,this.#K+200)))
+if(t===null)return
+const n=t[1]??t[2]??t[4]??""
+this.#Ne.push({delimiter:n,expands:t[4]!==undefined&&t[3]==="",stripsTabs:e})
+this.#K+=t[0].length}#S(){this.#we(1)
+const{text:e}=this.source
+for(const{delimiter:t,expands:n,stripsTabs:s}of this.#Ne.splice(0)){const r=this.#K
+while(this.#K<this.end){const i=e.indexOf("\n",this.#K)
+const o=i===-1||i>this.end?this.end:i
+const a=e.slice(this.#K,o).replace(/\r$/,"")
+const c=(s?a.replace(/^\t+/,""):a)===t
+if(c){this.hereDocuments.push({source:this.source,start:r,end:Math.max(r,this.#K),expands:n,stripsTabs:s})}this.#K=Math.min(this.end,o+1)
+if(c)break}}}#Re(){const e=this.source.text.indexOf("\n",this.#K)
+this.#K=e===-1?this.end:Math.min(e,this.end)}#je(){if(this.#s!==undefined)return
+this.#s=[]
+this.#be=this.#K}#De(e,t){this.#je()
+const n=this.#s?.at(-1)
+if(e.kind==="text"&&n?.kind==="text"){this.#s?.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#s?.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#s?.push(e)}this.#K+=t}#m(e,t){this.#De({kind:"text",text:e},t)}#Se(e){this.#De({kind:"unknown"},Math.max(1,e-this.#K))}#Fe(e,t,n){return closingBracket(this.source.text,this.#K+e,this.end,t,n)}#Pe(){this.#s=undefined
+this.#ye=[]
+this.#K=this.end}#Le(){const e=this.#s?.at(-1)
+return this.#s?.length===1&&e?.kind==="text"&&/^\w+\+?=$/.test(e.text)}#ke(e){if(this.#s!==undefined){const{source:e}=this
+const t={source:e,start:this.#be,end:this.#K,parts:this.#s}
+if(this.#$e)this.#$e=false
+else this.#ye.push(t)
+this.#s=undefined}this.#K+=e}#we(e){this.#ke(e)
+this.#$e=false
+const{command:t,assignments:n}=statement(this.#ye.splice(0))
+if(t!==undefined)this.commands.push(t)
+this.assignments.push(...n)}}ke=ShellReader
+function shell_isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
+if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
+if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
+const s=/^["']/.test(n)?1:0
+const r=n.slice(s,n.length-s)
+if(r!==t.text||r.includes("\n"))return undefined
+return new ee.an(t.source,r,[{text:0,host:t.start+s}])}function blockText(e,t,n){const s=t.startsWith(">")
+const r=[]
+for(let e=t.indexOf("\n")+1;e>0&&e<=t.length;){const n=t.indexOf("\n",e)
+const s=n===-1?t.length:n
+r.push({at:e,text:t.slice(e,s).replace(/\r$/,"")})
+e=s+1}const i=r.find(e=>e.text.trim()!=="")
+const o=/^ */.exec(i?.text??"")?.[0].length??0
+const a=[]
+let c=""
+let l=""
+for(const[e,t]of r.entries()){const r=t.text.slice(o)
+const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
+if(e>0)c+=i?" ":"\n"
+a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
+c+=r
+l=r}return new ee.an(e,c,a)}const Ee=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b/i
+const Se=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const xe=/^#!.*\b(?:ba|da|z|k)?sh\b/
+function readScriptFile(e){const t=readScripts(e)
+const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
+return{documents:[...t.filter(({calls:e})=>e.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
+if(!Ee.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(Se.test(t)||xe.test(n.slice(0,200))){return[scriptOf(e,readShell(e,0,n.length))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m.test(n)){return(0,r.h)(e).flatMap(({root:e})=>e===undefined?[]:read_stepsOf(e))}return[]}function readMakefile(e){const t=[]
+for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
+if(!Ee.test(s))continue
+const r=n.index+n[0].length
+t.push(scriptOf(e,readShell(e,r-s.length,r,{make:true})))}return t}const De=["run","script","bash"]
+const Ae=["pwsh","powershell"]
+function read_stepsOf(e){const t=[]
+for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
+const n=/^(?:pwsh|powershell)\b/.test(t)
+const s=t===""||/^(?:ba|z|da)?sh\b/.test(t)
+const r=e.get("with")??e.get("inputs")
+const i=r?.get("scriptType")?.text??""
+const o=e.get("uses")?.text??e.get("task")?.text??""
+const a=r?.get("inlineScript")??r?.get("Inline")
+const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
+return[...s?De.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...Ae.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+const n=t?.get("runs-on")?.text??""
+return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
+if(n===undefined||!Ee.test(n.text))return[]
+const s=t?readPowerShell:readShell
+return[scriptOf(n,s(n,0,n.text.length))]}const Oe={documents:[],unreadable:[]}
+function readFile(e,t){const n=readWhole(e,t)
+const s=readScriptFile(e)
+const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
+return{documents:[...r,...readTraces(e,r,t)],unreadable:[...n.unreadable,...s.unreadable]}}function readTraces(e,t,n){const s=n.chartOf(e.file)!==undefined
+const r=[...s?[]:(0,k._7)(e,t),...s?[]:releaseTraces(e),...inventoryTraces(e),...t.flatMap(e=>e.kind==="script"?callTraces(e):[])]
+if(r.length===0)return[]
+return[{kind:"component-traces",source:e,traces:r,isEngineAddon:(0,k.$y)(e)}]}function readWhole(e,t){const{file:n,text:s}=e
 const r=opensJson(s)
-const i=!isProseOrCode(n)&&t.chartOf(n)===undefined&&mayHoldManifests(s,n)
-if(r&&!looksLikeClusterDefinition(e)&&i){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
-if(xe.test(s))return readYamlDefinition(e)
-return i?readYamlManifests(e,t.declared):Ee}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
+const i=!(0,oe.Ge)(n)&&t.chartOf(n)===undefined&&(0,oe.Z5)(s,n)
+if(r&&!(0,fe.nW)(e)&&i){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
+if(Te.test(s))return readYamlDefinition(e)
+return i?readYamlManifests(e,t.declared):Oe}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
 let n=0
 while(t.test(e))n=t.lastIndex
-return/^(?:\[|\{(?![{%]))/.test(e.slice(n,n+2))}const Se=/vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i
-function readJson(e,t){if(!Se.test(e.text)&&!e.text.includes("\\u00"))return Ee
+return/^(?:\[|\{(?![{%]))/.test(e.slice(n,n+2))}const _e=/vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i
+function readJson(e,t){if(!_e.test(e.text)&&!e.text.includes("\\u00"))return Oe
 const n=parseJson(e)
-const s=e.hasByteOrderMark?[De,...n.faults]:n.faults
-const r=n.root===undefined?[]:readClusterDefinitions(e,n.root,s)
-if(r.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
+const s=e.hasByteOrderMark?[Ie,...n.faults]:n.faults
+const r=n.root===undefined?[]:(0,fe.Fw)(e,n.root,s)
+if(r.length===0){const isInList=t=>(0,fe.Fw)(e,t,[]).some(({form:e})=>e!=="pool")
 const t=n.root?.items().find(isInList)
 if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
-if(s.length===0||!looksLikeClusterDefinition(e))return Ee}const i=s.every(e=>e.code!=="syntax")
+if(s.length===0||!(0,fe.nW)(e))return Oe}const i=s.every(e=>e.code!=="syntax")
 if(!i)return{documents:[],unreadable:s.slice(0,1).map(kinds_rejected)}
-const o=r.filter(({format:e})=>e.length===ye)
+const o=r.filter(({format:e})=>e.length===de.h)
 const a=[...s.slice(0,1).map(kinds_rejected),...o.map(tooManyIssues)]
 const c=r.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...r,...c],unreadable:a}}const De={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(ye)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const xe=/^apiVersion:\s*["']?vlabs\b/im
-function readYamlDefinition(e){for(const t of(0,i.m)(e.text)){if(!xe.test(e.text.slice(t.start,t.end)))continue
+return{documents:[...r,...c],unreadable:a}}const Ie={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(de.h)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Te=/^apiVersion:\s*["']?vlabs\b/im
+function readYamlDefinition(e){for(const t of(0,i.m)(e.text)){if(!Te.test(e.text.slice(t.start,t.end)))continue
 const{root:n}=(0,r.A)(e,t)
 if(n===undefined)continue
-if(!readClusterDefinitions(e,n,[]).some(({form:e})=>e==="plain"))continue
+if(!(0,fe.Fw)(e,n,[]).some(({form:e})=>e==="plain"))continue
 const s="This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON."
 const{start:i}=n.raw
-return{documents:[],unreadable:[{code:"not-a-definition",message:s,offset:i,inScope:true}]}}return Ee}const Ae=/^(?:s|[a-z]\w*S)ecurityContext$/
-const Oe=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const _e=/^(?:volumePermissions|sysctl|sysctlImage)$/
+return{documents:[],unreadable:[{code:"not-a-definition",message:s,offset:i,inScope:true}]}}return Oe}const Pe=/^(?:s|[a-z]\w*S)ecurityContext$/
+const $e=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const Ne=/^(?:volumePermissions|sysctl|sysctlImage)$/
 function readValues(e,t,n){const s=[]
 const r=new Set
 const i=[{node:t,path:""}]
@@ -13151,12 +13965,12 @@ if(!mayBeInUse(t))continue
 const o=rootUser(t)
 if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
 s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(Oe.test(e.key??""))return false
+i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if($e.test(e.key??""))return false
 if(e.key==="spec"&&e.parent?.key==="template")return false
 const t=e.get("enabled")
-if(t===undefined)return!_e.test(e.key??"")
+if(t===undefined)return!Ne.test(e.key??"")
 return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!Ae.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!Pe.test(e.key??"")||t?.asNumber()!==0)return undefined
 if(!isOpenToRoot(e))return undefined
 if(e.get("windowsOptions")!==undefined)return undefined
 const n=contextsBeside(e)
@@ -13164,30 +13978,39 @@ const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
 const r=t.get("runAsUser")
 return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
 return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Ae.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Pe.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
 return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
 if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}const Ie=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const Ne=[{platform:"azure-stack",what:"an aks-engine command",files:Ie,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:Ie,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
-function platformEvidence(e){return Ne.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return t?.asNumber()===undefined?undefined:t}const Re=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const Le=[{platform:"azure-stack",what:"an aks-engine command",files:Re,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:Re,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+function platformEvidence(e){return Le.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
-return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}var Te=n(7513)
-var $e=n(8738)
-var Pe=n(1687)
-function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||e.form==="pool")return[]
+return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}var Fe=n(2493)
+var Me=n(8738)
+var Ge=n(1687)
+function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{raw:s}=e.root.node
 const{file:r}=e.source
-return[{at:(0,Q.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,Pe.c2)(t,n.filter(e=>e.file===r)),parts:partsOf(e,t)}]}function partsOf(e,t){const{masterProfile:n,pools:s,kubernetesConfig:r}=e
+return[{at:(0,ee.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,Ge.c2)(t,n.filter(e=>e.file===r)),parts:partsOf(e,t)}]}function partsOf(e,t){const{masterProfile:n,pools:s,kubernetesConfig:r}=e
 const part=(e,n,s)=>{const r=n.field("count")?.node.asNumber()
 return{kind:e,name:shown(s??null),count:typeof r==="number"?r:null,gravest:gravestIn(n,t)}}
 const i=(r?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true)
 const o=(r?.entries()??[]).flatMap(e=>{const t=e.key??""
 const n=r?.field(t)
 return n===undefined||t.toLowerCase()==="addons"?[]:[part("setting",n,t)]})
-return[...n===undefined?[]:[part("control-plane",n)],...s.map(e=>part("pool",e,e.field("name")?.asString())),...i.map(e=>part("addon",e,e.field("name")?.asString())),...o.filter(e=>e.gravest!==null)]}function gravestIn(e,t){const n=e.sources.map(({raw:e,keyTrace:t})=>{const n=(0,Q.ee)(e.source.trace(e.start,e.end).at)
-return{...n,start:t===undefined?n.start:(0,Q.ee)(t.at).start}})
+return[...n===undefined?[]:[part("control-plane",n)],...s.map(e=>part("pool",e,e.field("name")?.asString())),...i.map(e=>part("addon",e,e.field("name")?.asString())),...o.filter(e=>e.gravest!==null)]}function gravestIn(e,t){const n=e.sources.map(({raw:e,keyTrace:t})=>{const n=(0,ee.ee)(e.source.trace(e.start,e.end).at)
+return{...n,start:t===undefined?n.start:(0,ee.ee)(t.at).start}})
 const s=t.filter(({at:e})=>n.some(t=>holds(t,e)))
-return(0,Pe.Zk)(s.map(({severity:e})=>e))??null}function holds(e,{file:t,start:n}){return e.file===t&&!isBefore(n,e.start)&&isBefore(n,e.end)}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,$e.E$)(e)}const Re=25
+return(0,Ge.Zk)(s.map(({severity:e})=>e))??null}function holds(e,{file:t,start:n}){return e.file===t&&!isBefore(n,e.start)&&isBefore(n,e.end)}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,Me.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var je=n(821)
+function componentRows(e,t){return t.flatMap(({name:t,category:n})=>{const s=e.filter(e=>e.subject===t)
+if(s.length===0)return[]
+const r=[...s].sort((e,t)=>e.rank-t.rank)
+const i=new Set
+const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
+const n=!i.has(t)
+i.add(t)
+return n})
+return[{name:t,category:n,version:r.find(({version:e})=>e!==null)?.version??null,evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,je.ci)(s)?"microsoft":"customer"}]})}const He=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -13203,20 +14026,20 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<Re&&!t.has(r))t.set(r,e)}}return[...t.values()]}var Le=n(7423)
-var Fe=n(8336)
-const Me=new Set(["root","image-decides","unknown"])
+if(t.size<He&&!t.has(r))t.set(r,e)}}return[...t.values()]}var Ke=n(7423)
+var Ue=n(8336)
+const ze=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
-const a=(0,Fe.Z5)(r,t).verdict
+const a=(0,Ue.Z5)(r,t).verdict
 const c=t.image?.text??""
-const l=Me.has(a)?n.table("rootImages").find(({repository:e})=>(0,Le.L)(c,e)):undefined
-return{at:(0,Q.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
-return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,Fe.Z5)(e,t).by??t.node).origin
+const l=ze.has(a)?n.table("rootImages").find(({repository:e})=>(0,Ke.L)(c,e)):undefined
+return{at:(0,ee.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
+return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,Ue.Z5)(e,t).by??t.node).origin
 if(n===undefined)return{}
 const{template:s,values:r}=n
-return{origin:{template:(0,Q.ee)(s),values:r.slice(0,3).map(Q.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
+return{origin:{template:(0,ee.ee)(s),values:r.slice(0,3).map(ee.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
 const t=e.asNumber()
 return t!==undefined&&Number.isInteger(t)?t:"unknown"}function chartFindings(e,t){const n=new Map(t.map(e=>[e.file,e.combinations.map(({id:e})=>e)]))
 const s=e.flatMap(({findings:e,chart:t,combination:n})=>e.map(e=>({finding:e,chart:t.file,combination:n.id,onlyForTests:n.declaredBy==="ci"})))
@@ -13226,49 +14049,51 @@ const{line:l,column:u}=t.start
 const f=JSON.stringify([r.file,t.file,l,u,s,o,a,c])
 const d=n.get(f)
 if(d===undefined)n.set(f,{row:e,chart:r,ids:new Set([i.id])})
-else d.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,Q.ee)(e)}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,reported:a}=e
-const c=[...s.flatMap(e=>e.findings),...chartFindings(o,i).filter(({at:e})=>a(e.file))].sort(byPlace)
+else d.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,ee.ee)(e)}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,reported:a}=e
+const c=[...s.flatMap(e=>e.findings),...chartFindings(o,i).filter(({at:e})=>a(e.file)),...e.concluded].sort(byPlace)
 const l=[...e.problems,...chartProblems(i)].filter(({file:e})=>a(e)).sort(byFile)
 const u=[...s.flatMap(({document:e})=>workloadRows(e,n)),...chartWorkloads(o,n).filter(({at:e})=>a(e.file))]
 const f=chartRows(i).filter(({file:e})=>a(e))
-if(s.length+f.length+u.length+l.length===0){l.push(Ge)}return{status:(0,Pe.c2)(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:u.sort(byPlace),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,l)).sort(byPlace),findings:c,problems:l,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Ge={file:".",code:Pe.LT,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+const d=s.every(({document:e,facts:t})=>{const{kind:n}=e
+return t.length===0&&(n==="script"||n==="component-traces")})
+if(d&&c.length+f.length+u.length+l.length===0){l.push(Je)}return{status:(0,Ge.c2)(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:u.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,l)).sort(byPlace),findings:c,problems:l,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Je={file:".",code:Ge.LT,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
 function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
-return{id:e,summary:t,...n,severity:s??(0,Pe.Zk)(o.map(e=>Pe.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,Pe.O6)(e.severity,t.severity)?-1:1
+return{id:e,summary:t,...n,severity:s??(0,Ge.Zk)(o.map(e=>Ge.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,Ge.O6)(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){if(e.kind!=="cluster-definition")continue
 const{file:t}=e.source
-const n=(0,Q.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
-s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:i}of t){const t=(0,Q.ee)({source:e,start:i,end:i})
+const n=(0,ee.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
+s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:i}of t){const t=(0,ee.ee)({source:e,start:i,end:i})
 s.push({platform:n,evidence:{at:t,file:e.file,what:r}})}}const r=new Set(s.map(e=>e.platform))
 const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}var He=n(1578)
-var je=n(7598)
-const Ke=new WeakMap
-function pathTo({source:e,start:t}){let n=Ke.get(e)
+return n==="auto"?a:n}}}var Ve=n(7694)
+var qe=n(7598)
+const We=new WeakMap
+function pathTo({source:e,start:t}){let n=We.get(e)
 if(n===undefined){n=(0,r.h)(e).flatMap(({root:e})=>e??[])
-Ke.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+We.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Ue=60
-const ze=1e3
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Ye=60
+const Qe=1e3
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-ze)
-const c=Math.min(o,t+ze)
-const{text:l,moved:u}=(0,$e.hQ)(e.text,a,c,(0,$e.Fj)(e))
+const a=Math.max(i,t-Qe)
+const c=Math.min(o,t+Qe)
+const{text:l,moved:u}=(0,Me.hQ)(e.text,a,c,(0,Me.Fj)(e))
 const f=u(t)
 const d=Math.max(f+1,u(Math.min(Math.max(n,t),c)))
-const B=f>Ue?avoidHalf(l,f-Ue):0
-const h=Math.min(l.length,avoidHalf(l,Math.max(f+Ue,Math.min(d,f+2*Ue))))
-const p=B>0||a>i?"…":""
-const m=h<l.length||c<o?"…":""
-return{line:r,text:p+l.slice(B,h)+m,caret:f-B+p.length,width:Math.max(1,Math.min(d,h)-f)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
+const h=f>Ye?avoidHalf(l,f-Ye):0
+const p=Math.min(l.length,avoidHalf(l,Math.max(f+Ye,Math.min(d,f+2*Ye))))
+const B=h>0||a>i?"…":""
+const m=p<l.length||c<o?"…":""
+return{line:r,text:B+l.slice(h,p)+m,caret:f-h+B.length,width:Math.max(1,Math.min(d,p)-f)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
 return n>=56320&&n<=57343?t+1:t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
@@ -13276,76 +14101,102 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Je=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Ze=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+Je)
+const s=n.values.slice(n.direct,n.direct+Ze)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
 const o={at:n.through??t,message:"The chart writes the value here."}
 return{at:i,related:[o,...r],path:pathTo(i).join("\n")}}function buildFinding(e,t,n,s,r){const i=point(t.at)
-const o=(0,Q.ee)(i.at)
+const o=(0,ee.ee)(i.at)
 const a=[...i.related,...(t.related??[]).map(e=>({at:point(e.at).at,message:e.message}))]
 const c=traceOf(t.at.node,t.at.part).rendered!==undefined
 const l=[e,i.path,t.at.part].join("\n")
 const u=hash(`${l}\n${String(r(`${o.file}\n${l}`))}`)
-return{ruleId:e,severity:n,message:(0,$e.E$)(t.message),help:(0,$e.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,Q.ee)(e.at),message:(0,$e.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:u,fingerprint:hash(`${o.file}\n${u}`),...t.does!==undefined&&{does:(0,$e.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,$e.E$)(t.fix.description),at:(0,Q.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,je.createHash)("sha256").update(e).digest("hex").slice(0,32)}function keyPath(e){let t=qe.get(e)
+return{ruleId:e,severity:n,message:(0,Me.E$)(t.message),help:(0,Me.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,ee.ee)(e.at),message:(0,Me.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:u,fingerprint:hash(`${o.file}\n${u}`),...t.does!==undefined&&{does:(0,Me.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,Me.E$)(t.fix.description),at:(0,ee.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,qe.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
+const{subject:r,how:i,rank:o,version:a,managed:c}=t
+const l=(0,ee.ee)(s)
+return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
+return{ruleId:e,severity:n,message:(0,Me.E$)(o),help:(0,Me.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=Xe.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-qe.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+Xe.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const qe=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Xe=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
 return t=>{const n=e.get(t)??0
 e.set(t,n+1)
 return n}}function runRules(e,t,n){const s=[]
-for(const r of e){if(r.kind!==t.kind||n.severities[r.id]==="off")continue
-const e=clausesInForce(r.clauses,n)
-if(e.length===0&&r.clauses.length>0)continue
-r.check(t,{table:e=>n.policies.table(e),platform:n.platform,kubernetesVersion:n.kubernetesVersion,report:t=>{const i=cited(t,e)
-if(i.length===0&&r.clauses.length>0)return
-const o=severityOf(r,t,i,n)
-s.push(buildFinding(r.id,t,o,i,n.ordinal))}})}return s}function clausesInForce(e,t){return e.flatMap(e=>{const n=t.policies.clause(e)
-if(n===undefined)return[]
-return t.platform==="both"||t.platform===n.platform?[n]:[]})}function cited(e,t){const{clauses:n}=e
-return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s.severities[e.id]
+const r=[]
+const{platform:i,kubernetesVersion:o,aksEngineVersion:a,production:c}=n
+for(const l of e){if(l.kind!==t.kind)continue
+const e=n.severities[l.id]==="off"
+const u=clausesInForce(l.clauses,n.policies,i)
+const f=e||u.length===0&&l.clauses.length>0
+if(f&&l.conclude===undefined)continue
+l.check(t,{table:e=>n.policies.table(e),platform:i,kubernetesVersion:o,aksEngineVersion:a,production:c,note:e=>r.push(buildFact(l.id,e,i)),report:e=>{const t=cited(e,u)
+if(f||t.length===0&&l.clauses.length>0)return
+const r=severityOf(l,e,t,n.severities)
+s.push(buildFinding(l.id,e,r,t,n.ordinal))}})}return{findings:s,facts:r}}function concludeRules(e,t,n){const s=[]
+for(const r of e){if(r.conclude===undefined||n.severities[r.id]==="off")continue
+const e=t.filter(e=>e.ruleId===r.id)
+r.conclude(e,{table:e=>n.policies.table(e),report:e=>{const t=clausesInForce(r.clauses,n.policies,e.at.platform)
+const i=cited(e,t)
+if(i.length===0)return
+const o=severityOf(r,e,i,n.severities)
+s.push(buildConclusion(r.id,e,o,i))}})}return s}function clausesInForce(e,t,n){return e.flatMap(e=>{const s=t.clause(e)
+if(s===undefined)return[]
+return n==="both"||n===s.platform?[s]:[]})}function cited(e,t){const{clauses:n}=e
+return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,Pe.Zk)(n.map(e=>Pe.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const{files:s,skipped:r,...i}=await discover(e,t)
+return t.severity??e.severity??(0,Ge.Zk)(n.map(e=>Ge.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const{files:s,skipped:r,...i}=await discover(e,t)
 const reported=e=>i.reported(n(e))
 const o=[...r]
 const a=[]
 const c=new Map
 const l={chartOf:chartsAmong(s.map(e=>e.path)),declared:t.workloadKinds}
-for(let t=0;t<s.length;t+=Ve){const n=s.slice(t,t+Ve)
+for(let t=0;t<s.length;t+=et){const n=s.slice(t,t+et)
 for(const[t,s]of(await Promise.all(n.map(t=>readText(e,t)))).entries()){const r=n[t]?.path??""
-if("text"in s){a.push(readOne(new Q._n(r,s.text),l))}else if(isPackedChart(r)){c.set(r,await e.read(r))}else if(s.couldMatter)o.push({file:r,reason:s.skip})}}const u=(0,Te.hd)(t.policyEdition)
-const f=a.flatMap(e=>e.documents)
+if("text"in s){a.push(readOne(new ee._n(r,s.text),l))}else if(isPackedChart(r)){c.set(r,await e.read(r))}else if(s.couldMatter)o.push({file:r,reason:s.skip})}}const u=(0,Fe.hd)(t.policyEdition,t.components)
+const f=[...a.flatMap(e=>e.documents),...chartTraces(a.map(({source:e})=>e))]
 const d=decidePlatform(t,f,a)
-const B=t.kubernetesVersion??versionOf(f)
-const h=new Map(a.map(({source:e})=>[e.file,e]))
-const p=[...t.releases,...declaredReleases(h.values(),e=>l.chartOf(e)!==undefined)]
-const m=loneValues(h,p).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
-const g=await renderCharts({texts:h,archives:c,releases:p,kubernetesVersion:B})
-const run=(e,n)=>runRules(He.a,e,{policies:u,platform:d.of(e.source.file),kubernetesVersion:B,severities:t.severities,ordinal:n})
+const h=t.kubernetesVersion??versionOf(f)
+const p=new Map(a.map(({source:e})=>[e.file,e]))
+const B=[...t.releases,...declaredReleases(p.values(),e=>l.chartOf(e)!==undefined)]
+const m=loneValues(p,B).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
+const g=await renderCharts({texts:p,archives:c,releases:B,kubernetesVersion:h})
+const run=(e,n)=>runRules(Ve.a,e,{policies:u,platform:d.of(e.source.file),kubernetesVersion:h,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
 const C=ordinals()
-return buildReport({platform:d.overall,policies:u,rules:He.a,reported:reported,scanned:[...f,...m].filter(e=>reported(e.source.file)).map(e=>({document:e,findings:run(e,C)})),charts:g,installed:g.flatMap(e=>installedDocuments(e,l,run)),problems:a.flatMap(problemsOf),files:{scanned:a.filter(({source:e})=>reported(e.file)).length,skipped:o.filter(e=>reported(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
-const read=(r,i,o)=>readManifest({source:r,declared:t,depth:0},i).map(t=>({document:t,chart:e,combination:o,findings:n(t,s.get(o.id)??ordinals())}))
+const y=[...f,...m].filter(e=>reported(e.source.file)).map(e=>({document:e,...run(e,C)}))
+const b=g.flatMap(e=>installedDocuments(e,l,run))
+const w=[...y,...b].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
+return buildReport({platform:d.overall,policies:u,rules:Ve.a,reported:reported,scanned:y,charts:g,installed:b,facts:w,concluded:concludeRules(Ve.a,w,{policies:u,severities:t.severities}),problems:a.flatMap(problemsOf),files:{scanned:a.filter(({source:e})=>reported(e.file)).length,skipped:o.filter(e=>reported(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+const judged=(t,r)=>{const i=s.get(r.id)??ordinals()
+return{document:t,chart:e,combination:r,...n(t,i)}}
+const read=(e,n,s)=>readManifest({source:e,declared:t,depth:0},n).map(e=>judged(e,s))
 const i=e.manifests.flatMap(({manifest:e,combination:t})=>{const{source:n,chunk:s}=e
-if(!canBeManifest(n.text.slice(s.start,s.end),n.file))return[]
+if(!(0,oe.dc)(n.text.slice(s.start,s.end),n.file))return[]
 const{root:r}=e.read()
 return r===undefined?[]:read(n,r,t)})
-const o=e.unrendered.flatMap(({source:t,start:n,end:s})=>{if(!canBeManifest(t.text.slice(n,s),t.file))return[]
+const o=e.unrendered.flatMap(({source:t,start:n,end:s})=>{if(!(0,oe.dc)(t.text.slice(n,s),t.file))return[]
 const{root:i}=(0,r.A)(t,{start:n,end:s})
 if(i===undefined)return[]
 return e.combinations.flatMap(e=>read(t,i,e))})
-return[...i,...o]}const Ve=64
-function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,Q.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
+const a=outputsOf(e).map(({source:e,combination:t})=>{const n=i.filter(({document:t})=>t.source===e)
+const s=(0,k._7)(e,n.map(({document:e})=>e))
+const r="component-traces"
+return judged({kind:r,source:e,traces:s,isEngineAddon:(0,k.$y)(e)},t)})
+return[...i,...o,...a]}function outputsOf({manifests:e}){const t=new Map
+for(const{manifest:n,combination:s}of e){if(t.has(n.template))continue
+t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}const et=64
+function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,ee.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
 return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
 var s=n(6760)
 var r=n(2463)
-const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"Where a change is compared with its base: whether only what it introduces counts towards fail-on, or all findings.","enum":["introduced","all"]},"when-not-compared":{"description":"What findings count as where a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
+const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"Where a change is compared with its base: whether only what it introduces counts towards fail-on, or all findings.","enum":["introduced","all"]},"when-not-compared":{"description":"What findings count as where a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"aks-engine-version":{"description":"The release of aks-engine that creates and upgrades the clusters, e.g. 0.85.0.","type":"string","pattern":"^v?0\\\\.[0-9]+\\\\.[0-9]+$"},"production":{"description":"Whether the clusters serve production, which later editions want to be highly available.","enum":["true","false"]},"components":{"description":"Third-party components by name that the inventory is to know besides its own catalogue, and by what each shows.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"category":{"type":"string","minLength":1},"groups":{"$ref":"#/definitions/texts"},"images":{"$ref":"#/definitions/texts"},"charts":{"$ref":"#/definitions/texts"},"sources":{"$ref":"#/definitions/texts"},"labels":{"$ref":"#/definitions/texts"},"calls":{"$ref":"#/definitions/texts"},"flexDrivers":{"$ref":"#/definitions/texts"}}}},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
 var o=n(8823)
 var a=n(8738)
 var c=n(1387)
@@ -13360,12 +14211,12 @@ throw new o.j(`${e} is not well-formed YAML. ${f.message}`,t)}if(u!==undefined)t
 const{root:d}=a
 if(d===undefined||d.isNull)return{}
 refuseDuplicates(e,d)
-const B=toPlain(d)
-const h=new r.Ajv({allErrors:false,verbose:true}).compile(i)
-if(!h(B)){const t=h.errors?.[0]
+const h=toPlain(d)
+const p=new r.Ajv({allErrors:false,verbose:true}).compile(i)
+if(!p(h)){const t=p.errors?.[0]
 throw t===undefined?new o.j(`${e} does not fit its schema.`):explain(e,d,t)}for(const t of d.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
-throw at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}const p=d.get("releases")?.items()
-return p===undefined?B:{...B,releases:p}}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
+throw at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}const B=d.get("releases")?.items()
+return B===undefined?h:{...h,releases:B}}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
 if(e.isList)return e.items().map(toPlain)
 return e.isNull&&e.text===""?null:e.text}function refuseDuplicates(e,t){const n=new Set
 for(const s of t.entries()){const t=s.key??""
@@ -13385,13 +14236,12 @@ return e.text===""?"empty":`"${(0,a.E$)(e.text??"").slice(0,60)}"`}function allo
 if(Array.isArray(t))return`only ${[...new Set(t.map(String))].map(e=>`"${e}"`).join(", ")}`
 if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map":`only a ${n}`
 if(e.schemaPath.includes("/keyPath/"))return"only a path such as spec.template.spec or spec.workers[].template.spec"
-if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
-return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
+if(typeof s==="string"){return s.includes("0\\.")?"only a release such as 0.85.0":"only a version such as 1.20 or 1.29.4"}return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
 return new o.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var f=n(473)
-var d=n(7513)
-var B=n(5656)
-function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:choice("fail-on",h,e.failOn,t["fail-on"])??"error",failOnScope:choice("fail-on-scope",p,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:choice("when-not-compared",m,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:choice("fail-on-incomplete",g,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:choice("platform",C,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:(0,B.j)([e]),platform:choice("platforms",C,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>(0,f.Wd)(e)??[]),policyEdition:choice("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"]),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const h=["error","warning","notice","never"]
-const p=["introduced","all"]
+var d=n(2493)
+var h=n(5656)
+function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:choice("fail-on",p,e.failOn,t["fail-on"])??"error",failOnScope:choice("fail-on-scope",B,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:choice("when-not-compared",m,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:choice("fail-on-incomplete",g,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:choice("platform",C,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:(0,h.j)([e]),platform:choice("platforms",C,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>(0,f.Wd)(e)??[]),policyEdition:choice("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"]),aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:choice("production",g,e.production,t.production)==="true",components:Object.entries(t.components??{}).map(([e,t])=>({category:"third-party software",...t,name:e})),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const p=["error","warning","notice","never"]
+const B=["introduced","all"]
 const m=["introduced","existing"]
 const g=["true","false"]
 const C=["auto","azure-stack","aks","both"]
@@ -13399,10 +14249,12 @@ function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function choice(e,t,
 if(s===undefined)return undefined
 const r=t.find(e=>e===s)
 if(r!==undefined)return r
-throw new o.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
+throw new o.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function release(e){if(e==="")return undefined
+if(/^v?0\.\d+\.\d+$/.test(e))return e.replace(/^v/,"")
+throw new o.j(`aks-engine-version is ${JSON.stringify(e)}, but only a release such as "0.85.0" is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
 return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var y=n(1578)
+throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var y=n(7694)
 var b=n(8760)
 async function loadOptions(e,t,n,s){const r=await loadConfig(e,t,n.configFile,s)
 const i=[]
@@ -13424,7 +14276,7 @@ class SourceNode{raw
 parent
 pair
 index
-#ye
+#Ke
 constructor(e,t,n,s){this.raw=e
 this.parent=t
 this.pair=n
@@ -13434,17 +14286,17 @@ if(e.templated)return"unknown"
 if(e.value===null)return"null"
 const t=typeof e.value
 return t==="string"||t==="number"||t==="boolean"?t:"unknown"}get isUnknown(){return this.kind==="unknown"}get isMap(){return this.raw.kind==="map"}get isList(){return this.raw.kind==="list"}get isNull(){return this.kind==="null"}get key(){return this.pair?.key}entries(){const{raw:e}=this
-this.#ye??=e.kind==="map"?e.pairs.map(e=>new SourceNode(e.value,this,e)):[]
-return this.#ye}get(e){if(this.raw.kind!=="map")return undefined
+this.#Ke??=e.kind==="map"?e.pairs.map(e=>new SourceNode(e.value,this,e)):[]
+return this.#Ke}get(e){if(this.raw.kind!=="map")return undefined
 const t=this.entries()
 let n
 for(let s=t.length-1;s>=0;s--){const r=t[s]
 if(r?.key!==e)continue
 if(r.pair?.merged!==true)return r
-n=r}return n}at(...e){return e.reduce((e,t)=>typeof t==="number"?e?.items()[t]:e?.get(t),this)}#be
+n=r}return n}at(...e){return e.reduce((e,t)=>typeof t==="number"?e?.items()[t]:e?.get(t),this)}#Ue
 items(){const{raw:e}=this
-this.#be??=e.kind==="list"?e.items.map((e,t)=>new SourceNode(e,this,undefined,t)):[]
-return this.#be}asString(){return this.kind==="string"&&this.raw.kind==="scalar"?this.raw.text:undefined}asNumber(){const e=this.raw.kind==="scalar"?this.raw.value:undefined
+this.#Ue??=e.kind==="list"?e.items.map((e,t)=>new SourceNode(e,this,undefined,t)):[]
+return this.#Ue}asString(){return this.kind==="string"&&this.raw.kind==="scalar"?this.raw.text:undefined}asNumber(){const e=this.raw.kind==="scalar"?this.raw.value:undefined
 return this.kind==="number"&&typeof e==="number"?e:undefined}asBoolean(){const e=this.raw.kind==="scalar"?this.raw.value:undefined
 return this.kind==="boolean"&&typeof e==="boolean"?e:undefined}get text(){return this.raw.kind==="scalar"?this.raw.text:undefined}get written(){return this.raw.source.text.slice(this.raw.start,this.raw.end)}get path(){if(this.parent===undefined)return[]
 return[...this.parent.path,this.pair?.key??this.index??0]}get trace(){return this.raw.source.trace(this.raw.start,this.raw.end)}get keyTrace(){const{pair:e}=this
@@ -13478,27 +14330,27 @@ return o.some(([t,n])=>holds(e,t,n))||/@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .
 function holds(e,t,n){const s=e.indexOf(t)
 return s!==-1&&e.includes(n,s+t.length)}},1387:(e,t,n)=>{n.d(t,{an:()=>EmbeddedSource,_n:()=>FileSource,ee:()=>spanOf})
 class LineIndex{text
-#we
+#ze
 constructor(e){this.text=e
 const t=[0]
-for(let n=e.indexOf("\n");n!==-1;n=e.indexOf("\n",n+1)){t.push(n+1)}this.#we=t}position(e){if(!Number.isInteger(e)||e<0||e>this.text.length){throw new RangeError(`offset ${String(e)} lies outside a text of ${String(this.text.length)}`)}let t=0
-let n=this.#we.length-1
+for(let n=e.indexOf("\n");n!==-1;n=e.indexOf("\n",n+1)){t.push(n+1)}this.#ze=t}position(e){if(!Number.isInteger(e)||e<0||e>this.text.length){throw new RangeError(`offset ${String(e)} lies outside a text of ${String(this.text.length)}`)}let t=0
+let n=this.#ze.length-1
 while(t<n){const s=t+n+1>>1
 if(this.start(s)<=e)t=s
 else n=s-1}return{line:t+1,column:e-this.start(t)+1}}line(e){const t=this.start(e-1)
-const n=this.#we[e]
+const n=this.#ze[e]
 const s=n===undefined?this.text.length:n-1
 const r=this.text.slice(t,s)
-return r.endsWith("\r")?r.slice(0,-1):r}offsetOfLine(e){return this.start(e-1)}start(e){const t=this.#we[e]
+return r.endsWith("\r")?r.slice(0,-1):r}offsetOfLine(e){return this.start(e-1)}start(e){const t=this.#ze[e]
 if(t===undefined)throw new RangeError(`there is no line ${String(e+1)}`)
 return t}}class FileSource{file
 text
 hasByteOrderMark
-#ke
+#Je
 constructor(e,t){this.file=e
 this.hasByteOrderMark=t.startsWith("\ufeff")
-this.text=this.hasByteOrderMark?t.slice(1):t}get lines(){this.#ke??=new LineIndex(this.text)
-return this.#ke}trace(e,t){return{at:{source:this,start:e,end:t}}}}class EmbeddedSource{host
+this.text=this.hasByteOrderMark?t.slice(1):t}get lines(){this.#Je??=new LineIndex(this.text)
+return this.#Je}trace(e,t){return{at:{source:this,start:e,end:t}}}}class EmbeddedSource{host
 text
 offsets
 file
@@ -13546,37 +14398,37 @@ if(typeof s.value==="object")n.push({token:s.value,depth:i})
 for(const e of s.items??[]){if(e.key)n.push({token:e.key,depth:i})
 if(e.value)n.push({token:e.value,depth:i})}}return t}class Reader{source
 base
-#ve=new Map
-#Ee=new Map
+#Ve=new Map
+#qe=new Map
 fault
 constructor(e,t){this.source=e
-this.base=t}read(e){const t=this.#Se(e)
-if(!(0,s.Vj)(e)&&e.anchor!==undefined)this.#ve.set(e.anchor,t)
-return t}#Se(e){const[t,n]=this.#M(e)
+this.base=t}read(e){const t=this.#We(e)
+if(!(0,s.Vj)(e)&&e.anchor!==undefined)this.#Ve.set(e.anchor,t)
+return t}#We(e){const[t,n]=this.#M(e)
 const{source:r}=this
-if((0,s.Vj)(e)){const n=this.#ve.get(e.source)
+if((0,s.Vj)(e)){const n=this.#Ve.get(e.source)
 if(n!==undefined)return n
-this.#De("syntax","An alias names no anchor that stands before it.",t)}else if((0,s.jn)(e)){return this.#c(e.value,e.tag,e.type==="PLAIN",t,n)}else if((0,s.oP)(e)){const s=e.items.map(e=>this.read(e))
-return this.#xe({kind:"list",source:r,start:t,end:n,items:s},s)}else if((0,s.jh)(e)){if(r.text.startsWith("{{",t))return this.#c("","template",true,t,n)
+this.#Ye("syntax","An alias names no anchor that stands before it.",t)}else if((0,s.jn)(e)){return this.#c(e.value,e.tag,e.type==="PLAIN",t,n)}else if((0,s.oP)(e)){const s=e.items.map(e=>this.read(e))
+return this.#Qe({kind:"list",source:r,start:t,end:n,items:s},s)}else if((0,s.jh)(e)){if(r.text.startsWith("{{",t))return this.#c("","template",true,t,n)
 return this.#o(e.items,t,n)}return this.#c("",undefined,true,t,n)}#c(e,t,n,s,r){const i=typeof e==="string"?e:""
 const a=t!==undefined&&!t.startsWith("tag:yaml.org,2002:")
 return{kind:"scalar",source:this.source,start:s,end:r,text:a?this.source.text.slice(s,r):i,value:resolveTagged(i,t,n),templated:a||(0,o.d)(i),quoted:!n}}#o(e,t,n){const r=[]
 const i=[]
 for(const t of e){const e=t.key
 const[n,o]=this.#M(e)
-const a=t.value===null?this.#Ae(o):this.read(t.value)
-const c=this.#Oe(e,n,o)
+const a=t.value===null?this.#Ze(o):this.read(t.value)
+const c=this.#Xe(e,n,o)
 if(c==="<<"&&(0,s.jn)(e)&&e.type==="PLAIN")i.push(a)
 else r.push({key:c,keyStart:n,keyEnd:o,keySource:this.source,value:a})}const o=new Set(r.map(e=>e.key))
 for(const e of i.flatMap(mergedPairs)){if(o.has(e.key))continue
 o.add(e.key)
 r.push({...e,merged:true})}const a={kind:"map",source:this.source,start:t,end:n,pairs:r}
-return this.#xe(a,r.map(e=>e.value))}#Oe(e,t,n){if((0,s.jn)(e)&&typeof e.value==="string")return e.value
-if((0,s.Vj)(e)){const t=this.#ve.get(e.source)
-if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#Ae(e){return this.#c("",undefined,true,e,e)}#M(e){const[t,n]=e.range??[0,0]
-return[this.base+t,this.base+n]}#xe(e,t){const n=t.reduce((e,t)=>e+(this.#Ee.get(t)??1),1)
-this.#Ee.set(e,n)
-if(n>r.O.expandedNodes){this.#De("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#De(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
+return this.#Qe(a,r.map(e=>e.value))}#Xe(e,t,n){if((0,s.jn)(e)&&typeof e.value==="string")return e.value
+if((0,s.Vj)(e)){const t=this.#Ve.get(e.source)
+if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#Ze(e){return this.#c("",undefined,true,e,e)}#M(e){const[t,n]=e.range??[0,0]
+return[this.base+t,this.base+n]}#Qe(e,t){const n=t.reduce((e,t)=>e+(this.#qe.get(t)??1),1)
+this.#qe.set(e,n)
+if(n>r.O.expandedNodes){this.#Ye("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#Ye(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
 return e.kind==="list"?e.items.flatMap(mergedPairs):[]}function resolveTagged(e,t,n){switch(t){case"tag:yaml.org,2002:int":case"tag:yaml.org,2002:float":case"tag:yaml.org,2002:bool":case"tag:yaml.org,2002:null":return(0,o.R)(e)
 case undefined:return n?(0,o.R)(e):e
 default:return e}}function explain(e){return c[e]??"This is not well-formed YAML."}const c={BAD_ALIAS:"An alias or anchor has no valid name.",BAD_DIRECTIVE:"A directive (a line that begins with %) is not one that YAML knows.",BAD_DQ_ESCAPE:"A double-quoted string holds an escape that YAML does not know.",BAD_INDENT:"The indentation does not fit the lines above.",BAD_SCALAR_START:"A plain value begins with a character that YAML reserves; quote it.",BLOCK_AS_IMPLICIT_KEY:"A map or list begins where a plain key or value is expected.",BLOCK_IN_FLOW:"A block map or list stands inside brackets or braces.",MISSING_CHAR:"A quote, bracket, comma or colon is missing.",MULTILINE_IMPLICIT_KEY:"A key runs over more than one line.",TAB_AS_INDENT:"A tab is used as indentation; YAML takes spaces only.",UNEXPECTED_TOKEN:"Something stands here that YAML does not expect."}},9710:(e,t,n)=>{n.d(t,{L4:()=>stateOf,PX:()=>realFolder,Qo:()=>isPortable,UO:()=>isWithin,uc:()=>systemReason,w0:()=>readWithin})
@@ -13621,36 +14473,36 @@ await(t?.close())}}}function startBatch(e){const t=(0,r.uM)(e,["cat-file","--bat
 if(t===undefined)throw new o.IO("git is not installed")
 const{command:n,args:s,env:a}=t
 return new Batch((0,i.spawn)(n,[...s],{env:a,stdio:"pipe",windowsHide:true}))}class Batch{child
-#_e=[]
-#Ie
-#Ne=[]
+#et=[]
+#tt
+#nt=[]
 #i=0
-#Te
+#st
 ended=false
 constructor(e){this.child=e
-this.#Ie=new Promise(t=>{e.once("close",()=>{this.#$e()
+this.#tt=new Promise(t=>{e.once("close",()=>{this.#rt()
 t()})})
-e.once("error",()=>this.#$e())
-e.stdin.on("error",()=>this.#$e())
+e.once("error",()=>this.#rt())
+e.stdin.on("error",()=>this.#rt())
 e.stderr.resume()
-e.stdout.on("data",e=>this.#Pe(e))}read(e){return new Promise((t,n)=>{this.#_e.push({resolve:t,reject:n})
-this.child.stdin.write(`${e}\n`)})}async close(){this.#$e()
+e.stdout.on("data",e=>this.#it(e))}read(e){return new Promise((t,n)=>{this.#et.push({resolve:t,reject:n})
+this.child.stdin.write(`${e}\n`)})}async close(){this.#rt()
 this.child.stdin.end()
 this.child.kill()
-await this.#Ie}#$e(){this.ended=true
-for(const{reject:e}of this.#_e.splice(0)){e(new o.IO("git ended before it could be read; is it missing from this clone?"))}}#Pe(e){this.#Ne.push(e)
+await this.#tt}#rt(){this.ended=true
+for(const{reject:e}of this.#et.splice(0)){e(new o.IO("git ended before it could be read; is it missing from this clone?"))}}#it(e){this.#nt.push(e)
 this.#i+=e.length
-while(this.#i>0&&this.#i>=(this.#Te??1)&&this.#Re());}#Re(){const e=this.#Ne.length===1?this.#Ne[0]:Buffer.concat(this.#Ne)
+while(this.#i>0&&this.#i>=(this.#st??1)&&this.#ot());}#ot(){const e=this.#nt.length===1?this.#nt[0]:Buffer.concat(this.#nt)
 if(e===undefined)return false
-if(this.#Te!==undefined){this.#Le(e.subarray(this.#Te))
-const t=Uint8Array.from(e.subarray(0,this.#Te-1))
-this.#Te=undefined
-this.#_e.shift()?.resolve(t)
+if(this.#st!==undefined){this.#at(e.subarray(this.#st))
+const t=Uint8Array.from(e.subarray(0,this.#st-1))
+this.#st=undefined
+this.#et.shift()?.resolve(t)
 return true}const t=e.indexOf(10)
-this.#Le(t===-1?e:e.subarray(t+1))
+this.#at(t===-1?e:e.subarray(t+1))
 if(t===-1)return false
 const n=/^[0-9a-f]+ [a-z]+ (\d+)$/.exec(e.toString("latin1",0,t))?.[1]
-if(n===undefined){this.#_e.shift()?.reject(new o.IO("missing from this clone"))}else{this.#Te=Number(n)+1}return true}#Le(e){this.#Ne=e.length===0?[]:[e]
+if(n===undefined){this.#et.shift()?.reject(new o.IO("missing from this clone"))}else{this.#st=Number(n)+1}return true}#at(e){this.#nt=e.length===0?[]:[e]
 this.#i=e.length}}class UnknownRevision extends Error{name="UnknownRevision"}async function openCommit(e,t){const n=await(0,s.PX)(e)
 const r=await resolveCommit(n,t)
 const{entries:i,listed:a}=await listCommit(n,r,t)
@@ -13672,8 +14524,8 @@ const c=new Map
 const l=new Map
 for(const e of(0,r.CI)(i.output)){const{fields:t,path:n}=(0,r.Pf)(e)
 const[s,i,u="",f=""]=t
-const{name:d,valid:B}=(0,o.e4)(n)
-if(!B)l.set(d,o.Ot.name)
+const{name:d,valid:h}=(0,o.e4)(n)
+if(!h)l.set(d,o.Ot.name)
 else if(i==="commit")l.set(d,o.Ot.submodule)
 else if(s==="120000")l.set(d,o.Ot.link)
 else{a.set(d,u)
@@ -13768,30 +14620,30 @@ for(const e of n.warnings.matchAll(l)){s.omitted.set(e[1]??"",c.Ot.permission)}r
 class Gathering{root
 files=new Map
 omitted=new Map
-#Fe=new Map([["","folder"]])
-constructor(e){this.root=e}addTracked(e,t,n){const s=this.#Me(e)
+#ct=new Map([["","folder"]])
+constructor(e){this.root=e}addTracked(e,t,n){const s=this.#lt(e)
 if(s===undefined)return
 if(t==="160000")this.omitted.set(s,c.Ot.submodule)
 else if(t==="120000")this.omitted.set(s,c.Ot.link)
-else this.#ce(s,n)}addUntracked(e){const t=this.#Me(e)
+else this.#ce(s,n)}addUntracked(e){const t=this.#lt(e)
 if(t===undefined)return
 if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),c.Ot.repository)
-else this.#ce(t,false)}#Me(e){const{name:t,valid:n}=(0,c.e4)(e)
+else this.#ce(t,false)}#lt(e){const{name:t,valid:n}=(0,c.e4)(e)
 if(!n)this.omitted.set(t,c.Ot.name)
 return n?t:undefined}#ce(e,t){if(!(0,o.Qo)(e)){this.omitted.set(e,"this system cannot hold a file of this name")
-return}const n=this.#Ge(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+return}const n=this.#ut(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 if(n!=="folder"){if("link"in n)this.omitted.set(n.link,c.Ot.link)
 else if(t)this.omitted.set(n.missing,c.Ot.sparse)
 return}const s=(0,o.L4)((0,i.join)(this.root,e))
 if(s===undefined){if(t)this.omitted.set(e,c.Ot.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
 else if(s.isSymbolicLink())this.omitted.set(e,c.Ot.link)
-else if(!s.isDirectory())this.omitted.set(e,c.Ot.special)}#Ge(e){const t=this.#Fe.get(e)
+else if(!s.isDirectory())this.omitted.set(e,c.Ot.special)}#ut(e){const t=this.#ct.get(e)
 if(t!==undefined)return t
-const n=this.#Ge(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-const s=n==="folder"?this.#He(e):n
-this.#Fe.set(e,s)
-return s}#He(e){const t=(0,o.L4)((0,i.join)(this.root,e))
+const n=this.#ut(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+const s=n==="folder"?this.#ft(e):n
+this.#ct.set(e,s)
+return s}#ft(e){const t=(0,o.L4)((0,i.join)(this.root,e))
 if(typeof t==="string"||t?.isDirectory())return"folder"
 return t?.isSymbolicLink()?{link:e}:{missing:e}}}function walk(e){const t=new Map
 const n=new Map

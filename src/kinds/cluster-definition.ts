@@ -15,8 +15,11 @@ export type DefinitionTarget = 'azure-stack' | 'azure' | 'custom-cloud' | 'unkno
 export interface ClusterDefinition {
   readonly kind: 'cluster-definition';
   readonly source: Source;
-  /** `pool` is the bare agent pool that `aks-engine addpool` takes. */
-  readonly form: 'plain' | 'wrapped' | 'pool';
+  /**
+   * `pool` is the bare agent pool that `aks-engine addpool` takes; `overrides` what the `--set` of
+   * a command line puts over a definition.
+   */
+  readonly form: 'plain' | 'wrapped' | 'pool' | 'overrides';
   /** The definition itself, inside its wrapper if it has one. */
   readonly root: DefinitionNode;
   /** Written by `aks-engine generate` or `deploy`: what it fills in is not the user's choice. */
@@ -84,6 +87,12 @@ function isBarePool(top: DefinitionNode): boolean {
     top.entries().every((entry) => keys.has(foldKey(entry.key ?? ''))) &&
     ['name', 'count', 'vmSize'].every((key) => top.field(key)?.isPresent === true)
   );
+}
+
+/** What `aks-engine deploy --set` puts over a definition, whose target nobody here knows. */
+export function readOverrides(source: Source, root: SourceNode): ClusterDefinition {
+  const read = definition(source, 'overrides', DefinitionNode.of(root), []);
+  return { ...read, target: 'unknown', format: [] };
 }
 
 function definition(
@@ -159,4 +168,14 @@ export function looksLikeClusterDefinition({ text }: FileSource): boolean {
     /"properties"\s*:/i.test(text) &&
     (/"apiVersion"\s*:\s*"vlabs"/i.test(text) || /"orchestratorProfile"\s*:/i.test(text))
   );
+}
+
+/** The kubelet's flags wherever a definition can set them: for all nodes, masters, and each pool. */
+export function kubeletConfigs({
+  kubernetesConfig,
+  masterProfile,
+  pools,
+}: ClusterDefinition): readonly DefinitionNode[] {
+  const own = [masterProfile, ...pools].map((profile) => profile?.field('kubernetesConfig'));
+  return [kubernetesConfig, ...own].flatMap((config) => config?.field('kubeletConfig') ?? []);
 }

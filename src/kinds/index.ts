@@ -5,16 +5,27 @@ import type { FileSource } from '../source/source.js';
 import { splitYaml } from '../source/yaml-split.js';
 import { parseYamlChunk } from '../source/yaml.js';
 import { readAddonManifests } from './addon-data.js';
+import { callTraces } from './call-traces.js';
 import {
   type ClusterDefinition,
   looksLikeClusterDefinition,
   readClusterDefinitions,
 } from './cluster-definition.js';
 import { MOST_ISSUES } from './definition-format.js';
+import {
+  type ComponentTraces,
+  isEngineAddon,
+  manifestTraces,
+  type Trace,
+} from './component-traces.js';
+import type { Document } from './document.js';
 import { isProseOrCode, mayHoldManifests } from './manifest-text.js';
 import { readJsonManifests, readYamlManifests } from './manifests.js';
 import type { FileMeaning, Unreadable } from './meaning.js';
 import type { PodPath } from './pod-paths.js';
+import { readMarketplaceItem } from './marketplace-item.js';
+import { inventoryTraces, releaseTraces } from './release-traces.js';
+import { readScriptFile } from './script/read.js';
 
 const nothing: FileMeaning = { documents: [], unreadable: [] };
 
@@ -31,6 +42,33 @@ export interface ReadContext {
  * repository can not matter and are never parsed.
  */
 export function readFile(source: FileSource, context: ReadContext): FileMeaning {
+  const whole = readWhole(source, context);
+  const script = readScriptFile(source);
+  const documents = [...whole.documents, ...readMarketplaceItem(source), ...script.documents];
+  return {
+    documents: [...documents, ...readTraces(source, documents, context)],
+    unreadable: [...whole.unreadable, ...script.unreadable],
+  };
+}
+
+/** What a file shows of components. A template of a chart may well render to nothing. */
+function readTraces(
+  source: FileSource,
+  documents: readonly Document[],
+  context: ReadContext,
+): readonly ComponentTraces[] {
+  const isTemplate = context.chartOf(source.file) !== undefined;
+  const traces: readonly Trace[] = [
+    ...(isTemplate ? [] : manifestTraces(source, documents)),
+    ...(isTemplate ? [] : releaseTraces(source)),
+    ...inventoryTraces(source),
+    ...documents.flatMap((each) => (each.kind === 'script' ? callTraces(each) : [])),
+  ];
+  if (traces.length === 0) return [];
+  return [{ kind: 'component-traces', source, traces, isEngineAddon: isEngineAddon(source) }];
+}
+
+function readWhole(source: FileSource, context: ReadContext): FileMeaning {
   const { file, text } = source;
   const isJson = opensJson(text);
   const mayBeManifest =

@@ -4,6 +4,7 @@ import type { Policies } from '../policy/index.js';
 import type { Clause } from '../policy/types.js';
 import type { Rule } from '../rules/rule.js';
 import { clusterRow } from './cluster-row.js';
+import { componentRows } from './components.js';
 import {
   chartFindings,
   chartProblems,
@@ -16,6 +17,7 @@ import { workloadRows } from './workloads.js';
 import type {
   CitedClause,
   CoverageRow,
+  Fact,
   Finding,
   Platform,
   Problem,
@@ -28,6 +30,7 @@ import type {
 export interface ScannedDocument {
   readonly document: Document;
   readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
 }
 
 /** Everything that a scan gathered. */
@@ -41,6 +44,10 @@ export interface Gathered {
   readonly charts: readonly ChartOutcome[];
   /** What charts install, under every combination. */
   readonly installed: readonly InstalledDocument[];
+  /** What the rules conclude from all documents together. */
+  readonly concluded: readonly Finding[];
+  /** What the rules noted of all documents. */
+  readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
   readonly files: { readonly scanned: number; readonly skipped: readonly SkippedFile[] };
 }
@@ -51,6 +58,7 @@ export function buildReport(gathered: Gathered): Report {
   const findings = [
     ...scanned.flatMap((each) => each.findings),
     ...chartFindings(installed, charts).filter(({ at }) => reported(at.file)),
+    ...gathered.concluded,
   ].sort(byPlace);
   const problems = [...gathered.problems, ...chartProblems(charts)]
     .filter(({ file }) => reported(file))
@@ -60,7 +68,12 @@ export function buildReport(gathered: Gathered): Report {
     ...chartWorkloads(installed, policies).filter(({ at }) => reported(at.file)),
   ];
   const rows = chartRows(charts).filter(({ file }) => reported(file));
-  if (scanned.length + rows.length + workloads.length + problems.length === 0) {
+  // A script is worth a look, but one without a finding shows no cluster.
+  const isNothing = scanned.every(({ document, facts }) => {
+    const { kind } = document;
+    return facts.length === 0 && (kind === 'script' || kind === 'component-traces');
+  });
+  if (isNothing && findings.length + rows.length + workloads.length + problems.length === 0) {
     problems.push(nothingToCheck);
   }
   return {
@@ -77,6 +90,7 @@ export function buildReport(gathered: Gathered): Report {
     files: { scanned: files.scanned, skipped: [...files.skipped].sort(byFile) },
     charts: rows,
     workloads: workloads.sort(byPlace),
+    components: componentRows(gathered.facts, policies.table('components')),
     clusters: scanned
       .flatMap(({ document, findings: own }) => clusterRow(document, own, problems))
       .sort(byPlace),

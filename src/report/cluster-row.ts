@@ -13,7 +13,7 @@ export function clusterRow(
   findings: readonly Finding[],
   problems: readonly Problem[],
 ): readonly ClusterRow[] {
-  if (definition.kind !== 'cluster-definition' || definition.form === 'pool') return [];
+  if (definition.kind !== 'cluster-definition' || isPart(definition)) return [];
   const { raw } = definition.root.node;
   const { file } = definition.source;
   return [
@@ -83,4 +83,9 @@ function isBefore(one: Position, other: Position): boolean {
 /** A text of theirs as it may be shown. */
 function shown(text: string | null): string | null {
   return text === null ? null : redact(text);
+}
+
+/** A pool of its own, or what a command line sets, is no cluster. */
+function isPart({ form }: ClusterDefinition): boolean {
+  return form === 'pool' || form === 'overrides';
 }

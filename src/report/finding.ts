@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Clause } from '../policy/types.js';
-import type { Detection, Target } from '../rules/rule.js';
+import type { Conclusion, Detection, Note, Target } from '../rules/rule.js';
 import type { SourceNode } from '../source/node.js';
 import { pathTo } from '../source/locate.js';
 import { type Place, spanOf, type Trace } from '../source/source.js';
 import { excerptOf } from './excerpt.js';
 import { redact } from './secrets.js';
-import type { Finding, Severity } from './types.js';
+import type { Fact, Finding, PlatformName, Severity } from './types.js';
 
 function traceOf(node: SourceNode, part: Target['part']): Trace {
   // A null written as nothing has no width, and a whole map would run over many lines.
@@ -97,6 +97,37 @@ export function buildFinding(
  */
 function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+/** Turns what a rule noted into a fact, while the sources are at hand. */
+export function buildFact(ruleId: string, note: Note, platform: PlatformName): Fact {
+  const place = point(note.at).at;
+  const { subject, how, rank, version, managed } = note;
+  const at = spanOf(place);
+  return { ruleId, subject, how, rank, version, managed, at, excerpt: excerptOf(place), platform };
+}
+
+/** Turns a conclusion into a finding; it is named by its subject, wherever that shows best. */
+export function buildConclusion(
+  ruleId: string,
+  conclusion: Conclusion,
+  severity: Severity,
+  clauses: readonly Clause[],
+): Finding {
+  const { at, related, message, help, excludes } = conclusion;
+  return {
+    ruleId,
+    severity,
+    message: redact(message),
+    help: redact(help),
+    at: at.at,
+    excerpt: at.excerpt,
+    related: related.map((each) => ({ at: each.at, message: `It shows here, too: ${each.how}.` })),
+    clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
+    identity: hash([ruleId, at.subject].join('\n')),
+    fingerprint: hash([ruleId, at.subject].join('\n')),
+    ...(excludes === true && { excludes }),
+  };
 }
 
 /**

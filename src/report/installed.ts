@@ -4,7 +4,7 @@ import type { Document } from '../kinds/document.js';
 import type { Policies } from '../policy/index.js';
 import { type Place, spanOf } from '../source/source.js';
 import { combineFindings } from './combine.js';
-import type { ChartRow, Finding, Problem, WorkloadRow } from './types.js';
+import type { ChartRow, Fact, Finding, Problem, WorkloadRow } from './types.js';
 import { workloadRows } from './workloads.js';
 
 /** A document that a chart installs under one of its combinations, with what the rules found. */
@@ -13,6 +13,7 @@ export interface InstalledDocument {
   readonly chart: ChartOutcome;
   readonly combination: Combination;
   readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
 }
 
 /** The findings of all charts, one for each line that a person would edit. */

@@ -171,6 +171,37 @@ export interface ChartRow {
   readonly reasons: readonly string[];
 }
 
+/**
+ * Something that one document shows and that means something only together with what others show.
+ * Serialisable, so that several reports can be joined.
+ */
+export interface Fact {
+  /** The rule that noted it and will draw the conclusion. */
+  readonly ruleId: string;
+  /** What it is about; facts of one subject belong together. */
+  readonly subject: string;
+  /** How it shows, in words: `an image`. */
+  readonly how: string;
+  /** The lower, the more it tells. */
+  readonly rank: number;
+  readonly version: string | null;
+  /** Whether AKS or AKS Engine brought it. */
+  readonly managed: boolean;
+  readonly at: Span;
+  readonly excerpt: Excerpt;
+  /** Whose policy speaks for the file. */
+  readonly platform: PlatformName;
+}
+
+/** A component that the repository shows. */
+export interface ComponentRow {
+  readonly name: string;
+  readonly category: string;
+  readonly version: string | null;
+  readonly evidence: readonly { readonly at: Span; readonly how: string }[];
+  readonly supportedBy: 'customer' | 'microsoft';
+}
+
 /** A file that was not read, and why. */
 export interface SkippedFile {
   readonly file: string;
@@ -216,6 +247,7 @@ export interface Report {
   readonly clusters: readonly ClusterRow[];
   readonly charts: readonly ChartRow[];
   readonly workloads: readonly WorkloadRow[];
+  readonly components: readonly ComponentRow[];
   readonly findings: readonly Finding[];
   /** Findings of the base that are gone, as they stood there. */
   readonly resolved?: readonly Finding[];

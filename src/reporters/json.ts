@@ -1,6 +1,7 @@
 import type {
   BaseState,
   ChartRow,
+  ComponentRow,
   Finding,
   Fix,
   PlatformEvidence,
@@ -44,7 +45,7 @@ function jsonValue(report: Report): object {
     })),
     charts: report.charts.map(chartValue),
     workloads: report.workloads.map(workloadValue),
-    components: [],
+    components: report.components.map(componentValue),
     findings: report.findings.map(findingValue),
     ...(report.resolved === undefined ? {} : { resolved: report.resolved.map(findingValue) }),
     problems: report.problems.map(problemValue),
@@ -101,6 +102,16 @@ function baseValue({ ref, status, partial }: BaseState): object {
 
 function evidenceValue({ file, at, what }: PlatformEvidence): object {
   return { file, line: at?.start.line ?? null, what };
+}
+
+function componentValue({ name, category, version, evidence, supportedBy }: ComponentRow): object {
+  return {
+    name,
+    category,
+    version,
+    evidence: evidence.map(({ at }) => ({ file: at.file, line: at.start.line })),
+    supportedBy,
+  };
 }
 
 function findingValue(finding: Finding): object {

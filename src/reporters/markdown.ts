@@ -1,6 +1,7 @@
 import type { Report } from '../report/types.js';
 import { clip, markdownCode, markdownProse, markdownTarget, markdownText } from './escape.js';
 import type { Revision } from './links.js';
+import { componentSection, supportedSection } from './components.js';
 import { findingSections, foldedFindingSection } from './markdown-findings.js';
 import { byteLength, fitSections, type Section } from './markdown-fit.js';
 import { LONGEST, fileLink, link, statusIcon, statusLabel } from './markdown-parts.js';
@@ -62,10 +63,12 @@ export function reportMarkdown(report: Report, options: MarkdownOptions = {}): s
       workloadSection(report),
       problemSection(report, revision),
       ...otherSections(report, revision),
+      componentSection(report, revision),
       folderSection(report),
       aloofProblemSection(report, revision),
       exceptionSection(report, revision),
       skippedSection(report),
+      supportedSection(report),
       coverageSection(report),
     ],
     limit - byteLength(start) - CUT_RESERVE,

@@ -1,6 +1,7 @@
 import type { Finding, Problem, Report, Severity, SupportStatus } from '../report/types.js';
 import type { Position } from '../source/position.js';
 import { chartWords, combinationWords, unrenderedLines } from './charts.js';
+import { componentLines } from './components.js';
 import { terminalText } from './escape.js';
 import { excludeLine, folderHints } from './folders.js';
 import { frame } from './frame.js';
@@ -63,6 +64,7 @@ export function reportText(report: Report, { color }: TextOptions): string {
     ...report.problems.map((problem) => problemLines(problem, paint)),
     exceptionBlock(report),
     chartBlock(report),
+    componentLines(report),
     skippedLines(report),
     folderLines(report),
     statusLines(report, paint),

@@ -47,7 +47,7 @@ export const rule: Rule<'cluster-definition'> = {
 
 /** Wrong types are found as all others are. */
 function checkVersion({ form, root }: ClusterDefinition, context: RuleContext): void {
-  if (form === 'pool') return;
+  if (form === 'pool' || form === 'overrides') return;
   const version = root.field('apiVersion');
   if (version?.isPresent !== true) {
     context.report({
@@ -69,7 +69,7 @@ function checkVersion({ form, root }: ClusterDefinition, context: RuleContext): 
 }
 
 function checkNulls({ form, root, target }: ClusterDefinition, context: RuleContext): void {
-  if (form === 'pool') return;
+  if (form === 'pool' || form === 'overrides') return;
   const properties = root.field('properties');
   if (properties?.isPresent !== true) {
     context.report({
