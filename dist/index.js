@@ -11052,11 +11052,10 @@ this.text=t
 this.file=e.raw.source.file}trace(){return this.node.trace}}function textIn(e){const{raw:t}=e
 if(t.kind!=="scalar")return undefined
 const{source:n,start:s,end:r,text:i}=t
-const o=n.text.slice(s,r)
-if(o===i){return new EmbeddedSource(n,i,[{text:0,host:s}])}const a=/^\|[-+1-9]*[ \t]*(?:#.*)?\r?\n/.exec(o)
-const c=i.split("\n")
-const l=a===null?undefined:lineOffsets(o,a[0].length,s,c)
-return l===undefined?new WholeScalar(e,i):new EmbeddedSource(n,i,l)}function lineOffsets(e,t,n,s){const r=[]
+if(n.text.slice(s,r)===i){return new EmbeddedSource(n,i,[{text:0,host:s}])}const o=linesOf(t)
+return o===undefined?new WholeScalar(e,i):new EmbeddedSource(n,i,o)}function linesOf({source:e,start:t,end:n,text:s}){const r=e.text.slice(t,n)
+const i=/^\|[-+1-9]*[ \t]*(?:#.*)?\r?\n/.exec(r)
+return i===null?undefined:lineOffsets(r,i[0].length,t,s.split("\n"))}function lineOffsets(e,t,n,s){const r=[]
 let i=t
 let o=0
 for(const t of s){const s=e.indexOf("\n",i)
@@ -11193,8 +11192,11 @@ for(n=t;n!==undefined&&n.depth>e.depth;n=n.outer);if(n===e)return t
 return{origins:e.origins,outer:t,depth:t.depth+1}}const Qt=200
 function textOrigins({from:e,marks:t}){if(t===undefined)return e
 let n=e
-for(const e of t)if(e.from!==dt)n=both(n,e.from)
-return n}function ownOrigins(e){return e.kind==="string"?textOrigins(e):e.from}function allOrigins(e){let t=Qt
+for(const s of t){if(s.from!==dt&&!isWithin(s.from,e))n=both(n,s.from)}return n}function isWithin({direct:e,deciding:t},n){const[s]=e
+const[r]=n.direct
+if(r===undefined||s?.source!==r.source)return false
+const i=e.length===1&&t.length===0
+return i&&r.start<=s.start&&s.end<=r.end}function ownOrigins(e){return e.kind==="string"?textOrigins(e):e.from}function allOrigins(e){let t=Qt
 const collect=(e,n)=>{if(t--<=0)return n
 let s=both(n,ownOrigins(e))
 if(e.kind==="list")for(const t of e.items)s=collect(t,s)
@@ -11948,15 +11950,570 @@ if(r<8)continue
 r-=8
 s.push(i>>r&255)}return decodeBytes(Buffer.from(s))}const Bn={b64enc:encoding(e=>encodeText(e).toString("base64")),b64dec:encoding(decoded64),b32enc:encoding(encoded32),b32dec:encoding(decoded32)}
 function chosen(e,t){const n=t.map(ownOrigins).reduce(decidedBy,dt)
-return withOrigins(e,decidedBy(e.from,n))}function flow_origins(e){return e.map(ownOrigins).reduce(both,dt)}const hn=fnAll(gt,e=>{const t=e.findIndex(isTrue)
+return withOrigins(e,decidedBy(e.from,n))}function isSameScalar(e,t){if(e?.kind==="int"||e?.kind==="float"){return(t.kind==="int"||t.kind==="float")&&e.value===t.value}return e?.kind==="bool"&&t.kind==="bool"&&e.value===t.value}function flow_origins(e){return e.map(ownOrigins).reduce(both,dt)}const hn=fnAll(gt,e=>{const t=e.findIndex(isTrue)
 const n=e[t]
 return n===undefined?chosen(Bt,e):chosen(n,e.slice(0,t))})
 const gn=fn1(gt,(e,{budget:t})=>deepCopy(e,t))
 const pn={default:fn1All(gt,gt,(e,t)=>{const[n]=t
-return n!==undefined&&isTrue(n)?n:chosen(e,t)}),empty:fn1(gt,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:hn,all:fnAll(gt,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(gt,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(gt,gt,Et,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:gn,mustDeepCopy:gn,deepEqual:fn2(gt,gt,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(gt,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(pt,gt,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(pt,gt,(e,t)=>{const n=typeName(t)
+if(n!==undefined&&isTrue(n))return n
+const s=chosen(e,t)
+return isSameScalar(n,e)?withOrigins(s,both(ownOrigins(n),s.from)):s}),empty:fn1(gt,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:hn,all:fnAll(gt,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(gt,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(gt,gt,Et,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:gn,mustDeepCopy:gn,deepEqual:fn2(gt,gt,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(gt,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(pt,gt,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(pt,gt,(e,t)=>{const n=typeName(t)
 return bool(n===e.text||n===`*${e.text}`,ownOrigins(t))}),kindOf:fn1(gt,e=>string(kindName(e),ownOrigins(e))),kindIs:fn2(pt,gt,(e,t)=>bool(kindName(t)===e.text,ownOrigins(t))),fail:fn1(pt,()=>{throw new FunctionError("fail","The template refuses these values (fail).")}),required:fn2(pt,gt,(e,t)=>{if(t.kind!=="nil"&&!(t.kind==="string"&&t.text===""))return t
 throw new FunctionError("required","A value is required here and is not set.")}),include:fn2(pt,gt,(e,t,n)=>n.include(e.text,t)),tpl:fn2(pt,gt,(e,t,n)=>n.template(e,t)),lookup:{fixed:[pt,pt,pt,pt],rest:undefined,run:()=>map(new Map)},getHostByName:fn1(pt,()=>string("")),hello:fn0(()=>string("Hello!")),call:fn1All(gt,gt,()=>{throw new FunctionError("wrong-type","call is given something that is no function.")})}
-function emitJson(e,t,n,s){const r=new Sink
+function scanner_createScanner(e,t=false){const n=e.length
+let s=0,r="",i=0,o=16,a=0,c=0,l=0,u=0,A=0
+function scanHexDigits(t,n){let r=0
+let i=0
+while(r<t||!n){let t=e.charCodeAt(s)
+if(t>=48&&t<=57){i=i*16+t-48}else if(t>=65&&t<=70){i=i*16+t-65+10}else if(t>=97&&t<=102){i=i*16+t-97+10}else{break}s++
+r++}if(r<t){i=-1}return i}function setPosition(e){s=e
+r=""
+i=0
+o=16
+A=0}function scanNumber(){let t=s
+if(e.charCodeAt(s)===48){s++}else{s++
+while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}}if(s<e.length&&e.charCodeAt(s)===46){s++
+if(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++
+while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}}else{A=3
+return e.substring(t,s)}}let n=s
+if(s<e.length&&(e.charCodeAt(s)===69||e.charCodeAt(s)===101)){s++
+if(s<e.length&&e.charCodeAt(s)===43||e.charCodeAt(s)===45){s++}if(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++
+while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}n=s}else{A=3}}return e.substring(t,n)}function scanString(){let t="",r=s
+while(true){if(s>=n){t+=e.substring(r,s)
+A=2
+break}const i=e.charCodeAt(s)
+if(i===34){t+=e.substring(r,s)
+s++
+break}if(i===92){t+=e.substring(r,s)
+s++
+if(s>=n){A=2
+break}const i=e.charCodeAt(s++)
+switch(i){case 34:t+='"'
+break
+case 92:t+="\\"
+break
+case 47:t+="/"
+break
+case 98:t+="\b"
+break
+case 102:t+="\f"
+break
+case 110:t+="\n"
+break
+case 114:t+="\r"
+break
+case 116:t+="\t"
+break
+case 117:const e=scanHexDigits(4,true)
+if(e>=0){t+=String.fromCharCode(e)}else{A=4}break
+default:A=5}r=s
+continue}if(i>=0&&i<=31){if(isLineBreak(i)){t+=e.substring(r,s)
+A=2
+break}else{A=6}}s++}return t}function scanNext(){r=""
+A=0
+i=s
+c=a
+u=l
+if(s>=n){i=n
+return o=17}let t=e.charCodeAt(s)
+if(isWhiteSpace(t)){do{s++
+r+=String.fromCharCode(t)
+t=e.charCodeAt(s)}while(isWhiteSpace(t))
+return o=15}if(isLineBreak(t)){s++
+r+=String.fromCharCode(t)
+if(t===13&&e.charCodeAt(s)===10){s++
+r+="\n"}a++
+l=s
+return o=14}switch(t){case 123:s++
+return o=1
+case 125:s++
+return o=2
+case 91:s++
+return o=3
+case 93:s++
+return o=4
+case 58:s++
+return o=6
+case 44:s++
+return o=5
+case 34:s++
+r=scanString()
+return o=10
+case 47:const c=s-1
+if(e.charCodeAt(s+1)===47){s+=2
+while(s<n){if(isLineBreak(e.charCodeAt(s))){break}s++}r=e.substring(c,s)
+return o=12}if(e.charCodeAt(s+1)===42){s+=2
+const t=n-1
+let i=false
+while(s<t){const t=e.charCodeAt(s)
+if(t===42&&e.charCodeAt(s+1)===47){s+=2
+i=true
+break}s++
+if(isLineBreak(t)){if(t===13&&e.charCodeAt(s)===10){s++}a++
+l=s}}if(!i){s++
+A=1}r=e.substring(c,s)
+return o=13}r+=String.fromCharCode(t)
+s++
+return o=16
+case 45:r+=String.fromCharCode(t)
+s++
+if(s===n||!scanner_isDigit(e.charCodeAt(s))){return o=16}case 48:case 49:case 50:case 51:case 52:case 53:case 54:case 55:case 56:case 57:r+=scanNumber()
+return o=11
+default:while(s<n&&isUnknownContentCharacter(t)){s++
+t=e.charCodeAt(s)}if(i!==s){r=e.substring(i,s)
+switch(r){case"true":return o=8
+case"false":return o=9
+case"null":return o=7}return o=16}r+=String.fromCharCode(t)
+s++
+return o=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
+do{e=scanNext()}while(e>=12&&e<=15)
+return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>A}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function scanner_isDigit(e){return e>=48&&e<=57}var Cn;(function(e){e[e["lineFeed"]=10]="lineFeed"
+e[e["carriageReturn"]=13]="carriageReturn"
+e[e["space"]=32]="space"
+e[e["_0"]=48]="_0"
+e[e["_1"]=49]="_1"
+e[e["_2"]=50]="_2"
+e[e["_3"]=51]="_3"
+e[e["_4"]=52]="_4"
+e[e["_5"]=53]="_5"
+e[e["_6"]=54]="_6"
+e[e["_7"]=55]="_7"
+e[e["_8"]=56]="_8"
+e[e["_9"]=57]="_9"
+e[e["a"]=97]="a"
+e[e["b"]=98]="b"
+e[e["c"]=99]="c"
+e[e["d"]=100]="d"
+e[e["e"]=101]="e"
+e[e["f"]=102]="f"
+e[e["g"]=103]="g"
+e[e["h"]=104]="h"
+e[e["i"]=105]="i"
+e[e["j"]=106]="j"
+e[e["k"]=107]="k"
+e[e["l"]=108]="l"
+e[e["m"]=109]="m"
+e[e["n"]=110]="n"
+e[e["o"]=111]="o"
+e[e["p"]=112]="p"
+e[e["q"]=113]="q"
+e[e["r"]=114]="r"
+e[e["s"]=115]="s"
+e[e["t"]=116]="t"
+e[e["u"]=117]="u"
+e[e["v"]=118]="v"
+e[e["w"]=119]="w"
+e[e["x"]=120]="x"
+e[e["y"]=121]="y"
+e[e["z"]=122]="z"
+e[e["A"]=65]="A"
+e[e["B"]=66]="B"
+e[e["C"]=67]="C"
+e[e["D"]=68]="D"
+e[e["E"]=69]="E"
+e[e["F"]=70]="F"
+e[e["G"]=71]="G"
+e[e["H"]=72]="H"
+e[e["I"]=73]="I"
+e[e["J"]=74]="J"
+e[e["K"]=75]="K"
+e[e["L"]=76]="L"
+e[e["M"]=77]="M"
+e[e["N"]=78]="N"
+e[e["O"]=79]="O"
+e[e["P"]=80]="P"
+e[e["Q"]=81]="Q"
+e[e["R"]=82]="R"
+e[e["S"]=83]="S"
+e[e["T"]=84]="T"
+e[e["U"]=85]="U"
+e[e["V"]=86]="V"
+e[e["W"]=87]="W"
+e[e["X"]=88]="X"
+e[e["Y"]=89]="Y"
+e[e["Z"]=90]="Z"
+e[e["asterisk"]=42]="asterisk"
+e[e["backslash"]=92]="backslash"
+e[e["closeBrace"]=125]="closeBrace"
+e[e["closeBracket"]=93]="closeBracket"
+e[e["colon"]=58]="colon"
+e[e["comma"]=44]="comma"
+e[e["dot"]=46]="dot"
+e[e["doubleQuote"]=34]="doubleQuote"
+e[e["minus"]=45]="minus"
+e[e["openBrace"]=123]="openBrace"
+e[e["openBracket"]=91]="openBracket"
+e[e["plus"]=43]="plus"
+e[e["slash"]=47]="slash"
+e[e["formFeed"]=12]="formFeed"
+e[e["tab"]=9]="tab"})(Cn||(Cn={}))
+const mn=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
+const En=200
+const In={" ":{"\n":new Array(En).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(En).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(En).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(En).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(En).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(En).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
+const yn=null&&["\n","\r","\r\n"]
+function format_format(e,t,n){let s
+let r
+let i
+let o
+let a
+if(t){o=t.offset
+a=o+t.length
+i=o
+while(i>0&&!format_isEOL(e,i-1)){i--}let c=a
+while(c<e.length&&!format_isEOL(e,c)){c++}r=e.substring(i,c)
+s=computeIndentLevel(r,n)}else{r=e
+s=0
+i=0
+o=0
+a=e.length}const c=getEOL(n,e)
+const l=supportedEols.includes(c)
+let u=0
+let A=0
+let d
+if(n.insertSpaces){d=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{d="\t"}const f=d==="\t"?"\t":" "
+let B=createScanner(r,false)
+let h=false
+function newLinesAndIndent(){if(u>1){return repeat(c,u)+repeat(d,s+A)}const e=d.length*(s+A)
+if(!l||e>cachedBreakLinesWithSpaces[f][c].length){return c+repeat(d,s+A)}if(e<=0){return c}return cachedBreakLinesWithSpaces[f][c][e]}function scanNext(){let e=B.scan()
+u=0
+while(e===15||e===14){if(e===14&&n.keepLines){u+=1}else if(e===14){u=1}e=B.scan()}h=e===16||B.getTokenError()!==0
+return e}const g=[]
+function addEdit(n,s,r){if(!h&&(!t||s<a&&r>o)&&e.substring(s,r)!==n){g.push({offset:s,length:r-s,content:n})}}let p=scanNext()
+if(n.keepLines&&u>0){addEdit(repeat(c,u),0,0)}if(p!==17){let e=B.getTokenOffset()+i
+let t=d.length*s<20&&n.insertSpaces?cachedSpaces[d.length*s]:repeat(d,s)
+addEdit(t,i,e)}while(p!==17){let e=B.getTokenOffset()+B.getTokenLength()+i
+let t=scanNext()
+let s=""
+let r=false
+while(u===0&&(t===12||t===13)){let n=B.getTokenOffset()+i
+addEdit(cachedSpaces[1],e,n)
+e=B.getTokenOffset()+B.getTokenLength()+i
+r=t===12
+s=r?newLinesAndIndent():""
+t=scanNext()}if(t===2){if(p!==1){A--}if(n.keepLines&&u>0||!n.keepLines&&p!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(p!==3){A--}if(n.keepLines&&u>0||!n.keepLines&&p!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(p){case 3:case 1:A++
+if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
+case 5:if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
+case 12:s=newLinesAndIndent()
+break
+case 13:if(u>0){s=newLinesAndIndent()}else if(!r){s=cachedSpaces[1]}break
+case 6:if(n.keepLines&&u>0){s=newLinesAndIndent()}else if(!r){s=cachedSpaces[1]}break
+case 10:if(n.keepLines&&u>0){s=newLinesAndIndent()}else if(t===6&&!r){s=""}break
+case 7:case 8:case 9:case 11:case 2:case 4:if(n.keepLines&&u>0){s=newLinesAndIndent()}else{if((t===12||t===13)&&!r){s=cachedSpaces[1]}else if(t!==5&&t!==17){h=true}}break
+case 16:h=true
+break}if(u>0&&(t===12||t===13)){s=newLinesAndIndent()}}if(t===17){if(n.keepLines&&u>0){s=newLinesAndIndent()}else{s=n.insertFinalNewline?c:""}}const o=B.getTokenOffset()+i
+addEdit(s,e,o)
+p=t}return g}function repeat(e,t){let n=""
+for(let s=0;s<t;s++){n+=e}return n}function computeIndentLevel(e,t){let n=0
+let s=0
+const r=t.tabSize||4
+while(n<e.length){let t=e.charAt(n)
+if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
+if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var wn;(function(e){e.DEFAULT={allowTrailingComma:false}})(wn||(wn={}))
+function getLocation(e,t){const n=[]
+const s=new Object
+let r=undefined
+const i={value:{},offset:0,length:0,type:"object",parent:undefined}
+let o=false
+function setPreviousNode(e,t,n,s){i.value=e
+i.offset=t
+i.length=n
+i.type=s
+i.colonOffset=undefined
+r=i}try{visit(e,{onObjectBegin:(e,i)=>{if(t<=e){throw s}r=undefined
+o=t>e
+n.push("")},onObjectProperty:(e,r,i)=>{if(t<r){throw s}setPreviousNode(e,r,i,"property")
+n[n.length-1]=e
+if(t<=r+i){throw s}},onObjectEnd:(e,i)=>{if(t<=e){throw s}r=undefined
+n.pop()},onArrayBegin:(e,i)=>{if(t<=e){throw s}r=undefined
+n.push(0)},onArrayEnd:(e,i)=>{if(t<=e){throw s}r=undefined
+n.pop()},onLiteralValue:(e,n,r)=>{if(t<n){throw s}setPreviousNode(e,n,r,getNodeType(e))
+if(t<=n+r){throw s}},onSeparator:(e,i,a)=>{if(t<=i){throw s}if(e===":"&&r&&r.type==="property"){r.colonOffset=i
+o=false
+r=undefined}else if(e===","){const e=n[n.length-1]
+if(typeof e==="number"){n[n.length-1]=e+1}else{o=true
+n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:o,matches:e=>{let t=0
+for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parser_parse(e,t=[],n=wn.DEFAULT){let s=null
+let r=[]
+const i=[]
+function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const o={onObjectBegin:()=>{const e={}
+onValue(e)
+i.push(r)
+r=e
+s=null},onObjectProperty:e=>{s=e},onObjectEnd:()=>{r=i.pop()},onArrayBegin:()=>{const e=[]
+onValue(e)
+i.push(r)
+r=e
+s=null},onArrayEnd:()=>{r=i.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
+visit(e,o,n)
+return r[0]}function parser_parseTree(e,t=[],n=wn.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
+function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
+s=s.parent}}function onValue(e){s.children.push(e)
+return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
+s.children.push({type:"string",value:e,offset:t,length:n,parent:s})},onObjectEnd:(e,t)=>{ensurePropertyComplete(e+t)
+s.length=e+t-s.offset
+s=s.parent
+ensurePropertyComplete(e+t)},onArrayBegin:(e,t)=>{s=onValue({type:"array",offset:e,length:-1,parent:s,children:[]})},onArrayEnd:(e,t)=>{s.length=e+t-s.offset
+s=s.parent
+ensurePropertyComplete(e+t)},onLiteralValue:(e,t,n)=>{onValue({type:getNodeType(e),offset:t,length:n,parent:s,value:e})
+ensurePropertyComplete(t+n)},onSeparator:(e,t,n)=>{if(s.type==="property"){if(e===":"){s.colonOffset=t}else if(e===","){ensurePropertyComplete(t)}}},onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
+visit(e,r,n)
+const i=s.children[0]
+if(i){delete i.parent}return i}function parser_findNodeAtLocation(e,t){if(!e){return undefined}let n=e
+for(let e of t){if(typeof e==="string"){if(n.type!=="object"||!Array.isArray(n.children)){return undefined}let t=false
+for(const s of n.children){if(Array.isArray(s.children)&&s.children[0].value===e&&s.children.length===2){n=s.children[1]
+t=true
+break}}if(!t){return undefined}}else{const t=e
+if(n.type!=="array"||t<0||!Array.isArray(n.children)||t>=n.children.length){return undefined}n=n.children[t]}}return n}function getNodePath(e){if(!e.parent||!e.parent.children){return[]}const t=getNodePath(e.parent)
+if(e.parent.type==="property"){const n=e.parent.children[0].value
+t.push(n)}else if(e.parent.type==="array"){const n=e.parent.children.indexOf(e)
+if(n!==-1){t.push(n)}}return t}function getNodeValue(e){switch(e.type){case"array":return e.children.map(getNodeValue)
+case"object":const t=Object.create(null)
+for(let n of e.children){const e=n.children[1]
+if(e){t[n.children[0].value]=getNodeValue(e)}}return t
+case"null":case"string":case"number":case"boolean":return e.value
+default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
+if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
+if(r){return r}}}return e}return undefined}function visit(e,t,n=wn.DEFAULT){const s=scanner_createScanner(e,false)
+const r=[]
+let i=0
+function toNoArgVisit(e){return e?()=>i===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(i>0){i++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
+if(t===false){i=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(i>0){i--}if(i===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const o=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),A=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),f=toNoArgVisit(t.onComment),B=toOneArgVisit(t.onError)
+const h=n&&n.disallowComments
+const g=n&&n.allowTrailingComma
+function scanNext(){while(true){const e=s.scan()
+switch(s.getTokenError()){case 4:handleError(14)
+break
+case 5:handleError(15)
+break
+case 3:handleError(13)
+break
+case 1:if(!h){handleError(11)}break
+case 2:handleError(12)
+break
+case 6:handleError(16)
+break}switch(e){case 12:case 13:if(h){handleError(10)}else{f()}break
+case 16:handleError(1)
+break
+case 15:case 14:break
+default:return e}}}function handleError(e,t=[],n=[]){B(e)
+if(t.length+n.length>0){let e=s.getToken()
+while(e!==17){if(t.indexOf(e)!==-1){scanNext()
+break}else if(n.indexOf(e)!==-1){break}e=scanNext()}}}function parseString(e){const t=s.getTokenValue()
+if(e){A(t)}else{a(t)
+r.push(t)}scanNext()
+return true}function parseLiteral(){switch(s.getToken()){case 11:const e=s.getTokenValue()
+let t=Number(e)
+if(isNaN(t)){handleError(2)
+t=0}A(t)
+break
+case 7:A(null)
+break
+case 8:A(true)
+break
+case 9:A(false)
+break
+default:return false}scanNext()
+return true}function parseProperty(){if(s.getToken()!==10){handleError(3,[],[2,5])
+return false}parseString(false)
+if(s.getToken()===6){d(":")
+scanNext()
+if(!parseValue()){handleError(4,[],[2,5])}}else{handleError(5,[],[2,5])}r.pop()
+return true}function parseObject(){o()
+scanNext()
+let e=false
+while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}d(",")
+scanNext()
+if(s.getToken()===2&&g){break}}else if(e){handleError(6,[],[])}if(!parseProperty()){handleError(4,[],[2,5])}e=true}c()
+if(s.getToken()!==2){handleError(7,[2],[])}else{scanNext()}return true}function parseArray(){l()
+scanNext()
+let e=true
+let t=false
+while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}d(",")
+scanNext()
+if(s.getToken()===4&&g){break}}else if(t){handleError(6,[],[])}if(e){r.push(0)
+e=false}else{r[r.length-1]++}if(!parseValue()){handleError(4,[],[4,5])}t=true}u()
+if(!e){r.pop()}if(s.getToken()!==4){handleError(8,[4],[])}else{scanNext()}return true}function parseValue(){switch(s.getToken()){case 3:return parseArray()
+case 1:return parseObject()
+case 10:return parseString(true)
+default:return parseLiteral()}}scanNext()
+if(s.getToken()===17){if(n.allowEmptyContent){return true}handleError(4,[],[])
+return false}if(!parseValue()){handleError(4,[],[])
+return false}if(s.getToken()!==17){handleError(9,[],[])}return true}function stripComments(e,t){let n=scanner_createScanner(e),s=[],r,i=0,o
+do{o=n.getPosition()
+r=n.scan()
+switch(r){case 12:case 13:case 17:if(i!==o){s.push(e.substring(i,o))}if(t!==undefined){s.push(n.getTokenValue().replace(/[^\r\n]/g,t))}i=n.getPosition()
+break}}while(r!==17)
+return s.join("")}function getNodeType(e){switch(typeof e){case"boolean":return"boolean"
+case"number":return"number"
+case"string":return"string"
+case"object":{if(!e){return"null"}else if(Array.isArray(e)){return"array"}return"object"}default:return"null"}}function removeProperty(e,t,n){return setProperty(e,t,void 0,n)}function setProperty(e,t,n,s){const r=t.slice()
+const i=[]
+const o=parseTree(e,i)
+let a=void 0
+let c=void 0
+while(r.length>0){c=r.pop()
+a=findNodeAtLocation(o,r)
+if(a===void 0&&n!==void 0){if(typeof c==="string"){n={[c]:n}}else{n=[n]}}else{break}}if(!a){if(n===void 0){throw new Error("Can not delete in empty document")}return withFormatting(e,{offset:o?o.offset:0,length:o?o.length:0,content:JSON.stringify(n)},s)}else if(a.type==="object"&&typeof c==="string"&&Array.isArray(a.children)){const t=findNodeAtLocation(a,[c])
+if(t!==void 0){if(n===void 0){if(!t.parent){throw new Error("Malformed AST")}const n=a.children.indexOf(t.parent)
+let r
+let i=t.parent.offset+t.parent.length
+if(n>0){let e=a.children[n-1]
+r=e.offset+e.length}else{r=a.offset+1
+if(a.children.length>1){let e=a.children[1]
+i=e.offset}}return withFormatting(e,{offset:r,length:i-r,content:""},s)}else{return withFormatting(e,{offset:t.offset,length:t.length,content:JSON.stringify(n)},s)}}else{if(n===void 0){return[]}const t=`${JSON.stringify(c)}: ${JSON.stringify(n)}`
+const r=s.getInsertionIndex?s.getInsertionIndex(a.children.map(e=>e.children[0].value)):a.children.length
+let i
+if(r>0){let e=a.children[r-1]
+i={offset:e.offset+e.length,length:0,content:","+t}}else if(a.children.length===0){i={offset:a.offset+1,length:0,content:t}}else{i={offset:a.offset+1,length:0,content:t+","}}return withFormatting(e,i,s)}}else if(a.type==="array"&&typeof c==="number"&&Array.isArray(a.children)){const t=c
+if(t===-1){const t=`${JSON.stringify(n)}`
+let r
+if(a.children.length===0){r={offset:a.offset+1,length:0,content:t}}else{const e=a.children[a.children.length-1]
+r={offset:e.offset+e.length,length:0,content:","+t}}return withFormatting(e,r,s)}else if(n===void 0&&a.children.length>=0){const t=c
+const n=a.children[t]
+let r
+if(a.children.length===1){r={offset:a.offset+1,length:a.length-2,content:""}}else if(a.children.length-1===t){let e=a.children[t-1]
+let n=e.offset+e.length
+let s=a.offset+a.length
+r={offset:n,length:s-2-n,content:""}}else{r={offset:n.offset,length:a.children[t+1].offset-n.offset,content:""}}return withFormatting(e,r,s)}else if(n!==void 0){let t
+const r=`${JSON.stringify(n)}`
+if(!s.isArrayInsertion&&a.children.length>c){const e=a.children[c]
+t={offset:e.offset,length:e.length,content:r}}else if(a.children.length===0||c===0){t={offset:a.offset+1,length:0,content:a.children.length===0?r:r+","}}else{const e=c>a.children.length?a.children.length:c
+const n=a.children[e-1]
+t={offset:n.offset+n.length,length:0,content:","+r}}return withFormatting(e,t,s)}else{throw new Error(`Can not ${n===void 0?"remove":s.isArrayInsertion?"insert":"modify"} Array index ${t} as length is not sufficient`)}}else{throw new Error(`Can not add ${typeof c!=="number"?"index":"property"} to parent of type ${a.type}`)}}function withFormatting(e,t,n){if(!n.formattingOptions){return[t]}let s=applyEdit(e,t)
+let r=t.offset
+let i=t.offset+t.content.length
+if(t.length===0||t.content.length===0){while(r>0&&!isEOL(s,r-1)){r--}while(i<s.length&&!isEOL(s,i)){i++}}const o=format(s,{offset:r,length:i-r},{...n.formattingOptions,keepLines:false})
+for(let e=o.length-1;e>=0;e--){const t=o[e]
+s=applyEdit(s,t)
+r=Math.min(r,t.offset)
+i=Math.max(i,t.offset+t.length)
+i+=t.content.length-t.length}const a=e.length-(s.length-i)-r
+return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const Qn=scanner_createScanner
+var bn;(function(e){e[e["None"]=0]="None"
+e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
+e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
+e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
+e[e["InvalidUnicode"]=4]="InvalidUnicode"
+e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
+e[e["InvalidCharacter"]=6]="InvalidCharacter"})(bn||(bn={}))
+var kn;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
+e[e["CloseBraceToken"]=2]="CloseBraceToken"
+e[e["OpenBracketToken"]=3]="OpenBracketToken"
+e[e["CloseBracketToken"]=4]="CloseBracketToken"
+e[e["CommaToken"]=5]="CommaToken"
+e[e["ColonToken"]=6]="ColonToken"
+e[e["NullKeyword"]=7]="NullKeyword"
+e[e["TrueKeyword"]=8]="TrueKeyword"
+e[e["FalseKeyword"]=9]="FalseKeyword"
+e[e["StringLiteral"]=10]="StringLiteral"
+e[e["NumericLiteral"]=11]="NumericLiteral"
+e[e["LineCommentTrivia"]=12]="LineCommentTrivia"
+e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
+e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
+e[e["Trivia"]=15]="Trivia"
+e[e["Unknown"]=16]="Unknown"
+e[e["EOF"]=17]="EOF"})(kn||(kn={}))
+const Dn=getLocation
+const Sn=parser_parse
+const vn=parser_parseTree
+const Rn=parser_findNodeAtLocation
+const Nn=findNodeAtOffset
+const Fn=getNodePath
+const Tn=getNodeValue
+const xn=visit
+const Mn=stripComments
+var Ln;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
+e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
+e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
+e[e["ValueExpected"]=4]="ValueExpected"
+e[e["ColonExpected"]=5]="ColonExpected"
+e[e["CommaExpected"]=6]="CommaExpected"
+e[e["CloseBraceExpected"]=7]="CloseBraceExpected"
+e[e["CloseBracketExpected"]=8]="CloseBracketExpected"
+e[e["EndOfFileExpected"]=9]="EndOfFileExpected"
+e[e["InvalidCommentToken"]=10]="InvalidCommentToken"
+e[e["UnexpectedEndOfComment"]=11]="UnexpectedEndOfComment"
+e[e["UnexpectedEndOfString"]=12]="UnexpectedEndOfString"
+e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber"
+e[e["InvalidUnicode"]=14]="InvalidUnicode"
+e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter"
+e[e["InvalidCharacter"]=16]="InvalidCharacter"})(Ln||(Ln={}))
+function printParseErrorCode(e){switch(e){case 1:return"InvalidSymbol"
+case 2:return"InvalidNumberFormat"
+case 3:return"PropertyNameExpected"
+case 4:return"ValueExpected"
+case 5:return"ColonExpected"
+case 6:return"CommaExpected"
+case 7:return"CloseBraceExpected"
+case 8:return"CloseBracketExpected"
+case 9:return"EndOfFileExpected"
+case 10:return"InvalidCommentToken"
+case 11:return"UnexpectedEndOfComment"
+case 12:return"UnexpectedEndOfString"
+case 13:return"UnexpectedEndOfNumber"
+case 14:return"InvalidUnicode"
+case 15:return"InvalidEscapeCharacter"
+case 16:return"InvalidCharacter"}return"<unknown ParseErrorCode>"}function main_format(e,t,n){return formatter.format(e,t,n)}function modify(e,t,n,s){return edit.setProperty(e,t,n,s)}function applyEdits(e,t){let n=t.slice(0).sort((e,t)=>{const n=e.offset-t.offset
+if(n===0){return e.length-t.length}return n})
+let s=e.length
+for(let t=n.length-1;t>=0;t--){let r=n[t]
+if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}function parseJson(e){return refuse(e)??parseAt(e,0,true)}function parseJsonStream(e){const t=refuse(e)
+if(t!==undefined)return[t]
+const n=[]
+const s=/\S/g
+for(let t=0;;){s.lastIndex=t
+if(!s.test(e.text))return n
+const r=parseAt(e,t,false)
+n.push(r)
+if(r.end<=t||r.faults.length>0)return n
+t=r.end}}function refuse(e){const failed=(t,n)=>({root:undefined,faults:[{code:t,message:n,offset:0}],start:0,end:e.text.length})
+if(e.text.length>nt.jsonText){return failed("too-large",`JSON of more than ${String(nt.jsonText)} characters is not read.`)}if(isDeeperThan(e.text,nt.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String(nt.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
+const r=parseText(s)
+const i=r.inside.length>0?placeholders(s):[]
+const{root:o,inside:a,trailing:c}=i.length===0?r:parseText(masked(s,i))
+const l=i.slice(0,1).map(e=>({code:"placeholder",message:"A placeholder stands where JSON wants a value; put it in quotes or scan the filled-in file.",offset:t+e.start}))
+for(const e of a)l.push({...json_explain(s,e),offset:t+e.offset})
+if(n&&c!==undefined){const e="Something follows the end of the JSON text; take it out."
+l.push({code:"trailing-data",message:e,offset:t+c.offset})}const u={source:e,base:t,holes:new Set(i.map(e=>e.start))}
+return{root:o===undefined?undefined:new SourceNode(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
+const n=vn(e,t,{disallowComments:true,allowTrailingComma:false})
+const s=n===undefined?Infinity:n.offset+n.length
+const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(codeOf(e))
+return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
+let s=false
+for(let r=0;r<e.length;r++){const i=e.charCodeAt(r)
+if(s){if(i===Un)r++
+else if(i===On||i===_n)s=false}else if(i===On)s=true
+else if(i===Pn||i===Gn){if(++n>t)return true}else if((i===Hn||i===Jn)&&n>0)n--}return false}const[On,Un,_n]=[34,92,10]
+const[Pn,Gn,Hn,Jn]=[123,91,125,93]
+const $n=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
+function placeholders(e){const t=[]
+for(const n of e.matchAll($n)){if(n[0].startsWith('"'))continue
+t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
+let s=0
+for(const{start:r,end:i}of t){n+=e.slice(s,r)+'"'+"_".repeat(i-r-2)+'"'
+s=i}return n+e.slice(s)}function codeOf({error:e}){return printParseErrorCode(e)}function json_explain(e,t){const{offset:n}=t
+switch(codeOf(t)){case"InvalidCommentToken":return{code:"comment",message:"JSON has no comments; take this one out."}
+case"PropertyNameExpected":case"ValueExpected":if(/,\s*$/.test(e.slice(Math.max(0,n-200),n))&&/^\s*[}\]]/.test(e.slice(n,n+200))){return{code:"trailing-comma",message:"A comma stands behind the last item; take it out."}}return{code:"syntax",message:"A key or a value is missing or not written as JSON wants it."}
+case"ColonExpected":return{code:"syntax",message:"A colon is expected here."}
+case"CommaExpected":return{code:"syntax",message:"A comma is expected here."}
+case"CloseBraceExpected":return{code:"syntax",message:"A closing brace is missing."}
+case"CloseBracketExpected":return{code:"syntax",message:"A closing bracket is missing."}
+case"UnexpectedEndOfString":return{code:"syntax",message:"A string is not closed on its line."}
+case"InvalidEscapeCharacter":case"InvalidUnicode":case"InvalidCharacter":return{code:"syntax",message:"A string holds an escape or a character that JSON does not allow."}
+default:return{code:"syntax",message:"This is not well-formed JSON."}}}function readNode(e,t){const{source:n}=e
+const s=e.base+t.offset
+const r=s+t.length
+const i=t.children??[]
+if(t.type==="array"){return{kind:"list",source:n,start:s,end:r,items:i.map(t=>readNode(e,t))}}if(t.type==="object"){const t=i.flatMap(t=>readPair(e,t))
+return{kind:"map",source:n,start:s,end:r,pairs:t}}const o=e.holes.has(t.offset)
+const a=t.value
+const c=o?n.text.slice(s,r):String(a)
+return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:o||t.type==="string"&&isTemplated(c),quoted:t.type==="string"&&!o}}function readPair(e,t){const[n,s]=t.children??[]
+if(n===undefined||s===undefined)return[]
+const r=e.base+n.offset
+const i=r+n.length
+return[{key:e.holes.has(n.offset)?e.source.text.slice(r,i):String(n.value),keyStart:r,keyEnd:i,keySource:e.source,value:readNode(e,s)}]}function emitJson(e,t,n,s){const r=new Sink
 const line=e=>{if(n!=="")r.plain(`\n${n.repeat(e)}`)}
 const write=(e,t)=>r.write(e,undefined,t,undefined)
 const all=(e,i)=>{if(i>Yt)throw new FunctionError("bound","A value is nested too deeply for JSON.")
@@ -12004,31 +12561,39 @@ const s=n.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")
 return t?replaceChars(s,/[<>&]/g,e=>`\\u00${e.charCodeAt(0).toString(16)}`):s}function parseJsonText(e,t){t.spend(1+(e.text.length>>4))
 const n=textOrigins(e)
 let s
-try{s=JSON.parse(e.text)}catch{return undefined}return json_convert(s,n,0)}function json_convert(e,t,n){if(n>Yt)throw new FunctionError("bound","JSON is nested too deeply.")
-if(typeof e==="string")return string(e,t)
-if(typeof e==="number")return value_float(e,t)
-if(typeof e==="boolean")return bool(e,t)
-if(Array.isArray(e))return list(e.map(e=>json_convert(e,t,n+1)),t)
-if(typeof e==="object"&&e!==null){const s=new Map
-for(const[r,i]of Object.entries(e)){s.set(r,{value:json_convert(i,t,n+1)})}return map(s,t)}return{...ht,from:t}}function writing(e,t,n){return fn1(gt,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
+try{s=JSON.parse(e.text)}catch{return undefined}return json_convert(s,e.marks===undefined?undefined:json_placed(e),e,n,0)}function json_placed({text:e}){const trace=()=>{throw new Error("a string that a template parses has no place of its own")}
+return parseJson({file:"",text:e,trace:trace}).root?.raw}function json_convert(e,t,n,s,r){const i=t?.kind==="map"?t.pairs[0]:undefined
+const o=i?.keyStart??t?.start??0
+const a=t===undefined?s:originsBetween(n,o,i?.keyEnd??t.end)
+if(r>Yt)throw new FunctionError("bound","JSON is nested too deeply.")
+if(typeof e==="string")return string(e,a)
+if(typeof e==="number")return value_float(e,a)
+if(typeof e==="boolean")return bool(e,a)
+if(Array.isArray(e))return list(e.map((e,i)=>json_convert(e,t?.kind==="list"?t.items[i]:undefined,n,s,r+1)),a)
+if(typeof e==="object"&&e!==null){const i=new Map
+const o=new Map(t?.kind==="map"?t.pairs.map(e=>[e.key,e]):[])
+for(const[t,a]of Object.entries(e)){const e=o.get(t)
+const c={value:json_convert(a,e?.value,n,s,r+1)}
+const l=e&&originsBetween(n,e.keyStart,e.keyEnd).direct[0]
+i.set(t,l===undefined?c:{...c,key:l})}return map(i,a)}return{...ht,from:a}}function writing(e,t,n){return fn1(gt,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
 if(n==="empty")return string("")
-throw new FunctionError("bad-value","JSON has no such value.")}})}const Cn="the text could not be read"
-const mn={toJson:writing("",true,"empty"),mustToJson:writing("",true,"fail"),toPrettyJson:writing("  ",true,"empty"),mustToPrettyJson:writing("  ",true,"fail"),toRawJson:writing("",false,"fail"),mustToRawJson:writing("",false,"fail"),fromJson:fn1(pt,(e,{budget:t})=>{const n=parseJsonText(e,t)
+throw new FunctionError("bad-value","JSON has no such value.")}})}const Vn="the text could not be read"
+const Yn={toJson:writing("",true,"empty"),mustToJson:writing("",true,"fail"),toPrettyJson:writing("  ",true,"empty"),mustToPrettyJson:writing("  ",true,"fail"),toRawJson:writing("",false,"fail"),mustToRawJson:writing("",false,"fail"),fromJson:fn1(pt,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n?.kind==="map")return n
 const s=textOrigins(e)
-return n?.kind==="nil"?{...map(new Map,s),isNil:true}:mapOf({Error:string(Cn,s)},s)}),fromJsonArray:fn1(pt,(e,{budget:t})=>{const n=parseJsonText(e,t)
+return n?.kind==="nil"?{...map(new Map,s),isNil:true}:mapOf({Error:string(Vn,s)},s)}),fromJsonArray:fn1(pt,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n?.kind==="list")return n
 const s=textOrigins(e)
-return n?.kind==="nil"?{...list([],s),isNil:true}:list([string(Cn,s)],s)}),mustFromJson:fn1(pt,(e,{budget:t})=>{const n=parseJsonText(e,t)
+return n?.kind==="nil"?{...list([],s),isNil:true}:list([string(Vn,s)],s)}),mustFromJson:fn1(pt,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n!==undefined)return n
 throw new FunctionError("bad-value","The text is not JSON.")})}
 class SyntaxFault extends Error{at
 kind
 constructor(e,t,n="syntax"){super(e)
 this.at=t
-this.kind=n}}const En=/[ \t\r\n]/
-const In=/[\p{L}\p{Nd}_]*/uy
-const yn=new RegExp("[+-]?(?:0[xX][\\da-fA-F_]*(?:\\.[\\da-fA-F_]*)?(?:[pP][+-]?[\\d_]+)?|0[bB][01_]+|0[oO][0-7_]+"+"|[\\d_]+(?:\\.[\\d_]*)?(?:[eE][+-]?[\\d_]+)?|\\.[\\d_]+(?:[eE][+-]?[\\d_]+)?)","y")
+this.kind=n}}const qn=/[ \t\r\n]/
+const Wn=/[\p{L}\p{Nd}_]*/uy
+const jn=new RegExp("[+-]?(?:0[xX][\\da-fA-F_]*(?:\\.[\\da-fA-F_]*)?(?:[pP][+-]?[\\d_]+)?|0[bB][01_]+|0[oO][0-7_]+"+"|[\\d_]+(?:\\.[\\d_]*)?(?:[eE][+-]?[\\d_]+)?|\\.[\\d_]+(?:[eE][+-]?[\\d_]+)?)","y")
 function*lex(e){let t=0
 for(;;){const n=e.indexOf("{{",t)
 if(n===-1){if(t<e.length)yield{type:"text",start:t,end:e.length}
@@ -12046,7 +12611,7 @@ if(s===-1)throw new SyntaxFault("This comment is not closed.",t)
 const r=s+2
 if(e.startsWith("}}",r))return r+2
 if(isSpace(e[r])&&e.startsWith("-}}",r+1))return skipSpace(e,r+4)
-throw new SyntaxFault("A comment must end right before the closing }}.",t)}function isSpace(e){return e!==undefined&&En.test(e)}function skipSpace(e,t){let n=t
+throw new SyntaxFault("A comment must end right before the closing }}.",t)}function isSpace(e){return e!==undefined&&qn.test(e)}function skipSpace(e,t){let n=t
 while(isSpace(e[n]))n++
 return n}function lexAction(e,t,n){const s=[]
 let r=n
@@ -12076,24 +12641,24 @@ return token(n===t+1?"dot":"field",n)}}if(n==="."||n==="+"||n==="-"||n>="0"&&n<=
 const r=endOfWord(e,t)
 if(r===t)throw new SyntaxFault("This character has no meaning in an action.",t)
 const i=e.slice(t,r)
-return token(i==="true"||i==="false"?"bool":"identifier",r)}function endOfWord(e,t){In.lastIndex=t
-In.test(e)
-const n=Math.max(t,In.lastIndex)
+return token(i==="true"||i==="false"?"bool":"identifier",r)}function endOfWord(e,t){Wn.lastIndex=t
+Wn.test(e)
+const n=Math.max(t,Wn.lastIndex)
 const s=e[n]
 const r=s===undefined||isSpace(s)||".,|:)(".includes(s)
 if(r||e.startsWith("}}",n))return n
-throw new SyntaxFault("This character cannot stand in a name.",n)}function endOfNumber(e,t){yn.lastIndex=t
-const n=yn.test(e)?yn.lastIndex:t
+throw new SyntaxFault("This character cannot stand in a name.",n)}function endOfNumber(e,t){jn.lastIndex=t
+const n=jn.test(e)?jn.lastIndex:t
 if(n===t||/[\p{L}\p{Nd}_.]/u.test(e[n]??"")){throw new SyntaxFault("This is not a number.",t)}return n}function endOfQuoted(e,t,n){for(let s=t+1;s<e.length;s++){const t=e[s]
 if(t==="\\")s++
 else if(t===n)return s+1
-else if(t==="\n")break}throw new SyntaxFault("A quoted string is not closed on its line.",t)}const wn={a:"",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v","\\":"\\","'":"'",'"':'"'}
-const Qn=/\\(?:([abfnrtv\\'"])|([0-3][0-7]{2})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|)/g
+else if(t==="\n")break}throw new SyntaxFault("A quoted string is not closed on its line.",t)}const Kn={a:"",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v","\\":"\\","'":"'",'"':'"'}
+const zn=/\\(?:([abfnrtv\\'"])|([0-3][0-7]{2})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|)/g
 function unquote(e){const t=e.text.slice(1,-1)
 if(e.type==="raw")return t.replaceAll("\r","")
 if(!t.includes("\\"))return t
-return fromBytes(toBytes(t).replace(Qn,(t,...n)=>constants_escapeOf(n,e)))}function toBytes(e){return Buffer.from(e,"utf8").toString("latin1")}function fromBytes(e){return Buffer.from(e,"latin1").toString("utf8")}function constants_escapeOf(e,t){const[n,s,r,i,o]=e.map(e=>typeof e==="string"?e:undefined)
-if(n!==undefined)return wn[n]??""
+return fromBytes(toBytes(t).replace(zn,(t,...n)=>constants_escapeOf(n,e)))}function toBytes(e){return Buffer.from(e,"utf8").toString("latin1")}function fromBytes(e){return Buffer.from(e,"latin1").toString("utf8")}function constants_escapeOf(e,t){const[n,s,r,i,o]=e.map(e=>typeof e==="string"?e:undefined)
+if(n!==undefined)return Kn[n]??""
 if(s!==undefined)return String.fromCharCode(parseInt(s,8))
 if(r!==undefined)return String.fromCharCode(parseInt(r,16))
 const a=parseInt(i??o??"",16)
@@ -12116,9 +12681,9 @@ if(t===null)return NaN
 const[,n,s="",r="",i]=t
 const o=parseInt(s+r||"0",16)
 const a=o*2**(Number(i)-4*r.length)
-return n==="-"?-a:a}const bn=1e30
-function decimal(e){if(!Number.isFinite(e)||Math.abs(e)>0&&Math.abs(e)<1/bn)return undefined
-if(Math.abs(e)>bn)return undefined
+return n==="-"?-a:a}const Zn=1e30
+function decimal(e){if(!Number.isFinite(e)||Math.abs(e)>0&&Math.abs(e)<1/Zn)return undefined
+if(Math.abs(e)>Zn)return undefined
 const[t="0",n=""]=plain(e).split(".")
 return{digits:BigInt(t+n),scale:n.length}}function toNumber({digits:e,scale:t}){return Number(`${e.toString()}e-${String(t)}`)}function aligned(e,t){const n=Math.max(e.scale,t.scale)
 const raise=e=>e.digits*10n**BigInt(n-e.scale)
@@ -12149,21 +12714,21 @@ if(r===0n&&e!=="sub")throw new FunctionError("bad-value","A number is divided by
 return int64(t(big(n),r),[n,s])})}function most(e){return fn1All(gt,gt,(t,n)=>{const s=[t,...n]
 return int64(s.map(toInteger).reduce(e),s)})}function mostFloat(e){return fn1All(gt,gt,(t,n)=>{const s=[t,...n]
 return value_float(s.map(toFloat).reduce(e),originsOf(s))})}function decimals(e){return fn1All(gt,gt,(t,n)=>{const s=[t,...n]
-return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(gt,t=>value_int(toInteger(t),ownOrigins(t),e))}const kn={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
+return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(gt,t=>value_int(toInteger(t),ownOrigins(t),e))}const Xn={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
 throw new FunctionError("wrong-type","An argument has the wrong type: float64 is expected.")}}
 function math_rounded(e,t,n){const s=10**t
 const r=s*e
 const i=r-Math.trunc(r)
-return(i>=n?Math.ceil(r):Math.floor(r))/s}const Dn={int:converted("int"),int64:converted("int64"),float64:fn1(gt,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(pt,e=>{const t=/^[-+]?\d+$/.test(e.text)
+return(i>=n?Math.ceil(r):Math.floor(r))/s}const es={int:converted("int"),int64:converted("int64"),float64:fn1(gt,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(pt,e=>{const t=/^[-+]?\d+$/.test(e.text)
 return value_int(t?Number(e.text):0,textOrigins(e))}),toDecimal:fn1(gt,(e,{budget:t})=>{const n=display(e,t)
 return int64(/^[-+]?[0-7]+$/.test(n)?parseInt(n,8):0,[e])}),add:math_folded(0n,(e,t)=>e+t),add1:fn1(gt,e=>int64(big(e)+1n,[e])),sub:integers("sub",(e,t)=>e-t),div:integers("div",(e,t)=>e/t),mod:integers("mod",(e,t)=>e%t),mul:fn1All(gt,gt,(e,t)=>{const n=[e,...t]
 return int64(n.map(big).reduce((e,t)=>BigInt.asIntN(64,e*t)),n)}),addf:fnAll(gt,e=>value_float(e.map(toFloat).reduce((e,t)=>addDecimals(e,t),0),originsOf(e))),add1f:fn1(gt,e=>value_float(addDecimals(toFloat(e),1),ownOrigins(e))),subf:decimals((e,t)=>addDecimals(e,-t)),mulf:decimals(multiplyDecimals),divf:decimals((e,t)=>{if(t===0)throw new FunctionError("bad-value","A number is divided by zero.")
-return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(gt,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(gt,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[gt,Ct],rest:kn,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
-const s=n===undefined?.5:kn.read(n).value
+return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(gt,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(gt,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[gt,Ct],rest:Xn,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
+const s=n===undefined?.5:Xn.read(n).value
 return value_float(math_rounded(toFloat(e),Ct.read(t).value,s),ownOrigins(e))}},randInt:fn2(Ct,Ct,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
 return value_int(e.value,both(ft,both(e.from,t.from)))})}
-const Sn=1e6
-const vn=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
+const ts=1e6
+const ns=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
 function sprintf(e,t,n){const{text:s}=e
 if(!s.includes("%")&&t.length===0)return e
 const r=new Sink
@@ -12171,12 +12736,12 @@ let i=0
 const o={reordered:false}
 let a=0
 const integer=()=>{const e=t[i++]
-return e?.kind==="int"&&Math.abs(e.value)<=Sn?e.value:undefined}
+return e?.kind==="int"&&Math.abs(e.value)<=ts?e.value:undefined}
 const index=e=>{if(e===undefined)return true
 o.reordered=true
 i=Number(e.slice(1,-1))-1
 return i>=0&&i<t.length}
-for(const o of s.matchAll(vn)){const[s,c="",l,u,A,d,f,B,h=""]=o
+for(const o of s.matchAll(ns)){const[s,c="",l,u,A,d,f,B,h=""]=o
 r.slice(e,a,o.index)
 a=o.index+s.length
 if(h===""){r.plain("%!(NOVERB)")
@@ -12191,7 +12756,7 @@ C=undefined}else if(A!==undefined)C??=0
 g=index(B)&&g
 const m=c.includes("-")||p!==undefined&&p<0
 if(p!==undefined)p=Math.abs(p)
-if((p??0)>Sn||(C??0)>Sn){throw new FunctionError("bound","A width in this format is too large.")}if(!g){r.plain(`%!${h}(BADINDEX)`)
+if((p??0)>ts||(C??0)>ts){throw new FunctionError("bound","A width in this format is too large.")}if(!g){r.plain(`%!${h}(BADINDEX)`)
 continue}const E=t[i++]
 if(E===undefined){r.plain(`%!${h}(MISSING)`)
 continue}const I=h==="v"
@@ -12213,7 +12778,7 @@ t.room(s.length)})
 return s.finish()}function shown(e,t){if(e.kind==="string")return e
 const n=display(e,t)
 const s=e.kind==="list"||e.kind==="map"||e.kind==="object"
-return string(n,s?allOrigins(e):e.from)}function isFromNowhere(e){return e.from===NOWHERE&&e.marks===undefined}const Rn=/^[\s\u0085]|[\s\u0085]$/u
+return string(n,s?allOrigins(e):e.from)}function isFromNowhere(e){return e.from===NOWHERE&&e.marks===undefined}const ss=/^[\s\u0085]|[\s\u0085]$/u
 function trimmed(e,t,n=t){const s=e.text
 let r=0
 let i=s.length
@@ -12223,7 +12788,7 @@ r+=e.length}for(;i>r;){const e=s.charCodeAt(i-1)
 const t=e>=56320&&e<57344&&i-2>=r
 const o=s.slice(t?i-2:i-1,i)
 if(!n(o))break
-i-=o.length}return slice(e,r,i)}function trimSpace(e){return Rn.test(e.text)?trimmed(e,e=>/[\s\u0085]/u.test(e)):e}function trimSet(e){const t=new Set(e)
+i-=o.length}return slice(e,r,i)}function trimSpace(e){return ss.test(e.text)?trimmed(e,e=>/[\s\u0085]/u.test(e)):e}function trimSet(e){const t=new Set(e)
 return e=>t.has(e)}function byteSlice(e,t,n){const s=byteOffset(e.text,t)
 const r=byteOffset(e.text,n)
 if(s!==undefined&&r!==undefined)return slice(e,s,r)
@@ -12247,13 +12812,13 @@ s.spend(4)
 r.push(slice(e,i,n))
 i=n+t.length}r.push(slice(e,i,e.text.length))
 return r}function numbered(e,t){const n=new Map(e.map((e,t)=>[`_${String(t)}`,{value:e}]))
-return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(pt,pt,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const Nn=fn2(pt,pt,(e,t)=>trimmed(t,trimSet(e.text)))
-const Fn={print:fnAll(gt,(e,{budget:t})=>sprint(e,t)),println:fnAll(gt,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(pt,gt,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(gt,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
+return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(pt,pt,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const rs=fn2(pt,pt,(e,t)=>trimmed(t,trimSet(e.text)))
+const is={print:fnAll(gt,(e,{budget:t})=>sprint(e,t)),println:fnAll(gt,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(pt,gt,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(gt,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
 return concat(n,string(" "))}),indent:fn2(Ct,pt,({value:e},t,{budget:n})=>pad(e,t,n)),nindent:fn2(Ct,pt,({value:e},t,{budget:n})=>concat([string("\n"),pad(e,t,n)])),replace:fn3(pt,pt,pt,(e,t,n,{budget:s})=>{const r=e.text===""?n.text.length+1:n.text.split(e.text).length-1
 s.string(n.text.length+r*t.text.length)
 return replaced(n,e.text,t,-1)}),repeat:fn2(Ct,pt,({value:e},t,{budget:n})=>{if(e<0)throw new FunctionError("bad-value","A string is repeated a negative number of times.")
 n.string(e*t.text.length)
-return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(pt,trimSpace),trimAll:Nn,trimall:Nn,trimSuffix:fn2(pt,pt,(e,t)=>{const n=t.text.length-e.text.length
+return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(pt,trimSpace),trimAll:rs,trimall:rs,trimSuffix:fn2(pt,pt,(e,t)=>{const n=t.text.length-e.text.length
 return t.text.endsWith(e.text)?slice(t,0,n):t}),trimPrefix:fn2(pt,pt,(e,t)=>{if(!t.text.startsWith(e.text))return t
 return slice(t,e.text.length,t.text.length)}),trunc:fn2(Ct,pt,({value:e},t)=>trunc(e,t)),substr:fn3(Ct,Ct,pt,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(gt,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
 return string(decodeBytes(e.data),e.from)}),toStrings:fn1(gt,(e,{budget:t})=>list(strings(e,t),e.from,"string")),join:fn2(pt,gt,(e,t,{budget:n})=>{const s=strings(t,n)
@@ -12278,28 +12843,28 @@ return s}function sublist(e){return fn1(gt,(t,{name:n,budget:s})=>{const r=copie
 return r.items.length===0?nilList(r):list(e(r.items),r.from)})}function lists_element(e){return fn1(gt,(t,{name:n})=>{const s=asList(t,n).items.at(e)
 return s??withOrigins(Bt,t.from)})}function filtered(e){return fn1(gt,(t,{name:n,budget:s})=>{const r=[]
 for(const i of copied(t,n,s).items)if(e(i,r,s))r.push(i)
-return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const Tn=fn2(gt,gt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const os=fn2(gt,gt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([...r,t],i)})
-const xn=fn2(gt,gt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const as=fn2(gt,gt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([t,...r],i)})
-const Mn=fn1(gt,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
-const Ln=fn2(gt,gt,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
+const cs=fn1(gt,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
+const ls=fn2(gt,gt,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
 if(t.kind==="nil")return bool(false,r)
 const i=asList(t,n).items
 const o=i.find(t=>deepEqual(e,t,s))
 return bool(o!==undefined,o===undefined?r:both(ownOrigins(o),r))})
-const On=fn1All(gt,gt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const us=fn1All(gt,gt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 return list(r.filter(e=>!includes(t,e,s)),t.map(ownOrigins).reduce(decidedBy,i))})
-const Un=fn1All(gt,gt,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
+const As=fn1All(gt,gt,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
 const{items:i}=r
 if(i.length===0)return withOrigins(Bt,e.from)
 const[o,a]=t
 const c=o===undefined?0:toInteger(o)
 const l=a===undefined?i.length:toInteger(a)
 if(c<0||l>i.length||c>l){throw new FunctionError("bad-value","The part asked for lies outside the list.")}return{...r,items:i.slice(c,l)}})
-const _n=fn2(Ct,gt,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
+const ds=fn2(Ct,gt,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
 if(e<=0)throw new FunctionError("bad-value","A list is cut into pieces of no size.")
 s.list(r.length)
 const o=[]
@@ -12316,7 +12881,7 @@ const[i,o]=s===undefined?[1,n]:r===undefined?[n,s]:[n,r]
 const a=o<i
 if(r!==undefined&&a&&(s??0)>0)return[]
 const c=r!==undefined?s??0:a?-1:1
-return lists_range(i,o+(a?-1:1),c,t)}const Pn={list:fnAll(gt,e=>list(e)),tuple:fnAll(gt,e=>list(e)),append:Tn,push:Tn,mustAppend:Tn,mustPush:Tn,prepend:xn,mustPrepend:xn,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Mn,mustReverse:Mn,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:On,mustWithout:On,has:Ln,mustHas:Ln,slice:Un,mustSlice:Un,chunk:_n,mustChunk:_n,concat:fnAll(gt,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
+return lists_range(i,o+(a?-1:1),c,t)}const Bs={list:fnAll(gt,e=>list(e)),tuple:fnAll(gt,e=>list(e)),append:os,push:os,mustAppend:os,mustPush:os,prepend:as,mustPrepend:as,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:cs,mustReverse:cs,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:us,mustWithout:us,has:ls,mustHas:ls,slice:As,mustSlice:As,chunk:ds,mustChunk:ds,concat:fnAll(gt,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
 n.list(s.length)
 const r=e.map(ownOrigins).reduce(both,Bt.from)
 return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(gt,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
@@ -12343,8 +12908,8 @@ let t=e.length
 while(t>0&&e[t-1]==="/")t--
 return t===0?"/":e.slice(e.lastIndexOf("/",t-1)+1,t)}function dir(e){return cleanPath(e.slice(0,e.lastIndexOf("/")+1))}function ext(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
-return n===-1?"":t.slice(n)}const Gn=fn1(pt,e=>bool(e.text.startsWith("/"),textOrigins(e)))
-const Hn={base:paths_path(base),dir:paths_path(dir),clean:paths_path(cleanPath),ext:paths_path(ext),isAbs:Gn,osBase:paths_path(base),osDir:paths_path(dir),osClean:paths_path(cleanPath),osExt:paths_path(ext),osIsAbs:Gn}
+return n===-1?"":t.slice(n)}const hs=fn1(pt,e=>bool(e.text.startsWith("/"),textOrigins(e)))
+const gs={base:paths_path(base),dir:paths_path(dir),clean:paths_path(cleanPath),ext:paths_path(ext),isAbs:hs,osBase:paths_path(base),osDir:paths_path(dir),osClean:paths_path(cleanPath),osExt:paths_path(ext),osIsAbs:hs}
 function quoting(e){return fnAll(gt,(t,{budget:n})=>{const s=new Sink
 for(const r of t){if(r.kind==="nil")continue
 if(s.length>0)s.plain(" ")
@@ -12356,14 +12921,14 @@ s.value(i)
 if(a===undefined)s.plain(o)
 else s.write(o,undefined,a,undefined)
 n.room(s.length)}if(s.length===0)return string("",t.map(allOrigins).reduce(both,string("").from))
-return s.finish()})}const Jn=quoting((e,t)=>{const n=escaped(t.text)
+return s.finish()})}const ps=quoting((e,t)=>{const n=escaped(t.text)
 return['"',n===t.text?t:escapedMarks(t),'"']})
 function escapedMarks(e){if(e.marks===undefined)return string(escaped(e.text),e.from)
 const t=new Sink
 for(const[n,s]of e.marks.entries()){const r=e.marks[n+1]?.start??e.text.length
 const i=escaped(e.text.slice(s.start,r))
-t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const $n={quote:Jn,squote:quoting((e,t)=>["'",t,"'"])}
-var Vn=class RE2Flags{static FOLD_CASE=1
+t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const Cs={quote:ps,squote:quoting((e,t)=>["'",t,"'"])}
+var ms=class RE2Flags{static FOLD_CASE=1
 static LITERAL=2
 static CLASS_NL=4
 static DOT_NL=8
@@ -12379,40 +12944,40 @@ static POSIX=0
 static UNANCHORED=0
 static ANCHOR_START=1
 static ANCHOR_BOTH=2}
-const Yn={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
-const qn=128
-const Wn=new Int32Array(qn)
-const jn=new Int32Array(qn)
-const Kn=65535
-for(let e=0;e<qn;e++){if(e>=97&&e<=122)Wn[e]=e-32
-else Wn[e]=e
-if(e>=65&&e<=90)jn[e]=e+32
-else jn[e]=e}var zn=class{static CODES=Object.freeze({"":7,"\b":8,"\t":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125})
-static toUpperCase(e){if(e<qn)return Wn[e]
+const Es={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
+const Is=128
+const ys=new Int32Array(Is)
+const ws=new Int32Array(Is)
+const Qs=65535
+for(let e=0;e<Is;e++){if(e>=97&&e<=122)ys[e]=e-32
+else ys[e]=e
+if(e>=65&&e<=90)ws[e]=e+32
+else ws[e]=e}var bs=class{static CODES=Object.freeze({"":7,"\b":8,"\t":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125})
+static toUpperCase(e){if(e<Is)return ys[e]
 const t=String.fromCodePoint(e).toUpperCase()
-const n=t.codePointAt(0)>Kn?2:1
+const n=t.codePointAt(0)>Qs?2:1
 if(t.length>n)return e
 const s=String.fromCodePoint(t.codePointAt(0)).toLowerCase()
-const r=s.codePointAt(0)>Kn?2:1
+const r=s.codePointAt(0)>Qs?2:1
 if(s.length>r||s.codePointAt(0)!==e)return e
-return t.codePointAt(0)}static toLowerCase(e){if(e<qn)return jn[e]
+return t.codePointAt(0)}static toLowerCase(e){if(e<Is)return ws[e]
 const t=String.fromCodePoint(e).toLowerCase()
-const n=t.codePointAt(0)>Kn?2:1
+const n=t.codePointAt(0)>Qs?2:1
 if(t.length>n)return e
 const s=String.fromCodePoint(t.codePointAt(0)).toUpperCase()
-const r=s.codePointAt(0)>Kn?2:1
+const r=s.codePointAt(0)>Qs?2:1
 if(s.length>r||s.codePointAt(0)!==e)return e
 return t.codePointAt(0)}}
-var Zn=class{constructor(e,t=false){this.data=e
+var ks=class{constructor(e,t=false){this.data=e
 this.isStride1=t
 this.SIZE=t?2:3}getLo(e){return this.data[e*this.SIZE]}getHi(e){return this.data[e*this.SIZE+1]}getStride(e){return this.isStride1?1:this.data[e*this.SIZE+2]}get length(){return this.data.length/this.SIZE}}
-const Xn="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
-const es=new Uint8Array(256)
-for(let e=0;e<64;e++)es[Xn.charCodeAt(e)]=e
+const Ds="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
+const Ss=new Uint8Array(256)
+for(let e=0;e<64;e++)Ss[Ds.charCodeAt(e)]=e
 const decodeVLQ=e=>{const t=[]
 let n=0
 let s=0
-for(let r=0;r<e.length;r++){const i=es[e.charCodeAt(r)]
+for(let r=0;r<e.length;r++){const i=Ss[e.charCodeAt(r)]
 n|=(i&31)<<s
 if((i&32)===0){t.push(n)
 n=0
@@ -12434,20 +12999,20 @@ for(let e=0;e<t.length;e+=2){s+=t[e]
 const r=t[e+1]
 const i=r>>>1^-(r&1)
 n.set(s,s+i)}return n}
-var ts=class{constructor(e){this.initializer=e
+var vs=class{constructor(e){this.initializer=e
 this.cache=new Map}has(e){return Object.hasOwn(this.initializer,e)}get(e){if(this.cache.has(e))return this.cache.get(e)
 const t=this.has(e)?this.initializer[e]():null
 this.cache.set(e,t)
 return t}}
-var ns=class{static _CASE_ORBIT=null
+var Rs=class{static _CASE_ORBIT=null
 static get CASE_ORBIT(){if(!this._CASE_ORBIT)this._CASE_ORBIT=decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-BB-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQCQCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCBBBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBCBBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBBt2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCtCBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhrVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC")
 return this._CASE_ORBIT}static _Print=null
-static get Print(){if(!this._Print)this._Print=new Zn(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false))
-return this._Print}static CATEGORIES=new ts({C:()=>new Zn(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new Zn(decodeRanges("AfgDgB",true)),Cf:()=>new Zn(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new Zn(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",false)),Co:()=>new Zn(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new Zn(decodeRanges("gg2B--B",true)),L:()=>new Zn(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new Zn(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new Zn(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new Zn(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new Zn(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new Zn(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new Zn(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new Zn(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new Zn(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new Zn(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new Zn(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new Zn(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new Zn(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new Zn(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB",false)),No:()=>new Zn(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new Zn(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new Zn(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new Zn(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Pe:()=>new Zn(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",false)),Pf:()=>new Zn(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new Zn(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",false)),Po:()=>new Zn(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new Zn(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new Zn(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Sc:()=>new Zn(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new Zn(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new Zn(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new Zn(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Z:()=>new Zn(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new Zn(decodeRanges("ohIA",true)),Zp:()=>new Zn(decodeRanges("phIA",true)),Zs:()=>new Zn(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new Zn(decodeRanges("wBJIFbF",true)),Alphabetic:()=>new Zn(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Dash:()=>new Zn(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new Zn(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new Zn(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new Zn(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new Zn(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new Zn(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new Zn(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new Zn(decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new Zn(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new Zn(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new Zn(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",false)),Terminal_Punctuation:()=>new Zn(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new Zn(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new Zn(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))})
-static SCRIPTS=new ts({Adlam:()=>new Zn(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new Zn(decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new Zn(decodeRanges("ggxCmS",true)),Arabic:()=>new Zn(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",false)),Armenian:()=>new Zn(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new Zn(decodeRanges("g4iC1BEG",true)),Balinese:()=>new Zn(decodeRanges("g4GsCCxB",true)),Bamum:()=>new Zn(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new Zn(decodeRanges("w26CdDF",true)),Batak:()=>new Zn(decodeRanges("g+GzBJD",true)),Bengali:()=>new Zn(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),Beria_Erfe:()=>new Zn(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new Zn(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new Zn(decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new Zn(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new Zn(decodeRanges("ggK-H",true)),Buginese:()=>new Zn(decodeRanges("gwGbDB",true)),Buhid:()=>new Zn(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new Zn(decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new Zn(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new Zn(decodeRanges("wphCzBMA",true)),Chakma:()=>new Zn(decodeRanges("gokC0BCR",true)),Cham:()=>new Zn(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new Zn(decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new Zn(decodeRanges("w9jCb",true)),Common:()=>new Zn(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new Zn(decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new Zn(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new Zn(decodeRanges("ggiCFBDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new Zn(decodeRanges("w8rCiD",true)),Cyrillic:()=>new Zn(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new Zn(decodeRanges("gghCvC",true)),Devanagari:()=>new Zn(decodeRanges("goCwCFODZh7nBfhwcJ",true)),Dives_Akuru:()=>new Zn(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new Zn(decodeRanges("ggmC7B",true)),Duployan:()=>new Zn(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new Zn(decodeRanges("ggsC1iBL68D",true)),Elbasan:()=>new Zn(decodeRanges("gohCnB",true)),Elymaic:()=>new Zn(decodeRanges("g-jCW",true)),Ethiopic:()=>new Zn(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new Zn(decodeRanges("gqjClBEcJB",true)),Georgian:()=>new Zn(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new Zn(decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new Zn(decodeRanges("w5gCa",true)),Grantha:()=>new Zn(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new Zn(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new Zn(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),Gunjala_Gondi:()=>new Zn(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new Zn(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new Zn(decodeRanges("go4C5B",true)),Han:()=>new Zn(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new Zn(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new Zn(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new Zn(decodeRanges("g5FU",true)),Hatran:()=>new Zn(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new Zn(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new Zn(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new Zn(decodeRanges("giiCVCI",true)),Inherited:()=>new Zn(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new Zn(decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new Zn(decodeRanges("g6iCVDH",true)),Javanese:()=>new Zn(decodeRanges("gsqBtCDJFB",true)),Kaithi:()=>new Zn(decodeRanges("gkkCiCLA",true)),Kannada:()=>new Zn(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),Katakana:()=>new Zn(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new Zn(decodeRanges("g4nCQCoBEc",true)),Kayah_Li:()=>new Zn(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new Zn(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),Khitan_Small_Script:()=>new Zn(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new Zn(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new Zn(decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new Zn(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new Zn(decodeRanges("gq7C5B",true)),Lao:()=>new Zn(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new Zn(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new Zn(decodeRanges("ggH3BEOEC",true)),Limbu:()=>new Zn(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new Zn(decodeRanges("gwhC2JKVLH",true)),Linear_B:()=>new Zn(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new Zn(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new Zn(decodeRanges("g0gCc",true)),Lydian:()=>new Zn(decodeRanges("gpiCZGA",true)),Mahajani:()=>new Zn(decodeRanges("wqkCmB",true)),Makasar:()=>new Zn(decodeRanges("g3nCY",true)),Malayalam:()=>new Zn(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new Zn(decodeRanges("giCbDA",true)),Manichaean:()=>new Zn(decodeRanges("g2iCmBFL",true)),Marchen:()=>new Zn(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new Zn(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new Zn(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new Zn(decodeRanges("g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new Zn(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new Zn(decodeRanges("gtiCXFTDtB",true)),Meroitic_Hieroglyphs:()=>new Zn(decodeRanges("gsiCf",true)),Miao:()=>new Zn(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new Zn(decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new Zn(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new Zn(decodeRanges("gy6CeCJFB",true)),Multani:()=>new Zn(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new Zn(decodeRanges("ggE-EhqmBeiDfxibT",true)),Nabataean:()=>new Zn(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new Zn(decodeRanges("wm5DpB",true)),Nandinagari:()=>new Zn(decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new Zn(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new Zn(decodeRanges("gglC7CCE",true)),Nko:()=>new Zn(decodeRanges("g+B6BDC",true)),Nushu:()=>new Zn(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new Zn(decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new Zn(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new Zn(decodeRanges("wiHvB",true)),Ol_Onal:()=>new Zn(decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new Zn(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new Zn(decodeRanges("g4gCjBKC",true)),Old_North_Arabian:()=>new Zn(decodeRanges("g0iCf",true)),Old_Permic:()=>new Zn(decodeRanges("w6gCqB",true)),Old_Persian:()=>new Zn(decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new Zn(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new Zn(decodeRanges("gziCf",true)),Old_Turkic:()=>new Zn(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new Zn(decodeRanges("w7jCZ",true)),Oriya:()=>new Zn(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new Zn(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new Zn(decodeRanges("gkhCdDJ",true)),Pahawh_Hmong:()=>new Zn(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new Zn(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new Zn(decodeRanges("g2mC4B",true)),Phags_Pa:()=>new Zn(decodeRanges("giqB3B",true)),Phoenician:()=>new Zn(decodeRanges("goiCbEA",true)),Psalter_Pahlavi:()=>new Zn(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new Zn(decodeRanges("wpqBjBMA",true)),Runic:()=>new Zn(decodeRanges("g1FqCEK",true)),Samaritan:()=>new Zn(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new Zn(decodeRanges("gkqBlCJL",true)),Sharada:()=>new Zn(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new Zn(decodeRanges("wihCvB",true)),Siddham:()=>new Zn(decodeRanges("gslC1BDlB",true)),Sidetic:()=>new Zn(decodeRanges("gqiCZ",true)),SignWriting:()=>new Zn(decodeRanges("gg2DrUQECO",true)),Sinhala:()=>new Zn(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new Zn(decodeRanges("w5jCpB",true)),Sora_Sompeng:()=>new Zn(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new Zn(decodeRanges("wymCyC",true)),Sundanese:()=>new Zn(decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new Zn(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new Zn(decodeRanges("ggqBsB",true)),Syriac:()=>new Zn(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new Zn(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new Zn(decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new Zn(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new Zn(decodeRanges("gxG+BCcDKHJHN",true)),Tai_Viet:()=>new Zn(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new Zn(decodeRanges("g25DeCVJB",true)),Takri:()=>new Zn(decodeRanges("g0lC5BHJ",true)),Tamil:()=>new Zn(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new Zn(decodeRanges("wz6CuCCJ",true)),Tangut:()=>new Zn(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new Zn(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new Zn(decodeRanges("g8BxB",true)),Thai:()=>new Zn(decodeRanges("hwD5BGb",true)),Tibetan:()=>new Zn(decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new Zn(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new Zn(decodeRanges("gklCnCJJ",true)),Todhri:()=>new Zn(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new Zn(decodeRanges("wtnCrBFJ",true)),Toto:()=>new Zn(decodeRanges("w04De",true)),Tulu_Tigalari:()=>new Zn(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new Zn(decodeRanges("g8gCdCA",true)),Unknown:()=>new Zn(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new Zn(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new Zn(decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new Zn(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new Zn(decodeRanges("glmCyCNA",true)),Yezidi:()=>new Zn(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new Zn(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new Zn(decodeRanges("gwmCnC",true))})
-static FOLD_CATEGORIES=new ts({L:()=>new Zn(decodeRanges("laA",true)),LC:()=>new Zn(decodeRanges("laA",true)),Ll:()=>new Zn(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Lt:()=>new Zn(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new Zn(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new Zn(decodeRanges("5cgBgBlgHAB",false)),Mn:()=>new Zn(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new Zn(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new Zn(decodeRanges("8mJA",true)),Lowercase:()=>new Zn(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new Zn(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new Zn(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))})
-static FOLD_SCRIPT=new ts({Common:()=>new Zn(decodeRanges("8cgBgB",false)),Greek:()=>new Zn(decodeRanges("1FwUwU",false)),Inherited:()=>new Zn(decodeRanges("5cgBgBlgHAB",false))})}
-var ss=class Unicode{static MAX_RUNE=1114111
+static get Print(){if(!this._Print)this._Print=new ks(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false))
+return this._Print}static CATEGORIES=new vs({C:()=>new ks(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new ks(decodeRanges("AfgDgB",true)),Cf:()=>new ks(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new ks(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",false)),Co:()=>new ks(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new ks(decodeRanges("gg2B--B",true)),L:()=>new ks(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new ks(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new ks(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new ks(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new ks(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new ks(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new ks(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new ks(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new ks(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new ks(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new ks(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new ks(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new ks(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new ks(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB",false)),No:()=>new ks(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new ks(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new ks(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new ks(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Pe:()=>new ks(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",false)),Pf:()=>new ks(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new ks(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",false)),Po:()=>new ks(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new ks(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new ks(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Sc:()=>new ks(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new ks(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new ks(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new ks(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Z:()=>new ks(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new ks(decodeRanges("ohIA",true)),Zp:()=>new ks(decodeRanges("phIA",true)),Zs:()=>new ks(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new ks(decodeRanges("wBJIFbF",true)),Alphabetic:()=>new ks(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Dash:()=>new ks(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new ks(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new ks(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new ks(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new ks(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new ks(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new ks(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new ks(decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new ks(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new ks(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new ks(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",false)),Terminal_Punctuation:()=>new ks(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new ks(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new ks(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))})
+static SCRIPTS=new vs({Adlam:()=>new ks(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new ks(decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new ks(decodeRanges("ggxCmS",true)),Arabic:()=>new ks(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",false)),Armenian:()=>new ks(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new ks(decodeRanges("g4iC1BEG",true)),Balinese:()=>new ks(decodeRanges("g4GsCCxB",true)),Bamum:()=>new ks(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new ks(decodeRanges("w26CdDF",true)),Batak:()=>new ks(decodeRanges("g+GzBJD",true)),Bengali:()=>new ks(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),Beria_Erfe:()=>new ks(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new ks(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new ks(decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new ks(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new ks(decodeRanges("ggK-H",true)),Buginese:()=>new ks(decodeRanges("gwGbDB",true)),Buhid:()=>new ks(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new ks(decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new ks(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new ks(decodeRanges("wphCzBMA",true)),Chakma:()=>new ks(decodeRanges("gokC0BCR",true)),Cham:()=>new ks(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new ks(decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new ks(decodeRanges("w9jCb",true)),Common:()=>new ks(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new ks(decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new ks(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new ks(decodeRanges("ggiCFBDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new ks(decodeRanges("w8rCiD",true)),Cyrillic:()=>new ks(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new ks(decodeRanges("gghCvC",true)),Devanagari:()=>new ks(decodeRanges("goCwCFODZh7nBfhwcJ",true)),Dives_Akuru:()=>new ks(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new ks(decodeRanges("ggmC7B",true)),Duployan:()=>new ks(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new ks(decodeRanges("ggsC1iBL68D",true)),Elbasan:()=>new ks(decodeRanges("gohCnB",true)),Elymaic:()=>new ks(decodeRanges("g-jCW",true)),Ethiopic:()=>new ks(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new ks(decodeRanges("gqjClBEcJB",true)),Georgian:()=>new ks(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new ks(decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new ks(decodeRanges("w5gCa",true)),Grantha:()=>new ks(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new ks(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new ks(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),Gunjala_Gondi:()=>new ks(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new ks(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new ks(decodeRanges("go4C5B",true)),Han:()=>new ks(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new ks(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new ks(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new ks(decodeRanges("g5FU",true)),Hatran:()=>new ks(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new ks(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new ks(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new ks(decodeRanges("giiCVCI",true)),Inherited:()=>new ks(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new ks(decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new ks(decodeRanges("g6iCVDH",true)),Javanese:()=>new ks(decodeRanges("gsqBtCDJFB",true)),Kaithi:()=>new ks(decodeRanges("gkkCiCLA",true)),Kannada:()=>new ks(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),Katakana:()=>new ks(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new ks(decodeRanges("g4nCQCoBEc",true)),Kayah_Li:()=>new ks(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new ks(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),Khitan_Small_Script:()=>new ks(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new ks(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new ks(decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new ks(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new ks(decodeRanges("gq7C5B",true)),Lao:()=>new ks(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new ks(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new ks(decodeRanges("ggH3BEOEC",true)),Limbu:()=>new ks(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new ks(decodeRanges("gwhC2JKVLH",true)),Linear_B:()=>new ks(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new ks(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new ks(decodeRanges("g0gCc",true)),Lydian:()=>new ks(decodeRanges("gpiCZGA",true)),Mahajani:()=>new ks(decodeRanges("wqkCmB",true)),Makasar:()=>new ks(decodeRanges("g3nCY",true)),Malayalam:()=>new ks(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new ks(decodeRanges("giCbDA",true)),Manichaean:()=>new ks(decodeRanges("g2iCmBFL",true)),Marchen:()=>new ks(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new ks(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new ks(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new ks(decodeRanges("g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new ks(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new ks(decodeRanges("gtiCXFTDtB",true)),Meroitic_Hieroglyphs:()=>new ks(decodeRanges("gsiCf",true)),Miao:()=>new ks(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new ks(decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new ks(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new ks(decodeRanges("gy6CeCJFB",true)),Multani:()=>new ks(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new ks(decodeRanges("ggE-EhqmBeiDfxibT",true)),Nabataean:()=>new ks(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new ks(decodeRanges("wm5DpB",true)),Nandinagari:()=>new ks(decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new ks(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new ks(decodeRanges("gglC7CCE",true)),Nko:()=>new ks(decodeRanges("g+B6BDC",true)),Nushu:()=>new ks(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new ks(decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new ks(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new ks(decodeRanges("wiHvB",true)),Ol_Onal:()=>new ks(decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new ks(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new ks(decodeRanges("g4gCjBKC",true)),Old_North_Arabian:()=>new ks(decodeRanges("g0iCf",true)),Old_Permic:()=>new ks(decodeRanges("w6gCqB",true)),Old_Persian:()=>new ks(decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new ks(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new ks(decodeRanges("gziCf",true)),Old_Turkic:()=>new ks(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new ks(decodeRanges("w7jCZ",true)),Oriya:()=>new ks(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new ks(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new ks(decodeRanges("gkhCdDJ",true)),Pahawh_Hmong:()=>new ks(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new ks(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new ks(decodeRanges("g2mC4B",true)),Phags_Pa:()=>new ks(decodeRanges("giqB3B",true)),Phoenician:()=>new ks(decodeRanges("goiCbEA",true)),Psalter_Pahlavi:()=>new ks(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new ks(decodeRanges("wpqBjBMA",true)),Runic:()=>new ks(decodeRanges("g1FqCEK",true)),Samaritan:()=>new ks(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new ks(decodeRanges("gkqBlCJL",true)),Sharada:()=>new ks(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new ks(decodeRanges("wihCvB",true)),Siddham:()=>new ks(decodeRanges("gslC1BDlB",true)),Sidetic:()=>new ks(decodeRanges("gqiCZ",true)),SignWriting:()=>new ks(decodeRanges("gg2DrUQECO",true)),Sinhala:()=>new ks(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new ks(decodeRanges("w5jCpB",true)),Sora_Sompeng:()=>new ks(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new ks(decodeRanges("wymCyC",true)),Sundanese:()=>new ks(decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new ks(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new ks(decodeRanges("ggqBsB",true)),Syriac:()=>new ks(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new ks(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new ks(decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new ks(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new ks(decodeRanges("gxG+BCcDKHJHN",true)),Tai_Viet:()=>new ks(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new ks(decodeRanges("g25DeCVJB",true)),Takri:()=>new ks(decodeRanges("g0lC5BHJ",true)),Tamil:()=>new ks(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new ks(decodeRanges("wz6CuCCJ",true)),Tangut:()=>new ks(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new ks(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new ks(decodeRanges("g8BxB",true)),Thai:()=>new ks(decodeRanges("hwD5BGb",true)),Tibetan:()=>new ks(decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new ks(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new ks(decodeRanges("gklCnCJJ",true)),Todhri:()=>new ks(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new ks(decodeRanges("wtnCrBFJ",true)),Toto:()=>new ks(decodeRanges("w04De",true)),Tulu_Tigalari:()=>new ks(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new ks(decodeRanges("g8gCdCA",true)),Unknown:()=>new ks(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new ks(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new ks(decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new ks(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new ks(decodeRanges("glmCyCNA",true)),Yezidi:()=>new ks(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new ks(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new ks(decodeRanges("gwmCnC",true))})
+static FOLD_CATEGORIES=new vs({L:()=>new ks(decodeRanges("laA",true)),LC:()=>new ks(decodeRanges("laA",true)),Ll:()=>new ks(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Lt:()=>new ks(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new ks(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new ks(decodeRanges("5cgBgBlgHAB",false)),Mn:()=>new ks(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new ks(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new ks(decodeRanges("8mJA",true)),Lowercase:()=>new ks(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new ks(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new ks(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))})
+static FOLD_SCRIPT=new vs({Common:()=>new ks(decodeRanges("8cgBgB",false)),Greek:()=>new ks(decodeRanges("1FwUwU",false)),Inherited:()=>new ks(decodeRanges("5cgBgBlgHAB",false))})}
+var Ns=class Unicode{static MAX_RUNE=1114111
 static RUNE_ERROR=65533
 static isUnsearchable(e){return e===Unicode.RUNE_ERROR||e>=Unicode.MIN_HIGH_SURROGATE&&e<=Unicode.MAX_LOW_SURROGATE}static MAX_ASCII=127
 static MAX_LATIN1=255
@@ -12471,37 +13036,37 @@ const s=e.getLo(n)
 if(t<s)return false
 const r=e.getStride(n)
 return(t-s)%r===0}return false}return e.length>0&&t>=e.getLo(0)&&Unicode.is32(e,t)}static isPrint(e){if(e<=Unicode.MAX_LATIN1)return e>=32&&e<Unicode.MAX_ASCII||e>=161&&e!==173
-return Unicode.is(ns.Print,e)}static simpleFold(e){if(ns.CASE_ORBIT.has(e))return ns.CASE_ORBIT.get(e)
-if(e<=Unicode.MAX_ASCII){const t=zn.toLowerCase(e)
-return t!==e?t:zn.toUpperCase(e)}return e}static equalsIgnoreCase(e,t){if(e===t)return true
+return Unicode.is(Rs.Print,e)}static simpleFold(e){if(Rs.CASE_ORBIT.has(e))return Rs.CASE_ORBIT.get(e)
+if(e<=Unicode.MAX_ASCII){const t=bs.toLowerCase(e)
+return t!==e?t:bs.toUpperCase(e)}return e}static equalsIgnoreCase(e,t){if(e===t)return true
 if(e<0||t<0)return false
 if(e<=Unicode.MAX_ASCII&&t<=Unicode.MAX_ASCII){if(65<=e&&e<=90)e|=32
 if(65<=t&&t<=90)t|=32
 return e===t}for(let n=Unicode.simpleFold(e);n!==e;n=Unicode.simpleFold(n))if(n===t)return true
 return false}}
-var rs=class extends Error{constructor(e){super(e)
+var Fs=class extends Error{constructor(e){super(e)
 this.name="RE2JSException"}}
-var is=class extends rs{constructor(e,t=null){let n=`error parsing regexp: ${e}`
+var Ts=class extends Fs{constructor(e,t=null){let n=`error parsing regexp: ${e}`
 if(t)n+=`: \`${t}\``
 super(n)
 this.name="RE2JSSyntaxException"
 this.message=n
 this.error=e
 this.input=t}getDescription(){return this.error}getPattern(){return this.input}}
-var os=class extends rs{constructor(e){super(e)
+var xs=class extends Fs{constructor(e){super(e)
 this.name="RE2JSCompileException"}}
-var as=class extends rs{constructor(e){super(e)
+var Ms=class extends Fs{constructor(e){super(e)
 this.name="RE2JSGroupException"}}
-var cs=class extends rs{constructor(e){super(e)
+var Ls=class extends Fs{constructor(e){super(e)
 this.name="RE2JSFlagsException"}}
-var ls=class extends rs{constructor(e){super(e)
+var Os=class extends Fs{constructor(e){super(e)
 this.name="RE2JSInternalException"}}
-const us=256
-const As=new Uint8Array(us)
-for(let e=0;e<us;e++)As[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
-let ds=null
-let Bs=null
-var hs=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
+const Us=256
+const _s=new Uint8Array(Us)
+for(let e=0;e<Us;e++)_s[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
+let Ps=null
+let Gs=null
+var Hs=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
 static EMPTY_BEGIN_LINE=1
 static EMPTY_END_LINE=2
 static EMPTY_BEGIN_TEXT=4
@@ -12510,25 +13075,25 @@ static EMPTY_WORD_BOUNDARY=16
 static EMPTY_NO_WORD_BOUNDARY=32
 static EMPTY_ALL=-1
 static emptyInts(){return[]}static isString(e){return typeof e==="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){if(e===null||typeof e!=="object"&&typeof e!=="function")return e===null?"null":typeof e
-return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=Yn.MULTILINE|Yn.DOTALL|Yn.CASE_INSENSITIVE|Yn.DISABLE_UNICODE_GROUPS|Yn.LONGEST_MATCH|Yn.LOOKBEHINDS
-if(!Number.isInteger(e)||(e&~t)!==0)throw new cs("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return zn.CODES["0"]<=e&&e<=zn.CODES["9"]||zn.CODES["a"]<=e&&e<=zn.CODES["z"]||zn.CODES["A"]<=e&&e<=zn.CODES["Z"]}static unhex(e){if(zn.CODES["0"]<=e&&e<=zn.CODES["9"])return e-zn.CODES["0"]
-if(zn.CODES["a"]<=e&&e<=zn.CODES["f"])return e-zn.CODES["a"]+10
-if(zn.CODES["A"]<=e&&e<=zn.CODES["F"])return e-zn.CODES["A"]+10
+return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=Es.MULTILINE|Es.DOTALL|Es.CASE_INSENSITIVE|Es.DISABLE_UNICODE_GROUPS|Es.LONGEST_MATCH|Es.LOOKBEHINDS
+if(!Number.isInteger(e)||(e&~t)!==0)throw new Ls("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return bs.CODES["0"]<=e&&e<=bs.CODES["9"]||bs.CODES["a"]<=e&&e<=bs.CODES["z"]||bs.CODES["A"]<=e&&e<=bs.CODES["Z"]}static unhex(e){if(bs.CODES["0"]<=e&&e<=bs.CODES["9"])return e-bs.CODES["0"]
+if(bs.CODES["a"]<=e&&e<=bs.CODES["f"])return e-bs.CODES["a"]+10
+if(bs.CODES["A"]<=e&&e<=bs.CODES["F"])return e-bs.CODES["A"]+10
 return-1}static escapeRune(e){let t=""
-if(ss.isPrint(e)){if(Utils.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0)t+="\\"
-t+=String.fromCodePoint(e)}else switch(e){case zn.CODES['"']:t+='\\"'
+if(Ns.isPrint(e)){if(Utils.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0)t+="\\"
+t+=String.fromCodePoint(e)}else switch(e){case bs.CODES['"']:t+='\\"'
 break
-case zn.CODES["\\"]:t+="\\\\"
+case bs.CODES["\\"]:t+="\\\\"
 break
-case zn.CODES["\t"]:t+="\\t"
+case bs.CODES["\t"]:t+="\\t"
 break
-case zn.CODES["\n"]:t+="\\n"
+case bs.CODES["\n"]:t+="\\n"
 break
-case zn.CODES["\r"]:t+="\\r"
+case bs.CODES["\r"]:t+="\\r"
 break
-case zn.CODES["\b"]:t+="\\b"
+case bs.CODES["\b"]:t+="\\b"
 break
-case zn.CODES["\f"]:t+="\\f"
+case bs.CODES["\f"]:t+="\\f"
 break
 default:{let n=e.toString(16)
 if(e<256){t+="\\x"
@@ -12539,7 +13104,7 @@ const n=[]
 let s=0
 while(s<t.length){const e=t.codePointAt(s)
 n.push(e)
-s+=e>ss.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<us?As[e]===1:false}static emptyOpContext(e,t){let n=0
+s+=e>Ns.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<Us?_s[e]===1:false}static emptyOpContext(e,t){let n=0
 if(e<0)n|=Utils.EMPTY_BEGIN_TEXT|Utils.EMPTY_BEGIN_LINE
 if(e===10)n|=Utils.EMPTY_BEGIN_LINE
 if(t<0)n|=Utils.EMPTY_END_TEXT|Utils.EMPTY_END_LINE
@@ -12547,32 +13112,32 @@ if(t===10)n|=Utils.EMPTY_END_LINE
 if(Utils.isWordRune(e)!==Utils.isWordRune(t))n|=Utils.EMPTY_WORD_BOUNDARY
 else n|=Utils.EMPTY_NO_WORD_BOUNDARY
 return n}static quoteMeta(e){return e.split("").map(e=>{if(Utils.METACHARACTERS.indexOf(e)>=0)return`\\${e}`
-return e}).join("")}static charCount(e){return e>ss.MAX_BMP?2:1}static toArray(e){const t=e.length
+return e}).join("")}static charCount(e){return e>Ns.MAX_BMP?2:1}static toArray(e){const t=e.length
 const n=new Array(t)
 for(let s=0;s<t;s++)n[s]=e[s]
-return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!ds)ds=new TextEncoder
-return ds.encode(e)}else{let t=[],n=0
+return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!Ps)Ps=new TextEncoder
+return Ps.encode(e)}else{let t=[],n=0
 for(let s=0;s<e.length;s++){let r=e.charCodeAt(s)
 if(r<128)t[n++]=r
 else if(r<2048){t[n++]=r>>6|192
-t[n++]=r&63|128}else if((r&64512)===ss.MIN_HIGH_SURROGATE&&s+1<e.length&&(e.charCodeAt(s+1)&64512)===ss.MIN_LOW_SURROGATE){r=ss.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++s)&1023)
+t[n++]=r&63|128}else if((r&64512)===Ns.MIN_HIGH_SURROGATE&&s+1<e.length&&(e.charCodeAt(s+1)&64512)===Ns.MIN_LOW_SURROGATE){r=Ns.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++s)&1023)
 t[n++]=r>>18|240
 t[n++]=r>>12&63|128
 t[n++]=r>>6&63|128
 t[n++]=r&63|128}else{t[n++]=r>>12|224
 t[n++]=r>>6&63|128
-t[n++]=r&63|128}}return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){if(!Bs)Bs=new TextDecoder("utf-8")
+t[n++]=r&63|128}}return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){if(!Gs)Gs=new TextDecoder("utf-8")
 const t=e instanceof Uint8Array?e:new Uint8Array(e)
-return Bs.decode(t)}else{let t=[],n=0,s=0
+return Gs.decode(t)}else{let t=[],n=0,s=0
 while(n<e.length){let r=e[n++]
 if(r<128)t[s++]=String.fromCharCode(r)
 else if(r>191&&r<224){let i=e[n++]
 t[s++]=String.fromCharCode((r&31)<<6|i&63)}else if(r>239&&r<365){let i=e[n++]
 let o=e[n++]
 let a=e[n++]
-let c=((r&7)<<18|(i&63)<<12|(o&63)<<6|a&63)-ss.MIN_SUPPLEMENTARY_CODE_POINT
-t[s++]=String.fromCharCode(ss.MIN_HIGH_SURROGATE+(c>>10))
-t[s++]=String.fromCharCode(ss.MIN_LOW_SURROGATE+(c&1023))}else{let i=e[n++]
+let c=((r&7)<<18|(i&63)<<12|(o&63)<<6|a&63)-Ns.MIN_SUPPLEMENTARY_CODE_POINT
+t[s++]=String.fromCharCode(Ns.MIN_HIGH_SURROGATE+(c>>10))
+t[s++]=String.fromCharCode(Ns.MIN_LOW_SURROGATE+(c&1023))}else{let i=e[n++]
 let o=e[n++]
 t[s++]=String.fromCharCode((r&15)<<12|(i&63)<<6|o&63)}}return t.join("")}}}
 const createEnum=(e=[],t=0)=>{const n=Object.create(null)
@@ -12580,18 +13145,18 @@ for(let s=0;s<e.length;s++){const r=e[s]
 const i=t+s
 n[r]=i
 n[i]=r}return Object.freeze(n)}
-var gs=class MatcherInputBase{static Encoding=createEnum(["UTF_16","UTF_8"])
+var Js=class MatcherInputBase{static Encoding=createEnum(["UTF_16","UTF_8"])
 getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_16}}
-var ps=class extends gs{constructor(e=null){super()
-this.bytes=e}getEncoding(){return gs.Encoding.UTF_8}asCharSequence(){return hs.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
-var Cs=class extends gs{constructor(e=null){super()
-this.charSequence=e}getEncoding(){return gs.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return hs.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
-var ms=class{static utf16(e){hs.checkInput(e)
-return new Cs(e)}static utf8(e){if(hs.isByteArray(e))return new ps(e)
-return new ps(hs.stringToUtf8ByteArray(e))}}
-var Es=class{static EOF(){return-8}constructor(){this.start=0
+var $s=class extends Js{constructor(e=null){super()
+this.bytes=e}getEncoding(){return Js.Encoding.UTF_8}asCharSequence(){return Hs.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
+var Vs=class extends Js{constructor(e=null){super()
+this.charSequence=e}getEncoding(){return Js.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return Hs.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
+var Ys=class{static utf16(e){Hs.checkInput(e)
+return new Vs(e)}static utf8(e){if(Hs.isByteArray(e))return new $s(e)
+return new $s(Hs.stringToUtf8ByteArray(e))}}
+var qs=class{static EOF(){return-8}constructor(){this.start=0
 this.end=0}canCheckPrefix(){return true}endPos(){return this.end-this.start}hasString(){return false}hasAnyString(){return false}prefixLength(){return 0}}
-var Is=class MachineUTF8Input extends Es{static RUNE_ERROR_STEP=ss.RUNE_ERROR<<3|1
+var Ws=class MachineUTF8Input extends qs{static RUNE_ERROR_STEP=Ns.RUNE_ERROR<<3|1
 constructor(e,t=0,n=e.length){super()
 this.bytes=e
 this.start=t
@@ -12599,7 +13164,7 @@ this.end=n}hasString(e,t){const n=e.bytes
 if(n.length===0)return true
 const s=this.indexOf(this.bytes,n,this.start+t)
 return s!==-1&&s<=this.end-n.length}hasAnyString(e,t){return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return Es.EOF()
+if(e>=this.end)return qs.EOF()
 const t=this.bytes[e]&255
 if(t<128)return t<<3|1
 let n
@@ -12634,8 +13199,8 @@ if(s<this.start)s=this.start
 while(n>=s&&(this.bytes[n]&192)===128)n--
 if(n<this.start)n=this.start
 const r=this.step(n-this.start)
-t=n+(r&7)===e?r>>3:ss.RUNE_ERROR}}const n=e<this.end?this.step(e-this.start)>>3:-1
-return hs.emptyOpContext(t,n)}indexOf(e,t,n=0){let s=t.length
+t=n+(r&7)===e?r>>3:Ns.RUNE_ERROR}}const n=e<this.end?this.step(e-this.start)>>3:-1
+return Hs.emptyOpContext(t,n)}indexOf(e,t,n=0){let s=t.length
 if(s===0)return n<=this.end?n:-1
 const r=t[0]
 let i=this.end-s
@@ -12647,31 +13212,31 @@ if(a>i)return-1}let n=true
 for(let r=1;r<s;r++)if(e[a+r]!==t[r]){n=false
 break}if(n)return a
 a++}return-1}prefixLength(e){return e.prefixUTF8.length}}
-var ys=class extends Es{constructor(e,t=0,n=e.length){super()
+var js=class extends qs{constructor(e,t=0,n=e.length){super()
 this.charSequence=e
 this.start=t
 this.end=n}hasString(e,t){const n=this.charSequence.indexOf(e.str,this.start+t)
 return n!==-1&&n<=this.end-e.str.length}hasAnyString(e,t){return e.automaton16().searchUTF16(this.charSequence,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return Es.EOF()
+if(e>=this.end)return qs.EOF()
 const t=this.charSequence.charCodeAt(e)
-if(t<ss.MIN_HIGH_SURROGATE||t>ss.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
+if(t<Ns.MIN_HIGH_SURROGATE||t>Ns.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
 const n=this.charSequence.charCodeAt(e+1)
-if(n>=ss.MIN_LOW_SURROGATE&&n<=ss.MAX_LOW_SURROGATE)return(t-ss.MIN_HIGH_SURROGATE)*1024+(n-ss.MIN_LOW_SURROGATE)+ss.MIN_SUPPLEMENTARY_CODE_POINT<<3|2
+if(n>=Ns.MIN_LOW_SURROGATE&&n<=Ns.MAX_LOW_SURROGATE)return(t-Ns.MIN_HIGH_SURROGATE)*1024+(n-Ns.MIN_LOW_SURROGATE)+Ns.MIN_SUPPLEMENTARY_CODE_POINT<<3|2
 return t<<3|1}index(e,t){t+=this.start
 const n=this.charSequence.indexOf(e.prefix,t)
 if(n<0||n>this.end-e.prefix.length)return-1
 return n-t}context(e){e+=this.start
 const t=e>this.start&&e<=this.end?this.charSequence.charCodeAt(e-1):-1
 const n=e<this.end?this.charSequence.charCodeAt(e):-1
-return hs.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
-var ws=class{static fromUTF8(e,t=0,n=e.length){return new Is(e,t,n)}static fromUTF16(e,t=0,n=void 0){hs.checkInput(e)
-return new ys(e,t,n??e.length)}}
-var Qs=class Matcher{static MAX_REPLACER_ARGS=65535
+return Hs.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
+var Ks=class{static fromUTF8(e,t=0,n=e.length){return new Ws(e,t,n)}static fromUTF16(e,t=0,n=void 0){Hs.checkInput(e)
+return new js(e,t,n??e.length)}}
+var zs=class Matcher{static MAX_REPLACER_ARGS=65535
 static quoteReplacement(e,t=false){if(t){if(e.indexOf("\\")<0&&e.indexOf("$")<0)return e
 return e.split("").map(e=>{const t=e.codePointAt(0)
-if(t===zn.CODES["\\"]||t===zn.CODES["$"])return`\\${e}`
+if(t===bs.CODES["\\"]||t===bs.CODES["$"])return`\\${e}`
 return e}).join("")}if(e.indexOf("$")<0)return e
-return e.split("").map(e=>{if(e.codePointAt(0)===zn.CODES["$"])return"$$"
+return e.split("").map(e=>{if(e.codePointAt(0)===bs.CODES["$"])return"$$"
 return e}).join("")}constructor(e,t){if(e===null)throw new Error("pattern is null")
 this.patternInput=e
 const n=this.patternInput.re2()
@@ -12681,53 +13246,53 @@ this.namedGroups=n.namedGroups
 this.hasNamedGroups=Object.keys(this.namedGroups).length>0
 this.numberOfInstructions=n.numberOfInstructions()
 this.lookbehindState=null
-if(t instanceof gs)this.resetMatcherInput(t)
-else if(hs.isByteArray(t))this.resetMatcherInput(ms.utf8(t))
-else this.resetMatcherInput(ms.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
+if(t instanceof Js)this.resetMatcherInput(t)
+else if(Hs.isByteArray(t))this.resetMatcherInput(Ys.utf8(t))
+else this.resetMatcherInput(Ys.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
 this.appendPos=0
 this.hasMatch=false
 this.hasGroups=false
 this.anchorFlag=0
 return this}resetMatcherInput(e){if(e===null)throw new Error("input is null")
-if(!(e instanceof gs)){if(hs.isByteArray(e))e=ms.utf8(e)
-else e=ms.utf16(e)}this.matcherInput=e
+if(!(e instanceof Js)){if(Hs.isByteArray(e))e=Ys.utf8(e)
+else e=Ys.utf16(e)}this.matcherInput=e
 if(this.lookbehindState!==null)this.lookbehindState.reset()
 else this.lookbehindState=this.patternInput.re2().createLookbehindState()
 this.reset()
 return this}start(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new as(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new Ms(`group '${e}' not found`)
 e=t}this.loadGroup(e)
 return this.groups[2*e]}end(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new as(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new Ms(`group '${e}' not found`)
 e=t}this.loadGroup(e)
 return this.groups[2*e+1]}programSize(){return this.numberOfInstructions}group(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new as(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new Ms(`group '${e}' not found`)
 e=t}const t=this.start(e)
 const n=this.end(e)
 if(t<0&&n<0)return null
-return this.substring(t,n)}getNamedGroups(){if(!this.hasMatch)throw new as("perhaps no match attempted")
+return this.substring(t,n)}getNamedGroups(){if(!this.hasMatch)throw new Ms("perhaps no match attempted")
 const e=Object.create(null)
 for(const t of Object.keys(this.namedGroups))e[t]=this.group(t)
-return e}groupCount(){return this.patternGroupCount}loadGroup(e){if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new as(`Group index out of bounds: ${e}`)
-if(!this.hasMatch)throw new as("perhaps no match attempted")
+return e}groupCount(){return this.patternGroupCount}loadGroup(e){if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new Ms(`Group index out of bounds: ${e}`)
+if(!this.hasMatch)throw new Ms("perhaps no match attempted")
 if(e===0||this.hasGroups)return
 const t=this.matcherInputLength
 const n=this.patternInput.re2().matchMachineInput(this.matcherInput,this.groups[0],t,this.anchorFlag,1+this.patternGroupCount,this.lookbehindState)
-if(!n[0])throw new as("inconsistency in matching group data")
+if(!n[0])throw new Ms("inconsistency in matching group data")
 this.groups=n[1]
-this.hasGroups=true}matches(){return this.genMatch(0,Vn.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,Vn.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new as(`start index out of bounds: ${e}`)
+this.hasGroups=true}matches(){return this.genMatch(0,ms.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,ms.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new Ms(`start index out of bounds: ${e}`)
 this.reset()
 return this.genMatch(e,0)}e=0
 if(this.hasMatch){e=this.groups[1]
-if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?ws.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):ws.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
+if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?Ks.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):Ks.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
 if(t<0)e++
-else e+=t&7}}return this.genMatch(e,Vn.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
+else e+=t&7}}return this.genMatch(e,ms.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
 if(!n[0]){this.hasMatch=false
 return false}this.groups=n[1]
 this.hasMatch=true
 this.hasGroups=this.patternGroupCount===0
 this.anchorFlag=t
-return true}substring(e,t){if(this.matcherInput.isUTF8Encoding())return hs.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
+return true}substring(e,t){if(this.matcherInput.isUTF8Encoding())return Hs.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
 return this.matcherInput.asCharSequence().substring(e,t).toString()}inputLength(){return this.matcherInputLength}appendReplacement(e,t=false){let n=""
 const s=this.start()
 const r=this.end()
@@ -12739,30 +13304,30 @@ let n=0
 const s=e.length
 let r=0
 while(r<s){const i=e.codePointAt(r)
-if(i===zn.CODES["\\"]){if(n<r)t+=e.substring(n,r)
+if(i===bs.CODES["\\"]){if(n<r)t+=e.substring(n,r)
 r++
-if(r>=s)throw new as("character to be escaped is missing")
+if(r>=s)throw new Ms("character to be escaped is missing")
 n=r
 r++
-continue}if(i===zn.CODES["$"]){if(n<r)t+=e.substring(n,r)
-if(r+1>=s)throw new as("Illegal group reference: group index is missing")
+continue}if(i===bs.CODES["$"]){if(n<r)t+=e.substring(n,r)
+if(r+1>=s)throw new Ms("Illegal group reference: group index is missing")
 const i=e.codePointAt(r+1)
-if(zn.CODES["0"]<=i&&i<=zn.CODES["9"]){let o=i-zn.CODES["0"]
+if(bs.CODES["0"]<=i&&i<=bs.CODES["9"]){let o=i-bs.CODES["0"]
 let a=r+2
 for(;a<s;a++){const t=e.codePointAt(a)
-if(t<zn.CODES["0"]||t>zn.CODES["9"]||o*10+t-zn.CODES["0"]>this.patternGroupCount)break
-o=o*10+t-zn.CODES["0"]}if(o>this.patternGroupCount)throw new as(`n > number of groups: ${o}`)
+if(t<bs.CODES["0"]||t>bs.CODES["9"]||o*10+t-bs.CODES["0"]>this.patternGroupCount)break
+o=o*10+t-bs.CODES["0"]}if(o>this.patternGroupCount)throw new Ms(`n > number of groups: ${o}`)
 const c=this.group(o)
 if(c!==null)t+=c
 r=a
-n=r}else if(i===zn.CODES["{"]){let i=r+2
-while(i<s&&e.codePointAt(i)!==zn.CODES["}"])i++
-if(i>=s)throw new as("named capture group is missing trailing '}'")
+n=r}else if(i===bs.CODES["{"]){let i=r+2
+while(i<s&&e.codePointAt(i)!==bs.CODES["}"])i++
+if(i>=s)throw new Ms("named capture group is missing trailing '}'")
 const o=e.substring(r+2,i)
 const a=this.group(o)
 if(a!==null)t+=a
 r=i+1
-n=r}else throw new as("Illegal group reference")
+n=r}else throw new Ms("Illegal group reference")
 continue}r++}if(n<s)t+=e.substring(n,s)
 return t}appendReplacementInternalJs(e){const isDigit=e=>e>=48&&e<=57
 const t=this.patternGroupCount
@@ -12773,17 +13338,17 @@ if(r<0)break
 n+=e.substring(s,r)
 s=r
 const i=e.charCodeAt(s+1)
-if(i===zn.CODES["$"]){n+="$"
-s+=2}else if(i===zn.CODES["&"]){n+=this.group(0)
-s+=2}else if(i===zn.CODES["`"]){n+=this.substring(0,this.start(0))
-s+=2}else if(i===zn.CODES["'"]){n+=this.substring(this.end(0),this.matcherInputLength)
+if(i===bs.CODES["$"]){n+="$"
+s+=2}else if(i===bs.CODES["&"]){n+=this.group(0)
+s+=2}else if(i===bs.CODES["`"]){n+=this.substring(0,this.start(0))
+s+=2}else if(i===bs.CODES["'"]){n+=this.substring(this.end(0),this.matcherInputLength)
 s+=2}else if(isDigit(i)){let r=1
 let o=i-48
 const a=e.charCodeAt(s+2)
 if(isDigit(a)&&o*10+a-48<=t){r=2
 o=o*10+a-48}if(o>=1&&o<=t){const e=this.group(o)
 if(e!==null)n+=e}else n+=e.substring(s,s+1+r)
-s+=1+r}else if(i===zn.CODES["<"]&&this.hasNamedGroups){const t=e.indexOf(">",s+2)
+s+=1+r}else if(i===bs.CODES["<"]&&this.hasNamedGroups){const t=e.indexOf(">",s+2)
 if(t<0){n+="$<"
 s+=2}else{const r=e.substring(s+2,t)
 if(Object.hasOwn(this.namedGroups,r)){const e=this.group(r)
@@ -12792,7 +13357,7 @@ s+=1}}return n+e.substring(s)}appendTail(){return this.substring(this.appendPos,
 this.reset()
 const r=typeof e==="function"
 let i=null
-if(r){if(this.groupCount()>=Matcher.MAX_REPLACER_ARGS)throw new as("Too many capture groups to safely invoke replacer function")
+if(r){if(this.groupCount()>=Matcher.MAX_REPLACER_ARGS)throw new Ms("Too many capture groups to safely invoke replacer function")
 i=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}while(this.find()){s+=r?this.appendReplacementFunc(e,i):this.appendReplacement(e,n)
 if(!t)break}s+=this.appendTail()
 return s}appendReplacementFunc(e,t){let n=""
@@ -12810,7 +13375,7 @@ e.push(n===null?void 0:n)}return e}namedGroupsObject(){if(!this.hasNamedGroups)r
 const e=this.getNamedGroups()
 for(const t in e)if(e[t]===null)e[t]=void 0
 return e}}
-var bs=class Inst{static ALT=1
+var Zs=class Inst{static ALT=1
 static ALT_MATCH=2
 static CAPTURE=3
 static EMPTY_WIDTH=4
@@ -12824,14 +13389,14 @@ static RUNE_ANY_NOT_NL=11
 static LB_WRITE=12
 static LB_CHECK=13
 static isRuneOp(e){return Inst.RUNE<=e&&e<=Inst.RUNE_ANY_NOT_NL}static escapeRunes(e){let t='"'
-for(let n of e)t+=hs.escapeRune(n)
+for(let n of e)t+=Hs.escapeRune(n)
 t+='"'
 return t}constructor(e){this.op=e
 this.out=0
 this.arg=0
 this.runes=new Int32Array(0)
 this.next=null}matchRune(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&Vn.FOLD_CASE)!==0)return ss.equalsIgnoreCase(t,e)
+if((this.arg&ms.FOLD_CASE)!==0)return Ns.equalsIgnoreCase(t,e)
 return e===t}const t=this.runes.length
 if(t===0)return false
 if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return false
@@ -12842,7 +13407,7 @@ n+=this.runes[n+t<<1]<=e?t:0
 s-=t}n+=this.runes[n<<1]<=e?1:0
 const r=n-1
 return r>=0&&e<=this.runes[r<<1|1]}matchRunePos(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&Vn.FOLD_CASE)!==0)return ss.equalsIgnoreCase(t,e)?0:-1
+if((this.arg&ms.FOLD_CASE)!==0)return Ns.equalsIgnoreCase(t,e)?0:-1
 return e===t?0:-1}const t=this.runes.length
 if(t===0)return-1
 if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return-1
@@ -12862,12 +13427,12 @@ case Inst.NOP:return`nop -> ${this.out}`
 case Inst.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`
 case Inst.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`
 case Inst.RUNE:if(this.runes===null)return"rune <null>"
-return["rune ",Inst.escapeRunes(this.runes),(this.arg&Vn.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
+return["rune ",Inst.escapeRunes(this.runes),(this.arg&ms.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
 case Inst.RUNE1:return`rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`
 case Inst.RUNE_ANY:return`any -> ${this.out}`
 case Inst.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`
 default:throw new Error("unhandled case in Inst.toString")}}}
-var ks=class Queue{constructor(e){this.sparse=new Int32Array(e)
+var Xs=class Queue{constructor(e){this.sparse=new Int32Array(e)
 this.densePcs=new Int32Array(e)
 this.denseCaps=null
 this.size=0
@@ -12887,16 +13452,16 @@ this.mainThreads=0}toString(){let e="{"
 for(let t=0;t<this.size;t++){if(t!==0)e+=", "
 e+=this.densePcs[t]}e+="}"
 return e}}
-var Ds=class{constructor(e){this.pos=-1
+var er=class{constructor(e){this.pos=-1
 this.pcs=new Int32Array(e.numInst())
 this.size=0
 this.lbTable=new Int32Array(e.numLb+1)}reset(){this.pos=-1
 this.size=0}}
-var Ss=class Machine{static fromRE2(e){const t=new Machine
+var tr=class Machine{static fromRE2(e){const t=new Machine
 t.prog=e.prog
 t.re2=e
-t.q0=new ks(t.prog.numInst())
-t.q1=new ks(t.prog.numInst())
+t.q0=new Xs(t.prog.numInst())
+t.q1=new Xs(t.prog.numInst())
 t.addStack=new Int32Array(2*(t.prog.numInst()+1))
 t.matched=false
 t.matchcap=new Int32Array(t.prog.numCap<2?2:t.prog.numCap)
@@ -12915,10 +13480,10 @@ else this.matchcap.fill(-1)
 this.q0.init(e)
 this.q1.init(e)
 if(this.prog.numLb>0){if(!this.lbTable||this.lbTable.length<this.prog.numLb+1)this.lbTable=new Int32Array(this.prog.numLb+1)
-this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return hs.emptyInts()
-return hs.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,s=null){const r=this.re2.cond
-if(r===hs.EMPTY_ALL)return false
-if((n===Vn.ANCHOR_START||n===Vn.ANCHOR_BOTH)&&t!==0)return false
+this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return Hs.emptyInts()
+return Hs.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,s=null){const r=this.re2.cond
+if(r===Hs.EMPTY_ALL)return false
+if((n===ms.ANCHOR_START||n===ms.ANCHOR_BOTH)&&t!==0)return false
 this.matched=false
 this.matchcap.fill(-1)
 const i=this.prog.numLb>0
@@ -12934,14 +13499,14 @@ let f=d>>3
 let B=d&7
 let h=-1
 let g=0
-if(d!==Es.EOF()){d=e.step(a+B)
+if(d!==qs.EOF()){d=e.step(a+B)
 h=d>>3
 g=d&7}let p
-if(a===0)p=hs.emptyOpContext(-1,f)
+if(a===0)p=Hs.emptyOpContext(-1,f)
 else p=e.context(a)
 if(i){if(c)this.restoreLookbehinds(s,u,p)
-else this.spawnLookbehinds(u,a,p)}while(true){if(u.mainThreads===0){if((r&hs.EMPTY_BEGIN_TEXT)!==0&&a!==0)break
-if((n===Vn.ANCHOR_START||n===Vn.ANCHOR_BOTH)&&a!==0)break
+else this.spawnLookbehinds(u,a,p)}while(true){if(u.mainThreads===0){if((r&Hs.EMPTY_BEGIN_TEXT)!==0&&a!==0)break
+if((n===ms.ANCHOR_START||n===ms.ANCHOR_BOTH)&&a!==0)break
 if(this.matched)break
 if(this.prog.numLb===0&&u.isEmpty()&&!(this.re2.prefix.length===0)&&h!==this.re2.prefixRune&&e.canCheckPrefix()){const t=e.index(this.re2,a)
 if(t<0)break
@@ -12953,7 +13518,7 @@ d=e.step(a+B)
 h=d>>3
 g=d&7
 p=e.context(a)}}if(a>=o){if(l){this.saveLookbehinds(s,u,a)
-l=false}if(!this.matched&&(a===0||n===Vn.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
+l=false}if(!this.matched&&(a===0||n===ms.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
 this.add(u,this.prog.start,a,this.matchcap,0,p)}}const t=a+B
 p=e.context(t)
 this.step(u,A,a,t,f,p,n,a===e.endPos())
@@ -12969,8 +13534,8 @@ u=A
 A=i}u.clear()
 A.clear()
 return this.matched}matchSet(e,t,n){const s=this.re2.cond
-if(s===hs.EMPTY_ALL)return[]
-if((n===Vn.ANCHOR_START||n===Vn.ANCHOR_BOTH)&&t!==0)return[]
+if(s===Hs.EMPTY_ALL)return[]
+if((n===ms.ANCHOR_START||n===ms.ANCHOR_BOTH)&&t!==0)return[]
 let r=this.prog.numLb>0?0:t
 let i=t
 let o=this.q0
@@ -12980,28 +13545,28 @@ let l=c>>3
 let u=c&7
 let A=-1
 let d=0
-if(c!==Es.EOF()){c=e.step(r+u)
+if(c!==qs.EOF()){c=e.step(r+u)
 A=c>>3
-d=c&7}let f=r===0?hs.emptyOpContext(-1,l):e.context(r)
+d=c&7}let f=r===0?Hs.emptyOpContext(-1,l):e.context(r)
 const B=new Set
 if(this.prog.numLb>0)this.spawnLookbehinds(o,r,f)
-while(true){if(o.mainThreads===0){if((s&hs.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
-if((n===Vn.ANCHOR_START||n===Vn.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===Vn.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,f)}const t=r+u
+while(true){if(o.mainThreads===0){if((s&Hs.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
+if((n===ms.ANCHOR_START||n===ms.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===ms.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,f)}const t=r+u
 f=e.context(t)
 for(let s=0;s<o.size;s++){const i=o.densePcs[s]
 const c=this.prog.inst[i]
 const u=s*this.ncap
 let A=false
-switch(c.op){case bs.MATCH:if(n===Vn.ANCHOR_BOTH&&r!==e.endPos())break
+switch(c.op){case Zs.MATCH:if(n===ms.ANCHOR_BOTH&&r!==e.endPos())break
 B.add(c.arg)
 break
-case bs.RUNE:A=c.matchRune(l)
+case Zs.RUNE:A=c.matchRune(l)
 break
-case bs.RUNE1:A=l===c.runes[0]
+case Zs.RUNE1:A=l===c.runes[0]
 break
-case bs.RUNE_ANY:A=true
+case Zs.RUNE_ANY:A=true
 break
-case bs.RUNE_ANY_NOT_NL:A=l!==10
+case Zs.RUNE_ANY_NOT_NL:A=l!==10
 break
 default:continue}if(A)this.add(a,c.out,t,o.denseCaps,u,f)}o.clear()
 if(u===0)break
@@ -13019,54 +13584,54 @@ const A=l*this.ncap
 if(c&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[A])continue
 const d=this.prog.inst[u]
 let f=false
-switch(d.op){case bs.MATCH:if(o===Vn.ANCHOR_BOTH&&!a)break
+switch(d.op){case Zs.MATCH:if(o===ms.ANCHOR_BOTH&&!a)break
 if(this.ncap>0&&(!c||!this.matched||this.matchcap[1]<n)){e.denseCaps[A+1]=n
 for(let t=0;t<this.ncap;t++)this.matchcap[t]=e.denseCaps[A+t]}if(!c)e.size=0
 this.matched=true
 break
-case bs.RUNE:f=d.matchRune(r)
+case Zs.RUNE:f=d.matchRune(r)
 break
-case bs.RUNE1:f=r===d.runes[0]
+case Zs.RUNE1:f=r===d.runes[0]
 break
-case bs.RUNE_ANY:f=true
+case Zs.RUNE_ANY:f=true
 break
-case bs.RUNE_ANY_NOT_NL:f=r!==10
+case Zs.RUNE_ANY_NOT_NL:f=r!==10
 break
 default:continue}if(f)this.add(t,d.out,s,e.denseCaps,A,i)}e.clear()}spawnLookbehinds(e,t,n){for(let s=0;s<this.prog.lbStarts.length;s++)this.add(e,this.prog.lbStarts[s],t,this.matchcap,0,n)}restoreLookbehinds(e,t,n){this.lbTable.set(e.lbTable)
 for(let s=0;s<e.size;s++)this.add(t,e.pcs[s],e.pos,this.matchcap,0,n)}saveLookbehinds(e,t,n){let s=0
 for(let n=0;n<t.size;n++){const r=t.densePcs[n]
-if(this.prog.lbInst[r]===1&&bs.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
+if(this.prog.lbInst[r]===1&&Zs.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
 e.pos=n
 e.lbTable.set(this.lbTable)}add(e,t,n,s,r,i){const o=this.addStack
 let a=0
 for(;;){while(t!==0&&!e.contains(t)){const c=e.add(t)
 const l=this.prog.inst[t]
-switch(l.op){case bs.FAIL:t=0
+switch(l.op){case Zs.FAIL:t=0
 break
-case bs.ALT:case bs.ALT_MATCH:o[a++]=l.arg
+case Zs.ALT:case Zs.ALT_MATCH:o[a++]=l.arg
 o[a++]=0
 t=l.out
 break
-case bs.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
+case Zs.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
 break
-case bs.NOP:t=l.out
+case Zs.NOP:t=l.out
 break
-case bs.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
+case Zs.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
 o[a++]=s[r+l.arg]
 s[r+l.arg]=n}t=l.out
 break
-case bs.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
+case Zs.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
 t=l.out
 break
-case bs.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
+case Zs.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
 else t=this.lbTable[-l.arg]!==n?l.out:0
 break
-case bs.MATCH:case bs.RUNE:case bs.RUNE1:case bs.RUNE_ANY:case bs.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
+case Zs.MATCH:case Zs.RUNE:case Zs.RUNE1:case Zs.RUNE_ANY:case Zs.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
 if(this.ncap>0){const t=c*this.ncap
 if(t+this.ncap>e.denseCaps.length)e.growCaps(t+this.ncap)
 for(let n=0;n<this.ncap;n++)e.denseCaps[t+n]=s[r+n]}t=0
 break
-default:throw new ls("unhandled")}}if(a===0)return
+default:throw new Os("unhandled")}}if(a===0)return
 a-=2
 const c=o[a]
 if(c<0){s[r-c-1]=o[a+1]
@@ -13081,15 +13646,15 @@ const arraysEqual=(e,t)=>{if(e.length!==t.length)return false
 for(let n=0;n<e.length;n++)if(e[n]!==t[n])return false
 return true}
 const isState=(e,t,n,s)=>e.flag===n&&arraysEqual(e.nfaStates,t)&&arraysEqual(e.matchIDs,s)
-const vs=[]
-const Rs=-1
-var Ns=class{constructor(e,t,n){this.nfaStates=e
+const nr=[]
+const sr=-1
+var rr=class{constructor(e,t,n){this.nfaStates=e
 this.flag=t
-this.isMatch=(t&Fs.FLAG_MATCH)!==0
+this.isMatch=(t&ir.FLAG_MATCH)!==0
 this.matchIDs=n
 this.next=null
 this.nextAnchored=null}}
-var Fs=class DFA{static FLAG_EMPTY_MASK=255
+var ir=class DFA{static FLAG_EMPTY_MASK=255
 static FLAG_MATCH=256
 static FLAG_LAST_WORD=512
 static FLAG_NEED_SHIFT=16
@@ -13105,28 +13670,28 @@ this.stateCount=0
 this.startStates=new Map
 this.failed=false
 for(let t=0;t<e.numInst();t++){const n=e.getInst(t).op
-if(n===bs.LB_WRITE||n===bs.LB_CHECK){this.failed=true
+if(n===Zs.LB_WRITE||n===Zs.LB_CHECK){this.failed=true
 break}}this.computeRuneClasses()
 this.stateBudget=t
 this.memBudget=t}computeRuneClasses(){const e=new Set
 const addRange=(t,n)=>{e.add(t)
 e.add(n+1)}
 for(let e=0;e<this.prog.numInst();e++){const t=this.prog.getInst(e)
-switch(t.op){case bs.RUNE:case bs.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
-if((t.arg&Vn.FOLD_CASE)!==0)for(let e=ss.simpleFold(t.runes[0]);e!==t.runes[0];e=ss.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
+switch(t.op){case Zs.RUNE:case Zs.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
+if((t.arg&ms.FOLD_CASE)!==0)for(let e=Ns.simpleFold(t.runes[0]);e!==t.runes[0];e=Ns.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
 break
-case bs.RUNE_ANY_NOT_NL:addRange(10,10)
+case Zs.RUNE_ANY_NOT_NL:addRange(10,10)
 break
-case bs.EMPTY_WIDTH:if((t.arg&(hs.EMPTY_BEGIN_LINE|hs.EMPTY_END_LINE))!==0)addRange(10,10)
-if((t.arg&(hs.EMPTY_WORD_BOUNDARY|hs.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
+case Zs.EMPTY_WIDTH:if((t.arg&(Hs.EMPTY_BEGIN_LINE|Hs.EMPTY_END_LINE))!==0)addRange(10,10)
+if((t.arg&(Hs.EMPTY_WORD_BOUNDARY|Hs.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
 addRange(65,90)
 addRange(95,95)
 addRange(97,122)}}}e.delete(0)
 this.classBounds=Int32Array.from(e).sort()
 this.numClasses=this.classBounds.length+1
-const t=new Int32Array(ss.MAX_LATIN1+1)
-for(let e=0;e<=ss.MAX_LATIN1;e++)t[e]=this.searchClass(e)
-this.latin1Class=t}runeClass(e){if(e<=ss.MAX_LATIN1)return this.latin1Class[e]
+const t=new Int32Array(Ns.MAX_LATIN1+1)
+for(let e=0;e<=Ns.MAX_LATIN1;e++)t[e]=this.searchClass(e)
+this.latin1Class=t}runeClass(e){if(e<=Ns.MAX_LATIN1)return this.latin1Class[e]
 return this.searchClass(e)}searchClass(e){const t=this.classBounds
 let n=0
 let s=t.length
@@ -13139,24 +13704,24 @@ while(s.length>0){const e=s.pop()
 if(e===0||n.has(e))continue
 n.add(e)
 const i=this.prog.getInst(e)
-switch(i.op){case bs.ALT:case bs.ALT_MATCH:s.push(i.out)
+switch(i.op){case Zs.ALT:case Zs.ALT_MATCH:s.push(i.out)
 s.push(i.arg)
 break
-case bs.NOP:case bs.CAPTURE:s.push(i.out)
+case Zs.NOP:case Zs.CAPTURE:s.push(i.out)
 break
-case bs.EMPTY_WIDTH:r|=i.arg
+case Zs.EMPTY_WIDTH:r|=i.arg
 if((i.arg&~t)===0)s.push(i.out)}}return{pcs:Array.from(n).sort((e,t)=>e-t),needflags:r}}getState(e,t,n){const s=hashState(e,t,n)
 const r=this.stateCache.get(s)
-if(r instanceof Ns){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
+if(r instanceof rr){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
 if(this.memBudget<i)return null
 this.memBudget-=i
-const o=new Ns(e,t,n)
+const o=new rr(e,t,n)
 if(r===void 0)this.stateCache.set(s,o)
-else if(r instanceof Ns)this.stateCache.set(s,[r,o])
+else if(r instanceof rr)this.stateCache.set(s,[r,o])
 else r.push(o)
 this.stateCount++
 return o}static stateCost(e,t){const n=t.length===0?0:DFA.ARRAY_OVERHEAD+DFA.ELEMENT_SIZE*t.length
-return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof Ns)yield e
+return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof rr)yield e
 else yield*e}makeState(e,t,n){const s=this.closure(e,t&DFA.FLAG_EMPTY_MASK)
 let r=t
 if(s.needflags===0)r&=DFA.FLAG_MATCH
@@ -13166,33 +13731,33 @@ const s=DFA.TABLE_OVERHEAD+DFA.ELEMENT_SIZE*n
 if(this.memBudget<s)return null
 this.memBudget-=s
 const r=new Array(n).fill(null)
-if(t===Vn.UNANCHORED)e.next=r
+if(t===ms.UNANCHORED)e.next=r
 else e.nextAnchored=r
 return r}clearCache(){this.stateCache.clear()
 this.stateCount=0
 this.startStates.clear()
 this.memBudget=this.stateBudget}resetCache(e){this.clearCache()
-return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===Vn.UNANCHORED?e.next:e.nextAnchored
+return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===ms.UNANCHORED?e.next:e.nextAnchored
 if(r!==null){const e=r[t]
 if(e!==null)return e}else{r=this.allocTable(e,s)
 if(r===null)return null}const i=e.flag>>>DFA.FLAG_NEED_SHIFT
 const o=e.flag&DFA.FLAG_EMPTY_MASK
 let a=o
 let c=0
-if(n===10){a|=hs.EMPTY_END_LINE
-c|=hs.EMPTY_BEGIN_LINE}if(n===Rs)a|=hs.EMPTY_END_LINE|hs.EMPTY_END_TEXT
+if(n===10){a|=Hs.EMPTY_END_LINE
+c|=Hs.EMPTY_BEGIN_LINE}if(n===sr)a|=Hs.EMPTY_END_LINE|Hs.EMPTY_END_TEXT
 const l=(e.flag&DFA.FLAG_LAST_WORD)!==0
-const u=n!==Rs&&hs.isWordRune(n)
-a|=u===l?hs.EMPTY_NO_WORD_BOUNDARY:hs.EMPTY_WORD_BOUNDARY
+const u=n!==sr&&Hs.isWordRune(n)
+a|=u===l?Hs.EMPTY_NO_WORD_BOUNDARY:Hs.EMPTY_WORD_BOUNDARY
 let A=e.nfaStates
 if((a&~o&i)!==0)A=this.closure(A,a).pcs
 const d=[]
 let f=false
-let B=vs
+let B=nr
 for(let e=0;e<A.length;e++){const t=this.prog.getInst(A[e])
-if(t.op===bs.MATCH){if(!f){f=true
-B=[]}B.push(t.arg)}else if(n!==Rs&&bs.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(B.length>1)B.sort((e,t)=>e-t)
-if(s===Vn.UNANCHORED&&n!==Rs)d.push(this.prog.start)
+if(t.op===Zs.MATCH){if(!f){f=true
+B=[]}B.push(t.arg)}else if(n!==sr&&Zs.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(B.length>1)B.sort((e,t)=>e-t)
+if(s===ms.UNANCHORED&&n!==sr)d.push(this.prog.start)
 let h=c
 if(f)h|=DFA.FLAG_MATCH
 if(u)h|=DFA.FLAG_LAST_WORD
@@ -13201,14 +13766,14 @@ if(g===null)return null
 r[t]=g
 return g}start(e,t){const n=e.context(t)
 let s
-if((n&hs.EMPTY_BEGIN_TEXT)!==0)s=hs.EMPTY_BEGIN_TEXT|hs.EMPTY_BEGIN_LINE
-else if((n&hs.EMPTY_BEGIN_LINE)!==0)s=hs.EMPTY_BEGIN_LINE
+if((n&Hs.EMPTY_BEGIN_TEXT)!==0)s=Hs.EMPTY_BEGIN_TEXT|Hs.EMPTY_BEGIN_LINE
+else if((n&Hs.EMPTY_BEGIN_LINE)!==0)s=Hs.EMPTY_BEGIN_LINE
 else{const r=e.step(t)
-const i=r>=0&&hs.isWordRune(r>>3)
-s=(n&hs.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
-if(r===void 0){r=this.makeState([this.prog.start],s,vs)
+const i=r>=0&&Hs.isWordRune(r>>3)
+s=(n&Hs.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
+if(r===void 0){r=this.makeState([this.prog.start],s,nr)
 if(r===null){this.clearCache()
-r=this.makeState([this.prog.start],s,vs)
+r=this.makeState([this.prog.start],s,nr)
 if(r===null)return null}this.startStates.set(s,r)}return r}stepOrReset(e,t,n,s,r,i){let o=this.step(e,t,n,s)
 if(o!==null)return o
 if(i.resetPos>=0&&r-i.resetPos<DFA.PROGRESS_PER_STATE*this.stateCount)return null
@@ -13218,50 +13783,50 @@ if(a===null)return null
 o=this.step(a,t,n,s)
 return o}run(e,t,n,s,r){const i=e.endPos()
 const o=this.latin1Class
-const a=n===Vn.UNANCHORED
+const a=n===ms.UNANCHORED
 const c={resetPos:-1}
 let l=t
 while(l<i){const t=e.step(l)
 const i=t>>3
 const u=t&7
 if(u===0)break
-const A=i<=ss.MAX_LATIN1?o[i]:this.runeClass(i)
+const A=i<=Ns.MAX_LATIN1?o[i]:this.runeClass(i)
 let d=a&&s.next!==null?s.next[A]:null
 if(d===null){d=this.stepOrReset(s,A,i,n,l,c)
 if(d===null)return null}s=d
 if(s.isMatch&&r(s,false))return true
 if(!a&&s.nfaStates.length===0)return false
-l+=u}s=this.stepOrReset(s,this.numClasses,Rs,n,l,c)
+l+=u}s=this.stepOrReset(s,this.numClasses,sr,n,l,c)
 if(s===null)return null
 return s.isMatch&&r(s,true)}match(e,t,n){if(this.failed)return null
-if((n===Vn.ANCHOR_START||n===Vn.ANCHOR_BOTH)&&t!==0)return false
+if((n===ms.ANCHOR_START||n===ms.ANCHOR_BOTH)&&t!==0)return false
 const s=this.start(e,t)
 if(s===null)return null
-return this.run(e,t,n,s,(e,t)=>n!==Vn.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
-if((n===Vn.ANCHOR_START||n===Vn.ANCHOR_BOTH)&&t!==0)return[]
+return this.run(e,t,n,s,(e,t)=>n!==ms.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
+if((n===ms.ANCHOR_START||n===ms.ANCHOR_BOTH)&&t!==0)return[]
 const s=this.start(e,t)
 if(s===null)return null
 const r=new Set
-const collect=(e,t)=>{if(n!==Vn.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
+const collect=(e,t)=>{if(n!==ms.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
 return false}
 if(this.run(e,t,n,s,collect)===null)return null
 return Array.from(r).sort((e,t)=>e-t)}}
-const Ts=32
-const xs=500
-const Ms=256
-const Ls=262144
-var Os=class{constructor(){this.end=0
+const ar=32
+const cr=500
+const lr=256
+const ur=262144
+var Ar=class{constructor(){this.end=0
 this.cap=new Int32Array(0)
 this.matchcap=new Int32Array(0)
 this.ncap=0
-this.jobPc=new Int32Array(Ms)
-this.jobArg=new Uint8Array(Ms)
-this.jobPos=new Int32Array(Ms)
+this.jobPc=new Int32Array(lr)
+this.jobArg=new Uint8Array(lr)
+this.jobPos=new Int32Array(lr)
 this.jobLen=0
 this.visited=new Uint32Array(0)}reset(e,t,n){this.end=t
 this.jobLen=0
 this.ncap=n
-const s=e.numInst()*(t+1)+Ts-1>>>5
+const s=e.numInst()*(t+1)+ar-1>>>5
 if(this.visited.length<s)this.visited=new Uint32Array(s)
 else this.visited.fill(0,0,s)
 if(this.cap.length<n)this.cap=new Int32Array(n).fill(-1)
@@ -13272,7 +13837,7 @@ const s=n>>>5
 const r=1<<(n&31)
 if((this.visited[s]&r)!==0)return false
 this.visited[s]|=r
-return true}push(e,t,n,s){if(e.prog.getInst(t).op!==bs.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
+return true}push(e,t,n,s){if(e.prog.getInst(t).op!==Zs.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
 const t=new Int32Array(e)
 t.set(this.jobPc)
 this.jobPc=t
@@ -13293,75 +13858,75 @@ let o=this.jobPos[this.jobLen]
 let a=true
 while(true){if(!a){if(!this.shouldVisit(n,o))break}a=false
 const c=e.prog.getInst(n)
-switch(c.op){case bs.FAIL:break
-case bs.ALT:if(s){s=false
+switch(c.op){case Zs.FAIL:break
+case Zs.ALT:if(s){s=false
 n=c.arg
 continue}else{this.push(e,n,o,true)
 n=c.out
-continue}case bs.ALT_MATCH:{const t=e.prog.getInst(c.out)
-if(bs.isRuneOp(t.op)){this.push(e,c.arg,o,false)
+continue}case Zs.ALT_MATCH:{const t=e.prog.getInst(c.out)
+if(Zs.isRuneOp(t.op)){this.push(e,c.arg,o,false)
 n=c.arg
 o=this.end
 continue}this.push(e,c.out,this.end,false)
 n=c.out
-continue}case bs.RUNE:{const e=t.step(o)
-if(e===Es.EOF())break
+continue}case Zs.RUNE:{const e=t.step(o)
+if(e===qs.EOF())break
 if(!c.matchRune(e>>3))break
 o+=e&7
 n=c.out
-continue}case bs.RUNE1:{const e=t.step(o)
-if(e===Es.EOF())break
+continue}case Zs.RUNE1:{const e=t.step(o)
+if(e===qs.EOF())break
 if(e>>3!==c.runes[0])break
 o+=e&7
 n=c.out
-continue}case bs.RUNE_ANY_NOT_NL:{const e=t.step(o)
-if(e===Es.EOF())break
+continue}case Zs.RUNE_ANY_NOT_NL:{const e=t.step(o)
+if(e===qs.EOF())break
 if(e>>3===10)break
 o+=e&7
 n=c.out
-continue}case bs.RUNE_ANY:{const e=t.step(o)
-if(e===Es.EOF())break
+continue}case Zs.RUNE_ANY:{const e=t.step(o)
+if(e===qs.EOF())break
 o+=e&7
 n=c.out
-continue}case bs.CAPTURE:if(s){this.cap[c.arg]=o
+continue}case Zs.CAPTURE:if(s){this.cap[c.arg]=o
 break}else{if(c.arg<this.ncap){this.push(e,n,this.cap[c.arg],true)
 this.cap[c.arg]=o}n=c.out
-continue}case bs.EMPTY_WIDTH:{const e=t.context(o)
+continue}case Zs.EMPTY_WIDTH:{const e=t.context(o)
 if((c.arg&~e)!==0)break
 n=c.out
-continue}case bs.NOP:n=c.out
+continue}case Zs.NOP:n=c.out
 continue
-case bs.MATCH:{if(r===Vn.ANCHOR_BOTH&&o!==this.end)break
+case Zs.MATCH:{if(r===ms.ANCHOR_BOTH&&o!==this.end)break
 if(this.ncap===0)return true
 if(this.ncap>1)this.cap[1]=o
 const e=this.matchcap[1]
 if(e===-1||i&&o>0&&o>e)this.matchcap.set(this.cap)
 if(!i)return true
 if(o===this.end)return true
-break}case bs.LB_WRITE:case bs.LB_CHECK:throw new ls("Backtracker cannot evaluate Lookbehind instructions")
-default:throw new ls("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
-const Us=[]
-var _s=class Backtracker{static shouldBacktrack(e){return e.numInst()<=xs}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
-return Math.floor(Ls/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
-if(i===hs.EMPTY_ALL)return null
-if((s===Vn.ANCHOR_START||s===Vn.ANCHOR_BOTH)&&n!==0)return null
-if((i&hs.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
-const o=Us.length>0?Us.pop():new Os
+break}case Zs.LB_WRITE:case Zs.LB_CHECK:throw new Os("Backtracker cannot evaluate Lookbehind instructions")
+default:throw new Os("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
+const dr=[]
+var fr=class Backtracker{static shouldBacktrack(e){return e.numInst()<=cr}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
+return Math.floor(ur/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
+if(i===Hs.EMPTY_ALL)return null
+if((s===ms.ANCHOR_START||s===ms.ANCHOR_BOTH)&&n!==0)return null
+if((i&Hs.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
+const o=dr.length>0?dr.pop():new Ar
 const a=t.endPos()
 o.reset(e.prog,a,r)
 let c=false
-if((i&hs.EMPTY_BEGIN_TEXT)!==0||s===Vn.ANCHOR_START||s===Vn.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
+if((i&Hs.EMPTY_BEGIN_TEXT)!==0||s===ms.ANCHOR_START||s===ms.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
 if(o.tryBacktrack(e,t,e.prog.start,n,s))c=true}else{let r=-1
 for(;n<=a&&r!==0;n+=r){if(e.prefix.length>0){const s=t.index(e,n)
 if(s<0)break
 n+=s}if(o.ncap>0)o.cap[0]=n
 if(o.tryBacktrack(e,t,e.prog.start,n,s)){c=true
 break}const i=t.step(n)
-r=i===Es.EOF()?0:i&7}}if(!c){Us.push(o)
-return null}const l=r===0?[]:hs.toArray(o.matchcap.subarray(0,r))
-Us.push(o)
+r=i===qs.EOF()?0:i&7}}if(!c){dr.push(o)
+return null}const l=r===0?[]:Hs.toArray(o.matchcap.subarray(0,r))
+dr.push(o)
 return l}}
-var Ps=class{constructor(e){this.sparse=new Uint32Array(e)
+var Br=class{constructor(e){this.sparse=new Uint32Array(e)
 this.dense=new Uint32Array(e)
 this.size=0
 this.nextIndex=0}empty(){return this.nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0
@@ -13391,27 +13956,27 @@ else if(o>=r)u=extend(false)
 else if(t[a]<e[o])u=extend(false)
 else u=extend(true)
 if(!u)return null}return{merged:c,next:l}}
-var Gs=class{constructor(e){this.start=e.start
+var hr=class{constructor(e){this.start=e.start
 this.numCap=e.numCap
 this.inst=new Array(e.inst.length)
 for(let t=0;t<e.inst.length;t++){const n=e.inst[t]
-const s=new bs(n.op)
+const s=new Zs(n.op)
 s.out=n.out
 s.arg=n.arg
 s.runes=n.runes?new Int32Array(n.runes):new Int32Array(0)
 s.next=null
 this.inst[t]=s}}}
-const onePassCopy=e=>{const t=new Gs(e)
+const onePassCopy=e=>{const t=new hr(e)
 for(let e=0;e<t.inst.length;e++){const n=t.inst[e]
-if(n.op!==bs.ALT&&n.op!==bs.ALT_MATCH)continue
+if(n.op!==Zs.ALT&&n.op!==Zs.ALT_MATCH)continue
 let s="out"
 let r="arg"
 let i=t.inst[n[r]]
-if(i.op!==bs.ALT&&i.op!==bs.ALT_MATCH){s="arg"
+if(i.op!==Zs.ALT&&i.op!==Zs.ALT_MATCH){s="arg"
 r="out"
 i=t.inst[n[r]]
-if(i.op!==bs.ALT&&i.op!==bs.ALT_MATCH)continue}const o=t.inst[n[s]]
-if(o.op===bs.ALT||o.op===bs.ALT_MATCH)continue
+if(i.op!==Zs.ALT&&i.op!==Zs.ALT_MATCH)continue}const o=t.inst[n[s]]
+if(o.op===Zs.ALT||o.op===Zs.ALT_MATCH)continue
 let a="out"
 let c="arg"
 let l=false
@@ -13421,15 +13986,15 @@ a="arg"
 c="out"}if(l)i[a]=n[s]
 if(n[s]===i[a])n[r]=i[c]}return t}
 const makeOnePass=e=>{if(e.inst.length>=1e3)return null
-const t=new Ps(e.inst.length)
-const n=new Ps(e.inst.length)
+const t=new Br(e.inst.length)
+const n=new Br(e.inst.length)
 const s=new Array(e.inst.length)
 const r=new Array(e.inst.length).fill(false)
 const check=i=>{let o=true
 const a=e.inst[i]
 if(n.contains(i))return true
 n.insert(i)
-switch(a.op){case bs.ALT:case bs.ALT_MATCH:{o=check(a.out)&&check(a.arg)
+switch(a.op){case Zs.ALT:case Zs.ALT_MATCH:{o=check(a.out)&&check(a.arg)
 let e=r[a.out]
 let t=r[a.arg]
 if(e&&t)return false
@@ -13439,53 +14004,53 @@ a.arg=n
 const s=e
 e=t
 t=s}if(e){r[i]=true
-a.op=bs.ALT_MATCH}const n=s[a.out]||[]
+a.op=Zs.ALT_MATCH}const n=s[a.out]||[]
 const c=s[a.arg]||[]
 const l=mergeRuneSets(n,c,a.out,a.arg)
 if(!l)return false
 s[i]=new Int32Array(l.merged)
 a.next=new Uint32Array(l.next)
-break}case bs.CAPTURE:case bs.EMPTY_WIDTH:case bs.NOP:o=check(a.out)
+break}case Zs.CAPTURE:case Zs.EMPTY_WIDTH:case Zs.NOP:o=check(a.out)
 r[i]=r[a.out]
 s[i]=s[a.out]?new Int32Array(s[a.out]):new Int32Array(0)
 a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)
 break
-case bs.MATCH:case bs.FAIL:r[i]=a.op===bs.MATCH
+case Zs.MATCH:case Zs.FAIL:r[i]=a.op===Zs.MATCH
 break
-case bs.RUNE:{r[i]=false
+case Zs.RUNE:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 if(!a.runes||a.runes.length===0){s[i]=new Int32Array(0)
 a.next=new Uint32Array([a.out])
 break}let e=[]
-if(a.runes.length===1&&(a.arg&Vn.FOLD_CASE)!==0){const t=a.runes[0]
+if(a.runes.length===1&&(a.arg&ms.FOLD_CASE)!==0){const t=a.runes[0]
 e.push(t,t)
-for(let n=ss.simpleFold(t);n!==t;n=ss.simpleFold(n))e.push(n,n)
+for(let n=Ns.simpleFold(t);n!==t;n=Ns.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else for(let t=0;t<a.runes.length;t++)e.push(a.runes[t])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=bs.RUNE
-break}case bs.RUNE1:{r[i]=false
+a.op=Zs.RUNE
+break}case Zs.RUNE1:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 let e=[]
-if((a.arg&Vn.FOLD_CASE)!==0){const t=a.runes[0]
+if((a.arg&ms.FOLD_CASE)!==0){const t=a.runes[0]
 e.push(t,t)
-for(let n=ss.simpleFold(t);n!==t;n=ss.simpleFold(n))e.push(n,n)
+for(let n=Ns.simpleFold(t);n!==t;n=Ns.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else e.push(a.runes[0],a.runes[0])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=bs.RUNE
-break}case bs.RUNE_ANY:r[i]=false
+a.op=Zs.RUNE
+break}case Zs.RUNE_ANY:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
-s[i]=new Int32Array([0,ss.MAX_RUNE])
+s[i]=new Int32Array([0,Ns.MAX_RUNE])
 a.next=new Uint32Array([a.out])
 break
-case bs.RUNE_ANY_NOT_NL:r[i]=false
+case Zs.RUNE_ANY_NOT_NL:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
-s[i]=new Int32Array([0,9,11,ss.MAX_RUNE])
+s[i]=new Int32Array([0,9,11,Ns.MAX_RUNE])
 a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)}return o}
 t.clear()
 t.insert(e.start)
@@ -13493,30 +14058,30 @@ while(!t.empty()){n.clear()
 if(!check(t.next()))return null}for(let t=0;t<e.inst.length;t++)if(s[t])e.inst[t].runes=s[t]
 return e}
 const cleanupOnePass=(e,t)=>{for(let n=0;n<t.inst.length;n++){const s=t.inst[n]
-switch(s.op){case bs.ALT:case bs.ALT_MATCH:case bs.RUNE:break
-case bs.CAPTURE:case bs.EMPTY_WIDTH:case bs.NOP:case bs.MATCH:case bs.FAIL:e.inst[n].next=null
+switch(s.op){case Zs.ALT:case Zs.ALT_MATCH:case Zs.RUNE:break
+case Zs.CAPTURE:case Zs.EMPTY_WIDTH:case Zs.NOP:case Zs.MATCH:case Zs.FAIL:e.inst[n].next=null
 break
-case bs.RUNE1:case bs.RUNE_ANY:case bs.RUNE_ANY_NOT_NL:e.inst[n].next=null
+case Zs.RUNE1:case Zs.RUNE_ANY:case Zs.RUNE_ANY_NOT_NL:e.inst[n].next=null
 e.inst[n].op=s.op
 e.inst[n].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}}
-var Hs=class OnePass{static compile(e){if(e.start===0)return null
+var gr=class OnePass{static compile(e){if(e.start===0)return null
 if(e.numLb>0)return null
 const t=e.inst[e.start]
-if(t.op!==bs.EMPTY_WIDTH||(t.arg&hs.EMPTY_BEGIN_TEXT)===0)return null
+if(t.op!==Zs.EMPTY_WIDTH||(t.arg&Hs.EMPTY_BEGIN_TEXT)===0)return null
 let n=false
-for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===bs.ALT||e.inst[t].op===bs.ALT_MATCH){n=true
+for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===Zs.ALT||e.inst[t].op===Zs.ALT_MATCH){n=true
 break}for(let t=0;t<e.inst.length;t++){const s=e.inst[t]
 const r=e.inst[s.out].op
-switch(s.op){case bs.ALT:case bs.ALT_MATCH:if(r===bs.MATCH||e.inst[s.arg].op===bs.MATCH)return null
+switch(s.op){case Zs.ALT:case Zs.ALT_MATCH:if(r===Zs.MATCH||e.inst[s.arg].op===Zs.MATCH)return null
 break
-case bs.EMPTY_WIDTH:if(r===bs.MATCH){if((s.arg&hs.EMPTY_END_TEXT)===hs.EMPTY_END_TEXT)continue
+case Zs.EMPTY_WIDTH:if(r===Zs.MATCH){if((s.arg&Hs.EMPTY_END_TEXT)===Hs.EMPTY_END_TEXT)continue
 return null}break
-default:if(r===bs.MATCH&&n)return null}}let s=onePassCopy(e)
+default:if(r===Zs.MATCH&&n)return null}}let s=onePassCopy(e)
 s=makeOnePass(s)
 if(s!==null)cleanupOnePass(s,e)
 return s}static next(e,t){const n=e.matchRunePos(t)
 if(n>=0)return e.next[n]
-if(e.op===bs.ALT_MATCH)return e.out
+if(e.op===Zs.ALT_MATCH)return e.out
 return 0}static execute(e,t,n,s,r){const i=e.onepass
 if(!i)return null
 const o=new Int32Array(r).fill(-1)
@@ -13524,47 +14089,47 @@ let a=false
 let c=t.step(n)
 let l=c>>3
 let u=c&7
-let A=Es.EOF()
+let A=qs.EOF()
 let d=-1
 let f=0
-if(c!==Es.EOF()){A=t.step(n+u)
-if(A!==Es.EOF()){d=A>>3
-f=A&7}}let B=n===0?hs.emptyOpContext(-1,l):t.context(n)
+if(c!==qs.EOF()){A=t.step(n+u)
+if(A!==qs.EOF()){d=A>>3
+f=A&7}}let B=n===0?Hs.emptyOpContext(-1,l):t.context(n)
 let h=i.start
 let g
 while(true){g=i.inst[h]
 h=g.out
-switch(g.op){case bs.MATCH:if(s===Vn.ANCHOR_BOTH&&n!==t.endPos())return null
+switch(g.op){case Zs.MATCH:if(s===ms.ANCHOR_BOTH&&n!==t.endPos())return null
 a=true
 if(o.length>0){o[0]=0
-o[1]=n}return r===0?[]:hs.toArray(o)
-case bs.RUNE:if(!g.matchRune(l))return null
+o[1]=n}return r===0?[]:Hs.toArray(o)
+case Zs.RUNE:if(!g.matchRune(l))return null
 break
-case bs.RUNE1:if(l!==g.runes[0])return null
+case Zs.RUNE1:if(l!==g.runes[0])return null
 break
-case bs.RUNE_ANY:break
-case bs.RUNE_ANY_NOT_NL:if(l===10)return null
+case Zs.RUNE_ANY:break
+case Zs.RUNE_ANY_NOT_NL:if(l===10)return null
 break
-case bs.ALT:case bs.ALT_MATCH:h=OnePass.next(g,l)
+case Zs.ALT:case Zs.ALT_MATCH:h=OnePass.next(g,l)
 continue
-case bs.FAIL:return null
-case bs.NOP:continue
-case bs.EMPTY_WIDTH:if((g.arg&~B)!==0)return null
+case Zs.FAIL:return null
+case Zs.NOP:continue
+case Zs.EMPTY_WIDTH:if((g.arg&~B)!==0)return null
 continue
-case bs.CAPTURE:if(g.arg<o.length)o[g.arg]=n
+case Zs.CAPTURE:if(g.arg<o.length)o[g.arg]=n
 continue
-default:throw new ls("bad inst")}if(u===0)break
-B=hs.emptyOpContext(l,d)
+default:throw new Os("bad inst")}if(u===0)break
+B=Hs.emptyOpContext(l,d)
 n+=u
 l=d
 u=f
 if(l!==-1){A=t.step(n+u)
-if(A!==Es.EOF()){d=A>>3
+if(A!==qs.EOF()){d=A>>3
 f=A&7}else{d=-1
 f=0}}}if(!a)return null
-return r===0?[]:hs.toArray(o)}}
-var Js=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
-static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===zn.CODES["-"])return"\\"
+return r===0?[]:Hs.toArray(o)}}
+var pr=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
+static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===bs.CODES["-"])return"\\"
 return""}static fromRegexp(e){const t=new Regexp(e.op)
 t.flags=e.flags
 t.subs=e.subs
@@ -13608,16 +14173,16 @@ case Regexp.Op.QUEST:e+="?"
 break
 case Regexp.Op.REPEAT:e+=`{${this.min}`
 if(this.min!==this.max){e+=","
-if(this.max>=0)e+=this.max}e+="}"}if((this.flags&Vn.NON_GREEDY)!==0)e+="?"
+if(this.max>=0)e+=this.max}e+="}"}if((this.flags&ms.NON_GREEDY)!==0)e+="?"
 break}case Regexp.Op.CONCAT:for(let t of this.subs)if(t.op===Regexp.Op.ALTERNATE)e+=`(?:${t.appendTo()})`
 else e+=t.appendTo()
 break
 case Regexp.Op.ALTERNATE:{let t=""
 for(let n of this.subs){e+=t
 t="|"
-e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&Vn.FOLD_CASE)!==0)e+="(?i:"
-for(let t of this.runes)e+=hs.escapeRune(t)
-if((this.flags&Vn.FOLD_CASE)!==0)e+=")"
+e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&ms.FOLD_CASE)!==0)e+="(?i:"
+for(let t of this.runes)e+=Hs.escapeRune(t)
+if((this.flags&ms.FOLD_CASE)!==0)e+=")"
 break
 case Regexp.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)"
 break
@@ -13634,7 +14199,7 @@ e+=")"
 break
 case Regexp.Op.BEGIN_TEXT:e+="\\A"
 break
-case Regexp.Op.END_TEXT:if((this.flags&Vn.WAS_DOLLAR)!==0)e+="(?-m:$)"
+case Regexp.Op.END_TEXT:if((this.flags&ms.WAS_DOLLAR)!==0)e+="(?-m:$)"
 else e+="\\z"
 break
 case Regexp.Op.BEGIN_LINE:e+="^"
@@ -13648,29 +14213,29 @@ break
 case Regexp.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]"
 break}e+="["
 if(this.runes.length===0)e+="^\\x00-\\x{10FFFF}"
-else if(this.runes[0]===0&&this.runes[this.runes.length-1]===ss.MAX_RUNE){e+="^"
+else if(this.runes[0]===0&&this.runes[this.runes.length-1]===Ns.MAX_RUNE){e+="^"
 for(let t=1;t<this.runes.length-1;t+=2){const n=this.runes[t]+1
 const s=this.runes[t+1]-1
 e+=Regexp.quoteIfHyphen(n)
-e+=hs.escapeRune(n)
+e+=Hs.escapeRune(n)
 if(n!==s){e+="-"
 e+=Regexp.quoteIfHyphen(s)
-e+=hs.escapeRune(s)}}}else for(let t=0;t<this.runes.length;t+=2){const n=this.runes[t]
+e+=Hs.escapeRune(s)}}}else for(let t=0;t<this.runes.length;t+=2){const n=this.runes[t]
 const s=this.runes[t+1]
 e+=Regexp.quoteIfHyphen(n)
-e+=hs.escapeRune(n)
+e+=Hs.escapeRune(n)
 if(n!==s){e+="-"
 e+=Regexp.quoteIfHyphen(s)
-e+=hs.escapeRune(s)}}e+="]"
+e+=Hs.escapeRune(s)}}e+="]"
 break
 default:e+=this.op}return e}maxCap(){let e=0
 if(this.op===Regexp.Op.CAPTURE)e=this.cap
 if(this.subs!==null)for(let t of this.subs){const n=t.maxCap()
 if(e<n)e=n}return e}equals(e){if(!(e!==null&&e instanceof Regexp))return false
 if(this.op!==e.op)return false
-switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&Vn.WAS_DOLLAR)!==(e.flags&Vn.WAS_DOLLAR))return false
+switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&ms.WAS_DOLLAR)!==(e.flags&ms.WAS_DOLLAR))return false
 break
-case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&Vn.FOLD_CASE)!==(e.flags&Vn.FOLD_CASE))return false
+case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&ms.FOLD_CASE)!==(e.flags&ms.FOLD_CASE))return false
 if(this.runes===null&&e.runes===null)break
 if(this.runes===null||e.runes===null)return false
 if(this.runes.length!==e.runes.length)return false
@@ -13679,14 +14244,14 @@ break
 case Regexp.Op.ALTERNATE:case Regexp.Op.CONCAT:if(this.subs.length!==e.subs.length)return false
 for(let t=0;t<this.subs.length;++t)if(!this.subs[t].equals(e.subs[t]))return false
 break
-case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&Vn.NON_GREEDY)!==(e.flags&Vn.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
+case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&ms.NON_GREEDY)!==(e.flags&ms.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
 break
-case Regexp.Op.REPEAT:if((this.flags&Vn.NON_GREEDY)!==(e.flags&Vn.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
+case Regexp.Op.REPEAT:if((this.flags&ms.NON_GREEDY)!==(e.flags&ms.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.PLB:case Regexp.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return false}return true}}
-var $s=class{static walk(e,t){const n=[]
+var Cr=class{static walk(e,t){const n=[]
 let s=e
 let r
 for(;;){if(s.subs.length===0)r=t.leaf(s)
@@ -13700,7 +14265,7 @@ e.i++
 if(e.state.result===void 0&&e.i<e.re.subs.length){s=e.re.subs[e.i]
 break}n.pop()
 r=e.state.result!==void 0?e.state.result:t.leave(e.re,e.state)}}}}
-var Vs=class{constructor(e,t){const n=new Map
+var mr=class{constructor(e,t){const n=new Map
 const s=[0]
 const r=[0]
 const i=[0]
@@ -13751,7 +14316,7 @@ for(let r=t;r<n;r++){s=this.advance(s,e.charCodeAt(r))
 if(this.match[s]===1)return true}return false}searchUTF8(e,t,n){let s=0
 for(let r=t;r<n;r++){s=this.advance(s,e[r])
 if(this.match[s]===1)return true}return false}}
-var Ys=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
+var Er=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
 static MAX_SCANS=32
 static MAX_AC_UNITS=1<<18
 constructor(e){this.type=e
@@ -13764,7 +14329,7 @@ this.ac16=null
 this.ac8=null}automaton16(){if(this.ac16===null){const e=this.subs.map(e=>{const t=new Array(e.str.length)
 for(let n=0;n<e.str.length;n++)t[n]=e.str.charCodeAt(n)
 return t})
-this.ac16=new Vs(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new Vs(this.subs.map(e=>e.bytes),256)
+this.ac16=new mr(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new mr(this.subs.map(e=>e.bytes),256)
 return this.ac8}eval(e,t){switch(this.type){case Prefilter.Type.NONE:return true
 case Prefilter.Type.EXACT:return e.hasString(this,t)
 case Prefilter.Type.AND:for(let n=0;n<this.subs.length;n++)if(!this.subs[n].eval(e,t))return false
@@ -13773,82 +14338,82 @@ case Prefilter.Type.OR:if(this.allExact)return e.hasAnyString(this,t)
 for(let n=0;n<this.subs.length;n++)if(this.subs[n].eval(e,t))return true
 return false
 default:return true}}}
-var qs=class PrefilterTree{static build(e){if(!e)return new Ys(Ys.Type.NONE)
-return $s.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
-static leaf(e){if(e.op!==Js.Op.LITERAL)return new Ys(Ys.Type.NONE)
-if(e.runes.length===0||(e.flags&Vn.FOLD_CASE)!==0)return new Ys(Ys.Type.NONE)
+var Ir=class PrefilterTree{static build(e){if(!e)return new Er(Er.Type.NONE)
+return Cr.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
+static leaf(e){if(e.op!==pr.Op.LITERAL)return new Er(Er.Type.NONE)
+if(e.runes.length===0||(e.flags&ms.FOLD_CASE)!==0)return new Er(Er.Type.NONE)
 let t=""
-for(let n=0;n<e.runes.length;n++){if(ss.isUnsearchable(e.runes[n]))return new Ys(Ys.Type.NONE)
-t+=String.fromCodePoint(e.runes[n])}const n=new Ys(Ys.Type.EXACT)
+for(let n=0;n<e.runes.length;n++){if(Ns.isUnsearchable(e.runes[n]))return new Er(Er.Type.NONE)
+t+=String.fromCodePoint(e.runes[n])}const n=new Er(Er.Type.EXACT)
 n.str=t
-n.bytes=hs.stringToUtf8ByteArray(n.str)
-return n}static enter(e){switch(e.op){case Js.Op.CAPTURE:case Js.Op.PLUS:return{sub:null}
-case Js.Op.REPEAT:if(e.min>=1)return{sub:null}
-return{result:new Ys(Ys.Type.NONE)}
-case Js.Op.CONCAT:return{pf:new Ys(Ys.Type.AND),subs:[]}
-case Js.Op.ALTERNATE:return{pf:new Ys(Ys.Type.OR),subs:[]}
-default:return{result:new Ys(Ys.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
-return}if(t.pf.type===Ys.Type.AND){if(n.type===Ys.Type.NONE)return
-if(n.type===Ys.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+n.bytes=Hs.stringToUtf8ByteArray(n.str)
+return n}static enter(e){switch(e.op){case pr.Op.CAPTURE:case pr.Op.PLUS:return{sub:null}
+case pr.Op.REPEAT:if(e.min>=1)return{sub:null}
+return{result:new Er(Er.Type.NONE)}
+case pr.Op.CONCAT:return{pf:new Er(Er.Type.AND),subs:[]}
+case pr.Op.ALTERNATE:return{pf:new Er(Er.Type.OR),subs:[]}
+default:return{result:new Er(Er.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
+return}if(t.pf.type===Er.Type.AND){if(n.type===Er.Type.NONE)return
+if(n.type===Er.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
 return}t.subs.push(n)
-return}if(n.type===Ys.Type.NONE){t.result=new Ys(Ys.Type.NONE)
-return}if(n.type===Ys.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+return}if(n.type===Er.Type.NONE){t.result=new Er(Er.Type.NONE)
+return}if(n.type===Er.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
 return}t.subs.push(n)}static leave(e,t){if(t.subs===void 0)return t.sub
 const n=t.pf
 const s=new Set
 const r=[]
-for(const e of t.subs){if(e.type===Ys.Type.EXACT){if(s.has(e.str))continue
-s.add(e.str)}r.push(e)}if(n.type===Ys.Type.AND){const e=[]
+for(const e of t.subs){if(e.type===Er.Type.EXACT){if(s.has(e.str))continue
+s.add(e.str)}r.push(e)}if(n.type===Er.Type.AND){const e=[]
 let t=0
-for(const n of r){if(t+n.cost>Ys.MAX_SCANS)continue
+for(const n of r){if(t+n.cost>Er.MAX_SCANS)continue
 e.push(n)
-t+=n.cost}if(e.length===0)return new Ys(Ys.Type.NONE)
+t+=n.cost}if(e.length===0)return new Er(Er.Type.NONE)
 if(e.length===1)return e[0]
 n.subs=e
 n.cost=t
-return n}if(r.length===0)return new Ys(Ys.Type.NONE)
+return n}if(r.length===0)return new Er(Er.Type.NONE)
 if(r.length===1)return r[0]
 n.subs=r
 let i=true
 let o=0
 let a=0
-for(const e of r){if(e.type!==Ys.Type.EXACT)i=false
+for(const e of r){if(e.type!==Er.Type.EXACT)i=false
 else a+=e.bytes.length
-o+=e.cost}if(i){if(a>Ys.MAX_AC_UNITS)return new Ys(Ys.Type.NONE)
+o+=e.cost}if(i){if(a>Er.MAX_AC_UNITS)return new Er(Er.Type.NONE)
 n.allExact=true
 n.cost=1
-return n}if(o>Ys.MAX_SCANS)return new Ys(Ys.Type.NONE)
+return n}if(o>Er.MAX_SCANS)return new Er(Er.Type.NONE)
 n.cost=o
 return n}}
-var Ws=class{constructor(e=0,t=0){this.head=e
+var yr=class{constructor(e=0,t=0){this.head=e
 this.tail=t}}
-var js=class{constructor(){this.inst=[]
+var wr=class{constructor(){this.inst=[]
 this.start=0
 this.numCap=2
 this.lbStarts=[]
 this.numLb=0
-this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new bs(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
+this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new Zs(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
 const t=this.lbStarts.slice()
 while(t.length>0){const n=t.pop()
 if(n===0||e[n]===1)continue
 e[n]=1
 const s=this.inst[n]
-switch(s.op){case bs.ALT:case bs.ALT_MATCH:t.push(s.out,s.arg)
+switch(s.op){case Zs.ALT:case Zs.ALT_MATCH:t.push(s.out,s.arg)
 break
-case bs.MATCH:case bs.FAIL:break
+case Zs.MATCH:case Zs.FAIL:break
 default:t.push(s.out)}}this.lbInst=e}skipNop(e){let t=this.inst[e]
-while(t.op===bs.NOP||t.op===bs.CAPTURE){t=this.inst[e]
+while(t.op===Zs.NOP||t.op===Zs.CAPTURE){t=this.inst[e]
 e=t.out}return t}prefix(){let e=""
 let t=this.skipNop(this.start)
-if(!bs.isRuneOp(t.op)||t.runes.length!==1)return[t.op===bs.MATCH,e]
-while(bs.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&Vn.FOLD_CASE)===0&&!ss.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
-t=this.skipNop(t.out)}return[t.op===bs.MATCH,e]}startCond(){let e=0
+if(!Zs.isRuneOp(t.op)||t.runes.length!==1)return[t.op===Zs.MATCH,e]
+while(Zs.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&ms.FOLD_CASE)===0&&!Ns.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
+t=this.skipNop(t.out)}return[t.op===Zs.MATCH,e]}startCond(){let e=0
 let t=this.start
 e:for(;;){const n=this.inst[t]
-switch(n.op){case bs.EMPTY_WIDTH:e|=n.arg
+switch(n.op){case Zs.EMPTY_WIDTH:e|=n.arg
 break
-case bs.FAIL:return-1
-case bs.CAPTURE:case bs.NOP:break
+case Zs.FAIL:return-1
+case Zs.CAPTURE:case Zs.NOP:break
 default:break e}t=n.out}return e}patch(e,t){let n=e.head
 while(n!==0){const e=this.inst[n>>1]
 if((n&1)===0){n=e.out
@@ -13858,212 +14423,212 @@ if(t.head===0)return e
 const n=this.inst[e.tail>>1]
 if((e.tail&1)===0)n.out=t.head
 else n.arg=t.head
-return new Ws(e.head,t.tail)}toString(){let e=""
+return new yr(e.head,t.tail)}toString(){let e=""
 for(let t=0;t<this.inst.length;t++){const n=e.length
 e+=t
 if(t===this.start)e+="*"
 e+="        ".substring(e.length-n)
 e+=this.inst[t]
 e+="\n"}return e}}
-const Ks=new Int32Array([0,zn.CODES["\n"]-1,zn.CODES["\n"]+1,ss.MAX_RUNE])
-const zs=new Int32Array([0,ss.MAX_RUNE])
-var Zs=class{constructor(e=0,t=new Ws,n=false){this.i=e
+const Qr=new Int32Array([0,bs.CODES["\n"]-1,bs.CODES["\n"]+1,Ns.MAX_RUNE])
+const br=new Int32Array([0,Ns.MAX_RUNE])
+var kr=class{constructor(e=0,t=new yr,n=false){this.i=e
 this.out=t
 this.nullable=n}}
-var Xs=class Compiler{static compileRegexp(e){const t=new Compiler
+var Dr=class Compiler{static compileRegexp(e){const t=new Compiler
 const n=t.compile(e)
-t.prog.patch(n.out,t.newInst(bs.MATCH).i)
+t.prog.patch(n.out,t.newInst(Zs.MATCH).i)
 t.prog.start=n.i
 t.prog.markLookbehindInsts()
 return t.prog}static compileSet(e){const t=new Compiler
-if(e.length===0){t.prog.start=t.newInst(bs.FAIL).i
+if(e.length===0){t.prog.start=t.newInst(Zs.FAIL).i
 t.prog.markLookbehindInsts()
 return t.prog}let n=[]
 for(let s=0;s<e.length;s++){t.lbOffset=t.prog.numLb
 const r=t.compile(e[s])
-const i=t.newInst(bs.MATCH)
+const i=t.newInst(Zs.MATCH)
 t.prog.getInst(i.i).arg=s
 t.prog.patch(r.out,i.i)
 n.push(r.i)}let s=n[0]
-for(let e=1;e<n.length;e++){const r=t.newInst(bs.ALT)
+for(let e=1;e<n.length;e++){const r=t.newInst(Zs.ALT)
 const i=t.prog.getInst(r.i)
 i.out=s
 i.arg=n[e]
 s=r.i}t.prog.start=s
 t.prog.markLookbehindInsts()
-return t.prog}constructor(){this.prog=new js
-this.newInst(bs.FAIL)
+return t.prog}constructor(){this.prog=new wr
+this.newInst(Zs.FAIL)
 this.lbOffset=0
 this.runeCache=new Map
 this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,t,n)=>this.child(e,t,n),leave:(e,t)=>this.leave(e,t)}}newInst(e){this.prog.addInst(e)
-return new Zs(this.prog.numInst()-1,new Ws,true)}nop(){const e=this.newInst(bs.NOP)
-e.out=new Ws(e.i<<1,e.i<<1)
-return e}fail(){return new Zs}cap(e){const t=this.newInst(bs.CAPTURE)
-t.out=new Ws(t.i<<1,t.i<<1)
+return new kr(this.prog.numInst()-1,new yr,true)}nop(){const e=this.newInst(Zs.NOP)
+e.out=new yr(e.i<<1,e.i<<1)
+return e}fail(){return new kr}cap(e){const t=this.newInst(Zs.CAPTURE)
+t.out=new yr(t.i<<1,t.i<<1)
 this.prog.getInst(t.i).arg=e
 if(this.prog.numCap<e+1)this.prog.numCap=e+1
 return t}cat(e,t){if(e.i===0||t.i===0){this.prog.patch(e.out,0)
 this.prog.patch(t.out,0)
 return this.fail()}this.prog.patch(e.out,t.i)
-return new Zs(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
+return new kr(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
 if(t.i===0)return e
-const n=this.newInst(bs.ALT)
+const n=this.newInst(Zs.ALT)
 const s=this.prog.getInst(n.i)
 s.out=e.i
 s.arg=t.i
 n.out=this.prog.append(e.out,t.out)
 n.nullable=e.nullable||t.nullable
-return n}loop(e,t){const n=this.newInst(bs.ALT)
+return n}loop(e,t){const n=this.newInst(Zs.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
-n.out=new Ws(n.i<<1,n.i<<1)}else{s.out=e.i
-n.out=new Ws(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
+n.out=new yr(n.i<<1,n.i<<1)}else{s.out=e.i
+n.out=new yr(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
 return n}quest(e,t){if(e.i===0)return this.nop()
-const n=this.newInst(bs.ALT)
+const n=this.newInst(Zs.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
-n.out=new Ws(n.i<<1,n.i<<1)}else{s.out=e.i
-n.out=new Ws(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
+n.out=new yr(n.i<<1,n.i<<1)}else{s.out=e.i
+n.out=new yr(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
 return n}star(e,t){if(e.i===0)return this.nop()
 if(e.nullable)return this.quest(this.plus(e,t),t)
 return this.loop(e,t)}plus(e,t){if(e.i===0)return this.fail()
-return new Zs(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(bs.EMPTY_WIDTH)
+return new kr(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(Zs.EMPTY_WIDTH)
 this.prog.getInst(t.i).arg=e
-t.out=new Ws(t.i<<1,t.i<<1)
-return t}rune(e,t){const n=this.newInst(bs.RUNE)
+t.out=new yr(t.i<<1,t.i<<1)
+return t}rune(e,t){const n=this.newInst(Zs.RUNE)
 n.nullable=false
 const s=this.prog.getInst(n.i)
 s.runes=e
-t&=Vn.FOLD_CASE
-if(e.length!==1||ss.simpleFold(e[0])===e[0])t&=~Vn.FOLD_CASE
+t&=ms.FOLD_CASE
+if(e.length!==1||Ns.simpleFold(e[0])===e[0])t&=~ms.FOLD_CASE
 s.arg=t
-n.out=new Ws(n.i<<1,n.i<<1)
-if((t&Vn.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=bs.RUNE1
-else if(e.length===2&&e[0]===0&&e[1]===ss.MAX_RUNE)s.op=bs.RUNE_ANY
-else if(e.length===4&&e[0]===0&&e[1]===zn.CODES["\n"]-1&&e[2]===zn.CODES["\n"]+1&&e[3]===ss.MAX_RUNE)s.op=bs.RUNE_ANY_NOT_NL
+n.out=new yr(n.i<<1,n.i<<1)
+if((t&ms.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=Zs.RUNE1
+else if(e.length===2&&e[0]===0&&e[1]===Ns.MAX_RUNE)s.op=Zs.RUNE_ANY
+else if(e.length===4&&e[0]===0&&e[1]===bs.CODES["\n"]-1&&e[2]===bs.CODES["\n"]+1&&e[3]===Ns.MAX_RUNE)s.op=Zs.RUNE_ANY_NOT_NL
 return n}lookBehind(e,t){const n=Math.sign(t)*(Math.abs(t)+this.lbOffset)
-const s=this.newInst(bs.LB_WRITE)
+const s=this.newInst(Zs.LB_WRITE)
 this.prog.getInst(s.i).arg=n
-const r=this.rune(zs,0)
+const r=this.rune(br,0)
 const i=this.star(r,true)
 const o=this.cat(i,e)
 this.prog.patch(o.out,s.i)
-const a=this.newInst(bs.LB_CHECK)
+const a=this.newInst(Zs.LB_CHECK)
 this.prog.getInst(a.i).arg=n
 this.prog.lbStarts.push(o.i)
 if(Math.abs(n)>this.prog.numLb)this.prog.numLb=Math.abs(n)
-a.out=new Ws(a.i<<1,a.i<<1)
-return a}compile(e){return $s.walk(e,this.walker)}leaf(e){switch(e.op){case Js.Op.NO_MATCH:return this.fail()
-case Js.Op.EMPTY_MATCH:return this.nop()
-case Js.Op.LITERAL:{if(e.runes.length===0)return this.nop()
+a.out=new yr(a.i<<1,a.i<<1)
+return a}compile(e){return Cr.walk(e,this.walker)}leaf(e){switch(e.op){case pr.Op.NO_MATCH:return this.fail()
+case pr.Op.EMPTY_MATCH:return this.nop()
+case pr.Op.LITERAL:{if(e.runes.length===0)return this.nop()
 let t=null
 for(let n of e.runes){let s=this.runeCache.get(n)
 if(s===void 0){s=new Int32Array([n])
 this.runeCache.set(n,s)}const r=this.rune(s,e.flags)
-t=t===null?r:this.cat(t,r)}return t}case Js.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
-case Js.Op.ANY_CHAR_NOT_NL:return this.rune(Ks,0)
-case Js.Op.ANY_CHAR:return this.rune(zs,0)
-case Js.Op.BEGIN_LINE:return this.empty(hs.EMPTY_BEGIN_LINE)
-case Js.Op.END_LINE:return this.empty(hs.EMPTY_END_LINE)
-case Js.Op.BEGIN_TEXT:return this.empty(hs.EMPTY_BEGIN_TEXT)
-case Js.Op.END_TEXT:return this.empty(hs.EMPTY_END_TEXT)
-case Js.Op.WORD_BOUNDARY:return this.empty(hs.EMPTY_WORD_BOUNDARY)
-case Js.Op.NO_WORD_BOUNDARY:return this.empty(hs.EMPTY_NO_WORD_BOUNDARY)
-case Js.Op.CONCAT:case Js.Op.ALTERNATE:return this.nop()
-default:throw new os("regexp: unhandled case in compile")}}enter(e){switch(e.op){case Js.Op.PLB:case Js.Op.NLB:case Js.Op.STAR:case Js.Op.PLUS:case Js.Op.QUEST:return{sub:null}
-case Js.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
-case Js.Op.CONCAT:case Js.Op.ALTERNATE:return{f:null}
-default:throw new os("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===Js.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
-else if(e.op===Js.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
-else t.sub=n}leave(e,t){switch(e.op){case Js.Op.PLB:case Js.Op.NLB:return this.lookBehind(t.sub,e.lb)
-case Js.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
-return this.cat(this.cat(t.bra,t.sub),n)}case Js.Op.STAR:return this.star(t.sub,(e.flags&Vn.NON_GREEDY)!==0)
-case Js.Op.PLUS:return this.plus(t.sub,(e.flags&Vn.NON_GREEDY)!==0)
-case Js.Op.QUEST:return this.quest(t.sub,(e.flags&Vn.NON_GREEDY)!==0)
-case Js.Op.CONCAT:case Js.Op.ALTERNATE:return t.f
-default:throw new os("regexp: unhandled case in compile")}}}
-var er=class Simplify{static simplify(e){if(e===null)return null
-return $s.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
-static leaf(e){if(e.op===Js.Op.CHAR_CLASS){if(e.runes===null)return e
-if(e.runes.length===0)return new Js(Js.Op.NO_MATCH)
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ss.MAX_RUNE)return new Js(Js.Op.ANY_CHAR)
-if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===zn.CODES["\n"]-1&&e.runes[2]===zn.CODES["\n"]+1&&e.runes[3]===ss.MAX_RUNE)return new Js(Js.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case Js.Op.PLB:case Js.Op.NLB:case Js.Op.CAPTURE:case Js.Op.STAR:case Js.Op.PLUS:case Js.Op.QUEST:return{sub:null}
-case Js.Op.CONCAT:case Js.Op.ALTERNATE:return{subs:[],changed:false}
-case Js.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new Js(Js.Op.EMPTY_MATCH)}
+t=t===null?r:this.cat(t,r)}return t}case pr.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
+case pr.Op.ANY_CHAR_NOT_NL:return this.rune(Qr,0)
+case pr.Op.ANY_CHAR:return this.rune(br,0)
+case pr.Op.BEGIN_LINE:return this.empty(Hs.EMPTY_BEGIN_LINE)
+case pr.Op.END_LINE:return this.empty(Hs.EMPTY_END_LINE)
+case pr.Op.BEGIN_TEXT:return this.empty(Hs.EMPTY_BEGIN_TEXT)
+case pr.Op.END_TEXT:return this.empty(Hs.EMPTY_END_TEXT)
+case pr.Op.WORD_BOUNDARY:return this.empty(Hs.EMPTY_WORD_BOUNDARY)
+case pr.Op.NO_WORD_BOUNDARY:return this.empty(Hs.EMPTY_NO_WORD_BOUNDARY)
+case pr.Op.CONCAT:case pr.Op.ALTERNATE:return this.nop()
+default:throw new xs("regexp: unhandled case in compile")}}enter(e){switch(e.op){case pr.Op.PLB:case pr.Op.NLB:case pr.Op.STAR:case pr.Op.PLUS:case pr.Op.QUEST:return{sub:null}
+case pr.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
+case pr.Op.CONCAT:case pr.Op.ALTERNATE:return{f:null}
+default:throw new xs("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===pr.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
+else if(e.op===pr.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
+else t.sub=n}leave(e,t){switch(e.op){case pr.Op.PLB:case pr.Op.NLB:return this.lookBehind(t.sub,e.lb)
+case pr.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
+return this.cat(this.cat(t.bra,t.sub),n)}case pr.Op.STAR:return this.star(t.sub,(e.flags&ms.NON_GREEDY)!==0)
+case pr.Op.PLUS:return this.plus(t.sub,(e.flags&ms.NON_GREEDY)!==0)
+case pr.Op.QUEST:return this.quest(t.sub,(e.flags&ms.NON_GREEDY)!==0)
+case pr.Op.CONCAT:case pr.Op.ALTERNATE:return t.f
+default:throw new xs("regexp: unhandled case in compile")}}}
+var Sr=class Simplify{static simplify(e){if(e===null)return null
+return Cr.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
+static leaf(e){if(e.op===pr.Op.CHAR_CLASS){if(e.runes===null)return e
+if(e.runes.length===0)return new pr(pr.Op.NO_MATCH)
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===Ns.MAX_RUNE)return new pr(pr.Op.ANY_CHAR)
+if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===bs.CODES["\n"]-1&&e.runes[2]===bs.CODES["\n"]+1&&e.runes[3]===Ns.MAX_RUNE)return new pr(pr.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case pr.Op.PLB:case pr.Op.NLB:case pr.Op.CAPTURE:case pr.Op.STAR:case pr.Op.PLUS:case pr.Op.QUEST:return{sub:null}
+case pr.Op.CONCAT:case pr.Op.ALTERNATE:return{subs:[],changed:false}
+case pr.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new pr(pr.Op.EMPTY_MATCH)}
 return{sub:null}
 default:return{result:e}}}static child(e,t,n,s){if(t.subs===void 0){t.sub=n
 return}if(n!==e.subs[s])t.changed=true
-if(e.op===Js.Op.CONCAT){if(n.op===Js.Op.NO_MATCH){t.result=new Js(Js.Op.NO_MATCH)
-return}if(n.op===Js.Op.EMPTY_MATCH){t.changed=true
-return}if(n.op===Js.Op.CONCAT){t.changed=true
+if(e.op===pr.Op.CONCAT){if(n.op===pr.Op.NO_MATCH){t.result=new pr(pr.Op.NO_MATCH)
+return}if(n.op===pr.Op.EMPTY_MATCH){t.changed=true
+return}if(n.op===pr.Op.CONCAT){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}else{if(n.op===Js.Op.NO_MATCH){t.changed=true
-return}if(n.op===Js.Op.ALTERNATE){t.changed=true
+return}}else{if(n.op===pr.Op.NO_MATCH){t.changed=true
+return}if(n.op===pr.Op.ALTERNATE){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}t.subs.push(n)}static leave(e,t){switch(e.op){case Js.Op.PLB:case Js.Op.NLB:case Js.Op.CAPTURE:{const n=t.sub
-if(n!==e.subs[0]){const t=Js.fromRegexp(e)
+return}}t.subs.push(n)}static leave(e,t){switch(e.op){case pr.Op.PLB:case pr.Op.NLB:case pr.Op.CAPTURE:{const n=t.sub
+if(n!==e.subs[0]){const t=pr.fromRegexp(e)
 t.runes=new Int32Array(0)
 t.subs=[n]
-return t}return e}case Js.Op.CONCAT:case Js.Op.ALTERNATE:if(t.changed){const n=t.subs
-if(n.length===0)return new Js(e.op===Js.Op.CONCAT?Js.Op.EMPTY_MATCH:Js.Op.NO_MATCH)
+return t}return e}case pr.Op.CONCAT:case pr.Op.ALTERNATE:if(t.changed){const n=t.subs
+if(n.length===0)return new pr(e.op===pr.Op.CONCAT?pr.Op.EMPTY_MATCH:pr.Op.NO_MATCH)
 if(n.length===1)return n[0]
-const s=Js.fromRegexp(e)
+const s=pr.fromRegexp(e)
 s.runes=new Int32Array(0)
 s.subs=n
 return s}return e
-case Js.Op.STAR:case Js.Op.PLUS:case Js.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
-case Js.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
-default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(Js.Op.STAR,e.flags,t,null)
-if(e.min===1)return Simplify.simplify1(Js.Op.PLUS,e.flags,t,null)
+case pr.Op.STAR:case pr.Op.PLUS:case pr.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
+case pr.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
+default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(pr.Op.STAR,e.flags,t,null)
+if(e.min===1)return Simplify.simplify1(pr.Op.PLUS,e.flags,t,null)
 const n=[]
 for(let s=0;s<e.min-1;s++)n.push(t)
-n.push(Simplify.simplify1(Js.Op.PLUS,e.flags,t,null))
+n.push(Simplify.simplify1(pr.Op.PLUS,e.flags,t,null))
 return Simplify.concat(n)}if(e.min===1&&e.max===1)return t
 let n=null
 if(e.min>0){n=[]
-for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(Js.Op.QUEST,e.flags,t,null)
-for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(Js.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
+for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(pr.Op.QUEST,e.flags,t,null)
+for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(pr.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
 if(n===null)return s
 n.push(s)}if(n!==null)return Simplify.concat(n)
-return new Js(Js.Op.NO_MATCH)}static concat(e){const t=[]
+return new pr(pr.Op.NO_MATCH)}static concat(e){const t=[]
 for(let n=0;n<e.length;n++){const s=e[n]
-if(s.op===Js.Op.NO_MATCH)return new Js(Js.Op.NO_MATCH)
-if(s.op===Js.Op.EMPTY_MATCH)continue
-if(s.op===Js.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
-continue}t.push(s)}if(t.length===0)return new Js(Js.Op.EMPTY_MATCH)
+if(s.op===pr.Op.NO_MATCH)return new pr(pr.Op.NO_MATCH)
+if(s.op===pr.Op.EMPTY_MATCH)continue
+if(s.op===pr.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
+continue}t.push(s)}if(t.length===0)return new pr(pr.Op.EMPTY_MATCH)
 if(t.length===1)return t[0]
-const n=new Js(Js.Op.CONCAT)
+const n=new pr(pr.Op.CONCAT)
 n.subs=t
-return n}static simplify1(e,t,n,s){if(n.op===Js.Op.EMPTY_MATCH)return n
-if(n.op===Js.Op.NO_MATCH){if(e===Js.Op.PLUS)return n
-return new Js(Js.Op.EMPTY_MATCH)}if(e===n.op&&(t&Vn.NON_GREEDY)===(n.flags&Vn.NON_GREEDY))return n
-if(s!==null&&s.op===e&&(s.flags&Vn.NON_GREEDY)===(t&Vn.NON_GREEDY)&&n===s.subs[0])return s
-const r=new Js(e)
+return n}static simplify1(e,t,n,s){if(n.op===pr.Op.EMPTY_MATCH)return n
+if(n.op===pr.Op.NO_MATCH){if(e===pr.Op.PLUS)return n
+return new pr(pr.Op.EMPTY_MATCH)}if(e===n.op&&(t&ms.NON_GREEDY)===(n.flags&ms.NON_GREEDY))return n
+if(s!==null&&s.op===e&&(s.flags&ms.NON_GREEDY)===(t&ms.NON_GREEDY)&&n===s.subs[0])return s
+const r=new pr(e)
 r.flags=t
 r.subs=[n]
 return r}}
-var tr=class{constructor(e,t){this.sign=e
+var vr=class{constructor(e,t){this.sign=e
 this.cls=t}}
-const nr=[48,57]
-const sr=[9,10,12,13,32,32]
-const rr=[48,57,65,90,95,95,97,122]
-const ir=new Map([["\\d",new tr(1,nr)],["\\D",new tr(-1,nr)],["\\s",new tr(1,sr)],["\\S",new tr(-1,sr)],["\\w",new tr(1,rr)],["\\W",new tr(-1,rr)]])
-const ar=[48,57,65,90,97,122]
-const cr=[65,90,97,122]
-const lr=[0,127]
-const ur=[9,9,32,32]
-const Ar=[0,31,127,127]
-const dr=[48,57]
-const fr=[33,126]
-const Br=[97,122]
-const hr=[32,126]
-const gr=[33,47,58,64,91,96,123,126]
-const pr=[9,13,32,32]
-const Cr=[65,90]
-const mr=[48,57,65,90,95,95,97,122]
-const Er=[48,57,65,70,97,102]
-const Ir=new Map([["[:alnum:]",new tr(1,ar)],["[:^alnum:]",new tr(-1,ar)],["[:alpha:]",new tr(1,cr)],["[:^alpha:]",new tr(-1,cr)],["[:ascii:]",new tr(1,lr)],["[:^ascii:]",new tr(-1,lr)],["[:blank:]",new tr(1,ur)],["[:^blank:]",new tr(-1,ur)],["[:cntrl:]",new tr(1,Ar)],["[:^cntrl:]",new tr(-1,Ar)],["[:digit:]",new tr(1,dr)],["[:^digit:]",new tr(-1,dr)],["[:graph:]",new tr(1,fr)],["[:^graph:]",new tr(-1,fr)],["[:lower:]",new tr(1,Br)],["[:^lower:]",new tr(-1,Br)],["[:print:]",new tr(1,hr)],["[:^print:]",new tr(-1,hr)],["[:punct:]",new tr(1,gr)],["[:^punct:]",new tr(-1,gr)],["[:space:]",new tr(1,pr)],["[:^space:]",new tr(-1,pr)],["[:upper:]",new tr(1,Cr)],["[:^upper:]",new tr(-1,Cr)],["[:word:]",new tr(1,mr)],["[:^word:]",new tr(-1,mr)],["[:xdigit:]",new tr(1,Er)],["[:^xdigit:]",new tr(-1,Er)]])
-var yr=class CharClass{static charClassToString(e,t){let n="["
+const Rr=[48,57]
+const Nr=[9,10,12,13,32,32]
+const Fr=[48,57,65,90,95,95,97,122]
+const Tr=new Map([["\\d",new vr(1,Rr)],["\\D",new vr(-1,Rr)],["\\s",new vr(1,Nr)],["\\S",new vr(-1,Nr)],["\\w",new vr(1,Fr)],["\\W",new vr(-1,Fr)]])
+const xr=[48,57,65,90,97,122]
+const Mr=[65,90,97,122]
+const Lr=[0,127]
+const Or=[9,9,32,32]
+const Ur=[0,31,127,127]
+const _r=[48,57]
+const Pr=[33,126]
+const Gr=[97,122]
+const Hr=[32,126]
+const Jr=[33,47,58,64,91,96,123,126]
+const $r=[9,13,32,32]
+const Vr=[65,90]
+const Yr=[48,57,65,90,95,95,97,122]
+const qr=[48,57,65,70,97,102]
+const Wr=new Map([["[:alnum:]",new vr(1,xr)],["[:^alnum:]",new vr(-1,xr)],["[:alpha:]",new vr(1,Mr)],["[:^alpha:]",new vr(-1,Mr)],["[:ascii:]",new vr(1,Lr)],["[:^ascii:]",new vr(-1,Lr)],["[:blank:]",new vr(1,Or)],["[:^blank:]",new vr(-1,Or)],["[:cntrl:]",new vr(1,Ur)],["[:^cntrl:]",new vr(-1,Ur)],["[:digit:]",new vr(1,_r)],["[:^digit:]",new vr(-1,_r)],["[:graph:]",new vr(1,Pr)],["[:^graph:]",new vr(-1,Pr)],["[:lower:]",new vr(1,Gr)],["[:^lower:]",new vr(-1,Gr)],["[:print:]",new vr(1,Hr)],["[:^print:]",new vr(-1,Hr)],["[:punct:]",new vr(1,Jr)],["[:^punct:]",new vr(-1,Jr)],["[:space:]",new vr(1,$r)],["[:^space:]",new vr(-1,$r)],["[:upper:]",new vr(1,Vr)],["[:^upper:]",new vr(-1,Vr)],["[:word:]",new vr(1,Yr)],["[:^word:]",new vr(-1,Yr)],["[:xdigit:]",new vr(1,qr)],["[:^xdigit:]",new vr(-1,qr)]])
+var jr=class CharClass{static charClassToString(e,t){let n="["
 for(let s=0;s<t;s+=2){if(s>0)n+=" "
 const t=e[s]
 const r=e[s+1]
@@ -14075,7 +14640,7 @@ for(let e=0;e<n;e++)s[e]=e
 s.sort((t,n)=>e[2*t]-e[2*n]||e[2*n+1]-e[2*t+1])
 const r=e.slice(0,t)
 for(let t=0;t<n;t++){e[2*t]=r[2*s[t]]
-e[2*t+1]=r[2*s[t]+1]}}constructor(e=hs.emptyInts()){this.r=e
+e[2*t+1]=r[2*s[t]+1]}}constructor(e=Hs.emptyInts()){this.r=e
 this.len=e.length}toArray(){if(this.r instanceof Int32Array)return this.len===this.r.length?this.r:this.r.subarray(0,this.len)
 return new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){if(Array.isArray(this.r)){this.r.length=this.len
 return this.r}return Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this
@@ -14087,24 +14652,24 @@ if(n<=this.r[e-1]+1){if(s>this.r[e-1])this.r[e-1]=s
 continue}this.r[e]=n
 this.r[e+1]=s
 e+=2}this.len=e
-return this}appendLiteral(e,t){return(t&Vn.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
+return this}appendLiteral(e,t){return(t&ms.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
 const r=this.r[this.len-n+1]
 if(e<=r+1&&s<=t+1){if(e<s)this.r[this.len-n]=e
 if(t>r)this.r[this.len-n+1]=t
 return this}}}this.r[this.len++]=e
 this.r[this.len++]=t
-return this}appendFoldedRange(e,t){if(e<=ss.MIN_FOLD&&t>=ss.MAX_FOLD)return this.appendRange(e,t)
-if(t<ss.MIN_FOLD||e>ss.MAX_FOLD)return this.appendRange(e,t)
-if(e<ss.MIN_FOLD){this.appendRange(e,ss.MIN_FOLD-1)
-e=ss.MIN_FOLD}if(t>ss.MAX_FOLD){this.appendRange(ss.MAX_FOLD+1,t)
-t=ss.MAX_FOLD}for(let n=e;n<=t;n++){this.appendRange(n,n)
-for(let e=ss.simpleFold(n);e!==n;e=ss.simpleFold(e))this.appendRange(e,e)}return this}appendClass(e){for(let t=0;t<e.length;t+=2)this.appendRange(e[t],e[t+1])
+return this}appendFoldedRange(e,t){if(e<=Ns.MIN_FOLD&&t>=Ns.MAX_FOLD)return this.appendRange(e,t)
+if(t<Ns.MIN_FOLD||e>Ns.MAX_FOLD)return this.appendRange(e,t)
+if(e<Ns.MIN_FOLD){this.appendRange(e,Ns.MIN_FOLD-1)
+e=Ns.MIN_FOLD}if(t>Ns.MAX_FOLD){this.appendRange(Ns.MAX_FOLD+1,t)
+t=Ns.MAX_FOLD}for(let n=e;n<=t;n++){this.appendRange(n,n)
+for(let e=Ns.simpleFold(n);e!==n;e=Ns.simpleFold(e))this.appendRange(e,e)}return this}appendClass(e){for(let t=0;t<e.length;t+=2)this.appendRange(e[t],e[t+1])
 return this}appendFoldedClass(e){for(let t=0;t<e.length;t+=2)this.appendFoldedRange(e[t],e[t+1])
 return this}appendNegatedClass(e){let t=0
 for(let n=0;n<e.length;n+=2){const s=e[n]
 const r=e[n+1]
 if(t<=s-1)this.appendRange(t,s-1)
-t=r+1}if(t<=ss.MAX_RUNE)this.appendRange(t,ss.MAX_RUNE)
+t=r+1}if(t<=Ns.MAX_RUNE)this.appendRange(t,Ns.MAX_RUNE)
 return this}appendTable(e){for(let t=0;t<e.length;++t){const n=e.getLo(t)
 const s=e.getHi(t)
 const r=e.getStride(t)
@@ -14116,7 +14681,7 @@ const i=e.getStride(n)
 if(i===1){if(t<=s-1)this.appendRange(t,s-1)
 t=r+1
 continue}for(let e=s;e<=r;e+=i){if(t<=e-1)this.appendRange(t,e-1)
-t=e+1}}if(t<=ss.MAX_RUNE)this.appendRange(t,ss.MAX_RUNE)
+t=e+1}}if(t<=Ns.MAX_RUNE)this.appendRange(t,Ns.MAX_RUNE)
 return this}appendTableWithSign(e,t){return t<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0
 let t=0
 for(let n=0;n<this.len;n+=2){const s=this.r[n]
@@ -14124,15 +14689,15 @@ const r=this.r[n+1]
 if(e<=s-1){this.r[t]=e
 this.r[t+1]=s-1
 t+=2}e=r+1}this.len=t
-if(e<=ss.MAX_RUNE){this.r[this.len++]=e
-this.r[this.len++]=ss.MAX_RUNE}return this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let n=e.cls
+if(e<=Ns.MAX_RUNE){this.r[this.len++]=e
+this.r[this.len++]=Ns.MAX_RUNE}return this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let n=e.cls
 if(t)n=(new CharClass).appendFoldedClass(n).cleanClass().toArray()
 return this.appendClassWithSign(n,e.sign)}toString(){return CharClass.charClassToString(this.r,this.len)}}
-var wr=class{constructor(e){this.str=e
+var Kr=class{constructor(e){this.str=e
 this.position=0}pos(){return this.position}rewindTo(e){this.position=e}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(e){this.position+=e}skipString(e){this.position+=e.length}pop(){const e=this.str.codePointAt(this.position)
-this.position+=hs.charCount(e)
+this.position+=Hs.charCount(e)
 return e}lookingAt(e){return this.str.startsWith(e,this.position)}rest(){return this.str.substring(this.position)}from(e){return this.str.substring(e,this.position)}toString(){return this.rest()}}
-var Qr=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
+var zr=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
 static ERR_INVALID_CHAR_RANGE="invalid character class range"
 static ERR_INVALID_ESCAPE="invalid escape sequence"
 static ERR_INVALID_NAMED_CAPTURE="invalid named capture"
@@ -14151,25 +14716,25 @@ static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind"
 static MAX_HEIGHT=1e3
 static MAX_SIZE=1398101
 static MAX_RUNES=33554432
-static ANY_TABLE=new Zn(new Uint32Array([0,ss.MAX_RUNE,1]))
-static ASCII_TABLE=new Zn(new Uint32Array([0,127,1]))
-static ASCII_FOLD_TABLE=new Zn(new Uint32Array([0,127,1,383,383,1,8490,8490,1]))
+static ANY_TABLE=new ks(new Uint32Array([0,Ns.MAX_RUNE,1]))
+static ASCII_TABLE=new ks(new Uint32Array([0,127,1]))
+static ASCII_FOLD_TABLE=new ks(new Uint32Array([0,127,1,383,383,1,8490,8490,1]))
 static unicodeTable(e){if(e==="Any")return{tab:Parser.ANY_TABLE,fold:Parser.ANY_TABLE,sign:1}
 if(e==="Ascii")return{tab:Parser.ASCII_TABLE,fold:Parser.ASCII_FOLD_TABLE,sign:1}
-if(e==="Assigned")return{tab:ns.CATEGORIES.get("Cn"),fold:ns.CATEGORIES.get("Cn"),sign:-1}
-if(e==="Lc")return{tab:ns.CATEGORIES.get("LC"),fold:ns.FOLD_CATEGORIES.get("LC"),sign:1}
-if(ns.CATEGORIES.has(e))return{tab:ns.CATEGORIES.get(e),fold:ns.FOLD_CATEGORIES.get(e),sign:1}
-if(ns.SCRIPTS.has(e))return{tab:ns.SCRIPTS.get(e),fold:ns.FOLD_SCRIPT.get(e),sign:1}
-return null}static minFoldRune(e){if(e<ss.MIN_FOLD||e>ss.MAX_FOLD)return e
+if(e==="Assigned")return{tab:Rs.CATEGORIES.get("Cn"),fold:Rs.CATEGORIES.get("Cn"),sign:-1}
+if(e==="Lc")return{tab:Rs.CATEGORIES.get("LC"),fold:Rs.FOLD_CATEGORIES.get("LC"),sign:1}
+if(Rs.CATEGORIES.has(e))return{tab:Rs.CATEGORIES.get(e),fold:Rs.FOLD_CATEGORIES.get(e),sign:1}
+if(Rs.SCRIPTS.has(e))return{tab:Rs.SCRIPTS.get(e),fold:Rs.FOLD_SCRIPT.get(e),sign:1}
+return null}static minFoldRune(e){if(e<Ns.MIN_FOLD||e>Ns.MAX_FOLD)return e
 let t=e
 const n=e
-for(e=ss.simpleFold(e);e!==n;e=ss.simpleFold(e))if(t>e)t=e
-return t}static leadingRegexp(e){if(e.op===Js.Op.EMPTY_MATCH)return null
-if(e.op===Js.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
-if(t.op===Js.Op.EMPTY_MATCH)return null
-return t}return e}static literalRegexp(e,t){const n=new Js(Js.Op.LITERAL)
+for(e=Ns.simpleFold(e);e!==n;e=Ns.simpleFold(e))if(t>e)t=e
+return t}static leadingRegexp(e){if(e.op===pr.Op.EMPTY_MATCH)return null
+if(e.op===pr.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
+if(t.op===pr.Op.EMPTY_MATCH)return null
+return t}return e}static literalRegexp(e,t){const n=new pr(pr.Op.LITERAL)
 n.flags=t
-n.runes=hs.stringToRunes(e)
+n.runes=Hs.stringToRunes(e)
 return n}static parse(e,t){return new Parser(e,t).parseInternal()}static parseRepeat(e){const t=e.pos()
 if(!e.more()||!e.lookingAt("{"))return-1
 e.skip(1)
@@ -14183,62 +14748,62 @@ if(!e.more())return-1
 if(e.lookingAt("}"))s=-1
 else if((s=Parser.parseInt(e))===-1)return-1}if(!e.more()||!e.lookingAt("}"))return-1
 e.skip(1)
-if(n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new is(Parser.ERR_INVALID_REPEAT_SIZE,e.from(t))
-return n<<16|s&ss.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return false
+if(n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new Ts(Parser.ERR_INVALID_REPEAT_SIZE,e.from(t))
+return n<<16|s&Ns.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return false
 for(let t=0;t<e.length;t++){const n=e.codePointAt(t)
-if(n!==zn.CODES["_"]&&!hs.isalnum(n))return false}return true}static parseInt(e){const t=e.pos()
-while(e.more()&&e.peek()>=zn.CODES["0"]&&e.peek()<=zn.CODES["9"])e.skip(1)
+if(n!==bs.CODES["_"]&&!Hs.isalnum(n))return false}return true}static parseInt(e){const t=e.pos()
+while(e.more()&&e.peek()>=bs.CODES["0"]&&e.peek()<=bs.CODES["9"])e.skip(1)
 const n=e.from(t)
-if(n.length===0||n.length>1&&n.codePointAt(0)===zn.CODES["0"])return-1
+if(n.length===0||n.length>1&&n.codePointAt(0)===bs.CODES["0"])return-1
 if(n.length>8)return-2
-return parseInt(n,10)}static isCharClass(e){return e.op===Js.Op.LITERAL&&e.runes.length===1||e.op===Js.Op.CHAR_CLASS||e.op===Js.Op.ANY_CHAR_NOT_NL||e.op===Js.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case Js.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
-case Js.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
+return parseInt(n,10)}static isCharClass(e){return e.op===pr.Op.LITERAL&&e.runes.length===1||e.op===pr.Op.CHAR_CLASS||e.op===pr.Op.ANY_CHAR_NOT_NL||e.op===pr.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case pr.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
+case pr.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
 return false
-case Js.Op.ANY_CHAR_NOT_NL:return t!==zn.CODES["\n"]
-case Js.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case Js.Op.ANY_CHAR:break
-case Js.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,zn.CODES["\n"]))e.op=Js.Op.ANY_CHAR
+case pr.Op.ANY_CHAR_NOT_NL:return t!==bs.CODES["\n"]
+case pr.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case pr.Op.ANY_CHAR:break
+case pr.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,bs.CODES["\n"]))e.op=pr.Op.ANY_CHAR
 break
-case Js.Op.CHAR_CLASS:{const n=new yr(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
-if(t.op===Js.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
+case pr.Op.CHAR_CLASS:{const n=new jr(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
+if(t.op===pr.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
 else n.appendClass(t.runes)
 e.runes=n.toGrowableArray()
-break}case Js.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
-e.op=Js.Op.CHAR_CLASS
-e.runes=(new yr).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
+break}case pr.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
+e.op=pr.Op.CHAR_CLASS
+e.runes=(new jr).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
 e.skip(1)
-if(!e.more())throw new is(Parser.ERR_TRAILING_BACKSLASH)
+if(!e.more())throw new Ts(Parser.ERR_TRAILING_BACKSLASH)
 let n=e.pop()
-e:switch(n){case zn.CODES["1"]:case zn.CODES["2"]:case zn.CODES["3"]:case zn.CODES["4"]:case zn.CODES["5"]:case zn.CODES["6"]:case zn.CODES["7"]:if(!e.more()||e.peek()<zn.CODES["0"]||e.peek()>zn.CODES["7"])break
-case zn.CODES["0"]:{let t=n-zn.CODES["0"]
-for(let n=1;n<3;n++){if(!e.more()||e.peek()<zn.CODES["0"]||e.peek()>zn.CODES["7"])break
-t=t*8+e.peek()-zn.CODES["0"]
-e.skip(1)}return t}case zn.CODES["x"]:{if(!e.more())break
+e:switch(n){case bs.CODES["1"]:case bs.CODES["2"]:case bs.CODES["3"]:case bs.CODES["4"]:case bs.CODES["5"]:case bs.CODES["6"]:case bs.CODES["7"]:if(!e.more()||e.peek()<bs.CODES["0"]||e.peek()>bs.CODES["7"])break
+case bs.CODES["0"]:{let t=n-bs.CODES["0"]
+for(let n=1;n<3;n++){if(!e.more()||e.peek()<bs.CODES["0"]||e.peek()>bs.CODES["7"])break
+t=t*8+e.peek()-bs.CODES["0"]
+e.skip(1)}return t}case bs.CODES["x"]:{if(!e.more())break
 n=e.pop()
-if(n===zn.CODES["{"]){let t=0
+if(n===bs.CODES["{"]){let t=0
 let s=0
 while(true){if(!e.more())break e
 n=e.pop()
-if(n===zn.CODES["}"])break
-const r=hs.unhex(n)
+if(n===bs.CODES["}"])break
+const r=Hs.unhex(n)
 if(r<0)break e
 s=s*16+r
-if(s>ss.MAX_RUNE)break e
+if(s>Ns.MAX_RUNE)break e
 t++}if(t===0)break e
-return s}const t=hs.unhex(n)
+return s}const t=Hs.unhex(n)
 if(!e.more())break
 n=e.pop()
-const s=hs.unhex(n)
+const s=Hs.unhex(n)
 if(t<0||s<0)break
-return t*16+s}case zn.CODES["a"]:return zn.CODES[""]
-case zn.CODES["f"]:return zn.CODES["\f"]
-case zn.CODES["n"]:return zn.CODES["\n"]
-case zn.CODES["r"]:return zn.CODES["\r"]
-case zn.CODES["t"]:return zn.CODES["\t"]
-case zn.CODES["v"]:return zn.CODES["\v"]
-default:if(n<=ss.MAX_ASCII&&!hs.isalnum(n))return n}throw new is(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new is(Parser.ERR_MISSING_BRACKET,e.from(t))
+return t*16+s}case bs.CODES["a"]:return bs.CODES[""]
+case bs.CODES["f"]:return bs.CODES["\f"]
+case bs.CODES["n"]:return bs.CODES["\n"]
+case bs.CODES["r"]:return bs.CODES["\r"]
+case bs.CODES["t"]:return bs.CODES["\t"]
+case bs.CODES["v"]:return bs.CODES["\v"]
+default:if(n<=Ns.MAX_ASCII&&!Hs.isalnum(n))return n}throw new Ts(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new Ts(Parser.ERR_MISSING_BRACKET,e.from(t))
 if(e.lookingAt("\\"))return Parser.parseEscape(e)
 return e.pop()}static hasCapture(e){if(e===null)return false
-if(e.op===Js.Op.CAPTURE)return true
+if(e.op===pr.Op.CAPTURE)return true
 if(e.subs){for(let t of e.subs)if(Parser.hasCapture(t))return true}return false}constructor(e,t=0){this.wholeRegexp=e
 this.flags=t
 this.numCap=0
@@ -14253,31 +14818,31 @@ this.size=null
 this.nlb=0}newRegexp(e){let t=this.free
 if(t!==null&&t.subs!==null&&t.subs.length>0){this.free=t.subs[0]
 t.reinit()
-t.op=e}else{t=new Js(e)
+t.op=e}else{t=new pr(e)
 this.numRegexp+=1}return t}reuse(e){if(this.height!==null&&this.height.has(e))this.height.delete(e)
 if(e.subs!==null&&e.subs.length>0)e.subs[0]=this.free
-this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new is(Parser.ERR_LARGE)
+this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new Ts(Parser.ERR_LARGE)
 this.checkSize(e)
 this.checkHeight(e)}checkSize(e){if(this.size===null){if(this.repeats===0)this.repeats=1
-if(e.op===Js.Op.REPEAT){let t=e.max
+if(e.op===pr.Op.REPEAT){let t=e.max
 if(t===-1)t=e.min
 if(t<=0)t=1
 if(t>Math.floor(Parser.MAX_SIZE/this.repeats))this.repeats=Parser.MAX_SIZE
 else this.repeats*=t}if(this.numRegexp<Math.floor(Parser.MAX_SIZE/this.repeats))return
 this.size=new Map
-for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new is(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
-switch(e.op){case Js.Op.LITERAL:n=e.runes.length
+for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new Ts(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
+switch(e.op){case pr.Op.LITERAL:n=e.runes.length
 break
-case Js.Op.PLB:case Js.Op.NLB:case Js.Op.CAPTURE:case Js.Op.STAR:n=2+this.calcSize(e.subs[0])
+case pr.Op.PLB:case pr.Op.NLB:case pr.Op.CAPTURE:case pr.Op.STAR:n=2+this.calcSize(e.subs[0])
 break
-case Js.Op.PLUS:case Js.Op.QUEST:n=1+this.calcSize(e.subs[0])
+case pr.Op.PLUS:case pr.Op.QUEST:n=1+this.calcSize(e.subs[0])
 break
-case Js.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
+case pr.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
 break
-case Js.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
+case pr.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
 if(e.subs.length>1)n=n+e.subs.length-1
 break
-case Js.Op.REPEAT:{let t=this.calcSize(e.subs[0])
+case pr.Op.REPEAT:{let t=this.calcSize(e.subs[0])
 if(e.max===-1){if(e.min===0)n=2+t
 else n=1+e.min*t
 break}n=e.max*t+(e.max-e.min)
@@ -14286,46 +14851,46 @@ if(this.size===null)this.size=new Map
 this.size.set(e,n)
 return n}checkHeight(e){if(this.numRegexp<Parser.MAX_HEIGHT)return
 if(this.height===null){this.height=new Map
-for(let e of this.stack)this.checkHeight(e)}if(this.calcHeight(e,true)>Parser.MAX_HEIGHT)throw new is(Parser.ERR_NESTING_DEPTH)}calcHeight(e,t=false){if(!t&&this.height!==null){if(this.height.has(e))return this.height.get(e)}let n=1
+for(let e of this.stack)this.checkHeight(e)}if(this.calcHeight(e,true)>Parser.MAX_HEIGHT)throw new Ts(Parser.ERR_NESTING_DEPTH)}calcHeight(e,t=false){if(!t&&this.height!==null){if(this.height.has(e))return this.height.get(e)}let n=1
 for(let t of e.subs){const e=this.calcHeight(t)
 if(n<1+e)n=1+e}if(this.height===null)this.height=new Map
 this.height.set(e,n)
 return n}pop(){return this.stack.pop()}popToPseudo(){const e=this.stack.length
 let t=e
-while(t>0&&!Js.isPseudoOp(this.stack[t-1].op))t--
+while(t>0&&!pr.isPseudoOp(this.stack[t-1].op))t--
 return this.stack.splice(t,e-t)}push(e){this.numRunes+=e.runes.length
-if(e.op===Js.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~Vn.FOLD_CASE))return null
-e.op=Js.Op.LITERAL
+if(e.op===pr.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~ms.FOLD_CASE))return null
+e.op=pr.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags&~Vn.FOLD_CASE}else if(e.op===Js.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&ss.simpleFold(e.runes[0])===e.runes[2]&&ss.simpleFold(e.runes[2])===e.runes[0]||e.op===Js.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&ss.simpleFold(e.runes[0])===e.runes[1]&&ss.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|Vn.FOLD_CASE))return null
-e.op=Js.Op.LITERAL
+e.flags=this.flags&~ms.FOLD_CASE}else if(e.op===pr.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&Ns.simpleFold(e.runes[0])===e.runes[2]&&Ns.simpleFold(e.runes[2])===e.runes[0]||e.op===pr.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&Ns.simpleFold(e.runes[0])===e.runes[1]&&Ns.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|ms.FOLD_CASE))return null
+e.op=pr.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags|Vn.FOLD_CASE}else this.maybeConcat(-1,0)
+e.flags=this.flags|ms.FOLD_CASE}else this.maybeConcat(-1,0)
 this.stack.push(e)
 this.checkLimits(e)
 return e}maybeConcat(e,t){const n=this.stack.length
 if(n<2)return false
 const s=this.stack[n-1]
 const r=this.stack[n-2]
-if(s.op!==Js.Op.LITERAL||r.op!==Js.Op.LITERAL||(s.flags&Vn.FOLD_CASE)!==(r.flags&Vn.FOLD_CASE))return false
+if(s.op!==pr.Op.LITERAL||r.op!==pr.Op.LITERAL||(s.flags&ms.FOLD_CASE)!==(r.flags&ms.FOLD_CASE))return false
 if(!Array.isArray(r.runes))r.runes=Array.from(r.runes)
 for(let e=0;e<s.runes.length;e++)r.runes.push(s.runes[e])
 if(e>=0){s.runes=[e]
 s.flags=t
 return true}this.pop()
 this.reuse(s)
-return false}newLiteral(e,t){const n=this.newRegexp(Js.Op.LITERAL)
+return false}newLiteral(e,t){const n=this.newRegexp(pr.Op.LITERAL)
 n.flags=t
-if((t&Vn.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
+if((t&ms.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
 n.runes=[e]
 return n}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){const t=this.newRegexp(e)
 t.flags=this.flags
 return this.push(t)}repeat(e,t,n,s,r,i){let o=this.flags
-if((o&Vn.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
-o^=Vn.NON_GREEDY}if(i!==-1)throw new is(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
-if(a===0)throw new is(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
+if((o&ms.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
+o^=ms.NON_GREEDY}if(i!==-1)throw new Ts(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
+if(a===0)throw new Ts(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const c=this.stack[a-1]
-if(Js.isPseudoOp(c.op))throw new is(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
+if(pr.isPseudoOp(c.op))throw new Ts(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const l=this.newRegexp(e)
 l.min=t
 l.max=n
@@ -14333,21 +14898,21 @@ l.flags=o
 l.subs=[c]
 this.stack[a-1]=l
 this.checkLimits(l)
-if(e===Js.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new is(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===Js.Op.REPEAT){let n=e.max
+if(e===pr.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new Ts(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===pr.Op.REPEAT){let n=e.max
 if(n===0)return true
 if(n<0)n=e.min
 if(n>t)return false
 if(n>0)t=Math.trunc(t/n)}for(let n of e.subs)if(!this.repeatIsValid(n,t))return false
 return true}concat(){this.maybeConcat(-1,0)
 const e=this.popToPseudo()
-if(e.length===0)return this.push(this.newRegexp(Js.Op.EMPTY_MATCH))
-return this.push(this.collapse(e,Js.Op.CONCAT))}alternate(){const e=this.popToPseudo()
+if(e.length===0)return this.push(this.newRegexp(pr.Op.EMPTY_MATCH))
+return this.push(this.collapse(e,pr.Op.CONCAT))}alternate(){const e=this.popToPseudo()
 if(e.length>0)this.cleanAlt(e[e.length-1])
-if(e.length===0)return this.push(this.newRegexp(Js.Op.NO_MATCH))
-return this.push(this.collapse(e,Js.Op.ALTERNATE))}cleanAlt(e){if(e.op===Js.Op.CHAR_CLASS){e.runes=new yr(Array.from(e.runes)).cleanClass().toArray()
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ss.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=Js.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===zn.CODES["\n"]-1&&e.runes[2]===zn.CODES["\n"]+1&&e.runes[3]===ss.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=Js.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
+if(e.length===0)return this.push(this.newRegexp(pr.Op.NO_MATCH))
+return this.push(this.collapse(e,pr.Op.ALTERNATE))}cleanAlt(e){if(e.op===pr.Op.CHAR_CLASS){e.runes=new jr(Array.from(e.runes)).cleanClass().toArray()
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===Ns.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=pr.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===bs.CODES["\n"]-1&&e.runes[2]===bs.CODES["\n"]+1&&e.runes[3]===Ns.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=pr.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
 let n=0
 for(let s of e)n+=s.op===t?s.subs.length:1
 let s=new Array(n).fill(null)
@@ -14356,7 +14921,7 @@ for(let n of e)if(n.op===t){for(let e=0;e<n.subs.length;e++)s[r++]=n.subs[e]
 this.reuse(n)}else s[r++]=n
 let i=this.newRegexp(t)
 i.subs=s
-if(t===Js.Op.ALTERNATE){i.subs=this.factor(i.subs)
+if(t===pr.Op.ALTERNATE){i.subs=this.factor(i.subs)
 if(i.subs.length===1){const e=i
 i=i.subs[0]
 this.reuse(e)}}return i}factor(e){if(e.length<2)return e
@@ -14371,19 +14936,19 @@ for(let c=0;c<=n;c++){let l=null
 let u=0
 let A=0
 if(c<n){let n=e[t+c]
-if(n.op===Js.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
-if(n.op===Js.Op.LITERAL){l=n.runes
+if(n.op===pr.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
+if(n.op===pr.Op.LITERAL){l=n.runes
 u=n.runes.length
-A=n.flags&Vn.FOLD_CASE}if(A===o){let e=0
+A=n.flags&ms.FOLD_CASE}if(A===o){let e=0
 while(e<i&&e<u&&r[e]===l[e])e++
 if(e>0){i=e
 continue}}}if(c===a){}else if(c===a+1)e[s++]=e[t+a]
-else{const n=this.newRegexp(Js.Op.LITERAL)
+else{const n=this.newRegexp(pr.Op.LITERAL)
 n.flags=o
 n.runes=r.slice(0,i)
 for(let n=a;n<c;n++){e[t+n]=this.removeLeadingString(e[t+n],i)
-this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),Js.Op.ALTERNATE)
-const u=this.newRegexp(Js.Op.CONCAT)
+this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),pr.Op.ALTERNATE)
+const u=this.newRegexp(pr.Op.CONCAT)
 u.subs=[n,l]
 e[s++]=u}a=c
 r=l
@@ -14395,12 +14960,12 @@ s=0
 let c=null
 for(let r=0;r<=n;r++){let i=null
 if(r<n){i=Parser.leadingRegexp(e[t+r])
-if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===Js.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
+if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===pr.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
 else{const n=c
 for(let n=a;n<r;n++){const s=n!==a
 e[t+n]=this.removeLeadingRegexp(e[t+n],s)
-this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),Js.Op.ALTERNATE)
-const o=this.newRegexp(Js.Op.CONCAT)
+this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),pr.Op.ALTERNATE)
+const o=this.newRegexp(pr.Op.CONCAT)
 o.subs=[n,i]
 e[s++]=o}a=r
 c=i}n=s
@@ -14422,87 +14987,87 @@ a=r+1}n=s
 t=0
 a=0
 s=0
-for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===Js.Op.EMPTY_MATCH&&e[t+r+1].op===Js.Op.EMPTY_MATCH)continue
+for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===pr.Op.EMPTY_MATCH&&e[t+r+1].op===pr.Op.EMPTY_MATCH)continue
 e[s++]=e[t+r]}n=s
 t=0
-return e.slice(t,n)}removeLeadingString(e,t){if(e.op===Js.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
+return e.slice(t,n)}removeLeadingString(e,t){if(e.op===pr.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
 e.subs[0]=n
-if(n.op===Js.Op.EMPTY_MATCH){this.reuse(n)
-switch(e.subs.length){case 0:case 1:e.op=Js.Op.EMPTY_MATCH
-e.subs=Js.emptySubs()
+if(n.op===pr.Op.EMPTY_MATCH){this.reuse(n)
+switch(e.subs.length){case 0:case 1:e.op=pr.Op.EMPTY_MATCH
+e.subs=pr.emptySubs()
 break
 case 2:{const t=e
 e=e.subs[1]
 this.reuse(t)
-break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===Js.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
-if(e.runes.length===0)e.op=Js.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===Js.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
+break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===pr.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
+if(e.runes.length===0)e.op=pr.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===pr.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
 e.subs=e.subs.slice(1,e.subs.length)
-switch(e.subs.length){case 0:e.op=Js.Op.EMPTY_MATCH
-e.subs=Js.emptySubs()
+switch(e.subs.length){case 0:e.op=pr.Op.EMPTY_MATCH
+e.subs=pr.emptySubs()
 break
 case 1:{const t=e
 e=e.subs[0]
 this.reuse(t)
 break}}return e}if(t)this.reuse(e)
-return this.newRegexp(Js.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&Vn.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
+return this.newRegexp(pr.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&ms.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
 let e=-1
 let t=-1
 let n=-1
-const s=new wr(this.wholeRegexp)
+const s=new Kr(this.wholeRegexp)
 while(s.more()){let r=-1
-e:switch(s.peek()){case zn.CODES["("]:if((this.flags&Vn.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
+e:switch(s.peek()){case bs.CODES["("]:if((this.flags&ms.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
 s.skip(4)
 break}if(s.lookingAt("(?<!")){this.parseNegLookBehind()
 s.skip(4)
-break}}if((this.flags&Vn.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
-break}this.op(Js.Op.LEFT_PAREN).cap=++this.numCap
+break}}if((this.flags&ms.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
+break}this.op(pr.Op.LEFT_PAREN).cap=++this.numCap
 s.skip(1)
 break
-case zn.CODES["|"]:this.parseVerticalBar()
+case bs.CODES["|"]:this.parseVerticalBar()
 s.skip(1)
 break
-case zn.CODES[")"]:this.parseRightParen()
+case bs.CODES[")"]:this.parseRightParen()
 s.skip(1)
 break
-case zn.CODES["^"]:if((this.flags&Vn.ONE_LINE)!==0)this.op(Js.Op.BEGIN_TEXT)
-else this.op(Js.Op.BEGIN_LINE)
+case bs.CODES["^"]:if((this.flags&ms.ONE_LINE)!==0)this.op(pr.Op.BEGIN_TEXT)
+else this.op(pr.Op.BEGIN_LINE)
 s.skip(1)
 break
-case zn.CODES["$"]:if((this.flags&Vn.ONE_LINE)!==0)this.op(Js.Op.END_TEXT).flags|=Vn.WAS_DOLLAR
-else this.op(Js.Op.END_LINE)
+case bs.CODES["$"]:if((this.flags&ms.ONE_LINE)!==0)this.op(pr.Op.END_TEXT).flags|=ms.WAS_DOLLAR
+else this.op(pr.Op.END_LINE)
 s.skip(1)
 break
-case zn.CODES["."]:if((this.flags&Vn.DOT_NL)!==0)this.op(Js.Op.ANY_CHAR)
-else this.op(Js.Op.ANY_CHAR_NOT_NL)
+case bs.CODES["."]:if((this.flags&ms.DOT_NL)!==0)this.op(pr.Op.ANY_CHAR)
+else this.op(pr.Op.ANY_CHAR_NOT_NL)
 s.skip(1)
 break
-case zn.CODES["["]:this.parseClass(s)
+case bs.CODES["["]:this.parseClass(s)
 break
-case zn.CODES["*"]:case zn.CODES["+"]:case zn.CODES["?"]:{r=s.pos()
+case bs.CODES["*"]:case bs.CODES["+"]:case bs.CODES["?"]:{r=s.pos()
 let i=null
-switch(s.pop()){case zn.CODES["*"]:i=Js.Op.STAR
+switch(s.pop()){case bs.CODES["*"]:i=pr.Op.STAR
 break
-case zn.CODES["+"]:i=Js.Op.PLUS
+case bs.CODES["+"]:i=pr.Op.PLUS
 break
-case zn.CODES["?"]:i=Js.Op.QUEST}this.repeat(i,t,n,r,s,e)
-break}case zn.CODES["{"]:{const i=s.pos()
+case bs.CODES["?"]:i=pr.Op.QUEST}this.repeat(i,t,n,r,s,e)
+break}case bs.CODES["{"]:{const i=s.pos()
 const o=Parser.parseRepeat(s)
 if(o<0){s.rewindTo(i)
 this.literal(s.pop())
 break}r=i
 t=o>>16
-n=(o&ss.MAX_BMP)<<16>>16
-this.repeat(Js.Op.REPEAT,t,n,r,s,e)
-break}case zn.CODES["\\"]:{const e=s.pos()
+n=(o&Ns.MAX_BMP)<<16>>16
+this.repeat(pr.Op.REPEAT,t,n,r,s,e)
+break}case bs.CODES["\\"]:{const e=s.pos()
 s.skip(1)
-if((this.flags&Vn.PERL_X)!==0&&s.more())switch(s.pop()){case zn.CODES["A"]:this.op(Js.Op.BEGIN_TEXT)
+if((this.flags&ms.PERL_X)!==0&&s.more())switch(s.pop()){case bs.CODES["A"]:this.op(pr.Op.BEGIN_TEXT)
 break e
-case zn.CODES["b"]:this.op(Js.Op.WORD_BOUNDARY)
+case bs.CODES["b"]:this.op(pr.Op.WORD_BOUNDARY)
 break e
-case zn.CODES["B"]:this.op(Js.Op.NO_WORD_BOUNDARY)
+case bs.CODES["B"]:this.op(pr.Op.NO_WORD_BOUNDARY)
 break e
-case zn.CODES["C"]:throw new is(Parser.ERR_INVALID_ESCAPE,"\\C")
-case zn.CODES["Q"]:{let e=s.rest()
+case bs.CODES["C"]:throw new Ts(Parser.ERR_INVALID_ESCAPE,"\\C")
+case bs.CODES["Q"]:{let e=s.rest()
 const t=e.indexOf("\\E")
 if(t>=0){e=e.substring(0,t)
 s.skipString(e)
@@ -14510,15 +15075,15 @@ s.skipString("\\E")}else s.skipString(e)
 let n=0
 while(n<e.length){const t=e.codePointAt(n)
 this.literal(t)
-n+=hs.charCount(t)}break e}case zn.CODES["z"]:this.op(Js.Op.END_TEXT)
+n+=Hs.charCount(t)}break e}case bs.CODES["z"]:this.op(pr.Op.END_TEXT)
 break e
 default:s.rewindTo(e)}else s.rewindTo(e)
-const t=this.newRegexp(Js.Op.CHAR_CLASS)
+const t=this.newRegexp(pr.Op.CHAR_CLASS)
 t.flags=this.flags
-if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new yr
+if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new jr
 if(this.parseUnicodeClass(s,e)){t.runes=e.toArray()
 this.push(t)
-break e}}const n=new yr
+break e}}const n=new jr
 if(this.parsePerlClassEscape(s,n)){t.runes=n.toArray()
 this.push(t)
 break e}s.rewindTo(e)
@@ -14527,20 +15092,20 @@ this.literal(Parser.parseEscape(s))
 break}default:this.literal(s.pop())}e=r}this.concat()
 if(this.swapVerticalBar())this.pop()
 this.alternate()
-if(this.stack.length!==1)throw new is(Parser.ERR_MISSING_PAREN,this.wholeRegexp)
+if(this.stack.length!==1)throw new Ts(Parser.ERR_MISSING_PAREN,this.wholeRegexp)
 this.stack[0].namedGroups=this.namedGroups
 return this.stack[0]}parsePerlFlags(e){const t=e.pos()
 const n=e.rest()
 if(n.startsWith("(?P<")||n.startsWith("(?<")){const t=n.charAt(2)==="P"?4:3
 const s=n.indexOf(">")
-if(s<0)throw new is(Parser.ERR_INVALID_NAMED_CAPTURE,n)
+if(s<0)throw new Ts(Parser.ERR_INVALID_NAMED_CAPTURE,n)
 const r=n.substring(t,s)
 e.skipString(r)
 e.skip(t+1)
-if(!Parser.isValidCaptureName(r))throw new is(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
-const i=this.op(Js.Op.LEFT_PAREN)
+if(!Parser.isValidCaptureName(r))throw new Ts(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
+const i=this.op(pr.Op.LEFT_PAREN)
 i.cap=++this.numCap
-if(this.namedGroups[r])throw new is(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
+if(this.namedGroups[r])throw new Ts(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
 this.namedGroups[r]=this.numCap
 i.name=r
 return}e.skip(2)
@@ -14548,36 +15113,36 @@ let s=this.flags
 let r=1
 let i=false
 e:while(e.more()){const t=e.pop()
-switch(t){case zn.CODES["i"]:s|=Vn.FOLD_CASE
+switch(t){case bs.CODES["i"]:s|=ms.FOLD_CASE
 i=true
 break
-case zn.CODES["m"]:s&=~Vn.ONE_LINE
+case bs.CODES["m"]:s&=~ms.ONE_LINE
 i=true
 break
-case zn.CODES["s"]:s|=Vn.DOT_NL
+case bs.CODES["s"]:s|=ms.DOT_NL
 i=true
 break
-case zn.CODES["U"]:s|=Vn.NON_GREEDY
+case bs.CODES["U"]:s|=ms.NON_GREEDY
 i=true
 break
-case zn.CODES["-"]:if(r<0)break e
+case bs.CODES["-"]:if(r<0)break e
 r=-1
 s=~s
 i=false
 break
-case zn.CODES[":"]:case zn.CODES[")"]:if(r<0){if(!i)break e
-s=~s}if(t===zn.CODES[":"])this.op(Js.Op.LEFT_PAREN)
+case bs.CODES[":"]:case bs.CODES[")"]:if(r<0){if(!i)break e
+s=~s}if(t===bs.CODES[":"])this.op(pr.Op.LEFT_PAREN)
 this.flags=s
 return
-default:break e}}throw new is(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(Js.Op.LEFT_PAREN)
+default:break e}}throw new Ts(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(pr.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=++this.nlb
-return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(Js.Op.LEFT_PAREN)
+return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(pr.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=-++this.nlb
 return this.push(e)}parseVerticalBar(){this.concat()
-if(!this.swapVerticalBar())this.op(Js.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
-if(e>=3&&this.stack[e-2].op===Js.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
+if(!this.swapVerticalBar())this.op(pr.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
+if(e>=3&&this.stack[e-2].op===pr.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
 let n=this.stack[e-3]
 if(t.op>n.op){const s=n
 n=t
@@ -14587,75 +15152,75 @@ this.reuse(t)
 this.pop()
 return true}if(e>=2){const t=this.stack[e-1]
 const n=this.stack[e-2]
-if(n.op===Js.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
+if(n.op===pr.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
 this.stack[e-2]=t
 this.stack[e-1]=n
 return true}}return false}parseRightParen(){this.concat()
 if(this.swapVerticalBar())this.pop()
 this.alternate()
-if(this.stack.length<2)throw new is(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+if(this.stack.length<2)throw new Ts(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 const e=this.pop()
 const t=this.pop()
-if(t.op!==Js.Op.LEFT_PAREN)throw new is(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+if(t.op!==pr.Op.LEFT_PAREN)throw new Ts(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 this.flags=t.flags
-if(t.lb!==0){if(Parser.hasCapture(e))throw new is(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
-if(t.lb>0)t.op=Js.Op.PLB
-else t.op=Js.Op.NLB
+if(t.lb!==0){if(Parser.hasCapture(e))throw new Ts(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
+if(t.lb>0)t.op=pr.Op.PLB
+else t.op=pr.Op.NLB
 t.subs=[e]
 this.push(t)
 return}if(t.cap===0)this.push(e)
-else{t.op=Js.Op.CAPTURE
+else{t.op=pr.Op.CAPTURE
 t.subs=[e]
 this.push(t)}}parsePerlClassEscape(e,t){const n=e.pos()
-if((this.flags&Vn.PERL_X)===0||!e.more()||e.pop()!==zn.CODES["\\"]||!e.more())return false
+if((this.flags&ms.PERL_X)===0||!e.more()||e.pop()!==bs.CODES["\\"]||!e.more())return false
 e.pop()
 const s=e.from(n)
-const r=ir.has(s)?ir.get(s):null
+const r=Tr.has(s)?Tr.get(s):null
 if(r===null)return false
-t.appendGroup(r,(this.flags&Vn.FOLD_CASE)!==0)
+t.appendGroup(r,(this.flags&ms.FOLD_CASE)!==0)
 return true}parseNamedClass(e,t){const n=e.rest()
 const s=n.indexOf(":]")
 if(s<0)return false
 const r=n.substring(0,s+2)
 e.skipString(r)
-const i=Ir.has(r)?Ir.get(r):null
-if(i===null)throw new is(Parser.ERR_INVALID_CHAR_RANGE,r)
-t.appendGroup(i,(this.flags&Vn.FOLD_CASE)!==0)
+const i=Wr.has(r)?Wr.get(r):null
+if(i===null)throw new Ts(Parser.ERR_INVALID_CHAR_RANGE,r)
+t.appendGroup(i,(this.flags&ms.FOLD_CASE)!==0)
 return true}parseUnicodeClass(e,t){const n=e.pos()
-if((this.flags&Vn.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
+if((this.flags&ms.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
 e.skip(1)
 let s=1
 let r=e.pop()
-if(r===zn.CODES["P"])s=-1
+if(r===bs.CODES["P"])s=-1
 if(!e.more()){e.rewindTo(n)
-throw new is(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}r=e.pop()
+throw new Ts(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}r=e.pop()
 let i
-if(r!==zn.CODES["{"])i=hs.runeToString(r)
+if(r!==bs.CODES["{"])i=Hs.runeToString(r)
 else{const t=e.rest()
 const s=t.indexOf("}")
 if(s<0){e.rewindTo(n)
-throw new is(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}i=t.substring(0,s)
+throw new Ts(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}i=t.substring(0,s)
 e.skipString(i)
-e.skip(1)}if(!(i.length===0)&&i.codePointAt(0)===zn.CODES["^"]){s=0-s
+e.skip(1)}if(!(i.length===0)&&i.codePointAt(0)===bs.CODES["^"]){s=0-s
 i=i.substring(1)}const o=Parser.unicodeTable(i)
-if(o===null)throw new is(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
+if(o===null)throw new Ts(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
 if(o.sign<0)s=0-s
 const a=o.tab
 const c=o.fold
-if((this.flags&Vn.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
-else{const e=(new yr).appendTable(a).appendTable(c).cleanClass().toArray()
+if((this.flags&ms.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
+else{const e=(new jr).appendTable(a).appendTable(c).cleanClass().toArray()
 t.appendClassWithSign(Array.from(e),s)}return true}parseClass(e){const t=e.pos()
 e.skip(1)
-const n=this.newRegexp(Js.Op.CHAR_CLASS)
+const n=this.newRegexp(pr.Op.CHAR_CLASS)
 n.flags=this.flags
-const s=new yr
+const s=new jr
 let r=1
 if(e.more()&&e.lookingAt("^")){r=-1
 e.skip(1)
-if((this.flags&Vn.CLASS_NL)===0)s.appendRange(zn.CODES["\n"],zn.CODES["\n"])}let i=true
-while(!e.more()||e.peek()!==zn.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&Vn.PERL_X)===0&&!i){const n=e.rest()
+if((this.flags&ms.CLASS_NL)===0)s.appendRange(bs.CODES["\n"],bs.CODES["\n"])}let i=true
+while(!e.more()||e.peek()!==bs.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&ms.PERL_X)===0&&!i){const n=e.rest()
 if(n==="-"||!n.startsWith("-]")){e.rewindTo(t)
-throw new is(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}i=false
+throw new Ts(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}i=false
 const n=e.pos()
 if(e.lookingAt("[:")){if(this.parseNamedClass(e,s))continue
 e.rewindTo(n)}if(this.parseUnicodeClass(e,s))continue
@@ -14666,13 +15231,13 @@ let o=r
 if(e.more()&&e.lookingAt("-")){e.skip(1)
 if(e.more()&&e.lookingAt("]"))e.skip(-1)
 else{o=Parser.parseClassChar(e,t)
-if(o<r)throw new is(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&Vn.FOLD_CASE)===0)s.appendRange(r,o)
+if(o<r)throw new Ts(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&ms.FOLD_CASE)===0)s.appendRange(r,o)
 else s.appendFoldedRange(r,o)}e.skip(1)
 s.cleanClass()
 if(r<0)s.negateClass()
 n.runes=s.toArray()
 this.push(n)}}
-var br=class RE2{static initTest(e){const t=RE2.compile(e)
+var Zr=class RE2{static initTest(e){const t=RE2.compile(e)
 const n=new RE2(t.expr,t.prog,t.numSubexp,t.longest)
 n.cond=t.cond
 n.prefix=t.prefix
@@ -14681,18 +15246,18 @@ n.prefixComplete=t.prefixComplete
 n.prefixRune=t.prefixRune
 n.prefilter=t.prefilter
 n.namedGroups=t.namedGroups
-return n}static compile(e){return RE2.compileImpl(e,Vn.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,Vn.POSIX,true)}static compileImpl(e,t,n){let s=Qr.parse(e,t)
+return n}static compile(e){return RE2.compileImpl(e,ms.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,ms.POSIX,true)}static compileImpl(e,t,n){let s=zr.parse(e,t)
 const r=s.maxCap()
 const i=s.namedGroups
-s=er.simplify(s)
-const o=qs.build(s)
-const a=Xs.compileRegexp(s)
+s=Sr.simplify(s)
+const o=Ir.build(s)
+const a=Dr.compileRegexp(s)
 const c=new RE2(e,a,r,n)
-c.prefilter=o.type===Ys.Type.NONE?null:o
+c.prefilter=o.type===Er.Type.NONE?null:o
 const[l,u]=a.prefix()
 c.prefixComplete=l
 c.prefix=u
-c.prefixUTF8=hs.stringToUtf8ByteArray(c.prefix)
+c.prefixUTF8=Hs.stringToUtf8ByteArray(c.prefix)
 if(c.prefix.length>0)c.prefixRune=c.prefix.codePointAt(0)
 c.namedGroups=i
 return c}static match(e,t){return RE2.compile(e).match(t)}constructor(e,t,n=0,s=0){this.expr=e
@@ -14707,46 +15272,46 @@ this.prefixRune=0
 this.namedGroups=Object.create(null)
 this.machinePool=[]
 this.lazyDFA=null
-this.onepass=Hs.compile(this.prog)
-this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new Fs(this.prog)
-return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===Vn.ANCHOR_START||n===Vn.ANCHOR_BOTH)&&t!==0)return null
+this.onepass=gr.compile(this.prog)
+this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new ir(this.prog)
+return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===ms.ANCHOR_START||n===ms.ANCHOR_BOTH)&&t!==0)return null
 let r=-1
 let i=-1
 const o=e.prefixLength(this)
-if(n===Vn.UNANCHORED){const n=e.index(this,t)
+if(n===ms.UNANCHORED){const n=e.index(this,t)
 if(n<0)return null
 r=t+n
-i=r+o}else if(n===Vn.ANCHOR_BOTH){if(e.endPos()!==o)return null
+i=r+o}else if(n===ms.ANCHOR_BOTH){if(e.endPos()!==o)return null
 if(e.index(this,0)!==0)return null
 r=0
-i=o}else if(n===Vn.ANCHOR_START){if(e.index(this,0)!==0)return null
+i=o}else if(n===ms.ANCHOR_START){if(e.index(this,0)!==0)return null
 r=0
 i=o}if(r<0)return null
 if(s>0){const e=new Int32Array(s).fill(-1)
 e[0]=r
 e[1]=i
-return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new Ds(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
-if(this.prefilter!==null&&n===Vn.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return Hs.execute(this,e,t,n,s)
-if(s>0){if(this.prog.numLb===0&&e.endPos()<=_s.maxBitStateLen(this.prog))return _s.execute(this,e,t,n,s)
+return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new er(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
+if(this.prefilter!==null&&n===ms.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return gr.execute(this,e,t,n,s)
+if(s>0){if(this.prog.numLb===0&&e.endPos()<=fr.maxBitStateLen(this.prog))return fr.execute(this,e,t,n,s)
 return this.doExecuteNFA(e,t,n,s,r)}if(this.prog.numLb===0){const r=this.dfa.match(e,t,n)
 if(r!==null)return r?[]:null
-if(e.endPos()<=_s.maxBitStateLen(this.prog))return _s.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
-if(!i)i=Ss.fromRE2(this)
+if(e.endPos()<=fr.maxBitStateLen(this.prog))return fr.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
+if(!i)i=tr.fromRE2(this)
 i.init(s)
 const o=i.match(e,t,n,r)?i.submatches():null
 this.put(i)
-return o}match(e){return this.executeEngine(ws.fromUTF16(e),0,Vn.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof gs)){if(hs.isByteArray(e))e=ms.utf8(e)
-else e=ms.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
-const o=e.isUTF16Encoding()?ws.fromUTF16(e.asCharSequence(),0,n):ws.fromUTF8(e.asBytes(),0,n)
+return o}match(e){return this.executeEngine(Ks.fromUTF16(e),0,ms.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof Js)){if(Hs.isByteArray(e))e=Ys.utf8(e)
+else e=Ys.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
+const o=e.isUTF16Encoding()?Ks.fromUTF16(e.asCharSequence(),0,n):Ks.fromUTF8(e.asBytes(),0,n)
 const a=this.executeEngine(o,t,s,2*r,i)
 if(a===null)return[false,null]
-return[true,a]}matchUTF8(e){return this.executeEngine(ws.fromUTF8(e),0,Vn.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
+return[true,a]}matchUTF8(e){return this.executeEngine(Ks.fromUTF8(e),0,ms.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
 let r=0
 let i=""
-const o=ws.fromUTF16(e)
+const o=Ks.fromUTF16(e)
 const a=this.createLookbehindState()
 let c=0
-while(r<=e.length){const l=this.executeEngine(o,r,Vn.UNANCHORED,2,a)
+while(r<=e.length){const l=this.executeEngine(o,r,ms.UNANCHORED,2,a)
 if(l===null||l.length===0)break
 i+=e.substring(s,l[0])
 if(l[1]>s||l[0]===0){i+=t(e.substring(l[0],l[1]))
@@ -14767,7 +15332,7 @@ let i=0
 let o=0
 let a=-1
 const c=this.createLookbehindState()
-while(o<t&&i<=r){const t=this.executeEngine(e,i,Vn.UNANCHORED,this.prog.numCap,c)
+while(o<t&&i<=r){const t=this.executeEngine(e,i,ms.UNANCHORED,this.prog.numCap,c)
 if(t===null||t.length===0)break
 let l=true
 if(t[1]===i){if(t[0]===a)l=false
@@ -14776,80 +15341,80 @@ if(n<0)i=r+1
 else i+=n&7}else i=t[1]
 a=t[1]
 if(l){s.push(n(this.pad(t)))
-o++}}return s}findUTF8(e){const t=this.executeEngine(ws.fromUTF8(e),0,Vn.UNANCHORED,2)
+o++}}return s}findUTF8(e){const t=this.executeEngine(Ks.fromUTF8(e),0,ms.UNANCHORED,2)
 if(t===null)return null
-return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(ws.fromUTF8(e),0,Vn.UNANCHORED,2)
+return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(Ks.fromUTF8(e),0,ms.UNANCHORED,2)
 if(t===null)return null
-return t.slice(0,2)}find(e){const t=this.executeEngine(ws.fromUTF16(e),0,Vn.UNANCHORED,2)
+return t.slice(0,2)}find(e){const t=this.executeEngine(Ks.fromUTF16(e),0,ms.UNANCHORED,2)
 if(t===null)return""
-return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(ws.fromUTF16(e),0,Vn.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(ws.fromUTF8(e),0,Vn.UNANCHORED,this.prog.numCap)
+return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(Ks.fromUTF16(e),0,ms.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(Ks.fromUTF8(e),0,ms.UNANCHORED,this.prog.numCap)
 if(t===null)return null
 const n=new Array(1+this.numSubexp).fill(null)
 for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
-return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(ws.fromUTF8(e),0,Vn.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(ws.fromUTF16(e),0,Vn.UNANCHORED,this.prog.numCap)
+return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(Ks.fromUTF8(e),0,ms.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(Ks.fromUTF16(e),0,ms.UNANCHORED,this.prog.numCap)
 if(t===null)return null
 const n=new Array(1+this.numSubexp).fill(null)
 for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
-return n}findSubmatchIndex(e){return this.pad(this.executeEngine(ws.fromUTF16(e),0,Vn.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(ws.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
+return n}findSubmatchIndex(e){return this.pad(this.executeEngine(Ks.fromUTF16(e),0,ms.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(Ks.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
 if(n.length===0)return null
-return n}findAllUTF8Index(e,t){const n=this.allMatches(ws.fromUTF8(e),t,e=>e.slice(0,2))
+return n}findAllUTF8Index(e,t){const n=this.allMatches(Ks.fromUTF8(e),t,e=>e.slice(0,2))
 if(n.length===0)return null
-return n}findAll(e,t){const n=this.allMatches(ws.fromUTF16(e),t,t=>e.substring(t[0],t[1]))
+return n}findAll(e,t){const n=this.allMatches(Ks.fromUTF16(e),t,t=>e.substring(t[0],t[1]))
 if(n.length===0)return null
-return n}findAllIndex(e,t){const n=this.allMatches(ws.fromUTF16(e),t,e=>e.slice(0,2))
+return n}findAllIndex(e,t){const n=this.allMatches(Ks.fromUTF16(e),t,e=>e.slice(0,2))
 if(n.length===0)return null
-return n}findAllUTF8Submatch(e,t){const n=this.allMatches(ws.fromUTF8(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
+return n}findAllUTF8Submatch(e,t){const n=this.allMatches(Ks.fromUTF8(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
 for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
 return n})
 if(n.length===0)return null
-return n}findAllUTF8SubmatchIndex(e,t){const n=this.allMatches(ws.fromUTF8(e),t)
+return n}findAllUTF8SubmatchIndex(e,t){const n=this.allMatches(Ks.fromUTF8(e),t)
 if(n.length===0)return null
-return n}findAllSubmatch(e,t){const n=this.allMatches(ws.fromUTF16(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
+return n}findAllSubmatch(e,t){const n=this.allMatches(Ks.fromUTF16(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
 for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
 return n})
 if(n.length===0)return null
-return n}findAllSubmatchIndex(e,t){const n=this.allMatches(ws.fromUTF16(e),t)
+return n}findAllSubmatchIndex(e,t){const n=this.allMatches(Ks.fromUTF16(e),t)
 if(n.length===0)return null
 return n}}
-var kr=class RE2Set{static UNANCHORED=Vn.UNANCHORED
-static ANCHOR_START=Vn.ANCHOR_START
-static ANCHOR_BOTH=Vn.ANCHOR_BOTH
-constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new cs("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
-hs.checkFlags(t)
+var Xr=class RE2Set{static UNANCHORED=ms.UNANCHORED
+static ANCHOR_START=ms.ANCHOR_START
+static ANCHOR_BOTH=ms.ANCHOR_BOTH
+constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new Ls("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
+Hs.checkFlags(t)
 this.anchor=e
 this.jsFlags=t
 this.maxMem=n
-let s=Vn.PERL
-if((t&Yn.DISABLE_UNICODE_GROUPS)!==0)s&=~Vn.UNICODE_GROUPS
-if((t&Yn.LOOKBEHINDS)!==0)s|=Vn.LOOKBEHIND
+let s=ms.PERL
+if((t&Es.DISABLE_UNICODE_GROUPS)!==0)s&=~ms.UNICODE_GROUPS
+if((t&Es.LOOKBEHINDS)!==0)s|=ms.LOOKBEHIND
 this.re2Flags=s
 this.regexps=[]
 this.prog=null
 this.dfa=null
-this.dummyRe2=null}add(e){if(this.prog)throw new os("Cannot add patterns after compile")
-hs.checkPattern(e)
+this.dummyRe2=null}add(e){if(this.prog)throw new xs("Cannot add patterns after compile")
+Hs.checkPattern(e)
 let t=e
-if((this.jsFlags&Yn.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
-if((this.jsFlags&Yn.DOTALL)!==0)t=`(?s)${t}`
-if((this.jsFlags&Yn.MULTILINE)!==0)t=`(?m)${t}`
-const n=Qr.parse(t,this.re2Flags)
-this.regexps.push(er.simplify(n))
+if((this.jsFlags&Es.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
+if((this.jsFlags&Es.DOTALL)!==0)t=`(?s)${t}`
+if((this.jsFlags&Es.MULTILINE)!==0)t=`(?m)${t}`
+const n=zr.parse(t,this.re2Flags)
+this.regexps.push(Sr.simplify(n))
 return this.regexps.length-1}compile(){if(this.prog)return
-const e=Xs.compileSet(this.regexps)
-if(e.numInst()>Qr.MAX_SIZE)throw new os(`${Qr.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Qr.MAX_SIZE}`)
+const e=Dr.compileSet(this.regexps)
+if(e.numInst()>zr.MAX_SIZE)throw new xs(`${zr.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${zr.MAX_SIZE}`)
 this.prog=e
-this.dfa=new Fs(this.prog,this.maxMem)
+this.dfa=new ir(this.prog,this.maxMem)
 this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:false}}match(e){if(!this.prog)this.compile()
-const t=hs.isByteArray(e)?ws.fromUTF8(e):ws.fromUTF16(e)
-let n=Vn.UNANCHORED
-if(this.anchor===RE2Set.ANCHOR_START)n=Vn.ANCHOR_START
-else if(this.anchor===RE2Set.ANCHOR_BOTH)n=Vn.ANCHOR_BOTH
+const t=Hs.isByteArray(e)?Ks.fromUTF8(e):Ks.fromUTF16(e)
+let n=ms.UNANCHORED
+if(this.anchor===RE2Set.ANCHOR_START)n=ms.ANCHOR_START
+else if(this.anchor===RE2Set.ANCHOR_BOTH)n=ms.ANCHOR_BOTH
 const s=this.dfa.matchSet(t,0,n)
 if(s!==null)return s
-const r=Ss.fromRE2(this.dummyRe2)
+const r=tr.fromRE2(this.dummyRe2)
 r.init(0)
 return r.matchSet(t,0,n)}}
-var Dr=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
+var ei=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
 if(Object.prototype.toString.call(e)==="[object RegExp]"){if(e.ignoreCase)t+="i"
 if(e.multiline)t+="m"
 if(e.dotAll)t+="s"
@@ -14911,11 +15476,11 @@ s=true}continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":
 o+=2
 continue
 default:{let t=e.codePointAt(o+1)
-if(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122){let r=hs.charCount(t)
+if(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122){let r=Hs.charCount(t)
 n+=e.substring(o+1,o+1+r)
 o+=r+1
 s=true}else{n+="\\"
-let s=hs.charCount(t)
+let s=Hs.charCount(t)
 n+=e.substring(o+1,o+1+s)
 o+=s+1}continue}}}}else if(t==="/"){n+="\\/"
 o+=1
@@ -14931,7 +15496,7 @@ else if(!i&&t==="("&&o+2<r&&e[o+1]==="?"&&e[o+2]==="<"){if(o+3<r&&!"=!>)".includ
 o+=3
 s=true
 continue}}let a=e.codePointAt(o)
-let c=hs.charCount(a)
+let c=Hs.charCount(a)
 n+=e.substring(o,o+c)
 o+=c}const a=s?n:e
 if(t.length>0)return`(?${t})${a}`
@@ -14941,33 +15506,33 @@ n.index=e.start(0)
 n.input=t
 n.groups=e.namedGroupsObject()
 return n}
-var Sr=class RE2JS{static CASE_INSENSITIVE=Yn.CASE_INSENSITIVE
-static DOTALL=Yn.DOTALL
-static MULTILINE=Yn.MULTILINE
-static DISABLE_UNICODE_GROUPS=Yn.DISABLE_UNICODE_GROUPS
-static LONGEST_MATCH=Yn.LONGEST_MATCH
-static LOOKBEHINDS=Yn.LOOKBEHINDS
-static quote(e){return hs.quoteMeta(e)}static quoteReplacement(e,t=false){return Qs.quoteReplacement(e,t)}static translateRegExp(e){return Dr.translate(e)}static compile(e,t=0){hs.checkPattern(e)
-hs.checkFlags(t)
+var ti=class RE2JS{static CASE_INSENSITIVE=Es.CASE_INSENSITIVE
+static DOTALL=Es.DOTALL
+static MULTILINE=Es.MULTILINE
+static DISABLE_UNICODE_GROUPS=Es.DISABLE_UNICODE_GROUPS
+static LONGEST_MATCH=Es.LONGEST_MATCH
+static LOOKBEHINDS=Es.LOOKBEHINDS
+static quote(e){return Hs.quoteMeta(e)}static quoteReplacement(e,t=false){return zs.quoteReplacement(e,t)}static translateRegExp(e){return ei.translate(e)}static compile(e,t=0){Hs.checkPattern(e)
+Hs.checkFlags(t)
 let n=e
 if((t&RE2JS.CASE_INSENSITIVE)!==0)n=`(?i)${n}`
 if((t&RE2JS.DOTALL)!==0)n=`(?s)${n}`
 if((t&RE2JS.MULTILINE)!==0)n=`(?m)${n}`
-let s=Vn.PERL
-if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~Vn.UNICODE_GROUPS
-if((t&RE2JS.LOOKBEHINDS)!==0)s|=Vn.LOOKBEHIND
+let s=ms.PERL
+if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~ms.UNICODE_GROUPS
+if((t&RE2JS.LOOKBEHINDS)!==0)s|=ms.LOOKBEHIND
 const r=new RE2JS(e,t)
-r.re2Input=br.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
+r.re2Input=Zr.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
 return r}static matches(e,t){return RE2JS.compile(e).testExact(t)}static initTest(e,t,n){if(e==null)throw new Error("pattern is null")
 if(n==null)throw new Error("re2 is null")
 const s=new RE2JS(e,t)
 s.re2Input=n
 return s}constructor(e,t){this.patternInput=e
 this.flagsInput=t
-this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(hs.isByteArray(e))e=ms.utf8(e)
-return new Qs(this,e)}test(e){if(hs.isByteArray(e))return this.re2Input.matchUTF8(e)
-return this.re2Input.match(e)}testExact(e){const t=hs.isByteArray(e)?ws.fromUTF8(e):ws.fromUTF16(e)
-return this.re2Input.executeEngine(t,0,Vn.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
+this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(Hs.isByteArray(e))e=Ys.utf8(e)
+return new zs(this,e)}test(e){if(Hs.isByteArray(e))return this.re2Input.matchUTF8(e)
+return this.re2Input.match(e)}testExact(e){const t=Hs.isByteArray(e)?Ks.fromUTF8(e):Ks.fromUTF16(e)
+return this.re2Input.executeEngine(t,0,ms.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
 return t.find()?execResult(t,e):null}split(e,t=0){const n=this.matcher(e)
 const s=[]
 let r=0
@@ -14985,20 +15550,20 @@ while(t.find())yield execResult(t,e)}toString(){return this.patternInput}program
 if(e===null||this.constructor!==e.constructor)return false
 return this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}}
 function re(e,...t){if(Array.isArray(e)&&"raw"in e){const n=String.raw(e,...t)
-return Sr.compile(n)}const n=typeof e==="number"?e:0
+return ti.compile(n)}const n=typeof e==="number"?e:0
 return(e,...t)=>{const s=String.raw(e,...t)
-return Sr.compile(s,n)}}const vr=new Map
-const Rr=1e5
+return ti.compile(s,n)}}const ni=new Map
+const si=1e5
 function regex_sizeOf(e){if(e.length>1e4)return Infinity
 let t=1
-for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=vr.get(e)
-if(n!==undefined||vr.has(e))return n
+for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=ni.get(e)
+if(n!==undefined||ni.has(e))return n
 const s=regex_sizeOf(e)
-if(s>Rr){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
-if(vr.size>2e3)vr.clear()
+if(s>si){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
+if(ni.size>2e3)ni.clear()
 const r=attempt(e)
-vr.set(e,r)
-return r}function attempt(e){try{return Sr.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
+ni.set(e,r)
+return r}function attempt(e){try{return ti.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
 const s=compile(e.text,n)
 if(s===undefined)throw new FunctionError("bad-value","This is not a regular expression.")
 return s}function*matches(e,t,n,s){const r=e.matcher(t)
@@ -15023,12 +15588,12 @@ i.write(t,undefined,both(textOrigins(n),a),undefined)
 r.room(i.length)
 o=c.end}if(o===0&&i.length===0)return n
 i.slice(n,o,n.text.length)
-return i.finish()})}const Nr=fn3(pt,pt,Ct,(e,t,{value:n},{budget:s})=>{const r=[]
+return i.finish()})}const ri=fn3(pt,pt,Ct,(e,t,{value:n},{budget:s})=>{const r=[]
 for(const{start:i,end:o}of matches(expression(e,t,s),t.text,n,s)){r.push(slice(t,i,o))}const i=textOrigins(t)
 const o=list(r,i,"string")
 return r.length===0?{...o,isNil:true}:o})
-const Fr=fn2(pt,pt,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
-const Tr=fn3(pt,pt,Ct,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
+const ii=fn2(pt,pt,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
+const oi=fn3(pt,pt,Ct,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
 const i=textOrigins(t)
 if(n===0)return{...list([],i,"string"),isNil:true}
 if(e.text!==""&&t.text==="")return list([string("",i)],i,"string")
@@ -15042,10 +15607,10 @@ a=e.end}if(c!==t.text.length)o.push(slice(t,a,t.text.length))
 return list(o,i,"string")})
 function matching(e){return fn2(pt,pt,(t,n,{budget:s})=>{const r=both(textOrigins(n),textOrigins(t))
 if(!e&&compile(t.text,s)===undefined)return bool(false,r)
-return bool(expression(t,n,s).matcher(n.text).find(),r)})}const xr={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Nr,mustRegexFindAll:Nr,regexFind:Fr,mustRegexFind:Fr,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:Tr,mustRegexSplit:Tr,regexQuoteMeta:fn1(pt,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
+return bool(expression(t,n,s).matcher(n.text).find(),r)})}const ai={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:ri,mustRegexFindAll:ri,regexFind:ii,mustRegexFind:ii,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:oi,mustRegexSplit:oi,regexQuoteMeta:fn1(pt,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
 return string(t,textOrigins(e))})}
-const Mr={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
-function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>Mr[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
+const ci={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
+function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>ci[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
 return`"${t}"`}function keyText(e){return/^[A-Za-z0-9_-]+$/.test(e)?e:toml_quoted(e)}function tableSort(e){if(e.kind==="map")return"table"
 const t=e.kind==="list"&&e.items.length>0&&e.items.every(e=>plainValue(e).kind==="map")
 return t?"tables":undefined}class Writer{budget
@@ -15096,7 +15661,7 @@ s.plain(`${r>0?", ":""}${keyText(e)} = `)
 this.element(i.value,t+1)})
 s.plain("}")
 return
-case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const Lr={toToml:fn1(gt,(e,{budget:t})=>{const n=plainValue(e)
+case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const li={toToml:fn1(gt,(e,{budget:t})=>{const n=plainValue(e)
 const s=new Writer(t)
 if(n.kind==="map")s.table(n,[])
 else s.element(n,0)
@@ -15132,13 +15697,13 @@ if(i===""&&(n.split("/")[0]??"").includes(":"))i="./"
 i+=n}const o=part(e,"query")
 if(o!=="")i+=`?${o}`
 const a=part(e,"fragment")
-return a===""?i:`${i}#${urls_escaped(a,"$&+,/:;=?@!()*'")}`}const Or={urlParse:fn1(pt,e=>{const t=textOrigins(e)
+return a===""?i:`${i}#${urls_escaped(a,"$&+,/:;=?@!()*'")}`}const ui={urlParse:fn1(pt,e=>{const t=textOrigins(e)
 const n=new Map
 for(const[s,r]of Object.entries(parseUrl(e.text))){n.set(s,{value:string(String(r),t)})}return map(n,t)}),urlJoin:fn1(It,e=>{const t=[...e.entries.values()].map(({value:e})=>e.from)
 return string(joinUrl(e),t.reduce(both,dt))})}
-const Ur=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/
+const Ai=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/
 function parseVersion(e){if(e.length>256)return undefined
-const t=Ur.exec(e)
+const t=Ai.exec(e)
 if(t===null)return undefined
 const[,n,s="0",r="0",i="",o=""]=t
 if(i.split(".").some(e=>/^0\d+$/.test(e)))return undefined
@@ -15159,35 +15724,35 @@ if(n&&s)return Math.sign(Number(e)-Number(t))
 if(n!==s)return n?-1:1
 return e>t?1:-1}function versionText({major:e,minor:t,patch:n,prerelease:s,metadata:r}){const i=s===""?"":`-${s}`
 const o=r===""?"":`+${r}`
-return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const _r="[0-9|xX*]+"
-const Pr="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
-const Gr=`v?${_r}(?:\\.${_r})?(?:\\.${_r})?${Pr}`
-const Hr="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
-const Jr=new RegExp(`^\\s*(${Hr})\\s*v?(${_r})(?:\\.(${_r}))?(?:\\.(${_r}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
-const $r=new RegExp(`(?:${Hr})\\s*${Gr}`,"y")
-const Vr=/\s*,\s*|\s+/y
-const Yr=new RegExp(`(${Gr})\\s+-\\s+(${Gr})`,"g")
+return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const di="[0-9|xX*]+"
+const fi="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
+const Bi=`v?${di}(?:\\.${di})?(?:\\.${di})?${fi}`
+const hi="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
+const gi=new RegExp(`^\\s*(${hi})\\s*v?(${di})(?:\\.(${di}))?(?:\\.(${di}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
+const pi=new RegExp(`(?:${hi})\\s*${Bi}`,"y")
+const Ci=/\s*,\s*|\s+/y
+const mi=new RegExp(`(${Bi})\\s+-\\s+(${Bi})`,"g")
 class Constraint{alternatives
 constructor(e){this.alternatives=e}check(e){return this.alternatives.some(t=>{const n=t.some(e=>e.version.prerelease!=="")
 if(e.prerelease!==""&&!n)return false
 return t.every(t=>semver_holds(e,t))})}}function parseConstraint(e){if(e.length>1024)return undefined
-const t=e.replace(Yr,(e,t,n)=>`>= ${t}, <= ${n}`)
+const t=e.replace(mi,(e,t,n)=>`>= ${t}, <= ${n}`)
 const n=[]
 for(const e of t.split("||")){const t=parseAll(e.trim())
 if(t===undefined)return undefined
 n.push(t)}return new Constraint(n)}function parseAll(e){const t=[]
 let n=0
-for(;;){$r.lastIndex=n
-const s=$r.exec(e)?.[0]
+for(;;){pi.lastIndex=n
+const s=pi.exec(e)?.[0]
 const r=s===undefined?undefined:parseComparison(s)
 if(s===undefined||r===undefined)return undefined
 t.push(r)
 n+=s.length
 if(n===e.length)return t
-Vr.lastIndex=n
-const i=Vr.exec(e)?.[0]
+Ci.lastIndex=n
+const i=Ci.exec(e)?.[0]
 if(i===undefined)return undefined
-n+=i.length}}function parseComparison(e){const t=Jr.exec(e)
+n+=i.length}}function parseComparison(e){const t=gi.exec(e)
 if(t===null)return undefined
 const[,n="",s,r,i,o="",a=""]=t
 const c=isAny(s)
@@ -15235,14 +15800,14 @@ const{major:n,minor:s,patch:r,prerelease:i}=e
 return object({type:"*semver.Version",text:versionText(e),from:t,json:string(e.original,t),methods:{Major:()=>number(n),Minor:()=>number(s),Patch:()=>number(r),Prerelease:()=>string(i,t),Metadata:()=>string(e.metadata,t),Original:()=>string(e.original,t),String:()=>string(versionText(e),t),IncMajor:raised(n+1,0,0),IncMinor:raised(n,s+1,0),IncPatch:raised(n,s,i===""?r+1:r),LessThan:compared(e=>e<0),LessThanEqual:compared(e=>e<=0),GreaterThan:compared(e=>e>0),GreaterThanEqual:compared(e=>e>=0),Equal:compared(e=>e===0),Compare:([e],t)=>{const n=compared(e=>e<0)(e===undefined?[]:[e],t)
 const s=compared(e=>e===0)(e===undefined?[]:[e],t)
 const isTrue=e=>e.kind==="bool"&&e.value
-return value_int(isTrue(n)?-1:isTrue(s)?0:1,n.from)}}})}const qr={semver:fn1(pt,e=>{const t=parseVersion(e.text)
+return value_int(isTrue(n)?-1:isTrue(s)?0:1,n.from)}}})}const Ei={semver:fn1(pt,e=>{const t=parseVersion(e.text)
 if(t===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return versionObject(t,textOrigins(e))}),semverCompare:fn2(pt,pt,(e,t)=>{const n=parseConstraint(e.text)
 const s=parseVersion(t.text)
 if(n===undefined){throw new FunctionError("bad-value","This is not a range of versions.")}if(s===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return bool(n.check(s),both(textOrigins(t),textOrigins(e)))})}
-const Wr=new Map(Object.entries({...en,...Fn,...$n,...Xt,...Pn,...An,...Dn,...pn,...Bn,...mn,...jt,...Lr,...Tt,...an,...xr,...qr,...Hn,...Or}))
-const jr={args:[],piped:undefined}
+const Ii=new Map(Object.entries({...en,...is,...Cs,...Xt,...Bs,...An,...es,...pn,...Bn,...Yn,...jt,...li,...Tt,...an,...ai,...Ei,...gs,...ui}))
+const yi={args:[],piped:undefined}
 class Expressions{runner
 frame
 action={start:0,end:0}
@@ -15271,18 +15836,18 @@ const n=this.pipe(e,t.dot,t.conditions)
 this.runner.leave()
 return n}case"variable":if(e.names.length===0)return this.#tt(e.name).value
 break
-default:}return this.#et(e,jr,t)}#st(e,t,n,s){const{names:r}=t
+default:}return this.#et(e,yi,t)}#st(e,t,n,s){const{names:r}=t
 const i=r.length-1
 let o=e
 for(let e=0;e<=i;e++){const t=r[e]??""
 const a=field(o,t)
-if(typeof a==="function"){const{args:r,piped:c}=e===i?n:jr
+if(typeof a==="function"){const{args:r,piped:c}=e===i?n:yi
 const l=r.map(e=>this.#rt(e,s))
 if(c!==undefined)l.push(c)
 o=a(l,this.#it(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is no method but is given arguments.`)}else{o=a}}return o}#nt(e,t,n){const{name:s}=e
 this.runner.budget.spend(1)
 if(s==="and"||s==="or")return this.#ot(s,t,n)
-const r=Wr.get(s)
+const r=Ii.get(s)
 if(r===undefined){throw new FunctionError("unknown-function",`There is no function named ${s}.`)}const{args:i,piped:o}=t
 checkCount(s,r,i.length+(o===undefined?0:1))
 const a=i.map((e,t)=>this.#at(e,r.fixed[t]??r.rest,n))
@@ -15373,7 +15938,7 @@ case"int":if(t>1)throw new FunctionError("wrong-type","A range over a number has
 for(let t=0;t<e.value;t++){yield[Bt,withOrigins(value_int(t,dt,e.type),e.from)]}return
 case"object":if(e.base!==undefined){yield*blocks_elements(e.base,t)
 return}break
-default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const Kr=400
+default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const wi=400
 class ActionReader{textLength
 variables=["$"]
 #ht=[]
@@ -15389,7 +15954,7 @@ const e=this.#mt()
 if(e.type==="string"||e.type==="raw")return unquote(e)
 throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#Et(e,"end")}expectEnd(){this.#pt()
 const e=this.#mt()
-if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#Je>Kr){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#Je--}#Et(e,t){this.#pt()
+if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#Je>wi){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#Je--}#Et(e,t){this.#pt()
 const{start:n}=this.#Ct()
 const{variables:s,assigns:r}=this.#It(e)
 const i=[]
@@ -15528,14 +16093,14 @@ constructor(e){this.outer=e}find(e){return this.#xt.get(e)??this.outer?.find(e)}
 for(const[e,t]of s.definitions){this.#St({name:e,nodes:t,site:n})}const r={name:e,nodes:s.root,site:n}
 if(e!=="")this.#St(r)
 return r}#St(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
-this.#xt.set(e.name,e)}}const zr=new Map
-let Zr=0
-const Xr=32*1024*1024
-function scope_parse(e,t){let n=zr.get(e)
+this.#xt.set(e.name,e)}}const Qi=new Map
+let bi=0
+const ki=32*1024*1024
+function scope_parse(e,t){let n=Qi.get(e)
 if(n===undefined){n=scope_attempt(e)
-Zr+=e.length+100
-if(Zr>Xr){zr.clear()
-Zr=e.length}zr.set(e,n)}if(!(n instanceof SyntaxFault))return n
+bi+=e.length+100
+if(bi>ki){Qi.clear()
+bi=e.length}Qi.set(e,n)}if(!(n instanceof SyntaxFault))return n
 const s=Math.min(e.length,n.at+1)
 const r=t.place({start:Math.min(n.at,s),end:s})
 throw new TemplateError(n.kind,n.message,r)}function scope_attempt(e){try{return parseTemplate(e)}catch(e){if(e instanceof SyntaxFault)return e
@@ -15553,16 +16118,16 @@ const i=new Scope(t.scope)
 const o=i.addText(e,s)
 return noValueAway(this.run(o,i,n,r))}}function named(e,t){const n=t.find(e)
 if(n!==undefined)return n
-throw new FunctionError("include-missing",`There is no template named ${JSON.stringify(e)}.`)}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const ei="<no value>"
+throw new FunctionError("include-missing",`There is no template named ${JSON.stringify(e)}.`)}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const Di="<no value>"
 function noValueAway(e){const{text:t}=e
-let n=t.indexOf(ei)
+let n=t.indexOf(Di)
 if(n===-1)return e
 const s=new Sink
 let r=0
-for(;n!==-1;n=t.indexOf(ei,r)){s.slice(e,r,n)
-r=n+ei.length}s.slice(e,r,t.length)
-return s.finish()}const ti=16
-const ni=200
+for(;n!==-1;n=t.indexOf(Di,r)){s.slice(e,r,n)
+r=n+Di.length}s.slice(e,r,t.length)
+return s.finish()}const Si=16
+const vi=200
 class RenderedSource{template
 text
 marks
@@ -15576,7 +16141,7 @@ const r=n[0]?.through
 const i=valuesOf(n)
 return{at:s,rendered:r===undefined?i:{...i,through:r}}}isRandom(e,t){return this.#Ot(e,t).some(e=>e.from.random)}#Ot(e,t){const n=markIndex(this.marks,Math.min(e,Math.max(0,this.text.length-1)))
 const s=[]
-for(let e=n;e<this.marks.length&&s.length<ni;e++){const r=this.marks[e]
+for(let e=n;e<this.marks.length&&s.length<vi;e++){const r=this.marks[e]
 if(r===undefined||e>n&&r.start>=t)break
 s.push(r)}return s}#Ut(e,t,n){const s={source:this.template,start:0,end:0}
 const r=e[0]
@@ -15587,12 +16152,12 @@ for(const t of e.slice(1)){if(t.at?.source!==o.source)break
 if(t.at.start<o.start)break
 o={...o,end:Math.max(o.end,finish(t,t.at,n))}}return o}}function begin(e,t,n){if(!e.exact)return t
 return{...t,start:Math.min(t.end,t.start+Math.max(0,n-e.start))}}function finish(e,t,n){return e.exact?Math.min(t.end,t.start+Math.max(0,n-e.start)):t.end}function valuesOf(e){const t=[]
-const add=e=>{for(const n of e){if(t.length>=ti)return
+const add=e=>{for(const n of e){if(t.length>=Si)return
 if(!t.some(e=>samePlace(e,n)))t.push(n)}}
 for(const{from:t}of e)add(t.direct)
 const n=t.length
 for(const{from:t}of e)add(t.deciding)
-for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=ti)return{values:t,direct:n}
+for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=Si)return{values:t,direct:n}
 add(e.origins.direct)
 add(e.origins.deciding)}}return{values:t,direct:n}}class TemplateSet{#_t=new Scope
 #Pt=new Map
@@ -15672,7 +16237,13 @@ if(e.templated&&typeof e.value==="string")return string(e.text,s)
 const{value:r}=e
 if(r===null)return{...ht,from:s}
 if(typeof r==="boolean")return bool(r,s)
-return typeof r==="number"?value_float(r,s):string(r,s)}function keyPlace(e){return e.keySource.trace(e.keyStart,e.keyEnd).at}function itemPlace(e){let t=e
+return typeof r==="number"?value_float(r,s):string(r,s,lineMarks(e))}const Ri=5e3
+function lineMarks(e){if(e.source.text.charAt(e.start)!=="|")return undefined
+const t=linesOf(e)
+if(t===undefined||t.length>Ri)return undefined
+return t.filter(({text:t})=>t<e.text.length).map(({text:n,host:s},r)=>{const i=t[r+1]?.text??e.text.length+1
+const{at:o}=e.source.trace(s,s+i-1-n)
+return{start:n,at:undefined,exact:false,from:origin_originAt(o),conditions:undefined}})}function keyPlace(e){return e.keySource.trace(e.keyStart,e.keyEnd).at}function itemPlace(e){let t=e
 for(;;){if(t.kind==="map"){const e=t.pairs[0]
 if(e!==undefined)return keyPlace(e)}else if(t.kind==="list"&&t.items[0]!==undefined){t=t.items[0]
 continue}return t.source.trace(t.start,t.kind==="scalar"?t.end:t.start+1).at}}function values_keyOf(e){const t=e.keySource.text.charAt(e.keyStart)
@@ -15711,12 +16282,12 @@ t.push({code:"values-file",message:e,at:s.at,file:s.at.source.file})}else{const{
 const r=layers_assign(n,s.name,s.node,s.reading)
 if(r!==undefined)t.push({code:"set-syntax",message:r,at:e,file:e.source.file})}}return n}function layers_assign(e,t,n,s){const r=origin_originAt(n.trace.at)
 const{text:i}=n
-if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var si=s(7975)
-var ri=s(8522)
-var ii=s(6118)
+if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var Ni=s(7975)
+var Fi=s(8522)
+var Ti=s(6118)
 async function unpackChart(e){let t
-try{t=await(0,si.promisify)(ri.gunzip)(e,{maxOutputLength:lt.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
-const s=(0,ii.extract)()
+try{t=await(0,Ni.promisify)(Fi.gunzip)(e,{maxOutputLength:lt.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
+const s=(0,Ti.extract)()
 let r=0
 try{s.end(t)
 for await(const e of s){const{name:t,type:s,size:i}=e.header
@@ -15773,7 +16344,7 @@ else if(r==="["){const n=/^\[(!?)([^\]]+)\]/.exec(e.slice(s))
 if(n===null)return undefined
 t+=`[${n[1]==="!"?"^":""}${(n[2]??"").replace(/[\\^[]/g,"\\$&")}]`
 s+=n[0].length-1}else t+=glob_literal(r)}return n===0?t:undefined}function matcher(e){if(e.length>1e4)return undefined
-try{const t=Sr.compile(`(?s)${e}`)
+try{const t=ti.compile(`(?s)${e}`)
 return e=>t.matches(e)}catch{return undefined}}function glob_literal(e){return/[\\^$.*+?()[\]{}|/-]/.test(e)?`\\${e}`:e}function parseIgnore(e){const t=[]
 const n=[]
 e.split("\n").forEach((e,s)=>{const r=parseRule(e.trim())
@@ -15826,14 +16397,14 @@ const r=n?.root
 if(s!==undefined||r!==undefined&&!r.isMap&&!r.isNull){const n=s?.offset??0
 const r={source:e,start:n,end:n}
 const i=s?.message??"A values file holds a map, and this one does not."
-t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const oi=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
+t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const xi=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
 function sortFiles(e,t,n,s){const r=[]
 const i=new Map
 const o=[]
 const a=new Map
 const c=!/^apiVersion:\s*["']?v2/m.test(textOf(e.get("Chart.yaml")??""))
 for(const l of[...e.keys()].sort()){const u=e.get(l)
-if(u===undefined||oi.has(l))continue
+if(u===undefined||xi.has(l))continue
 if(/^requirements\.(?:yaml|lock)$/.test(l)&&!c)continue
 const A=/^charts\/([^_./][^/]*)(?:\/(.*))?$/s.exec(l)
 if(l.startsWith("templates/")){const e=r.length<lt.templates?t(l):undefined
@@ -15900,11 +16471,11 @@ if(!s)n.push(limitProblem(t,"The chart has too many charts in each other."))
 return s}function entryOf(e,t){const n=e.dependencies??[]
 const s=n.filter(e=>t.startsWith(`${e.name}-`))
 s.sort((e,t)=>t.name.length-e.name.length)
-return s[0]?.place??e.namePlace}const ai=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
+return s[0]?.place??e.namePlace}const Mi=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
 function isInstalled({source:e,chunk:t,read:n}){if(!e.text.slice(t.start,t.end).includes("helm.sh/hook"))return true
 const s=n().root?.at("metadata","annotations","helm.sh/hook")?.text
 const r=s?.split(",").map(e=>e.trim().toLowerCase())
-return r?.every(e=>ai.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
+return r?.every(e=>Mi.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
 return{...t,file:e.file,source:e,chunk:n,read:()=>s??=parseYamlChunk(e,n)}})
 return t.isCrd?n:n.filter(isInstalled)}function splitManifests(e){const t=[]
 let n=e.startsWith("---")?3:0
@@ -16014,14 +16585,14 @@ return[]}function releasesOf(e,t,n){if(isHelmfile(t))return helmfileReleases(e,t
 if(isArgoApplication(e))return argoReleases(e)
 if(isFluxRelease(e)){const t=fluxRelease(e,n)
 return t===undefined?[]:[t]}const s=e.get("kind")?.asString()==="List"?e.get("items")?.items()??[]:[]
-return s.flatMap(e=>releasesOf(e,t,n))}const ci=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
+return s.flatMap(e=>releasesOf(e,t,n))}const Li=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
 function guessedOverlays(e,t){const n=e===""?"":`${e}/`
 const s=[]
 for(const e of t){if(!e.startsWith(n))continue
 const t=folderOf(e.slice(n.length))
 const r=baseName(e)
 if(t==="ci"&&/values\.ya?ml$/i.test(r))s.push({path:e,ci:true})
-else if(t===""&&ci.test(r))s.push({path:e,ci:false})
+else if(t===""&&Li.test(r))s.push({path:e,ci:false})
 else if(/^(?:values|env|environments)$/.test(t)&&/\.ya?ml$/i.test(r)){s.push({path:e,ci:false})}}return s.sort((e,t)=>e.path<t.path?-1:e.path>t.path?1:0)}function configuredRelease(e){const t=e.get("chart")
 const n=joinPath("",knownString(t)??"..")
 if(t===undefined||n===undefined)return undefined
@@ -16029,12 +16600,12 @@ const s=[]
 const r=[]
 for(const t of e.get("values")?.items()??[]){const e=joinPath("",knownString(t)??"..")
 if(e!==undefined)s.push({kind:"file",path:e,node:t})
-else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const li="1.36.0"
-const ui="v3.21.4"
+else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const Oi="1.36.0"
+const Ui="v3.21.4"
 function capabilitiesOf(e,t){const n=/^\s*v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]*)?\s*$/.exec(e)
 if(n===null)return undefined
 const[,s="",r="",i="0",o=""]=n
-return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...Ai,...t]}}const Ai=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
+return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[..._i,...t]}}const _i=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
 function coalesceValues(e,t,n=false){return coalesce_coalesce(e,copyTable(t),n)}function coalesce_coalesce(e,t,n){coalesceOwn(e,t,n)
 for(const s of e.dependencies){const{name:e}=s
 const r=t.entries.get(e)
@@ -16071,12 +16642,12 @@ s.charts++
 const o=s.values>lt.values
 const a=s.charts>lt.instances&&e.dependencies.length>0
 const c={chart:e,name:t,parent:n,dependencies:[],values:o?map(new Map):r,leftOut:o?"values":a?"dependencies":undefined,missing:[],entries:undefined}
-if(!a){c.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,c,s))}return c}const di=new WeakMap
-function ownValues(e){const t=di.get(e)
+if(!a){c.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,c,s))}return c}const Pi=new WeakMap
+function ownValues(e){const t=Pi.get(e)
 if(t!==undefined)return t
 const n=tableOf(e.values)
 const s={table:n,size:sizeOfValue(n)}
-di.set(e,s)
+Pi.set(e,s)
 return s}function enableDependencies(e,t,n,s){const{seen:r}=s
 const i=e.chart.metadata.dependencies
 if(i===undefined||e.leftOut==="dependencies")return
@@ -16124,29 +16695,29 @@ this.file=openPlace({source:e.template,start:0,end:0}).source.file
 this.text=e.text}trace(e,t){const{at:n,rendered:s}=this.rendered.trace(e,t)
 const{values:r=[],direct:i=0,through:o}=s??{}
 const a=o!==undefined&&opened_chartOf(o)!==opened_chartOf(n)
-return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...a&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}function opened_chartOf({source:{file:e}}){return e.slice(0,Math.max(0,e.lastIndexOf("/templates/")))}const fi="Run `helm dependency build` for the chart before this step, or vendor the dependency."
+return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...a&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}function opened_chartOf({source:{file:e}}){return e.slice(0,Math.max(0,e.lastIndexOf("/templates/")))}const Gi="Run `helm dependency build` for the chart before this step, or vendor the dependency."
 function instanceProblems(e,t){const n=[...e.chart.problems]
 if(e.leftOut!==undefined){const{namePlace:t,name:s}=e.chart.metadata
 n.push({code:"chart-limit",message:`The ${e.leftOut} of "${s}" are left out: all charts together have too many.`,at:t,file:t.source.file})}for(const{name:t,place:s}of e.missing){const r=e.chart.dependencies.some(({metadata:e})=>e.name===t)
-n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:fi})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
+n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:Gi})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
 if(r?.kind==="map")n.push(...instanceProblems(s,r))
 else{const t=r?.from.direct[0]
 n.push({code:"values-conflict",message:`The values for the dependency "${s.name}" are no map; Helm refuses them.`,file:t?.source.file??e.chart.location,...t===undefined?{}:{at:t}})}}return n}function templateProblem(e,t,n){return{code:"template",message:`${t} is not rendered: ${e.message}`,at:e.at,file:e.at.source.file,help:helpFor(e,n)}}function helpFor({kind:e},t){const n=e!=="syntax"&&e!=="unknown-function"&&e!=="bound"
-if(n&&lacks(t))return fi
+if(n&&lacks(t))return Gi
 switch(e){case"include-missing":return"No file of the chart defines the named template; does Chart.yaml lack a dependency?"
 case"required":case"fail":return"The chart refuses these values; declare its release with the values that it is installed with."
 case"nil-pointer":case"no-such-field":return"A value that the template reads is not set; declare the release with its values."
 case"unknown-function":return"Helm 3 has no such function, or we do not know it yet; the other templates are rendered."
 case"bound":return"The template does more than is allowed here; the other templates are rendered."
-default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const Bi=e(import.meta.url)("node:vm")
-var hi=s(2463)
-var gi=s(878)
-var pi=s(2210)
-const Ci=20
-const mi=2*1024*1024
-const Ei=2e3
-const Ii=new Map
-const yi=200
+default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const Hi=e(import.meta.url)("node:vm")
+var Ji=s(2463)
+var $i=s(878)
+var Vi=s(2210)
+const Yi=20
+const qi=2*1024*1024
+const Wi=2e3
+const ji=new Map
+const Ki=200
 function checkSchemas(e,t){const n=[]
 const{schema:s}=e.chart
 if(s!==undefined)check(e,s,t,n)
@@ -16154,26 +16725,26 @@ for(const s of e.dependencies){const e=t.entries.get(s.name)
 if(e?.value.kind==="map")n.push(...checkSchemas(s,e.value))}return n}function check(e,t,n,s){const{file:r}=t
 const i=errorsOf(t,n)
 if(typeof i==="string"){s.push({code:"values-schema",message:i,file:r,isNote:true})
-return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,Ci)){const{path:i,place:o}=follow(n,t.instancePath)
+return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,Yi)){const{path:i,place:o}=follow(n,t.instancePath)
 const a=i===""?"The values":`\`${i}\``
 s.push({code:"values-schema",message:`${a} ${schema_explain(t)}, as the schema of the chart "${e.name}" asks.`,file:o?.source.file??r,...o===undefined?{}:{at:o},help:"Helm refuses to install a chart with values that do not fit its schema."})}}function errorsOf(e,t){let n=[]
-try{inTime(()=>{const s=Ii.get(e.text)??schema_compile(e.text)
-if(Ii.size>=yi)Ii.clear()
-Ii.set(e.text,s)
+try{inTime(()=>{const s=ji.get(e.text)??schema_compile(e.text)
+if(ji.size>=Ki)ji.clear()
+ji.set(e.text,s)
 if("schema"in s)n=s(schema_plain(t))?[]:s.errors??[]
 else n=s.reason})
 return n}catch{const t="The values could not be held against the schema of the chart."
-Ii.set(e.text,{reason:t})
-return t}}const wi=new Bi.Script("work()")
-function inTime(e){wi.runInNewContext({work:e},{timeout:Ei})}function schema_compile(e){if(e.length>mi)return{reason:"The schema of the values is too large to be checked."}
+ji.set(e.text,{reason:t})
+return t}}const zi=new Hi.Script("work()")
+function inTime(e){zi.runInNewContext({work:e},{timeout:Wi})}function schema_compile(e){if(e.length>qi)return{reason:"The schema of the values is too large to be checked."}
 let t
 try{t=JSON.parse(e)}catch{return{reason:"The schema of the values is no JSON and is not checked."}}const n={strict:false,validateSchema:false,validateFormats:false,allErrors:true,logger:false,addUsedSchema:false,code:{regExp:cautious}}
 if(typeof t!=="object"||t===null)return{reason:"The schema of the values is no schema."}
 const s=Object.fromEntries(Object.entries(t).filter(([e])=>e!=="$schema"))
 const r="$schema"in t&&typeof t.$schema==="string"?t.$schema:""
-try{if(/draft-0?[0-7]\b/.test(r)){return new hi.Ajv(n).compile(s)}if(r.includes("2019-09"))return new gi.Ajv2019(n).compile(s)
-return new pi.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
-try{t=e.length>1e3?undefined:Sr.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
+try{if(/draft-0?[0-7]\b/.test(r)){return new Ji.Ajv(n).compile(s)}if(r.includes("2019-09"))return new $i.Ajv2019(n).compile(s)
+return new Vi.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
+try{t=e.length>1e3?undefined:ti.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
 function schema_plain(e){switch(e.kind){case"map":{const t=[]
 for(const[n,s]of e.entries)t.push([n,schema_plain(s.value)])
 return Object.fromEntries(t)}case"list":return e.items.map(schema_plain)
@@ -16213,13 +16784,13 @@ return object({type:"*chartutil.Capabilities",fields:{KubeVersion:object({type:"
 const s=e.parent===undefined
 const r={}
 const i={}
-for(const[n,s]of Qi){const o=n==="Name"?string(e.name):textAt(t.get(s))
+for(const[n,s]of Zi){const o=n==="Name"?string(e.name):textAt(t.get(s))
 r[n]=n==="APIVersion"&&o.text===""?string("v1"):o
 if(r[n].text!=="")i[s]=r[n]}const o=stringsAt(t.get("sources"))
 const a=stringsAt(t.get("keywords"))
 const c=t.get("deprecated")?.asBoolean()===true
 const l=annotationsOf(t.get("annotations"))
-const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",bi,e))
+const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",Xi,e))
 const A=n===undefined?[]:dependenciesOf(e)
 if(o.items.length>0)i["sources"]=o
 if(a.items.length>0)i["keywords"]=a
@@ -16229,8 +16800,8 @@ if(l.entries.size>0)i["annotations"]=l
 if(A.length>0)i["dependencies"]=list(A)
 const d={...r,Sources:o,Keywords:a,Maintainers:list(u),Deprecated:bool(c),Annotations:l,Dependencies:list(A)}
 const f=object({type:"chart.Metadata",fields:d,json:mapOf(i)})
-return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:f,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Qi=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
-const bi=[["Name","name"],["Email","email"],["URL","url"]]
+return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:f,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Zi=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
+const Xi=[["Name","name"],["Email","email"],["URL","url"]]
 function textAt(e){const t=scalarText(e)
 return e===undefined||t===""?string(""):string(t,origin_originAt(e.trace.at))}function stringsAt(e){return list((e?.items()??[]).map(textAt),dt,"string")}function annotationsOf(e){const t=mapOf({},dt,"map[string]string")
 for(const n of e?.entries()??[]){if(n.key!==undefined)t.entries.set(n.key,{value:textAt(n)})}return e===undefined?{...t,isNil:true}:t}function record(e,t,n){const s={}
@@ -16267,7 +16838,7 @@ const i=instantiate(e,s,r)
 const o=coalesceValues(i,s)
 n.push(...instanceProblems(i,o),...checkSchemas(i,o))
 const a=capabilitiesFor(i,t,n)
-const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??ui})
+const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??Ui})
 const{manifests:l,failed:u,done:A}=renderAll(c,i,t.limits??{})
 n.push(...u.map(({problem:e})=>e))
 const d=crdsOf(i)
@@ -16294,8 +16865,8 @@ const s=e.chart.crds.flatMap(e=>{const t=openPlace({source:e,start:0,end:0})
 const s=`${n}/crds/${e.file.slice(e.file.lastIndexOf("/")+1)}`
 const r=manifestsOf(e,{template:s,chartPath:n,isCrd:true})
 return r.map(e=>({...e,file:t.source.file}))})
-return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??li,n??[])
-const i=r??capabilitiesOf(li,n??[])
+return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??Oi,n??[])
+const i=r??capabilitiesOf(Oi,n??[])
 if(i===undefined)throw new Error("the default Kubernetes version is none")
 const{kubeVersion:o,root:a}=e.metadata
 const c=a.get("kubeVersion")
@@ -16314,12 +16885,12 @@ const s=parseYaml(new FileSource("Chart.yaml",textOf(e)))[0]?.root
 const r=scalarText(s?.get("name"))
 const i=t.get(r)??[]
 i.push({version:scalarText(s?.get("version")),files:n})
-t.set(r,i)}return t}const ki=1e5
-const Di=3e3
-function staticManifests(e){if(e.text.length>ki)return[]
+t.set(r,i)}return t}const eo=1e5
+const to=3e3
+function staticManifests(e){if(e.text.length>eo)return[]
 let t
 try{t=[...lex(e.text)]}catch(e){if(e instanceof SyntaxFault)return[]
-throw e}if(t.length>Di)return[]
+throw e}if(t.length>to)return[]
 const{text:n,holes:s}=mask(e.text,t)
 const r=new MaskedSource(e,withoutHoles(n,s))
 return splitYaml(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
@@ -16331,7 +16902,7 @@ file
 constructor(e,t){this.template=e
 this.text=t
 this.file=openPlace({source:e,start:0,end:0}).source.file}trace(e,t){const n=openPlace({source:this.template,start:e,end:t})
-return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function static_blank(e){return e.replace(/\S/g," ")}const Si=/^( *)(?:securityContext|hostUsers):/
+return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function static_blank(e){return e.replace(/\S/g," ")}const no=/^( *)(?:securityContext|hostUsers):/
 function mask(e,t){const n=skeleton(e,t)
 const s=[]
 let r=""
@@ -16343,7 +16914,7 @@ if(o.type==="text"){const e=i.some(({isDefinition:e})=>e)
 if(i.length>0&&!e)s.push(...lineHoles(n,t,a))
 r+=i.length===0?c:static_blank(c)
 continue}const l=wordOf(o)
-const u=l!==undefined&&vi.has(l)
+const u=l!==undefined&&so.has(l)
 const A=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
 if(u)i.push({isDefinition:l==="define",start:t})
 if(u?i.length===1&&A:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
@@ -16351,7 +16922,7 @@ r+=e?static_blank(c):unknown(c.length)
 if(e)s.push(static_printed(n,c,t))}else{const e=!i.some(({isDefinition:e})=>e)
 if(e&&!u&&prints(o,l))s.push(static_printed(n,c,t))
 r+=static_blank(c)}if(l==="end"){const e=i.pop()
-if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+static_blank(e.slice(r.length)),holes:s}}const vi=new Set(["if","with","range","define","block"])
+if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+static_blank(e.slice(r.length)),holes:s}}const so=new Set(["if","with","range","define","block"])
 function wordOf(e){const t=e.tokens.find(({type:e})=>e!=="space")
 return t?.type==="identifier"?t.text:undefined}function prints({tokens:e},t){if(t!==undefined&&/^(?:end|else|break|continue|fail|required)$/.test(t))return false
 return!e.some(({type:e,text:t})=>e==="symbol"&&(t===":="||t==="="))}function skeleton(e,t){let n=""
@@ -16371,7 +16942,7 @@ const i=r.slice(1).flatMap(e=>/^( *)\S/.exec(e)?.[1]?.length??[])
 const o=Math.min(...i)
 let a=e
 let c=n
-for(const e of r){const t=Si.exec(e)
+for(const e of r){const t=no.exec(e)
 if(c>n&&t?.[1]?.length===o){const e=t[0]
 const n=c+e.length
 if(n+5<=s){a=`${a.slice(0,c)}${e} ${unknown(4)}${a.slice(n+5)}`}}c+=e.length+1}return a}function withoutHoles(e,t){let n=e
@@ -16389,15 +16960,15 @@ s.lastIndex=lineEnd(e,t.index)}return e.length}function mayDecide({offset:e,isPr
 const o=r.search(/^ *spec:/m)
 if(n===undefined)return o!==-1&&e-i>o
 const a=[...r.matchAll(/^( *(?:- +)?)(?:containers|initContainers|image):/gm)]
-return a.some(e=>(e[1]??"").length===n)}const Ri=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind:[ \t]*["']?(?:Application|ApplicationSet)\b/
+return a.some(e=>(e[1]??"").length===n)}const ro=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind:[ \t]*["']?(?:Application|ApplicationSet)\b/
 function declaredReleases(e,t){const n=[]
 for(const s of e){const{file:e,text:r}=s
 const i=isHelmfile(e)
-if(!/\.ya?ml$/i.test(e)||t(e)||!(i||Ri.test(r)))continue
-for(const t of splitYaml(r)){if(!i&&!Ri.test(r.slice(t.start,t.end)))continue
+if(!/\.ya?ml$/i.test(e)||t(e)||!(i||ro.test(r)))continue
+for(const t of splitYaml(r)){if(!i&&!ro.test(r.slice(t.start,t.end)))continue
 const{root:o}=parseYamlChunk(s,t)
 if(o!==undefined)n.push({root:o,file:e})}}const s=fluxRepositories(n.map(({root:e})=>e))
-return n.flatMap(({root:e,file:t})=>releasesOf(e,t,s))}const Ni=50
+return n.flatMap(({root:e,file:t})=>releasesOf(e,t,s))}const io=50
 function combinationsOf(e,t,n,s){const{folder:r}=e.files
 const i=s===undefined?{}:{kubernetesVersion:s}
 const o=t.filter(e=>e.chart.kind==="folder"&&e.chart.folder===r)
@@ -16406,7 +16977,7 @@ const a={id:"defaults",valuesFiles:[],declaredBy:"defaults",options:i}
 const c=guessedOverlays(r,n.keys()).flatMap(({path:e,ci:t})=>{const s=n.get(e)
 if(s===undefined)return[]
 return[{id:r===""?e:e.slice(r.length+1),valuesFiles:[e],declaredBy:t?"ci":"overlay",options:{...i,layers:[textLayer(s)]}}]})
-return[a,...c.slice(0,Ni)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
+return[a,...c.slice(0,io)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
 const c=[i,r].filter(e=>e!==undefined).join("/")
 const l=o.flatMap(e=>e.kind==="file"?[e.path]:[])
 const read=e=>t.get(e)
@@ -16420,13 +16991,13 @@ const n=new Map(t.map(e=>[e,new Map]))
 for(const[t,s]of[...e.texts,...e.archives]){for(const e of foldersOf(t)){const r=e===""?t:t.slice(e.length+1)
 n.get(e)?.set(r,s)}}return t.map(e=>{const s=n.get(e)??new Map
 return{files:{folder:e,files:s},vendored:t.some(t=>e.startsWith(t===""?"charts/":`${t}/charts/`))}})}function foldersOf(e){const t=e.split("/")
-return t.map((e,n)=>t.slice(0,n).join("/"))}const Fi=1e4
-const Ti=18e4
+return t.map((e,n)=>t.slice(0,n).join("/"))}const oo=1e4
+const ao=18e4
 async function renderCharts(e){const t=findCharts(e)
 const n=t.filter(e=>!e.vendored)
 const s=t.filter(e=>e.vendored)
 const r=createLoader(resolverOf([...n,...s].map(e=>e.files)))
-const i=performance.now()+Ti
+const i=performance.now()+ao
 const o=[]
 for(const t of n){const{folder:n}=t.files
 const s=n===""?"Chart.yaml":`${n}/Chart.yaml`
@@ -16438,20 +17009,21 @@ o.push({name:render_baseName(n),file:s,reasons:t,problems:e,...r})
 continue}if(a.chart.metadata.type==="library")continue
 const c=combinationsOf(t,e.releases,e.texts,e.kubernetesVersion)
 const l=c.map(e=>{const t=Math.max(0,i-performance.now())
-const n={millis:Math.min(Fi,t)}
+const n={millis:Math.min(oo,t)}
 return{combination:e,result:renderChart(a.chart,{...e.options,limits:n})}})
 o.push({name:a.chart.metadata.name,file:s,combinations:c,...summarise(l)})}return o}function summarise(e){const t=e.filter(({combination:e})=>!isGuess(e))
 const n=t.flatMap(({result:e})=>e.problems)
 const s=[...new Map(n.map(e=>[render_keyOf(e),e])).values()]
 const r=new Set(t.map(({result:e})=>e.outcome))
 const[i]=r
-return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const xi=200
+return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const co=200
 function failedInAll(e){const[t,...n]=e.map(({result:e})=>e.failed)
 const s=n.map(e=>new Set(e.map(({template:e})=>e)))
-return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,xi).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
-if(e.code!=="template")return e.code!=="kubernetes-version"
+return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,co).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
+const n=e.code==="template"||e.code==="values-schema"
+if(!n)return e.code!=="kubernetes-version"
 return t.some(({combination:e})=>e.declaredBy!=="defaults")}function render_keyOf({file:e,at:t,message:n}){return`${e}\n${t?.start??""}\n${n}`}function reasonsOf(e){const t=e.filter(({isNote:e})=>e!==true).map(({message:e,help:t})=>t===undefined?e:`${e} ${t}`)
-return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const Mi="runAsUser"
+return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const lo="runAsUser"
 function loneValues(e,t){const n=[...e.keys()].filter(e=>/(?:^|\/)Chart\.yaml$/.test(e))
 const s=new Set(n.map(e=>e.replace(/\/?Chart\.yaml$/,"")))
 const r=new Set
@@ -16461,24 +17033,24 @@ const c=t.kind==="folder"&&s.has(t.folder)
 for(const t of[...a,...o]){if(t.kind==="file"&&r.has(t.path))continue
 if(t.kind==="file")r.add(t.path)
 if(!c)i.push(...values_valuesOf(t,nameOf(n),e))}}const isChartsOwn=e=>foldersAbove(e).some(e=>s.has(e))
-for(const[t,n]of e){if(!isValuesFile(t)||r.has(t)||!n.text.includes(Mi))continue
+for(const[t,n]of e){if(!isValuesFile(t)||r.has(t)||!n.text.includes(lo))continue
 if(isChartsOwn(t))continue
 for(const{root:e}of parseYaml(n)){const t=e?.get("apiVersion")!==undefined&&e.get("kind")!==undefined
 if(e?.isMap===true&&!t)i.push({source:n,root:e,chart:null})}}return i}function isValuesFile(e){const t=e.slice(e.lastIndexOf("/")+1)
 return/values.*\.ya?ml$/i.test(t)&&!/schema/i.test(t)}function nameOf({chart:e}){if(e.kind==="remote")return e.name
 return e.kind==="folder"?e.folder:null}function values_valuesOf(e,t,n){if(e.kind==="set")return[]
 const s=e.kind==="file"?n.get(e.path)?.text:e.node.written
-if(s?.includes(Mi)!==true)return[]
+if(s?.includes(lo)!==true)return[]
 return layersFor([e],e=>n.get(e)).flatMap(e=>{if(e.kind!=="values"||e.node===undefined)return[]
 return[{source:e.node.raw.source,root:e.node,chart:t}]})}function foldersAbove(e){const t=e.split("/")
 return t.map((e,n)=>t.slice(0,n).join("/"))}function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return Oi.has(endingOf(e))||Ui.has(t)}function couldMatter(e){return Li.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const Li=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const Oi=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const Ui=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
-var _i=s(4006)
+return Ao.has(endingOf(e))||fo.has(t)}function couldMatter(e){return uo.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const uo=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const Ao=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const fo=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+var Bo=s(4006)
 function globs_matcher(e){const t=e.map(globs_compile)
 return e=>t.some(t=>t(e))}function globs_compile(e){const t=`The glob ${JSON.stringify(e)}`
 if(e.trim()==="")throw new ConfigurationError(`${t} is empty.`)
@@ -16488,21 +17060,21 @@ const r=n.replace(/^\/+/,"")
 if(r.split("/").includes("..")){throw new ConfigurationError(`${t} leads outside the root, where nothing is read.`)}if(r===""||r===".")return()=>true
 const i=s?r:`**/${r}`
 const o={dot:true,nonegate:true,strictBrackets:true,windows:false,debug:true}
-try{const e=_i(i,o)
-const t=_i(`${i}/**`,o)
+try{const e=Bo(i,o)
+const t=Bo(`${i}/**`,o)
 return n=>e(n)||t(n)}catch{throw new ConfigurationError(`${t} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`)}}function decodeText(e){const[t,n]=e
 if(t===255&&n===254)return decode(e,"utf-16le")
 if(t===254&&n===255)return decode(e,"utf-16be")
-if(e.subarray(0,Pi).includes(0))return{binary:"a binary file"}
-return decode(e,"utf-8")}const Pi=8*1024
+if(e.subarray(0,ho).includes(0))return{binary:"a binary file"}
+return decode(e,"utf-8")}const ho=8*1024
 function decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
-const s=t!=="utf-8"&&n.slice(0,Pi).includes("\0")
+const s=t!=="utf-8"&&n.slice(0,ho).includes("\0")
 return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{return{binary:`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`}}}class Unreadable extends Error{name="Unreadable"}function listing(e,t){return{files:[...e.keys()].sort().map(t=>({path:t,size:e.get(t)})),omitted:[...t.entries()].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>({file:e,reason:t}))}}function stepsOf(e){const t=e.split("/")
-return e.includes("\0")||t.some(e=>Gi.test(e))?undefined:t}const Gi=/^(?:|\.|\.\.|\.git)$/i
-const Hi={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
-const Ji=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
-const $i=new TextDecoder("utf-8",{ignoreBOM:true})
-function decodeName(e){try{return{name:Ji.decode(e),valid:true}}catch{return{name:$i.decode(e),valid:false}}}async function discover(e,t){const n=globs_matcher(t.exclude)
+return e.includes("\0")||t.some(e=>go.test(e))?undefined:t}const go=/^(?:|\.|\.\.|\.git)$/i
+const po={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
+const Co=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
+const mo=new TextDecoder("utf-8",{ignoreBOM:true})
+function decodeName(e){try{return{name:Co.decode(e),valid:true}}catch{return{name:mo.decode(e),valid:false}}}async function discover(e,t){const n=globs_matcher(t.exclude)
 const s=t.include.length===0?()=>true:globs_matcher(t.include)
 const r=t.paths.length===0?()=>true:below(t.paths)
 const i=await e.list()
@@ -16511,571 +17083,18 @@ const o=[]
 const a=i.omitted.filter(({file:e})=>isWanted(e))
 for(const e of i.files){if(!isWanted(e.path))continue
 if(e.size===undefined||e.size<=nt.fileBytes)o.push(e)
-else if(isTextByName(e.path))a.push({file:e.path,reason:Vi})}return{files:o,reported:e=>r(e)&&s(e),skipped:a.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>nt.fileBytes){return{skip:Vi,couldMatter:isTextByName(t)}}const s=decodeText(n)
+else if(isTextByName(e.path))a.push({file:e.path,reason:Eo})}return{files:o,reported:e=>r(e)&&s(e),skipped:a.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
+try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>nt.fileBytes){return{skip:Eo,couldMatter:isTextByName(t)}}const s=decodeText(n)
 if("text"in s)return s
 const r=isPackedChart(t)?"a packed chart":s.binary
-return{skip:r,couldMatter:couldMatter(t)}}const Vi=`larger than ${nt.fileBytes/1024/1024} MiB`
+return{skip:r,couldMatter:couldMatter(t)}}const Eo=`larger than ${nt.fileBytes/1024/1024} MiB`
 function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function below(e){const t=e.map(e=>e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,""))
 if(t.some(e=>e===""||e==="."))return()=>true
 return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}function chartsAmong(e){const t=new Set(e.filter(e=>e==="Chart.yaml"||e.endsWith("/Chart.yaml")).map(e=>e.slice(0,Math.max(0,e.length-"/Chart.yaml".length))))
 return e=>{if(t.has("")&&e.startsWith("templates/"))return""
 const n="/templates/"
 for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
-if(t.has(n))return n}return undefined}}function scanner_createScanner(e,t=false){const n=e.length
-let s=0,r="",i=0,o=16,a=0,c=0,l=0,u=0,A=0
-function scanHexDigits(t,n){let r=0
-let i=0
-while(r<t||!n){let t=e.charCodeAt(s)
-if(t>=48&&t<=57){i=i*16+t-48}else if(t>=65&&t<=70){i=i*16+t-65+10}else if(t>=97&&t<=102){i=i*16+t-97+10}else{break}s++
-r++}if(r<t){i=-1}return i}function setPosition(e){s=e
-r=""
-i=0
-o=16
-A=0}function scanNumber(){let t=s
-if(e.charCodeAt(s)===48){s++}else{s++
-while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}}if(s<e.length&&e.charCodeAt(s)===46){s++
-if(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++
-while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}}else{A=3
-return e.substring(t,s)}}let n=s
-if(s<e.length&&(e.charCodeAt(s)===69||e.charCodeAt(s)===101)){s++
-if(s<e.length&&e.charCodeAt(s)===43||e.charCodeAt(s)===45){s++}if(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++
-while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}n=s}else{A=3}}return e.substring(t,n)}function scanString(){let t="",r=s
-while(true){if(s>=n){t+=e.substring(r,s)
-A=2
-break}const i=e.charCodeAt(s)
-if(i===34){t+=e.substring(r,s)
-s++
-break}if(i===92){t+=e.substring(r,s)
-s++
-if(s>=n){A=2
-break}const i=e.charCodeAt(s++)
-switch(i){case 34:t+='"'
-break
-case 92:t+="\\"
-break
-case 47:t+="/"
-break
-case 98:t+="\b"
-break
-case 102:t+="\f"
-break
-case 110:t+="\n"
-break
-case 114:t+="\r"
-break
-case 116:t+="\t"
-break
-case 117:const e=scanHexDigits(4,true)
-if(e>=0){t+=String.fromCharCode(e)}else{A=4}break
-default:A=5}r=s
-continue}if(i>=0&&i<=31){if(isLineBreak(i)){t+=e.substring(r,s)
-A=2
-break}else{A=6}}s++}return t}function scanNext(){r=""
-A=0
-i=s
-c=a
-u=l
-if(s>=n){i=n
-return o=17}let t=e.charCodeAt(s)
-if(isWhiteSpace(t)){do{s++
-r+=String.fromCharCode(t)
-t=e.charCodeAt(s)}while(isWhiteSpace(t))
-return o=15}if(isLineBreak(t)){s++
-r+=String.fromCharCode(t)
-if(t===13&&e.charCodeAt(s)===10){s++
-r+="\n"}a++
-l=s
-return o=14}switch(t){case 123:s++
-return o=1
-case 125:s++
-return o=2
-case 91:s++
-return o=3
-case 93:s++
-return o=4
-case 58:s++
-return o=6
-case 44:s++
-return o=5
-case 34:s++
-r=scanString()
-return o=10
-case 47:const c=s-1
-if(e.charCodeAt(s+1)===47){s+=2
-while(s<n){if(isLineBreak(e.charCodeAt(s))){break}s++}r=e.substring(c,s)
-return o=12}if(e.charCodeAt(s+1)===42){s+=2
-const t=n-1
-let i=false
-while(s<t){const t=e.charCodeAt(s)
-if(t===42&&e.charCodeAt(s+1)===47){s+=2
-i=true
-break}s++
-if(isLineBreak(t)){if(t===13&&e.charCodeAt(s)===10){s++}a++
-l=s}}if(!i){s++
-A=1}r=e.substring(c,s)
-return o=13}r+=String.fromCharCode(t)
-s++
-return o=16
-case 45:r+=String.fromCharCode(t)
-s++
-if(s===n||!scanner_isDigit(e.charCodeAt(s))){return o=16}case 48:case 49:case 50:case 51:case 52:case 53:case 54:case 55:case 56:case 57:r+=scanNumber()
-return o=11
-default:while(s<n&&isUnknownContentCharacter(t)){s++
-t=e.charCodeAt(s)}if(i!==s){r=e.substring(i,s)
-switch(r){case"true":return o=8
-case"false":return o=9
-case"null":return o=7}return o=16}r+=String.fromCharCode(t)
-s++
-return o=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
-do{e=scanNext()}while(e>=12&&e<=15)
-return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>A}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function scanner_isDigit(e){return e>=48&&e<=57}var Yi;(function(e){e[e["lineFeed"]=10]="lineFeed"
-e[e["carriageReturn"]=13]="carriageReturn"
-e[e["space"]=32]="space"
-e[e["_0"]=48]="_0"
-e[e["_1"]=49]="_1"
-e[e["_2"]=50]="_2"
-e[e["_3"]=51]="_3"
-e[e["_4"]=52]="_4"
-e[e["_5"]=53]="_5"
-e[e["_6"]=54]="_6"
-e[e["_7"]=55]="_7"
-e[e["_8"]=56]="_8"
-e[e["_9"]=57]="_9"
-e[e["a"]=97]="a"
-e[e["b"]=98]="b"
-e[e["c"]=99]="c"
-e[e["d"]=100]="d"
-e[e["e"]=101]="e"
-e[e["f"]=102]="f"
-e[e["g"]=103]="g"
-e[e["h"]=104]="h"
-e[e["i"]=105]="i"
-e[e["j"]=106]="j"
-e[e["k"]=107]="k"
-e[e["l"]=108]="l"
-e[e["m"]=109]="m"
-e[e["n"]=110]="n"
-e[e["o"]=111]="o"
-e[e["p"]=112]="p"
-e[e["q"]=113]="q"
-e[e["r"]=114]="r"
-e[e["s"]=115]="s"
-e[e["t"]=116]="t"
-e[e["u"]=117]="u"
-e[e["v"]=118]="v"
-e[e["w"]=119]="w"
-e[e["x"]=120]="x"
-e[e["y"]=121]="y"
-e[e["z"]=122]="z"
-e[e["A"]=65]="A"
-e[e["B"]=66]="B"
-e[e["C"]=67]="C"
-e[e["D"]=68]="D"
-e[e["E"]=69]="E"
-e[e["F"]=70]="F"
-e[e["G"]=71]="G"
-e[e["H"]=72]="H"
-e[e["I"]=73]="I"
-e[e["J"]=74]="J"
-e[e["K"]=75]="K"
-e[e["L"]=76]="L"
-e[e["M"]=77]="M"
-e[e["N"]=78]="N"
-e[e["O"]=79]="O"
-e[e["P"]=80]="P"
-e[e["Q"]=81]="Q"
-e[e["R"]=82]="R"
-e[e["S"]=83]="S"
-e[e["T"]=84]="T"
-e[e["U"]=85]="U"
-e[e["V"]=86]="V"
-e[e["W"]=87]="W"
-e[e["X"]=88]="X"
-e[e["Y"]=89]="Y"
-e[e["Z"]=90]="Z"
-e[e["asterisk"]=42]="asterisk"
-e[e["backslash"]=92]="backslash"
-e[e["closeBrace"]=125]="closeBrace"
-e[e["closeBracket"]=93]="closeBracket"
-e[e["colon"]=58]="colon"
-e[e["comma"]=44]="comma"
-e[e["dot"]=46]="dot"
-e[e["doubleQuote"]=34]="doubleQuote"
-e[e["minus"]=45]="minus"
-e[e["openBrace"]=123]="openBrace"
-e[e["openBracket"]=91]="openBracket"
-e[e["plus"]=43]="plus"
-e[e["slash"]=47]="slash"
-e[e["formFeed"]=12]="formFeed"
-e[e["tab"]=9]="tab"})(Yi||(Yi={}))
-const qi=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
-const Wi=200
-const ji={" ":{"\n":new Array(Wi).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(Wi).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(Wi).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(Wi).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(Wi).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(Wi).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
-const Ki=null&&["\n","\r","\r\n"]
-function format_format(e,t,n){let s
-let r
-let i
-let o
-let a
-if(t){o=t.offset
-a=o+t.length
-i=o
-while(i>0&&!format_isEOL(e,i-1)){i--}let c=a
-while(c<e.length&&!format_isEOL(e,c)){c++}r=e.substring(i,c)
-s=computeIndentLevel(r,n)}else{r=e
-s=0
-i=0
-o=0
-a=e.length}const c=getEOL(n,e)
-const l=supportedEols.includes(c)
-let u=0
-let A=0
-let d
-if(n.insertSpaces){d=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{d="\t"}const f=d==="\t"?"\t":" "
-let B=createScanner(r,false)
-let h=false
-function newLinesAndIndent(){if(u>1){return repeat(c,u)+repeat(d,s+A)}const e=d.length*(s+A)
-if(!l||e>cachedBreakLinesWithSpaces[f][c].length){return c+repeat(d,s+A)}if(e<=0){return c}return cachedBreakLinesWithSpaces[f][c][e]}function scanNext(){let e=B.scan()
-u=0
-while(e===15||e===14){if(e===14&&n.keepLines){u+=1}else if(e===14){u=1}e=B.scan()}h=e===16||B.getTokenError()!==0
-return e}const g=[]
-function addEdit(n,s,r){if(!h&&(!t||s<a&&r>o)&&e.substring(s,r)!==n){g.push({offset:s,length:r-s,content:n})}}let p=scanNext()
-if(n.keepLines&&u>0){addEdit(repeat(c,u),0,0)}if(p!==17){let e=B.getTokenOffset()+i
-let t=d.length*s<20&&n.insertSpaces?cachedSpaces[d.length*s]:repeat(d,s)
-addEdit(t,i,e)}while(p!==17){let e=B.getTokenOffset()+B.getTokenLength()+i
-let t=scanNext()
-let s=""
-let r=false
-while(u===0&&(t===12||t===13)){let n=B.getTokenOffset()+i
-addEdit(cachedSpaces[1],e,n)
-e=B.getTokenOffset()+B.getTokenLength()+i
-r=t===12
-s=r?newLinesAndIndent():""
-t=scanNext()}if(t===2){if(p!==1){A--}if(n.keepLines&&u>0||!n.keepLines&&p!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(p!==3){A--}if(n.keepLines&&u>0||!n.keepLines&&p!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(p){case 3:case 1:A++
-if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
-case 5:if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
-case 12:s=newLinesAndIndent()
-break
-case 13:if(u>0){s=newLinesAndIndent()}else if(!r){s=cachedSpaces[1]}break
-case 6:if(n.keepLines&&u>0){s=newLinesAndIndent()}else if(!r){s=cachedSpaces[1]}break
-case 10:if(n.keepLines&&u>0){s=newLinesAndIndent()}else if(t===6&&!r){s=""}break
-case 7:case 8:case 9:case 11:case 2:case 4:if(n.keepLines&&u>0){s=newLinesAndIndent()}else{if((t===12||t===13)&&!r){s=cachedSpaces[1]}else if(t!==5&&t!==17){h=true}}break
-case 16:h=true
-break}if(u>0&&(t===12||t===13)){s=newLinesAndIndent()}}if(t===17){if(n.keepLines&&u>0){s=newLinesAndIndent()}else{s=n.insertFinalNewline?c:""}}const o=B.getTokenOffset()+i
-addEdit(s,e,o)
-p=t}return g}function repeat(e,t){let n=""
-for(let s=0;s<t;s++){n+=e}return n}function computeIndentLevel(e,t){let n=0
-let s=0
-const r=t.tabSize||4
-while(n<e.length){let t=e.charAt(n)
-if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
-if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var zi;(function(e){e.DEFAULT={allowTrailingComma:false}})(zi||(zi={}))
-function getLocation(e,t){const n=[]
-const s=new Object
-let r=undefined
-const i={value:{},offset:0,length:0,type:"object",parent:undefined}
-let o=false
-function setPreviousNode(e,t,n,s){i.value=e
-i.offset=t
-i.length=n
-i.type=s
-i.colonOffset=undefined
-r=i}try{visit(e,{onObjectBegin:(e,i)=>{if(t<=e){throw s}r=undefined
-o=t>e
-n.push("")},onObjectProperty:(e,r,i)=>{if(t<r){throw s}setPreviousNode(e,r,i,"property")
-n[n.length-1]=e
-if(t<=r+i){throw s}},onObjectEnd:(e,i)=>{if(t<=e){throw s}r=undefined
-n.pop()},onArrayBegin:(e,i)=>{if(t<=e){throw s}r=undefined
-n.push(0)},onArrayEnd:(e,i)=>{if(t<=e){throw s}r=undefined
-n.pop()},onLiteralValue:(e,n,r)=>{if(t<n){throw s}setPreviousNode(e,n,r,getNodeType(e))
-if(t<=n+r){throw s}},onSeparator:(e,i,a)=>{if(t<=i){throw s}if(e===":"&&r&&r.type==="property"){r.colonOffset=i
-o=false
-r=undefined}else if(e===","){const e=n[n.length-1]
-if(typeof e==="number"){n[n.length-1]=e+1}else{o=true
-n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:o,matches:e=>{let t=0
-for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parser_parse(e,t=[],n=zi.DEFAULT){let s=null
-let r=[]
-const i=[]
-function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const o={onObjectBegin:()=>{const e={}
-onValue(e)
-i.push(r)
-r=e
-s=null},onObjectProperty:e=>{s=e},onObjectEnd:()=>{r=i.pop()},onArrayBegin:()=>{const e=[]
-onValue(e)
-i.push(r)
-r=e
-s=null},onArrayEnd:()=>{r=i.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
-visit(e,o,n)
-return r[0]}function parser_parseTree(e,t=[],n=zi.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
-function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
-s=s.parent}}function onValue(e){s.children.push(e)
-return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
-s.children.push({type:"string",value:e,offset:t,length:n,parent:s})},onObjectEnd:(e,t)=>{ensurePropertyComplete(e+t)
-s.length=e+t-s.offset
-s=s.parent
-ensurePropertyComplete(e+t)},onArrayBegin:(e,t)=>{s=onValue({type:"array",offset:e,length:-1,parent:s,children:[]})},onArrayEnd:(e,t)=>{s.length=e+t-s.offset
-s=s.parent
-ensurePropertyComplete(e+t)},onLiteralValue:(e,t,n)=>{onValue({type:getNodeType(e),offset:t,length:n,parent:s,value:e})
-ensurePropertyComplete(t+n)},onSeparator:(e,t,n)=>{if(s.type==="property"){if(e===":"){s.colonOffset=t}else if(e===","){ensurePropertyComplete(t)}}},onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
-visit(e,r,n)
-const i=s.children[0]
-if(i){delete i.parent}return i}function parser_findNodeAtLocation(e,t){if(!e){return undefined}let n=e
-for(let e of t){if(typeof e==="string"){if(n.type!=="object"||!Array.isArray(n.children)){return undefined}let t=false
-for(const s of n.children){if(Array.isArray(s.children)&&s.children[0].value===e&&s.children.length===2){n=s.children[1]
-t=true
-break}}if(!t){return undefined}}else{const t=e
-if(n.type!=="array"||t<0||!Array.isArray(n.children)||t>=n.children.length){return undefined}n=n.children[t]}}return n}function getNodePath(e){if(!e.parent||!e.parent.children){return[]}const t=getNodePath(e.parent)
-if(e.parent.type==="property"){const n=e.parent.children[0].value
-t.push(n)}else if(e.parent.type==="array"){const n=e.parent.children.indexOf(e)
-if(n!==-1){t.push(n)}}return t}function getNodeValue(e){switch(e.type){case"array":return e.children.map(getNodeValue)
-case"object":const t=Object.create(null)
-for(let n of e.children){const e=n.children[1]
-if(e){t[n.children[0].value]=getNodeValue(e)}}return t
-case"null":case"string":case"number":case"boolean":return e.value
-default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
-if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
-if(r){return r}}}return e}return undefined}function visit(e,t,n=zi.DEFAULT){const s=scanner_createScanner(e,false)
-const r=[]
-let i=0
-function toNoArgVisit(e){return e?()=>i===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(i>0){i++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
-if(t===false){i=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(i>0){i--}if(i===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const o=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),A=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),f=toNoArgVisit(t.onComment),B=toOneArgVisit(t.onError)
-const h=n&&n.disallowComments
-const g=n&&n.allowTrailingComma
-function scanNext(){while(true){const e=s.scan()
-switch(s.getTokenError()){case 4:handleError(14)
-break
-case 5:handleError(15)
-break
-case 3:handleError(13)
-break
-case 1:if(!h){handleError(11)}break
-case 2:handleError(12)
-break
-case 6:handleError(16)
-break}switch(e){case 12:case 13:if(h){handleError(10)}else{f()}break
-case 16:handleError(1)
-break
-case 15:case 14:break
-default:return e}}}function handleError(e,t=[],n=[]){B(e)
-if(t.length+n.length>0){let e=s.getToken()
-while(e!==17){if(t.indexOf(e)!==-1){scanNext()
-break}else if(n.indexOf(e)!==-1){break}e=scanNext()}}}function parseString(e){const t=s.getTokenValue()
-if(e){A(t)}else{a(t)
-r.push(t)}scanNext()
-return true}function parseLiteral(){switch(s.getToken()){case 11:const e=s.getTokenValue()
-let t=Number(e)
-if(isNaN(t)){handleError(2)
-t=0}A(t)
-break
-case 7:A(null)
-break
-case 8:A(true)
-break
-case 9:A(false)
-break
-default:return false}scanNext()
-return true}function parseProperty(){if(s.getToken()!==10){handleError(3,[],[2,5])
-return false}parseString(false)
-if(s.getToken()===6){d(":")
-scanNext()
-if(!parseValue()){handleError(4,[],[2,5])}}else{handleError(5,[],[2,5])}r.pop()
-return true}function parseObject(){o()
-scanNext()
-let e=false
-while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}d(",")
-scanNext()
-if(s.getToken()===2&&g){break}}else if(e){handleError(6,[],[])}if(!parseProperty()){handleError(4,[],[2,5])}e=true}c()
-if(s.getToken()!==2){handleError(7,[2],[])}else{scanNext()}return true}function parseArray(){l()
-scanNext()
-let e=true
-let t=false
-while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}d(",")
-scanNext()
-if(s.getToken()===4&&g){break}}else if(t){handleError(6,[],[])}if(e){r.push(0)
-e=false}else{r[r.length-1]++}if(!parseValue()){handleError(4,[],[4,5])}t=true}u()
-if(!e){r.pop()}if(s.getToken()!==4){handleError(8,[4],[])}else{scanNext()}return true}function parseValue(){switch(s.getToken()){case 3:return parseArray()
-case 1:return parseObject()
-case 10:return parseString(true)
-default:return parseLiteral()}}scanNext()
-if(s.getToken()===17){if(n.allowEmptyContent){return true}handleError(4,[],[])
-return false}if(!parseValue()){handleError(4,[],[])
-return false}if(s.getToken()!==17){handleError(9,[],[])}return true}function stripComments(e,t){let n=scanner_createScanner(e),s=[],r,i=0,o
-do{o=n.getPosition()
-r=n.scan()
-switch(r){case 12:case 13:case 17:if(i!==o){s.push(e.substring(i,o))}if(t!==undefined){s.push(n.getTokenValue().replace(/[^\r\n]/g,t))}i=n.getPosition()
-break}}while(r!==17)
-return s.join("")}function getNodeType(e){switch(typeof e){case"boolean":return"boolean"
-case"number":return"number"
-case"string":return"string"
-case"object":{if(!e){return"null"}else if(Array.isArray(e)){return"array"}return"object"}default:return"null"}}function removeProperty(e,t,n){return setProperty(e,t,void 0,n)}function setProperty(e,t,n,s){const r=t.slice()
-const i=[]
-const o=parseTree(e,i)
-let a=void 0
-let c=void 0
-while(r.length>0){c=r.pop()
-a=findNodeAtLocation(o,r)
-if(a===void 0&&n!==void 0){if(typeof c==="string"){n={[c]:n}}else{n=[n]}}else{break}}if(!a){if(n===void 0){throw new Error("Can not delete in empty document")}return withFormatting(e,{offset:o?o.offset:0,length:o?o.length:0,content:JSON.stringify(n)},s)}else if(a.type==="object"&&typeof c==="string"&&Array.isArray(a.children)){const t=findNodeAtLocation(a,[c])
-if(t!==void 0){if(n===void 0){if(!t.parent){throw new Error("Malformed AST")}const n=a.children.indexOf(t.parent)
-let r
-let i=t.parent.offset+t.parent.length
-if(n>0){let e=a.children[n-1]
-r=e.offset+e.length}else{r=a.offset+1
-if(a.children.length>1){let e=a.children[1]
-i=e.offset}}return withFormatting(e,{offset:r,length:i-r,content:""},s)}else{return withFormatting(e,{offset:t.offset,length:t.length,content:JSON.stringify(n)},s)}}else{if(n===void 0){return[]}const t=`${JSON.stringify(c)}: ${JSON.stringify(n)}`
-const r=s.getInsertionIndex?s.getInsertionIndex(a.children.map(e=>e.children[0].value)):a.children.length
-let i
-if(r>0){let e=a.children[r-1]
-i={offset:e.offset+e.length,length:0,content:","+t}}else if(a.children.length===0){i={offset:a.offset+1,length:0,content:t}}else{i={offset:a.offset+1,length:0,content:t+","}}return withFormatting(e,i,s)}}else if(a.type==="array"&&typeof c==="number"&&Array.isArray(a.children)){const t=c
-if(t===-1){const t=`${JSON.stringify(n)}`
-let r
-if(a.children.length===0){r={offset:a.offset+1,length:0,content:t}}else{const e=a.children[a.children.length-1]
-r={offset:e.offset+e.length,length:0,content:","+t}}return withFormatting(e,r,s)}else if(n===void 0&&a.children.length>=0){const t=c
-const n=a.children[t]
-let r
-if(a.children.length===1){r={offset:a.offset+1,length:a.length-2,content:""}}else if(a.children.length-1===t){let e=a.children[t-1]
-let n=e.offset+e.length
-let s=a.offset+a.length
-r={offset:n,length:s-2-n,content:""}}else{r={offset:n.offset,length:a.children[t+1].offset-n.offset,content:""}}return withFormatting(e,r,s)}else if(n!==void 0){let t
-const r=`${JSON.stringify(n)}`
-if(!s.isArrayInsertion&&a.children.length>c){const e=a.children[c]
-t={offset:e.offset,length:e.length,content:r}}else if(a.children.length===0||c===0){t={offset:a.offset+1,length:0,content:a.children.length===0?r:r+","}}else{const e=c>a.children.length?a.children.length:c
-const n=a.children[e-1]
-t={offset:n.offset+n.length,length:0,content:","+r}}return withFormatting(e,t,s)}else{throw new Error(`Can not ${n===void 0?"remove":s.isArrayInsertion?"insert":"modify"} Array index ${t} as length is not sufficient`)}}else{throw new Error(`Can not add ${typeof c!=="number"?"index":"property"} to parent of type ${a.type}`)}}function withFormatting(e,t,n){if(!n.formattingOptions){return[t]}let s=applyEdit(e,t)
-let r=t.offset
-let i=t.offset+t.content.length
-if(t.length===0||t.content.length===0){while(r>0&&!isEOL(s,r-1)){r--}while(i<s.length&&!isEOL(s,i)){i++}}const o=format(s,{offset:r,length:i-r},{...n.formattingOptions,keepLines:false})
-for(let e=o.length-1;e>=0;e--){const t=o[e]
-s=applyEdit(s,t)
-r=Math.min(r,t.offset)
-i=Math.max(i,t.offset+t.length)
-i+=t.content.length-t.length}const a=e.length-(s.length-i)-r
-return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const Zi=scanner_createScanner
-var Xi;(function(e){e[e["None"]=0]="None"
-e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
-e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
-e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
-e[e["InvalidUnicode"]=4]="InvalidUnicode"
-e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=6]="InvalidCharacter"})(Xi||(Xi={}))
-var eo;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
-e[e["CloseBraceToken"]=2]="CloseBraceToken"
-e[e["OpenBracketToken"]=3]="OpenBracketToken"
-e[e["CloseBracketToken"]=4]="CloseBracketToken"
-e[e["CommaToken"]=5]="CommaToken"
-e[e["ColonToken"]=6]="ColonToken"
-e[e["NullKeyword"]=7]="NullKeyword"
-e[e["TrueKeyword"]=8]="TrueKeyword"
-e[e["FalseKeyword"]=9]="FalseKeyword"
-e[e["StringLiteral"]=10]="StringLiteral"
-e[e["NumericLiteral"]=11]="NumericLiteral"
-e[e["LineCommentTrivia"]=12]="LineCommentTrivia"
-e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
-e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
-e[e["Trivia"]=15]="Trivia"
-e[e["Unknown"]=16]="Unknown"
-e[e["EOF"]=17]="EOF"})(eo||(eo={}))
-const to=getLocation
-const no=parser_parse
-const so=parser_parseTree
-const ro=parser_findNodeAtLocation
-const io=findNodeAtOffset
-const oo=getNodePath
-const ao=getNodeValue
-const co=visit
-const lo=stripComments
-var uo;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
-e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
-e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
-e[e["ValueExpected"]=4]="ValueExpected"
-e[e["ColonExpected"]=5]="ColonExpected"
-e[e["CommaExpected"]=6]="CommaExpected"
-e[e["CloseBraceExpected"]=7]="CloseBraceExpected"
-e[e["CloseBracketExpected"]=8]="CloseBracketExpected"
-e[e["EndOfFileExpected"]=9]="EndOfFileExpected"
-e[e["InvalidCommentToken"]=10]="InvalidCommentToken"
-e[e["UnexpectedEndOfComment"]=11]="UnexpectedEndOfComment"
-e[e["UnexpectedEndOfString"]=12]="UnexpectedEndOfString"
-e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber"
-e[e["InvalidUnicode"]=14]="InvalidUnicode"
-e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=16]="InvalidCharacter"})(uo||(uo={}))
-function printParseErrorCode(e){switch(e){case 1:return"InvalidSymbol"
-case 2:return"InvalidNumberFormat"
-case 3:return"PropertyNameExpected"
-case 4:return"ValueExpected"
-case 5:return"ColonExpected"
-case 6:return"CommaExpected"
-case 7:return"CloseBraceExpected"
-case 8:return"CloseBracketExpected"
-case 9:return"EndOfFileExpected"
-case 10:return"InvalidCommentToken"
-case 11:return"UnexpectedEndOfComment"
-case 12:return"UnexpectedEndOfString"
-case 13:return"UnexpectedEndOfNumber"
-case 14:return"InvalidUnicode"
-case 15:return"InvalidEscapeCharacter"
-case 16:return"InvalidCharacter"}return"<unknown ParseErrorCode>"}function main_format(e,t,n){return formatter.format(e,t,n)}function modify(e,t,n,s){return edit.setProperty(e,t,n,s)}function applyEdits(e,t){let n=t.slice(0).sort((e,t)=>{const n=e.offset-t.offset
-if(n===0){return e.length-t.length}return n})
-let s=e.length
-for(let t=n.length-1;t>=0;t--){let r=n[t]
-if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}function parseJson(e){return refuse(e)??parseAt(e,0,true)}function parseJsonStream(e){const t=refuse(e)
-if(t!==undefined)return[t]
-const n=[]
-const s=/\S/g
-for(let t=0;;){s.lastIndex=t
-if(!s.test(e.text))return n
-const r=parseAt(e,t,false)
-n.push(r)
-if(r.end<=t||r.faults.length>0)return n
-t=r.end}}function refuse(e){const failed=(t,n)=>({root:undefined,faults:[{code:t,message:n,offset:0}],start:0,end:e.text.length})
-if(e.text.length>nt.jsonText){return failed("too-large",`JSON of more than ${String(nt.jsonText)} characters is not read.`)}if(isDeeperThan(e.text,nt.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String(nt.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
-const r=parseText(s)
-const i=r.inside.length>0?placeholders(s):[]
-const{root:o,inside:a,trailing:c}=i.length===0?r:parseText(masked(s,i))
-const l=i.slice(0,1).map(e=>({code:"placeholder",message:"A placeholder stands where JSON wants a value; put it in quotes or scan the filled-in file.",offset:t+e.start}))
-for(const e of a)l.push({...json_explain(s,e),offset:t+e.offset})
-if(n&&c!==undefined){const e="Something follows the end of the JSON text; take it out."
-l.push({code:"trailing-data",message:e,offset:t+c.offset})}const u={source:e,base:t,holes:new Set(i.map(e=>e.start))}
-return{root:o===undefined?undefined:new SourceNode(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
-const n=so(e,t,{disallowComments:true,allowTrailingComma:false})
-const s=n===undefined?Infinity:n.offset+n.length
-const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(codeOf(e))
-return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
-let s=false
-for(let r=0;r<e.length;r++){const i=e.charCodeAt(r)
-if(s){if(i===fo)r++
-else if(i===Ao||i===Bo)s=false}else if(i===Ao)s=true
-else if(i===ho||i===go){if(++n>t)return true}else if((i===po||i===Co)&&n>0)n--}return false}const[Ao,fo,Bo]=[34,92,10]
-const[ho,go,po,Co]=[123,91,125,93]
-const mo=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
-function placeholders(e){const t=[]
-for(const n of e.matchAll(mo)){if(n[0].startsWith('"'))continue
-t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
-let s=0
-for(const{start:r,end:i}of t){n+=e.slice(s,r)+'"'+"_".repeat(i-r-2)+'"'
-s=i}return n+e.slice(s)}function codeOf({error:e}){return printParseErrorCode(e)}function json_explain(e,t){const{offset:n}=t
-switch(codeOf(t)){case"InvalidCommentToken":return{code:"comment",message:"JSON has no comments; take this one out."}
-case"PropertyNameExpected":case"ValueExpected":if(/,\s*$/.test(e.slice(Math.max(0,n-200),n))&&/^\s*[}\]]/.test(e.slice(n,n+200))){return{code:"trailing-comma",message:"A comma stands behind the last item; take it out."}}return{code:"syntax",message:"A key or a value is missing or not written as JSON wants it."}
-case"ColonExpected":return{code:"syntax",message:"A colon is expected here."}
-case"CommaExpected":return{code:"syntax",message:"A comma is expected here."}
-case"CloseBraceExpected":return{code:"syntax",message:"A closing brace is missing."}
-case"CloseBracketExpected":return{code:"syntax",message:"A closing bracket is missing."}
-case"UnexpectedEndOfString":return{code:"syntax",message:"A string is not closed on its line."}
-case"InvalidEscapeCharacter":case"InvalidUnicode":case"InvalidCharacter":return{code:"syntax",message:"A string holds an escape or a character that JSON does not allow."}
-default:return{code:"syntax",message:"This is not well-formed JSON."}}}function readNode(e,t){const{source:n}=e
-const s=e.base+t.offset
-const r=s+t.length
-const i=t.children??[]
-if(t.type==="array"){return{kind:"list",source:n,start:s,end:r,items:i.map(t=>readNode(e,t))}}if(t.type==="object"){const t=i.flatMap(t=>readPair(e,t))
-return{kind:"map",source:n,start:s,end:r,pairs:t}}const o=e.holes.has(t.offset)
-const a=t.value
-const c=o?n.text.slice(s,r):String(a)
-return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:o||t.type==="string"&&isTemplated(c),quoted:t.type==="string"&&!o}}function readPair(e,t){const[n,s]=t.children??[]
-if(n===undefined||s===undefined)return[]
-const r=e.base+n.offset
-const i=r+n.length
-return[{key:e.holes.has(n.offset)?e.source.text.slice(r,i):String(n.value),keyStart:r,keyEnd:i,keySource:e.source,value:readNode(e,s)}]}function embeddedSource(e){const{raw:t}=e
+if(t.has(n))return n}return undefined}}function embeddedSource(e){const{raw:t}=e
 if(t.kind!=="scalar")return undefined
 const{written:n}=e
 const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
@@ -17089,9 +17108,9 @@ const c=e.charAt(a-1)==="\r"?1:0
 s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
 i=o+1
 r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const Eo={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+return n===-1?e.length:n}const Io={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
 function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=Eo[e.charAt(0)]
+const s=Io[e.charAt(0)]
 const r=s===undefined?0:1
 const i=[{text:0,host:n+r}]
 let o=r
@@ -17107,13 +17126,13 @@ const s=t.get("path")
 const r=t.get("value")
 if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
 const i=(s.asString()??"").split("/").slice(1).map(json_patch_unescaped)
-if(i.length===0||i.length>yo)continue
+if(i.length===0||i.length>wo)continue
 const{raw:o}=s
 const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
 write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of Io){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const Io=[["kind",["kind"]],["name",["metadata","name"]]]
-const yo=50
+for(const[e,s]of yo){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const yo=[["kind",["kind"]],["name",["metadata","name"]]]
+const wo=50
 function json_patch_unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
 const a=r.children.get(o)??{key:n,value:{children:new Map}}
@@ -17128,9 +17147,9 @@ const rawChild=({value:e})=>"children"in e?rawOf(e,t):e
 if(i.length>0&&i.every(([e])=>/^(?:\d+|-\d+)$/.test(e))){return{kind:"list",source:n,start:s,end:r,items:i.map(([,e])=>rawChild(e))}}const o=i.map(([e,t])=>{const{keyStart:n,keyEnd:s,keySource:r}=t.key
 return{key:e,keyStart:n,keyEnd:s,keySource:r,value:rawChild(t)}})
 return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e.at("spec","jobTemplate","spec","template","spec")!==undefined){return{apiVersion:"batch/v1",kind:"CronJob"}}if(e.at("spec","template","spec")!==undefined){return{apiVersion:"apps/v1",kind:"Deployment"}}const t=["containers","initContainers"].some(t=>e.at("spec",t)!==undefined)
-return t?{apiVersion:"v1",kind:"Pod"}:undefined}const wo=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const Qo=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=wo.flatMap(t=>kustomize_follow(e,t))
+return t?{apiVersion:"v1",kind:"Pod"}:undefined}const Qo=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const bo=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Qo.flatMap(t=>kustomize_follow(e,t))
 return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
 const n=e.get("patchesStrategicMerge")?.items()??[]
 return[...t.flatMap(e=>{const t=e.get("patch")
@@ -17141,32 +17160,32 @@ const s=e?.get("version")?.asString()??"v1"
 return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function kustomize_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}function manifestObject(e,t={}){if(!e.isMap)return undefined
 const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const bo=paths({"spec.template.spec":"Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig","spec.jobTemplate.spec.template.spec":"CronJob ScheduledJob","template.spec":"PodTemplate",spec:"Pod"})
-const ko=[...paths({"spec.template.spec":"DeploymentConfig"},"apps.openshift.io"),...paths({"spec.template.spec":"Service Configuration"},"serving.knative.dev"),...paths({"spec.jobTargetRef.template.spec":"ScaledJob"},"keda.sh"),...paths({"spec.template.spec":"Rollout","spec.templates.[].template.spec":"Experiment","spec.metrics.[].provider.job.spec.template.spec":"AnalysisTemplate AnalysisRun ClusterAnalysisTemplate"},"argoproj.io"),...paths({"spec.template.spec":"CloneSet StatefulSet DaemonSet BroadcastJob","spec.template.broadcastJobTemplate.spec.template.spec":"AdvancedCronJob","spec.template.jobTemplate.spec.template.spec":"AdvancedCronJob"},"apps.kruise.io"),...paths({"spec.install.spec.deployments.[].spec.template.spec":"ClusterServiceVersion"},"operators.coreos.com"),...paths({"spec.deployment.spec.template.spec":"Grafana"},"grafana.integreatly.org")]
-function paths(e,t){return Object.entries(e).flatMap(([e,n])=>n.split(" ").map(n=>({...t!==undefined&&{group:t},kind:n,path:e.split(".")})))}const Do=bo.map(({kind:e})=>e)
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const ko=paths({"spec.template.spec":"Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig","spec.jobTemplate.spec.template.spec":"CronJob ScheduledJob","template.spec":"PodTemplate",spec:"Pod"})
+const Do=[...paths({"spec.template.spec":"DeploymentConfig"},"apps.openshift.io"),...paths({"spec.template.spec":"Service Configuration"},"serving.knative.dev"),...paths({"spec.jobTargetRef.template.spec":"ScaledJob"},"keda.sh"),...paths({"spec.template.spec":"Rollout","spec.templates.[].template.spec":"Experiment","spec.metrics.[].provider.job.spec.template.spec":"AnalysisTemplate AnalysisRun ClusterAnalysisTemplate"},"argoproj.io"),...paths({"spec.template.spec":"CloneSet StatefulSet DaemonSet BroadcastJob","spec.template.broadcastJobTemplate.spec.template.spec":"AdvancedCronJob","spec.template.jobTemplate.spec.template.spec":"AdvancedCronJob"},"apps.kruise.io"),...paths({"spec.install.spec.deployments.[].spec.template.spec":"ClusterServiceVersion"},"operators.coreos.com"),...paths({"spec.deployment.spec.template.spec":"Grafana"},"grafana.integreatly.org")]
+function paths(e,t){return Object.entries(e).flatMap(([e,n])=>n.split(" ").map(n=>({...t!==undefined&&{group:t},kind:n,path:e.split(".")})))}const So=ko.map(({kind:e})=>e)
 function podPathsOf(e,t,n){const s=n.filter(n=>n.kind===t&&(n.group===undefined||n.group===e))
 if(s.length>0)return s
-const r=bo.filter(e=>e.kind===t)
-const i=ko.filter(e=>e.kind===t)
+const r=ko.filter(e=>e.kind===t)
+const i=Do.filter(e=>e.kind===t)
 if(e===undefined)return r.length>0?r:i
-return e.includes(".")?i.filter(t=>t.group===e):r}const So=/(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|apiextensions\.k8s\.io|admissionregistration\.k8s\.io)$/
-function mayHoldPods(e){return e?.includes(".")===true&&!So.test(e)}const vo=["MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]
+return e.includes(".")?i.filter(t=>t.group===e):r}const vo=/(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|apiextensions\.k8s\.io|admissionregistration\.k8s\.io)$/
+function mayHoldPods(e){return e?.includes(".")===true&&!vo.test(e)}const Ro=["MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]
 function readWebhooks(e,t){const{kind:n,group:s,version:r,root:i}=t
-if(n===null||!vo.includes(n))return undefined
+if(n===null||!Ro.includes(n))return undefined
 if(s!==undefined&&s!=="admissionregistration.k8s.io")return undefined
 const o=(i.get("webhooks")?.items()??[]).filter(e=>e.isMap)
 return{kind:"webhook-configuration",source:e,object:t,webhooks:o.map(e=>({node:e,failsClosed:failsClosed(e,r),reachesNamespaces:(e.get("rules")?.items()??[]).some(reachesNamespaces),sparesControlPlane:sparesControlPlane(e)}))}}function failsClosed(e,t){const n=e.get("failurePolicy")
 if(n===undefined||n.isNull)return t==="v1"
 if(n.isUnknown)return undefined
-return n.asString()==="Fail"}const Ro=new Set(["namespaces","nodes","persistentvolumes","clusterroles","clusterrolebindings","customresourcedefinitions","storageclasses","priorityclasses","apiservices","certificatesigningrequests","ingressclasses","csidrivers","csinodes","runtimeclasses","volumeattachments","mutatingwebhookconfigurations","validatingwebhookconfigurations"])
+return n.asString()==="Fail"}const No=new Set(["namespaces","nodes","persistentvolumes","clusterroles","clusterrolebindings","customresourcedefinitions","storageclasses","priorityclasses","apiservices","certificatesigningrequests","ingressclasses","csidrivers","csinodes","runtimeclasses","volumeattachments","mutatingwebhookconfigurations","validatingwebhookconfigurations"])
 function reachesNamespaces(e){const t=e.get("scope")
 if(t?.isUnknown===true||t?.asString()==="Cluster")return false
 const n=e.get("resources")?.items()??[]
 return n.some(e=>{const[t=""]=e.asString()?.split("/")??[]
-return t!==""&&!Ro.has(t)})}const No=new Map([["control-plane","any"],["kubernetes.azure.com/managedby","any"],["kubernetes.io/metadata.name",["kube-system"]]])
+return t!==""&&!No.has(t)})}const Fo=new Map([["control-plane","any"],["kubernetes.azure.com/managedby","any"],["kubernetes.io/metadata.name",["kube-system"]]])
 function sparesControlPlane(e){const t=e.get("namespaceSelector")
 const n=e.get("objectSelector")
-if(t!==undefined&&sparesMarked(t,No))return true
+if(t!==undefined&&sparesMarked(t,Fo))return true
 if(n!==undefined&&sparesMarked(n,new Map))return true
 const s=e.get("matchConditions")?.items()??[]
 return s.some(e=>/namespace/i.test(e.get("expression")?.text??""))}function sparesMarked(e,t){const n=e.get("matchLabels")
@@ -17182,27 +17201,27 @@ case"Exists":return i===undefined
 case"NotIn":return i==="any"||o.some(e=>e.isUnknown||isMarked(i,e))
 case"DoesNotExist":return i==="any"
 default:return false}}function takesOthers(e,t){if(e==="any")return false
-return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const Fo="admissions.enforcer/disabled"
-function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,Fo)??[])}const To=Do.join("|")
-const xo=vo.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const Mo=kindLine(`${To}|${xo}`)
-const Lo=kindLine([...Qo].join("|"))
-const Oo=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
-const Uo=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const _o=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
-const Po=/ontainers["']?[ \t]*:/
-function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Lo.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!_o.test(e))return false
-return Mo.test(e)||Po.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!Uo.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
-const t=Oo.exec(e)?.[1]
+return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const To="admissions.enforcer/disabled"
+function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,To)??[])}const xo=So.join("|")
+const Mo=Ro.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const Lo=kindLine(`${xo}|${Mo}`)
+const Oo=kindLine([...bo].join("|"))
+const Uo=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
+const _o=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const Po=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const Go=/ontainers["']?[ \t]*:/
+function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Oo.test(e))return true
+if(/["']?op["']?\s*:/.test(e))return true}if(!Po.test(e))return false
+return Lo.test(e)||Go.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!_o.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+const t=Uo.exec(e)?.[1]
 if(t===undefined)return undefined
-return{kind:t,judged:Do.includes(t)||vo.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const Go=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+return{kind:t,judged:So.includes(t)||Ro.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const Ho=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
 function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
 const n=t.lastIndexOf(".")
-return n>0&&Go.has(t.slice(n+1).toLowerCase())}const Ho=["containers","initContainers","ephemeralContainers"]
+return n>0&&Ho.has(t.slice(n+1).toLowerCase())}const Jo=["containers","initContainers","ephemeralContainers"]
 function readPod(e){const t=[]
-const n=Ho.map(n=>({list:n,items:listItems(present(e.get(n)),t)}))
+const n=Jo.map(n=>({list:n,items:listItems(present(e.get(n)),t)}))
 const s=n.flatMap(({list:e,items:n})=>n.flatMap(n=>readContainer(e,n,t)??[]))
 const r=n[0]?.items??[]
 const i=readSecurity(e,t)
@@ -17212,9 +17231,9 @@ return e.items()}function readContainer(e,t,n){if(t.isMap){if(t.get("$patch")?.a
 return{list:e,node:t,name:t.get("name")?.asString()??null,image:present(t.get("image")),security:readSecurity(t,n)}}if(!t.isUnknown&&!t.isNull)n.push({node:t,expected:"a map"})
 return undefined}function readSecurity(e,t){const n=present(e.get("securityContext"))
 if(n===undefined||n.isMap){return{node:n,runAsUser:present(n?.get("runAsUser")),runAsNonRoot:present(n?.get("runAsNonRoot")),runAsUserName:present(n?.at("windowsOptions","runAsUserName"))}}if(!n.isUnknown)t.push({node:n,expected:"a map"})
-return{node:n,runAsUser:n,runAsNonRoot:n,runAsUserName:n}}const Jo=["kubernetes.io/os","beta.kubernetes.io/os"]
+return{node:n,runAsUser:n,runAsNonRoot:n,runAsUserName:n}}const $o=["kubernetes.io/os","beta.kubernetes.io/os"]
 function osOf(e,t){const n=e.get("nodeSelector")
-const s=[e.at("os","name"),...Jo.map(e=>n?.get(e))]
+const s=[e.at("os","name"),...$o.map(e=>n?.get(e))]
 const r=s.flatMap(e=>e??[])
 if(r.some(e=>e.isUnknown))return"unknown"
 const[i]=r.flatMap(e=>e.asString()??[])
@@ -17222,7 +17241,7 @@ if(i!==undefined)return i==="windows"?"windows":"linux"
 const o=e.at("affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms")
 const a=(o?.items()??[]).map(systemsOf)
 if(a.length>0&&a.every(e=>e==="windows"))return"windows"
-return t.some(({node:e})=>present(e?.get("windowsOptions"))!==undefined)?"windows":"linux"}function systemsOf(e){for(const t of e.get("matchExpressions")?.items()??[]){if(!Jo.includes(t.get("key")?.asString()??""))continue
+return t.some(({node:e})=>present(e?.get("windowsOptions"))!==undefined)?"windows":"linux"}function systemsOf(e){for(const t of e.get("matchExpressions")?.items()??[]){if(!$o.includes(t.get("key")?.asString()??""))continue
 const e=t.get("values")?.items()??[]
 if(t.get("operator")?.asString()==="In"&&e.length===1){return e[0]?.asString()}}return undefined}function readWorkloads(e,t,n){const{root:s,kind:r,group:i}=t
 if(r===null)return[]
@@ -17248,10 +17267,10 @@ if(t===null)return"this patch"
 return e.name===null?`this ${t}`:`${t} "${e.name}"`}function containersLabel(e,t){const n=objectLabel(e)
 if(t.length===0)return`The pod of ${n}`
 const s={containers:"",initContainers:"init ",ephemeralContainers:"ephemeral "}
-const r=Ho.flatMap(e=>{const n=t.filter(t=>t.list===e).map(({name:e})=>e===null?"without a name":`"${e}"`)
+const r=Jo.flatMap(e=>{const n=t.filter(t=>t.list===e).map(({name:e})=>e===null?"without a name":`"${e}"`)
 const r=`${s[e]}container${n.length===1?"":"s"}`
 return n.length===0?[]:[`${r} ${n.join(n.length===2?" and ":", ")}`]})
-return`In ${n}, ${r.join(" and ")}`}const $o=2
+return`In ${n}, ${r.join(" and ")}`}const Vo=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -17259,7 +17278,7 @@ const{kind:r}=s
 const i=itemsOf(s)
 if(i!==undefined){const{item:t}=i
 return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?isKustomization(e.source.file):Qo.has(r)
+const o=r===null?isKustomization(e.source.file):bo.has(r)
 if(o)return readInlinePatches(e,t)
 const a=readWebhooks(e.source,s)
 if(a!==undefined)return[a]
@@ -17274,10 +17293,10 @@ if(s===undefined||r===undefined)return[]
 const i=manifestObject(s,r)
 if(i===undefined)return[]
 const o={...i,kind:n.kind??null,name:n.name??null}
-return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=$o)return[]
+return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=Vo)return[]
 return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=$o)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=Vo)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
 return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
@@ -17289,34 +17308,34 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const Vo=JSON.parse('{"ContainerService":{"apiVersion":"string","id":"string","location":"string","name":"string","plan":"@ResourcePurchasePlan","properties":"@Properties","tags":"map","type":"string"},"ResourcePurchasePlan":{"name":"string","product":"string","promotionCode":"string","publisher":"string"},"Properties":{"aadProfile":"@AADProfile","agentPoolProfiles":"[]@AgentPoolProfile","certificateProfile":"@CertificateProfile","customCloudProfile":"@CustomCloudProfile","extensionProfiles":"[]@ExtensionProfile","featureFlags":"@FeatureFlags","linuxProfile":"@LinuxProfile","masterProfile":"@MasterProfile","orchestratorProfile":"@OrchestratorProfile","provisioningState":"string","servicePrincipalProfile":"@ServicePrincipalProfile","telemetryProfile":"@TelemetryProfile","windowsProfile":"@WindowsProfile"},"OrchestratorProfile":{"dcosConfig":"any","kubernetesConfig":"@KubernetesConfig","orchestratorRelease":"string","orchestratorType":"string","orchestratorVersion":"string"},"KubernetesConfig":{"addons":"[]@KubernetesAddon","apiServerConfig":"map","azureCNIURLLinux":"string","azureCNIURLWindows":"string","azureCNIVersion":"string","cloudControllerManagerConfig":"map","cloudProviderBackoff":"bool","cloudProviderBackoffDuration":"int","cloudProviderBackoffExponent":"float","cloudProviderBackoffJitter":"float","cloudProviderBackoffMode":"string","cloudProviderBackoffRetries":"int","cloudProviderDisableOutboundSNAT":"bool","cloudProviderRateLimit":"bool","cloudProviderRateLimitBucket":"int","cloudProviderRateLimitBucketWrite":"int","cloudProviderRateLimitQPS":"float","cloudProviderRateLimitQPSWrite":"float","clusterSubnet":"string","components":"[]@KubernetesComponent","containerdVersion":"string","containerRuntime":"string","containerRuntimeConfig":"map","controllerManagerConfig":"map","customCcmImage":"string","customHyperkubeImage":"string","customKubeAPIServerImage":"string","customKubeBinaryURL":"string","customKubeControllerManagerImage":"string","customKubeProxyImage":"string","customKubeSchedulerImage":"string","customWindowsPackageURL":"string","dnsServiceIP":"string","dockerBridgeSubnet":"string","dockerEngineVersion":"string","enableAggregatedAPIs":"bool","enableDataEncryptionAtRest":"bool","enableEncryptionWithExternalKms":"bool","enableMultipleStandardLoadBalancers":"bool","enablePodSecurityPolicy":"bool","enableRbac":"bool","enableSecureKubelet":"bool","etcdDiskSizeGB":"string","etcdEncryptionKey":"string","etcdStorageLimitGB":"int","etcdVersion":"string","excludeMasterFromStandardLB":"bool","gchighthreshold":"int","gclowthreshold":"int","keyVaultSku":"string","kubeletConfig":"map","kubeProxyMode":"string","kubeReservedCgroup":"string","kubernetesImageBase":"string","kubernetesImageBaseType":"string","linuxContainerdURL":"string","linuxMobyURL":"string","linuxRuncURL":"string","loadBalancerOutboundIPs":"int","loadBalancerSku":"string","maximumLoadBalancerRuleCount":"int","maxPods":"int","mcrKubernetesImageBase":"string","microsoftAptRepositoryURL":"string","mobyVersion":"string","networkMode":"string","networkPlugin":"string","networkPolicy":"string","outboundRuleIdleTimeoutInMinutes":"int","podSecurityPolicyConfig":"map","privateAzureRegistryServer":"string","privateCluster":"@PrivateCluster","schedulerConfig":"map","serviceCidr":"string","tags":"string","useCloudControllerManager":"bool","useInstanceMetadata":"bool","useManagedIdentity":"bool","userAssignedClientID":"string","userAssignedID":"string","windowsContainerdURL":"string","windowsNodeBinariesURL":"string","windowsSdnPluginURL":"string"},"PrivateCluster":{"enabled":"bool","enableHostsConfigAgent":"bool","jumpboxProfile":"@PrivateJumpboxProfile"},"PrivateJumpboxProfile":{"name":"string","osDiskSizeGB":"int","publicKey":"string","storageProfile":"string","username":"string","vmSize":"string"},"KubernetesAddon":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","mode":"string","name":"string","pools":"[]@AddonNodePoolsConfig"},"KubernetesContainerSpec":{"cpuLimits":"string","cpuRequests":"string","image":"string","memoryLimits":"string","memoryRequests":"string","name":"string"},"AddonNodePoolsConfig":{"config":"map","name":"string"},"KubernetesComponent":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","name":"string"},"MasterProfile":{"agentSubnet":"string","agentVnetSubnetID":"string","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","cosmosEtcd":"bool","count":"int","customFiles":"[]@CustomFile","customVMTags":"map","distro":"string","dnsPrefix":"string","encryptionAtHost":"bool","extensions":"[]@Extension","firstConsecutiveStaticIP":"string","fqdn":"string","HTTPSourceAddressPrefix":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","oauthEnabled":"bool","osDiskCachingType":"string","osDiskSizeGB":"int","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","singlePlacementGroup":"bool","storageProfile":"string","subjectAltNames":"[]string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vnetCidr":"string","vnetSubnetID":"string"},"Extension":{"name":"string","singleOrAll":"string","template":"string"},"ImageReference":{"gallery":"string","name":"string","resourceGroup":"string","subscriptionId":"string","version":"string"},"CustomFile":{"dest":"string","source":"string"},"AgentPoolProfile":{"acceleratedNetworkingEnabled":"bool","acceleratedNetworkingEnabledWindows":"bool","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","count":"int","customNodeLabels":"map","customVMTags":"map","dataDiskCachingType":"string","diskEncryptionSetID":"string","diskSizesGB":"[]int","distro":"string","dnsPrefix":"string","enableVMSSNodePublicIP":"bool","encryptionAtHost":"bool","extensions":"[]@Extension","fqdn":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","loadBalancerBackendAddressPoolIDs":"[]string","name":"string","osDiskCachingType":"string","osDiskSizeGB":"int","osType":"string","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","ports":"[]int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","role":"string","scaleSetEvictionPolicy":"string","scaleSetPriority":"string","singlePlacementGroup":"bool","spotMaxPrice":"float","storageProfile":"string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vmssName":"string","vmssOverProvisioningEnabled":"bool","vnetSubnetID":"string"},"LinuxProfile":{"adminUsername":"string","customNodesDNS":"@CustomNodesDNS","customSearchDomain":"@CustomSearchDomain","enableUnattendedUpgrades":"bool","eth0MTU":"int","runUnattendedUpgradesOnBootstrap":"bool","scriptroot":"string","secrets":"[]@KeyVaultSecrets","ssh":"@LinuxProfileSsh"},"LinuxProfileSsh":{"publicKeys":"[]@PublicKey"},"PublicKey":{"keyData":"string"},"KeyVaultSecrets":{"sourceVault":"@KeyVaultID","vaultCertificates":"[]@KeyVaultCertificate"},"KeyVaultID":{"id":"string"},"KeyVaultCertificate":{"certificateStore":"string","certificateUrl":"string"},"CustomSearchDomain":{"name":"string","realmPassword":"string","realmUser":"string"},"CustomNodesDNS":{"dnsServer":"string"},"ExtensionProfile":{"extensionParameters":"string","name":"string","parametersKeyvaultSecretRef":"@KeyvaultSecretRef","rootURL":"string","script":"string","urlQuery":"string","version":"string"},"KeyvaultSecretRef":{"secretName":"string","vaultID":"string","version":"string"},"WindowsProfile":{"adminPassword":"string","adminUsername":"string","alwaysPullWindowsPauseImage":"bool","csiProxyURL":"string","enableAHUB":"bool","enableAutomaticUpdates":"bool","enableCSIProxy":"bool","imageReference":"@ImageReference","imageVersion":"string","isCredentialAutoGenerated":"bool","provisioningScriptsPackageURL":"string","secrets":"[]@KeyVaultSecrets","sshEnabled":"bool","windowsDockerVersion":"string","WindowsImageSourceUrl":"string","WindowsOffer":"string","windowsPauseImageURL":"string","WindowsPublisher":"string","windowsRuntimes":"@WindowsRuntimes","windowsSecureTLSEnabled":"bool","WindowsSku":"string"},"WindowsRuntimes":{"default":"string","hypervRuntimes":"[]@RuntimeHandlers"},"RuntimeHandlers":{"buildNumber":"string"},"ServicePrincipalProfile":{"clientId":"string","keyvaultSecretRef":"@KeyvaultSecretRef","objectId":"string","secret":"string"},"CertificateProfile":{"apiServerCertificate":"string","apiServerPrivateKey":"string","caCertificate":"string","caPrivateKey":"string","clientCertificate":"string","clientPrivateKey":"string","etcdClientCertificate":"string","etcdClientPrivateKey":"string","etcdPeerCertificates":"[]string","etcdPeerPrivateKeys":"[]string","etcdServerCertificate":"string","etcdServerPrivateKey":"string","kubeConfigCertificate":"string","kubeConfigPrivateKey":"string"},"AADProfile":{"adminGroupID":"string","clientAppID":"string","serverAppID":"string","tenantID":"string"},"FeatureFlags":{"blockOutboundInternet":"bool","enableCSERunInBackground":"bool","enableIPv6DualStack":"bool","enableIPv6Only":"bool","enableTelemetry":"bool","enableWinDSR":"bool","enforceKubernetesDisaStig":"bool","enforceUbuntu2004DisaStig":"bool","enforceUbuntu2204DisaStig":"bool"},"CustomCloudProfile":{"authenticationMethod":"string","azureEnvironmentSpecConfig":"@AzureEnvironmentSpecConfig","customCloudRootCertificates":"string","customCloudSourcesList":"string","dependenciesLocation":"string","environment":"@Environment","identitySystem":"string","portalURL":"string"},"Environment":{"activeDirectoryEndpoint":"string","apiManagementHostNameSuffix":"string","batchManagementEndpoint":"string","containerRegistryDNSSuffix":"string","cosmosDBDNSSuffix":"string","galleryEndpoint":"string","graphEndpoint":"string","keyVaultDNSSuffix":"string","keyVaultEndpoint":"string","managementPortalURL":"string","name":"string","publishSettingsURL":"string","resourceIdentifiers":"@ResourceIdentifier","resourceManagerEndpoint":"string","resourceManagerVMDNSSuffix":"string","serviceBusEndpoint":"string","serviceBusEndpointSuffix":"string","serviceManagementEndpoint":"string","serviceManagementVMDNSSuffix":"string","sqlDatabaseDNSSuffix":"string","storageEndpointSuffix":"string","synapseEndpointSuffix":"string","tokenAudience":"string","trafficManagerDNSSuffix":"string"},"ResourceIdentifier":{"batch":"string","datalake":"string","graph":"string","keyVault":"string","operationalInsights":"string","serviceBus":"string","storage":"string","synapse":"string"},"AzureEnvironmentSpecConfig":{"cloudName":"string","dockerSpecConfig":"any","endpointConfig":"@AzureEndpointConfig","kubernetesSpecConfig":"@KubernetesSpecConfig","osImageConfig":"map@AzureOSImageConfig"},"KubernetesSpecConfig":{"aciConnectorImageBase":"string","alwaysPullWindowsPauseImage":"bool","azureCNIImageBase":"string","azureTelemetryPID":"string","calicoImageBase":"string","cniPluginsDownloadURL":"string","containerdDownloadURLBase":"string","csiProxyDownloadURL":"string","etcdDownloadURLBase":"string","kubeBinariesSASURLBase":"string","kubernetesImageBase":"string","mcrKubernetesImageBase":"string","nvidiaImageBase":"string","tillerImageBase":"string","vnetCNILinuxPluginsDownloadURL":"string","vnetCNIWindowsPluginsDownloadURL":"string","windowsPauseImageURL":"string","windowsProvisioningScriptsPackageURL":"string","windowsTelemetryGUID":"string"},"AzureEndpointConfig":{"resourceManagerVMDNSSuffix":"string"},"AzureOSImageConfig":{"imageOffer":"string","imagePublisher":"string","imageSku":"string","imageVersion":"string"},"TelemetryProfile":{"applicationInsightsKey":"string"},"BarePool":{"apiVersion":"string","enableAutoScaling":"bool","kubernetesConfig":"@BarePoolKubernetesConfig","maxCount":"int","minCount":"int","orchestratorVersion":"string","preserveNodesProperties":"bool","provisioningState":"string","subnet":"string","vnetCidrs":"[]string","windowsNameVersion":"string"},"BarePoolKubernetesConfig":{"ctrlMgrNodeMonitorGracePeriod":"string","ctrlMgrPodEvictionTimeout":"string","ctrlMgrRouteReconciliationPeriod":"string","hardEvictionThreshold":"string","nodeStatusUpdateFrequency":"string","nonMasqueradeCidr":"string"}}')
-const Yo={BarePool:"AgentPoolProfile",BarePoolKubernetesConfig:"KubernetesConfig"}
-const qo=["CustomFile","AzureOSImageConfig"]
-const Wo=`\n  acc-16.04 aks aks-1804 aks-18.04 aks-docker-engine aks-ubuntu-16.04 aks-ubuntu-18.04\n  aks-ubuntu-20.04 aks-ubuntu-22.04 coreos flatcar rhel ubuntu ubuntu-18.04 ubuntu-18.04-gen2\n  ubuntu-20.04 ubuntu-20.04-gen2 ubuntu-22.04`
-const jo={"AgentPoolProfile.availabilityProfile":"AvailabilitySet VirtualMachineScaleSets","AgentPoolProfile.dataDiskCachingType":"None ReadOnly ReadWrite","AgentPoolProfile.distro":Wo,"AgentPoolProfile.osDiskCachingType":"None ReadOnly ReadWrite","AgentPoolProfile.osType":"Linux Windows","AgentPoolProfile.role":"","AgentPoolProfile.scaleSetEvictionPolicy":"Deallocate Delete","AgentPoolProfile.scaleSetPriority":"Low Regular Spot","AgentPoolProfile.storageProfile":"Ephemeral ManagedDisks StorageAccount","CustomCloudProfile.authenticationMethod":"client_certificate client_secret","CustomCloudProfile.dependenciesLocation":"china german public usgovernment","CustomCloudProfile.identitySystem":"adfs azure_ad","KubernetesAddon.mode":"EnsureExists Reconcile","KubernetesConfig.containerRuntime":"clear-containers containerd docker kata-containers","KubernetesConfig.kubeProxyMode":"iptables ipvs","KubernetesConfig.kubernetesImageBaseType":"gcr mcr","KubernetesConfig.loadBalancerSku":"Basic Standard","KubernetesConfig.networkMode":"bridge transparent","KubernetesConfig.networkPlugin":"antrea azure cilium flannel kubenet","KubernetesConfig.networkPolicy":"antrea azure calico cilium none","LinuxProfile.eth0MTU":"0 1500 3900","MasterProfile.count":"1 3 5","MasterProfile.distro":Wo,"MasterProfile.osDiskCachingType":"None ReadOnly ReadWrite","MasterProfile.storageProfile":"ManagedDisks StorageAccount","OrchestratorProfile.orchestratorType":"Kubernetes","RuntimeHandlers.buildNumber":"17763 18362 18363 19041","WindowsRuntimes.default":"hyperv process"}
-const Ko=["KubernetesConfig.loadBalancerSku","OrchestratorProfile.orchestratorType"]
-const zo={"AgentPoolProfile.count":[1,1e3],"AgentPoolProfile.diskSizesGB":[1,32767],"AgentPoolProfile.ipAddressCount":[0,256],"AgentPoolProfile.osDiskSizeGB":[0,2048],"KubernetesConfig.outboundRuleIdleTimeoutInMinutes":[-2147483648,2147483647],"MasterProfile.ipAddressCount":[0,256],"MasterProfile.osDiskSizeGB":[0,2048],"PrivateJumpboxProfile.osDiskSizeGB":[0,2048]}
-const Zo={"AzureEnvironmentSpecConfig.dockerSpecConfig":"0.58.0","OrchestratorProfile.dcosConfig":"0.58.0"}
-const Xo=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
-const ea=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
-const ta=/secret|passw|pwd|token|credential|(access|account|api|private|shared)[_-]?key|connection[_-]?string/
-function cluster_definition_keys_words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const na=new Set(cluster_definition_keys_words(ea).map(foldKey))
+return Buffer.from(t,"base64").toString("utf8")}const Yo=JSON.parse('{"ContainerService":{"apiVersion":"string","id":"string","location":"string","name":"string","plan":"@ResourcePurchasePlan","properties":"@Properties","tags":"map","type":"string"},"ResourcePurchasePlan":{"name":"string","product":"string","promotionCode":"string","publisher":"string"},"Properties":{"aadProfile":"@AADProfile","agentPoolProfiles":"[]@AgentPoolProfile","certificateProfile":"@CertificateProfile","customCloudProfile":"@CustomCloudProfile","extensionProfiles":"[]@ExtensionProfile","featureFlags":"@FeatureFlags","linuxProfile":"@LinuxProfile","masterProfile":"@MasterProfile","orchestratorProfile":"@OrchestratorProfile","provisioningState":"string","servicePrincipalProfile":"@ServicePrincipalProfile","telemetryProfile":"@TelemetryProfile","windowsProfile":"@WindowsProfile"},"OrchestratorProfile":{"dcosConfig":"any","kubernetesConfig":"@KubernetesConfig","orchestratorRelease":"string","orchestratorType":"string","orchestratorVersion":"string"},"KubernetesConfig":{"addons":"[]@KubernetesAddon","apiServerConfig":"map","azureCNIURLLinux":"string","azureCNIURLWindows":"string","azureCNIVersion":"string","cloudControllerManagerConfig":"map","cloudProviderBackoff":"bool","cloudProviderBackoffDuration":"int","cloudProviderBackoffExponent":"float","cloudProviderBackoffJitter":"float","cloudProviderBackoffMode":"string","cloudProviderBackoffRetries":"int","cloudProviderDisableOutboundSNAT":"bool","cloudProviderRateLimit":"bool","cloudProviderRateLimitBucket":"int","cloudProviderRateLimitBucketWrite":"int","cloudProviderRateLimitQPS":"float","cloudProviderRateLimitQPSWrite":"float","clusterSubnet":"string","components":"[]@KubernetesComponent","containerdVersion":"string","containerRuntime":"string","containerRuntimeConfig":"map","controllerManagerConfig":"map","customCcmImage":"string","customHyperkubeImage":"string","customKubeAPIServerImage":"string","customKubeBinaryURL":"string","customKubeControllerManagerImage":"string","customKubeProxyImage":"string","customKubeSchedulerImage":"string","customWindowsPackageURL":"string","dnsServiceIP":"string","dockerBridgeSubnet":"string","dockerEngineVersion":"string","enableAggregatedAPIs":"bool","enableDataEncryptionAtRest":"bool","enableEncryptionWithExternalKms":"bool","enableMultipleStandardLoadBalancers":"bool","enablePodSecurityPolicy":"bool","enableRbac":"bool","enableSecureKubelet":"bool","etcdDiskSizeGB":"string","etcdEncryptionKey":"string","etcdStorageLimitGB":"int","etcdVersion":"string","excludeMasterFromStandardLB":"bool","gchighthreshold":"int","gclowthreshold":"int","keyVaultSku":"string","kubeletConfig":"map","kubeProxyMode":"string","kubeReservedCgroup":"string","kubernetesImageBase":"string","kubernetesImageBaseType":"string","linuxContainerdURL":"string","linuxMobyURL":"string","linuxRuncURL":"string","loadBalancerOutboundIPs":"int","loadBalancerSku":"string","maximumLoadBalancerRuleCount":"int","maxPods":"int","mcrKubernetesImageBase":"string","microsoftAptRepositoryURL":"string","mobyVersion":"string","networkMode":"string","networkPlugin":"string","networkPolicy":"string","outboundRuleIdleTimeoutInMinutes":"int","podSecurityPolicyConfig":"map","privateAzureRegistryServer":"string","privateCluster":"@PrivateCluster","schedulerConfig":"map","serviceCidr":"string","tags":"string","useCloudControllerManager":"bool","useInstanceMetadata":"bool","useManagedIdentity":"bool","userAssignedClientID":"string","userAssignedID":"string","windowsContainerdURL":"string","windowsNodeBinariesURL":"string","windowsSdnPluginURL":"string"},"PrivateCluster":{"enabled":"bool","enableHostsConfigAgent":"bool","jumpboxProfile":"@PrivateJumpboxProfile"},"PrivateJumpboxProfile":{"name":"string","osDiskSizeGB":"int","publicKey":"string","storageProfile":"string","username":"string","vmSize":"string"},"KubernetesAddon":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","mode":"string","name":"string","pools":"[]@AddonNodePoolsConfig"},"KubernetesContainerSpec":{"cpuLimits":"string","cpuRequests":"string","image":"string","memoryLimits":"string","memoryRequests":"string","name":"string"},"AddonNodePoolsConfig":{"config":"map","name":"string"},"KubernetesComponent":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","name":"string"},"MasterProfile":{"agentSubnet":"string","agentVnetSubnetID":"string","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","cosmosEtcd":"bool","count":"int","customFiles":"[]@CustomFile","customVMTags":"map","distro":"string","dnsPrefix":"string","encryptionAtHost":"bool","extensions":"[]@Extension","firstConsecutiveStaticIP":"string","fqdn":"string","HTTPSourceAddressPrefix":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","oauthEnabled":"bool","osDiskCachingType":"string","osDiskSizeGB":"int","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","singlePlacementGroup":"bool","storageProfile":"string","subjectAltNames":"[]string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vnetCidr":"string","vnetSubnetID":"string"},"Extension":{"name":"string","singleOrAll":"string","template":"string"},"ImageReference":{"gallery":"string","name":"string","resourceGroup":"string","subscriptionId":"string","version":"string"},"CustomFile":{"dest":"string","source":"string"},"AgentPoolProfile":{"acceleratedNetworkingEnabled":"bool","acceleratedNetworkingEnabledWindows":"bool","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","count":"int","customNodeLabels":"map","customVMTags":"map","dataDiskCachingType":"string","diskEncryptionSetID":"string","diskSizesGB":"[]int","distro":"string","dnsPrefix":"string","enableVMSSNodePublicIP":"bool","encryptionAtHost":"bool","extensions":"[]@Extension","fqdn":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","loadBalancerBackendAddressPoolIDs":"[]string","name":"string","osDiskCachingType":"string","osDiskSizeGB":"int","osType":"string","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","ports":"[]int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","role":"string","scaleSetEvictionPolicy":"string","scaleSetPriority":"string","singlePlacementGroup":"bool","spotMaxPrice":"float","storageProfile":"string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vmssName":"string","vmssOverProvisioningEnabled":"bool","vnetSubnetID":"string"},"LinuxProfile":{"adminUsername":"string","customNodesDNS":"@CustomNodesDNS","customSearchDomain":"@CustomSearchDomain","enableUnattendedUpgrades":"bool","eth0MTU":"int","runUnattendedUpgradesOnBootstrap":"bool","scriptroot":"string","secrets":"[]@KeyVaultSecrets","ssh":"@LinuxProfileSsh"},"LinuxProfileSsh":{"publicKeys":"[]@PublicKey"},"PublicKey":{"keyData":"string"},"KeyVaultSecrets":{"sourceVault":"@KeyVaultID","vaultCertificates":"[]@KeyVaultCertificate"},"KeyVaultID":{"id":"string"},"KeyVaultCertificate":{"certificateStore":"string","certificateUrl":"string"},"CustomSearchDomain":{"name":"string","realmPassword":"string","realmUser":"string"},"CustomNodesDNS":{"dnsServer":"string"},"ExtensionProfile":{"extensionParameters":"string","name":"string","parametersKeyvaultSecretRef":"@KeyvaultSecretRef","rootURL":"string","script":"string","urlQuery":"string","version":"string"},"KeyvaultSecretRef":{"secretName":"string","vaultID":"string","version":"string"},"WindowsProfile":{"adminPassword":"string","adminUsername":"string","alwaysPullWindowsPauseImage":"bool","csiProxyURL":"string","enableAHUB":"bool","enableAutomaticUpdates":"bool","enableCSIProxy":"bool","imageReference":"@ImageReference","imageVersion":"string","isCredentialAutoGenerated":"bool","provisioningScriptsPackageURL":"string","secrets":"[]@KeyVaultSecrets","sshEnabled":"bool","windowsDockerVersion":"string","WindowsImageSourceUrl":"string","WindowsOffer":"string","windowsPauseImageURL":"string","WindowsPublisher":"string","windowsRuntimes":"@WindowsRuntimes","windowsSecureTLSEnabled":"bool","WindowsSku":"string"},"WindowsRuntimes":{"default":"string","hypervRuntimes":"[]@RuntimeHandlers"},"RuntimeHandlers":{"buildNumber":"string"},"ServicePrincipalProfile":{"clientId":"string","keyvaultSecretRef":"@KeyvaultSecretRef","objectId":"string","secret":"string"},"CertificateProfile":{"apiServerCertificate":"string","apiServerPrivateKey":"string","caCertificate":"string","caPrivateKey":"string","clientCertificate":"string","clientPrivateKey":"string","etcdClientCertificate":"string","etcdClientPrivateKey":"string","etcdPeerCertificates":"[]string","etcdPeerPrivateKeys":"[]string","etcdServerCertificate":"string","etcdServerPrivateKey":"string","kubeConfigCertificate":"string","kubeConfigPrivateKey":"string"},"AADProfile":{"adminGroupID":"string","clientAppID":"string","serverAppID":"string","tenantID":"string"},"FeatureFlags":{"blockOutboundInternet":"bool","enableCSERunInBackground":"bool","enableIPv6DualStack":"bool","enableIPv6Only":"bool","enableTelemetry":"bool","enableWinDSR":"bool","enforceKubernetesDisaStig":"bool","enforceUbuntu2004DisaStig":"bool","enforceUbuntu2204DisaStig":"bool"},"CustomCloudProfile":{"authenticationMethod":"string","azureEnvironmentSpecConfig":"@AzureEnvironmentSpecConfig","customCloudRootCertificates":"string","customCloudSourcesList":"string","dependenciesLocation":"string","environment":"@Environment","identitySystem":"string","portalURL":"string"},"Environment":{"activeDirectoryEndpoint":"string","apiManagementHostNameSuffix":"string","batchManagementEndpoint":"string","containerRegistryDNSSuffix":"string","cosmosDBDNSSuffix":"string","galleryEndpoint":"string","graphEndpoint":"string","keyVaultDNSSuffix":"string","keyVaultEndpoint":"string","managementPortalURL":"string","name":"string","publishSettingsURL":"string","resourceIdentifiers":"@ResourceIdentifier","resourceManagerEndpoint":"string","resourceManagerVMDNSSuffix":"string","serviceBusEndpoint":"string","serviceBusEndpointSuffix":"string","serviceManagementEndpoint":"string","serviceManagementVMDNSSuffix":"string","sqlDatabaseDNSSuffix":"string","storageEndpointSuffix":"string","synapseEndpointSuffix":"string","tokenAudience":"string","trafficManagerDNSSuffix":"string"},"ResourceIdentifier":{"batch":"string","datalake":"string","graph":"string","keyVault":"string","operationalInsights":"string","serviceBus":"string","storage":"string","synapse":"string"},"AzureEnvironmentSpecConfig":{"cloudName":"string","dockerSpecConfig":"any","endpointConfig":"@AzureEndpointConfig","kubernetesSpecConfig":"@KubernetesSpecConfig","osImageConfig":"map@AzureOSImageConfig"},"KubernetesSpecConfig":{"aciConnectorImageBase":"string","alwaysPullWindowsPauseImage":"bool","azureCNIImageBase":"string","azureTelemetryPID":"string","calicoImageBase":"string","cniPluginsDownloadURL":"string","containerdDownloadURLBase":"string","csiProxyDownloadURL":"string","etcdDownloadURLBase":"string","kubeBinariesSASURLBase":"string","kubernetesImageBase":"string","mcrKubernetesImageBase":"string","nvidiaImageBase":"string","tillerImageBase":"string","vnetCNILinuxPluginsDownloadURL":"string","vnetCNIWindowsPluginsDownloadURL":"string","windowsPauseImageURL":"string","windowsProvisioningScriptsPackageURL":"string","windowsTelemetryGUID":"string"},"AzureEndpointConfig":{"resourceManagerVMDNSSuffix":"string"},"AzureOSImageConfig":{"imageOffer":"string","imagePublisher":"string","imageSku":"string","imageVersion":"string"},"TelemetryProfile":{"applicationInsightsKey":"string"},"BarePool":{"apiVersion":"string","enableAutoScaling":"bool","kubernetesConfig":"@BarePoolKubernetesConfig","maxCount":"int","minCount":"int","orchestratorVersion":"string","preserveNodesProperties":"bool","provisioningState":"string","subnet":"string","vnetCidrs":"[]string","windowsNameVersion":"string"},"BarePoolKubernetesConfig":{"ctrlMgrNodeMonitorGracePeriod":"string","ctrlMgrPodEvictionTimeout":"string","ctrlMgrRouteReconciliationPeriod":"string","hardEvictionThreshold":"string","nodeStatusUpdateFrequency":"string","nonMasqueradeCidr":"string"}}')
+const qo={BarePool:"AgentPoolProfile",BarePoolKubernetesConfig:"KubernetesConfig"}
+const Wo=["CustomFile","AzureOSImageConfig"]
+const jo=`\n  acc-16.04 aks aks-1804 aks-18.04 aks-docker-engine aks-ubuntu-16.04 aks-ubuntu-18.04\n  aks-ubuntu-20.04 aks-ubuntu-22.04 coreos flatcar rhel ubuntu ubuntu-18.04 ubuntu-18.04-gen2\n  ubuntu-20.04 ubuntu-20.04-gen2 ubuntu-22.04`
+const Ko={"AgentPoolProfile.availabilityProfile":"AvailabilitySet VirtualMachineScaleSets","AgentPoolProfile.dataDiskCachingType":"None ReadOnly ReadWrite","AgentPoolProfile.distro":jo,"AgentPoolProfile.osDiskCachingType":"None ReadOnly ReadWrite","AgentPoolProfile.osType":"Linux Windows","AgentPoolProfile.role":"","AgentPoolProfile.scaleSetEvictionPolicy":"Deallocate Delete","AgentPoolProfile.scaleSetPriority":"Low Regular Spot","AgentPoolProfile.storageProfile":"Ephemeral ManagedDisks StorageAccount","CustomCloudProfile.authenticationMethod":"client_certificate client_secret","CustomCloudProfile.dependenciesLocation":"china german public usgovernment","CustomCloudProfile.identitySystem":"adfs azure_ad","KubernetesAddon.mode":"EnsureExists Reconcile","KubernetesConfig.containerRuntime":"clear-containers containerd docker kata-containers","KubernetesConfig.kubeProxyMode":"iptables ipvs","KubernetesConfig.kubernetesImageBaseType":"gcr mcr","KubernetesConfig.loadBalancerSku":"Basic Standard","KubernetesConfig.networkMode":"bridge transparent","KubernetesConfig.networkPlugin":"antrea azure cilium flannel kubenet","KubernetesConfig.networkPolicy":"antrea azure calico cilium none","LinuxProfile.eth0MTU":"0 1500 3900","MasterProfile.count":"1 3 5","MasterProfile.distro":jo,"MasterProfile.osDiskCachingType":"None ReadOnly ReadWrite","MasterProfile.storageProfile":"ManagedDisks StorageAccount","OrchestratorProfile.orchestratorType":"Kubernetes","RuntimeHandlers.buildNumber":"17763 18362 18363 19041","WindowsRuntimes.default":"hyperv process"}
+const zo=["KubernetesConfig.loadBalancerSku","OrchestratorProfile.orchestratorType"]
+const Zo={"AgentPoolProfile.count":[1,1e3],"AgentPoolProfile.diskSizesGB":[1,32767],"AgentPoolProfile.ipAddressCount":[0,256],"AgentPoolProfile.osDiskSizeGB":[0,2048],"KubernetesConfig.outboundRuleIdleTimeoutInMinutes":[-2147483648,2147483647],"MasterProfile.ipAddressCount":[0,256],"MasterProfile.osDiskSizeGB":[0,2048],"PrivateJumpboxProfile.osDiskSizeGB":[0,2048]}
+const Xo={"AzureEnvironmentSpecConfig.dockerSpecConfig":"0.58.0","OrchestratorProfile.dcosConfig":"0.58.0"}
+const ea=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
+const ta=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
+const na=/secret|passw|pwd|token|credential|(access|account|api|private|shared)[_-]?key|connection[_-]?string/
+function cluster_definition_keys_words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const sa=new Set(cluster_definition_keys_words(ta).map(foldKey))
 function isSecretKey(e){const t=foldKey(e)
-return na.has(t)||ta.test(t)}function typeOf(e){const t=e.startsWith("[]")?"list":e.startsWith("map")?"map":"single"
+return sa.has(t)||na.test(t)}function typeOf(e){const t=e.startsWith("[]")?"list":e.startsWith("map")?"map":"single"
 const n=e.replace(/^(\[\]|map)/,"")
 switch(n){case"any":case"bool":case"int":case"float":case"string":return{shape:t,of:n}
 case"":return{shape:t,of:"string"}
 default:{const s=n.slice(1)
-if(!isObjectName(s)){throw new Error(`no such type in the table of keys: ${e}`)}return{shape:t,of:"object",object:s}}}}function isObjectName(e){return Object.hasOwn(Vo,e)}function cluster_definition_keys_keyOf(e,t,n){const s=`${e}.${t}`
-const r=jo[s]
-const i=zo[s]
-const o=Zo[s]
-return{name:t,type:n,...r!==undefined&&{values:cluster_definition_keys_words(r)},...Ko.includes(s)&&{anyCase:true},...i!==undefined&&{range:i},...o!==undefined&&{removedIn:o},...Xo.includes(s)&&{forkOnly:true}}}const sa=new Map
-function keysOf(e){const t=sa.get(e)
-if(t!==undefined){return t}const n=Yo[e]
+if(!isObjectName(s)){throw new Error(`no such type in the table of keys: ${e}`)}return{shape:t,of:"object",object:s}}}}function isObjectName(e){return Object.hasOwn(Yo,e)}function cluster_definition_keys_keyOf(e,t,n){const s=`${e}.${t}`
+const r=Ko[s]
+const i=Zo[s]
+const o=Xo[s]
+return{name:t,type:n,...r!==undefined&&{values:cluster_definition_keys_words(r)},...zo.includes(s)&&{anyCase:true},...i!==undefined&&{range:i},...o!==undefined&&{removedIn:o},...ea.includes(s)&&{forkOnly:true}}}const ra=new Map
+function keysOf(e){const t=ra.get(e)
+if(t!==undefined){return t}const n=qo[e]
 const s=new Map(n===undefined?[]:keysOf(n))
-for(const[t,n]of Object.entries(Vo[e])){s.set(foldKey(t),cluster_definition_keys_keyOf(e,t,typeOf(n)))}sa.set(e,s)
-return s}const ra=new Uint32Array(65536)
+for(const[t,n]of Object.entries(Yo[e])){s.set(foldKey(t),cluster_definition_keys_keyOf(e,t,typeOf(n)))}ra.set(e,s)
+return s}const ia=new Uint32Array(65536)
 const myers_32=(e,t)=>{const n=e.length
 const s=t.length
 const r=1<<n-1
@@ -17324,7 +17343,7 @@ let i=-1
 let o=0
 let a=n
 let c=n
-while(c--){ra[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=ra[t.charCodeAt(c)]
+while(c--){ia[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=ia[t.charCodeAt(c)]
 const n=e|o
 e|=(e&i)+i^i
 o|=~(e|i)
@@ -17332,7 +17351,7 @@ i&=e
 if(o&r){a++}if(i&r){a--}o=o<<1|1
 i=i<<1|~(n|o)
 o&=n}c=n
-while(c--){ra[e.charCodeAt(c)]=0}return a}
+while(c--){ia[e.charCodeAt(c)]=0}return a}
 const myers_x=(e,t)=>{const n=t.length
 const s=e.length
 const r=[]
@@ -17345,7 +17364,7 @@ for(;c<a-1;c++){let o=0
 let a=-1
 const l=c*32
 const u=Math.min(32,s)+l
-for(let t=l;t<u;t++){ra[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=ra[t.charCodeAt(e)]
+for(let t=l;t<u;t++){ia[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=ia[t.charCodeAt(e)]
 const s=i[e/32|0]>>>e&1
 const c=r[e/32|0]>>>e&1
 const l=n|o
@@ -17355,12 +17374,12 @@ let d=a&u
 if(A>>>31^s){i[e/32|0]^=1<<e}if(d>>>31^c){r[e/32|0]^=1<<e}A=A<<1|s
 d=d<<1|c
 a=d|~(l|A)
-o=A&l}for(let t=l;t<u;t++){ra[e.charCodeAt(t)]=0}}let l=0
+o=A&l}for(let t=l;t<u;t++){ia[e.charCodeAt(t)]=0}}let l=0
 let u=-1
 const A=c*32
 const d=Math.min(32,s-A)+A
-for(let t=A;t<d;t++){ra[e.charCodeAt(t)]|=1<<t}let f=s
-for(let e=0;e<n;e++){const n=ra[t.charCodeAt(e)]
+for(let t=A;t<d;t++){ia[e.charCodeAt(t)]|=1<<t}let f=s
+for(let e=0;e<n;e++){const n=ia[t.charCodeAt(e)]
 const o=i[e/32|0]>>>e&1
 const a=r[e/32|0]>>>e&1
 const c=n|l
@@ -17372,7 +17391,7 @@ f-=B>>>s-1&1
 if(d>>>31^o){i[e/32|0]^=1<<e}if(B>>>31^a){r[e/32|0]^=1<<e}d=d<<1|o
 B=B<<1|a
 u=B|~(c|d)
-l=d&c}for(let t=A;t<d;t++){ra[e.charCodeAt(t)]=0}return f}
+l=d&c}for(let t=A;t<d;t++){ia[e.charCodeAt(t)]=0}return f}
 const distance=(e,t)=>{if(e.length<t.length){const n=t
 t=e
 e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
@@ -17381,7 +17400,7 @@ let s=0
 for(let r=0;r<t.length;r++){const i=distance(e,t[r])
 if(i<n){n=i
 s=r}}return t[s]}
-const ia=new Set(["orchestratorprofile"])
+const oa=new Set(["orchestratorprofile"])
 class DefinitionNode{sources
 node
 constructor(e,t){this.sources=e
@@ -17392,7 +17411,7 @@ const s=e===n.kind&&(n.isMap||n.isList&&n.items().length>0)
 t=s?[...t,n]:[n]}const n=t.at(-1)
 return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=foldKey(e)
 const n=this.sources.flatMap(e=>e.entries().filter(e=>foldKey(e.key??"")===t))
-return DefinitionNode.#$t(ia.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
+return DefinitionNode.#$t(oa.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
 const t=e.at(-1)??[]
 return t.flatMap((t,n)=>{const s=e.flatMap(e=>e[n]??[])
 return DefinitionNode.#$t(s.filter(e=>!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
@@ -17401,14 +17420,14 @@ if(e.isList)return e.items().length>0
 if(e.kind==="string")return e.asString()!==""
 return e.kind==="number"||e.kind==="boolean"}}function checkFormat(e,t){const n=[]
 checkObject(e,t,n)
-return n}const oa=["MasterProfile","AgentPoolProfile","BarePool"]
+return n}const aa=["MasterProfile","AgentPoolProfile","BarePool"]
 function checkObject(e,t,n,s=true){const r=keysOf(t)
 for(const i of e.sources){checkDuplicates(i,foldKey,n)
 for(const e of i.entries()){const i=e.key??""
 const o=r.get(foldKey(i))
-if(o===undefined){if(qo.includes(t)||/^[<$@#{_]{1,2}[^\s]*[>}@_]$/.test(i))continue
+if(o===undefined){if(Wo.includes(t)||/^[<$@#{_]{1,2}[^\s]*[>}@_]$/.test(i))continue
 n.push({kind:"unknown-key",node:e,near:nearest(i,r)})}else{if(o.removedIn!==undefined){const{removedIn:t}=o
-n.push({kind:"unknown-key",node:e,near:undefined,removedIn:t})}const r=s&&!(o.name==="kubernetesConfig"&&oa.includes(t))
+n.push({kind:"unknown-key",node:e,near:undefined,removedIn:t})}const r=s&&!(o.name==="kubernetesConfig"&&aa.includes(t))
 checkValue(e,o,o.type,r,n)}}}}function nearest(e,t){let n
 for(const[s,r]of t){const t=distance(foldKey(e),s)
 if(t<(n?.distance??Infinity))n={name:r.name,distance:t}}if(n===undefined)return undefined
@@ -17421,8 +17440,8 @@ if(n.shape==="list"){if(!e.isList){r.push({kind:"wrong-type",node:e,expected:"a 
 return}for(const i of e.items())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){r.push({kind:"wrong-type",node:e,expected:"an object"})
 return}checkDuplicates(e,e=>e,r)
 for(const i of e.entries())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)r.push({kind:"wrong-type",node:e,expected:"an object"})
-else checkObject(DefinitionNode.of(e),n.object,r,s)}else{checkScalar(e,t,n.of,s,r)}}const aa={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
-function checkScalar(e,t,n,s,r){if(!hasType(e,n)){r.push({kind:"wrong-type",node:e,expected:aa[n]})
+else checkObject(DefinitionNode.of(e),n.object,r,s)}else{checkScalar(e,t,n.of,s,r)}}const ca={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
+function checkScalar(e,t,n,s,r){if(!hasType(e,n)){r.push({kind:"wrong-type",node:e,expected:ca[n]})
 return}if(!s)return
 const{values:i,range:o}=t
 const a=e.text??""
@@ -17487,31 +17506,31 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[rejected(r,i,"JSON",s)]}function rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const ca={documents:[],unreadable:[]}
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const la={documents:[],unreadable:[]}
 function readFile(e,t){const{file:n,text:s}=e
 const r=/^\s*(?:\/[/*][^\n]*\s*)*[[{](?![{%])/.test(s)
 const i=!isProseOrCode(n)&&t.chartOf(n)===undefined&&mayHoldManifests(s,n)
 if(r&&!looksLikeClusterDefinition(e)&&i){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
 if(/^apiVersion:\s*["']?vlabs\b/m.test(s))return readYamlDefinition(e)
-return i?readYamlManifests(e,t.declared):ca}const la=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
-function readJson(e,t){if(!la.test(e.text)&&!e.text.includes("\\u00"))return ca
+return i?readYamlManifests(e,t.declared):la}const ua=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
+function readJson(e,t){if(!ua.test(e.text)&&!e.text.includes("\\u00"))return la
 const n=parseJson(e)
-const s=e.hasByteOrderMark?[ua,...n.faults]:n.faults
+const s=e.hasByteOrderMark?[Aa,...n.faults]:n.faults
 const r=n.root===undefined?[]:readClusterDefinitions(e,n.root,s)
 if(r.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
 const t=n.root?.items().find(isInList)
 if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
-if(s.length===0||!looksLikeClusterDefinition(e))return ca}const i=s.every(e=>e.code!=="syntax")
+if(s.length===0||!looksLikeClusterDefinition(e))return la}const i=s.every(e=>e.code!=="syntax")
 const o=s.slice(0,1).map(kinds_rejected)
 if(!i)return{documents:[],unreadable:o}
 const a=r.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...r,...a],unreadable:o}}const ua={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+return{documents:[...r,...a],unreadable:o}}const Aa={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
 function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}function readYamlDefinition(e){const isDefinition=({root:t})=>t!==undefined&&readClusterDefinitions(e,t,[]).some(({form:e})=>e==="plain")
 const t=parseYaml(e).find(isDefinition)
-if(t===undefined)return ca
-return{documents:[],unreadable:[{code:"not-a-definition",message:"This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.",offset:t.root?.raw.start??t.start,inScope:true}]}}const Aa=/^(?:s|[a-z]\w*S)ecurityContext$/
-const da=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const fa=/^(?:volumePermissions|sysctl|sysctlImage)$/
+if(t===undefined)return la
+return{documents:[],unreadable:[{code:"not-a-definition",message:"This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.",offset:t.root?.raw.start??t.start,inScope:true}]}}const da=/^(?:s|[a-z]\w*S)ecurityContext$/
+const fa=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const Ba=/^(?:volumePermissions|sysctl|sysctlImage)$/
 function values_readValues(e,t,n){const s=[]
 const r=new Set
 const i=[{node:t,path:""}]
@@ -17520,11 +17539,11 @@ if(!mayBeInUse(t))continue
 const o=rootUser(t)
 if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
 s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:values_joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(da.test(e.key??""))return false
+i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(fa.test(e.key??""))return false
 const t=e.get("enabled")
-if(t===undefined)return!fa.test(e.key??"")
+if(t===undefined)return!Ba.test(e.key??"")
 return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!Aa.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!da.test(e.key??"")||t?.asNumber()!==0)return undefined
 if(!isOpenToRoot(e))return undefined
 if(e.get("windowsOptions")!==undefined)return undefined
 const n=contextsBeside(e)
@@ -17532,20 +17551,20 @@ const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
 const r=t.get("runAsUser")
 return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
 return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Aa.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&da.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
 return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
 if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}const Ba=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const ha=[{platform:"azure-stack",what:"an aks-engine command",files:Ba,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:Ba,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
-function platformEvidence(e){return ha.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return t?.asNumber()===undefined?undefined:t}const ha=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const ga=[{platform:"azure-stack",what:"an aks-engine command",files:ha,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:ha,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+function platformEvidence(e){return ga.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
-return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}const ga=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
-const pa=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but definitions of Azure Policy can, and a later rule is to look at them."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception","notCheckable":"Not checked yet: no plain manifest shows it, but releases of Helm charts do, and a later rule is to look at them."},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice","notCheckable":"It reports attacks of the past, so that customers know of them; running Kubeflow violates nothing."},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
-const Ca=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
-let ma
-function policyFiles(){if(ma===undefined){const e=new hi.Ajv({strict:false}).compile(Ca)
-ma=[ga,pa].map(t=>{if(e(t))return t
-throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return ma}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e){const t=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
+return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}const pa=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
+const Ca=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but definitions of Azure Policy can, and a later rule is to look at them."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception","notCheckable":"Not checked yet: no plain manifest shows it, but releases of Helm charts do, and a later rule is to look at them."},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice","notCheckable":"It reports attacks of the past, so that customers know of them; running Kubeflow violates nothing."},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
+const ma=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
+let Ea
+function policyFiles(){if(Ea===undefined){const e=new Ji.Ajv({strict:false}).compile(ma)
+Ea=[pa,Ca].map(t=>{if(e(t))return t
+throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return Ea}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e){const t=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
 const s=n??t.editions.find(e=>e.id===t.defaultEdition)
 if(s===undefined)throw new Error(`${t.id} lacks its default edition`)
 return{file:t,edition:s}})
@@ -17560,7 +17579,7 @@ const r=s.indexOf(t.id)
 return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClause(e){return policyFiles().some(t=>t.clauses.some(t=>t.id===e))}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
 const s=e.editions.map(e=>e.id)
 const r=s.slice(0,s.indexOf(t.id)+1).reduce((e,t)=>({...e,...n.changes?.[t]}),n)
-return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}const Ea=25
+return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}const Ia=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -17576,7 +17595,7 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<Ea&&!t.has(r))t.set(r,e)}}return[...t.values()]}function repositoryOf(e){const[t=""]=e.trim().split("@")
+if(t.size<Ia&&!t.has(r))t.set(r,e)}}return[...t.values()]}function repositoryOf(e){const[t=""]=e.trim().split("@")
 return t.replace(/:[^/:]*$/,"")}function isFrom(e,t){return`/${repositoryOf(e)}`.endsWith(`/${t}`)}function decide({user:e,runAsNonRoot:t,hostUsers:n}){if(e==="invalid"||t==="invalid")return"refused"
 if(e==="other")return"not-root"
 if(e==="absent"&&t===true)return"enforced"
@@ -17592,8 +17611,8 @@ return{verdict:decide({...s,user:windowsUser(e)}),by:e,nonRoot:n}}const r=inForc
 const i=linuxUser(r)
 const o=decide({...s,user:i})
 const a=e.os==="unknown"&&o==="root"
-return{verdict:a?"unknown":o,by:r,nonRoot:n}}const Ia=2147483647
-function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=Ia}function linuxUser(e){if(e===undefined)return"absent"
+return{verdict:a?"unknown":o,by:r,nonRoot:n}}const ya=2147483647
+function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=ya}function linuxUser(e){if(e===undefined)return"absent"
 if(e.isUnknown)return"unknown"
 const t=e.asNumber()
 if(!isId(t))return"invalid"
@@ -17612,13 +17631,13 @@ if(s!==undefined)o.containers.push(s)}
 for(const n of e.containers){if(!t(n))add(userOf(e,n),n)}if(e.isPartial)add(userOf(e))
 return n.flatMap(({verdict:e,user:t,containers:n})=>t.by===undefined?[]:[{verdict:e,by:t.by,nonRoot:t.nonRoot,containers:n}])}function saysRoot(e,t){return(e.os==="windows"?windowsUser(t):linuxUser(t))==="root"}function remoteContainers({by:e,containers:t}){return t.flatMap(({node:t,security:n})=>{const s=[n.runAsUser,n.runAsUserName].some(t=>t===e)
 const r=t.get("name")
-return s||r===undefined?[]:[r]})}const ya=new Set(["root","image-decides","unknown"])
+return s||r===undefined?[]:[r]})}const wa=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
 const a=userOf(r,t).verdict
 const c=t.image?.text??""
-const l=ya.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
+const l=wa.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
 return{at:spanOf(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
 return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=(userOf(e,t).by??t.node).origin
 if(n===undefined)return{}
@@ -17638,7 +17657,7 @@ const c=[...s.flatMap(e=>e.findings),...chartFindings(o,i).filter(({at:e})=>a(e.
 const l=[...e.problems,...chartProblems(i)].filter(({file:e})=>a(e)).sort(byFile)
 const u=[...s.flatMap(({document:e})=>workloadRows(e,n)),...chartWorkloads(o,n).filter(({at:e})=>a(e.file))]
 const A=chartRows(i).filter(({file:e})=>a(e))
-if(s.length+A.length+u.length+l.length===0){l.push(wa)}return{status:statusOf(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:A,workloads:u.sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,l)).sort(byPlace),findings:c,problems:l,coverage:coverageOf(e)}}const wa={file:".",code:ye,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+if(s.length+A.length+u.length+l.length===0){l.push(Qa)}return{status:statusOf(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:A,workloads:u.sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,l)).sort(byPlace),findings:c,problems:l,coverage:coverageOf(e)}}const Qa={file:".",code:ye,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
 function clusterRow({document:e,findings:t},n){if(e.kind!=="cluster-definition"||e.form==="pool")return[]
 const s=e
 const{raw:r}=s.root.node
@@ -17656,9 +17675,9 @@ const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const Qa={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
+return n==="auto"?a:n}}}function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const ba={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
 t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
-const ba={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
+const ka={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
 const{masterProfile:n}=e
 if(n!==undefined)checkOwnConfig(n,"the master profile",t)
 for(const n of e.pools)checkOwnConfig(n,"an agent pool",t)}}
@@ -17679,7 +17698,7 @@ if(e.field("enabled")?.node.asBoolean()!==true)continue
 n.report({at:value(s.node),message:`The addon "${r.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the entry: aks-engine reads addons from the orchestrator profile only."})}for(const e of n.table("options")){if(e.in!=="kubernetesConfig")continue
 const r=s.field(e.key)
 if(r===undefined||!r.isNonEmpty||r.node.asBoolean()===false)continue
-n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const ka={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` "+"where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){const n=e.root.field("apiVersion")
+n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const Da={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` "+"where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){const n=e.root.field("apiVersion")
 const s=n?.asString()
 if(e.form!=="pool"&&n!==undefined&&s!==undefined&&s!=="vlabs"){t.report({at:value(n.node),message:'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',help:'Write "vlabs".',fix:{description:'Write "vlabs"',text:'"vlabs"'}})}const r=e.root.field("properties")
 const i=r?.at("orchestratorProfile","kubernetesConfig")
@@ -17688,12 +17707,12 @@ t.report({at:key(e.node),message:`"${e.node.key??""}" is null, which makes aks-e
 if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine takes ${n.expected} for ${e} and rejects what stands here.`,help:`Write ${n.expected}.`})}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
 t.report({at:value(n.node),message:`No release of aks-engine takes this value for ${e}.`,help:s===""?"Leave it empty.":`It takes ${s}.`})}else if(n.kind==="out-of-range"){const[s,r]=n.range
 t.report({at:value(n.node),message:`The number for ${e} is outside what aks-engine takes.`,help:`Write a number from ${String(s)} to ${String(r)}.`})}}}}
-const Da={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
+const Sa={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
 const e=n.node.key??""
 if(n.removedIn!==undefined){t.report({at:key(n.node),message:`aks-engine no longer knows the key "${e}" from release ${n.removedIn} on, and rejects the file.`,help:"Remove the key."})
 continue}const s=n.near===undefined?"":` Did you mean "${n.near}"?`
 t.report({at:key(n.node),message:`aks-engine does not know the key "${e}" here and rejects the file.${s}`,help:n.near===undefined?"Remove the key, or move it to where it belongs.":`Write "${n.near}", or remove the key.`})}}}
-const Sa={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
+const va={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
 for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
 const r=e?.asString()
 if(e===undefined||r===undefined||n.has(r))continue
@@ -17703,7 +17722,7 @@ const o=s.field("enabled")
 if(i===undefined||o?.node.asBoolean()!==true)continue
 const a=i.refused===undefined?"":` ${i.refused}`
 t.report({at:value(e.node),message:`Microsoft does not support the ${i.name} addon ("${i.key}") on Azure Stack.${a}`,help:i.instead,related:[{at:key(o.node),message:"It is switched on here."}]})}}}
-const va={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
+const Ra={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
 if(e===undefined||!isInUse(e,n))continue
 const r=n.refused===undefined?"":` ${n.refused}`
@@ -17713,12 +17732,12 @@ case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
 case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
 case"non-empty":return e.isNonEmpty
 case"non-null":return e.isPresent&&!e.node.isUnknown
-case"one-of":return t.values?.includes(e.asString()??"")===true}}const Ra={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
+case"one-of":return t.values?.includes(e.asString()??"")===true}}const Na={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
 if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.'})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
 t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
-const Na="kubernetes.azure.com/set-kube-service-host-fqdn"
-function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(Ia)}`
+const Fa="kubernetes.azure.com/set-kube-service-host-fqdn"
+function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(ya)}`
 const r=[...n]
 const note=(e,t,n)=>{if(e!==undefined&&!e.isUnknown&&!t(e))r.push({node:e,expected:n})}
 const fitsId=e=>isId(e.asNumber())
@@ -17730,32 +17749,32 @@ note(e.runAsNonRoot,fitsBoolean,"true or false, without quotes")
 note(e.runAsUserName,e=>e.asString()!==undefined,"a text")}note(e.fsGroup,fitsId,s)
 note(e.fsGroupChangePolicy,e=>["OnRootMismatch","Always"].includes(e.asString()??""),'"OnRootMismatch" or "Always"')
 note(e.hostUsers,fitsBoolean,"true or false, without quotes")
-const o=t?.get("annotations")?.get(Na)
+const o=t?.get("annotations")?.get(Fa)
 note(o,e=>e.asString()!==undefined||e.isNull,"a text, in quotes")
-return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}const Fa={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:i}=e
-const o=n.root.at("metadata","annotations",Na)
+return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}const Ta={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:i}=e
+const o=n.root.at("metadata","annotations",Fa)
 if(o===undefined||!r||i.spec.parent===n.root)return
-if(s?.get("annotations")?.get(Na)!==undefined)return
-t.report({at:key(o),message:`The annotation "${Na}" has no effect on ${objectLabel(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
-const Ta={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
+if(s?.get("annotations")?.get(Fa)!==undefined)return
+t.report({at:key(o),message:`The annotation "${Fa}" has no effect on ${objectLabel(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
+const xa={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
 const i=`"${n.key??n.parent?.key??""}"`
 const o=unquoted(n.asString(),s)
 t.report({at:value(n),message:`In ${objectLabel(e)}, Kubernetes rejects the value of ${r?`an item of ${i}`:i}: it takes ${s}.`,help:o===undefined?`Write ${s}.`:`Write ${o} without quotes.`,...o!==undefined&&{fix:{description:"Take the quotes off",text:o}}})}}}
 function unquoted(e,t){if(e===undefined)return undefined
 const n=t.startsWith("a number")?/^\d{1,9}$/:/^(?:true|false)$/
-return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const xa={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of deciders(e.pod)){if(n!=="refused")continue
+return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const Ma={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of deciders(e.pod)){if(n!=="refused")continue
 const o=e.pod.os==="windows"
 t.report({at:value(s),message:`${containersLabel(e,i)} never ${i.length>1?"start":"starts"}: the user is ${o?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:o?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
 function isAtLeast(e,t){const n=/^v?(\d+)\.(\d+)/.exec(e)
 if(n===null)return false
 const[,s,r]=n
-return Number(s)>1||Number(s)===1&&Number(r)>=t}const Ma=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
+return Number(s)>1||Number(s)===1&&Number(r)>=t}const La=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
 function volumeSource(e){return e.entries().find(e=>e.key!=="name"&&!e.isNull)}function ownedVolumes(e,t){const n=e.volumes.flatMap(e=>{const t=volumeSource(e)
 return t!==undefined&&takesOwnership(t)?[t]:[]})
 const s=(t?.items()??[]).filter(e=>e.isMap)
 return[...n,...s.map(e=>e.at("metadata","name")??e)]}function takesOwnership(e){if(e.get("readOnly")?.asBoolean()===true)return false
 if(e.key==="csi")return present(e.get("fsType"))!==undefined
-return Ma.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
+return La.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
 const{fsGroup:r,fsGroupChangePolicy:i}=n
 if(r===undefined||n.os!=="linux")return undefined
 const o=r.asNumber()
@@ -17766,7 +17785,7 @@ const l=n.isPartial&&n.volumes.length===0
 if(!a||c.length===0&&!l)return undefined
 return{fsGroup:r,group:o,policy:i,volumes:c}}function unownedVolumes({pod:e,claimTemplates:t}){if(e.fsGroup===undefined||e.os!=="linux")return[]
 if(e.isPartial||ownedVolumes(e,t).length>0)return[]
-return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const La={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
+return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const Oa={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>isFrom(e?.text??"",t))
 for(const n of deciders(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
 if(n.verdict!=="root"||s===undefined)continue
@@ -17780,7 +17799,7 @@ const o=n===0?'"fsGroup: 1000" and ':""
 const a=`write ${o}"fsGroupChangePolicy: OnRootMismatch"`
 const c=t===undefined?"in the pod's securityContext":"in place of what is set"
 const l=r?i:`${i}, and ${a} ${c}`
-if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const Oa={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
+if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const Ua={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>isFrom(e?.text??"",t))
 for(const n of deciders(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
 const s=n.containers.length>1?"run":"runs"
@@ -17791,7 +17810,7 @@ return` Root saves no time with these volumes (${t.join(", ")}), and fsGroupChan
 const i=n.length>0&&n.every(({list:e})=>e==="initContainers")
 if(!i)return r
 const o=s!==undefined&&!isAtLeast(s,20)?"":s===undefined?', from Kubernetes 1.20 on with "fsGroupChangePolicy: OnRootMismatch"':' with "fsGroupChangePolicy: OnRootMismatch"'
-return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${o}. Else: ${r}`}const Ua="/etc/kubernetes/manifests"
+return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${o}. Else: ${r}`}const _a="/etc/kubernetes/manifests"
 function staticPodOf(e){const{object:t,pod:n,source:s}=e
 if(t.kind==="Pod"){const e=t.root.at("metadata","annotations")
 const n=present(e?.get("kubernetes.io/config.mirror"))
@@ -17800,58 +17819,58 @@ const i=r?.asString()==="file"||r?.asString()==="http"
 const o=n??(i?r:undefined)
 if(o!==undefined)return{how:"mirror",at:o,mounts:[]}
 const a=t.root.get("kind")
-if(a!==undefined&&`/${s.file}`.includes(`${Ua}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
-if(n===undefined||!isBelow(n.asString()??"",Ua))continue
+if(a!==undefined&&`/${s.file}`.includes(`${_a}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
+if(n===undefined||!isBelow(n.asString()??"",_a))continue
 const s=writableMounts(e,t.get("name")?.asString())
 if(s.length>0)return{how:"writes",at:n,mounts:s}}return undefined}function isBelow(e,t){const n=e.replace(/\/+/g,"/").replace(/\/$/,"")
 return n===t||n.startsWith(`${t}/`)}function writableMounts({pod:e},t){if(t===undefined)return[]
 return e.containers.flatMap(({node:e})=>(e.get("volumeMounts")?.items()??[]).filter(e=>{const n=e.get("readOnly")
 const s=n===undefined||n.isNull||n.asBoolean()===false
-return e.get("name")?.asString()===t&&s}))}const _a={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
+return e.get("name")?.asString()===t&&s}))}const Pa={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
 if(n===undefined)return
 t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,objectLabel(e))} Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:n.how==="writes"?"Mount the folder read-only, or leave it out; run such pods by a DaemonSet instead.":"Run the pod by a DaemonSet or a Deployment instead.",related:n.mounts.map(e=>({at:value(e.get("name")??e),message:"It is mounted here and can be written to."}))})}}
 function sentence({how:e},t){const n=t.charAt(0).toUpperCase()+t.slice(1)
-switch(e){case"writes":return`${n} can write to ${Ua}, from where the kubelet starts static pods.`
+switch(e){case"writes":return`${n} can write to ${_a}, from where the kubelet starts static pods.`
 case"mirror":return`${n} bears the mark by which the kubelet shows a static pod.`
-case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const Pa={id:"values/root-security-context",kind:"values",summary:"Values for a chart that is not in the repository ask for root.",clauses:["aks-faq/run-as-non-root","aks-faq/root-fsgroup-workaround"],severity:"notice",docs:{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or the like with "+"`runAsUser: 0`, in values for a chart that cannot be looked at: a values file that lies in "+"no chart and belongs to no release of one, and the values of a Flux HelmRelease, an Argo CD "+"Application or a helmfile release whose chart lies elsewhere. What is under `enabled: false` "+"is not in use, nor is `volumePermissions` unless it is switched on. Charts of the "+"repository are rendered instead, and the rules for pods say what comes of their values.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. Put the chart into the "+"repository (as a dependency in `charts/`) to have it judged by what it really installs."},check(e,t){for(const{user:n,path:s,fsGroup:r}of e.rootContexts){const i=["aks-faq/run-as-non-root"]
+case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const Ga={id:"values/root-security-context",kind:"values",summary:"Values for a chart that is not in the repository ask for root.",clauses:["aks-faq/run-as-non-root","aks-faq/root-fsgroup-workaround"],severity:"notice",docs:{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or the like with "+"`runAsUser: 0`, in values for a chart that cannot be looked at: a values file that lies in "+"no chart and belongs to no release of one, and the values of a Flux HelmRelease, an Argo CD "+"Application or a helmfile release whose chart lies elsewhere. What is under `enabled: false` "+"is not in use, nor is `volumePermissions` unless it is switched on. Charts of the "+"repository are rendered instead, and the rules for pods say what comes of their values.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. Put the chart into the "+"repository (as a dependency in `charts/`) to have it judged by what it really installs."},check(e,t){for(const{user:n,path:s,fsGroup:r}of e.rootContexts){const i=["aks-faq/run-as-non-root"]
 if(r!==undefined)i.push("aks-faq/root-fsgroup-workaround")
 t.report({at:value(n),message:`"${s}" asks for root${r===undefined?"":", with fsGroup"}. ${unseen(e)}`,help:'If the chart uses it, replace "runAsUser: 0" by a user other than root, e.g. '+'"runAsUser: 1000", and add "runAsNonRoot: true"; if not, take it out.',clauses:i,related:r===undefined?[]:[{at:key(r),message:"fsGroup is set here."}]})}}}
-function unseen({chart:e}){return e===null?"No chart of the repository is known to take these values, so the chart was not seen.":`The chart "${e}" is not in the repository and was not seen.`}const Ga={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
+function unseen({chart:e}){return e===null?"No chart of the repository is known to take these values, so the chart was not seen.":`The chart "${e}" is not in the repository and was not seen.`}const Ha={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
 const s=e.object.root.get("webhooks")
 if(n.length===0||s===undefined)return
 const r=n.length===e.webhooks.length
 t.report({at:key(s),message:`${r?"The webhooks":`${String(n.length)} of the webhooks`} of ${objectLabel(e)} fail closed and reach the internal namespaces of AKS.`,help:'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
 return t===undefined?{at:value(e.get("name")??e),message:"It has no namespaceSelector."}:{at:key(t),message:"This selector does not leave them out."}})})}}
-const Ha={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
-t.report({at:key(n),message:`"${Fo}" switches the Admissions Enforcer off for ${objectLabel(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
-const Ja={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
+const Ja={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
+t.report({at:key(n),message:`"${To}" switches the Admissions Enforcer off for ${objectLabel(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
+const $a={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
 const s=e?.text??""
 if(e===undefined||!/^https?:\/\//i.test(s))continue
 const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
 const i=n.get("name")?.asString()
 t.report({at:value(e),message:`The webhook${i===undefined?"":` "${i}"`} is called by a URL (host "${r}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,help:'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".'})}}}
-const $a={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of enforcerMarks(e)){const e=n.asBoolean()??n.asNumber()
+const Va={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of enforcerMarks(e)){const e=n.asBoolean()??n.asNumber()
 if(e===undefined)continue
-t.report({at:value(n),message:`The value of "${Fo}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
-const Va={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
+t.report({at:value(n),message:`The value of "${To}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
+const Ya={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),message:`A webhook of ${objectLabel(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const Ya=[Qa,ba,ka,Da,Sa,va,Ra,Fa,Ta,xa,La,Oa,_a,Pa,Ga,Ha,Ja,$a,Va]
-const qa=new WeakMap
-function pathTo({source:e,start:t}){let n=qa.get(e)
+const qa=[ba,ka,Da,Sa,va,Ra,Na,Ta,xa,Ma,Oa,Ua,Pa,Ga,Ha,Ja,$a,Va,Ya]
+const Wa=new WeakMap
+function pathTo({source:e,start:t}){let n=Wa.get(e)
 if(n===undefined){n=parseYaml(e).flatMap(({root:e})=>e??[])
-qa.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+Wa.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Wa=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
-const ja=new RegExp(String.raw`(?<quote>\\?["']?)(?<key>[A-Za-z_][\w.-]*)\k<quote>[ \t]*(?::|=)\s*(?<value>${Wa}|[|>][-+\d]*[ \t]*(?:#.*)?\n|[[{]|[^\s,}\]#][^\s,}\]]*)`,"gd")
-const Ka=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/\beyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
-const za=/\b[a-z][a-z0-9+.-]*:\/\/(?<user>[^\s"'<>/?#@]*@)?[^\s"'<>?#]*(?<query>\?[^\s"'<>]*)?/dgi
-const Za=new WeakMap
-function secretsOf(e){let t=Za.get(e)
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const ja=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
+const Ka=new RegExp(String.raw`(?<quote>\\?["']?)(?<key>[A-Za-z_][\w.-]*)\k<quote>[ \t]*(?::|=)\s*(?<value>${ja}|[|>][-+\d]*[ \t]*(?:#.*)?\n|[[{]|[^\s,}\]#][^\s,}\]]*)`,"gd")
+const za=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/\beyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
+const Za=/\b[a-z][a-z0-9+.-]*:\/\/(?<user>[^\s"'<>/?#@]*@)?[^\s"'<>?#]*(?<query>\?[^\s"'<>]*)?/dgi
+const Xa=new WeakMap
+function secretsOf(e){let t=Xa.get(e)
 if(t===undefined){t=findSecrets(e.text)
-Za.set(e,t)}return t}function redact(e){return secrets_blank(e,0,e.length,findSecrets(e)).text}function secrets_blank(e,t,n,s){const r=[]
+Xa.set(e,t)}return t}function redact(e){return secrets_blank(e,0,e.length,findSecrets(e)).text}function secrets_blank(e,t,n,s){const r=[]
 let i=""
 let o=t
 for(const t of s){const s=Math.max(t.start,o)
@@ -17859,20 +17878,20 @@ const a=Math.min(t.end,n)
 if(s>=a)continue
 i+=e.slice(o,s)
 r.push({from:s,to:a,at:i.length})
-i+=Xa
+i+=ec
 o=a}i+=e.slice(o,n)
 const moved=e=>{let n=-t
 for(const t of r){if(e<t.from)break
 if(e<t.to)return t.at
-n=t.at+Xa.length-t.to}return Math.max(0,e+n)}
-return{text:i,moved:moved}}const Xa="***"
+n=t.at+ec.length-t.to}return Math.max(0,e+n)}
+return{text:i,moved:moved}}const ec="***"
 function findSecrets(e){const t=[]
 const n=/["']?kind["']?\s*:\s*["']?Secret\b/.test(e)
-for(const s of e.matchAll(ja)){const{key:r=""}=s.groups??{}
+for(const s of e.matchAll(Ka)){const{key:r=""}=s.groups??{}
 const i=s.indices?.groups?.["value"]
 if(i===undefined)continue
 const o=isSecretKey(r)||n&&(r==="data"||r==="stringData")
-if(o)t.push(valueRange(e,s.index,i[0],i[1]))}for(const n of Ka){for(const s of e.matchAll(n)){t.push({start:s.index,end:s.index+s[0].length})}}for(const n of e.matchAll(za)){for(const e of["user","query"]){const s=n.indices?.groups?.[e]
+if(o)t.push(valueRange(e,s.index,i[0],i[1]))}for(const n of za){for(const s of e.matchAll(n)){t.push({start:s.index,end:s.index+s[0].length})}}for(const n of e.matchAll(Za)){for(const e of["user","query"]){const s=n.indices?.groups?.[e]
 if(s!==undefined&&s[1]>s[0]){t.push(e==="query"?{start:s[0]+1,end:s[1]}:{start:s[0],end:s[1]-1})}}}return merged(t)}function valueRange(e,t,n,s){const r=e.charAt(n)
 if(r==="{"||r==="[")return{start:n,end:closing(e,n)}
 const i=e.lastIndexOf("\n",t)+1
@@ -17886,14 +17905,14 @@ const n=e.slice(c,t===-1?e.length:t)
 const s=/^[ \t]*/.exec(n)?.[0].length??0
 if(n.trim()!==""&&s<=o)break
 c=t===-1?e.length:t+1}return c>l?{start:Math.min(n,l),end:c}:{start:n,end:n}}function closing(e,t){let n=0
-const s=new RegExp(String.raw`${Wa}|[[\]{}]`,"g")
+const s=new RegExp(String.raw`${ja}|[[\]{}]`,"g")
 s.lastIndex=t
 for(let t=s.exec(e);t!==null;t=s.exec(e)){if(t[0]==="{"||t[0]==="[")n++
 else if(t[0]==="}"||t[0]==="]")n--
 if(n===0)return t.index+1}return e.length}function merged(e){e.sort((e,t)=>e.start-t.start||e.end-t.end)
 const t=[]
 for(const n of e){const e=t.at(-1)
-if(e!==undefined&&n.start<=e.end){t[t.length-1]={start:e.start,end:Math.max(e.end,n.end)}}else if(n.end>n.start){t.push(n)}}return t}const ec=60
+if(e!==undefined&&n.start<=e.end){t[t.length-1]={start:e.start,end:Math.max(e.end,n.end)}}else if(n.end>n.start){t.push(n)}}return t}const tc=60
 function excerptOf(e){const{lines:t}=e.source
 const{line:n}=t.position(e.start)
 const s=t.offsetOfLine(n)
@@ -17902,8 +17921,8 @@ const i=Math.min(Math.max(e.end,e.start),r)
 const{text:o,moved:a}=secrets_blank(e.source.text,s,r,secretsOf(e.source))
 const c=a(e.start)
 const l=Math.max(c+1,a(i))
-const u=c>ec?avoidHalf(o,c-ec):0
-const A=Math.min(o.length,avoidHalf(o,Math.max(c+ec,Math.min(l,c+2*ec))))
+const u=c>tc?avoidHalf(o,c-tc):0
+const A=Math.min(o.length,avoidHalf(o,Math.max(c+tc,Math.min(l,c+2*tc))))
 const d=u>0?"…":""
 const f=A<o.length?"…":""
 return{line:n,text:d+o.slice(u,A)+f,caret:c-u+d.length,width:Math.max(1,Math.min(l,A)-c)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
@@ -17914,10 +17933,10 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const tc=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const nc=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node,true)}
-const s=n.values.slice(n.direct,n.direct+tc)
+const s=n.values.slice(n.direct,n.direct+nc)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node,false)}
@@ -17952,7 +17971,7 @@ const i=[...s]
 const o=[]
 const a=new Map
 const c={chartOf:chartsAmong(n.map(e=>e.path)),declared:t.workloadKinds}
-for(let t=0;t<n.length;t+=nc){const s=n.slice(t,t+nc)
+for(let t=0;t<n.length;t+=sc){const s=n.slice(t,t+sc)
 for(const[t,n]of(await Promise.all(s.map(t=>readText(e,t)))).entries()){const r=s[t]?.path??""
 if("text"in n){o.push(readOne(new FileSource(r,n.text),c))}else if(isPackedChart(r)){a.set(r,await e.read(r))}else if(n.couldMatter)i.push({file:r,reason:n.skip})}}const l=loadPolicies(t.policyEdition)
 const u=o.flatMap(e=>e.documents)
@@ -17962,9 +17981,9 @@ const f=new Map(o.map(({source:e})=>[e.file,e]))
 const B=[...t.releases,...declaredReleases(f.values(),e=>c.chartOf(e)!==undefined)]
 const h=loneValues(f,B).flatMap(({source:e,root:t,chart:n})=>values_readValues(e,t,n)??[])
 const g=await renderCharts({texts:f,archives:a,releases:B,kubernetesVersion:d})
-const run=(e,n)=>runRules(Ya,e,{policies:l,platform:A.of(e.source.file),kubernetesVersion:d,severities:t.severities,ordinal:n})
+const run=(e,n)=>runRules(qa,e,{policies:l,platform:A.of(e.source.file),kubernetesVersion:d,severities:t.severities,ordinal:n})
 const p=ordinals()
-return buildReport({platform:A.overall,policies:l,rules:Ya,reported:r,scanned:[...u,...h].filter(e=>r(e.source.file)).map(e=>({document:e,findings:run(e,p)})),charts:g,installed:g.flatMap(e=>installedDocuments(e,c,run)),problems:o.flatMap(problemsOf),files:{scanned:o.filter(({source:e})=>r(e.file)).length,skipped:i.filter(e=>r(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+return buildReport({platform:A.overall,policies:l,rules:qa,reported:r,scanned:[...u,...h].filter(e=>r(e.source.file)).map(e=>({document:e,findings:run(e,p)})),charts:g,installed:g.flatMap(e=>installedDocuments(e,c,run)),problems:o.flatMap(problemsOf),files:{scanned:o.filter(({source:e})=>r(e.file)).length,skipped:i.filter(e=>r(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
 const read=(r,i,o)=>readManifest({source:r,declared:t,depth:0},i).map(t=>({document:t,chart:e,combination:o,findings:n(t,s.get(o.id)??ordinals())}))
 const r=e.manifests.flatMap(({manifest:e,combination:t})=>{const{source:n,chunk:s}=e
 if(!canBeManifest(n.text.slice(s.start,s.end),n.file))return[]
@@ -17974,11 +17993,11 @@ const i=e.unrendered.flatMap(({source:t,start:n,end:s})=>{if(!canBeManifest(t.te
 const{root:r}=parseYamlChunk(t,{start:n,end:s})
 if(r===undefined)return[]
 return e.combinations.flatMap(e=>read(t,r,e))})
-return[...r,...i]}const nc=64
+return[...r,...i]}const sc=64
 function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
-return t.every(e=>e===n)?n:undefined}const sc=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
-const rc=".github/aks-support.yml"
+return t.every(e=>e===n)?n:undefined}const rc=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
+const ic=".github/aks-support.yml"
 function readConfig(e,t,n){const s=new FileSource(e,t)
 const[r,i]=parseYaml(s)
 if(r===undefined)return{}
@@ -17988,7 +18007,7 @@ throw new ConfigurationError(`${e} is not well-formed YAML. ${o.message}`,t)}if(
 const{root:a}=r
 if(a===undefined||a.isNull)return{}
 const c=toPlain(a)
-const l=new hi.Ajv({allErrors:false,verbose:true}).compile(sc)
+const l=new Ji.Ajv({allErrors:false,verbose:true}).compile(rc)
 if(!l(c)){const t=l.errors?.[0]
 throw t===undefined?new ConfigurationError(`${e} does not fit its schema.`):config_explain(e,a,t)}for(const t of a.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
 throw config_at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}const u=a.get("releases")?.items()??[]
@@ -17998,7 +18017,7 @@ return e.isNull&&e.text===""?null:e.text}function config_explain(e,t,n){const s=
 const r=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
 if(n.keyword==="additionalProperties"){const{additionalProperty:t}=n.params
 const s=typeof t==="string"?t:""
-const i=Object.keys(sc.properties).join(", ")
+const i=Object.keys(rc.properties).join(", ")
 return config_at(e,r.get(s)??r,true,`there is no setting "${s}"; there are ${i}`)}const{propertyName:i}=n
 if(i!==undefined){const t="there only a kind such as Widget or example.com/Widget is allowed"
 return config_at(e,r.get(i)??r,true,`the key is "${i}", but ${t}`)}const o=r.key===undefined?"the file":`"${r.key}"`
@@ -18010,9 +18029,9 @@ if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map
 if(e.schemaPath.includes("/keyPath/"))return"only a path such as spec.template.spec or spec.workers[].template.spec"
 if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
 return"only a text that is not empty"}function config_at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
-return new ConfigurationError(`${e}:${String(r.start.line)}: ${s}.`,r)}function resolveOptions(e,t){return{paths:options_list(e.paths,t.paths),include:options_list(e.include,t.include),exclude:options_list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",ic,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",oc,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",ac,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:_i(e,{dot:true}),platform:oneOf("platforms",ac,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releaseNodes??[]).flatMap(e=>configuredRelease(e)??[]),policyEdition:oneOf("policy-edition",editionIds(),e.policyEdition,t["policy-edition"]),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const ic=["error","warning","notice","never"]
-const oc=["true","false"]
-const ac=["auto","azure-stack","aks","both"]
+return new ConfigurationError(`${e}:${String(r.start.line)}: ${s}.`,r)}function resolveOptions(e,t){return{paths:options_list(e.paths,t.paths),include:options_list(e.include,t.include),exclude:options_list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",oc,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",ac,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",cc,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:Bo(e,{dot:true}),platform:oneOf("platforms",cc,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releaseNodes??[]).flatMap(e=>configuredRelease(e)??[]),policyEdition:oneOf("policy-edition",editionIds(),e.policyEdition,t["policy-edition"]),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const oc=["error","warning","notice","never"]
+const ac=["true","false"]
+const cc=["auto","azure-stack","aks","both"]
 function options_list(e,t){return e!==undefined&&e.length>0?e:t??[]}function oneOf(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
 if(s===undefined)return undefined
 const r=t.find(e=>e===s)
@@ -18020,95 +18039,95 @@ if(r!==undefined)return r
 throw new ConfigurationError(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
 return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new ConfigurationError(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}const cc=e(import.meta.url)("node:fs/promises")
+throw new ConfigurationError(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}const lc=e(import.meta.url)("node:fs/promises")
 async function resolveNamed(e,t,n){const s=(0,a.resolve)(t,n)
 let r
-try{await(0,cc.lstat)(s)
-r=await(0,cc.realpath)(s)}catch{return{refused:"missing"}}const i=(0,a.relative)(await(0,cc.realpath)(e),r)
+try{await(0,lc.lstat)(s)
+r=await(0,lc.realpath)(s)}catch{return{refused:"missing"}}const i=(0,a.relative)(await(0,lc.realpath)(e),r)
 if(i===".."||i.startsWith(`..${a.sep}`)||(0,a.isAbsolute)(i))return{refused:"outside"}
-return{path:i.split(a.sep).join("/")}}async function readNamed(e,t){try{return await(0,cc.readFile)((0,a.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const s=(0,a.resolve)(e,t)
-await(0,cc.mkdir)((0,a.dirname)(s),{recursive:true})
-await(0,cc.writeFile)(s,n)}async function isFolder(e){try{return(await(0,cc.stat)(e)).isDirectory()}catch{return false}}async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
+return{path:i.split(a.sep).join("/")}}async function readNamed(e,t){try{return await(0,lc.readFile)((0,a.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const s=(0,a.resolve)(e,t)
+await(0,lc.mkdir)((0,a.dirname)(s),{recursive:true})
+await(0,lc.writeFile)(s,n)}async function isFolder(e){try{return(await(0,lc.stat)(e)).isDirectory()}catch{return false}}async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
 const r=[]
 for(const s of n.paths??[])r.push(await namedPath(e,t,s))
 for(const t of r.length>0?[]:s.paths??[]){r.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:r},s)}async function namedPath(e,t,n){const s=await resolveNamed(e,t,n)
 if("path"in s)return s.path
 throw new ConfigurationError(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n){const s=n===undefined||n===""?undefined:n
-const r=await readNamed(s===undefined?e:t,s??rc)
+const r=await readNamed(s===undefined?e:t,s??ic)
 if(r===undefined){if(s===undefined)return{}
-throw new ConfigurationError(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const i=await resolveNamed(e,s===undefined?e:t,s??rc)
-return readConfig("path"in i?i.path:s??rc,r,Ya.map(e=>e.id))}const lc=e(import.meta.url)("node:fs")
+throw new ConfigurationError(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const i=await resolveNamed(e,s===undefined?e:t,s??ic)
+return readConfig("path"in i?i.path:s??ic,r,qa.map(e=>e.id))}const uc=e(import.meta.url)("node:fs")
 function systemReason(e){const t=systemCode(e)
 switch(t){case undefined:return undefined
-case"EACCES":case"EPERM":return Hi.permission
+case"EACCES":case"EPERM":return po.permission
 case"ENOENT":return"not there"
-case"ELOOP":case"EMLINK":return Hi.link
+case"ELOOP":case"EMLINK":return po.link
 default:return`cannot be read (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
 if(!("syscall"in e)||!("code"in e))return undefined
-return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,lc.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
+return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,uc.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,a.resolve)(e)
-try{return await(0,cc.realpath)(t)}catch{return t}}function isWithin(e,t){const n=(0,a.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${a.sep}`)&&!(0,a.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(a.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(uc)
+try{return await(0,lc.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,a.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${a.sep}`)&&!(0,a.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(a.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(Ac)
 try{const n=(0,a.join)(e,t)
-const s=lc.realpathSync.native((0,a.dirname)(n))
-if(!isOurs(e,s))throw new Unreadable(uc)
+const s=uc.realpathSync.native((0,a.dirname)(n))
+if(!isOurs(e,s))throw new Unreadable(Ac)
 return readRegular((0,a.join)(s,(0,a.basename)(n)))}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
-throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,lc.lstatSync)(e).isSymbolicLink())throw new Unreadable(Hi.link)
-const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=lc.constants
-const r=(0,lc.openSync)(e,t|n|s)
-try{if(!(0,lc.fstatSync)(r).isFile())throw new Unreadable(Hi.special)
-return(0,lc.readFileSync)(r)}finally{(0,lc.closeSync)(r)}}const uc="outside the scanned folder"
+throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,uc.lstatSync)(e).isSymbolicLink())throw new Unreadable(po.link)
+const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=uc.constants
+const r=(0,uc.openSync)(e,t|n|s)
+try{if(!(0,uc.fstatSync)(r).isFile())throw new Unreadable(po.special)
+return(0,uc.readFileSync)(r)}finally{(0,uc.closeSync)(r)}}const Ac="outside the scanned folder"
 function isOurs(e,t){const n=(0,a.relative)(e,t)
-return isWithin(e,t)&&(n===""||stepsOf(n.split(a.sep).join("/"))!==undefined)}const Ac=e(import.meta.url)("node:child_process")
+return disk_isWithin(e,t)&&(n===""||stepsOf(n.split(a.sep).join("/"))!==undefined)}const dc=e(import.meta.url)("node:child_process")
 function gitIn(e,t){const n=findGit()
 if(n===undefined)return undefined
 const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
 return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:environment()}}function git(e,t){const n=gitIn(e,t)
 if(n===undefined)return Promise.resolve({refused:"git is not installed"})
 const{command:s,env:r}=n
-return new Promise(e=>{(0,Ac.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:dc,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
+return new Promise(e=>{(0,dc.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:fc,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
 if(t===null)e({output:n,warnings:r})
-else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const dc=512*1024*1024
+else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const fc=512*1024*1024
 function*partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
 yield e.subarray(t,n===-1?e.length:n)
 if(n===-1)return
 t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
 return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
 const t=process.platform==="win32"?"git.exe":"git"
-return e.split(a.delimiter).filter(e=>(0,a.isAbsolute)(e)).map(e=>(0,a.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,lc.accessSync)(e,lc.constants.X_OK)
-return(0,lc.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!fc.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const fc=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+return e.split(a.delimiter).filter(e=>(0,a.isAbsolute)(e)).map(e=>(0,a.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,uc.accessSync)(e,uc.constants.X_OK)
+return(0,uc.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
+for(const[t,n]of Object.entries(process.env)){if(!Bc.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Bc=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
 async function gitFiles(e){const[t,n]=await Promise.all([git(e,["ls-files","-z","-s","-t"]),git(e,["ls-files","-z","--others","--exclude-standard"])])
 if("refused"in t)return t
 if("refused"in n)return n
 const s=new Gathering(e)
 for(const e of partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
 s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(Bc)){s.omitted.set(e[1]??"",Hi.permission)}return listing(s.files,s.omitted)}const Bc=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+for(const e of n.warnings.matchAll(hc)){s.omitted.set(e[1]??"",po.permission)}return listing(s.files,s.omitted)}const hc=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
 #Vt=new Map([["","folder"]])
 constructor(e){this.root=e}addTracked(e,t,n){const s=this.#Yt(e)
 if(s===undefined)return
-if(t==="160000")this.omitted.set(s,Hi.submodule)
-else if(t==="120000")this.omitted.set(s,Hi.link)
+if(t==="160000")this.omitted.set(s,po.submodule)
+else if(t==="120000")this.omitted.set(s,po.link)
 else this.#Mt(s,n)}addUntracked(e){const t=this.#Yt(e)
 if(t===undefined)return
-if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),Hi.repository)
+if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),po.repository)
 else this.#Mt(t,false)}#Yt(e){const{name:t,valid:n}=decodeName(e)
-if(!n)this.omitted.set(t,Hi.name)
+if(!n)this.omitted.set(t,po.name)
 return n?t:undefined}#Mt(e,t){if(!isPortable(e)){this.omitted.set(e,"this system cannot hold a file of this name")
 return}const n=this.#qt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-if(n!=="folder"){if("link"in n)this.omitted.set(n.link,Hi.link)
-else if(t)this.omitted.set(n.missing,Hi.sparse)
+if(n!=="folder"){if("link"in n)this.omitted.set(n.link,po.link)
+else if(t)this.omitted.set(n.missing,po.sparse)
 return}const s=stateOf((0,a.join)(this.root,e))
-if(s===undefined){if(t)this.omitted.set(e,Hi.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
+if(s===undefined){if(t)this.omitted.set(e,po.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
-else if(s.isSymbolicLink())this.omitted.set(e,Hi.link)
-else if(!s.isDirectory())this.omitted.set(e,Hi.special)}#qt(e){const t=this.#Vt.get(e)
+else if(s.isSymbolicLink())this.omitted.set(e,po.link)
+else if(!s.isDirectory())this.omitted.set(e,po.special)}#qt(e){const t=this.#Vt.get(e)
 if(t!==undefined)return t
 const n=this.#qt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 const s=n==="folder"?this.#Wt(e):n
@@ -18123,22 +18142,22 @@ if(typeof i==="string"){n.set(r===""?".":r,i)
 continue}for(const o of i){const{name:i,valid:c}=decodeName(o)
 const l=r===""?i:`${r}/${i}`
 if(i.toLowerCase()===".git")continue
-const u=c?stateOf((0,a.join)(e,l)):Hi.name
+const u=c?stateOf((0,a.join)(e,l)):po.name
 if(typeof u==="string")n.set(l,u)
 else if(u?.isFile())t.set(l,u.size)
 else if(u?.isDirectory())s.push(l)
-else if(u!==undefined){n.set(l,u.isSymbolicLink()?Hi.link:Hi.special)}}}return listing(t,n)}function walk_entriesOf(e){try{return(0,lc.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
+else if(u!==undefined){n.set(l,u.isSymbolicLink()?po.link:po.special)}}}return listing(t,n)}function walk_entriesOf(e){try{return(0,uc.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return t}}async function findRoot(e){const t=await realFolder(e)
 const n=await git(t,["rev-parse","--show-toplevel"])
 if("refused"in n)return t
 const s=decodeName(n.output).name.replace(/\r?\n$/,"")
-try{const e=await(0,cc.realpath)((0,a.normalize)(s))
-return isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
+try{const e=await(0,lc.realpath)((0,a.normalize)(s))
+return disk_isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
 return{root:t,list:()=>work_tree_list(t),read:async e=>readWithin(t,e)}}async function work_tree_list(e){const t=await gitFiles(e)
 if(!("refused"in t))return t
 const{files:n,omitted:s}=walk(e)
-const r=(0,lc.existsSync)((0,a.join)(e,".git"))
+const r=(0,uc.existsSync)((0,a.join)(e,".git"))
 const i=`git does not answer (${work_tree_words(t.refused)}), so ignored files are read too`
 return{files:n,omitted:r?[{file:".git",reason:i},...s]:s}}function work_tree_words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
 return e.startsWith("git ")?e:"it takes this for no work tree"}function readInputs(){return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnIncomplete:getInput("fail-on-incomplete"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition")},reportPath:getInput("report-path")}}async function linkedRevision(e){const t=process.env["GITHUB_REPOSITORY"]

@@ -5926,7 +5926,7 @@ var c=n(313)
 var l=n(421)
 var u=n(7862)
 var f=n(1253)
-var d=n(1609)
+var d=n(2197)
 var B=n(6714)
 var h=n(8760)
 var p=n(778)
@@ -5986,11 +5986,10 @@ this.text=t
 this.file=e.raw.source.file}trace(){return this.node.trace}}function textIn(e){const{raw:t}=e
 if(t.kind!=="scalar")return undefined
 const{source:n,start:s,end:i,text:o}=t
-const a=n.text.slice(s,i)
-if(a===o){return new r.an(n,o,[{text:0,host:s}])}const c=/^\|[-+1-9]*[ \t]*(?:#.*)?\r?\n/.exec(a)
-const l=o.split("\n")
-const u=c===null?undefined:lineOffsets(a,c[0].length,s,l)
-return u===undefined?new WholeScalar(e,o):new r.an(n,o,u)}function lineOffsets(e,t,n,s){const r=[]
+if(n.text.slice(s,i)===o){return new r.an(n,o,[{text:0,host:s}])}const a=linesOf(t)
+return a===undefined?new WholeScalar(e,o):new r.an(n,o,a)}function linesOf({source:e,start:t,end:n,text:s}){const r=e.text.slice(t,n)
+const i=/^\|[-+1-9]*[ \t]*(?:#.*)?\r?\n/.exec(r)
+return i===null?undefined:lineOffsets(r,i[0].length,t,s.split("\n"))}function lineOffsets(e,t,n,s){const r=[]
 let i=t
 let o=0
 for(const t of s){const s=e.indexOf("\n",i)
@@ -6127,8 +6126,11 @@ for(n=t;n!==undefined&&n.depth>e.depth;n=n.outer);if(n===e)return t
 return{origins:e.origins,outer:t,depth:t.depth+1}}const v=200
 function textOrigins({from:e,marks:t}){if(t===undefined)return e
 let n=e
-for(const e of t)if(e.from!==f)n=both(n,e.from)
-return n}function ownOrigins(e){return e.kind==="string"?textOrigins(e):e.from}function allOrigins(e){let t=v
+for(const s of t){if(s.from!==f&&!isWithin(s.from,e))n=both(n,s.from)}return n}function isWithin({direct:e,deciding:t},n){const[s]=e
+const[r]=n.direct
+if(r===undefined||s?.source!==r.source)return false
+const i=e.length===1&&t.length===0
+return i&&r.start<=s.start&&s.end<=r.end}function ownOrigins(e){return e.kind==="string"?textOrigins(e):e.from}function allOrigins(e){let t=v
 const collect=(e,n)=>{if(t--<=0)return n
 let s=both(n,ownOrigins(e))
 if(e.kind==="list")for(const t of e.items)s=collect(t,s)
@@ -6883,14 +6885,17 @@ if(r<8)continue
 r-=8
 s.push(i>>r&255)}return decodeBytes(Buffer.from(s))}const pe={b64enc:encoding(e=>encodeText(e).toString("base64")),b64dec:encoding(decoded64),b32enc:encoding(encoded32),b32dec:encoding(decoded32)}
 function chosen(e,t){const n=t.map(ownOrigins).reduce(decidedBy,f)
-return withOrigins(e,decidedBy(e.from,n))}function flow_origins(e){return e.map(ownOrigins).reduce(both,f)}const me=fnAll(p,e=>{const t=e.findIndex(isTrue)
+return withOrigins(e,decidedBy(e.from,n))}function isSameScalar(e,t){if(e?.kind==="int"||e?.kind==="float"){return(t.kind==="int"||t.kind==="float")&&e.value===t.value}return e?.kind==="bool"&&t.kind==="bool"&&e.value===t.value}function flow_origins(e){return e.map(ownOrigins).reduce(both,f)}const me=fnAll(p,e=>{const t=e.findIndex(isTrue)
 const n=e[t]
 return n===undefined?chosen(B,e):chosen(n,e.slice(0,t))})
 const ge=fn1(p,(e,{budget:t})=>deepCopy(e,t))
 const Ce={default:fn1All(p,p,(e,t)=>{const[n]=t
-return n!==undefined&&isTrue(n)?n:chosen(e,t)}),empty:fn1(p,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:me,all:fnAll(p,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(p,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(p,p,y,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:ge,mustDeepCopy:ge,deepEqual:fn2(p,p,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(p,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(m,p,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(m,p,(e,t)=>{const n=typeName(t)
+if(n!==undefined&&isTrue(n))return n
+const s=chosen(e,t)
+return isSameScalar(n,e)?withOrigins(s,both(ownOrigins(n),s.from)):s}),empty:fn1(p,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:me,all:fnAll(p,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(p,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(p,p,y,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:ge,mustDeepCopy:ge,deepEqual:fn2(p,p,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(p,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(m,p,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(m,p,(e,t)=>{const n=typeName(t)
 return bool(n===e.text||n===`*${e.text}`,ownOrigins(t))}),kindOf:fn1(p,e=>string(kindName(e),ownOrigins(e))),kindIs:fn2(m,p,(e,t)=>bool(kindName(t)===e.text,ownOrigins(t))),fail:fn1(m,()=>{throw new FunctionError("fail","The template refuses these values (fail).")}),required:fn2(m,p,(e,t)=>{if(t.kind!=="nil"&&!(t.kind==="string"&&t.text===""))return t
 throw new FunctionError("required","A value is required here and is not set.")}),include:fn2(m,p,(e,t,n)=>n.include(e.text,t)),tpl:fn2(m,p,(e,t,n)=>n.template(e,t)),lookup:{fixed:[m,m,m,m],rest:undefined,run:()=>map(new Map)},getHostByName:fn1(m,()=>string("")),hello:fn0(()=>string("Hello!")),call:fn1All(p,p,()=>{throw new FunctionError("wrong-type","call is given something that is no function.")})}
+var ye=s(318)
 function emitJson(e,t,n,s){const r=new Sink
 const line=e=>{if(n!=="")r.plain(`\n${n.repeat(e)}`)}
 const write=(e,t)=>r.write(e,undefined,t,undefined)
@@ -6939,31 +6944,39 @@ const s=n.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")
 return t?replaceChars(s,/[<>&]/g,e=>`\\u00${e.charCodeAt(0).toString(16)}`):s}function parseJsonText(e,t){t.spend(1+(e.text.length>>4))
 const n=textOrigins(e)
 let s
-try{s=JSON.parse(e.text)}catch{return undefined}return json_convert(s,n,0)}function json_convert(e,t,n){if(n>q)throw new FunctionError("bound","JSON is nested too deeply.")
-if(typeof e==="string")return string(e,t)
-if(typeof e==="number")return value_float(e,t)
-if(typeof e==="boolean")return bool(e,t)
-if(Array.isArray(e))return list(e.map(e=>json_convert(e,t,n+1)),t)
-if(typeof e==="object"&&e!==null){const s=new Map
-for(const[r,i]of Object.entries(e)){s.set(r,{value:json_convert(i,t,n+1)})}return map(s,t)}return{...h,from:t}}function writing(e,t,n){return fn1(p,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
+try{s=JSON.parse(e.text)}catch{return undefined}return json_convert(s,e.marks===undefined?undefined:json_placed(e),e,n,0)}function json_placed({text:e}){const trace=()=>{throw new Error("a string that a template parses has no place of its own")}
+return(0,ye.q)({file:"",text:e,trace:trace}).root?.raw}function json_convert(e,t,n,s,r){const i=t?.kind==="map"?t.pairs[0]:undefined
+const o=i?.keyStart??t?.start??0
+const a=t===undefined?s:originsBetween(n,o,i?.keyEnd??t.end)
+if(r>q)throw new FunctionError("bound","JSON is nested too deeply.")
+if(typeof e==="string")return string(e,a)
+if(typeof e==="number")return value_float(e,a)
+if(typeof e==="boolean")return bool(e,a)
+if(Array.isArray(e))return list(e.map((e,i)=>json_convert(e,t?.kind==="list"?t.items[i]:undefined,n,s,r+1)),a)
+if(typeof e==="object"&&e!==null){const i=new Map
+const o=new Map(t?.kind==="map"?t.pairs.map(e=>[e.key,e]):[])
+for(const[t,a]of Object.entries(e)){const e=o.get(t)
+const c={value:json_convert(a,e?.value,n,s,r+1)}
+const l=e&&originsBetween(n,e.keyStart,e.keyEnd).direct[0]
+i.set(t,l===undefined?c:{...c,key:l})}return map(i,a)}return{...h,from:a}}function writing(e,t,n){return fn1(p,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
 if(n==="empty")return string("")
-throw new FunctionError("bad-value","JSON has no such value.")}})}const ye="the text could not be read"
-const be={toJson:writing("",true,"empty"),mustToJson:writing("",true,"fail"),toPrettyJson:writing("  ",true,"empty"),mustToPrettyJson:writing("  ",true,"fail"),toRawJson:writing("",false,"fail"),mustToRawJson:writing("",false,"fail"),fromJson:fn1(m,(e,{budget:t})=>{const n=parseJsonText(e,t)
+throw new FunctionError("bad-value","JSON has no such value.")}})}const be="the text could not be read"
+const we={toJson:writing("",true,"empty"),mustToJson:writing("",true,"fail"),toPrettyJson:writing("  ",true,"empty"),mustToPrettyJson:writing("  ",true,"fail"),toRawJson:writing("",false,"fail"),mustToRawJson:writing("",false,"fail"),fromJson:fn1(m,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n?.kind==="map")return n
 const s=textOrigins(e)
-return n?.kind==="nil"?{...map(new Map,s),isNil:true}:mapOf({Error:string(ye,s)},s)}),fromJsonArray:fn1(m,(e,{budget:t})=>{const n=parseJsonText(e,t)
+return n?.kind==="nil"?{...map(new Map,s),isNil:true}:mapOf({Error:string(be,s)},s)}),fromJsonArray:fn1(m,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n?.kind==="list")return n
 const s=textOrigins(e)
-return n?.kind==="nil"?{...list([],s),isNil:true}:list([string(ye,s)],s)}),mustFromJson:fn1(m,(e,{budget:t})=>{const n=parseJsonText(e,t)
+return n?.kind==="nil"?{...list([],s),isNil:true}:list([string(be,s)],s)}),mustFromJson:fn1(m,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n!==undefined)return n
 throw new FunctionError("bad-value","The text is not JSON.")})}
 class SyntaxFault extends Error{at
 kind
 constructor(e,t,n="syntax"){super(e)
 this.at=t
-this.kind=n}}const we=/[ \t\r\n]/
-const ke=/[\p{L}\p{Nd}_]*/uy
-const ve=new RegExp("[+-]?(?:0[xX][\\da-fA-F_]*(?:\\.[\\da-fA-F_]*)?(?:[pP][+-]?[\\d_]+)?|0[bB][01_]+|0[oO][0-7_]+"+"|[\\d_]+(?:\\.[\\d_]*)?(?:[eE][+-]?[\\d_]+)?|\\.[\\d_]+(?:[eE][+-]?[\\d_]+)?)","y")
+this.kind=n}}const ke=/[ \t\r\n]/
+const ve=/[\p{L}\p{Nd}_]*/uy
+const Ee=new RegExp("[+-]?(?:0[xX][\\da-fA-F_]*(?:\\.[\\da-fA-F_]*)?(?:[pP][+-]?[\\d_]+)?|0[bB][01_]+|0[oO][0-7_]+"+"|[\\d_]+(?:\\.[\\d_]*)?(?:[eE][+-]?[\\d_]+)?|\\.[\\d_]+(?:[eE][+-]?[\\d_]+)?)","y")
 function*lex(e){let t=0
 for(;;){const n=e.indexOf("{{",t)
 if(n===-1){if(t<e.length)yield{type:"text",start:t,end:e.length}
@@ -6981,7 +6994,7 @@ if(s===-1)throw new SyntaxFault("This comment is not closed.",t)
 const r=s+2
 if(e.startsWith("}}",r))return r+2
 if(isSpace(e[r])&&e.startsWith("-}}",r+1))return skipSpace(e,r+4)
-throw new SyntaxFault("A comment must end right before the closing }}.",t)}function isSpace(e){return e!==undefined&&we.test(e)}function skipSpace(e,t){let n=t
+throw new SyntaxFault("A comment must end right before the closing }}.",t)}function isSpace(e){return e!==undefined&&ke.test(e)}function skipSpace(e,t){let n=t
 while(isSpace(e[n]))n++
 return n}function lexAction(e,t,n){const s=[]
 let r=n
@@ -7011,24 +7024,24 @@ return token(n===t+1?"dot":"field",n)}}if(n==="."||n==="+"||n==="-"||n>="0"&&n<=
 const r=endOfWord(e,t)
 if(r===t)throw new SyntaxFault("This character has no meaning in an action.",t)
 const i=e.slice(t,r)
-return token(i==="true"||i==="false"?"bool":"identifier",r)}function endOfWord(e,t){ke.lastIndex=t
-ke.test(e)
-const n=Math.max(t,ke.lastIndex)
+return token(i==="true"||i==="false"?"bool":"identifier",r)}function endOfWord(e,t){ve.lastIndex=t
+ve.test(e)
+const n=Math.max(t,ve.lastIndex)
 const s=e[n]
 const r=s===undefined||isSpace(s)||".,|:)(".includes(s)
 if(r||e.startsWith("}}",n))return n
-throw new SyntaxFault("This character cannot stand in a name.",n)}function endOfNumber(e,t){ve.lastIndex=t
-const n=ve.test(e)?ve.lastIndex:t
+throw new SyntaxFault("This character cannot stand in a name.",n)}function endOfNumber(e,t){Ee.lastIndex=t
+const n=Ee.test(e)?Ee.lastIndex:t
 if(n===t||/[\p{L}\p{Nd}_.]/u.test(e[n]??"")){throw new SyntaxFault("This is not a number.",t)}return n}function endOfQuoted(e,t,n){for(let s=t+1;s<e.length;s++){const t=e[s]
 if(t==="\\")s++
 else if(t===n)return s+1
-else if(t==="\n")break}throw new SyntaxFault("A quoted string is not closed on its line.",t)}const Ee={a:"",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v","\\":"\\","'":"'",'"':'"'}
-const Se=/\\(?:([abfnrtv\\'"])|([0-3][0-7]{2})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|)/g
+else if(t==="\n")break}throw new SyntaxFault("A quoted string is not closed on its line.",t)}const Se={a:"",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v","\\":"\\","'":"'",'"':'"'}
+const De=/\\(?:([abfnrtv\\'"])|([0-3][0-7]{2})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|)/g
 function unquote(e){const t=e.text.slice(1,-1)
 if(e.type==="raw")return t.replaceAll("\r","")
 if(!t.includes("\\"))return t
-return fromBytes(toBytes(t).replace(Se,(t,...n)=>constants_escapeOf(n,e)))}function toBytes(e){return Buffer.from(e,"utf8").toString("latin1")}function fromBytes(e){return Buffer.from(e,"latin1").toString("utf8")}function constants_escapeOf(e,t){const[n,s,r,i,o]=e.map(e=>typeof e==="string"?e:undefined)
-if(n!==undefined)return Ee[n]??""
+return fromBytes(toBytes(t).replace(De,(t,...n)=>constants_escapeOf(n,e)))}function toBytes(e){return Buffer.from(e,"utf8").toString("latin1")}function fromBytes(e){return Buffer.from(e,"latin1").toString("utf8")}function constants_escapeOf(e,t){const[n,s,r,i,o]=e.map(e=>typeof e==="string"?e:undefined)
+if(n!==undefined)return Se[n]??""
 if(s!==undefined)return String.fromCharCode(parseInt(s,8))
 if(r!==undefined)return String.fromCharCode(parseInt(r,16))
 const a=parseInt(i??o??"",16)
@@ -7051,9 +7064,9 @@ if(t===null)return NaN
 const[,n,s="",r="",i]=t
 const o=parseInt(s+r||"0",16)
 const a=o*2**(Number(i)-4*r.length)
-return n==="-"?-a:a}const De=1e30
-function decimal(e){if(!Number.isFinite(e)||Math.abs(e)>0&&Math.abs(e)<1/De)return undefined
-if(Math.abs(e)>De)return undefined
+return n==="-"?-a:a}const Ae=1e30
+function decimal(e){if(!Number.isFinite(e)||Math.abs(e)>0&&Math.abs(e)<1/Ae)return undefined
+if(Math.abs(e)>Ae)return undefined
 const[t="0",n=""]=plain(e).split(".")
 return{digits:BigInt(t+n),scale:n.length}}function toNumber({digits:e,scale:t}){return Number(`${e.toString()}e-${String(t)}`)}function aligned(e,t){const n=Math.max(e.scale,t.scale)
 const raise=e=>e.digits*10n**BigInt(n-e.scale)
@@ -7084,21 +7097,21 @@ if(r===0n&&e!=="sub")throw new FunctionError("bad-value","A number is divided by
 return int64(t(big(n),r),[n,s])})}function most(e){return fn1All(p,p,(t,n)=>{const s=[t,...n]
 return int64(s.map(toInteger).reduce(e),s)})}function mostFloat(e){return fn1All(p,p,(t,n)=>{const s=[t,...n]
 return value_float(s.map(toFloat).reduce(e),originsOf(s))})}function decimals(e){return fn1All(p,p,(t,n)=>{const s=[t,...n]
-return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(p,t=>value_int(toInteger(t),ownOrigins(t),e))}const Ae={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
+return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(p,t=>value_int(toInteger(t),ownOrigins(t),e))}const xe={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
 throw new FunctionError("wrong-type","An argument has the wrong type: float64 is expected.")}}
 function math_rounded(e,t,n){const s=10**t
 const r=s*e
 const i=r-Math.trunc(r)
-return(i>=n?Math.ceil(r):Math.floor(r))/s}const xe={int:converted("int"),int64:converted("int64"),float64:fn1(p,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(m,e=>{const t=/^[-+]?\d+$/.test(e.text)
+return(i>=n?Math.ceil(r):Math.floor(r))/s}const Oe={int:converted("int"),int64:converted("int64"),float64:fn1(p,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(m,e=>{const t=/^[-+]?\d+$/.test(e.text)
 return value_int(t?Number(e.text):0,textOrigins(e))}),toDecimal:fn1(p,(e,{budget:t})=>{const n=display(e,t)
 return int64(/^[-+]?[0-7]+$/.test(n)?parseInt(n,8):0,[e])}),add:folded(0n,(e,t)=>e+t),add1:fn1(p,e=>int64(big(e)+1n,[e])),sub:integers("sub",(e,t)=>e-t),div:integers("div",(e,t)=>e/t),mod:integers("mod",(e,t)=>e%t),mul:fn1All(p,p,(e,t)=>{const n=[e,...t]
 return int64(n.map(big).reduce((e,t)=>BigInt.asIntN(64,e*t)),n)}),addf:fnAll(p,e=>value_float(e.map(toFloat).reduce((e,t)=>addDecimals(e,t),0),originsOf(e))),add1f:fn1(p,e=>value_float(addDecimals(toFloat(e),1),ownOrigins(e))),subf:decimals((e,t)=>addDecimals(e,-t)),mulf:decimals(multiplyDecimals),divf:decimals((e,t)=>{if(t===0)throw new FunctionError("bad-value","A number is divided by zero.")
-return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(p,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(p,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[p,g],rest:Ae,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
-const s=n===undefined?.5:Ae.read(n).value
+return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(p,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(p,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[p,g],rest:xe,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
+const s=n===undefined?.5:xe.read(n).value
 return value_float(math_rounded(toFloat(e),g.read(t).value,s),ownOrigins(e))}},randInt:fn2(g,g,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
 return value_int(e.value,both(d,both(e.from,t.from)))})}
-const Oe=1e6
-const _e=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
+const _e=1e6
+const Ie=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
 function sprintf(e,t,n){const{text:s}=e
 if(!s.includes("%")&&t.length===0)return e
 const r=new Sink
@@ -7106,12 +7119,12 @@ let i=0
 const o={reordered:false}
 let a=0
 const integer=()=>{const e=t[i++]
-return e?.kind==="int"&&Math.abs(e.value)<=Oe?e.value:undefined}
+return e?.kind==="int"&&Math.abs(e.value)<=_e?e.value:undefined}
 const index=e=>{if(e===undefined)return true
 o.reordered=true
 i=Number(e.slice(1,-1))-1
 return i>=0&&i<t.length}
-for(const o of s.matchAll(_e)){const[s,c="",l,u,f,d,B,h,p=""]=o
+for(const o of s.matchAll(Ie)){const[s,c="",l,u,f,d,B,h,p=""]=o
 r.slice(e,a,o.index)
 a=o.index+s.length
 if(p===""){r.plain("%!(NOVERB)")
@@ -7126,7 +7139,7 @@ C=undefined}else if(f!==undefined)C??=0
 m=index(h)&&m
 const y=c.includes("-")||g!==undefined&&g<0
 if(g!==undefined)g=Math.abs(g)
-if((g??0)>Oe||(C??0)>Oe){throw new FunctionError("bound","A width in this format is too large.")}if(!m){r.plain(`%!${p}(BADINDEX)`)
+if((g??0)>_e||(C??0)>_e){throw new FunctionError("bound","A width in this format is too large.")}if(!m){r.plain(`%!${p}(BADINDEX)`)
 continue}const b=t[i++]
 if(b===undefined){r.plain(`%!${p}(MISSING)`)
 continue}const w=p==="v"
@@ -7148,7 +7161,7 @@ t.room(s.length)})
 return s.finish()}function shown(e,t){if(e.kind==="string")return e
 const n=display(e,t)
 const s=e.kind==="list"||e.kind==="map"||e.kind==="object"
-return string(n,s?allOrigins(e):e.from)}function isFromNowhere(e){return e.from===NOWHERE&&e.marks===undefined}const Ie=/^[\s\u0085]|[\s\u0085]$/u
+return string(n,s?allOrigins(e):e.from)}function isFromNowhere(e){return e.from===NOWHERE&&e.marks===undefined}const Ne=/^[\s\u0085]|[\s\u0085]$/u
 function trimmed(e,t,n=t){const s=e.text
 let r=0
 let i=s.length
@@ -7158,7 +7171,7 @@ r+=e.length}for(;i>r;){const e=s.charCodeAt(i-1)
 const t=e>=56320&&e<57344&&i-2>=r
 const o=s.slice(t?i-2:i-1,i)
 if(!n(o))break
-i-=o.length}return slice(e,r,i)}function trimSpace(e){return Ie.test(e.text)?trimmed(e,e=>/[\s\u0085]/u.test(e)):e}function trimSet(e){const t=new Set(e)
+i-=o.length}return slice(e,r,i)}function trimSpace(e){return Ne.test(e.text)?trimmed(e,e=>/[\s\u0085]/u.test(e)):e}function trimSet(e){const t=new Set(e)
 return e=>t.has(e)}function byteSlice(e,t,n){const s=byteOffset(e.text,t)
 const r=byteOffset(e.text,n)
 if(s!==undefined&&r!==undefined)return slice(e,s,r)
@@ -7182,13 +7195,13 @@ s.spend(4)
 r.push(slice(e,i,n))
 i=n+t.length}r.push(slice(e,i,e.text.length))
 return r}function numbered(e,t){const n=new Map(e.map((e,t)=>[`_${String(t)}`,{value:e}]))
-return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(m,m,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const Ne=fn2(m,m,(e,t)=>trimmed(t,trimSet(e.text)))
-const Te={print:fnAll(p,(e,{budget:t})=>sprint(e,t)),println:fnAll(p,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(m,p,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(p,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
+return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(m,m,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const Te=fn2(m,m,(e,t)=>trimmed(t,trimSet(e.text)))
+const Pe={print:fnAll(p,(e,{budget:t})=>sprint(e,t)),println:fnAll(p,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(m,p,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(p,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
 return concat(n,string(" "))}),indent:fn2(g,m,({value:e},t,{budget:n})=>pad(e,t,n)),nindent:fn2(g,m,({value:e},t,{budget:n})=>concat([string("\n"),pad(e,t,n)])),replace:fn3(m,m,m,(e,t,n,{budget:s})=>{const r=e.text===""?n.text.length+1:n.text.split(e.text).length-1
 s.string(n.text.length+r*t.text.length)
 return replaced(n,e.text,t,-1)}),repeat:fn2(g,m,({value:e},t,{budget:n})=>{if(e<0)throw new FunctionError("bad-value","A string is repeated a negative number of times.")
 n.string(e*t.text.length)
-return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(m,trimSpace),trimAll:Ne,trimall:Ne,trimSuffix:fn2(m,m,(e,t)=>{const n=t.text.length-e.text.length
+return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(m,trimSpace),trimAll:Te,trimall:Te,trimSuffix:fn2(m,m,(e,t)=>{const n=t.text.length-e.text.length
 return t.text.endsWith(e.text)?slice(t,0,n):t}),trimPrefix:fn2(m,m,(e,t)=>{if(!t.text.startsWith(e.text))return t
 return slice(t,e.text.length,t.text.length)}),trunc:fn2(g,m,({value:e},t)=>trunc(e,t)),substr:fn3(g,g,m,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(p,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
 return string(decodeBytes(e.data),e.from)}),toStrings:fn1(p,(e,{budget:t})=>list(strings(e,t),e.from,"string")),join:fn2(m,p,(e,t,{budget:n})=>{const s=strings(t,n)
@@ -7213,28 +7226,28 @@ return s}function sublist(e){return fn1(p,(t,{name:n,budget:s})=>{const r=copied
 return r.items.length===0?nilList(r):list(e(r.items),r.from)})}function lists_element(e){return fn1(p,(t,{name:n})=>{const s=asList(t,n).items.at(e)
 return s??withOrigins(B,t.from)})}function filtered(e){return fn1(p,(t,{name:n,budget:s})=>{const r=[]
 for(const i of copied(t,n,s).items)if(e(i,r,s))r.push(i)
-return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const Pe=fn2(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const $e=fn2(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([...r,t],i)})
-const $e=fn2(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const Re=fn2(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([t,...r],i)})
-const Re=fn1(p,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
-const Fe=fn2(p,p,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
+const Fe=fn1(p,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
+const Le=fn2(p,p,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
 if(t.kind==="nil")return bool(false,r)
 const i=asList(t,n).items
 const o=i.find(t=>deepEqual(e,t,s))
 return bool(o!==undefined,o===undefined?r:both(ownOrigins(o),r))})
-const Le=fn1All(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const Me=fn1All(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 return list(r.filter(e=>!includes(t,e,s)),t.map(ownOrigins).reduce(decidedBy,i))})
-const Me=fn1All(p,p,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
+const Ge=fn1All(p,p,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
 const{items:i}=r
 if(i.length===0)return withOrigins(B,e.from)
 const[o,a]=t
 const c=o===undefined?0:toInteger(o)
 const l=a===undefined?i.length:toInteger(a)
 if(c<0||l>i.length||c>l){throw new FunctionError("bad-value","The part asked for lies outside the list.")}return{...r,items:i.slice(c,l)}})
-const Ge=fn2(g,p,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
+const He=fn2(g,p,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
 if(e<=0)throw new FunctionError("bad-value","A list is cut into pieces of no size.")
 s.list(r.length)
 const o=[]
@@ -7251,7 +7264,7 @@ const[i,o]=s===undefined?[1,n]:r===undefined?[n,s]:[n,r]
 const a=o<i
 if(r!==undefined&&a&&(s??0)>0)return[]
 const c=r!==undefined?s??0:a?-1:1
-return range(i,o+(a?-1:1),c,t)}const He={list:fnAll(p,e=>list(e)),tuple:fnAll(p,e=>list(e)),append:Pe,push:Pe,mustAppend:Pe,mustPush:Pe,prepend:$e,mustPrepend:$e,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Re,mustReverse:Re,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Le,mustWithout:Le,has:Fe,mustHas:Fe,slice:Me,mustSlice:Me,chunk:Ge,mustChunk:Ge,concat:fnAll(p,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
+return range(i,o+(a?-1:1),c,t)}const je={list:fnAll(p,e=>list(e)),tuple:fnAll(p,e=>list(e)),append:$e,push:$e,mustAppend:$e,mustPush:$e,prepend:Re,mustPrepend:Re,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Fe,mustReverse:Fe,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Me,mustWithout:Me,has:Le,mustHas:Le,slice:Ge,mustSlice:Ge,chunk:He,mustChunk:He,concat:fnAll(p,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
 n.list(s.length)
 const r=e.map(ownOrigins).reduce(both,B.from)
 return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(p,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
@@ -7272,15 +7285,15 @@ throw new FunctionError("bad-value","The index lies outside the list.")}case"nil
 default:}throw new FunctionError("wrong-type",`index cannot look into ${kindName(e)}.`)}function elementAt(e,t){if(e.kind==="list")return t<0?undefined:e.items[t]
 const n=e.kind==="bytes"?e.data:undefined
 const s=e.kind==="string"?encodeText(e.text)[t]:n?.[t]
-return s===undefined?undefined:value_int(s,e.from,"uint8")}var je=s(6760)
-function path(e){return fn1(m,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=je.posix.normalize(e)
+return s===undefined?undefined:value_int(s,e.from,"uint8")}var Ke=s(6760)
+function path(e){return fn1(m,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=Ke.posix.normalize(e)
 return t.length>1&&t.endsWith("/")?t.slice(0,-1):t}function base(e){if(e==="")return"."
 let t=e.length
 while(t>0&&e[t-1]==="/")t--
 return t===0?"/":e.slice(e.lastIndexOf("/",t-1)+1,t)}function dir(e){return cleanPath(e.slice(0,e.lastIndexOf("/")+1))}function ext(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
-return n===-1?"":t.slice(n)}const Ke=fn1(m,e=>bool(e.text.startsWith("/"),textOrigins(e)))
-const Ue={base:path(base),dir:path(dir),clean:path(cleanPath),ext:path(ext),isAbs:Ke,osBase:path(base),osDir:path(dir),osClean:path(cleanPath),osExt:path(ext),osIsAbs:Ke}
+return n===-1?"":t.slice(n)}const Ue=fn1(m,e=>bool(e.text.startsWith("/"),textOrigins(e)))
+const Je={base:path(base),dir:path(dir),clean:path(cleanPath),ext:path(ext),isAbs:Ue,osBase:path(base),osDir:path(dir),osClean:path(cleanPath),osExt:path(ext),osIsAbs:Ue}
 function quoting(e){return fnAll(p,(t,{budget:n})=>{const s=new Sink
 for(const r of t){if(r.kind==="nil")continue
 if(s.length>0)s.plain(" ")
@@ -7292,14 +7305,14 @@ s.value(i)
 if(a===undefined)s.plain(o)
 else s.write(o,undefined,a,undefined)
 n.room(s.length)}if(s.length===0)return string("",t.map(allOrigins).reduce(both,string("").from))
-return s.finish()})}const Je=quoting((e,t)=>{const n=escaped(t.text)
+return s.finish()})}const ze=quoting((e,t)=>{const n=escaped(t.text)
 return['"',n===t.text?t:escapedMarks(t),'"']})
 function escapedMarks(e){if(e.marks===undefined)return string(escaped(e.text),e.from)
 const t=new Sink
 for(const[n,s]of e.marks.entries()){const r=e.marks[n+1]?.start??e.text.length
 const i=escaped(e.text.slice(s.start,r))
-t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const ze={quote:Je,squote:quoting((e,t)=>["'",t,"'"])}
-var qe=class RE2Flags{static FOLD_CASE=1
+t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const qe={quote:ze,squote:quoting((e,t)=>["'",t,"'"])}
+var Ve=class RE2Flags{static FOLD_CASE=1
 static LITERAL=2
 static CLASS_NL=4
 static DOT_NL=8
@@ -7315,40 +7328,40 @@ static POSIX=0
 static UNANCHORED=0
 static ANCHOR_START=1
 static ANCHOR_BOTH=2}
-const Ve={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
-const We=128
-const Ye=new Int32Array(We)
-const Qe=new Int32Array(We)
-const Ze=65535
-for(let e=0;e<We;e++){if(e>=97&&e<=122)Ye[e]=e-32
-else Ye[e]=e
-if(e>=65&&e<=90)Qe[e]=e+32
-else Qe[e]=e}var Xe=class{static CODES=Object.freeze({"":7,"\b":8,"\t":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125})
-static toUpperCase(e){if(e<We)return Ye[e]
+const We={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
+const Ye=128
+const Qe=new Int32Array(Ye)
+const Ze=new Int32Array(Ye)
+const Xe=65535
+for(let e=0;e<Ye;e++){if(e>=97&&e<=122)Qe[e]=e-32
+else Qe[e]=e
+if(e>=65&&e<=90)Ze[e]=e+32
+else Ze[e]=e}var et=class{static CODES=Object.freeze({"":7,"\b":8,"\t":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125})
+static toUpperCase(e){if(e<Ye)return Qe[e]
 const t=String.fromCodePoint(e).toUpperCase()
-const n=t.codePointAt(0)>Ze?2:1
+const n=t.codePointAt(0)>Xe?2:1
 if(t.length>n)return e
 const s=String.fromCodePoint(t.codePointAt(0)).toLowerCase()
-const r=s.codePointAt(0)>Ze?2:1
+const r=s.codePointAt(0)>Xe?2:1
 if(s.length>r||s.codePointAt(0)!==e)return e
-return t.codePointAt(0)}static toLowerCase(e){if(e<We)return Qe[e]
+return t.codePointAt(0)}static toLowerCase(e){if(e<Ye)return Ze[e]
 const t=String.fromCodePoint(e).toLowerCase()
-const n=t.codePointAt(0)>Ze?2:1
+const n=t.codePointAt(0)>Xe?2:1
 if(t.length>n)return e
 const s=String.fromCodePoint(t.codePointAt(0)).toUpperCase()
-const r=s.codePointAt(0)>Ze?2:1
+const r=s.codePointAt(0)>Xe?2:1
 if(s.length>r||s.codePointAt(0)!==e)return e
 return t.codePointAt(0)}}
-var et=class{constructor(e,t=false){this.data=e
+var tt=class{constructor(e,t=false){this.data=e
 this.isStride1=t
 this.SIZE=t?2:3}getLo(e){return this.data[e*this.SIZE]}getHi(e){return this.data[e*this.SIZE+1]}getStride(e){return this.isStride1?1:this.data[e*this.SIZE+2]}get length(){return this.data.length/this.SIZE}}
-const tt="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
-const nt=new Uint8Array(256)
-for(let e=0;e<64;e++)nt[tt.charCodeAt(e)]=e
+const nt="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
+const st=new Uint8Array(256)
+for(let e=0;e<64;e++)st[nt.charCodeAt(e)]=e
 const decodeVLQ=e=>{const t=[]
 let n=0
 let s=0
-for(let r=0;r<e.length;r++){const i=nt[e.charCodeAt(r)]
+for(let r=0;r<e.length;r++){const i=st[e.charCodeAt(r)]
 n|=(i&31)<<s
 if((i&32)===0){t.push(n)
 n=0
@@ -7370,20 +7383,20 @@ for(let e=0;e<t.length;e+=2){s+=t[e]
 const r=t[e+1]
 const i=r>>>1^-(r&1)
 n.set(s,s+i)}return n}
-var st=class{constructor(e){this.initializer=e
+var rt=class{constructor(e){this.initializer=e
 this.cache=new Map}has(e){return Object.hasOwn(this.initializer,e)}get(e){if(this.cache.has(e))return this.cache.get(e)
 const t=this.has(e)?this.initializer[e]():null
 this.cache.set(e,t)
 return t}}
-var rt=class{static _CASE_ORBIT=null
+var it=class{static _CASE_ORBIT=null
 static get CASE_ORBIT(){if(!this._CASE_ORBIT)this._CASE_ORBIT=decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-BB-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQCQCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCBBBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBCBBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBBt2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCtCBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhrVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC")
 return this._CASE_ORBIT}static _Print=null
-static get Print(){if(!this._Print)this._Print=new et(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false))
-return this._Print}static CATEGORIES=new st({C:()=>new et(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new et(decodeRanges("AfgDgB",true)),Cf:()=>new et(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new et(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",false)),Co:()=>new et(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new et(decodeRanges("gg2B--B",true)),L:()=>new et(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new et(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new et(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new et(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new et(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new et(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new et(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new et(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new et(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new et(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new et(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new et(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new et(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new et(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB",false)),No:()=>new et(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new et(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new et(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new et(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Pe:()=>new et(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",false)),Pf:()=>new et(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new et(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",false)),Po:()=>new et(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new et(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new et(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Sc:()=>new et(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new et(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new et(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new et(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Z:()=>new et(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new et(decodeRanges("ohIA",true)),Zp:()=>new et(decodeRanges("phIA",true)),Zs:()=>new et(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new et(decodeRanges("wBJIFbF",true)),Alphabetic:()=>new et(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Dash:()=>new et(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new et(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new et(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new et(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new et(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new et(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new et(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new et(decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new et(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new et(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new et(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",false)),Terminal_Punctuation:()=>new et(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new et(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new et(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))})
-static SCRIPTS=new st({Adlam:()=>new et(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new et(decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new et(decodeRanges("ggxCmS",true)),Arabic:()=>new et(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",false)),Armenian:()=>new et(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new et(decodeRanges("g4iC1BEG",true)),Balinese:()=>new et(decodeRanges("g4GsCCxB",true)),Bamum:()=>new et(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new et(decodeRanges("w26CdDF",true)),Batak:()=>new et(decodeRanges("g+GzBJD",true)),Bengali:()=>new et(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),Beria_Erfe:()=>new et(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new et(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new et(decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new et(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new et(decodeRanges("ggK-H",true)),Buginese:()=>new et(decodeRanges("gwGbDB",true)),Buhid:()=>new et(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new et(decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new et(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new et(decodeRanges("wphCzBMA",true)),Chakma:()=>new et(decodeRanges("gokC0BCR",true)),Cham:()=>new et(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new et(decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new et(decodeRanges("w9jCb",true)),Common:()=>new et(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new et(decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new et(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new et(decodeRanges("ggiCFBDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new et(decodeRanges("w8rCiD",true)),Cyrillic:()=>new et(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new et(decodeRanges("gghCvC",true)),Devanagari:()=>new et(decodeRanges("goCwCFODZh7nBfhwcJ",true)),Dives_Akuru:()=>new et(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new et(decodeRanges("ggmC7B",true)),Duployan:()=>new et(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new et(decodeRanges("ggsC1iBL68D",true)),Elbasan:()=>new et(decodeRanges("gohCnB",true)),Elymaic:()=>new et(decodeRanges("g-jCW",true)),Ethiopic:()=>new et(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new et(decodeRanges("gqjClBEcJB",true)),Georgian:()=>new et(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new et(decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new et(decodeRanges("w5gCa",true)),Grantha:()=>new et(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new et(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new et(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),Gunjala_Gondi:()=>new et(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new et(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new et(decodeRanges("go4C5B",true)),Han:()=>new et(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new et(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new et(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new et(decodeRanges("g5FU",true)),Hatran:()=>new et(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new et(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new et(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new et(decodeRanges("giiCVCI",true)),Inherited:()=>new et(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new et(decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new et(decodeRanges("g6iCVDH",true)),Javanese:()=>new et(decodeRanges("gsqBtCDJFB",true)),Kaithi:()=>new et(decodeRanges("gkkCiCLA",true)),Kannada:()=>new et(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),Katakana:()=>new et(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new et(decodeRanges("g4nCQCoBEc",true)),Kayah_Li:()=>new et(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new et(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),Khitan_Small_Script:()=>new et(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new et(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new et(decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new et(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new et(decodeRanges("gq7C5B",true)),Lao:()=>new et(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new et(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new et(decodeRanges("ggH3BEOEC",true)),Limbu:()=>new et(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new et(decodeRanges("gwhC2JKVLH",true)),Linear_B:()=>new et(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new et(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new et(decodeRanges("g0gCc",true)),Lydian:()=>new et(decodeRanges("gpiCZGA",true)),Mahajani:()=>new et(decodeRanges("wqkCmB",true)),Makasar:()=>new et(decodeRanges("g3nCY",true)),Malayalam:()=>new et(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new et(decodeRanges("giCbDA",true)),Manichaean:()=>new et(decodeRanges("g2iCmBFL",true)),Marchen:()=>new et(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new et(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new et(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new et(decodeRanges("g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new et(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new et(decodeRanges("gtiCXFTDtB",true)),Meroitic_Hieroglyphs:()=>new et(decodeRanges("gsiCf",true)),Miao:()=>new et(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new et(decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new et(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new et(decodeRanges("gy6CeCJFB",true)),Multani:()=>new et(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new et(decodeRanges("ggE-EhqmBeiDfxibT",true)),Nabataean:()=>new et(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new et(decodeRanges("wm5DpB",true)),Nandinagari:()=>new et(decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new et(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new et(decodeRanges("gglC7CCE",true)),Nko:()=>new et(decodeRanges("g+B6BDC",true)),Nushu:()=>new et(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new et(decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new et(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new et(decodeRanges("wiHvB",true)),Ol_Onal:()=>new et(decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new et(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new et(decodeRanges("g4gCjBKC",true)),Old_North_Arabian:()=>new et(decodeRanges("g0iCf",true)),Old_Permic:()=>new et(decodeRanges("w6gCqB",true)),Old_Persian:()=>new et(decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new et(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new et(decodeRanges("gziCf",true)),Old_Turkic:()=>new et(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new et(decodeRanges("w7jCZ",true)),Oriya:()=>new et(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new et(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new et(decodeRanges("gkhCdDJ",true)),Pahawh_Hmong:()=>new et(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new et(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new et(decodeRanges("g2mC4B",true)),Phags_Pa:()=>new et(decodeRanges("giqB3B",true)),Phoenician:()=>new et(decodeRanges("goiCbEA",true)),Psalter_Pahlavi:()=>new et(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new et(decodeRanges("wpqBjBMA",true)),Runic:()=>new et(decodeRanges("g1FqCEK",true)),Samaritan:()=>new et(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new et(decodeRanges("gkqBlCJL",true)),Sharada:()=>new et(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new et(decodeRanges("wihCvB",true)),Siddham:()=>new et(decodeRanges("gslC1BDlB",true)),Sidetic:()=>new et(decodeRanges("gqiCZ",true)),SignWriting:()=>new et(decodeRanges("gg2DrUQECO",true)),Sinhala:()=>new et(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new et(decodeRanges("w5jCpB",true)),Sora_Sompeng:()=>new et(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new et(decodeRanges("wymCyC",true)),Sundanese:()=>new et(decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new et(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new et(decodeRanges("ggqBsB",true)),Syriac:()=>new et(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new et(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new et(decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new et(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new et(decodeRanges("gxG+BCcDKHJHN",true)),Tai_Viet:()=>new et(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new et(decodeRanges("g25DeCVJB",true)),Takri:()=>new et(decodeRanges("g0lC5BHJ",true)),Tamil:()=>new et(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new et(decodeRanges("wz6CuCCJ",true)),Tangut:()=>new et(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new et(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new et(decodeRanges("g8BxB",true)),Thai:()=>new et(decodeRanges("hwD5BGb",true)),Tibetan:()=>new et(decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new et(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new et(decodeRanges("gklCnCJJ",true)),Todhri:()=>new et(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new et(decodeRanges("wtnCrBFJ",true)),Toto:()=>new et(decodeRanges("w04De",true)),Tulu_Tigalari:()=>new et(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new et(decodeRanges("g8gCdCA",true)),Unknown:()=>new et(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new et(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new et(decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new et(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new et(decodeRanges("glmCyCNA",true)),Yezidi:()=>new et(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new et(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new et(decodeRanges("gwmCnC",true))})
-static FOLD_CATEGORIES=new st({L:()=>new et(decodeRanges("laA",true)),LC:()=>new et(decodeRanges("laA",true)),Ll:()=>new et(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Lt:()=>new et(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new et(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new et(decodeRanges("5cgBgBlgHAB",false)),Mn:()=>new et(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new et(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new et(decodeRanges("8mJA",true)),Lowercase:()=>new et(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new et(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new et(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))})
-static FOLD_SCRIPT=new st({Common:()=>new et(decodeRanges("8cgBgB",false)),Greek:()=>new et(decodeRanges("1FwUwU",false)),Inherited:()=>new et(decodeRanges("5cgBgBlgHAB",false))})}
-var it=class Unicode{static MAX_RUNE=1114111
+static get Print(){if(!this._Print)this._Print=new tt(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false))
+return this._Print}static CATEGORIES=new rt({C:()=>new tt(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new tt(decodeRanges("AfgDgB",true)),Cf:()=>new tt(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new tt(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",false)),Co:()=>new tt(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new tt(decodeRanges("gg2B--B",true)),L:()=>new tt(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new tt(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new tt(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new tt(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new tt(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new tt(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new tt(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new tt(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new tt(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new tt(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new tt(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new tt(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new tt(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new tt(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB",false)),No:()=>new tt(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new tt(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new tt(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new tt(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Pe:()=>new tt(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",false)),Pf:()=>new tt(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new tt(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",false)),Po:()=>new tt(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new tt(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new tt(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Sc:()=>new tt(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new tt(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new tt(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new tt(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Z:()=>new tt(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new tt(decodeRanges("ohIA",true)),Zp:()=>new tt(decodeRanges("phIA",true)),Zs:()=>new tt(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new tt(decodeRanges("wBJIFbF",true)),Alphabetic:()=>new tt(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Dash:()=>new tt(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new tt(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new tt(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new tt(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new tt(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new tt(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new tt(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new tt(decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new tt(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new tt(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new tt(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",false)),Terminal_Punctuation:()=>new tt(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new tt(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new tt(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))})
+static SCRIPTS=new rt({Adlam:()=>new tt(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new tt(decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new tt(decodeRanges("ggxCmS",true)),Arabic:()=>new tt(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",false)),Armenian:()=>new tt(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new tt(decodeRanges("g4iC1BEG",true)),Balinese:()=>new tt(decodeRanges("g4GsCCxB",true)),Bamum:()=>new tt(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new tt(decodeRanges("w26CdDF",true)),Batak:()=>new tt(decodeRanges("g+GzBJD",true)),Bengali:()=>new tt(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),Beria_Erfe:()=>new tt(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new tt(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new tt(decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new tt(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new tt(decodeRanges("ggK-H",true)),Buginese:()=>new tt(decodeRanges("gwGbDB",true)),Buhid:()=>new tt(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new tt(decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new tt(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new tt(decodeRanges("wphCzBMA",true)),Chakma:()=>new tt(decodeRanges("gokC0BCR",true)),Cham:()=>new tt(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new tt(decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new tt(decodeRanges("w9jCb",true)),Common:()=>new tt(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new tt(decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new tt(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new tt(decodeRanges("ggiCFBDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new tt(decodeRanges("w8rCiD",true)),Cyrillic:()=>new tt(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new tt(decodeRanges("gghCvC",true)),Devanagari:()=>new tt(decodeRanges("goCwCFODZh7nBfhwcJ",true)),Dives_Akuru:()=>new tt(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new tt(decodeRanges("ggmC7B",true)),Duployan:()=>new tt(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new tt(decodeRanges("ggsC1iBL68D",true)),Elbasan:()=>new tt(decodeRanges("gohCnB",true)),Elymaic:()=>new tt(decodeRanges("g-jCW",true)),Ethiopic:()=>new tt(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new tt(decodeRanges("gqjClBEcJB",true)),Georgian:()=>new tt(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new tt(decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new tt(decodeRanges("w5gCa",true)),Grantha:()=>new tt(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new tt(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new tt(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),Gunjala_Gondi:()=>new tt(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new tt(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new tt(decodeRanges("go4C5B",true)),Han:()=>new tt(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new tt(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new tt(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new tt(decodeRanges("g5FU",true)),Hatran:()=>new tt(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new tt(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new tt(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new tt(decodeRanges("giiCVCI",true)),Inherited:()=>new tt(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new tt(decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new tt(decodeRanges("g6iCVDH",true)),Javanese:()=>new tt(decodeRanges("gsqBtCDJFB",true)),Kaithi:()=>new tt(decodeRanges("gkkCiCLA",true)),Kannada:()=>new tt(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),Katakana:()=>new tt(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new tt(decodeRanges("g4nCQCoBEc",true)),Kayah_Li:()=>new tt(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new tt(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),Khitan_Small_Script:()=>new tt(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new tt(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new tt(decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new tt(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new tt(decodeRanges("gq7C5B",true)),Lao:()=>new tt(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new tt(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new tt(decodeRanges("ggH3BEOEC",true)),Limbu:()=>new tt(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new tt(decodeRanges("gwhC2JKVLH",true)),Linear_B:()=>new tt(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new tt(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new tt(decodeRanges("g0gCc",true)),Lydian:()=>new tt(decodeRanges("gpiCZGA",true)),Mahajani:()=>new tt(decodeRanges("wqkCmB",true)),Makasar:()=>new tt(decodeRanges("g3nCY",true)),Malayalam:()=>new tt(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new tt(decodeRanges("giCbDA",true)),Manichaean:()=>new tt(decodeRanges("g2iCmBFL",true)),Marchen:()=>new tt(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new tt(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new tt(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new tt(decodeRanges("g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new tt(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new tt(decodeRanges("gtiCXFTDtB",true)),Meroitic_Hieroglyphs:()=>new tt(decodeRanges("gsiCf",true)),Miao:()=>new tt(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new tt(decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new tt(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new tt(decodeRanges("gy6CeCJFB",true)),Multani:()=>new tt(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new tt(decodeRanges("ggE-EhqmBeiDfxibT",true)),Nabataean:()=>new tt(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new tt(decodeRanges("wm5DpB",true)),Nandinagari:()=>new tt(decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new tt(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new tt(decodeRanges("gglC7CCE",true)),Nko:()=>new tt(decodeRanges("g+B6BDC",true)),Nushu:()=>new tt(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new tt(decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new tt(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new tt(decodeRanges("wiHvB",true)),Ol_Onal:()=>new tt(decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new tt(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new tt(decodeRanges("g4gCjBKC",true)),Old_North_Arabian:()=>new tt(decodeRanges("g0iCf",true)),Old_Permic:()=>new tt(decodeRanges("w6gCqB",true)),Old_Persian:()=>new tt(decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new tt(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new tt(decodeRanges("gziCf",true)),Old_Turkic:()=>new tt(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new tt(decodeRanges("w7jCZ",true)),Oriya:()=>new tt(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new tt(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new tt(decodeRanges("gkhCdDJ",true)),Pahawh_Hmong:()=>new tt(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new tt(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new tt(decodeRanges("g2mC4B",true)),Phags_Pa:()=>new tt(decodeRanges("giqB3B",true)),Phoenician:()=>new tt(decodeRanges("goiCbEA",true)),Psalter_Pahlavi:()=>new tt(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new tt(decodeRanges("wpqBjBMA",true)),Runic:()=>new tt(decodeRanges("g1FqCEK",true)),Samaritan:()=>new tt(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new tt(decodeRanges("gkqBlCJL",true)),Sharada:()=>new tt(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new tt(decodeRanges("wihCvB",true)),Siddham:()=>new tt(decodeRanges("gslC1BDlB",true)),Sidetic:()=>new tt(decodeRanges("gqiCZ",true)),SignWriting:()=>new tt(decodeRanges("gg2DrUQECO",true)),Sinhala:()=>new tt(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new tt(decodeRanges("w5jCpB",true)),Sora_Sompeng:()=>new tt(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new tt(decodeRanges("wymCyC",true)),Sundanese:()=>new tt(decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new tt(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new tt(decodeRanges("ggqBsB",true)),Syriac:()=>new tt(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new tt(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new tt(decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new tt(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new tt(decodeRanges("gxG+BCcDKHJHN",true)),Tai_Viet:()=>new tt(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new tt(decodeRanges("g25DeCVJB",true)),Takri:()=>new tt(decodeRanges("g0lC5BHJ",true)),Tamil:()=>new tt(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new tt(decodeRanges("wz6CuCCJ",true)),Tangut:()=>new tt(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new tt(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new tt(decodeRanges("g8BxB",true)),Thai:()=>new tt(decodeRanges("hwD5BGb",true)),Tibetan:()=>new tt(decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new tt(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new tt(decodeRanges("gklCnCJJ",true)),Todhri:()=>new tt(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new tt(decodeRanges("wtnCrBFJ",true)),Toto:()=>new tt(decodeRanges("w04De",true)),Tulu_Tigalari:()=>new tt(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new tt(decodeRanges("g8gCdCA",true)),Unknown:()=>new tt(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new tt(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new tt(decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new tt(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new tt(decodeRanges("glmCyCNA",true)),Yezidi:()=>new tt(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new tt(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new tt(decodeRanges("gwmCnC",true))})
+static FOLD_CATEGORIES=new rt({L:()=>new tt(decodeRanges("laA",true)),LC:()=>new tt(decodeRanges("laA",true)),Ll:()=>new tt(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Lt:()=>new tt(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new tt(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new tt(decodeRanges("5cgBgBlgHAB",false)),Mn:()=>new tt(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new tt(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new tt(decodeRanges("8mJA",true)),Lowercase:()=>new tt(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new tt(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new tt(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))})
+static FOLD_SCRIPT=new rt({Common:()=>new tt(decodeRanges("8cgBgB",false)),Greek:()=>new tt(decodeRanges("1FwUwU",false)),Inherited:()=>new tt(decodeRanges("5cgBgBlgHAB",false))})}
+var ot=class Unicode{static MAX_RUNE=1114111
 static RUNE_ERROR=65533
 static isUnsearchable(e){return e===Unicode.RUNE_ERROR||e>=Unicode.MIN_HIGH_SURROGATE&&e<=Unicode.MAX_LOW_SURROGATE}static MAX_ASCII=127
 static MAX_LATIN1=255
@@ -7407,37 +7420,37 @@ const s=e.getLo(n)
 if(t<s)return false
 const r=e.getStride(n)
 return(t-s)%r===0}return false}return e.length>0&&t>=e.getLo(0)&&Unicode.is32(e,t)}static isPrint(e){if(e<=Unicode.MAX_LATIN1)return e>=32&&e<Unicode.MAX_ASCII||e>=161&&e!==173
-return Unicode.is(rt.Print,e)}static simpleFold(e){if(rt.CASE_ORBIT.has(e))return rt.CASE_ORBIT.get(e)
-if(e<=Unicode.MAX_ASCII){const t=Xe.toLowerCase(e)
-return t!==e?t:Xe.toUpperCase(e)}return e}static equalsIgnoreCase(e,t){if(e===t)return true
+return Unicode.is(it.Print,e)}static simpleFold(e){if(it.CASE_ORBIT.has(e))return it.CASE_ORBIT.get(e)
+if(e<=Unicode.MAX_ASCII){const t=et.toLowerCase(e)
+return t!==e?t:et.toUpperCase(e)}return e}static equalsIgnoreCase(e,t){if(e===t)return true
 if(e<0||t<0)return false
 if(e<=Unicode.MAX_ASCII&&t<=Unicode.MAX_ASCII){if(65<=e&&e<=90)e|=32
 if(65<=t&&t<=90)t|=32
 return e===t}for(let n=Unicode.simpleFold(e);n!==e;n=Unicode.simpleFold(n))if(n===t)return true
 return false}}
-var ot=class extends Error{constructor(e){super(e)
+var ct=class extends Error{constructor(e){super(e)
 this.name="RE2JSException"}}
-var ct=class extends ot{constructor(e,t=null){let n=`error parsing regexp: ${e}`
+var lt=class extends ct{constructor(e,t=null){let n=`error parsing regexp: ${e}`
 if(t)n+=`: \`${t}\``
 super(n)
 this.name="RE2JSSyntaxException"
 this.message=n
 this.error=e
 this.input=t}getDescription(){return this.error}getPattern(){return this.input}}
-var lt=class extends ot{constructor(e){super(e)
+var ut=class extends ct{constructor(e){super(e)
 this.name="RE2JSCompileException"}}
-var ut=class extends ot{constructor(e){super(e)
+var ft=class extends ct{constructor(e){super(e)
 this.name="RE2JSGroupException"}}
-var ft=class extends ot{constructor(e){super(e)
+var dt=class extends ct{constructor(e){super(e)
 this.name="RE2JSFlagsException"}}
-var dt=class extends ot{constructor(e){super(e)
+var Bt=class extends ct{constructor(e){super(e)
 this.name="RE2JSInternalException"}}
-const Bt=256
-const ht=new Uint8Array(Bt)
-for(let e=0;e<Bt;e++)ht[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
-let pt=null
+const ht=256
+const pt=new Uint8Array(ht)
+for(let e=0;e<ht;e++)pt[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
 let mt=null
-var gt=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
+let gt=null
+var Ct=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
 static EMPTY_BEGIN_LINE=1
 static EMPTY_END_LINE=2
 static EMPTY_BEGIN_TEXT=4
@@ -7446,25 +7459,25 @@ static EMPTY_WORD_BOUNDARY=16
 static EMPTY_NO_WORD_BOUNDARY=32
 static EMPTY_ALL=-1
 static emptyInts(){return[]}static isString(e){return typeof e==="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){if(e===null||typeof e!=="object"&&typeof e!=="function")return e===null?"null":typeof e
-return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=Ve.MULTILINE|Ve.DOTALL|Ve.CASE_INSENSITIVE|Ve.DISABLE_UNICODE_GROUPS|Ve.LONGEST_MATCH|Ve.LOOKBEHINDS
-if(!Number.isInteger(e)||(e&~t)!==0)throw new ft("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return Xe.CODES["0"]<=e&&e<=Xe.CODES["9"]||Xe.CODES["a"]<=e&&e<=Xe.CODES["z"]||Xe.CODES["A"]<=e&&e<=Xe.CODES["Z"]}static unhex(e){if(Xe.CODES["0"]<=e&&e<=Xe.CODES["9"])return e-Xe.CODES["0"]
-if(Xe.CODES["a"]<=e&&e<=Xe.CODES["f"])return e-Xe.CODES["a"]+10
-if(Xe.CODES["A"]<=e&&e<=Xe.CODES["F"])return e-Xe.CODES["A"]+10
+return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=We.MULTILINE|We.DOTALL|We.CASE_INSENSITIVE|We.DISABLE_UNICODE_GROUPS|We.LONGEST_MATCH|We.LOOKBEHINDS
+if(!Number.isInteger(e)||(e&~t)!==0)throw new dt("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return et.CODES["0"]<=e&&e<=et.CODES["9"]||et.CODES["a"]<=e&&e<=et.CODES["z"]||et.CODES["A"]<=e&&e<=et.CODES["Z"]}static unhex(e){if(et.CODES["0"]<=e&&e<=et.CODES["9"])return e-et.CODES["0"]
+if(et.CODES["a"]<=e&&e<=et.CODES["f"])return e-et.CODES["a"]+10
+if(et.CODES["A"]<=e&&e<=et.CODES["F"])return e-et.CODES["A"]+10
 return-1}static escapeRune(e){let t=""
-if(it.isPrint(e)){if(Utils.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0)t+="\\"
-t+=String.fromCodePoint(e)}else switch(e){case Xe.CODES['"']:t+='\\"'
+if(ot.isPrint(e)){if(Utils.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0)t+="\\"
+t+=String.fromCodePoint(e)}else switch(e){case et.CODES['"']:t+='\\"'
 break
-case Xe.CODES["\\"]:t+="\\\\"
+case et.CODES["\\"]:t+="\\\\"
 break
-case Xe.CODES["\t"]:t+="\\t"
+case et.CODES["\t"]:t+="\\t"
 break
-case Xe.CODES["\n"]:t+="\\n"
+case et.CODES["\n"]:t+="\\n"
 break
-case Xe.CODES["\r"]:t+="\\r"
+case et.CODES["\r"]:t+="\\r"
 break
-case Xe.CODES["\b"]:t+="\\b"
+case et.CODES["\b"]:t+="\\b"
 break
-case Xe.CODES["\f"]:t+="\\f"
+case et.CODES["\f"]:t+="\\f"
 break
 default:{let n=e.toString(16)
 if(e<256){t+="\\x"
@@ -7475,7 +7488,7 @@ const n=[]
 let s=0
 while(s<t.length){const e=t.codePointAt(s)
 n.push(e)
-s+=e>it.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<Bt?ht[e]===1:false}static emptyOpContext(e,t){let n=0
+s+=e>ot.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<ht?pt[e]===1:false}static emptyOpContext(e,t){let n=0
 if(e<0)n|=Utils.EMPTY_BEGIN_TEXT|Utils.EMPTY_BEGIN_LINE
 if(e===10)n|=Utils.EMPTY_BEGIN_LINE
 if(t<0)n|=Utils.EMPTY_END_TEXT|Utils.EMPTY_END_LINE
@@ -7483,32 +7496,32 @@ if(t===10)n|=Utils.EMPTY_END_LINE
 if(Utils.isWordRune(e)!==Utils.isWordRune(t))n|=Utils.EMPTY_WORD_BOUNDARY
 else n|=Utils.EMPTY_NO_WORD_BOUNDARY
 return n}static quoteMeta(e){return e.split("").map(e=>{if(Utils.METACHARACTERS.indexOf(e)>=0)return`\\${e}`
-return e}).join("")}static charCount(e){return e>it.MAX_BMP?2:1}static toArray(e){const t=e.length
+return e}).join("")}static charCount(e){return e>ot.MAX_BMP?2:1}static toArray(e){const t=e.length
 const n=new Array(t)
 for(let s=0;s<t;s++)n[s]=e[s]
-return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!pt)pt=new TextEncoder
-return pt.encode(e)}else{let t=[],n=0
+return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!mt)mt=new TextEncoder
+return mt.encode(e)}else{let t=[],n=0
 for(let s=0;s<e.length;s++){let r=e.charCodeAt(s)
 if(r<128)t[n++]=r
 else if(r<2048){t[n++]=r>>6|192
-t[n++]=r&63|128}else if((r&64512)===it.MIN_HIGH_SURROGATE&&s+1<e.length&&(e.charCodeAt(s+1)&64512)===it.MIN_LOW_SURROGATE){r=it.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++s)&1023)
+t[n++]=r&63|128}else if((r&64512)===ot.MIN_HIGH_SURROGATE&&s+1<e.length&&(e.charCodeAt(s+1)&64512)===ot.MIN_LOW_SURROGATE){r=ot.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++s)&1023)
 t[n++]=r>>18|240
 t[n++]=r>>12&63|128
 t[n++]=r>>6&63|128
 t[n++]=r&63|128}else{t[n++]=r>>12|224
 t[n++]=r>>6&63|128
-t[n++]=r&63|128}}return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){if(!mt)mt=new TextDecoder("utf-8")
+t[n++]=r&63|128}}return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){if(!gt)gt=new TextDecoder("utf-8")
 const t=e instanceof Uint8Array?e:new Uint8Array(e)
-return mt.decode(t)}else{let t=[],n=0,s=0
+return gt.decode(t)}else{let t=[],n=0,s=0
 while(n<e.length){let r=e[n++]
 if(r<128)t[s++]=String.fromCharCode(r)
 else if(r>191&&r<224){let i=e[n++]
 t[s++]=String.fromCharCode((r&31)<<6|i&63)}else if(r>239&&r<365){let i=e[n++]
 let o=e[n++]
 let a=e[n++]
-let c=((r&7)<<18|(i&63)<<12|(o&63)<<6|a&63)-it.MIN_SUPPLEMENTARY_CODE_POINT
-t[s++]=String.fromCharCode(it.MIN_HIGH_SURROGATE+(c>>10))
-t[s++]=String.fromCharCode(it.MIN_LOW_SURROGATE+(c&1023))}else{let i=e[n++]
+let c=((r&7)<<18|(i&63)<<12|(o&63)<<6|a&63)-ot.MIN_SUPPLEMENTARY_CODE_POINT
+t[s++]=String.fromCharCode(ot.MIN_HIGH_SURROGATE+(c>>10))
+t[s++]=String.fromCharCode(ot.MIN_LOW_SURROGATE+(c&1023))}else{let i=e[n++]
 let o=e[n++]
 t[s++]=String.fromCharCode((r&15)<<12|(i&63)<<6|o&63)}}return t.join("")}}}
 const createEnum=(e=[],t=0)=>{const n=Object.create(null)
@@ -7516,18 +7529,18 @@ for(let s=0;s<e.length;s++){const r=e[s]
 const i=t+s
 n[r]=i
 n[i]=r}return Object.freeze(n)}
-var Ct=class MatcherInputBase{static Encoding=createEnum(["UTF_16","UTF_8"])
+var yt=class MatcherInputBase{static Encoding=createEnum(["UTF_16","UTF_8"])
 getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_16}}
-var yt=class extends Ct{constructor(e=null){super()
-this.bytes=e}getEncoding(){return Ct.Encoding.UTF_8}asCharSequence(){return gt.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
-var bt=class extends Ct{constructor(e=null){super()
-this.charSequence=e}getEncoding(){return Ct.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return gt.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
-var wt=class{static utf16(e){gt.checkInput(e)
-return new bt(e)}static utf8(e){if(gt.isByteArray(e))return new yt(e)
-return new yt(gt.stringToUtf8ByteArray(e))}}
-var kt=class{static EOF(){return-8}constructor(){this.start=0
+var bt=class extends yt{constructor(e=null){super()
+this.bytes=e}getEncoding(){return yt.Encoding.UTF_8}asCharSequence(){return Ct.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
+var wt=class extends yt{constructor(e=null){super()
+this.charSequence=e}getEncoding(){return yt.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return Ct.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
+var kt=class{static utf16(e){Ct.checkInput(e)
+return new wt(e)}static utf8(e){if(Ct.isByteArray(e))return new bt(e)
+return new bt(Ct.stringToUtf8ByteArray(e))}}
+var vt=class{static EOF(){return-8}constructor(){this.start=0
 this.end=0}canCheckPrefix(){return true}endPos(){return this.end-this.start}hasString(){return false}hasAnyString(){return false}prefixLength(){return 0}}
-var vt=class MachineUTF8Input extends kt{static RUNE_ERROR_STEP=it.RUNE_ERROR<<3|1
+var Et=class MachineUTF8Input extends vt{static RUNE_ERROR_STEP=ot.RUNE_ERROR<<3|1
 constructor(e,t=0,n=e.length){super()
 this.bytes=e
 this.start=t
@@ -7535,7 +7548,7 @@ this.end=n}hasString(e,t){const n=e.bytes
 if(n.length===0)return true
 const s=this.indexOf(this.bytes,n,this.start+t)
 return s!==-1&&s<=this.end-n.length}hasAnyString(e,t){return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return kt.EOF()
+if(e>=this.end)return vt.EOF()
 const t=this.bytes[e]&255
 if(t<128)return t<<3|1
 let n
@@ -7570,8 +7583,8 @@ if(s<this.start)s=this.start
 while(n>=s&&(this.bytes[n]&192)===128)n--
 if(n<this.start)n=this.start
 const r=this.step(n-this.start)
-t=n+(r&7)===e?r>>3:it.RUNE_ERROR}}const n=e<this.end?this.step(e-this.start)>>3:-1
-return gt.emptyOpContext(t,n)}indexOf(e,t,n=0){let s=t.length
+t=n+(r&7)===e?r>>3:ot.RUNE_ERROR}}const n=e<this.end?this.step(e-this.start)>>3:-1
+return Ct.emptyOpContext(t,n)}indexOf(e,t,n=0){let s=t.length
 if(s===0)return n<=this.end?n:-1
 const r=t[0]
 let i=this.end-s
@@ -7583,31 +7596,31 @@ if(a>i)return-1}let n=true
 for(let r=1;r<s;r++)if(e[a+r]!==t[r]){n=false
 break}if(n)return a
 a++}return-1}prefixLength(e){return e.prefixUTF8.length}}
-var Et=class extends kt{constructor(e,t=0,n=e.length){super()
+var St=class extends vt{constructor(e,t=0,n=e.length){super()
 this.charSequence=e
 this.start=t
 this.end=n}hasString(e,t){const n=this.charSequence.indexOf(e.str,this.start+t)
 return n!==-1&&n<=this.end-e.str.length}hasAnyString(e,t){return e.automaton16().searchUTF16(this.charSequence,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return kt.EOF()
+if(e>=this.end)return vt.EOF()
 const t=this.charSequence.charCodeAt(e)
-if(t<it.MIN_HIGH_SURROGATE||t>it.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
+if(t<ot.MIN_HIGH_SURROGATE||t>ot.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
 const n=this.charSequence.charCodeAt(e+1)
-if(n>=it.MIN_LOW_SURROGATE&&n<=it.MAX_LOW_SURROGATE)return(t-it.MIN_HIGH_SURROGATE)*1024+(n-it.MIN_LOW_SURROGATE)+it.MIN_SUPPLEMENTARY_CODE_POINT<<3|2
+if(n>=ot.MIN_LOW_SURROGATE&&n<=ot.MAX_LOW_SURROGATE)return(t-ot.MIN_HIGH_SURROGATE)*1024+(n-ot.MIN_LOW_SURROGATE)+ot.MIN_SUPPLEMENTARY_CODE_POINT<<3|2
 return t<<3|1}index(e,t){t+=this.start
 const n=this.charSequence.indexOf(e.prefix,t)
 if(n<0||n>this.end-e.prefix.length)return-1
 return n-t}context(e){e+=this.start
 const t=e>this.start&&e<=this.end?this.charSequence.charCodeAt(e-1):-1
 const n=e<this.end?this.charSequence.charCodeAt(e):-1
-return gt.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
-var St=class{static fromUTF8(e,t=0,n=e.length){return new vt(e,t,n)}static fromUTF16(e,t=0,n=void 0){gt.checkInput(e)
-return new Et(e,t,n??e.length)}}
-var Dt=class Matcher{static MAX_REPLACER_ARGS=65535
+return Ct.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
+var Dt=class{static fromUTF8(e,t=0,n=e.length){return new Et(e,t,n)}static fromUTF16(e,t=0,n=void 0){Ct.checkInput(e)
+return new St(e,t,n??e.length)}}
+var At=class Matcher{static MAX_REPLACER_ARGS=65535
 static quoteReplacement(e,t=false){if(t){if(e.indexOf("\\")<0&&e.indexOf("$")<0)return e
 return e.split("").map(e=>{const t=e.codePointAt(0)
-if(t===Xe.CODES["\\"]||t===Xe.CODES["$"])return`\\${e}`
+if(t===et.CODES["\\"]||t===et.CODES["$"])return`\\${e}`
 return e}).join("")}if(e.indexOf("$")<0)return e
-return e.split("").map(e=>{if(e.codePointAt(0)===Xe.CODES["$"])return"$$"
+return e.split("").map(e=>{if(e.codePointAt(0)===et.CODES["$"])return"$$"
 return e}).join("")}constructor(e,t){if(e===null)throw new Error("pattern is null")
 this.patternInput=e
 const n=this.patternInput.re2()
@@ -7617,53 +7630,53 @@ this.namedGroups=n.namedGroups
 this.hasNamedGroups=Object.keys(this.namedGroups).length>0
 this.numberOfInstructions=n.numberOfInstructions()
 this.lookbehindState=null
-if(t instanceof Ct)this.resetMatcherInput(t)
-else if(gt.isByteArray(t))this.resetMatcherInput(wt.utf8(t))
-else this.resetMatcherInput(wt.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
+if(t instanceof yt)this.resetMatcherInput(t)
+else if(Ct.isByteArray(t))this.resetMatcherInput(kt.utf8(t))
+else this.resetMatcherInput(kt.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
 this.appendPos=0
 this.hasMatch=false
 this.hasGroups=false
 this.anchorFlag=0
 return this}resetMatcherInput(e){if(e===null)throw new Error("input is null")
-if(!(e instanceof Ct)){if(gt.isByteArray(e))e=wt.utf8(e)
-else e=wt.utf16(e)}this.matcherInput=e
+if(!(e instanceof yt)){if(Ct.isByteArray(e))e=kt.utf8(e)
+else e=kt.utf16(e)}this.matcherInput=e
 if(this.lookbehindState!==null)this.lookbehindState.reset()
 else this.lookbehindState=this.patternInput.re2().createLookbehindState()
 this.reset()
 return this}start(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new ut(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new ft(`group '${e}' not found`)
 e=t}this.loadGroup(e)
 return this.groups[2*e]}end(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new ut(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new ft(`group '${e}' not found`)
 e=t}this.loadGroup(e)
 return this.groups[2*e+1]}programSize(){return this.numberOfInstructions}group(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new ut(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new ft(`group '${e}' not found`)
 e=t}const t=this.start(e)
 const n=this.end(e)
 if(t<0&&n<0)return null
-return this.substring(t,n)}getNamedGroups(){if(!this.hasMatch)throw new ut("perhaps no match attempted")
+return this.substring(t,n)}getNamedGroups(){if(!this.hasMatch)throw new ft("perhaps no match attempted")
 const e=Object.create(null)
 for(const t of Object.keys(this.namedGroups))e[t]=this.group(t)
-return e}groupCount(){return this.patternGroupCount}loadGroup(e){if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new ut(`Group index out of bounds: ${e}`)
-if(!this.hasMatch)throw new ut("perhaps no match attempted")
+return e}groupCount(){return this.patternGroupCount}loadGroup(e){if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new ft(`Group index out of bounds: ${e}`)
+if(!this.hasMatch)throw new ft("perhaps no match attempted")
 if(e===0||this.hasGroups)return
 const t=this.matcherInputLength
 const n=this.patternInput.re2().matchMachineInput(this.matcherInput,this.groups[0],t,this.anchorFlag,1+this.patternGroupCount,this.lookbehindState)
-if(!n[0])throw new ut("inconsistency in matching group data")
+if(!n[0])throw new ft("inconsistency in matching group data")
 this.groups=n[1]
-this.hasGroups=true}matches(){return this.genMatch(0,qe.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,qe.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new ut(`start index out of bounds: ${e}`)
+this.hasGroups=true}matches(){return this.genMatch(0,Ve.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,Ve.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new ft(`start index out of bounds: ${e}`)
 this.reset()
 return this.genMatch(e,0)}e=0
 if(this.hasMatch){e=this.groups[1]
-if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?St.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):St.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
+if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?Dt.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):Dt.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
 if(t<0)e++
-else e+=t&7}}return this.genMatch(e,qe.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
+else e+=t&7}}return this.genMatch(e,Ve.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
 if(!n[0]){this.hasMatch=false
 return false}this.groups=n[1]
 this.hasMatch=true
 this.hasGroups=this.patternGroupCount===0
 this.anchorFlag=t
-return true}substring(e,t){if(this.matcherInput.isUTF8Encoding())return gt.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
+return true}substring(e,t){if(this.matcherInput.isUTF8Encoding())return Ct.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
 return this.matcherInput.asCharSequence().substring(e,t).toString()}inputLength(){return this.matcherInputLength}appendReplacement(e,t=false){let n=""
 const s=this.start()
 const r=this.end()
@@ -7675,30 +7688,30 @@ let n=0
 const s=e.length
 let r=0
 while(r<s){const i=e.codePointAt(r)
-if(i===Xe.CODES["\\"]){if(n<r)t+=e.substring(n,r)
+if(i===et.CODES["\\"]){if(n<r)t+=e.substring(n,r)
 r++
-if(r>=s)throw new ut("character to be escaped is missing")
+if(r>=s)throw new ft("character to be escaped is missing")
 n=r
 r++
-continue}if(i===Xe.CODES["$"]){if(n<r)t+=e.substring(n,r)
-if(r+1>=s)throw new ut("Illegal group reference: group index is missing")
+continue}if(i===et.CODES["$"]){if(n<r)t+=e.substring(n,r)
+if(r+1>=s)throw new ft("Illegal group reference: group index is missing")
 const i=e.codePointAt(r+1)
-if(Xe.CODES["0"]<=i&&i<=Xe.CODES["9"]){let o=i-Xe.CODES["0"]
+if(et.CODES["0"]<=i&&i<=et.CODES["9"]){let o=i-et.CODES["0"]
 let a=r+2
 for(;a<s;a++){const t=e.codePointAt(a)
-if(t<Xe.CODES["0"]||t>Xe.CODES["9"]||o*10+t-Xe.CODES["0"]>this.patternGroupCount)break
-o=o*10+t-Xe.CODES["0"]}if(o>this.patternGroupCount)throw new ut(`n > number of groups: ${o}`)
+if(t<et.CODES["0"]||t>et.CODES["9"]||o*10+t-et.CODES["0"]>this.patternGroupCount)break
+o=o*10+t-et.CODES["0"]}if(o>this.patternGroupCount)throw new ft(`n > number of groups: ${o}`)
 const c=this.group(o)
 if(c!==null)t+=c
 r=a
-n=r}else if(i===Xe.CODES["{"]){let i=r+2
-while(i<s&&e.codePointAt(i)!==Xe.CODES["}"])i++
-if(i>=s)throw new ut("named capture group is missing trailing '}'")
+n=r}else if(i===et.CODES["{"]){let i=r+2
+while(i<s&&e.codePointAt(i)!==et.CODES["}"])i++
+if(i>=s)throw new ft("named capture group is missing trailing '}'")
 const o=e.substring(r+2,i)
 const a=this.group(o)
 if(a!==null)t+=a
 r=i+1
-n=r}else throw new ut("Illegal group reference")
+n=r}else throw new ft("Illegal group reference")
 continue}r++}if(n<s)t+=e.substring(n,s)
 return t}appendReplacementInternalJs(e){const isDigit=e=>e>=48&&e<=57
 const t=this.patternGroupCount
@@ -7709,17 +7722,17 @@ if(r<0)break
 n+=e.substring(s,r)
 s=r
 const i=e.charCodeAt(s+1)
-if(i===Xe.CODES["$"]){n+="$"
-s+=2}else if(i===Xe.CODES["&"]){n+=this.group(0)
-s+=2}else if(i===Xe.CODES["`"]){n+=this.substring(0,this.start(0))
-s+=2}else if(i===Xe.CODES["'"]){n+=this.substring(this.end(0),this.matcherInputLength)
+if(i===et.CODES["$"]){n+="$"
+s+=2}else if(i===et.CODES["&"]){n+=this.group(0)
+s+=2}else if(i===et.CODES["`"]){n+=this.substring(0,this.start(0))
+s+=2}else if(i===et.CODES["'"]){n+=this.substring(this.end(0),this.matcherInputLength)
 s+=2}else if(isDigit(i)){let r=1
 let o=i-48
 const a=e.charCodeAt(s+2)
 if(isDigit(a)&&o*10+a-48<=t){r=2
 o=o*10+a-48}if(o>=1&&o<=t){const e=this.group(o)
 if(e!==null)n+=e}else n+=e.substring(s,s+1+r)
-s+=1+r}else if(i===Xe.CODES["<"]&&this.hasNamedGroups){const t=e.indexOf(">",s+2)
+s+=1+r}else if(i===et.CODES["<"]&&this.hasNamedGroups){const t=e.indexOf(">",s+2)
 if(t<0){n+="$<"
 s+=2}else{const r=e.substring(s+2,t)
 if(Object.hasOwn(this.namedGroups,r)){const e=this.group(r)
@@ -7728,7 +7741,7 @@ s+=1}}return n+e.substring(s)}appendTail(){return this.substring(this.appendPos,
 this.reset()
 const r=typeof e==="function"
 let i=null
-if(r){if(this.groupCount()>=Matcher.MAX_REPLACER_ARGS)throw new ut("Too many capture groups to safely invoke replacer function")
+if(r){if(this.groupCount()>=Matcher.MAX_REPLACER_ARGS)throw new ft("Too many capture groups to safely invoke replacer function")
 i=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}while(this.find()){s+=r?this.appendReplacementFunc(e,i):this.appendReplacement(e,n)
 if(!t)break}s+=this.appendTail()
 return s}appendReplacementFunc(e,t){let n=""
@@ -7746,7 +7759,7 @@ e.push(n===null?void 0:n)}return e}namedGroupsObject(){if(!this.hasNamedGroups)r
 const e=this.getNamedGroups()
 for(const t in e)if(e[t]===null)e[t]=void 0
 return e}}
-var At=class Inst{static ALT=1
+var xt=class Inst{static ALT=1
 static ALT_MATCH=2
 static CAPTURE=3
 static EMPTY_WIDTH=4
@@ -7760,14 +7773,14 @@ static RUNE_ANY_NOT_NL=11
 static LB_WRITE=12
 static LB_CHECK=13
 static isRuneOp(e){return Inst.RUNE<=e&&e<=Inst.RUNE_ANY_NOT_NL}static escapeRunes(e){let t='"'
-for(let n of e)t+=gt.escapeRune(n)
+for(let n of e)t+=Ct.escapeRune(n)
 t+='"'
 return t}constructor(e){this.op=e
 this.out=0
 this.arg=0
 this.runes=new Int32Array(0)
 this.next=null}matchRune(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&qe.FOLD_CASE)!==0)return it.equalsIgnoreCase(t,e)
+if((this.arg&Ve.FOLD_CASE)!==0)return ot.equalsIgnoreCase(t,e)
 return e===t}const t=this.runes.length
 if(t===0)return false
 if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return false
@@ -7778,7 +7791,7 @@ n+=this.runes[n+t<<1]<=e?t:0
 s-=t}n+=this.runes[n<<1]<=e?1:0
 const r=n-1
 return r>=0&&e<=this.runes[r<<1|1]}matchRunePos(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&qe.FOLD_CASE)!==0)return it.equalsIgnoreCase(t,e)?0:-1
+if((this.arg&Ve.FOLD_CASE)!==0)return ot.equalsIgnoreCase(t,e)?0:-1
 return e===t?0:-1}const t=this.runes.length
 if(t===0)return-1
 if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return-1
@@ -7798,12 +7811,12 @@ case Inst.NOP:return`nop -> ${this.out}`
 case Inst.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`
 case Inst.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`
 case Inst.RUNE:if(this.runes===null)return"rune <null>"
-return["rune ",Inst.escapeRunes(this.runes),(this.arg&qe.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
+return["rune ",Inst.escapeRunes(this.runes),(this.arg&Ve.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
 case Inst.RUNE1:return`rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`
 case Inst.RUNE_ANY:return`any -> ${this.out}`
 case Inst.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`
 default:throw new Error("unhandled case in Inst.toString")}}}
-var xt=class Queue{constructor(e){this.sparse=new Int32Array(e)
+var Ot=class Queue{constructor(e){this.sparse=new Int32Array(e)
 this.densePcs=new Int32Array(e)
 this.denseCaps=null
 this.size=0
@@ -7823,16 +7836,16 @@ this.mainThreads=0}toString(){let e="{"
 for(let t=0;t<this.size;t++){if(t!==0)e+=", "
 e+=this.densePcs[t]}e+="}"
 return e}}
-var Ot=class{constructor(e){this.pos=-1
+var _t=class{constructor(e){this.pos=-1
 this.pcs=new Int32Array(e.numInst())
 this.size=0
 this.lbTable=new Int32Array(e.numLb+1)}reset(){this.pos=-1
 this.size=0}}
-var _t=class Machine{static fromRE2(e){const t=new Machine
+var It=class Machine{static fromRE2(e){const t=new Machine
 t.prog=e.prog
 t.re2=e
-t.q0=new xt(t.prog.numInst())
-t.q1=new xt(t.prog.numInst())
+t.q0=new Ot(t.prog.numInst())
+t.q1=new Ot(t.prog.numInst())
 t.addStack=new Int32Array(2*(t.prog.numInst()+1))
 t.matched=false
 t.matchcap=new Int32Array(t.prog.numCap<2?2:t.prog.numCap)
@@ -7851,10 +7864,10 @@ else this.matchcap.fill(-1)
 this.q0.init(e)
 this.q1.init(e)
 if(this.prog.numLb>0){if(!this.lbTable||this.lbTable.length<this.prog.numLb+1)this.lbTable=new Int32Array(this.prog.numLb+1)
-this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return gt.emptyInts()
-return gt.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,s=null){const r=this.re2.cond
-if(r===gt.EMPTY_ALL)return false
-if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&t!==0)return false
+this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return Ct.emptyInts()
+return Ct.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,s=null){const r=this.re2.cond
+if(r===Ct.EMPTY_ALL)return false
+if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return false
 this.matched=false
 this.matchcap.fill(-1)
 const i=this.prog.numLb>0
@@ -7870,14 +7883,14 @@ let B=d>>3
 let h=d&7
 let p=-1
 let m=0
-if(d!==kt.EOF()){d=e.step(a+h)
+if(d!==vt.EOF()){d=e.step(a+h)
 p=d>>3
 m=d&7}let g
-if(a===0)g=gt.emptyOpContext(-1,B)
+if(a===0)g=Ct.emptyOpContext(-1,B)
 else g=e.context(a)
 if(i){if(c)this.restoreLookbehinds(s,u,g)
-else this.spawnLookbehinds(u,a,g)}while(true){if(u.mainThreads===0){if((r&gt.EMPTY_BEGIN_TEXT)!==0&&a!==0)break
-if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&a!==0)break
+else this.spawnLookbehinds(u,a,g)}while(true){if(u.mainThreads===0){if((r&Ct.EMPTY_BEGIN_TEXT)!==0&&a!==0)break
+if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&a!==0)break
 if(this.matched)break
 if(this.prog.numLb===0&&u.isEmpty()&&!(this.re2.prefix.length===0)&&p!==this.re2.prefixRune&&e.canCheckPrefix()){const t=e.index(this.re2,a)
 if(t<0)break
@@ -7889,7 +7902,7 @@ d=e.step(a+h)
 p=d>>3
 m=d&7
 g=e.context(a)}}if(a>=o){if(l){this.saveLookbehinds(s,u,a)
-l=false}if(!this.matched&&(a===0||n===qe.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
+l=false}if(!this.matched&&(a===0||n===Ve.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
 this.add(u,this.prog.start,a,this.matchcap,0,g)}}const t=a+h
 g=e.context(t)
 this.step(u,f,a,t,B,g,n,a===e.endPos())
@@ -7905,8 +7918,8 @@ u=f
 f=i}u.clear()
 f.clear()
 return this.matched}matchSet(e,t,n){const s=this.re2.cond
-if(s===gt.EMPTY_ALL)return[]
-if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&t!==0)return[]
+if(s===Ct.EMPTY_ALL)return[]
+if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return[]
 let r=this.prog.numLb>0?0:t
 let i=t
 let o=this.q0
@@ -7916,28 +7929,28 @@ let l=c>>3
 let u=c&7
 let f=-1
 let d=0
-if(c!==kt.EOF()){c=e.step(r+u)
+if(c!==vt.EOF()){c=e.step(r+u)
 f=c>>3
-d=c&7}let B=r===0?gt.emptyOpContext(-1,l):e.context(r)
+d=c&7}let B=r===0?Ct.emptyOpContext(-1,l):e.context(r)
 const h=new Set
 if(this.prog.numLb>0)this.spawnLookbehinds(o,r,B)
-while(true){if(o.mainThreads===0){if((s&gt.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
-if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===qe.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,B)}const t=r+u
+while(true){if(o.mainThreads===0){if((s&Ct.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
+if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===Ve.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,B)}const t=r+u
 B=e.context(t)
 for(let s=0;s<o.size;s++){const i=o.densePcs[s]
 const c=this.prog.inst[i]
 const u=s*this.ncap
 let f=false
-switch(c.op){case At.MATCH:if(n===qe.ANCHOR_BOTH&&r!==e.endPos())break
+switch(c.op){case xt.MATCH:if(n===Ve.ANCHOR_BOTH&&r!==e.endPos())break
 h.add(c.arg)
 break
-case At.RUNE:f=c.matchRune(l)
+case xt.RUNE:f=c.matchRune(l)
 break
-case At.RUNE1:f=l===c.runes[0]
+case xt.RUNE1:f=l===c.runes[0]
 break
-case At.RUNE_ANY:f=true
+case xt.RUNE_ANY:f=true
 break
-case At.RUNE_ANY_NOT_NL:f=l!==10
+case xt.RUNE_ANY_NOT_NL:f=l!==10
 break
 default:continue}if(f)this.add(a,c.out,t,o.denseCaps,u,B)}o.clear()
 if(u===0)break
@@ -7955,54 +7968,54 @@ const f=l*this.ncap
 if(c&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[f])continue
 const d=this.prog.inst[u]
 let B=false
-switch(d.op){case At.MATCH:if(o===qe.ANCHOR_BOTH&&!a)break
+switch(d.op){case xt.MATCH:if(o===Ve.ANCHOR_BOTH&&!a)break
 if(this.ncap>0&&(!c||!this.matched||this.matchcap[1]<n)){e.denseCaps[f+1]=n
 for(let t=0;t<this.ncap;t++)this.matchcap[t]=e.denseCaps[f+t]}if(!c)e.size=0
 this.matched=true
 break
-case At.RUNE:B=d.matchRune(r)
+case xt.RUNE:B=d.matchRune(r)
 break
-case At.RUNE1:B=r===d.runes[0]
+case xt.RUNE1:B=r===d.runes[0]
 break
-case At.RUNE_ANY:B=true
+case xt.RUNE_ANY:B=true
 break
-case At.RUNE_ANY_NOT_NL:B=r!==10
+case xt.RUNE_ANY_NOT_NL:B=r!==10
 break
 default:continue}if(B)this.add(t,d.out,s,e.denseCaps,f,i)}e.clear()}spawnLookbehinds(e,t,n){for(let s=0;s<this.prog.lbStarts.length;s++)this.add(e,this.prog.lbStarts[s],t,this.matchcap,0,n)}restoreLookbehinds(e,t,n){this.lbTable.set(e.lbTable)
 for(let s=0;s<e.size;s++)this.add(t,e.pcs[s],e.pos,this.matchcap,0,n)}saveLookbehinds(e,t,n){let s=0
 for(let n=0;n<t.size;n++){const r=t.densePcs[n]
-if(this.prog.lbInst[r]===1&&At.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
+if(this.prog.lbInst[r]===1&&xt.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
 e.pos=n
 e.lbTable.set(this.lbTable)}add(e,t,n,s,r,i){const o=this.addStack
 let a=0
 for(;;){while(t!==0&&!e.contains(t)){const c=e.add(t)
 const l=this.prog.inst[t]
-switch(l.op){case At.FAIL:t=0
+switch(l.op){case xt.FAIL:t=0
 break
-case At.ALT:case At.ALT_MATCH:o[a++]=l.arg
+case xt.ALT:case xt.ALT_MATCH:o[a++]=l.arg
 o[a++]=0
 t=l.out
 break
-case At.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
+case xt.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
 break
-case At.NOP:t=l.out
+case xt.NOP:t=l.out
 break
-case At.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
+case xt.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
 o[a++]=s[r+l.arg]
 s[r+l.arg]=n}t=l.out
 break
-case At.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
+case xt.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
 t=l.out
 break
-case At.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
+case xt.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
 else t=this.lbTable[-l.arg]!==n?l.out:0
 break
-case At.MATCH:case At.RUNE:case At.RUNE1:case At.RUNE_ANY:case At.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
+case xt.MATCH:case xt.RUNE:case xt.RUNE1:case xt.RUNE_ANY:case xt.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
 if(this.ncap>0){const t=c*this.ncap
 if(t+this.ncap>e.denseCaps.length)e.growCaps(t+this.ncap)
 for(let n=0;n<this.ncap;n++)e.denseCaps[t+n]=s[r+n]}t=0
 break
-default:throw new dt("unhandled")}}if(a===0)return
+default:throw new Bt("unhandled")}}if(a===0)return
 a-=2
 const c=o[a]
 if(c<0){s[r-c-1]=o[a+1]
@@ -8017,15 +8030,15 @@ const arraysEqual=(e,t)=>{if(e.length!==t.length)return false
 for(let n=0;n<e.length;n++)if(e[n]!==t[n])return false
 return true}
 const isState=(e,t,n,s)=>e.flag===n&&arraysEqual(e.nfaStates,t)&&arraysEqual(e.matchIDs,s)
-const It=[]
-const Nt=-1
-var Tt=class{constructor(e,t,n){this.nfaStates=e
+const Nt=[]
+const Tt=-1
+var Pt=class{constructor(e,t,n){this.nfaStates=e
 this.flag=t
-this.isMatch=(t&Pt.FLAG_MATCH)!==0
+this.isMatch=(t&$t.FLAG_MATCH)!==0
 this.matchIDs=n
 this.next=null
 this.nextAnchored=null}}
-var Pt=class DFA{static FLAG_EMPTY_MASK=255
+var $t=class DFA{static FLAG_EMPTY_MASK=255
 static FLAG_MATCH=256
 static FLAG_LAST_WORD=512
 static FLAG_NEED_SHIFT=16
@@ -8041,28 +8054,28 @@ this.stateCount=0
 this.startStates=new Map
 this.failed=false
 for(let t=0;t<e.numInst();t++){const n=e.getInst(t).op
-if(n===At.LB_WRITE||n===At.LB_CHECK){this.failed=true
+if(n===xt.LB_WRITE||n===xt.LB_CHECK){this.failed=true
 break}}this.computeRuneClasses()
 this.stateBudget=t
 this.memBudget=t}computeRuneClasses(){const e=new Set
 const addRange=(t,n)=>{e.add(t)
 e.add(n+1)}
 for(let e=0;e<this.prog.numInst();e++){const t=this.prog.getInst(e)
-switch(t.op){case At.RUNE:case At.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
-if((t.arg&qe.FOLD_CASE)!==0)for(let e=it.simpleFold(t.runes[0]);e!==t.runes[0];e=it.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
+switch(t.op){case xt.RUNE:case xt.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
+if((t.arg&Ve.FOLD_CASE)!==0)for(let e=ot.simpleFold(t.runes[0]);e!==t.runes[0];e=ot.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
 break
-case At.RUNE_ANY_NOT_NL:addRange(10,10)
+case xt.RUNE_ANY_NOT_NL:addRange(10,10)
 break
-case At.EMPTY_WIDTH:if((t.arg&(gt.EMPTY_BEGIN_LINE|gt.EMPTY_END_LINE))!==0)addRange(10,10)
-if((t.arg&(gt.EMPTY_WORD_BOUNDARY|gt.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
+case xt.EMPTY_WIDTH:if((t.arg&(Ct.EMPTY_BEGIN_LINE|Ct.EMPTY_END_LINE))!==0)addRange(10,10)
+if((t.arg&(Ct.EMPTY_WORD_BOUNDARY|Ct.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
 addRange(65,90)
 addRange(95,95)
 addRange(97,122)}}}e.delete(0)
 this.classBounds=Int32Array.from(e).sort()
 this.numClasses=this.classBounds.length+1
-const t=new Int32Array(it.MAX_LATIN1+1)
-for(let e=0;e<=it.MAX_LATIN1;e++)t[e]=this.searchClass(e)
-this.latin1Class=t}runeClass(e){if(e<=it.MAX_LATIN1)return this.latin1Class[e]
+const t=new Int32Array(ot.MAX_LATIN1+1)
+for(let e=0;e<=ot.MAX_LATIN1;e++)t[e]=this.searchClass(e)
+this.latin1Class=t}runeClass(e){if(e<=ot.MAX_LATIN1)return this.latin1Class[e]
 return this.searchClass(e)}searchClass(e){const t=this.classBounds
 let n=0
 let s=t.length
@@ -8075,24 +8088,24 @@ while(s.length>0){const e=s.pop()
 if(e===0||n.has(e))continue
 n.add(e)
 const i=this.prog.getInst(e)
-switch(i.op){case At.ALT:case At.ALT_MATCH:s.push(i.out)
+switch(i.op){case xt.ALT:case xt.ALT_MATCH:s.push(i.out)
 s.push(i.arg)
 break
-case At.NOP:case At.CAPTURE:s.push(i.out)
+case xt.NOP:case xt.CAPTURE:s.push(i.out)
 break
-case At.EMPTY_WIDTH:r|=i.arg
+case xt.EMPTY_WIDTH:r|=i.arg
 if((i.arg&~t)===0)s.push(i.out)}}return{pcs:Array.from(n).sort((e,t)=>e-t),needflags:r}}getState(e,t,n){const s=hashState(e,t,n)
 const r=this.stateCache.get(s)
-if(r instanceof Tt){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
+if(r instanceof Pt){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
 if(this.memBudget<i)return null
 this.memBudget-=i
-const o=new Tt(e,t,n)
+const o=new Pt(e,t,n)
 if(r===void 0)this.stateCache.set(s,o)
-else if(r instanceof Tt)this.stateCache.set(s,[r,o])
+else if(r instanceof Pt)this.stateCache.set(s,[r,o])
 else r.push(o)
 this.stateCount++
 return o}static stateCost(e,t){const n=t.length===0?0:DFA.ARRAY_OVERHEAD+DFA.ELEMENT_SIZE*t.length
-return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof Tt)yield e
+return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof Pt)yield e
 else yield*e}makeState(e,t,n){const s=this.closure(e,t&DFA.FLAG_EMPTY_MASK)
 let r=t
 if(s.needflags===0)r&=DFA.FLAG_MATCH
@@ -8102,33 +8115,33 @@ const s=DFA.TABLE_OVERHEAD+DFA.ELEMENT_SIZE*n
 if(this.memBudget<s)return null
 this.memBudget-=s
 const r=new Array(n).fill(null)
-if(t===qe.UNANCHORED)e.next=r
+if(t===Ve.UNANCHORED)e.next=r
 else e.nextAnchored=r
 return r}clearCache(){this.stateCache.clear()
 this.stateCount=0
 this.startStates.clear()
 this.memBudget=this.stateBudget}resetCache(e){this.clearCache()
-return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===qe.UNANCHORED?e.next:e.nextAnchored
+return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===Ve.UNANCHORED?e.next:e.nextAnchored
 if(r!==null){const e=r[t]
 if(e!==null)return e}else{r=this.allocTable(e,s)
 if(r===null)return null}const i=e.flag>>>DFA.FLAG_NEED_SHIFT
 const o=e.flag&DFA.FLAG_EMPTY_MASK
 let a=o
 let c=0
-if(n===10){a|=gt.EMPTY_END_LINE
-c|=gt.EMPTY_BEGIN_LINE}if(n===Nt)a|=gt.EMPTY_END_LINE|gt.EMPTY_END_TEXT
+if(n===10){a|=Ct.EMPTY_END_LINE
+c|=Ct.EMPTY_BEGIN_LINE}if(n===Tt)a|=Ct.EMPTY_END_LINE|Ct.EMPTY_END_TEXT
 const l=(e.flag&DFA.FLAG_LAST_WORD)!==0
-const u=n!==Nt&&gt.isWordRune(n)
-a|=u===l?gt.EMPTY_NO_WORD_BOUNDARY:gt.EMPTY_WORD_BOUNDARY
+const u=n!==Tt&&Ct.isWordRune(n)
+a|=u===l?Ct.EMPTY_NO_WORD_BOUNDARY:Ct.EMPTY_WORD_BOUNDARY
 let f=e.nfaStates
 if((a&~o&i)!==0)f=this.closure(f,a).pcs
 const d=[]
 let B=false
-let h=It
+let h=Nt
 for(let e=0;e<f.length;e++){const t=this.prog.getInst(f[e])
-if(t.op===At.MATCH){if(!B){B=true
-h=[]}h.push(t.arg)}else if(n!==Nt&&At.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(h.length>1)h.sort((e,t)=>e-t)
-if(s===qe.UNANCHORED&&n!==Nt)d.push(this.prog.start)
+if(t.op===xt.MATCH){if(!B){B=true
+h=[]}h.push(t.arg)}else if(n!==Tt&&xt.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(h.length>1)h.sort((e,t)=>e-t)
+if(s===Ve.UNANCHORED&&n!==Tt)d.push(this.prog.start)
 let p=c
 if(B)p|=DFA.FLAG_MATCH
 if(u)p|=DFA.FLAG_LAST_WORD
@@ -8137,14 +8150,14 @@ if(m===null)return null
 r[t]=m
 return m}start(e,t){const n=e.context(t)
 let s
-if((n&gt.EMPTY_BEGIN_TEXT)!==0)s=gt.EMPTY_BEGIN_TEXT|gt.EMPTY_BEGIN_LINE
-else if((n&gt.EMPTY_BEGIN_LINE)!==0)s=gt.EMPTY_BEGIN_LINE
+if((n&Ct.EMPTY_BEGIN_TEXT)!==0)s=Ct.EMPTY_BEGIN_TEXT|Ct.EMPTY_BEGIN_LINE
+else if((n&Ct.EMPTY_BEGIN_LINE)!==0)s=Ct.EMPTY_BEGIN_LINE
 else{const r=e.step(t)
-const i=r>=0&&gt.isWordRune(r>>3)
-s=(n&gt.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
-if(r===void 0){r=this.makeState([this.prog.start],s,It)
+const i=r>=0&&Ct.isWordRune(r>>3)
+s=(n&Ct.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
+if(r===void 0){r=this.makeState([this.prog.start],s,Nt)
 if(r===null){this.clearCache()
-r=this.makeState([this.prog.start],s,It)
+r=this.makeState([this.prog.start],s,Nt)
 if(r===null)return null}this.startStates.set(s,r)}return r}stepOrReset(e,t,n,s,r,i){let o=this.step(e,t,n,s)
 if(o!==null)return o
 if(i.resetPos>=0&&r-i.resetPos<DFA.PROGRESS_PER_STATE*this.stateCount)return null
@@ -8154,50 +8167,50 @@ if(a===null)return null
 o=this.step(a,t,n,s)
 return o}run(e,t,n,s,r){const i=e.endPos()
 const o=this.latin1Class
-const a=n===qe.UNANCHORED
+const a=n===Ve.UNANCHORED
 const c={resetPos:-1}
 let l=t
 while(l<i){const t=e.step(l)
 const i=t>>3
 const u=t&7
 if(u===0)break
-const f=i<=it.MAX_LATIN1?o[i]:this.runeClass(i)
+const f=i<=ot.MAX_LATIN1?o[i]:this.runeClass(i)
 let d=a&&s.next!==null?s.next[f]:null
 if(d===null){d=this.stepOrReset(s,f,i,n,l,c)
 if(d===null)return null}s=d
 if(s.isMatch&&r(s,false))return true
 if(!a&&s.nfaStates.length===0)return false
-l+=u}s=this.stepOrReset(s,this.numClasses,Nt,n,l,c)
+l+=u}s=this.stepOrReset(s,this.numClasses,Tt,n,l,c)
 if(s===null)return null
 return s.isMatch&&r(s,true)}match(e,t,n){if(this.failed)return null
-if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&t!==0)return false
+if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return false
 const s=this.start(e,t)
 if(s===null)return null
-return this.run(e,t,n,s,(e,t)=>n!==qe.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
-if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&t!==0)return[]
+return this.run(e,t,n,s,(e,t)=>n!==Ve.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
+if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return[]
 const s=this.start(e,t)
 if(s===null)return null
 const r=new Set
-const collect=(e,t)=>{if(n!==qe.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
+const collect=(e,t)=>{if(n!==Ve.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
 return false}
 if(this.run(e,t,n,s,collect)===null)return null
 return Array.from(r).sort((e,t)=>e-t)}}
-const $t=32
-const Rt=500
-const Ft=256
-const Lt=262144
-var Mt=class{constructor(){this.end=0
+const Rt=32
+const Ft=500
+const Lt=256
+const Mt=262144
+var Gt=class{constructor(){this.end=0
 this.cap=new Int32Array(0)
 this.matchcap=new Int32Array(0)
 this.ncap=0
-this.jobPc=new Int32Array(Ft)
-this.jobArg=new Uint8Array(Ft)
-this.jobPos=new Int32Array(Ft)
+this.jobPc=new Int32Array(Lt)
+this.jobArg=new Uint8Array(Lt)
+this.jobPos=new Int32Array(Lt)
 this.jobLen=0
 this.visited=new Uint32Array(0)}reset(e,t,n){this.end=t
 this.jobLen=0
 this.ncap=n
-const s=e.numInst()*(t+1)+$t-1>>>5
+const s=e.numInst()*(t+1)+Rt-1>>>5
 if(this.visited.length<s)this.visited=new Uint32Array(s)
 else this.visited.fill(0,0,s)
 if(this.cap.length<n)this.cap=new Int32Array(n).fill(-1)
@@ -8208,7 +8221,7 @@ const s=n>>>5
 const r=1<<(n&31)
 if((this.visited[s]&r)!==0)return false
 this.visited[s]|=r
-return true}push(e,t,n,s){if(e.prog.getInst(t).op!==At.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
+return true}push(e,t,n,s){if(e.prog.getInst(t).op!==xt.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
 const t=new Int32Array(e)
 t.set(this.jobPc)
 this.jobPc=t
@@ -8229,75 +8242,75 @@ let o=this.jobPos[this.jobLen]
 let a=true
 while(true){if(!a){if(!this.shouldVisit(n,o))break}a=false
 const c=e.prog.getInst(n)
-switch(c.op){case At.FAIL:break
-case At.ALT:if(s){s=false
+switch(c.op){case xt.FAIL:break
+case xt.ALT:if(s){s=false
 n=c.arg
 continue}else{this.push(e,n,o,true)
 n=c.out
-continue}case At.ALT_MATCH:{const t=e.prog.getInst(c.out)
-if(At.isRuneOp(t.op)){this.push(e,c.arg,o,false)
+continue}case xt.ALT_MATCH:{const t=e.prog.getInst(c.out)
+if(xt.isRuneOp(t.op)){this.push(e,c.arg,o,false)
 n=c.arg
 o=this.end
 continue}this.push(e,c.out,this.end,false)
 n=c.out
-continue}case At.RUNE:{const e=t.step(o)
-if(e===kt.EOF())break
+continue}case xt.RUNE:{const e=t.step(o)
+if(e===vt.EOF())break
 if(!c.matchRune(e>>3))break
 o+=e&7
 n=c.out
-continue}case At.RUNE1:{const e=t.step(o)
-if(e===kt.EOF())break
+continue}case xt.RUNE1:{const e=t.step(o)
+if(e===vt.EOF())break
 if(e>>3!==c.runes[0])break
 o+=e&7
 n=c.out
-continue}case At.RUNE_ANY_NOT_NL:{const e=t.step(o)
-if(e===kt.EOF())break
+continue}case xt.RUNE_ANY_NOT_NL:{const e=t.step(o)
+if(e===vt.EOF())break
 if(e>>3===10)break
 o+=e&7
 n=c.out
-continue}case At.RUNE_ANY:{const e=t.step(o)
-if(e===kt.EOF())break
+continue}case xt.RUNE_ANY:{const e=t.step(o)
+if(e===vt.EOF())break
 o+=e&7
 n=c.out
-continue}case At.CAPTURE:if(s){this.cap[c.arg]=o
+continue}case xt.CAPTURE:if(s){this.cap[c.arg]=o
 break}else{if(c.arg<this.ncap){this.push(e,n,this.cap[c.arg],true)
 this.cap[c.arg]=o}n=c.out
-continue}case At.EMPTY_WIDTH:{const e=t.context(o)
+continue}case xt.EMPTY_WIDTH:{const e=t.context(o)
 if((c.arg&~e)!==0)break
 n=c.out
-continue}case At.NOP:n=c.out
+continue}case xt.NOP:n=c.out
 continue
-case At.MATCH:{if(r===qe.ANCHOR_BOTH&&o!==this.end)break
+case xt.MATCH:{if(r===Ve.ANCHOR_BOTH&&o!==this.end)break
 if(this.ncap===0)return true
 if(this.ncap>1)this.cap[1]=o
 const e=this.matchcap[1]
 if(e===-1||i&&o>0&&o>e)this.matchcap.set(this.cap)
 if(!i)return true
 if(o===this.end)return true
-break}case At.LB_WRITE:case At.LB_CHECK:throw new dt("Backtracker cannot evaluate Lookbehind instructions")
-default:throw new dt("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
-const Gt=[]
-var Ht=class Backtracker{static shouldBacktrack(e){return e.numInst()<=Rt}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
-return Math.floor(Lt/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
-if(i===gt.EMPTY_ALL)return null
-if((s===qe.ANCHOR_START||s===qe.ANCHOR_BOTH)&&n!==0)return null
-if((i&gt.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
-const o=Gt.length>0?Gt.pop():new Mt
+break}case xt.LB_WRITE:case xt.LB_CHECK:throw new Bt("Backtracker cannot evaluate Lookbehind instructions")
+default:throw new Bt("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
+const Ht=[]
+var jt=class Backtracker{static shouldBacktrack(e){return e.numInst()<=Ft}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
+return Math.floor(Mt/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
+if(i===Ct.EMPTY_ALL)return null
+if((s===Ve.ANCHOR_START||s===Ve.ANCHOR_BOTH)&&n!==0)return null
+if((i&Ct.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
+const o=Ht.length>0?Ht.pop():new Gt
 const a=t.endPos()
 o.reset(e.prog,a,r)
 let c=false
-if((i&gt.EMPTY_BEGIN_TEXT)!==0||s===qe.ANCHOR_START||s===qe.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
+if((i&Ct.EMPTY_BEGIN_TEXT)!==0||s===Ve.ANCHOR_START||s===Ve.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
 if(o.tryBacktrack(e,t,e.prog.start,n,s))c=true}else{let r=-1
 for(;n<=a&&r!==0;n+=r){if(e.prefix.length>0){const s=t.index(e,n)
 if(s<0)break
 n+=s}if(o.ncap>0)o.cap[0]=n
 if(o.tryBacktrack(e,t,e.prog.start,n,s)){c=true
 break}const i=t.step(n)
-r=i===kt.EOF()?0:i&7}}if(!c){Gt.push(o)
-return null}const l=r===0?[]:gt.toArray(o.matchcap.subarray(0,r))
-Gt.push(o)
+r=i===vt.EOF()?0:i&7}}if(!c){Ht.push(o)
+return null}const l=r===0?[]:Ct.toArray(o.matchcap.subarray(0,r))
+Ht.push(o)
 return l}}
-var jt=class{constructor(e){this.sparse=new Uint32Array(e)
+var Kt=class{constructor(e){this.sparse=new Uint32Array(e)
 this.dense=new Uint32Array(e)
 this.size=0
 this.nextIndex=0}empty(){return this.nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0
@@ -8327,27 +8340,27 @@ else if(o>=r)u=extend(false)
 else if(t[a]<e[o])u=extend(false)
 else u=extend(true)
 if(!u)return null}return{merged:c,next:l}}
-var Kt=class{constructor(e){this.start=e.start
+var Ut=class{constructor(e){this.start=e.start
 this.numCap=e.numCap
 this.inst=new Array(e.inst.length)
 for(let t=0;t<e.inst.length;t++){const n=e.inst[t]
-const s=new At(n.op)
+const s=new xt(n.op)
 s.out=n.out
 s.arg=n.arg
 s.runes=n.runes?new Int32Array(n.runes):new Int32Array(0)
 s.next=null
 this.inst[t]=s}}}
-const onePassCopy=e=>{const t=new Kt(e)
+const onePassCopy=e=>{const t=new Ut(e)
 for(let e=0;e<t.inst.length;e++){const n=t.inst[e]
-if(n.op!==At.ALT&&n.op!==At.ALT_MATCH)continue
+if(n.op!==xt.ALT&&n.op!==xt.ALT_MATCH)continue
 let s="out"
 let r="arg"
 let i=t.inst[n[r]]
-if(i.op!==At.ALT&&i.op!==At.ALT_MATCH){s="arg"
+if(i.op!==xt.ALT&&i.op!==xt.ALT_MATCH){s="arg"
 r="out"
 i=t.inst[n[r]]
-if(i.op!==At.ALT&&i.op!==At.ALT_MATCH)continue}const o=t.inst[n[s]]
-if(o.op===At.ALT||o.op===At.ALT_MATCH)continue
+if(i.op!==xt.ALT&&i.op!==xt.ALT_MATCH)continue}const o=t.inst[n[s]]
+if(o.op===xt.ALT||o.op===xt.ALT_MATCH)continue
 let a="out"
 let c="arg"
 let l=false
@@ -8357,15 +8370,15 @@ a="arg"
 c="out"}if(l)i[a]=n[s]
 if(n[s]===i[a])n[r]=i[c]}return t}
 const makeOnePass=e=>{if(e.inst.length>=1e3)return null
-const t=new jt(e.inst.length)
-const n=new jt(e.inst.length)
+const t=new Kt(e.inst.length)
+const n=new Kt(e.inst.length)
 const s=new Array(e.inst.length)
 const r=new Array(e.inst.length).fill(false)
 const check=i=>{let o=true
 const a=e.inst[i]
 if(n.contains(i))return true
 n.insert(i)
-switch(a.op){case At.ALT:case At.ALT_MATCH:{o=check(a.out)&&check(a.arg)
+switch(a.op){case xt.ALT:case xt.ALT_MATCH:{o=check(a.out)&&check(a.arg)
 let e=r[a.out]
 let t=r[a.arg]
 if(e&&t)return false
@@ -8375,53 +8388,53 @@ a.arg=n
 const s=e
 e=t
 t=s}if(e){r[i]=true
-a.op=At.ALT_MATCH}const n=s[a.out]||[]
+a.op=xt.ALT_MATCH}const n=s[a.out]||[]
 const c=s[a.arg]||[]
 const l=mergeRuneSets(n,c,a.out,a.arg)
 if(!l)return false
 s[i]=new Int32Array(l.merged)
 a.next=new Uint32Array(l.next)
-break}case At.CAPTURE:case At.EMPTY_WIDTH:case At.NOP:o=check(a.out)
+break}case xt.CAPTURE:case xt.EMPTY_WIDTH:case xt.NOP:o=check(a.out)
 r[i]=r[a.out]
 s[i]=s[a.out]?new Int32Array(s[a.out]):new Int32Array(0)
 a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)
 break
-case At.MATCH:case At.FAIL:r[i]=a.op===At.MATCH
+case xt.MATCH:case xt.FAIL:r[i]=a.op===xt.MATCH
 break
-case At.RUNE:{r[i]=false
+case xt.RUNE:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 if(!a.runes||a.runes.length===0){s[i]=new Int32Array(0)
 a.next=new Uint32Array([a.out])
 break}let e=[]
-if(a.runes.length===1&&(a.arg&qe.FOLD_CASE)!==0){const t=a.runes[0]
+if(a.runes.length===1&&(a.arg&Ve.FOLD_CASE)!==0){const t=a.runes[0]
 e.push(t,t)
-for(let n=it.simpleFold(t);n!==t;n=it.simpleFold(n))e.push(n,n)
+for(let n=ot.simpleFold(t);n!==t;n=ot.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else for(let t=0;t<a.runes.length;t++)e.push(a.runes[t])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=At.RUNE
-break}case At.RUNE1:{r[i]=false
+a.op=xt.RUNE
+break}case xt.RUNE1:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 let e=[]
-if((a.arg&qe.FOLD_CASE)!==0){const t=a.runes[0]
+if((a.arg&Ve.FOLD_CASE)!==0){const t=a.runes[0]
 e.push(t,t)
-for(let n=it.simpleFold(t);n!==t;n=it.simpleFold(n))e.push(n,n)
+for(let n=ot.simpleFold(t);n!==t;n=ot.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else e.push(a.runes[0],a.runes[0])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=At.RUNE
-break}case At.RUNE_ANY:r[i]=false
+a.op=xt.RUNE
+break}case xt.RUNE_ANY:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
-s[i]=new Int32Array([0,it.MAX_RUNE])
+s[i]=new Int32Array([0,ot.MAX_RUNE])
 a.next=new Uint32Array([a.out])
 break
-case At.RUNE_ANY_NOT_NL:r[i]=false
+case xt.RUNE_ANY_NOT_NL:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
-s[i]=new Int32Array([0,9,11,it.MAX_RUNE])
+s[i]=new Int32Array([0,9,11,ot.MAX_RUNE])
 a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)}return o}
 t.clear()
 t.insert(e.start)
@@ -8429,30 +8442,30 @@ while(!t.empty()){n.clear()
 if(!check(t.next()))return null}for(let t=0;t<e.inst.length;t++)if(s[t])e.inst[t].runes=s[t]
 return e}
 const cleanupOnePass=(e,t)=>{for(let n=0;n<t.inst.length;n++){const s=t.inst[n]
-switch(s.op){case At.ALT:case At.ALT_MATCH:case At.RUNE:break
-case At.CAPTURE:case At.EMPTY_WIDTH:case At.NOP:case At.MATCH:case At.FAIL:e.inst[n].next=null
+switch(s.op){case xt.ALT:case xt.ALT_MATCH:case xt.RUNE:break
+case xt.CAPTURE:case xt.EMPTY_WIDTH:case xt.NOP:case xt.MATCH:case xt.FAIL:e.inst[n].next=null
 break
-case At.RUNE1:case At.RUNE_ANY:case At.RUNE_ANY_NOT_NL:e.inst[n].next=null
+case xt.RUNE1:case xt.RUNE_ANY:case xt.RUNE_ANY_NOT_NL:e.inst[n].next=null
 e.inst[n].op=s.op
 e.inst[n].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}}
-var Ut=class OnePass{static compile(e){if(e.start===0)return null
+var Jt=class OnePass{static compile(e){if(e.start===0)return null
 if(e.numLb>0)return null
 const t=e.inst[e.start]
-if(t.op!==At.EMPTY_WIDTH||(t.arg&gt.EMPTY_BEGIN_TEXT)===0)return null
+if(t.op!==xt.EMPTY_WIDTH||(t.arg&Ct.EMPTY_BEGIN_TEXT)===0)return null
 let n=false
-for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===At.ALT||e.inst[t].op===At.ALT_MATCH){n=true
+for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===xt.ALT||e.inst[t].op===xt.ALT_MATCH){n=true
 break}for(let t=0;t<e.inst.length;t++){const s=e.inst[t]
 const r=e.inst[s.out].op
-switch(s.op){case At.ALT:case At.ALT_MATCH:if(r===At.MATCH||e.inst[s.arg].op===At.MATCH)return null
+switch(s.op){case xt.ALT:case xt.ALT_MATCH:if(r===xt.MATCH||e.inst[s.arg].op===xt.MATCH)return null
 break
-case At.EMPTY_WIDTH:if(r===At.MATCH){if((s.arg&gt.EMPTY_END_TEXT)===gt.EMPTY_END_TEXT)continue
+case xt.EMPTY_WIDTH:if(r===xt.MATCH){if((s.arg&Ct.EMPTY_END_TEXT)===Ct.EMPTY_END_TEXT)continue
 return null}break
-default:if(r===At.MATCH&&n)return null}}let s=onePassCopy(e)
+default:if(r===xt.MATCH&&n)return null}}let s=onePassCopy(e)
 s=makeOnePass(s)
 if(s!==null)cleanupOnePass(s,e)
 return s}static next(e,t){const n=e.matchRunePos(t)
 if(n>=0)return e.next[n]
-if(e.op===At.ALT_MATCH)return e.out
+if(e.op===xt.ALT_MATCH)return e.out
 return 0}static execute(e,t,n,s,r){const i=e.onepass
 if(!i)return null
 const o=new Int32Array(r).fill(-1)
@@ -8460,47 +8473,47 @@ let a=false
 let c=t.step(n)
 let l=c>>3
 let u=c&7
-let f=kt.EOF()
+let f=vt.EOF()
 let d=-1
 let B=0
-if(c!==kt.EOF()){f=t.step(n+u)
-if(f!==kt.EOF()){d=f>>3
-B=f&7}}let h=n===0?gt.emptyOpContext(-1,l):t.context(n)
+if(c!==vt.EOF()){f=t.step(n+u)
+if(f!==vt.EOF()){d=f>>3
+B=f&7}}let h=n===0?Ct.emptyOpContext(-1,l):t.context(n)
 let p=i.start
 let m
 while(true){m=i.inst[p]
 p=m.out
-switch(m.op){case At.MATCH:if(s===qe.ANCHOR_BOTH&&n!==t.endPos())return null
+switch(m.op){case xt.MATCH:if(s===Ve.ANCHOR_BOTH&&n!==t.endPos())return null
 a=true
 if(o.length>0){o[0]=0
-o[1]=n}return r===0?[]:gt.toArray(o)
-case At.RUNE:if(!m.matchRune(l))return null
+o[1]=n}return r===0?[]:Ct.toArray(o)
+case xt.RUNE:if(!m.matchRune(l))return null
 break
-case At.RUNE1:if(l!==m.runes[0])return null
+case xt.RUNE1:if(l!==m.runes[0])return null
 break
-case At.RUNE_ANY:break
-case At.RUNE_ANY_NOT_NL:if(l===10)return null
+case xt.RUNE_ANY:break
+case xt.RUNE_ANY_NOT_NL:if(l===10)return null
 break
-case At.ALT:case At.ALT_MATCH:p=OnePass.next(m,l)
+case xt.ALT:case xt.ALT_MATCH:p=OnePass.next(m,l)
 continue
-case At.FAIL:return null
-case At.NOP:continue
-case At.EMPTY_WIDTH:if((m.arg&~h)!==0)return null
+case xt.FAIL:return null
+case xt.NOP:continue
+case xt.EMPTY_WIDTH:if((m.arg&~h)!==0)return null
 continue
-case At.CAPTURE:if(m.arg<o.length)o[m.arg]=n
+case xt.CAPTURE:if(m.arg<o.length)o[m.arg]=n
 continue
-default:throw new dt("bad inst")}if(u===0)break
-h=gt.emptyOpContext(l,d)
+default:throw new Bt("bad inst")}if(u===0)break
+h=Ct.emptyOpContext(l,d)
 n+=u
 l=d
 u=B
 if(l!==-1){f=t.step(n+u)
-if(f!==kt.EOF()){d=f>>3
+if(f!==vt.EOF()){d=f>>3
 B=f&7}else{d=-1
 B=0}}}if(!a)return null
-return r===0?[]:gt.toArray(o)}}
-var Jt=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
-static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===Xe.CODES["-"])return"\\"
+return r===0?[]:Ct.toArray(o)}}
+var zt=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
+static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===et.CODES["-"])return"\\"
 return""}static fromRegexp(e){const t=new Regexp(e.op)
 t.flags=e.flags
 t.subs=e.subs
@@ -8544,16 +8557,16 @@ case Regexp.Op.QUEST:e+="?"
 break
 case Regexp.Op.REPEAT:e+=`{${this.min}`
 if(this.min!==this.max){e+=","
-if(this.max>=0)e+=this.max}e+="}"}if((this.flags&qe.NON_GREEDY)!==0)e+="?"
+if(this.max>=0)e+=this.max}e+="}"}if((this.flags&Ve.NON_GREEDY)!==0)e+="?"
 break}case Regexp.Op.CONCAT:for(let t of this.subs)if(t.op===Regexp.Op.ALTERNATE)e+=`(?:${t.appendTo()})`
 else e+=t.appendTo()
 break
 case Regexp.Op.ALTERNATE:{let t=""
 for(let n of this.subs){e+=t
 t="|"
-e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&qe.FOLD_CASE)!==0)e+="(?i:"
-for(let t of this.runes)e+=gt.escapeRune(t)
-if((this.flags&qe.FOLD_CASE)!==0)e+=")"
+e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&Ve.FOLD_CASE)!==0)e+="(?i:"
+for(let t of this.runes)e+=Ct.escapeRune(t)
+if((this.flags&Ve.FOLD_CASE)!==0)e+=")"
 break
 case Regexp.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)"
 break
@@ -8570,7 +8583,7 @@ e+=")"
 break
 case Regexp.Op.BEGIN_TEXT:e+="\\A"
 break
-case Regexp.Op.END_TEXT:if((this.flags&qe.WAS_DOLLAR)!==0)e+="(?-m:$)"
+case Regexp.Op.END_TEXT:if((this.flags&Ve.WAS_DOLLAR)!==0)e+="(?-m:$)"
 else e+="\\z"
 break
 case Regexp.Op.BEGIN_LINE:e+="^"
@@ -8584,29 +8597,29 @@ break
 case Regexp.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]"
 break}e+="["
 if(this.runes.length===0)e+="^\\x00-\\x{10FFFF}"
-else if(this.runes[0]===0&&this.runes[this.runes.length-1]===it.MAX_RUNE){e+="^"
+else if(this.runes[0]===0&&this.runes[this.runes.length-1]===ot.MAX_RUNE){e+="^"
 for(let t=1;t<this.runes.length-1;t+=2){const n=this.runes[t]+1
 const s=this.runes[t+1]-1
 e+=Regexp.quoteIfHyphen(n)
-e+=gt.escapeRune(n)
+e+=Ct.escapeRune(n)
 if(n!==s){e+="-"
 e+=Regexp.quoteIfHyphen(s)
-e+=gt.escapeRune(s)}}}else for(let t=0;t<this.runes.length;t+=2){const n=this.runes[t]
+e+=Ct.escapeRune(s)}}}else for(let t=0;t<this.runes.length;t+=2){const n=this.runes[t]
 const s=this.runes[t+1]
 e+=Regexp.quoteIfHyphen(n)
-e+=gt.escapeRune(n)
+e+=Ct.escapeRune(n)
 if(n!==s){e+="-"
 e+=Regexp.quoteIfHyphen(s)
-e+=gt.escapeRune(s)}}e+="]"
+e+=Ct.escapeRune(s)}}e+="]"
 break
 default:e+=this.op}return e}maxCap(){let e=0
 if(this.op===Regexp.Op.CAPTURE)e=this.cap
 if(this.subs!==null)for(let t of this.subs){const n=t.maxCap()
 if(e<n)e=n}return e}equals(e){if(!(e!==null&&e instanceof Regexp))return false
 if(this.op!==e.op)return false
-switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&qe.WAS_DOLLAR)!==(e.flags&qe.WAS_DOLLAR))return false
+switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&Ve.WAS_DOLLAR)!==(e.flags&Ve.WAS_DOLLAR))return false
 break
-case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&qe.FOLD_CASE)!==(e.flags&qe.FOLD_CASE))return false
+case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&Ve.FOLD_CASE)!==(e.flags&Ve.FOLD_CASE))return false
 if(this.runes===null&&e.runes===null)break
 if(this.runes===null||e.runes===null)return false
 if(this.runes.length!==e.runes.length)return false
@@ -8615,14 +8628,14 @@ break
 case Regexp.Op.ALTERNATE:case Regexp.Op.CONCAT:if(this.subs.length!==e.subs.length)return false
 for(let t=0;t<this.subs.length;++t)if(!this.subs[t].equals(e.subs[t]))return false
 break
-case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&qe.NON_GREEDY)!==(e.flags&qe.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
+case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&Ve.NON_GREEDY)!==(e.flags&Ve.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
 break
-case Regexp.Op.REPEAT:if((this.flags&qe.NON_GREEDY)!==(e.flags&qe.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
+case Regexp.Op.REPEAT:if((this.flags&Ve.NON_GREEDY)!==(e.flags&Ve.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.PLB:case Regexp.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return false}return true}}
-var zt=class{static walk(e,t){const n=[]
+var qt=class{static walk(e,t){const n=[]
 let s=e
 let r
 for(;;){if(s.subs.length===0)r=t.leaf(s)
@@ -8636,7 +8649,7 @@ e.i++
 if(e.state.result===void 0&&e.i<e.re.subs.length){s=e.re.subs[e.i]
 break}n.pop()
 r=e.state.result!==void 0?e.state.result:t.leave(e.re,e.state)}}}}
-var qt=class{constructor(e,t){const n=new Map
+var Vt=class{constructor(e,t){const n=new Map
 const s=[0]
 const r=[0]
 const i=[0]
@@ -8687,7 +8700,7 @@ for(let r=t;r<n;r++){s=this.advance(s,e.charCodeAt(r))
 if(this.match[s]===1)return true}return false}searchUTF8(e,t,n){let s=0
 for(let r=t;r<n;r++){s=this.advance(s,e[r])
 if(this.match[s]===1)return true}return false}}
-var Vt=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
+var Wt=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
 static MAX_SCANS=32
 static MAX_AC_UNITS=1<<18
 constructor(e){this.type=e
@@ -8700,7 +8713,7 @@ this.ac16=null
 this.ac8=null}automaton16(){if(this.ac16===null){const e=this.subs.map(e=>{const t=new Array(e.str.length)
 for(let n=0;n<e.str.length;n++)t[n]=e.str.charCodeAt(n)
 return t})
-this.ac16=new qt(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new qt(this.subs.map(e=>e.bytes),256)
+this.ac16=new Vt(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new Vt(this.subs.map(e=>e.bytes),256)
 return this.ac8}eval(e,t){switch(this.type){case Prefilter.Type.NONE:return true
 case Prefilter.Type.EXACT:return e.hasString(this,t)
 case Prefilter.Type.AND:for(let n=0;n<this.subs.length;n++)if(!this.subs[n].eval(e,t))return false
@@ -8709,82 +8722,82 @@ case Prefilter.Type.OR:if(this.allExact)return e.hasAnyString(this,t)
 for(let n=0;n<this.subs.length;n++)if(this.subs[n].eval(e,t))return true
 return false
 default:return true}}}
-var Wt=class PrefilterTree{static build(e){if(!e)return new Vt(Vt.Type.NONE)
-return zt.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
-static leaf(e){if(e.op!==Jt.Op.LITERAL)return new Vt(Vt.Type.NONE)
-if(e.runes.length===0||(e.flags&qe.FOLD_CASE)!==0)return new Vt(Vt.Type.NONE)
+var Yt=class PrefilterTree{static build(e){if(!e)return new Wt(Wt.Type.NONE)
+return qt.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
+static leaf(e){if(e.op!==zt.Op.LITERAL)return new Wt(Wt.Type.NONE)
+if(e.runes.length===0||(e.flags&Ve.FOLD_CASE)!==0)return new Wt(Wt.Type.NONE)
 let t=""
-for(let n=0;n<e.runes.length;n++){if(it.isUnsearchable(e.runes[n]))return new Vt(Vt.Type.NONE)
-t+=String.fromCodePoint(e.runes[n])}const n=new Vt(Vt.Type.EXACT)
+for(let n=0;n<e.runes.length;n++){if(ot.isUnsearchable(e.runes[n]))return new Wt(Wt.Type.NONE)
+t+=String.fromCodePoint(e.runes[n])}const n=new Wt(Wt.Type.EXACT)
 n.str=t
-n.bytes=gt.stringToUtf8ByteArray(n.str)
-return n}static enter(e){switch(e.op){case Jt.Op.CAPTURE:case Jt.Op.PLUS:return{sub:null}
-case Jt.Op.REPEAT:if(e.min>=1)return{sub:null}
-return{result:new Vt(Vt.Type.NONE)}
-case Jt.Op.CONCAT:return{pf:new Vt(Vt.Type.AND),subs:[]}
-case Jt.Op.ALTERNATE:return{pf:new Vt(Vt.Type.OR),subs:[]}
-default:return{result:new Vt(Vt.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
-return}if(t.pf.type===Vt.Type.AND){if(n.type===Vt.Type.NONE)return
-if(n.type===Vt.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+n.bytes=Ct.stringToUtf8ByteArray(n.str)
+return n}static enter(e){switch(e.op){case zt.Op.CAPTURE:case zt.Op.PLUS:return{sub:null}
+case zt.Op.REPEAT:if(e.min>=1)return{sub:null}
+return{result:new Wt(Wt.Type.NONE)}
+case zt.Op.CONCAT:return{pf:new Wt(Wt.Type.AND),subs:[]}
+case zt.Op.ALTERNATE:return{pf:new Wt(Wt.Type.OR),subs:[]}
+default:return{result:new Wt(Wt.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
+return}if(t.pf.type===Wt.Type.AND){if(n.type===Wt.Type.NONE)return
+if(n.type===Wt.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
 return}t.subs.push(n)
-return}if(n.type===Vt.Type.NONE){t.result=new Vt(Vt.Type.NONE)
-return}if(n.type===Vt.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+return}if(n.type===Wt.Type.NONE){t.result=new Wt(Wt.Type.NONE)
+return}if(n.type===Wt.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
 return}t.subs.push(n)}static leave(e,t){if(t.subs===void 0)return t.sub
 const n=t.pf
 const s=new Set
 const r=[]
-for(const e of t.subs){if(e.type===Vt.Type.EXACT){if(s.has(e.str))continue
-s.add(e.str)}r.push(e)}if(n.type===Vt.Type.AND){const e=[]
+for(const e of t.subs){if(e.type===Wt.Type.EXACT){if(s.has(e.str))continue
+s.add(e.str)}r.push(e)}if(n.type===Wt.Type.AND){const e=[]
 let t=0
-for(const n of r){if(t+n.cost>Vt.MAX_SCANS)continue
+for(const n of r){if(t+n.cost>Wt.MAX_SCANS)continue
 e.push(n)
-t+=n.cost}if(e.length===0)return new Vt(Vt.Type.NONE)
+t+=n.cost}if(e.length===0)return new Wt(Wt.Type.NONE)
 if(e.length===1)return e[0]
 n.subs=e
 n.cost=t
-return n}if(r.length===0)return new Vt(Vt.Type.NONE)
+return n}if(r.length===0)return new Wt(Wt.Type.NONE)
 if(r.length===1)return r[0]
 n.subs=r
 let i=true
 let o=0
 let a=0
-for(const e of r){if(e.type!==Vt.Type.EXACT)i=false
+for(const e of r){if(e.type!==Wt.Type.EXACT)i=false
 else a+=e.bytes.length
-o+=e.cost}if(i){if(a>Vt.MAX_AC_UNITS)return new Vt(Vt.Type.NONE)
+o+=e.cost}if(i){if(a>Wt.MAX_AC_UNITS)return new Wt(Wt.Type.NONE)
 n.allExact=true
 n.cost=1
-return n}if(o>Vt.MAX_SCANS)return new Vt(Vt.Type.NONE)
+return n}if(o>Wt.MAX_SCANS)return new Wt(Wt.Type.NONE)
 n.cost=o
 return n}}
-var Yt=class{constructor(e=0,t=0){this.head=e
+var Qt=class{constructor(e=0,t=0){this.head=e
 this.tail=t}}
-var Qt=class{constructor(){this.inst=[]
+var Zt=class{constructor(){this.inst=[]
 this.start=0
 this.numCap=2
 this.lbStarts=[]
 this.numLb=0
-this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new At(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
+this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new xt(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
 const t=this.lbStarts.slice()
 while(t.length>0){const n=t.pop()
 if(n===0||e[n]===1)continue
 e[n]=1
 const s=this.inst[n]
-switch(s.op){case At.ALT:case At.ALT_MATCH:t.push(s.out,s.arg)
+switch(s.op){case xt.ALT:case xt.ALT_MATCH:t.push(s.out,s.arg)
 break
-case At.MATCH:case At.FAIL:break
+case xt.MATCH:case xt.FAIL:break
 default:t.push(s.out)}}this.lbInst=e}skipNop(e){let t=this.inst[e]
-while(t.op===At.NOP||t.op===At.CAPTURE){t=this.inst[e]
+while(t.op===xt.NOP||t.op===xt.CAPTURE){t=this.inst[e]
 e=t.out}return t}prefix(){let e=""
 let t=this.skipNop(this.start)
-if(!At.isRuneOp(t.op)||t.runes.length!==1)return[t.op===At.MATCH,e]
-while(At.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&qe.FOLD_CASE)===0&&!it.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
-t=this.skipNop(t.out)}return[t.op===At.MATCH,e]}startCond(){let e=0
+if(!xt.isRuneOp(t.op)||t.runes.length!==1)return[t.op===xt.MATCH,e]
+while(xt.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&Ve.FOLD_CASE)===0&&!ot.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
+t=this.skipNop(t.out)}return[t.op===xt.MATCH,e]}startCond(){let e=0
 let t=this.start
 e:for(;;){const n=this.inst[t]
-switch(n.op){case At.EMPTY_WIDTH:e|=n.arg
+switch(n.op){case xt.EMPTY_WIDTH:e|=n.arg
 break
-case At.FAIL:return-1
-case At.CAPTURE:case At.NOP:break
+case xt.FAIL:return-1
+case xt.CAPTURE:case xt.NOP:break
 default:break e}t=n.out}return e}patch(e,t){let n=e.head
 while(n!==0){const e=this.inst[n>>1]
 if((n&1)===0){n=e.out
@@ -8794,212 +8807,212 @@ if(t.head===0)return e
 const n=this.inst[e.tail>>1]
 if((e.tail&1)===0)n.out=t.head
 else n.arg=t.head
-return new Yt(e.head,t.tail)}toString(){let e=""
+return new Qt(e.head,t.tail)}toString(){let e=""
 for(let t=0;t<this.inst.length;t++){const n=e.length
 e+=t
 if(t===this.start)e+="*"
 e+="        ".substring(e.length-n)
 e+=this.inst[t]
 e+="\n"}return e}}
-const Zt=new Int32Array([0,Xe.CODES["\n"]-1,Xe.CODES["\n"]+1,it.MAX_RUNE])
-const Xt=new Int32Array([0,it.MAX_RUNE])
-var en=class{constructor(e=0,t=new Yt,n=false){this.i=e
+const Xt=new Int32Array([0,et.CODES["\n"]-1,et.CODES["\n"]+1,ot.MAX_RUNE])
+const en=new Int32Array([0,ot.MAX_RUNE])
+var tn=class{constructor(e=0,t=new Qt,n=false){this.i=e
 this.out=t
 this.nullable=n}}
-var tn=class Compiler{static compileRegexp(e){const t=new Compiler
+var nn=class Compiler{static compileRegexp(e){const t=new Compiler
 const n=t.compile(e)
-t.prog.patch(n.out,t.newInst(At.MATCH).i)
+t.prog.patch(n.out,t.newInst(xt.MATCH).i)
 t.prog.start=n.i
 t.prog.markLookbehindInsts()
 return t.prog}static compileSet(e){const t=new Compiler
-if(e.length===0){t.prog.start=t.newInst(At.FAIL).i
+if(e.length===0){t.prog.start=t.newInst(xt.FAIL).i
 t.prog.markLookbehindInsts()
 return t.prog}let n=[]
 for(let s=0;s<e.length;s++){t.lbOffset=t.prog.numLb
 const r=t.compile(e[s])
-const i=t.newInst(At.MATCH)
+const i=t.newInst(xt.MATCH)
 t.prog.getInst(i.i).arg=s
 t.prog.patch(r.out,i.i)
 n.push(r.i)}let s=n[0]
-for(let e=1;e<n.length;e++){const r=t.newInst(At.ALT)
+for(let e=1;e<n.length;e++){const r=t.newInst(xt.ALT)
 const i=t.prog.getInst(r.i)
 i.out=s
 i.arg=n[e]
 s=r.i}t.prog.start=s
 t.prog.markLookbehindInsts()
-return t.prog}constructor(){this.prog=new Qt
-this.newInst(At.FAIL)
+return t.prog}constructor(){this.prog=new Zt
+this.newInst(xt.FAIL)
 this.lbOffset=0
 this.runeCache=new Map
 this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,t,n)=>this.child(e,t,n),leave:(e,t)=>this.leave(e,t)}}newInst(e){this.prog.addInst(e)
-return new en(this.prog.numInst()-1,new Yt,true)}nop(){const e=this.newInst(At.NOP)
-e.out=new Yt(e.i<<1,e.i<<1)
-return e}fail(){return new en}cap(e){const t=this.newInst(At.CAPTURE)
-t.out=new Yt(t.i<<1,t.i<<1)
+return new tn(this.prog.numInst()-1,new Qt,true)}nop(){const e=this.newInst(xt.NOP)
+e.out=new Qt(e.i<<1,e.i<<1)
+return e}fail(){return new tn}cap(e){const t=this.newInst(xt.CAPTURE)
+t.out=new Qt(t.i<<1,t.i<<1)
 this.prog.getInst(t.i).arg=e
 if(this.prog.numCap<e+1)this.prog.numCap=e+1
 return t}cat(e,t){if(e.i===0||t.i===0){this.prog.patch(e.out,0)
 this.prog.patch(t.out,0)
 return this.fail()}this.prog.patch(e.out,t.i)
-return new en(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
+return new tn(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
 if(t.i===0)return e
-const n=this.newInst(At.ALT)
+const n=this.newInst(xt.ALT)
 const s=this.prog.getInst(n.i)
 s.out=e.i
 s.arg=t.i
 n.out=this.prog.append(e.out,t.out)
 n.nullable=e.nullable||t.nullable
-return n}loop(e,t){const n=this.newInst(At.ALT)
+return n}loop(e,t){const n=this.newInst(xt.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
-n.out=new Yt(n.i<<1,n.i<<1)}else{s.out=e.i
-n.out=new Yt(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
+n.out=new Qt(n.i<<1,n.i<<1)}else{s.out=e.i
+n.out=new Qt(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
 return n}quest(e,t){if(e.i===0)return this.nop()
-const n=this.newInst(At.ALT)
+const n=this.newInst(xt.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
-n.out=new Yt(n.i<<1,n.i<<1)}else{s.out=e.i
-n.out=new Yt(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
+n.out=new Qt(n.i<<1,n.i<<1)}else{s.out=e.i
+n.out=new Qt(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
 return n}star(e,t){if(e.i===0)return this.nop()
 if(e.nullable)return this.quest(this.plus(e,t),t)
 return this.loop(e,t)}plus(e,t){if(e.i===0)return this.fail()
-return new en(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(At.EMPTY_WIDTH)
+return new tn(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(xt.EMPTY_WIDTH)
 this.prog.getInst(t.i).arg=e
-t.out=new Yt(t.i<<1,t.i<<1)
-return t}rune(e,t){const n=this.newInst(At.RUNE)
+t.out=new Qt(t.i<<1,t.i<<1)
+return t}rune(e,t){const n=this.newInst(xt.RUNE)
 n.nullable=false
 const s=this.prog.getInst(n.i)
 s.runes=e
-t&=qe.FOLD_CASE
-if(e.length!==1||it.simpleFold(e[0])===e[0])t&=~qe.FOLD_CASE
+t&=Ve.FOLD_CASE
+if(e.length!==1||ot.simpleFold(e[0])===e[0])t&=~Ve.FOLD_CASE
 s.arg=t
-n.out=new Yt(n.i<<1,n.i<<1)
-if((t&qe.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=At.RUNE1
-else if(e.length===2&&e[0]===0&&e[1]===it.MAX_RUNE)s.op=At.RUNE_ANY
-else if(e.length===4&&e[0]===0&&e[1]===Xe.CODES["\n"]-1&&e[2]===Xe.CODES["\n"]+1&&e[3]===it.MAX_RUNE)s.op=At.RUNE_ANY_NOT_NL
+n.out=new Qt(n.i<<1,n.i<<1)
+if((t&Ve.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=xt.RUNE1
+else if(e.length===2&&e[0]===0&&e[1]===ot.MAX_RUNE)s.op=xt.RUNE_ANY
+else if(e.length===4&&e[0]===0&&e[1]===et.CODES["\n"]-1&&e[2]===et.CODES["\n"]+1&&e[3]===ot.MAX_RUNE)s.op=xt.RUNE_ANY_NOT_NL
 return n}lookBehind(e,t){const n=Math.sign(t)*(Math.abs(t)+this.lbOffset)
-const s=this.newInst(At.LB_WRITE)
+const s=this.newInst(xt.LB_WRITE)
 this.prog.getInst(s.i).arg=n
-const r=this.rune(Xt,0)
+const r=this.rune(en,0)
 const i=this.star(r,true)
 const o=this.cat(i,e)
 this.prog.patch(o.out,s.i)
-const a=this.newInst(At.LB_CHECK)
+const a=this.newInst(xt.LB_CHECK)
 this.prog.getInst(a.i).arg=n
 this.prog.lbStarts.push(o.i)
 if(Math.abs(n)>this.prog.numLb)this.prog.numLb=Math.abs(n)
-a.out=new Yt(a.i<<1,a.i<<1)
-return a}compile(e){return zt.walk(e,this.walker)}leaf(e){switch(e.op){case Jt.Op.NO_MATCH:return this.fail()
-case Jt.Op.EMPTY_MATCH:return this.nop()
-case Jt.Op.LITERAL:{if(e.runes.length===0)return this.nop()
+a.out=new Qt(a.i<<1,a.i<<1)
+return a}compile(e){return qt.walk(e,this.walker)}leaf(e){switch(e.op){case zt.Op.NO_MATCH:return this.fail()
+case zt.Op.EMPTY_MATCH:return this.nop()
+case zt.Op.LITERAL:{if(e.runes.length===0)return this.nop()
 let t=null
 for(let n of e.runes){let s=this.runeCache.get(n)
 if(s===void 0){s=new Int32Array([n])
 this.runeCache.set(n,s)}const r=this.rune(s,e.flags)
-t=t===null?r:this.cat(t,r)}return t}case Jt.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
-case Jt.Op.ANY_CHAR_NOT_NL:return this.rune(Zt,0)
-case Jt.Op.ANY_CHAR:return this.rune(Xt,0)
-case Jt.Op.BEGIN_LINE:return this.empty(gt.EMPTY_BEGIN_LINE)
-case Jt.Op.END_LINE:return this.empty(gt.EMPTY_END_LINE)
-case Jt.Op.BEGIN_TEXT:return this.empty(gt.EMPTY_BEGIN_TEXT)
-case Jt.Op.END_TEXT:return this.empty(gt.EMPTY_END_TEXT)
-case Jt.Op.WORD_BOUNDARY:return this.empty(gt.EMPTY_WORD_BOUNDARY)
-case Jt.Op.NO_WORD_BOUNDARY:return this.empty(gt.EMPTY_NO_WORD_BOUNDARY)
-case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return this.nop()
-default:throw new lt("regexp: unhandled case in compile")}}enter(e){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.STAR:case Jt.Op.PLUS:case Jt.Op.QUEST:return{sub:null}
-case Jt.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
-case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return{f:null}
-default:throw new lt("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===Jt.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
-else if(e.op===Jt.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
-else t.sub=n}leave(e,t){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:return this.lookBehind(t.sub,e.lb)
-case Jt.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
-return this.cat(this.cat(t.bra,t.sub),n)}case Jt.Op.STAR:return this.star(t.sub,(e.flags&qe.NON_GREEDY)!==0)
-case Jt.Op.PLUS:return this.plus(t.sub,(e.flags&qe.NON_GREEDY)!==0)
-case Jt.Op.QUEST:return this.quest(t.sub,(e.flags&qe.NON_GREEDY)!==0)
-case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return t.f
-default:throw new lt("regexp: unhandled case in compile")}}}
-var nn=class Simplify{static simplify(e){if(e===null)return null
-return zt.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
-static leaf(e){if(e.op===Jt.Op.CHAR_CLASS){if(e.runes===null)return e
-if(e.runes.length===0)return new Jt(Jt.Op.NO_MATCH)
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===it.MAX_RUNE)return new Jt(Jt.Op.ANY_CHAR)
-if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===Xe.CODES["\n"]-1&&e.runes[2]===Xe.CODES["\n"]+1&&e.runes[3]===it.MAX_RUNE)return new Jt(Jt.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.CAPTURE:case Jt.Op.STAR:case Jt.Op.PLUS:case Jt.Op.QUEST:return{sub:null}
-case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return{subs:[],changed:false}
-case Jt.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new Jt(Jt.Op.EMPTY_MATCH)}
+t=t===null?r:this.cat(t,r)}return t}case zt.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
+case zt.Op.ANY_CHAR_NOT_NL:return this.rune(Xt,0)
+case zt.Op.ANY_CHAR:return this.rune(en,0)
+case zt.Op.BEGIN_LINE:return this.empty(Ct.EMPTY_BEGIN_LINE)
+case zt.Op.END_LINE:return this.empty(Ct.EMPTY_END_LINE)
+case zt.Op.BEGIN_TEXT:return this.empty(Ct.EMPTY_BEGIN_TEXT)
+case zt.Op.END_TEXT:return this.empty(Ct.EMPTY_END_TEXT)
+case zt.Op.WORD_BOUNDARY:return this.empty(Ct.EMPTY_WORD_BOUNDARY)
+case zt.Op.NO_WORD_BOUNDARY:return this.empty(Ct.EMPTY_NO_WORD_BOUNDARY)
+case zt.Op.CONCAT:case zt.Op.ALTERNATE:return this.nop()
+default:throw new ut("regexp: unhandled case in compile")}}enter(e){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:case zt.Op.STAR:case zt.Op.PLUS:case zt.Op.QUEST:return{sub:null}
+case zt.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
+case zt.Op.CONCAT:case zt.Op.ALTERNATE:return{f:null}
+default:throw new ut("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===zt.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
+else if(e.op===zt.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
+else t.sub=n}leave(e,t){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:return this.lookBehind(t.sub,e.lb)
+case zt.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
+return this.cat(this.cat(t.bra,t.sub),n)}case zt.Op.STAR:return this.star(t.sub,(e.flags&Ve.NON_GREEDY)!==0)
+case zt.Op.PLUS:return this.plus(t.sub,(e.flags&Ve.NON_GREEDY)!==0)
+case zt.Op.QUEST:return this.quest(t.sub,(e.flags&Ve.NON_GREEDY)!==0)
+case zt.Op.CONCAT:case zt.Op.ALTERNATE:return t.f
+default:throw new ut("regexp: unhandled case in compile")}}}
+var sn=class Simplify{static simplify(e){if(e===null)return null
+return qt.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
+static leaf(e){if(e.op===zt.Op.CHAR_CLASS){if(e.runes===null)return e
+if(e.runes.length===0)return new zt(zt.Op.NO_MATCH)
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ot.MAX_RUNE)return new zt(zt.Op.ANY_CHAR)
+if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===et.CODES["\n"]-1&&e.runes[2]===et.CODES["\n"]+1&&e.runes[3]===ot.MAX_RUNE)return new zt(zt.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:case zt.Op.CAPTURE:case zt.Op.STAR:case zt.Op.PLUS:case zt.Op.QUEST:return{sub:null}
+case zt.Op.CONCAT:case zt.Op.ALTERNATE:return{subs:[],changed:false}
+case zt.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new zt(zt.Op.EMPTY_MATCH)}
 return{sub:null}
 default:return{result:e}}}static child(e,t,n,s){if(t.subs===void 0){t.sub=n
 return}if(n!==e.subs[s])t.changed=true
-if(e.op===Jt.Op.CONCAT){if(n.op===Jt.Op.NO_MATCH){t.result=new Jt(Jt.Op.NO_MATCH)
-return}if(n.op===Jt.Op.EMPTY_MATCH){t.changed=true
-return}if(n.op===Jt.Op.CONCAT){t.changed=true
+if(e.op===zt.Op.CONCAT){if(n.op===zt.Op.NO_MATCH){t.result=new zt(zt.Op.NO_MATCH)
+return}if(n.op===zt.Op.EMPTY_MATCH){t.changed=true
+return}if(n.op===zt.Op.CONCAT){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}else{if(n.op===Jt.Op.NO_MATCH){t.changed=true
-return}if(n.op===Jt.Op.ALTERNATE){t.changed=true
+return}}else{if(n.op===zt.Op.NO_MATCH){t.changed=true
+return}if(n.op===zt.Op.ALTERNATE){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}t.subs.push(n)}static leave(e,t){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.CAPTURE:{const n=t.sub
-if(n!==e.subs[0]){const t=Jt.fromRegexp(e)
+return}}t.subs.push(n)}static leave(e,t){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:case zt.Op.CAPTURE:{const n=t.sub
+if(n!==e.subs[0]){const t=zt.fromRegexp(e)
 t.runes=new Int32Array(0)
 t.subs=[n]
-return t}return e}case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:if(t.changed){const n=t.subs
-if(n.length===0)return new Jt(e.op===Jt.Op.CONCAT?Jt.Op.EMPTY_MATCH:Jt.Op.NO_MATCH)
+return t}return e}case zt.Op.CONCAT:case zt.Op.ALTERNATE:if(t.changed){const n=t.subs
+if(n.length===0)return new zt(e.op===zt.Op.CONCAT?zt.Op.EMPTY_MATCH:zt.Op.NO_MATCH)
 if(n.length===1)return n[0]
-const s=Jt.fromRegexp(e)
+const s=zt.fromRegexp(e)
 s.runes=new Int32Array(0)
 s.subs=n
 return s}return e
-case Jt.Op.STAR:case Jt.Op.PLUS:case Jt.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
-case Jt.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
-default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(Jt.Op.STAR,e.flags,t,null)
-if(e.min===1)return Simplify.simplify1(Jt.Op.PLUS,e.flags,t,null)
+case zt.Op.STAR:case zt.Op.PLUS:case zt.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
+case zt.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
+default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(zt.Op.STAR,e.flags,t,null)
+if(e.min===1)return Simplify.simplify1(zt.Op.PLUS,e.flags,t,null)
 const n=[]
 for(let s=0;s<e.min-1;s++)n.push(t)
-n.push(Simplify.simplify1(Jt.Op.PLUS,e.flags,t,null))
+n.push(Simplify.simplify1(zt.Op.PLUS,e.flags,t,null))
 return Simplify.concat(n)}if(e.min===1&&e.max===1)return t
 let n=null
 if(e.min>0){n=[]
-for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(Jt.Op.QUEST,e.flags,t,null)
-for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(Jt.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
+for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(zt.Op.QUEST,e.flags,t,null)
+for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(zt.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
 if(n===null)return s
 n.push(s)}if(n!==null)return Simplify.concat(n)
-return new Jt(Jt.Op.NO_MATCH)}static concat(e){const t=[]
+return new zt(zt.Op.NO_MATCH)}static concat(e){const t=[]
 for(let n=0;n<e.length;n++){const s=e[n]
-if(s.op===Jt.Op.NO_MATCH)return new Jt(Jt.Op.NO_MATCH)
-if(s.op===Jt.Op.EMPTY_MATCH)continue
-if(s.op===Jt.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
-continue}t.push(s)}if(t.length===0)return new Jt(Jt.Op.EMPTY_MATCH)
+if(s.op===zt.Op.NO_MATCH)return new zt(zt.Op.NO_MATCH)
+if(s.op===zt.Op.EMPTY_MATCH)continue
+if(s.op===zt.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
+continue}t.push(s)}if(t.length===0)return new zt(zt.Op.EMPTY_MATCH)
 if(t.length===1)return t[0]
-const n=new Jt(Jt.Op.CONCAT)
+const n=new zt(zt.Op.CONCAT)
 n.subs=t
-return n}static simplify1(e,t,n,s){if(n.op===Jt.Op.EMPTY_MATCH)return n
-if(n.op===Jt.Op.NO_MATCH){if(e===Jt.Op.PLUS)return n
-return new Jt(Jt.Op.EMPTY_MATCH)}if(e===n.op&&(t&qe.NON_GREEDY)===(n.flags&qe.NON_GREEDY))return n
-if(s!==null&&s.op===e&&(s.flags&qe.NON_GREEDY)===(t&qe.NON_GREEDY)&&n===s.subs[0])return s
-const r=new Jt(e)
+return n}static simplify1(e,t,n,s){if(n.op===zt.Op.EMPTY_MATCH)return n
+if(n.op===zt.Op.NO_MATCH){if(e===zt.Op.PLUS)return n
+return new zt(zt.Op.EMPTY_MATCH)}if(e===n.op&&(t&Ve.NON_GREEDY)===(n.flags&Ve.NON_GREEDY))return n
+if(s!==null&&s.op===e&&(s.flags&Ve.NON_GREEDY)===(t&Ve.NON_GREEDY)&&n===s.subs[0])return s
+const r=new zt(e)
 r.flags=t
 r.subs=[n]
 return r}}
-var sn=class{constructor(e,t){this.sign=e
+var rn=class{constructor(e,t){this.sign=e
 this.cls=t}}
-const rn=[48,57]
-const on=[9,10,12,13,32,32]
-const an=[48,57,65,90,95,95,97,122]
-const cn=new Map([["\\d",new sn(1,rn)],["\\D",new sn(-1,rn)],["\\s",new sn(1,on)],["\\S",new sn(-1,on)],["\\w",new sn(1,an)],["\\W",new sn(-1,an)]])
-const ln=[48,57,65,90,97,122]
-const un=[65,90,97,122]
-const fn=[0,127]
-const dn=[9,9,32,32]
-const Bn=[0,31,127,127]
-const hn=[48,57]
-const pn=[33,126]
-const mn=[97,122]
-const gn=[32,126]
-const Cn=[33,47,58,64,91,96,123,126]
-const yn=[9,13,32,32]
-const bn=[65,90]
-const wn=[48,57,65,90,95,95,97,122]
-const kn=[48,57,65,70,97,102]
-const vn=new Map([["[:alnum:]",new sn(1,ln)],["[:^alnum:]",new sn(-1,ln)],["[:alpha:]",new sn(1,un)],["[:^alpha:]",new sn(-1,un)],["[:ascii:]",new sn(1,fn)],["[:^ascii:]",new sn(-1,fn)],["[:blank:]",new sn(1,dn)],["[:^blank:]",new sn(-1,dn)],["[:cntrl:]",new sn(1,Bn)],["[:^cntrl:]",new sn(-1,Bn)],["[:digit:]",new sn(1,hn)],["[:^digit:]",new sn(-1,hn)],["[:graph:]",new sn(1,pn)],["[:^graph:]",new sn(-1,pn)],["[:lower:]",new sn(1,mn)],["[:^lower:]",new sn(-1,mn)],["[:print:]",new sn(1,gn)],["[:^print:]",new sn(-1,gn)],["[:punct:]",new sn(1,Cn)],["[:^punct:]",new sn(-1,Cn)],["[:space:]",new sn(1,yn)],["[:^space:]",new sn(-1,yn)],["[:upper:]",new sn(1,bn)],["[:^upper:]",new sn(-1,bn)],["[:word:]",new sn(1,wn)],["[:^word:]",new sn(-1,wn)],["[:xdigit:]",new sn(1,kn)],["[:^xdigit:]",new sn(-1,kn)]])
-var En=class CharClass{static charClassToString(e,t){let n="["
+const on=[48,57]
+const an=[9,10,12,13,32,32]
+const cn=[48,57,65,90,95,95,97,122]
+const ln=new Map([["\\d",new rn(1,on)],["\\D",new rn(-1,on)],["\\s",new rn(1,an)],["\\S",new rn(-1,an)],["\\w",new rn(1,cn)],["\\W",new rn(-1,cn)]])
+const un=[48,57,65,90,97,122]
+const fn=[65,90,97,122]
+const dn=[0,127]
+const Bn=[9,9,32,32]
+const hn=[0,31,127,127]
+const pn=[48,57]
+const mn=[33,126]
+const gn=[97,122]
+const Cn=[32,126]
+const yn=[33,47,58,64,91,96,123,126]
+const bn=[9,13,32,32]
+const wn=[65,90]
+const kn=[48,57,65,90,95,95,97,122]
+const vn=[48,57,65,70,97,102]
+const En=new Map([["[:alnum:]",new rn(1,un)],["[:^alnum:]",new rn(-1,un)],["[:alpha:]",new rn(1,fn)],["[:^alpha:]",new rn(-1,fn)],["[:ascii:]",new rn(1,dn)],["[:^ascii:]",new rn(-1,dn)],["[:blank:]",new rn(1,Bn)],["[:^blank:]",new rn(-1,Bn)],["[:cntrl:]",new rn(1,hn)],["[:^cntrl:]",new rn(-1,hn)],["[:digit:]",new rn(1,pn)],["[:^digit:]",new rn(-1,pn)],["[:graph:]",new rn(1,mn)],["[:^graph:]",new rn(-1,mn)],["[:lower:]",new rn(1,gn)],["[:^lower:]",new rn(-1,gn)],["[:print:]",new rn(1,Cn)],["[:^print:]",new rn(-1,Cn)],["[:punct:]",new rn(1,yn)],["[:^punct:]",new rn(-1,yn)],["[:space:]",new rn(1,bn)],["[:^space:]",new rn(-1,bn)],["[:upper:]",new rn(1,wn)],["[:^upper:]",new rn(-1,wn)],["[:word:]",new rn(1,kn)],["[:^word:]",new rn(-1,kn)],["[:xdigit:]",new rn(1,vn)],["[:^xdigit:]",new rn(-1,vn)]])
+var Sn=class CharClass{static charClassToString(e,t){let n="["
 for(let s=0;s<t;s+=2){if(s>0)n+=" "
 const t=e[s]
 const r=e[s+1]
@@ -9011,7 +9024,7 @@ for(let e=0;e<n;e++)s[e]=e
 s.sort((t,n)=>e[2*t]-e[2*n]||e[2*n+1]-e[2*t+1])
 const r=e.slice(0,t)
 for(let t=0;t<n;t++){e[2*t]=r[2*s[t]]
-e[2*t+1]=r[2*s[t]+1]}}constructor(e=gt.emptyInts()){this.r=e
+e[2*t+1]=r[2*s[t]+1]}}constructor(e=Ct.emptyInts()){this.r=e
 this.len=e.length}toArray(){if(this.r instanceof Int32Array)return this.len===this.r.length?this.r:this.r.subarray(0,this.len)
 return new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){if(Array.isArray(this.r)){this.r.length=this.len
 return this.r}return Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this
@@ -9023,24 +9036,24 @@ if(n<=this.r[e-1]+1){if(s>this.r[e-1])this.r[e-1]=s
 continue}this.r[e]=n
 this.r[e+1]=s
 e+=2}this.len=e
-return this}appendLiteral(e,t){return(t&qe.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
+return this}appendLiteral(e,t){return(t&Ve.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
 const r=this.r[this.len-n+1]
 if(e<=r+1&&s<=t+1){if(e<s)this.r[this.len-n]=e
 if(t>r)this.r[this.len-n+1]=t
 return this}}}this.r[this.len++]=e
 this.r[this.len++]=t
-return this}appendFoldedRange(e,t){if(e<=it.MIN_FOLD&&t>=it.MAX_FOLD)return this.appendRange(e,t)
-if(t<it.MIN_FOLD||e>it.MAX_FOLD)return this.appendRange(e,t)
-if(e<it.MIN_FOLD){this.appendRange(e,it.MIN_FOLD-1)
-e=it.MIN_FOLD}if(t>it.MAX_FOLD){this.appendRange(it.MAX_FOLD+1,t)
-t=it.MAX_FOLD}for(let n=e;n<=t;n++){this.appendRange(n,n)
-for(let e=it.simpleFold(n);e!==n;e=it.simpleFold(e))this.appendRange(e,e)}return this}appendClass(e){for(let t=0;t<e.length;t+=2)this.appendRange(e[t],e[t+1])
+return this}appendFoldedRange(e,t){if(e<=ot.MIN_FOLD&&t>=ot.MAX_FOLD)return this.appendRange(e,t)
+if(t<ot.MIN_FOLD||e>ot.MAX_FOLD)return this.appendRange(e,t)
+if(e<ot.MIN_FOLD){this.appendRange(e,ot.MIN_FOLD-1)
+e=ot.MIN_FOLD}if(t>ot.MAX_FOLD){this.appendRange(ot.MAX_FOLD+1,t)
+t=ot.MAX_FOLD}for(let n=e;n<=t;n++){this.appendRange(n,n)
+for(let e=ot.simpleFold(n);e!==n;e=ot.simpleFold(e))this.appendRange(e,e)}return this}appendClass(e){for(let t=0;t<e.length;t+=2)this.appendRange(e[t],e[t+1])
 return this}appendFoldedClass(e){for(let t=0;t<e.length;t+=2)this.appendFoldedRange(e[t],e[t+1])
 return this}appendNegatedClass(e){let t=0
 for(let n=0;n<e.length;n+=2){const s=e[n]
 const r=e[n+1]
 if(t<=s-1)this.appendRange(t,s-1)
-t=r+1}if(t<=it.MAX_RUNE)this.appendRange(t,it.MAX_RUNE)
+t=r+1}if(t<=ot.MAX_RUNE)this.appendRange(t,ot.MAX_RUNE)
 return this}appendTable(e){for(let t=0;t<e.length;++t){const n=e.getLo(t)
 const s=e.getHi(t)
 const r=e.getStride(t)
@@ -9052,7 +9065,7 @@ const i=e.getStride(n)
 if(i===1){if(t<=s-1)this.appendRange(t,s-1)
 t=r+1
 continue}for(let e=s;e<=r;e+=i){if(t<=e-1)this.appendRange(t,e-1)
-t=e+1}}if(t<=it.MAX_RUNE)this.appendRange(t,it.MAX_RUNE)
+t=e+1}}if(t<=ot.MAX_RUNE)this.appendRange(t,ot.MAX_RUNE)
 return this}appendTableWithSign(e,t){return t<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0
 let t=0
 for(let n=0;n<this.len;n+=2){const s=this.r[n]
@@ -9060,15 +9073,15 @@ const r=this.r[n+1]
 if(e<=s-1){this.r[t]=e
 this.r[t+1]=s-1
 t+=2}e=r+1}this.len=t
-if(e<=it.MAX_RUNE){this.r[this.len++]=e
-this.r[this.len++]=it.MAX_RUNE}return this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let n=e.cls
+if(e<=ot.MAX_RUNE){this.r[this.len++]=e
+this.r[this.len++]=ot.MAX_RUNE}return this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let n=e.cls
 if(t)n=(new CharClass).appendFoldedClass(n).cleanClass().toArray()
 return this.appendClassWithSign(n,e.sign)}toString(){return CharClass.charClassToString(this.r,this.len)}}
-var Sn=class{constructor(e){this.str=e
+var Dn=class{constructor(e){this.str=e
 this.position=0}pos(){return this.position}rewindTo(e){this.position=e}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(e){this.position+=e}skipString(e){this.position+=e.length}pop(){const e=this.str.codePointAt(this.position)
-this.position+=gt.charCount(e)
+this.position+=Ct.charCount(e)
 return e}lookingAt(e){return this.str.startsWith(e,this.position)}rest(){return this.str.substring(this.position)}from(e){return this.str.substring(e,this.position)}toString(){return this.rest()}}
-var Dn=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
+var An=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
 static ERR_INVALID_CHAR_RANGE="invalid character class range"
 static ERR_INVALID_ESCAPE="invalid escape sequence"
 static ERR_INVALID_NAMED_CAPTURE="invalid named capture"
@@ -9087,25 +9100,25 @@ static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind"
 static MAX_HEIGHT=1e3
 static MAX_SIZE=1398101
 static MAX_RUNES=33554432
-static ANY_TABLE=new et(new Uint32Array([0,it.MAX_RUNE,1]))
-static ASCII_TABLE=new et(new Uint32Array([0,127,1]))
-static ASCII_FOLD_TABLE=new et(new Uint32Array([0,127,1,383,383,1,8490,8490,1]))
+static ANY_TABLE=new tt(new Uint32Array([0,ot.MAX_RUNE,1]))
+static ASCII_TABLE=new tt(new Uint32Array([0,127,1]))
+static ASCII_FOLD_TABLE=new tt(new Uint32Array([0,127,1,383,383,1,8490,8490,1]))
 static unicodeTable(e){if(e==="Any")return{tab:Parser.ANY_TABLE,fold:Parser.ANY_TABLE,sign:1}
 if(e==="Ascii")return{tab:Parser.ASCII_TABLE,fold:Parser.ASCII_FOLD_TABLE,sign:1}
-if(e==="Assigned")return{tab:rt.CATEGORIES.get("Cn"),fold:rt.CATEGORIES.get("Cn"),sign:-1}
-if(e==="Lc")return{tab:rt.CATEGORIES.get("LC"),fold:rt.FOLD_CATEGORIES.get("LC"),sign:1}
-if(rt.CATEGORIES.has(e))return{tab:rt.CATEGORIES.get(e),fold:rt.FOLD_CATEGORIES.get(e),sign:1}
-if(rt.SCRIPTS.has(e))return{tab:rt.SCRIPTS.get(e),fold:rt.FOLD_SCRIPT.get(e),sign:1}
-return null}static minFoldRune(e){if(e<it.MIN_FOLD||e>it.MAX_FOLD)return e
+if(e==="Assigned")return{tab:it.CATEGORIES.get("Cn"),fold:it.CATEGORIES.get("Cn"),sign:-1}
+if(e==="Lc")return{tab:it.CATEGORIES.get("LC"),fold:it.FOLD_CATEGORIES.get("LC"),sign:1}
+if(it.CATEGORIES.has(e))return{tab:it.CATEGORIES.get(e),fold:it.FOLD_CATEGORIES.get(e),sign:1}
+if(it.SCRIPTS.has(e))return{tab:it.SCRIPTS.get(e),fold:it.FOLD_SCRIPT.get(e),sign:1}
+return null}static minFoldRune(e){if(e<ot.MIN_FOLD||e>ot.MAX_FOLD)return e
 let t=e
 const n=e
-for(e=it.simpleFold(e);e!==n;e=it.simpleFold(e))if(t>e)t=e
-return t}static leadingRegexp(e){if(e.op===Jt.Op.EMPTY_MATCH)return null
-if(e.op===Jt.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
-if(t.op===Jt.Op.EMPTY_MATCH)return null
-return t}return e}static literalRegexp(e,t){const n=new Jt(Jt.Op.LITERAL)
+for(e=ot.simpleFold(e);e!==n;e=ot.simpleFold(e))if(t>e)t=e
+return t}static leadingRegexp(e){if(e.op===zt.Op.EMPTY_MATCH)return null
+if(e.op===zt.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
+if(t.op===zt.Op.EMPTY_MATCH)return null
+return t}return e}static literalRegexp(e,t){const n=new zt(zt.Op.LITERAL)
 n.flags=t
-n.runes=gt.stringToRunes(e)
+n.runes=Ct.stringToRunes(e)
 return n}static parse(e,t){return new Parser(e,t).parseInternal()}static parseRepeat(e){const t=e.pos()
 if(!e.more()||!e.lookingAt("{"))return-1
 e.skip(1)
@@ -9119,62 +9132,62 @@ if(!e.more())return-1
 if(e.lookingAt("}"))s=-1
 else if((s=Parser.parseInt(e))===-1)return-1}if(!e.more()||!e.lookingAt("}"))return-1
 e.skip(1)
-if(n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new ct(Parser.ERR_INVALID_REPEAT_SIZE,e.from(t))
-return n<<16|s&it.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return false
+if(n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new lt(Parser.ERR_INVALID_REPEAT_SIZE,e.from(t))
+return n<<16|s&ot.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return false
 for(let t=0;t<e.length;t++){const n=e.codePointAt(t)
-if(n!==Xe.CODES["_"]&&!gt.isalnum(n))return false}return true}static parseInt(e){const t=e.pos()
-while(e.more()&&e.peek()>=Xe.CODES["0"]&&e.peek()<=Xe.CODES["9"])e.skip(1)
+if(n!==et.CODES["_"]&&!Ct.isalnum(n))return false}return true}static parseInt(e){const t=e.pos()
+while(e.more()&&e.peek()>=et.CODES["0"]&&e.peek()<=et.CODES["9"])e.skip(1)
 const n=e.from(t)
-if(n.length===0||n.length>1&&n.codePointAt(0)===Xe.CODES["0"])return-1
+if(n.length===0||n.length>1&&n.codePointAt(0)===et.CODES["0"])return-1
 if(n.length>8)return-2
-return parseInt(n,10)}static isCharClass(e){return e.op===Jt.Op.LITERAL&&e.runes.length===1||e.op===Jt.Op.CHAR_CLASS||e.op===Jt.Op.ANY_CHAR_NOT_NL||e.op===Jt.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case Jt.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
-case Jt.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
+return parseInt(n,10)}static isCharClass(e){return e.op===zt.Op.LITERAL&&e.runes.length===1||e.op===zt.Op.CHAR_CLASS||e.op===zt.Op.ANY_CHAR_NOT_NL||e.op===zt.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case zt.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
+case zt.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
 return false
-case Jt.Op.ANY_CHAR_NOT_NL:return t!==Xe.CODES["\n"]
-case Jt.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case Jt.Op.ANY_CHAR:break
-case Jt.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,Xe.CODES["\n"]))e.op=Jt.Op.ANY_CHAR
+case zt.Op.ANY_CHAR_NOT_NL:return t!==et.CODES["\n"]
+case zt.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case zt.Op.ANY_CHAR:break
+case zt.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,et.CODES["\n"]))e.op=zt.Op.ANY_CHAR
 break
-case Jt.Op.CHAR_CLASS:{const n=new En(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
-if(t.op===Jt.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
+case zt.Op.CHAR_CLASS:{const n=new Sn(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
+if(t.op===zt.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
 else n.appendClass(t.runes)
 e.runes=n.toGrowableArray()
-break}case Jt.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
-e.op=Jt.Op.CHAR_CLASS
-e.runes=(new En).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
+break}case zt.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
+e.op=zt.Op.CHAR_CLASS
+e.runes=(new Sn).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
 e.skip(1)
-if(!e.more())throw new ct(Parser.ERR_TRAILING_BACKSLASH)
+if(!e.more())throw new lt(Parser.ERR_TRAILING_BACKSLASH)
 let n=e.pop()
-e:switch(n){case Xe.CODES["1"]:case Xe.CODES["2"]:case Xe.CODES["3"]:case Xe.CODES["4"]:case Xe.CODES["5"]:case Xe.CODES["6"]:case Xe.CODES["7"]:if(!e.more()||e.peek()<Xe.CODES["0"]||e.peek()>Xe.CODES["7"])break
-case Xe.CODES["0"]:{let t=n-Xe.CODES["0"]
-for(let n=1;n<3;n++){if(!e.more()||e.peek()<Xe.CODES["0"]||e.peek()>Xe.CODES["7"])break
-t=t*8+e.peek()-Xe.CODES["0"]
-e.skip(1)}return t}case Xe.CODES["x"]:{if(!e.more())break
+e:switch(n){case et.CODES["1"]:case et.CODES["2"]:case et.CODES["3"]:case et.CODES["4"]:case et.CODES["5"]:case et.CODES["6"]:case et.CODES["7"]:if(!e.more()||e.peek()<et.CODES["0"]||e.peek()>et.CODES["7"])break
+case et.CODES["0"]:{let t=n-et.CODES["0"]
+for(let n=1;n<3;n++){if(!e.more()||e.peek()<et.CODES["0"]||e.peek()>et.CODES["7"])break
+t=t*8+e.peek()-et.CODES["0"]
+e.skip(1)}return t}case et.CODES["x"]:{if(!e.more())break
 n=e.pop()
-if(n===Xe.CODES["{"]){let t=0
+if(n===et.CODES["{"]){let t=0
 let s=0
 while(true){if(!e.more())break e
 n=e.pop()
-if(n===Xe.CODES["}"])break
-const r=gt.unhex(n)
+if(n===et.CODES["}"])break
+const r=Ct.unhex(n)
 if(r<0)break e
 s=s*16+r
-if(s>it.MAX_RUNE)break e
+if(s>ot.MAX_RUNE)break e
 t++}if(t===0)break e
-return s}const t=gt.unhex(n)
+return s}const t=Ct.unhex(n)
 if(!e.more())break
 n=e.pop()
-const s=gt.unhex(n)
+const s=Ct.unhex(n)
 if(t<0||s<0)break
-return t*16+s}case Xe.CODES["a"]:return Xe.CODES[""]
-case Xe.CODES["f"]:return Xe.CODES["\f"]
-case Xe.CODES["n"]:return Xe.CODES["\n"]
-case Xe.CODES["r"]:return Xe.CODES["\r"]
-case Xe.CODES["t"]:return Xe.CODES["\t"]
-case Xe.CODES["v"]:return Xe.CODES["\v"]
-default:if(n<=it.MAX_ASCII&&!gt.isalnum(n))return n}throw new ct(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new ct(Parser.ERR_MISSING_BRACKET,e.from(t))
+return t*16+s}case et.CODES["a"]:return et.CODES[""]
+case et.CODES["f"]:return et.CODES["\f"]
+case et.CODES["n"]:return et.CODES["\n"]
+case et.CODES["r"]:return et.CODES["\r"]
+case et.CODES["t"]:return et.CODES["\t"]
+case et.CODES["v"]:return et.CODES["\v"]
+default:if(n<=ot.MAX_ASCII&&!Ct.isalnum(n))return n}throw new lt(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new lt(Parser.ERR_MISSING_BRACKET,e.from(t))
 if(e.lookingAt("\\"))return Parser.parseEscape(e)
 return e.pop()}static hasCapture(e){if(e===null)return false
-if(e.op===Jt.Op.CAPTURE)return true
+if(e.op===zt.Op.CAPTURE)return true
 if(e.subs){for(let t of e.subs)if(Parser.hasCapture(t))return true}return false}constructor(e,t=0){this.wholeRegexp=e
 this.flags=t
 this.numCap=0
@@ -9189,31 +9202,31 @@ this.size=null
 this.nlb=0}newRegexp(e){let t=this.free
 if(t!==null&&t.subs!==null&&t.subs.length>0){this.free=t.subs[0]
 t.reinit()
-t.op=e}else{t=new Jt(e)
+t.op=e}else{t=new zt(e)
 this.numRegexp+=1}return t}reuse(e){if(this.height!==null&&this.height.has(e))this.height.delete(e)
 if(e.subs!==null&&e.subs.length>0)e.subs[0]=this.free
-this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new ct(Parser.ERR_LARGE)
+this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new lt(Parser.ERR_LARGE)
 this.checkSize(e)
 this.checkHeight(e)}checkSize(e){if(this.size===null){if(this.repeats===0)this.repeats=1
-if(e.op===Jt.Op.REPEAT){let t=e.max
+if(e.op===zt.Op.REPEAT){let t=e.max
 if(t===-1)t=e.min
 if(t<=0)t=1
 if(t>Math.floor(Parser.MAX_SIZE/this.repeats))this.repeats=Parser.MAX_SIZE
 else this.repeats*=t}if(this.numRegexp<Math.floor(Parser.MAX_SIZE/this.repeats))return
 this.size=new Map
-for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new ct(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
-switch(e.op){case Jt.Op.LITERAL:n=e.runes.length
+for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new lt(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
+switch(e.op){case zt.Op.LITERAL:n=e.runes.length
 break
-case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.CAPTURE:case Jt.Op.STAR:n=2+this.calcSize(e.subs[0])
+case zt.Op.PLB:case zt.Op.NLB:case zt.Op.CAPTURE:case zt.Op.STAR:n=2+this.calcSize(e.subs[0])
 break
-case Jt.Op.PLUS:case Jt.Op.QUEST:n=1+this.calcSize(e.subs[0])
+case zt.Op.PLUS:case zt.Op.QUEST:n=1+this.calcSize(e.subs[0])
 break
-case Jt.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
+case zt.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
 break
-case Jt.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
+case zt.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
 if(e.subs.length>1)n=n+e.subs.length-1
 break
-case Jt.Op.REPEAT:{let t=this.calcSize(e.subs[0])
+case zt.Op.REPEAT:{let t=this.calcSize(e.subs[0])
 if(e.max===-1){if(e.min===0)n=2+t
 else n=1+e.min*t
 break}n=e.max*t+(e.max-e.min)
@@ -9222,46 +9235,46 @@ if(this.size===null)this.size=new Map
 this.size.set(e,n)
 return n}checkHeight(e){if(this.numRegexp<Parser.MAX_HEIGHT)return
 if(this.height===null){this.height=new Map
-for(let e of this.stack)this.checkHeight(e)}if(this.calcHeight(e,true)>Parser.MAX_HEIGHT)throw new ct(Parser.ERR_NESTING_DEPTH)}calcHeight(e,t=false){if(!t&&this.height!==null){if(this.height.has(e))return this.height.get(e)}let n=1
+for(let e of this.stack)this.checkHeight(e)}if(this.calcHeight(e,true)>Parser.MAX_HEIGHT)throw new lt(Parser.ERR_NESTING_DEPTH)}calcHeight(e,t=false){if(!t&&this.height!==null){if(this.height.has(e))return this.height.get(e)}let n=1
 for(let t of e.subs){const e=this.calcHeight(t)
 if(n<1+e)n=1+e}if(this.height===null)this.height=new Map
 this.height.set(e,n)
 return n}pop(){return this.stack.pop()}popToPseudo(){const e=this.stack.length
 let t=e
-while(t>0&&!Jt.isPseudoOp(this.stack[t-1].op))t--
+while(t>0&&!zt.isPseudoOp(this.stack[t-1].op))t--
 return this.stack.splice(t,e-t)}push(e){this.numRunes+=e.runes.length
-if(e.op===Jt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~qe.FOLD_CASE))return null
-e.op=Jt.Op.LITERAL
+if(e.op===zt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~Ve.FOLD_CASE))return null
+e.op=zt.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags&~qe.FOLD_CASE}else if(e.op===Jt.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&it.simpleFold(e.runes[0])===e.runes[2]&&it.simpleFold(e.runes[2])===e.runes[0]||e.op===Jt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&it.simpleFold(e.runes[0])===e.runes[1]&&it.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|qe.FOLD_CASE))return null
-e.op=Jt.Op.LITERAL
+e.flags=this.flags&~Ve.FOLD_CASE}else if(e.op===zt.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&ot.simpleFold(e.runes[0])===e.runes[2]&&ot.simpleFold(e.runes[2])===e.runes[0]||e.op===zt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&ot.simpleFold(e.runes[0])===e.runes[1]&&ot.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|Ve.FOLD_CASE))return null
+e.op=zt.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags|qe.FOLD_CASE}else this.maybeConcat(-1,0)
+e.flags=this.flags|Ve.FOLD_CASE}else this.maybeConcat(-1,0)
 this.stack.push(e)
 this.checkLimits(e)
 return e}maybeConcat(e,t){const n=this.stack.length
 if(n<2)return false
 const s=this.stack[n-1]
 const r=this.stack[n-2]
-if(s.op!==Jt.Op.LITERAL||r.op!==Jt.Op.LITERAL||(s.flags&qe.FOLD_CASE)!==(r.flags&qe.FOLD_CASE))return false
+if(s.op!==zt.Op.LITERAL||r.op!==zt.Op.LITERAL||(s.flags&Ve.FOLD_CASE)!==(r.flags&Ve.FOLD_CASE))return false
 if(!Array.isArray(r.runes))r.runes=Array.from(r.runes)
 for(let e=0;e<s.runes.length;e++)r.runes.push(s.runes[e])
 if(e>=0){s.runes=[e]
 s.flags=t
 return true}this.pop()
 this.reuse(s)
-return false}newLiteral(e,t){const n=this.newRegexp(Jt.Op.LITERAL)
+return false}newLiteral(e,t){const n=this.newRegexp(zt.Op.LITERAL)
 n.flags=t
-if((t&qe.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
+if((t&Ve.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
 n.runes=[e]
 return n}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){const t=this.newRegexp(e)
 t.flags=this.flags
 return this.push(t)}repeat(e,t,n,s,r,i){let o=this.flags
-if((o&qe.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
-o^=qe.NON_GREEDY}if(i!==-1)throw new ct(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
-if(a===0)throw new ct(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
+if((o&Ve.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
+o^=Ve.NON_GREEDY}if(i!==-1)throw new lt(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
+if(a===0)throw new lt(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const c=this.stack[a-1]
-if(Jt.isPseudoOp(c.op))throw new ct(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
+if(zt.isPseudoOp(c.op))throw new lt(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const l=this.newRegexp(e)
 l.min=t
 l.max=n
@@ -9269,21 +9282,21 @@ l.flags=o
 l.subs=[c]
 this.stack[a-1]=l
 this.checkLimits(l)
-if(e===Jt.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new ct(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===Jt.Op.REPEAT){let n=e.max
+if(e===zt.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new lt(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===zt.Op.REPEAT){let n=e.max
 if(n===0)return true
 if(n<0)n=e.min
 if(n>t)return false
 if(n>0)t=Math.trunc(t/n)}for(let n of e.subs)if(!this.repeatIsValid(n,t))return false
 return true}concat(){this.maybeConcat(-1,0)
 const e=this.popToPseudo()
-if(e.length===0)return this.push(this.newRegexp(Jt.Op.EMPTY_MATCH))
-return this.push(this.collapse(e,Jt.Op.CONCAT))}alternate(){const e=this.popToPseudo()
+if(e.length===0)return this.push(this.newRegexp(zt.Op.EMPTY_MATCH))
+return this.push(this.collapse(e,zt.Op.CONCAT))}alternate(){const e=this.popToPseudo()
 if(e.length>0)this.cleanAlt(e[e.length-1])
-if(e.length===0)return this.push(this.newRegexp(Jt.Op.NO_MATCH))
-return this.push(this.collapse(e,Jt.Op.ALTERNATE))}cleanAlt(e){if(e.op===Jt.Op.CHAR_CLASS){e.runes=new En(Array.from(e.runes)).cleanClass().toArray()
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===it.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=Jt.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===Xe.CODES["\n"]-1&&e.runes[2]===Xe.CODES["\n"]+1&&e.runes[3]===it.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=Jt.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
+if(e.length===0)return this.push(this.newRegexp(zt.Op.NO_MATCH))
+return this.push(this.collapse(e,zt.Op.ALTERNATE))}cleanAlt(e){if(e.op===zt.Op.CHAR_CLASS){e.runes=new Sn(Array.from(e.runes)).cleanClass().toArray()
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ot.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=zt.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===et.CODES["\n"]-1&&e.runes[2]===et.CODES["\n"]+1&&e.runes[3]===ot.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=zt.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
 let n=0
 for(let s of e)n+=s.op===t?s.subs.length:1
 let s=new Array(n).fill(null)
@@ -9292,7 +9305,7 @@ for(let n of e)if(n.op===t){for(let e=0;e<n.subs.length;e++)s[r++]=n.subs[e]
 this.reuse(n)}else s[r++]=n
 let i=this.newRegexp(t)
 i.subs=s
-if(t===Jt.Op.ALTERNATE){i.subs=this.factor(i.subs)
+if(t===zt.Op.ALTERNATE){i.subs=this.factor(i.subs)
 if(i.subs.length===1){const e=i
 i=i.subs[0]
 this.reuse(e)}}return i}factor(e){if(e.length<2)return e
@@ -9307,19 +9320,19 @@ for(let c=0;c<=n;c++){let l=null
 let u=0
 let f=0
 if(c<n){let n=e[t+c]
-if(n.op===Jt.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
-if(n.op===Jt.Op.LITERAL){l=n.runes
+if(n.op===zt.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
+if(n.op===zt.Op.LITERAL){l=n.runes
 u=n.runes.length
-f=n.flags&qe.FOLD_CASE}if(f===o){let e=0
+f=n.flags&Ve.FOLD_CASE}if(f===o){let e=0
 while(e<i&&e<u&&r[e]===l[e])e++
 if(e>0){i=e
 continue}}}if(c===a){}else if(c===a+1)e[s++]=e[t+a]
-else{const n=this.newRegexp(Jt.Op.LITERAL)
+else{const n=this.newRegexp(zt.Op.LITERAL)
 n.flags=o
 n.runes=r.slice(0,i)
 for(let n=a;n<c;n++){e[t+n]=this.removeLeadingString(e[t+n],i)
-this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),Jt.Op.ALTERNATE)
-const u=this.newRegexp(Jt.Op.CONCAT)
+this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),zt.Op.ALTERNATE)
+const u=this.newRegexp(zt.Op.CONCAT)
 u.subs=[n,l]
 e[s++]=u}a=c
 r=l
@@ -9331,12 +9344,12 @@ s=0
 let c=null
 for(let r=0;r<=n;r++){let i=null
 if(r<n){i=Parser.leadingRegexp(e[t+r])
-if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===Jt.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
+if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===zt.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
 else{const n=c
 for(let n=a;n<r;n++){const s=n!==a
 e[t+n]=this.removeLeadingRegexp(e[t+n],s)
-this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),Jt.Op.ALTERNATE)
-const o=this.newRegexp(Jt.Op.CONCAT)
+this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),zt.Op.ALTERNATE)
+const o=this.newRegexp(zt.Op.CONCAT)
 o.subs=[n,i]
 e[s++]=o}a=r
 c=i}n=s
@@ -9358,87 +9371,87 @@ a=r+1}n=s
 t=0
 a=0
 s=0
-for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===Jt.Op.EMPTY_MATCH&&e[t+r+1].op===Jt.Op.EMPTY_MATCH)continue
+for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===zt.Op.EMPTY_MATCH&&e[t+r+1].op===zt.Op.EMPTY_MATCH)continue
 e[s++]=e[t+r]}n=s
 t=0
-return e.slice(t,n)}removeLeadingString(e,t){if(e.op===Jt.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
+return e.slice(t,n)}removeLeadingString(e,t){if(e.op===zt.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
 e.subs[0]=n
-if(n.op===Jt.Op.EMPTY_MATCH){this.reuse(n)
-switch(e.subs.length){case 0:case 1:e.op=Jt.Op.EMPTY_MATCH
-e.subs=Jt.emptySubs()
+if(n.op===zt.Op.EMPTY_MATCH){this.reuse(n)
+switch(e.subs.length){case 0:case 1:e.op=zt.Op.EMPTY_MATCH
+e.subs=zt.emptySubs()
 break
 case 2:{const t=e
 e=e.subs[1]
 this.reuse(t)
-break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===Jt.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
-if(e.runes.length===0)e.op=Jt.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===Jt.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
+break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===zt.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
+if(e.runes.length===0)e.op=zt.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===zt.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
 e.subs=e.subs.slice(1,e.subs.length)
-switch(e.subs.length){case 0:e.op=Jt.Op.EMPTY_MATCH
-e.subs=Jt.emptySubs()
+switch(e.subs.length){case 0:e.op=zt.Op.EMPTY_MATCH
+e.subs=zt.emptySubs()
 break
 case 1:{const t=e
 e=e.subs[0]
 this.reuse(t)
 break}}return e}if(t)this.reuse(e)
-return this.newRegexp(Jt.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&qe.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
+return this.newRegexp(zt.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&Ve.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
 let e=-1
 let t=-1
 let n=-1
-const s=new Sn(this.wholeRegexp)
+const s=new Dn(this.wholeRegexp)
 while(s.more()){let r=-1
-e:switch(s.peek()){case Xe.CODES["("]:if((this.flags&qe.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
+e:switch(s.peek()){case et.CODES["("]:if((this.flags&Ve.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
 s.skip(4)
 break}if(s.lookingAt("(?<!")){this.parseNegLookBehind()
 s.skip(4)
-break}}if((this.flags&qe.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
-break}this.op(Jt.Op.LEFT_PAREN).cap=++this.numCap
+break}}if((this.flags&Ve.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
+break}this.op(zt.Op.LEFT_PAREN).cap=++this.numCap
 s.skip(1)
 break
-case Xe.CODES["|"]:this.parseVerticalBar()
+case et.CODES["|"]:this.parseVerticalBar()
 s.skip(1)
 break
-case Xe.CODES[")"]:this.parseRightParen()
+case et.CODES[")"]:this.parseRightParen()
 s.skip(1)
 break
-case Xe.CODES["^"]:if((this.flags&qe.ONE_LINE)!==0)this.op(Jt.Op.BEGIN_TEXT)
-else this.op(Jt.Op.BEGIN_LINE)
+case et.CODES["^"]:if((this.flags&Ve.ONE_LINE)!==0)this.op(zt.Op.BEGIN_TEXT)
+else this.op(zt.Op.BEGIN_LINE)
 s.skip(1)
 break
-case Xe.CODES["$"]:if((this.flags&qe.ONE_LINE)!==0)this.op(Jt.Op.END_TEXT).flags|=qe.WAS_DOLLAR
-else this.op(Jt.Op.END_LINE)
+case et.CODES["$"]:if((this.flags&Ve.ONE_LINE)!==0)this.op(zt.Op.END_TEXT).flags|=Ve.WAS_DOLLAR
+else this.op(zt.Op.END_LINE)
 s.skip(1)
 break
-case Xe.CODES["."]:if((this.flags&qe.DOT_NL)!==0)this.op(Jt.Op.ANY_CHAR)
-else this.op(Jt.Op.ANY_CHAR_NOT_NL)
+case et.CODES["."]:if((this.flags&Ve.DOT_NL)!==0)this.op(zt.Op.ANY_CHAR)
+else this.op(zt.Op.ANY_CHAR_NOT_NL)
 s.skip(1)
 break
-case Xe.CODES["["]:this.parseClass(s)
+case et.CODES["["]:this.parseClass(s)
 break
-case Xe.CODES["*"]:case Xe.CODES["+"]:case Xe.CODES["?"]:{r=s.pos()
+case et.CODES["*"]:case et.CODES["+"]:case et.CODES["?"]:{r=s.pos()
 let i=null
-switch(s.pop()){case Xe.CODES["*"]:i=Jt.Op.STAR
+switch(s.pop()){case et.CODES["*"]:i=zt.Op.STAR
 break
-case Xe.CODES["+"]:i=Jt.Op.PLUS
+case et.CODES["+"]:i=zt.Op.PLUS
 break
-case Xe.CODES["?"]:i=Jt.Op.QUEST}this.repeat(i,t,n,r,s,e)
-break}case Xe.CODES["{"]:{const i=s.pos()
+case et.CODES["?"]:i=zt.Op.QUEST}this.repeat(i,t,n,r,s,e)
+break}case et.CODES["{"]:{const i=s.pos()
 const o=Parser.parseRepeat(s)
 if(o<0){s.rewindTo(i)
 this.literal(s.pop())
 break}r=i
 t=o>>16
-n=(o&it.MAX_BMP)<<16>>16
-this.repeat(Jt.Op.REPEAT,t,n,r,s,e)
-break}case Xe.CODES["\\"]:{const e=s.pos()
+n=(o&ot.MAX_BMP)<<16>>16
+this.repeat(zt.Op.REPEAT,t,n,r,s,e)
+break}case et.CODES["\\"]:{const e=s.pos()
 s.skip(1)
-if((this.flags&qe.PERL_X)!==0&&s.more())switch(s.pop()){case Xe.CODES["A"]:this.op(Jt.Op.BEGIN_TEXT)
+if((this.flags&Ve.PERL_X)!==0&&s.more())switch(s.pop()){case et.CODES["A"]:this.op(zt.Op.BEGIN_TEXT)
 break e
-case Xe.CODES["b"]:this.op(Jt.Op.WORD_BOUNDARY)
+case et.CODES["b"]:this.op(zt.Op.WORD_BOUNDARY)
 break e
-case Xe.CODES["B"]:this.op(Jt.Op.NO_WORD_BOUNDARY)
+case et.CODES["B"]:this.op(zt.Op.NO_WORD_BOUNDARY)
 break e
-case Xe.CODES["C"]:throw new ct(Parser.ERR_INVALID_ESCAPE,"\\C")
-case Xe.CODES["Q"]:{let e=s.rest()
+case et.CODES["C"]:throw new lt(Parser.ERR_INVALID_ESCAPE,"\\C")
+case et.CODES["Q"]:{let e=s.rest()
 const t=e.indexOf("\\E")
 if(t>=0){e=e.substring(0,t)
 s.skipString(e)
@@ -9446,15 +9459,15 @@ s.skipString("\\E")}else s.skipString(e)
 let n=0
 while(n<e.length){const t=e.codePointAt(n)
 this.literal(t)
-n+=gt.charCount(t)}break e}case Xe.CODES["z"]:this.op(Jt.Op.END_TEXT)
+n+=Ct.charCount(t)}break e}case et.CODES["z"]:this.op(zt.Op.END_TEXT)
 break e
 default:s.rewindTo(e)}else s.rewindTo(e)
-const t=this.newRegexp(Jt.Op.CHAR_CLASS)
+const t=this.newRegexp(zt.Op.CHAR_CLASS)
 t.flags=this.flags
-if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new En
+if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new Sn
 if(this.parseUnicodeClass(s,e)){t.runes=e.toArray()
 this.push(t)
-break e}}const n=new En
+break e}}const n=new Sn
 if(this.parsePerlClassEscape(s,n)){t.runes=n.toArray()
 this.push(t)
 break e}s.rewindTo(e)
@@ -9463,20 +9476,20 @@ this.literal(Parser.parseEscape(s))
 break}default:this.literal(s.pop())}e=r}this.concat()
 if(this.swapVerticalBar())this.pop()
 this.alternate()
-if(this.stack.length!==1)throw new ct(Parser.ERR_MISSING_PAREN,this.wholeRegexp)
+if(this.stack.length!==1)throw new lt(Parser.ERR_MISSING_PAREN,this.wholeRegexp)
 this.stack[0].namedGroups=this.namedGroups
 return this.stack[0]}parsePerlFlags(e){const t=e.pos()
 const n=e.rest()
 if(n.startsWith("(?P<")||n.startsWith("(?<")){const t=n.charAt(2)==="P"?4:3
 const s=n.indexOf(">")
-if(s<0)throw new ct(Parser.ERR_INVALID_NAMED_CAPTURE,n)
+if(s<0)throw new lt(Parser.ERR_INVALID_NAMED_CAPTURE,n)
 const r=n.substring(t,s)
 e.skipString(r)
 e.skip(t+1)
-if(!Parser.isValidCaptureName(r))throw new ct(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
-const i=this.op(Jt.Op.LEFT_PAREN)
+if(!Parser.isValidCaptureName(r))throw new lt(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
+const i=this.op(zt.Op.LEFT_PAREN)
 i.cap=++this.numCap
-if(this.namedGroups[r])throw new ct(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
+if(this.namedGroups[r])throw new lt(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
 this.namedGroups[r]=this.numCap
 i.name=r
 return}e.skip(2)
@@ -9484,36 +9497,36 @@ let s=this.flags
 let r=1
 let i=false
 e:while(e.more()){const t=e.pop()
-switch(t){case Xe.CODES["i"]:s|=qe.FOLD_CASE
+switch(t){case et.CODES["i"]:s|=Ve.FOLD_CASE
 i=true
 break
-case Xe.CODES["m"]:s&=~qe.ONE_LINE
+case et.CODES["m"]:s&=~Ve.ONE_LINE
 i=true
 break
-case Xe.CODES["s"]:s|=qe.DOT_NL
+case et.CODES["s"]:s|=Ve.DOT_NL
 i=true
 break
-case Xe.CODES["U"]:s|=qe.NON_GREEDY
+case et.CODES["U"]:s|=Ve.NON_GREEDY
 i=true
 break
-case Xe.CODES["-"]:if(r<0)break e
+case et.CODES["-"]:if(r<0)break e
 r=-1
 s=~s
 i=false
 break
-case Xe.CODES[":"]:case Xe.CODES[")"]:if(r<0){if(!i)break e
-s=~s}if(t===Xe.CODES[":"])this.op(Jt.Op.LEFT_PAREN)
+case et.CODES[":"]:case et.CODES[")"]:if(r<0){if(!i)break e
+s=~s}if(t===et.CODES[":"])this.op(zt.Op.LEFT_PAREN)
 this.flags=s
 return
-default:break e}}throw new ct(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(Jt.Op.LEFT_PAREN)
+default:break e}}throw new lt(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(zt.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=++this.nlb
-return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(Jt.Op.LEFT_PAREN)
+return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(zt.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=-++this.nlb
 return this.push(e)}parseVerticalBar(){this.concat()
-if(!this.swapVerticalBar())this.op(Jt.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
-if(e>=3&&this.stack[e-2].op===Jt.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
+if(!this.swapVerticalBar())this.op(zt.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
+if(e>=3&&this.stack[e-2].op===zt.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
 let n=this.stack[e-3]
 if(t.op>n.op){const s=n
 n=t
@@ -9523,75 +9536,75 @@ this.reuse(t)
 this.pop()
 return true}if(e>=2){const t=this.stack[e-1]
 const n=this.stack[e-2]
-if(n.op===Jt.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
+if(n.op===zt.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
 this.stack[e-2]=t
 this.stack[e-1]=n
 return true}}return false}parseRightParen(){this.concat()
 if(this.swapVerticalBar())this.pop()
 this.alternate()
-if(this.stack.length<2)throw new ct(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+if(this.stack.length<2)throw new lt(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 const e=this.pop()
 const t=this.pop()
-if(t.op!==Jt.Op.LEFT_PAREN)throw new ct(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+if(t.op!==zt.Op.LEFT_PAREN)throw new lt(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 this.flags=t.flags
-if(t.lb!==0){if(Parser.hasCapture(e))throw new ct(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
-if(t.lb>0)t.op=Jt.Op.PLB
-else t.op=Jt.Op.NLB
+if(t.lb!==0){if(Parser.hasCapture(e))throw new lt(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
+if(t.lb>0)t.op=zt.Op.PLB
+else t.op=zt.Op.NLB
 t.subs=[e]
 this.push(t)
 return}if(t.cap===0)this.push(e)
-else{t.op=Jt.Op.CAPTURE
+else{t.op=zt.Op.CAPTURE
 t.subs=[e]
 this.push(t)}}parsePerlClassEscape(e,t){const n=e.pos()
-if((this.flags&qe.PERL_X)===0||!e.more()||e.pop()!==Xe.CODES["\\"]||!e.more())return false
+if((this.flags&Ve.PERL_X)===0||!e.more()||e.pop()!==et.CODES["\\"]||!e.more())return false
 e.pop()
 const s=e.from(n)
-const r=cn.has(s)?cn.get(s):null
+const r=ln.has(s)?ln.get(s):null
 if(r===null)return false
-t.appendGroup(r,(this.flags&qe.FOLD_CASE)!==0)
+t.appendGroup(r,(this.flags&Ve.FOLD_CASE)!==0)
 return true}parseNamedClass(e,t){const n=e.rest()
 const s=n.indexOf(":]")
 if(s<0)return false
 const r=n.substring(0,s+2)
 e.skipString(r)
-const i=vn.has(r)?vn.get(r):null
-if(i===null)throw new ct(Parser.ERR_INVALID_CHAR_RANGE,r)
-t.appendGroup(i,(this.flags&qe.FOLD_CASE)!==0)
+const i=En.has(r)?En.get(r):null
+if(i===null)throw new lt(Parser.ERR_INVALID_CHAR_RANGE,r)
+t.appendGroup(i,(this.flags&Ve.FOLD_CASE)!==0)
 return true}parseUnicodeClass(e,t){const n=e.pos()
-if((this.flags&qe.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
+if((this.flags&Ve.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
 e.skip(1)
 let s=1
 let r=e.pop()
-if(r===Xe.CODES["P"])s=-1
+if(r===et.CODES["P"])s=-1
 if(!e.more()){e.rewindTo(n)
-throw new ct(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}r=e.pop()
+throw new lt(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}r=e.pop()
 let i
-if(r!==Xe.CODES["{"])i=gt.runeToString(r)
+if(r!==et.CODES["{"])i=Ct.runeToString(r)
 else{const t=e.rest()
 const s=t.indexOf("}")
 if(s<0){e.rewindTo(n)
-throw new ct(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}i=t.substring(0,s)
+throw new lt(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}i=t.substring(0,s)
 e.skipString(i)
-e.skip(1)}if(!(i.length===0)&&i.codePointAt(0)===Xe.CODES["^"]){s=0-s
+e.skip(1)}if(!(i.length===0)&&i.codePointAt(0)===et.CODES["^"]){s=0-s
 i=i.substring(1)}const o=Parser.unicodeTable(i)
-if(o===null)throw new ct(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
+if(o===null)throw new lt(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
 if(o.sign<0)s=0-s
 const a=o.tab
 const c=o.fold
-if((this.flags&qe.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
-else{const e=(new En).appendTable(a).appendTable(c).cleanClass().toArray()
+if((this.flags&Ve.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
+else{const e=(new Sn).appendTable(a).appendTable(c).cleanClass().toArray()
 t.appendClassWithSign(Array.from(e),s)}return true}parseClass(e){const t=e.pos()
 e.skip(1)
-const n=this.newRegexp(Jt.Op.CHAR_CLASS)
+const n=this.newRegexp(zt.Op.CHAR_CLASS)
 n.flags=this.flags
-const s=new En
+const s=new Sn
 let r=1
 if(e.more()&&e.lookingAt("^")){r=-1
 e.skip(1)
-if((this.flags&qe.CLASS_NL)===0)s.appendRange(Xe.CODES["\n"],Xe.CODES["\n"])}let i=true
-while(!e.more()||e.peek()!==Xe.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&qe.PERL_X)===0&&!i){const n=e.rest()
+if((this.flags&Ve.CLASS_NL)===0)s.appendRange(et.CODES["\n"],et.CODES["\n"])}let i=true
+while(!e.more()||e.peek()!==et.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&Ve.PERL_X)===0&&!i){const n=e.rest()
 if(n==="-"||!n.startsWith("-]")){e.rewindTo(t)
-throw new ct(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}i=false
+throw new lt(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}i=false
 const n=e.pos()
 if(e.lookingAt("[:")){if(this.parseNamedClass(e,s))continue
 e.rewindTo(n)}if(this.parseUnicodeClass(e,s))continue
@@ -9602,13 +9615,13 @@ let o=r
 if(e.more()&&e.lookingAt("-")){e.skip(1)
 if(e.more()&&e.lookingAt("]"))e.skip(-1)
 else{o=Parser.parseClassChar(e,t)
-if(o<r)throw new ct(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&qe.FOLD_CASE)===0)s.appendRange(r,o)
+if(o<r)throw new lt(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&Ve.FOLD_CASE)===0)s.appendRange(r,o)
 else s.appendFoldedRange(r,o)}e.skip(1)
 s.cleanClass()
 if(r<0)s.negateClass()
 n.runes=s.toArray()
 this.push(n)}}
-var An=class RE2{static initTest(e){const t=RE2.compile(e)
+var xn=class RE2{static initTest(e){const t=RE2.compile(e)
 const n=new RE2(t.expr,t.prog,t.numSubexp,t.longest)
 n.cond=t.cond
 n.prefix=t.prefix
@@ -9617,18 +9630,18 @@ n.prefixComplete=t.prefixComplete
 n.prefixRune=t.prefixRune
 n.prefilter=t.prefilter
 n.namedGroups=t.namedGroups
-return n}static compile(e){return RE2.compileImpl(e,qe.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,qe.POSIX,true)}static compileImpl(e,t,n){let s=Dn.parse(e,t)
+return n}static compile(e){return RE2.compileImpl(e,Ve.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,Ve.POSIX,true)}static compileImpl(e,t,n){let s=An.parse(e,t)
 const r=s.maxCap()
 const i=s.namedGroups
-s=nn.simplify(s)
-const o=Wt.build(s)
-const a=tn.compileRegexp(s)
+s=sn.simplify(s)
+const o=Yt.build(s)
+const a=nn.compileRegexp(s)
 const c=new RE2(e,a,r,n)
-c.prefilter=o.type===Vt.Type.NONE?null:o
+c.prefilter=o.type===Wt.Type.NONE?null:o
 const[l,u]=a.prefix()
 c.prefixComplete=l
 c.prefix=u
-c.prefixUTF8=gt.stringToUtf8ByteArray(c.prefix)
+c.prefixUTF8=Ct.stringToUtf8ByteArray(c.prefix)
 if(c.prefix.length>0)c.prefixRune=c.prefix.codePointAt(0)
 c.namedGroups=i
 return c}static match(e,t){return RE2.compile(e).match(t)}constructor(e,t,n=0,s=0){this.expr=e
@@ -9643,46 +9656,46 @@ this.prefixRune=0
 this.namedGroups=Object.create(null)
 this.machinePool=[]
 this.lazyDFA=null
-this.onepass=Ut.compile(this.prog)
-this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new Pt(this.prog)
-return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===qe.ANCHOR_START||n===qe.ANCHOR_BOTH)&&t!==0)return null
+this.onepass=Jt.compile(this.prog)
+this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new $t(this.prog)
+return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return null
 let r=-1
 let i=-1
 const o=e.prefixLength(this)
-if(n===qe.UNANCHORED){const n=e.index(this,t)
+if(n===Ve.UNANCHORED){const n=e.index(this,t)
 if(n<0)return null
 r=t+n
-i=r+o}else if(n===qe.ANCHOR_BOTH){if(e.endPos()!==o)return null
+i=r+o}else if(n===Ve.ANCHOR_BOTH){if(e.endPos()!==o)return null
 if(e.index(this,0)!==0)return null
 r=0
-i=o}else if(n===qe.ANCHOR_START){if(e.index(this,0)!==0)return null
+i=o}else if(n===Ve.ANCHOR_START){if(e.index(this,0)!==0)return null
 r=0
 i=o}if(r<0)return null
 if(s>0){const e=new Int32Array(s).fill(-1)
 e[0]=r
 e[1]=i
-return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new Ot(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
-if(this.prefilter!==null&&n===qe.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return Ut.execute(this,e,t,n,s)
-if(s>0){if(this.prog.numLb===0&&e.endPos()<=Ht.maxBitStateLen(this.prog))return Ht.execute(this,e,t,n,s)
+return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new _t(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
+if(this.prefilter!==null&&n===Ve.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return Jt.execute(this,e,t,n,s)
+if(s>0){if(this.prog.numLb===0&&e.endPos()<=jt.maxBitStateLen(this.prog))return jt.execute(this,e,t,n,s)
 return this.doExecuteNFA(e,t,n,s,r)}if(this.prog.numLb===0){const r=this.dfa.match(e,t,n)
 if(r!==null)return r?[]:null
-if(e.endPos()<=Ht.maxBitStateLen(this.prog))return Ht.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
-if(!i)i=_t.fromRE2(this)
+if(e.endPos()<=jt.maxBitStateLen(this.prog))return jt.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
+if(!i)i=It.fromRE2(this)
 i.init(s)
 const o=i.match(e,t,n,r)?i.submatches():null
 this.put(i)
-return o}match(e){return this.executeEngine(St.fromUTF16(e),0,qe.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof Ct)){if(gt.isByteArray(e))e=wt.utf8(e)
-else e=wt.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
-const o=e.isUTF16Encoding()?St.fromUTF16(e.asCharSequence(),0,n):St.fromUTF8(e.asBytes(),0,n)
+return o}match(e){return this.executeEngine(Dt.fromUTF16(e),0,Ve.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof yt)){if(Ct.isByteArray(e))e=kt.utf8(e)
+else e=kt.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
+const o=e.isUTF16Encoding()?Dt.fromUTF16(e.asCharSequence(),0,n):Dt.fromUTF8(e.asBytes(),0,n)
 const a=this.executeEngine(o,t,s,2*r,i)
 if(a===null)return[false,null]
-return[true,a]}matchUTF8(e){return this.executeEngine(St.fromUTF8(e),0,qe.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
+return[true,a]}matchUTF8(e){return this.executeEngine(Dt.fromUTF8(e),0,Ve.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
 let r=0
 let i=""
-const o=St.fromUTF16(e)
+const o=Dt.fromUTF16(e)
 const a=this.createLookbehindState()
 let c=0
-while(r<=e.length){const l=this.executeEngine(o,r,qe.UNANCHORED,2,a)
+while(r<=e.length){const l=this.executeEngine(o,r,Ve.UNANCHORED,2,a)
 if(l===null||l.length===0)break
 i+=e.substring(s,l[0])
 if(l[1]>s||l[0]===0){i+=t(e.substring(l[0],l[1]))
@@ -9703,7 +9716,7 @@ let i=0
 let o=0
 let a=-1
 const c=this.createLookbehindState()
-while(o<t&&i<=r){const t=this.executeEngine(e,i,qe.UNANCHORED,this.prog.numCap,c)
+while(o<t&&i<=r){const t=this.executeEngine(e,i,Ve.UNANCHORED,this.prog.numCap,c)
 if(t===null||t.length===0)break
 let l=true
 if(t[1]===i){if(t[0]===a)l=false
@@ -9712,80 +9725,80 @@ if(n<0)i=r+1
 else i+=n&7}else i=t[1]
 a=t[1]
 if(l){s.push(n(this.pad(t)))
-o++}}return s}findUTF8(e){const t=this.executeEngine(St.fromUTF8(e),0,qe.UNANCHORED,2)
+o++}}return s}findUTF8(e){const t=this.executeEngine(Dt.fromUTF8(e),0,Ve.UNANCHORED,2)
 if(t===null)return null
-return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(St.fromUTF8(e),0,qe.UNANCHORED,2)
+return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(Dt.fromUTF8(e),0,Ve.UNANCHORED,2)
 if(t===null)return null
-return t.slice(0,2)}find(e){const t=this.executeEngine(St.fromUTF16(e),0,qe.UNANCHORED,2)
+return t.slice(0,2)}find(e){const t=this.executeEngine(Dt.fromUTF16(e),0,Ve.UNANCHORED,2)
 if(t===null)return""
-return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(St.fromUTF16(e),0,qe.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(St.fromUTF8(e),0,qe.UNANCHORED,this.prog.numCap)
+return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(Dt.fromUTF16(e),0,Ve.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(Dt.fromUTF8(e),0,Ve.UNANCHORED,this.prog.numCap)
 if(t===null)return null
 const n=new Array(1+this.numSubexp).fill(null)
 for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
-return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(St.fromUTF8(e),0,qe.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(St.fromUTF16(e),0,qe.UNANCHORED,this.prog.numCap)
+return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(Dt.fromUTF8(e),0,Ve.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(Dt.fromUTF16(e),0,Ve.UNANCHORED,this.prog.numCap)
 if(t===null)return null
 const n=new Array(1+this.numSubexp).fill(null)
 for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
-return n}findSubmatchIndex(e){return this.pad(this.executeEngine(St.fromUTF16(e),0,qe.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(St.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
+return n}findSubmatchIndex(e){return this.pad(this.executeEngine(Dt.fromUTF16(e),0,Ve.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(Dt.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
 if(n.length===0)return null
-return n}findAllUTF8Index(e,t){const n=this.allMatches(St.fromUTF8(e),t,e=>e.slice(0,2))
+return n}findAllUTF8Index(e,t){const n=this.allMatches(Dt.fromUTF8(e),t,e=>e.slice(0,2))
 if(n.length===0)return null
-return n}findAll(e,t){const n=this.allMatches(St.fromUTF16(e),t,t=>e.substring(t[0],t[1]))
+return n}findAll(e,t){const n=this.allMatches(Dt.fromUTF16(e),t,t=>e.substring(t[0],t[1]))
 if(n.length===0)return null
-return n}findAllIndex(e,t){const n=this.allMatches(St.fromUTF16(e),t,e=>e.slice(0,2))
+return n}findAllIndex(e,t){const n=this.allMatches(Dt.fromUTF16(e),t,e=>e.slice(0,2))
 if(n.length===0)return null
-return n}findAllUTF8Submatch(e,t){const n=this.allMatches(St.fromUTF8(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
+return n}findAllUTF8Submatch(e,t){const n=this.allMatches(Dt.fromUTF8(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
 for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
 return n})
 if(n.length===0)return null
-return n}findAllUTF8SubmatchIndex(e,t){const n=this.allMatches(St.fromUTF8(e),t)
+return n}findAllUTF8SubmatchIndex(e,t){const n=this.allMatches(Dt.fromUTF8(e),t)
 if(n.length===0)return null
-return n}findAllSubmatch(e,t){const n=this.allMatches(St.fromUTF16(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
+return n}findAllSubmatch(e,t){const n=this.allMatches(Dt.fromUTF16(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
 for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
 return n})
 if(n.length===0)return null
-return n}findAllSubmatchIndex(e,t){const n=this.allMatches(St.fromUTF16(e),t)
+return n}findAllSubmatchIndex(e,t){const n=this.allMatches(Dt.fromUTF16(e),t)
 if(n.length===0)return null
 return n}}
-var xn=class RE2Set{static UNANCHORED=qe.UNANCHORED
-static ANCHOR_START=qe.ANCHOR_START
-static ANCHOR_BOTH=qe.ANCHOR_BOTH
-constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new ft("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
-gt.checkFlags(t)
+var On=class RE2Set{static UNANCHORED=Ve.UNANCHORED
+static ANCHOR_START=Ve.ANCHOR_START
+static ANCHOR_BOTH=Ve.ANCHOR_BOTH
+constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new dt("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
+Ct.checkFlags(t)
 this.anchor=e
 this.jsFlags=t
 this.maxMem=n
-let s=qe.PERL
-if((t&Ve.DISABLE_UNICODE_GROUPS)!==0)s&=~qe.UNICODE_GROUPS
-if((t&Ve.LOOKBEHINDS)!==0)s|=qe.LOOKBEHIND
+let s=Ve.PERL
+if((t&We.DISABLE_UNICODE_GROUPS)!==0)s&=~Ve.UNICODE_GROUPS
+if((t&We.LOOKBEHINDS)!==0)s|=Ve.LOOKBEHIND
 this.re2Flags=s
 this.regexps=[]
 this.prog=null
 this.dfa=null
-this.dummyRe2=null}add(e){if(this.prog)throw new lt("Cannot add patterns after compile")
-gt.checkPattern(e)
+this.dummyRe2=null}add(e){if(this.prog)throw new ut("Cannot add patterns after compile")
+Ct.checkPattern(e)
 let t=e
-if((this.jsFlags&Ve.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
-if((this.jsFlags&Ve.DOTALL)!==0)t=`(?s)${t}`
-if((this.jsFlags&Ve.MULTILINE)!==0)t=`(?m)${t}`
-const n=Dn.parse(t,this.re2Flags)
-this.regexps.push(nn.simplify(n))
+if((this.jsFlags&We.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
+if((this.jsFlags&We.DOTALL)!==0)t=`(?s)${t}`
+if((this.jsFlags&We.MULTILINE)!==0)t=`(?m)${t}`
+const n=An.parse(t,this.re2Flags)
+this.regexps.push(sn.simplify(n))
 return this.regexps.length-1}compile(){if(this.prog)return
-const e=tn.compileSet(this.regexps)
-if(e.numInst()>Dn.MAX_SIZE)throw new lt(`${Dn.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Dn.MAX_SIZE}`)
+const e=nn.compileSet(this.regexps)
+if(e.numInst()>An.MAX_SIZE)throw new ut(`${An.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${An.MAX_SIZE}`)
 this.prog=e
-this.dfa=new Pt(this.prog,this.maxMem)
+this.dfa=new $t(this.prog,this.maxMem)
 this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:false}}match(e){if(!this.prog)this.compile()
-const t=gt.isByteArray(e)?St.fromUTF8(e):St.fromUTF16(e)
-let n=qe.UNANCHORED
-if(this.anchor===RE2Set.ANCHOR_START)n=qe.ANCHOR_START
-else if(this.anchor===RE2Set.ANCHOR_BOTH)n=qe.ANCHOR_BOTH
+const t=Ct.isByteArray(e)?Dt.fromUTF8(e):Dt.fromUTF16(e)
+let n=Ve.UNANCHORED
+if(this.anchor===RE2Set.ANCHOR_START)n=Ve.ANCHOR_START
+else if(this.anchor===RE2Set.ANCHOR_BOTH)n=Ve.ANCHOR_BOTH
 const s=this.dfa.matchSet(t,0,n)
 if(s!==null)return s
-const r=_t.fromRE2(this.dummyRe2)
+const r=It.fromRE2(this.dummyRe2)
 r.init(0)
 return r.matchSet(t,0,n)}}
-var On=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
+var _n=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
 if(Object.prototype.toString.call(e)==="[object RegExp]"){if(e.ignoreCase)t+="i"
 if(e.multiline)t+="m"
 if(e.dotAll)t+="s"
@@ -9847,11 +9860,11 @@ s=true}continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":
 o+=2
 continue
 default:{let t=e.codePointAt(o+1)
-if(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122){let r=gt.charCount(t)
+if(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122){let r=Ct.charCount(t)
 n+=e.substring(o+1,o+1+r)
 o+=r+1
 s=true}else{n+="\\"
-let s=gt.charCount(t)
+let s=Ct.charCount(t)
 n+=e.substring(o+1,o+1+s)
 o+=s+1}continue}}}}else if(t==="/"){n+="\\/"
 o+=1
@@ -9867,7 +9880,7 @@ else if(!i&&t==="("&&o+2<r&&e[o+1]==="?"&&e[o+2]==="<"){if(o+3<r&&!"=!>)".includ
 o+=3
 s=true
 continue}}let a=e.codePointAt(o)
-let c=gt.charCount(a)
+let c=Ct.charCount(a)
 n+=e.substring(o,o+c)
 o+=c}const a=s?n:e
 if(t.length>0)return`(?${t})${a}`
@@ -9877,33 +9890,33 @@ n.index=e.start(0)
 n.input=t
 n.groups=e.namedGroupsObject()
 return n}
-var _n=class RE2JS{static CASE_INSENSITIVE=Ve.CASE_INSENSITIVE
-static DOTALL=Ve.DOTALL
-static MULTILINE=Ve.MULTILINE
-static DISABLE_UNICODE_GROUPS=Ve.DISABLE_UNICODE_GROUPS
-static LONGEST_MATCH=Ve.LONGEST_MATCH
-static LOOKBEHINDS=Ve.LOOKBEHINDS
-static quote(e){return gt.quoteMeta(e)}static quoteReplacement(e,t=false){return Dt.quoteReplacement(e,t)}static translateRegExp(e){return On.translate(e)}static compile(e,t=0){gt.checkPattern(e)
-gt.checkFlags(t)
+var In=class RE2JS{static CASE_INSENSITIVE=We.CASE_INSENSITIVE
+static DOTALL=We.DOTALL
+static MULTILINE=We.MULTILINE
+static DISABLE_UNICODE_GROUPS=We.DISABLE_UNICODE_GROUPS
+static LONGEST_MATCH=We.LONGEST_MATCH
+static LOOKBEHINDS=We.LOOKBEHINDS
+static quote(e){return Ct.quoteMeta(e)}static quoteReplacement(e,t=false){return At.quoteReplacement(e,t)}static translateRegExp(e){return _n.translate(e)}static compile(e,t=0){Ct.checkPattern(e)
+Ct.checkFlags(t)
 let n=e
 if((t&RE2JS.CASE_INSENSITIVE)!==0)n=`(?i)${n}`
 if((t&RE2JS.DOTALL)!==0)n=`(?s)${n}`
 if((t&RE2JS.MULTILINE)!==0)n=`(?m)${n}`
-let s=qe.PERL
-if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~qe.UNICODE_GROUPS
-if((t&RE2JS.LOOKBEHINDS)!==0)s|=qe.LOOKBEHIND
+let s=Ve.PERL
+if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~Ve.UNICODE_GROUPS
+if((t&RE2JS.LOOKBEHINDS)!==0)s|=Ve.LOOKBEHIND
 const r=new RE2JS(e,t)
-r.re2Input=An.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
+r.re2Input=xn.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
 return r}static matches(e,t){return RE2JS.compile(e).testExact(t)}static initTest(e,t,n){if(e==null)throw new Error("pattern is null")
 if(n==null)throw new Error("re2 is null")
 const s=new RE2JS(e,t)
 s.re2Input=n
 return s}constructor(e,t){this.patternInput=e
 this.flagsInput=t
-this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(gt.isByteArray(e))e=wt.utf8(e)
-return new Dt(this,e)}test(e){if(gt.isByteArray(e))return this.re2Input.matchUTF8(e)
-return this.re2Input.match(e)}testExact(e){const t=gt.isByteArray(e)?St.fromUTF8(e):St.fromUTF16(e)
-return this.re2Input.executeEngine(t,0,qe.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
+this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(Ct.isByteArray(e))e=kt.utf8(e)
+return new At(this,e)}test(e){if(Ct.isByteArray(e))return this.re2Input.matchUTF8(e)
+return this.re2Input.match(e)}testExact(e){const t=Ct.isByteArray(e)?Dt.fromUTF8(e):Dt.fromUTF16(e)
+return this.re2Input.executeEngine(t,0,Ve.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
 return t.find()?execResult(t,e):null}split(e,t=0){const n=this.matcher(e)
 const s=[]
 let r=0
@@ -9921,20 +9934,20 @@ while(t.find())yield execResult(t,e)}toString(){return this.patternInput}program
 if(e===null||this.constructor!==e.constructor)return false
 return this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}}
 function re(e,...t){if(Array.isArray(e)&&"raw"in e){const n=String.raw(e,...t)
-return _n.compile(n)}const n=typeof e==="number"?e:0
+return In.compile(n)}const n=typeof e==="number"?e:0
 return(e,...t)=>{const s=String.raw(e,...t)
-return _n.compile(s,n)}}const In=new Map
-const Nn=1e5
+return In.compile(s,n)}}const Nn=new Map
+const Tn=1e5
 function regex_sizeOf(e){if(e.length>1e4)return Infinity
 let t=1
-for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=In.get(e)
-if(n!==undefined||In.has(e))return n
+for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=Nn.get(e)
+if(n!==undefined||Nn.has(e))return n
 const s=regex_sizeOf(e)
-if(s>Nn){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
-if(In.size>2e3)In.clear()
+if(s>Tn){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
+if(Nn.size>2e3)Nn.clear()
 const r=attempt(e)
-In.set(e,r)
-return r}function attempt(e){try{return _n.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
+Nn.set(e,r)
+return r}function attempt(e){try{return In.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
 const s=compile(e.text,n)
 if(s===undefined)throw new FunctionError("bad-value","This is not a regular expression.")
 return s}function*matches(e,t,n,s){const r=e.matcher(t)
@@ -9959,12 +9972,12 @@ i.write(t,undefined,both(textOrigins(n),a),undefined)
 r.room(i.length)
 o=c.end}if(o===0&&i.length===0)return n
 i.slice(n,o,n.text.length)
-return i.finish()})}const Tn=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=[]
+return i.finish()})}const Pn=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=[]
 for(const{start:i,end:o}of matches(expression(e,t,s),t.text,n,s)){r.push(slice(t,i,o))}const i=textOrigins(t)
 const o=list(r,i,"string")
 return r.length===0?{...o,isNil:true}:o})
-const Pn=fn2(m,m,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
-const $n=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
+const $n=fn2(m,m,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
+const Rn=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
 const i=textOrigins(t)
 if(n===0)return{...list([],i,"string"),isNil:true}
 if(e.text!==""&&t.text==="")return list([string("",i)],i,"string")
@@ -9978,10 +9991,10 @@ a=e.end}if(c!==t.text.length)o.push(slice(t,a,t.text.length))
 return list(o,i,"string")})
 function matching(e){return fn2(m,m,(t,n,{budget:s})=>{const r=both(textOrigins(n),textOrigins(t))
 if(!e&&compile(t.text,s)===undefined)return bool(false,r)
-return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Rn={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Tn,mustRegexFindAll:Tn,regexFind:Pn,mustRegexFind:Pn,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:$n,mustRegexSplit:$n,regexQuoteMeta:fn1(m,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
+return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Fn={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Pn,mustRegexFindAll:Pn,regexFind:$n,mustRegexFind:$n,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:Rn,mustRegexSplit:Rn,regexQuoteMeta:fn1(m,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
 return string(t,textOrigins(e))})}
-const Fn={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
-function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>Fn[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
+const Ln={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
+function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>Ln[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
 return`"${t}"`}function keyText(e){return/^[A-Za-z0-9_-]+$/.test(e)?e:toml_quoted(e)}function tableSort(e){if(e.kind==="map")return"table"
 const t=e.kind==="list"&&e.items.length>0&&e.items.every(e=>plainValue(e).kind==="map")
 return t?"tables":undefined}class Writer{budget
@@ -10032,7 +10045,7 @@ s.plain(`${r>0?", ":""}${keyText(e)} = `)
 this.element(i.value,t+1)})
 s.plain("}")
 return
-case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const Ln={toToml:fn1(p,(e,{budget:t})=>{const n=plainValue(e)
+case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const Mn={toToml:fn1(p,(e,{budget:t})=>{const n=plainValue(e)
 const s=new Writer(t)
 if(n.kind==="map")s.table(n,[])
 else s.element(n,0)
@@ -10068,13 +10081,13 @@ if(i===""&&(n.split("/")[0]??"").includes(":"))i="./"
 i+=n}const o=part(e,"query")
 if(o!=="")i+=`?${o}`
 const a=part(e,"fragment")
-return a===""?i:`${i}#${urls_escaped(a,"$&+,/:;=?@!()*'")}`}const Mn={urlParse:fn1(m,e=>{const t=textOrigins(e)
+return a===""?i:`${i}#${urls_escaped(a,"$&+,/:;=?@!()*'")}`}const Gn={urlParse:fn1(m,e=>{const t=textOrigins(e)
 const n=new Map
 for(const[s,r]of Object.entries(parseUrl(e.text))){n.set(s,{value:string(String(r),t)})}return map(n,t)}),urlJoin:fn1(b,e=>{const t=[...e.entries.values()].map(({value:e})=>e.from)
 return string(joinUrl(e),t.reduce(both,f))})}
-const Gn=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/
+const Hn=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/
 function parseVersion(e){if(e.length>256)return undefined
-const t=Gn.exec(e)
+const t=Hn.exec(e)
 if(t===null)return undefined
 const[,n,s="0",r="0",i="",o=""]=t
 if(i.split(".").some(e=>/^0\d+$/.test(e)))return undefined
@@ -10095,35 +10108,35 @@ if(n&&s)return Math.sign(Number(e)-Number(t))
 if(n!==s)return n?-1:1
 return e>t?1:-1}function versionText({major:e,minor:t,patch:n,prerelease:s,metadata:r}){const i=s===""?"":`-${s}`
 const o=r===""?"":`+${r}`
-return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const Hn="[0-9|xX*]+"
-const jn="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
-const Kn=`v?${Hn}(?:\\.${Hn})?(?:\\.${Hn})?${jn}`
-const Un="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
-const Jn=new RegExp(`^\\s*(${Un})\\s*v?(${Hn})(?:\\.(${Hn}))?(?:\\.(${Hn}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
-const zn=new RegExp(`(?:${Un})\\s*${Kn}`,"y")
-const qn=/\s*,\s*|\s+/y
-const Vn=new RegExp(`(${Kn})\\s+-\\s+(${Kn})`,"g")
+return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const jn="[0-9|xX*]+"
+const Kn="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
+const Un=`v?${jn}(?:\\.${jn})?(?:\\.${jn})?${Kn}`
+const Jn="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
+const zn=new RegExp(`^\\s*(${Jn})\\s*v?(${jn})(?:\\.(${jn}))?(?:\\.(${jn}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
+const qn=new RegExp(`(?:${Jn})\\s*${Un}`,"y")
+const Vn=/\s*,\s*|\s+/y
+const Wn=new RegExp(`(${Un})\\s+-\\s+(${Un})`,"g")
 class Constraint{alternatives
 constructor(e){this.alternatives=e}check(e){return this.alternatives.some(t=>{const n=t.some(e=>e.version.prerelease!=="")
 if(e.prerelease!==""&&!n)return false
 return t.every(t=>holds(e,t))})}}function parseConstraint(e){if(e.length>1024)return undefined
-const t=e.replace(Vn,(e,t,n)=>`>= ${t}, <= ${n}`)
+const t=e.replace(Wn,(e,t,n)=>`>= ${t}, <= ${n}`)
 const n=[]
 for(const e of t.split("||")){const t=parseAll(e.trim())
 if(t===undefined)return undefined
 n.push(t)}return new Constraint(n)}function parseAll(e){const t=[]
 let n=0
-for(;;){zn.lastIndex=n
-const s=zn.exec(e)?.[0]
+for(;;){qn.lastIndex=n
+const s=qn.exec(e)?.[0]
 const r=s===undefined?undefined:parseComparison(s)
 if(s===undefined||r===undefined)return undefined
 t.push(r)
 n+=s.length
 if(n===e.length)return t
-qn.lastIndex=n
-const i=qn.exec(e)?.[0]
+Vn.lastIndex=n
+const i=Vn.exec(e)?.[0]
 if(i===undefined)return undefined
-n+=i.length}}function parseComparison(e){const t=Jn.exec(e)
+n+=i.length}}function parseComparison(e){const t=zn.exec(e)
 if(t===null)return undefined
 const[,n="",s,r,i,o="",a=""]=t
 const c=isAny(s)
@@ -10171,14 +10184,14 @@ const{major:n,minor:s,patch:r,prerelease:i}=e
 return object({type:"*semver.Version",text:versionText(e),from:t,json:string(e.original,t),methods:{Major:()=>number(n),Minor:()=>number(s),Patch:()=>number(r),Prerelease:()=>string(i,t),Metadata:()=>string(e.metadata,t),Original:()=>string(e.original,t),String:()=>string(versionText(e),t),IncMajor:raised(n+1,0,0),IncMinor:raised(n,s+1,0),IncPatch:raised(n,s,i===""?r+1:r),LessThan:compared(e=>e<0),LessThanEqual:compared(e=>e<=0),GreaterThan:compared(e=>e>0),GreaterThanEqual:compared(e=>e>=0),Equal:compared(e=>e===0),Compare:([e],t)=>{const n=compared(e=>e<0)(e===undefined?[]:[e],t)
 const s=compared(e=>e===0)(e===undefined?[]:[e],t)
 const isTrue=e=>e.kind==="bool"&&e.value
-return value_int(isTrue(n)?-1:isTrue(s)?0:1,n.from)}}})}const Wn={semver:fn1(m,e=>{const t=parseVersion(e.text)
+return value_int(isTrue(n)?-1:isTrue(s)?0:1,n.from)}}})}const Yn={semver:fn1(m,e=>{const t=parseVersion(e.text)
 if(t===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return versionObject(t,textOrigins(e))}),semverCompare:fn2(m,m,(e,t)=>{const n=parseConstraint(e.text)
 const s=parseVersion(t.text)
 if(n===undefined){throw new FunctionError("bad-value","This is not a range of versions.")}if(s===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return bool(n.check(s),both(textOrigins(t),textOrigins(e)))})}
-const Yn=new Map(Object.entries({...te,...Te,...ze,...ee,...He,...de,...xe,...Ce,...pe,...be,...Y,...Ln,...T,...ce,...Rn,...Wn,...Ue,...Mn}))
-const Qn={args:[],piped:undefined}
+const Qn=new Map(Object.entries({...te,...Pe,...qe,...ee,...je,...de,...Oe,...Ce,...pe,...we,...Y,...Mn,...T,...ce,...Fn,...Yn,...Je,...Gn}))
+const Zn={args:[],piped:undefined}
 class Expressions{runner
 frame
 action={start:0,end:0}
@@ -10207,18 +10220,18 @@ const n=this.pipe(e,t.dot,t.conditions)
 this.runner.leave()
 return n}case"variable":if(e.names.length===0)return this.#A(e.name).value
 break
-default:}return this.#D(e,Qn,t)}#O(e,t,n,s){const{names:r}=t
+default:}return this.#D(e,Zn,t)}#O(e,t,n,s){const{names:r}=t
 const i=r.length-1
 let o=e
 for(let e=0;e<=i;e++){const t=r[e]??""
 const a=field(o,t)
-if(typeof a==="function"){const{args:r,piped:c}=e===i?n:Qn
+if(typeof a==="function"){const{args:r,piped:c}=e===i?n:Zn
 const l=r.map(e=>this.#_(e,s))
 if(c!==undefined)l.push(c)
 o=a(l,this.#I(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is no method but is given arguments.`)}else{o=a}}return o}#x(e,t,n){const{name:s}=e
 this.runner.budget.spend(1)
 if(s==="and"||s==="or")return this.#N(s,t,n)
-const r=Yn.get(s)
+const r=Qn.get(s)
 if(r===undefined){throw new FunctionError("unknown-function",`There is no function named ${s}.`)}const{args:i,piped:o}=t
 checkCount(s,r,i.length+(o===undefined?0:1))
 const a=i.map((e,t)=>this.#T(e,r.fixed[t]??r.rest,n))
@@ -10309,7 +10322,7 @@ case"int":if(t>1)throw new FunctionError("wrong-type","A range over a number has
 for(let t=0;t<e.value;t++){yield[B,withOrigins(value_int(t,f,e.type),e.from)]}return
 case"object":if(e.base!==undefined){yield*blocks_elements(e.base,t)
 return}break
-default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const Zn=400
+default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const Xn=400
 class ActionReader{textLength
 variables=["$"]
 #j=[]
@@ -10325,7 +10338,7 @@ const e=this.#z()
 if(e.type==="string"||e.type==="raw")return unquote(e)
 throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#q(e,"end")}expectEnd(){this.#U()
 const e=this.#z()
-if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#h>Zn){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#h--}#q(e,t){this.#U()
+if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#h>Xn){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#h--}#q(e,t){this.#U()
 const{start:n}=this.#J()
 const{variables:s,assigns:r}=this.#V(e)
 const i=[]
@@ -10464,14 +10477,14 @@ constructor(e){this.outer=e}find(e){return this.#ae.get(e)??this.outer?.find(e)}
 for(const[e,t]of s.definitions){this.#te({name:e,nodes:t,site:n})}const r={name:e,nodes:s.root,site:n}
 if(e!=="")this.#te(r)
 return r}#te(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
-this.#ae.set(e.name,e)}}const Xn=new Map
-let es=0
-const ts=32*1024*1024
-function scope_parse(e,t){let n=Xn.get(e)
+this.#ae.set(e.name,e)}}const es=new Map
+let ts=0
+const ns=32*1024*1024
+function scope_parse(e,t){let n=es.get(e)
 if(n===undefined){n=scope_attempt(e)
-es+=e.length+100
-if(es>ts){Xn.clear()
-es=e.length}Xn.set(e,n)}if(!(n instanceof SyntaxFault))return n
+ts+=e.length+100
+if(ts>ns){es.clear()
+ts=e.length}es.set(e,n)}if(!(n instanceof SyntaxFault))return n
 const s=Math.min(e.length,n.at+1)
 const r=t.place({start:Math.min(n.at,s),end:s})
 throw new TemplateError(n.kind,n.message,r)}function scope_attempt(e){try{return parseTemplate(e)}catch(e){if(e instanceof SyntaxFault)return e
@@ -10489,16 +10502,16 @@ const i=new Scope(t.scope)
 const o=i.addText(e,s)
 return noValueAway(this.run(o,i,n,r))}}function named(e,t){const n=t.find(e)
 if(n!==undefined)return n
-throw new FunctionError("include-missing",`There is no template named ${JSON.stringify(e)}.`)}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const ns="<no value>"
+throw new FunctionError("include-missing",`There is no template named ${JSON.stringify(e)}.`)}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const ss="<no value>"
 function noValueAway(e){const{text:t}=e
-let n=t.indexOf(ns)
+let n=t.indexOf(ss)
 if(n===-1)return e
 const s=new Sink
 let r=0
-for(;n!==-1;n=t.indexOf(ns,r)){s.slice(e,r,n)
-r=n+ns.length}s.slice(e,r,t.length)
-return s.finish()}const ss=16
-const rs=200
+for(;n!==-1;n=t.indexOf(ss,r)){s.slice(e,r,n)
+r=n+ss.length}s.slice(e,r,t.length)
+return s.finish()}const rs=16
+const is=200
 class RenderedSource{template
 text
 marks
@@ -10512,7 +10525,7 @@ const r=n[0]?.through
 const i=valuesOf(n)
 return{at:s,rendered:r===undefined?i:{...i,through:r}}}isRandom(e,t){return this.#ue(e,t).some(e=>e.from.random)}#ue(e,t){const n=markIndex(this.marks,Math.min(e,Math.max(0,this.text.length-1)))
 const s=[]
-for(let e=n;e<this.marks.length&&s.length<rs;e++){const r=this.marks[e]
+for(let e=n;e<this.marks.length&&s.length<is;e++){const r=this.marks[e]
 if(r===undefined||e>n&&r.start>=t)break
 s.push(r)}return s}#fe(e,t,n){const s={source:this.template,start:0,end:0}
 const r=e[0]
@@ -10523,12 +10536,12 @@ for(const t of e.slice(1)){if(t.at?.source!==o.source)break
 if(t.at.start<o.start)break
 o={...o,end:Math.max(o.end,finish(t,t.at,n))}}return o}}function begin(e,t,n){if(!e.exact)return t
 return{...t,start:Math.min(t.end,t.start+Math.max(0,n-e.start))}}function finish(e,t,n){return e.exact?Math.min(t.end,t.start+Math.max(0,n-e.start)):t.end}function valuesOf(e){const t=[]
-const add=e=>{for(const n of e){if(t.length>=ss)return
+const add=e=>{for(const n of e){if(t.length>=rs)return
 if(!t.some(e=>samePlace(e,n)))t.push(n)}}
 for(const{from:t}of e)add(t.direct)
 const n=t.length
 for(const{from:t}of e)add(t.deciding)
-for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=ss)return{values:t,direct:n}
+for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=rs)return{values:t,direct:n}
 add(e.origins.direct)
 add(e.origins.deciding)}}return{values:t,direct:n}}class TemplateSet{#de=new Scope
 #Be=new Map
@@ -10608,7 +10621,13 @@ if(e.templated&&typeof e.value==="string")return string(e.text,s)
 const{value:r}=e
 if(r===null)return{...h,from:s}
 if(typeof r==="boolean")return bool(r,s)
-return typeof r==="number"?value_float(r,s):string(r,s)}function keyPlace(e){return e.keySource.trace(e.keyStart,e.keyEnd).at}function itemPlace(e){let t=e
+return typeof r==="number"?value_float(r,s):string(r,s,lineMarks(e))}const os=5e3
+function lineMarks(e){if(e.source.text.charAt(e.start)!=="|")return undefined
+const t=linesOf(e)
+if(t===undefined||t.length>os)return undefined
+return t.filter(({text:t})=>t<e.text.length).map(({text:n,host:s},r)=>{const i=t[r+1]?.text??e.text.length+1
+const{at:o}=e.source.trace(s,s+i-1-n)
+return{start:n,at:undefined,exact:false,from:origin_originAt(o),conditions:undefined}})}function keyPlace(e){return e.keySource.trace(e.keyStart,e.keyEnd).at}function itemPlace(e){let t=e
 for(;;){if(t.kind==="map"){const e=t.pairs[0]
 if(e!==undefined)return keyPlace(e)}else if(t.kind==="list"&&t.items[0]!==undefined){t=t.items[0]
 continue}return t.source.trace(t.start,t.kind==="scalar"?t.end:t.start+1).at}}function values_keyOf(e){const t=e.keySource.text.charAt(e.keyStart)
@@ -10647,12 +10666,12 @@ t.push({code:"values-file",message:e,at:s.at,file:s.at.source.file})}else{const{
 const r=layers_assign(n,s.name,s.node,s.reading)
 if(r!==undefined)t.push({code:"set-syntax",message:r,at:e,file:e.source.file})}}return n}function layers_assign(e,t,n,s){const r=origin_originAt(n.trace.at)
 const{text:i}=n
-if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var is=s(7975)
-const os=e(import.meta.url)("node:zlib")
-var as=s(6118)
+if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var as=s(7975)
+const cs=e(import.meta.url)("node:zlib")
+var ls=s(6118)
 async function unpackChart(e){let t
-try{t=await(0,is.promisify)(os.gunzip)(e,{maxOutputLength:c.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
-const s=(0,as.extract)()
+try{t=await(0,as.promisify)(cs.gunzip)(e,{maxOutputLength:c.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
+const s=(0,ls.extract)()
 let r=0
 try{s.end(t)
 for await(const e of s){const{name:t,type:s,size:i}=e.header
@@ -10709,7 +10728,7 @@ else if(r==="["){const n=/^\[(!?)([^\]]+)\]/.exec(e.slice(s))
 if(n===null)return undefined
 t+=`[${n[1]==="!"?"^":""}${(n[2]??"").replace(/[\\^[]/g,"\\$&")}]`
 s+=n[0].length-1}else t+=glob_literal(r)}return n===0?t:undefined}function matcher(e){if(e.length>1e4)return undefined
-try{const t=_n.compile(`(?s)${e}`)
+try{const t=In.compile(`(?s)${e}`)
 return e=>t.matches(e)}catch{return undefined}}function glob_literal(e){return/[\\^$.*+?()[\]{}|/-]/.test(e)?`\\${e}`:e}function parseIgnore(e){const t=[]
 const n=[]
 e.split("\n").forEach((e,s)=>{const r=parseRule(e.trim())
@@ -10762,14 +10781,14 @@ const r=n?.root
 if(s!==undefined||r!==undefined&&!r.isMap&&!r.isNull){const n=s?.offset??0
 const r={source:e,start:n,end:n}
 const i=s?.message??"A values file holds a map, and this one does not."
-t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const cs=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
+t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const us=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
 function sortFiles(e,t,n,s){const r=[]
 const i=new Map
 const o=[]
 const a=new Map
 const l=!/^apiVersion:\s*["']?v2/m.test(textOf(e.get("Chart.yaml")??""))
 for(const u of[...e.keys()].sort()){const f=e.get(u)
-if(f===undefined||cs.has(u))continue
+if(f===undefined||us.has(u))continue
 if(/^requirements\.(?:yaml|lock)$/.test(u)&&!l)continue
 const d=/^charts\/([^_./][^/]*)(?:\/(.*))?$/s.exec(u)
 if(u.startsWith("templates/")){const e=r.length<c.templates?t(u):undefined
@@ -10836,11 +10855,11 @@ if(!s)n.push(limitProblem(t,"The chart has too many charts in each other."))
 return s}function entryOf(e,t){const n=e.dependencies??[]
 const s=n.filter(e=>t.startsWith(`${e.name}-`))
 s.sort((e,t)=>t.name.length-e.name.length)
-return s[0]?.place??e.namePlace}const ls=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
+return s[0]?.place??e.namePlace}const fs=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
 function isInstalled({source:e,chunk:t,read:n}){if(!e.text.slice(t.start,t.end).includes("helm.sh/hook"))return true
 const s=n().root?.at("metadata","annotations","helm.sh/hook")?.text
 const r=s?.split(",").map(e=>e.trim().toLowerCase())
-return r?.every(e=>ls.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
+return r?.every(e=>fs.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
 return{...t,file:e.file,source:e,chunk:n,read:()=>s??=(0,a.A)(e,n)}})
 return t.isCrd?n:n.filter(isInstalled)}function splitManifests(e){const t=[]
 let n=e.startsWith("---")?3:0
@@ -10950,14 +10969,14 @@ return[]}function releasesOf(e,t,n){if(isHelmfile(t))return helmfileReleases(e,t
 if(isArgoApplication(e))return argoReleases(e)
 if(isFluxRelease(e)){const t=fluxRelease(e,n)
 return t===undefined?[]:[t]}const s=e.get("kind")?.asString()==="List"?e.get("items")?.items()??[]:[]
-return s.flatMap(e=>releasesOf(e,t,n))}const us=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
+return s.flatMap(e=>releasesOf(e,t,n))}const ds=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
 function guessedOverlays(e,t){const n=e===""?"":`${e}/`
 const s=[]
 for(const e of t){if(!e.startsWith(n))continue
 const t=folderOf(e.slice(n.length))
 const r=baseName(e)
 if(t==="ci"&&/values\.ya?ml$/i.test(r))s.push({path:e,ci:true})
-else if(t===""&&us.test(r))s.push({path:e,ci:false})
+else if(t===""&&ds.test(r))s.push({path:e,ci:false})
 else if(/^(?:values|env|environments)$/.test(t)&&/\.ya?ml$/i.test(r)){s.push({path:e,ci:false})}}return s.sort((e,t)=>e.path<t.path?-1:e.path>t.path?1:0)}function configuredRelease(e){const t=e.get("chart")
 const n=joinPath("",knownString(t)??"..")
 if(t===undefined||n===undefined)return undefined
@@ -10965,12 +10984,12 @@ const s=[]
 const r=[]
 for(const t of e.get("values")?.items()??[]){const e=joinPath("",knownString(t)??"..")
 if(e!==undefined)s.push({kind:"file",path:e,node:t})
-else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const fs="1.36.0"
-const ds="v3.21.4"
+else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const Bs="1.36.0"
+const hs="v3.21.4"
 function capabilitiesOf(e,t){const n=/^\s*v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]*)?\s*$/.exec(e)
 if(n===null)return undefined
 const[,s="",r="",i="0",o=""]=n
-return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...Bs,...t]}}const Bs=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
+return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...ps,...t]}}const ps=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
 function coalesceValues(e,t,n=false){return coalesce_coalesce(e,copyTable(t),n)}function coalesce_coalesce(e,t,n){coalesceOwn(e,t,n)
 for(const s of e.dependencies){const{name:e}=s
 const r=t.entries.get(e)
@@ -11007,12 +11026,12 @@ s.charts++
 const o=s.values>c.values
 const a=s.charts>c.instances&&e.dependencies.length>0
 const l={chart:e,name:t,parent:n,dependencies:[],values:o?map(new Map):r,leftOut:o?"values":a?"dependencies":undefined,missing:[],entries:undefined}
-if(!a){l.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,l,s))}return l}const hs=new WeakMap
-function ownValues(e){const t=hs.get(e)
+if(!a){l.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,l,s))}return l}const ms=new WeakMap
+function ownValues(e){const t=ms.get(e)
 if(t!==undefined)return t
 const n=tableOf(e.values)
 const s={table:n,size:sizeOfValue(n)}
-hs.set(e,s)
+ms.set(e,s)
 return s}function enableDependencies(e,t,n,s){const{seen:r}=s
 const i=e.chart.metadata.dependencies
 if(i===undefined||e.leftOut==="dependencies")return
@@ -11060,29 +11079,29 @@ this.file=openPlace({source:e.template,start:0,end:0}).source.file
 this.text=e.text}trace(e,t){const{at:n,rendered:s}=this.rendered.trace(e,t)
 const{values:r=[],direct:i=0,through:o}=s??{}
 const a=o!==undefined&&opened_chartOf(o)!==opened_chartOf(n)
-return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...a&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}function opened_chartOf({source:{file:e}}){return e.slice(0,Math.max(0,e.lastIndexOf("/templates/")))}const ps="Run `helm dependency build` for the chart before this step, or vendor the dependency."
+return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...a&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}function opened_chartOf({source:{file:e}}){return e.slice(0,Math.max(0,e.lastIndexOf("/templates/")))}const gs="Run `helm dependency build` for the chart before this step, or vendor the dependency."
 function instanceProblems(e,t){const n=[...e.chart.problems]
 if(e.leftOut!==undefined){const{namePlace:t,name:s}=e.chart.metadata
 n.push({code:"chart-limit",message:`The ${e.leftOut} of "${s}" are left out: all charts together have too many.`,at:t,file:t.source.file})}for(const{name:t,place:s}of e.missing){const r=e.chart.dependencies.some(({metadata:e})=>e.name===t)
-n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:ps})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
+n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:gs})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
 if(r?.kind==="map")n.push(...instanceProblems(s,r))
 else{const t=r?.from.direct[0]
 n.push({code:"values-conflict",message:`The values for the dependency "${s.name}" are no map; Helm refuses them.`,file:t?.source.file??e.chart.location,...t===undefined?{}:{at:t}})}}return n}function templateProblem(e,t,n){return{code:"template",message:`${t} is not rendered: ${e.message}`,at:e.at,file:e.at.source.file,help:helpFor(e,n)}}function helpFor({kind:e},t){const n=e!=="syntax"&&e!=="unknown-function"&&e!=="bound"
-if(n&&lacks(t))return ps
+if(n&&lacks(t))return gs
 switch(e){case"include-missing":return"No file of the chart defines the named template; does Chart.yaml lack a dependency?"
 case"required":case"fail":return"The chart refuses these values; declare its release with the values that it is installed with."
 case"nil-pointer":case"no-such-field":return"A value that the template reads is not set; declare the release with its values."
 case"unknown-function":return"Helm 3 has no such function, or we do not know it yet; the other templates are rendered."
 case"bound":return"The template does more than is allowed here; the other templates are rendered."
-default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const ms=e(import.meta.url)("node:vm")
-var gs=s(2463)
-var Cs=s(878)
-var ys=s(2210)
-const bs=20
-const ws=2*1024*1024
-const ks=2e3
-const vs=new Map
-const Es=200
+default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const Cs=e(import.meta.url)("node:vm")
+var ys=s(2463)
+var bs=s(878)
+var ws=s(2210)
+const ks=20
+const vs=2*1024*1024
+const Es=2e3
+const Ss=new Map
+const Ds=200
 function checkSchemas(e,t){const n=[]
 const{schema:s}=e.chart
 if(s!==undefined)check(e,s,t,n)
@@ -11090,26 +11109,26 @@ for(const s of e.dependencies){const e=t.entries.get(s.name)
 if(e?.value.kind==="map")n.push(...checkSchemas(s,e.value))}return n}function check(e,t,n,s){const{file:r}=t
 const i=errorsOf(t,n)
 if(typeof i==="string"){s.push({code:"values-schema",message:i,file:r,isNote:true})
-return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,bs)){const{path:i,place:o}=follow(n,t.instancePath)
+return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,ks)){const{path:i,place:o}=follow(n,t.instancePath)
 const a=i===""?"The values":`\`${i}\``
 s.push({code:"values-schema",message:`${a} ${explain(t)}, as the schema of the chart "${e.name}" asks.`,file:o?.source.file??r,...o===undefined?{}:{at:o},help:"Helm refuses to install a chart with values that do not fit its schema."})}}function errorsOf(e,t){let n=[]
-try{inTime(()=>{const s=vs.get(e.text)??schema_compile(e.text)
-if(vs.size>=Es)vs.clear()
-vs.set(e.text,s)
+try{inTime(()=>{const s=Ss.get(e.text)??schema_compile(e.text)
+if(Ss.size>=Ds)Ss.clear()
+Ss.set(e.text,s)
 if("schema"in s)n=s(schema_plain(t))?[]:s.errors??[]
 else n=s.reason})
 return n}catch{const t="The values could not be held against the schema of the chart."
-vs.set(e.text,{reason:t})
-return t}}const Ss=new ms.Script("work()")
-function inTime(e){Ss.runInNewContext({work:e},{timeout:ks})}function schema_compile(e){if(e.length>ws)return{reason:"The schema of the values is too large to be checked."}
+Ss.set(e.text,{reason:t})
+return t}}const As=new Cs.Script("work()")
+function inTime(e){As.runInNewContext({work:e},{timeout:Es})}function schema_compile(e){if(e.length>vs)return{reason:"The schema of the values is too large to be checked."}
 let t
 try{t=JSON.parse(e)}catch{return{reason:"The schema of the values is no JSON and is not checked."}}const n={strict:false,validateSchema:false,validateFormats:false,allErrors:true,logger:false,addUsedSchema:false,code:{regExp:cautious}}
 if(typeof t!=="object"||t===null)return{reason:"The schema of the values is no schema."}
 const s=Object.fromEntries(Object.entries(t).filter(([e])=>e!=="$schema"))
 const r="$schema"in t&&typeof t.$schema==="string"?t.$schema:""
-try{if(/draft-0?[0-7]\b/.test(r)){return new gs.Ajv(n).compile(s)}if(r.includes("2019-09"))return new Cs.Ajv2019(n).compile(s)
-return new ys.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
-try{t=e.length>1e3?undefined:_n.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
+try{if(/draft-0?[0-7]\b/.test(r)){return new ys.Ajv(n).compile(s)}if(r.includes("2019-09"))return new bs.Ajv2019(n).compile(s)
+return new ws.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
+try{t=e.length>1e3?undefined:In.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
 function schema_plain(e){switch(e.kind){case"map":{const t=[]
 for(const[n,s]of e.entries)t.push([n,schema_plain(s.value)])
 return Object.fromEntries(t)}case"list":return e.items.map(schema_plain)
@@ -11149,13 +11168,13 @@ return object({type:"*chartutil.Capabilities",fields:{KubeVersion:object({type:"
 const s=e.parent===undefined
 const r={}
 const i={}
-for(const[n,s]of Ds){const o=n==="Name"?string(e.name):textAt(t.get(s))
+for(const[n,s]of xs){const o=n==="Name"?string(e.name):textAt(t.get(s))
 r[n]=n==="APIVersion"&&o.text===""?string("v1"):o
 if(r[n].text!=="")i[s]=r[n]}const o=stringsAt(t.get("sources"))
 const a=stringsAt(t.get("keywords"))
 const c=t.get("deprecated")?.asBoolean()===true
 const l=annotationsOf(t.get("annotations"))
-const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",As,e))
+const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",Os,e))
 const f=n===undefined?[]:dependenciesOf(e)
 if(o.items.length>0)i["sources"]=o
 if(a.items.length>0)i["keywords"]=a
@@ -11165,8 +11184,8 @@ if(l.entries.size>0)i["annotations"]=l
 if(f.length>0)i["dependencies"]=list(f)
 const d={...r,Sources:o,Keywords:a,Maintainers:list(u),Deprecated:bool(c),Annotations:l,Dependencies:list(f)}
 const B=object({type:"chart.Metadata",fields:d,json:mapOf(i)})
-return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:B,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Ds=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
-const As=[["Name","name"],["Email","email"],["URL","url"]]
+return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:B,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const xs=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
+const Os=[["Name","name"],["Email","email"],["URL","url"]]
 function textAt(e){const t=scalarText(e)
 return e===undefined||t===""?string(""):string(t,origin_originAt(e.trace.at))}function stringsAt(e){return list((e?.items()??[]).map(textAt),f,"string")}function annotationsOf(e){const t=mapOf({},f,"map[string]string")
 for(const n of e?.entries()??[]){if(n.key!==undefined)t.entries.set(n.key,{value:textAt(n)})}return e===undefined?{...t,isNil:true}:t}function record(e,t,n){const s={}
@@ -11203,7 +11222,7 @@ const i=instantiate(e,s,r)
 const o=coalesceValues(i,s)
 n.push(...instanceProblems(i,o),...checkSchemas(i,o))
 const a=capabilitiesFor(i,t,n)
-const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??ds})
+const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??hs})
 const{manifests:l,failed:u,done:f}=renderAll(c,i,t.limits??{})
 n.push(...u.map(({problem:e})=>e))
 const d=crdsOf(i)
@@ -11230,8 +11249,8 @@ const s=e.chart.crds.flatMap(e=>{const t=openPlace({source:e,start:0,end:0})
 const s=`${n}/crds/${e.file.slice(e.file.lastIndexOf("/")+1)}`
 const r=manifestsOf(e,{template:s,chartPath:n,isCrd:true})
 return r.map(e=>({...e,file:t.source.file}))})
-return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??fs,n??[])
-const i=r??capabilitiesOf(fs,n??[])
+return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??Bs,n??[])
+const i=r??capabilitiesOf(Bs,n??[])
 if(i===undefined)throw new Error("the default Kubernetes version is none")
 const{kubeVersion:o,root:a}=e.metadata
 const c=a.get("kubeVersion")
@@ -11250,16 +11269,16 @@ const s=(0,a.h)(new r._n("Chart.yaml",textOf(e)))[0]?.root
 const i=scalarText(s?.get("name"))
 const o=t.get(i)??[]
 o.push({version:scalarText(s?.get("version")),files:n})
-t.set(i,o)}return t}var xs=s(3554)
-const Os=1e5
-const _s=3e3
-function staticManifests(e){if(e.text.length>Os)return[]
+t.set(i,o)}return t}var _s=s(3554)
+const Is=1e5
+const Ns=3e3
+function staticManifests(e){if(e.text.length>Is)return[]
 let t
 try{t=[...lex(e.text)]}catch(e){if(e instanceof SyntaxFault)return[]
-throw e}if(t.length>_s)return[]
+throw e}if(t.length>Ns)return[]
 const{text:n,holes:s}=mask(e.text,t)
 const r=new MaskedSource(e,withoutHoles(n,s))
-return(0,xs.m)(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
+return(0,_s.m)(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
 const o=e.text.slice(t,n)
 const a=!/windows/i.test(o)&&!i.some(e=>mayDecide(e,o,t))
 return a?[{source:r,start:t,end:n}]:[]})}class MaskedSource{template
@@ -11268,7 +11287,7 @@ file
 constructor(e,t){this.template=e
 this.text=t
 this.file=openPlace({source:e,start:0,end:0}).source.file}trace(e,t){const n=openPlace({source:this.template,start:e,end:t})
-return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function blank(e){return e.replace(/\S/g," ")}const Is=/^( *)(?:securityContext|hostUsers):/
+return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function blank(e){return e.replace(/\S/g," ")}const Ts=/^( *)(?:securityContext|hostUsers):/
 function mask(e,t){const n=skeleton(e,t)
 const s=[]
 let r=""
@@ -11280,7 +11299,7 @@ if(o.type==="text"){const e=i.some(({isDefinition:e})=>e)
 if(i.length>0&&!e)s.push(...lineHoles(n,t,a))
 r+=i.length===0?c:blank(c)
 continue}const l=wordOf(o)
-const u=l!==undefined&&Ns.has(l)
+const u=l!==undefined&&Ps.has(l)
 const f=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
 if(u)i.push({isDefinition:l==="define",start:t})
 if(u?i.length===1&&f:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
@@ -11288,7 +11307,7 @@ r+=e?blank(c):unknown(c.length)
 if(e)s.push(printed(n,c,t))}else{const e=!i.some(({isDefinition:e})=>e)
 if(e&&!u&&prints(o,l))s.push(printed(n,c,t))
 r+=blank(c)}if(l==="end"){const e=i.pop()
-if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+blank(e.slice(r.length)),holes:s}}const Ns=new Set(["if","with","range","define","block"])
+if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+blank(e.slice(r.length)),holes:s}}const Ps=new Set(["if","with","range","define","block"])
 function wordOf(e){const t=e.tokens.find(({type:e})=>e!=="space")
 return t?.type==="identifier"?t.text:undefined}function prints({tokens:e},t){if(t!==undefined&&/^(?:end|else|break|continue|fail|required)$/.test(t))return false
 return!e.some(({type:e,text:t})=>e==="symbol"&&(t===":="||t==="="))}function skeleton(e,t){let n=""
@@ -11308,7 +11327,7 @@ const i=r.slice(1).flatMap(e=>/^( *)\S/.exec(e)?.[1]?.length??[])
 const o=Math.min(...i)
 let a=e
 let c=n
-for(const e of r){const t=Is.exec(e)
+for(const e of r){const t=Ts.exec(e)
 if(c>n&&t?.[1]?.length===o){const e=t[0]
 const n=c+e.length
 if(n+5<=s){a=`${a.slice(0,c)}${e} ${unknown(4)}${a.slice(n+5)}`}}c+=e.length+1}return a}function withoutHoles(e,t){let n=e
@@ -11967,7 +11986,7 @@ const O={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summar
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),message:`A webhook of ${(0,B.uk)(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const I=[s,r,i,o,a,c,l,h,p,m,y,b,k,v,E,D,A,x,O]},1609:(e,t,n)=>{n.d(t,{S:()=>scan})
+const I=[s,r,i,o,a,c,l,h,p,m,y,b,k,v,E,D,A,x,O]},2197:(e,t,n)=>{n.d(t,{S:()=>scan})
 var s=n(9488)
 var r=n(9915)
 var i=n(3554)
@@ -12031,7 +12050,8 @@ return{rendered:i.size===1&&o!==undefined?o:"partly",manifests:e.flatMap(({combi
 function failedInAll(e){const[t,...n]=e.map(({result:e})=>e.failed)
 const s=n.map(e=>new Set(e.map(({template:e})=>e)))
 return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,u).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
-if(e.code!=="template")return e.code!=="kubernetes-version"
+const n=e.code==="template"||e.code==="values-schema"
+if(!n)return e.code!=="kubernetes-version"
 return t.some(({combination:e})=>e.declaredBy!=="defaults")}function keyOf({file:e,at:t,message:n}){return`${e}\n${t?.start??""}\n${n}`}function reasonsOf(e){const t=e.filter(({isNote:e})=>e!==true).map(({message:e,help:t})=>t===undefined?e:`${e} ${t}`)
 return[...new Set(t)]}function baseName(e){return e.slice(e.lastIndexOf("/")+1)}const f="runAsUser"
 function loneValues(e,t){const n=[...e.keys()].filter(e=>/(?:^|\/)Chart\.yaml$/.test(e))
@@ -12102,7 +12122,580 @@ return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}function chartsAmong(e){const 
 return e=>{if(t.has("")&&e.startsWith("templates/"))return""
 const n="/templates/"
 for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
-if(t.has(n))return n}return undefined}}function scanner_createScanner(e,t=false){const n=e.length
+if(t.has(n))return n}return undefined}}var w=n(318)
+var k=n(1387)
+function embeddedSource(e){const{raw:t}=e
+if(t.kind!=="scalar")return undefined
+const{written:n}=e
+const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
+return s===undefined?opaqueSource(e,t.text):new k.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
+const s=n===-1?e.end:Math.min(e.end,n)
+return{file:e.source.file,text:t,trace:()=>e.source.trace(e.start,s)}}function literalStretches(e,t,n){const s=[]
+let r=e.indexOf("\n")+1
+for(let i=0;i<=t.length&&r>0;){const o=endOfLine(t,i)
+const a=endOfLine(e,r)
+const c=e.charAt(a-1)==="\r"?1:0
+s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
+i=o+1
+r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
+return n===-1?e.length:n}const v={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+function lineStretches(e,t,n){if(e.includes("\n"))return undefined
+const s=v[e.charAt(0)]
+const r=s===undefined?0:1
+const i=[{text:0,host:n+r}]
+let o=r
+for(const t of s===undefined?[]:e.slice(0,-1).matchAll(s)){if(t.index===0)continue
+const e=t[0].startsWith("\\U")&&parseInt(t[0].slice(2),16)>65535?2:1
+const s=t.index+t[0].length
+o+=t[0].length-e
+i.push({text:s-o,host:n+s})}return e.length-r-o===t.length?i:undefined}var E=n(5128)
+function isJsonPatch(e){const t=e.items()
+const isText=e=>e?.asString()!==undefined
+return t.length>0&&t.every(e=>isText(e.get("op"))&&isText(e.get("path")))}function patchedPart(e,t){const n={children:new Map}
+for(const t of e.items()){const e=t.get("op")?.asString()
+const s=t.get("path")
+const r=t.get("value")
+if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
+const i=(s.asString()??"").split("/").slice(1).map(unescaped)
+if(i.length===0||i.length>D)continue
+const{raw:o}=s
+const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
+write(n,i,a,r.raw)}if(n.children.size===0)return undefined
+for(const[e,s]of S){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new E.e(rawOf(n,e.raw))}const S=[["kind",["kind"]],["name",["metadata","name"]]]
+const D=50
+function unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
+for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
+const a=r.children.get(o)??{key:n,value:{children:new Map}}
+r.children.set(o,a)
+if(e===t.length-1)a.value=s
+else r=branchOf(a)}}function branchOf(e){const{value:t}=e
+if("children"in t)return t
+const n=new Map
+if(t.kind==="map"){for(const e of t.pairs)n.set(e.key,{key:e,value:e.value})}else if(t.kind==="list"){for(const[s,r]of t.items.entries()){n.set(String(s),{key:e.key,value:r})}}return e.value={children:n}}function rawOf(e,t){const{source:n,start:s,end:r}=t
+const i=[...e.children]
+const rawChild=({value:e})=>"children"in e?rawOf(e,t):e
+if(i.length>0&&i.every(([e])=>/^(?:\d+|-\d+)$/.test(e))){return{kind:"list",source:n,start:s,end:r,items:i.map(([,e])=>rawChild(e))}}const o=i.map(([e,t])=>{const{keyStart:n,keyEnd:s,keySource:r}=t.key
+return{key:e,keyStart:n,keyEnd:s,keySource:r,value:rawChild(t)}})
+return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e.at("spec","jobTemplate","spec","template","spec")!==undefined){return{apiVersion:"batch/v1",kind:"CronJob"}}if(e.at("spec","template","spec")!==undefined){return{apiVersion:"apps/v1",kind:"Deployment"}}const t=["containers","initContainers"].some(t=>e.at("spec",t)!==undefined)
+return t?{apiVersion:"v1",kind:"Pod"}:undefined}const A=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const x=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=A.flatMap(t=>follow(e,t))
+return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
+const n=e.get("patchesStrategicMerge")?.items()??[]
+return[...t.flatMap(e=>{const t=e.get("patch")
+return t===undefined?[]:[{patch:t,target:targetOf(e.get("target"))}]}),...n.filter(e=>e.isMap||e.text?.includes("\n")===true).map(e=>({patch:e,target:{}}))]})}function targetOf(e){const t=e?.get("kind")?.asString()
+if(t===undefined)return{}
+const n=e?.get("group")?.asString()
+const s=e?.get("version")?.asString()??"v1"
+return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}function manifestObject(e,t={}){if(!e.isMap)return undefined
+const n=e.get("apiVersion")?.asString()??t.apiVersion
+const s=n?.lastIndexOf("/")??-1
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}var O=n(9748)
+var I=n(3467)
+const N=O.uX.join("|")
+const T=I.oo.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const P=kindLine(`${N}|${T}`)
+const $=kindLine([...x].join("|"))
+const R=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
+const F=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const L=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const M=/ontainers["']?[ \t]*:/
+function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||$.test(e))return true
+if(/["']?op["']?\s*:/.test(e))return true}if(!L.test(e))return false
+return P.test(e)||M.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!F.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+const t=R.exec(e)?.[1]
+if(t===undefined)return undefined
+return{kind:t,judged:O.uX.includes(t)||I.oo.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const G=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
+if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
+const n=t.lastIndexOf(".")
+return n>0&&G.has(t.slice(n+1).toLowerCase())}var H=n(201)
+const j=2
+function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
+const s=manifestObject(t,n)
+if(s===undefined)return[]
+const{kind:r}=s
+const i=itemsOf(s)
+if(i!==undefined){const{item:t}=i
+return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
+const o=r===null?isKustomization(e.source.file):x.has(r)
+if(o)return readInlinePatches(e,t)
+const a=(0,I.LC)(e.source,s)
+if(a!==undefined)return[a]
+return(0,H.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
+const r=e.get(t==="Template"?"objects":"items")
+if(r?.isList!==true||t!=="Template"&&!t.endsWith("List"))return undefined
+const i=t!=="List"&&t!=="Template"
+const o=[n,s].filter(e=>e!==undefined&&e!=="").join("/")
+return{nodes:r.items(),item:i?{kind:t.slice(0,-"List".length),apiVersion:o}:{}}}function readJsonPatch(e,t,n){const s=patchedPart(t,n.target)
+const r=s===undefined||n.kind!==undefined?n:assumedTarget(s)
+if(s===undefined||r===undefined)return[]
+const i=manifestObject(s,r)
+if(i===undefined)return[]
+const o={...i,kind:n.kind??null,name:n.name??null}
+return(0,H.F0)(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=j)return[]
+return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
+if(t.text?.includes("runAsUser")!==true)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=j)return[]
+return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
+return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
+return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
+return(0,r.h)(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
+return s.filter(e=>e.kind!=="workload"||!e.inferred)})}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
+const s=n===undefined?undefined:decoded(n)
+if(n===undefined||s===undefined)return[]
+const r=opaqueSource(n,s)
+if(!isPlainlyManifest(s,r.file))return[]
+return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
+if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
+return Buffer.from(t,"base64").toString("utf8")}var K=n(7388)
+const U=new Uint32Array(65536)
+const myers_32=(e,t)=>{const n=e.length
+const s=t.length
+const r=1<<n-1
+let i=-1
+let o=0
+let a=n
+let c=n
+while(c--){U[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=U[t.charCodeAt(c)]
+const n=e|o
+e|=(e&i)+i^i
+o|=~(e|i)
+i&=e
+if(o&r){a++}if(i&r){a--}o=o<<1|1
+i=i<<1|~(n|o)
+o&=n}c=n
+while(c--){U[e.charCodeAt(c)]=0}return a}
+const myers_x=(e,t)=>{const n=t.length
+const s=e.length
+const r=[]
+const i=[]
+const o=Math.ceil(n/32)
+const a=Math.ceil(s/32)
+for(let e=0;e<o;e++){i[e]=-1
+r[e]=0}let c=0
+for(;c<a-1;c++){let o=0
+let a=-1
+const l=c*32
+const u=Math.min(32,s)+l
+for(let t=l;t<u;t++){U[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=U[t.charCodeAt(e)]
+const s=i[e/32|0]>>>e&1
+const c=r[e/32|0]>>>e&1
+const l=n|o
+const u=((n|c)&a)+a^a|n|c
+let f=o|~(u|a)
+let d=a&u
+if(f>>>31^s){i[e/32|0]^=1<<e}if(d>>>31^c){r[e/32|0]^=1<<e}f=f<<1|s
+d=d<<1|c
+a=d|~(l|f)
+o=f&l}for(let t=l;t<u;t++){U[e.charCodeAt(t)]=0}}let l=0
+let u=-1
+const f=c*32
+const d=Math.min(32,s-f)+f
+for(let t=f;t<d;t++){U[e.charCodeAt(t)]|=1<<t}let B=s
+for(let e=0;e<n;e++){const n=U[t.charCodeAt(e)]
+const o=i[e/32|0]>>>e&1
+const a=r[e/32|0]>>>e&1
+const c=n|l
+const f=((n|a)&u)+u^u|n|a
+let d=l|~(f|u)
+let h=u&f
+B+=d>>>s-1&1
+B-=h>>>s-1&1
+if(d>>>31^o){i[e/32|0]^=1<<e}if(h>>>31^a){r[e/32|0]^=1<<e}d=d<<1|o
+h=h<<1|a
+u=h|~(c|d)
+l=d&c}for(let t=f;t<d;t++){U[e.charCodeAt(t)]=0}return B}
+const distance=(e,t)=>{if(e.length<t.length){const n=t
+t=e
+e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
+const closest=(e,t)=>{let n=Infinity
+let s=0
+for(let r=0;r<t.length;r++){const i=distance(e,t[r])
+if(i<n){n=i
+s=r}}return t[s]}
+const J=new Set(["orchestratorprofile"])
+class DefinitionNode{sources
+node
+constructor(e,t){this.sources=e
+this.node=t}static of(e){return new DefinitionNode([e],e)}static#Ce(e){let t=[]
+for(const n of e){const e=t.at(-1)?.kind
+if(n.isNull&&(e==="string"||e==="number"))continue
+const s=e===n.kind&&(n.isMap||n.isList&&n.items().length>0)
+t=s?[...t,n]:[n]}const n=t.at(-1)
+return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=(0,K.pU)(e)
+const n=this.sources.flatMap(e=>e.entries().filter(e=>(0,K.pU)(e.key??"")===t))
+return DefinitionNode.#Ce(J.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
+const t=e.at(-1)??[]
+return t.flatMap((t,n)=>{const s=e.flatMap(e=>e[n]??[])
+return DefinitionNode.#Ce(s.filter(e=>!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
+if(e.isMap)return this.sources.some(e=>e.entries().length>0)
+if(e.isList)return e.items().length>0
+if(e.kind==="string")return e.asString()!==""
+return e.kind==="number"||e.kind==="boolean"}}function checkFormat(e,t){const n=[]
+checkObject(e,t,n)
+return n}const z=["MasterProfile","AgentPoolProfile","BarePool"]
+function checkObject(e,t,n,s=true){const r=(0,K.YD)(t)
+for(const i of e.sources){checkDuplicates(i,K.pU,n)
+for(const e of i.entries()){const i=e.key??""
+const o=r.get((0,K.pU)(i))
+if(o===undefined){if(K.se.includes(t)||/^[<$@#{_]{1,2}[^\s]*[>}@_]$/.test(i))continue
+n.push({kind:"unknown-key",node:e,near:nearest(i,r)})}else{if(o.removedIn!==undefined){const{removedIn:t}=o
+n.push({kind:"unknown-key",node:e,near:undefined,removedIn:t})}const r=s&&!(o.name==="kubernetesConfig"&&z.includes(t))
+checkValue(e,o,o.type,r,n)}}}}function nearest(e,t){let n
+for(const[s,r]of t){const t=distance((0,K.pU)(e),s)
+if(t<(n?.distance??Infinity))n={name:r.name,distance:t}}if(n===undefined)return undefined
+return n.distance<=Math.max(1,Math.floor(e.length/4))?n.name:undefined}function checkDuplicates(e,t,n){const s=new Map
+for(const r of e.entries()){const e=t(r.key??"")
+const i=s.get(e)
+if(i===undefined)s.set(e,r)
+else n.push({kind:"duplicate-key",node:r,first:i})}}function checkValue(e,t,n,s,r){if(e.isNull||e.isUnknown||n.of==="any"&&n.shape==="single")return
+if(n.shape==="list"){if(!e.isList){r.push({kind:"wrong-type",node:e,expected:"a list"})
+return}for(const i of e.items())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){r.push({kind:"wrong-type",node:e,expected:"an object"})
+return}checkDuplicates(e,e=>e,r)
+for(const i of e.entries())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)r.push({kind:"wrong-type",node:e,expected:"an object"})
+else checkObject(DefinitionNode.of(e),n.object,r,s)}else{checkScalar(e,t,n.of,s,r)}}const q={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
+function checkScalar(e,t,n,s,r){if(!hasType(e,n)){r.push({kind:"wrong-type",node:e,expected:q[n]})
+return}if(!s)return
+const{values:i,range:o}=t
+const a=e.text??""
+if(i!==undefined&&a!==""){const n=t.anyCase===true?a.toLowerCase():a
+const s=t.anyCase===true?i.map(e=>e.toLowerCase()):i
+if(!s.includes(n))r.push({kind:"not-allowed",node:e,allowed:i})}const c=e.asNumber()
+if(o!==undefined&&c!==undefined&&(c<o[0]||c>o[1])){r.push({kind:"out-of-range",node:e,range:o})}}function hasType(e,t){switch(t){case"bool":return e.kind==="boolean"
+case"int":return e.kind==="number"&&/^-?\d+$/.test(e.written)
+case"float":return e.kind==="number"
+case"string":return e.kind==="string"
+case"any":return true}}function readClusterDefinitions(e,t,n){if(!t.isMap)return[]
+const s=DefinitionNode.of(t)
+const r=s.field("apiModel")
+if(r?.node.isMap===true&&isDefinition(r)){const t=s.field("addNodePool")?.items()??[]
+return[definition(e,"wrapped",r,n),...t.filter(isBarePool).map(t=>definition(e,"pool",t,n))]}if(isDefinition(s))return[definition(e,"plain",s,n)]
+return isBarePool(s)?[definition(e,"pool",s,n)]:[]}function isDefinition(e){const t=e.field("apiVersion")
+const n=e.field("properties")
+const s=t?.asString()?.trim()
+if(s!==undefined&&(0,K.pU)(s)==="vlabs")return true
+const r=n?.field("orchestratorProfile")
+if(r===undefined||isArmResource(e))return false
+if(t===undefined||!t.isPresent||t.node.isUnknown)return true
+return s!==undefined&&!/^\d{4}-\d{2}-\d{2}/.test(s)&&/labs/i.test(s)}function isArmResource(e){const t=e.field("type")?.asString()
+return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=(0,K.YD)("BarePool")
+return e.entries().every(e=>t.has((0,K.pU)(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function definition(e,t,n,s){const r=t==="pool"?undefined:n.field("properties")
+const i=r?.field("orchestratorProfile")
+const o=i?.field("kubernetesConfig")
+const a=r?.field("agentPoolProfiles")?.items()??[]
+const c=r?.field("masterProfile")
+return{kind:"cluster-definition",source:e,form:t,root:n,generated:isGenerated(r,o),target:cluster_definition_targetOf(r),name:filled(c?.field("dnsPrefix"))??null,kubernetesVersion:filled(i?.field("orchestratorVersion"))??filled(i?.field("orchestratorRelease"))??null,kubernetesConfig:o,masterProfile:c,pools:t==="pool"?[n]:a,faults:s,format:checkFormat(n,t==="pool"?"BarePool":"ContainerService")}}function filled(e){const t=e?.asString()
+return t===""?undefined:t}function isGenerated(e,t){const n=t?.at("cloudControllerManagerConfig","--cloud-config")
+return e?.field("certificateProfile")?.isPresent===true&&n?.asString()==="/etc/kubernetes/azure.json"}function cluster_definition_targetOf(e){if(e?.node.isMap!==true)return"unknown"
+const t=e.field("customCloudProfile")
+if(t?.isPresent!==true)return"azure"
+if(!t.node.isMap)return"unknown"
+const n=t.field("environment")
+if(n?.isPresent!==true)return"azure-stack"
+if(!n.node.isMap)return"unknown"
+const s=n.field("name")
+if(s?.isPresent!==true)return"azure-stack"
+const r=s.asString()
+if(r===undefined)return"unknown"
+return r===""||(0,K.pU)(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition(e){return/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(e.text)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e.text)||/"orchestratorProfile"\s*:/i.test(e.text))&&/"properties"\s*:/i.test(e.text)}function readYamlManifests(e,t){const n=[]
+const s=[]
+const o={source:e,declared:t,depth:0}
+for(const t of(0,i.m)(e.text)){const i=e.text.slice(t.start,t.end)
+if(!canBeManifest(i,e.file))continue
+const{root:a,faults:c}=(0,r.A)(e,t)
+const[l]=c
+if(l!==undefined)s.push(...brokenYaml(e.file,i,l))
+else if(a!==undefined)n.push(...readManifest(o,a))}return{documents:n,unreadable:s}}function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
+const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
+const s=(0,w.W)(e)
+const i=s.find(({faults:e})=>e.length>0)
+const[o]=i?.faults??[]
+if(o===undefined)return{documents:read(s),unreadable:[]}
+const a=(0,r.h)(e)
+if(a.every(({faults:e})=>e.length===0)){return{documents:read(a),unreadable:[]}}return{documents:read(s.filter(e=>e!==i)),unreadable:brokenJson(e,i?.root,o)}}function brokenYaml(e,t,n){const s=plainKind(t)
+if(s===undefined||!/\.ya?ml$/i.test(e)||hasTemplateMarks(t))return[]
+return[rejected(s.kind,s.judged,"YAML",n)]}function brokenJson({file:e,text:t},n,s){const r=n?.get("kind")?.asString()
+if(r===undefined||n?.get("apiVersion")===undefined)return[]
+if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
+const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
+return[rejected(r,i,"JSON",s)]}function rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const V={documents:[],unreadable:[]}
+function readFile(e,t){const{file:n,text:s}=e
+const r=/^\s*(?:\/[/*][^\n]*\s*)*[[{](?![{%])/.test(s)
+const i=!isProseOrCode(n)&&t.chartOf(n)===undefined&&mayHoldManifests(s,n)
+if(r&&!looksLikeClusterDefinition(e)&&i){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
+if(/^apiVersion:\s*["']?vlabs\b/m.test(s))return readYamlDefinition(e)
+return i?readYamlManifests(e,t.declared):V}const W=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
+function readJson(e,t){if(!W.test(e.text)&&!e.text.includes("\\u00"))return V
+const n=(0,w.q)(e)
+const s=e.hasByteOrderMark?[Y,...n.faults]:n.faults
+const r=n.root===undefined?[]:readClusterDefinitions(e,n.root,s)
+if(r.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
+const t=n.root?.items().find(isInList)
+if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
+if(s.length===0||!looksLikeClusterDefinition(e))return V}const i=s.every(e=>e.code!=="syntax")
+const o=s.slice(0,1).map(kinds_rejected)
+if(!i)return{documents:[],unreadable:o}
+const a=r.flatMap(e=>readAddonManifests(e,t))
+return{documents:[...r,...a],unreadable:o}}const Y={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}function readYamlDefinition(e){const isDefinition=({root:t})=>t!==undefined&&readClusterDefinitions(e,t,[]).some(({form:e})=>e==="plain")
+const t=(0,r.h)(e).find(isDefinition)
+if(t===undefined)return V
+return{documents:[],unreadable:[{code:"not-a-definition",message:"This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.",offset:t.root?.raw.start??t.start,inScope:true}]}}const Q=/^(?:s|[a-z]\w*S)ecurityContext$/
+const Z=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const X=/^(?:volumePermissions|sysctl|sysctlImage)$/
+function readValues(e,t,n){const s=[]
+const r=new Set
+const i=[{node:t,path:""}]
+for(let e=i.pop();e!==undefined;e=i.pop()){const{node:t,path:n}=e
+if(!mayBeInUse(t))continue
+const o=rootUser(t)
+if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
+s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
+i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(Z.test(e.key??""))return false
+const t=e.get("enabled")
+if(t===undefined)return!X.test(e.key??"")
+return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
+if(!Q.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!isOpenToRoot(e))return undefined
+if(e.get("windowsOptions")!==undefined)return undefined
+const n=contextsBeside(e)
+const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
+const r=t.get("runAsUser")
+return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
+return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Q.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
+if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
+return t?.asNumber()===undefined?undefined:t}const ee=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const te=[{platform:"azure-stack",what:"an aks-engine command",files:ee,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:ee,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+function platformEvidence(e){return te.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+const i=r.exec(e.text)
+return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}var ne=n(7513)
+const se=25
+function combineFindings(e,t){const n=new Map
+for(const t of e){const{ruleId:e,at:s}=t.finding
+const r=[e,s.file,s.start.line,s.start.column].join("\n")
+const i=n.get(r)
+if(i===undefined)n.set(r,[t])
+else i.push(t)}return[...n.values()].flatMap(e=>merge(e,t)??[])}function merge(e,t){const[n]=e
+if(n===undefined)return undefined
+const s=new Map
+for(const{chart:t,combination:n}of e){const e=s.get(t)??new Set
+s.set(t,e.add(n))}const r=[...s].every(([e,n])=>t(e).every(e=>n.has(e)))
+const i=[...new Set([...s.values()].flatMap(e=>[...e]))]
+const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
+return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
+for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
+const r=[n,s.line,s.column].join("\n")
+if(t.size<se&&!t.has(r))t.set(r,e)}}return[...t.values()]}var ie=n(7423)
+var oe=n(8336)
+const ae=new Set(["root","image-decides","unknown"])
+function workloadRows(e,t){if(e.kind!=="workload")return[]
+return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
+const{raw:o}=t.node
+const a=(0,oe.Z5)(r,t).verdict
+const c=t.image?.text??""
+const l=ae.has(a)?n.table("rootImages").find(({repository:e})=>(0,ie.L)(c,e)):undefined
+return{at:(0,k.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
+return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,oe.Z5)(e,t).by??t.node).origin
+if(n===undefined)return{}
+const{template:s,values:r}=n
+return{origin:{template:(0,k.ee)(s),values:r.slice(0,3).map(k.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
+const t=e.asNumber()
+return t!==undefined&&Number.isInteger(t)?t:"unknown"}function chartFindings(e,t){const n=new Map(t.map(e=>[e.file,e.combinations.map(({id:e})=>e)]))
+const s=e.flatMap(({findings:e,chart:t,combination:n})=>e.map(e=>({finding:e,chart:t.file,combination:n.id,onlyForTests:n.declaredBy==="ci"})))
+return combineFindings(s,e=>n.get(e)??[])}function chartWorkloads(e,t){const n=new Map
+for(const{document:s,chart:r,combination:i}of e){for(const e of workloadRows(s,t)){const{at:t,container:s,list:o,user:a,fsGroup:c}=e
+const{line:l,column:u}=t.start
+const f=JSON.stringify([r.file,t.file,l,u,s,o,a,c])
+const d=n.get(f)
+if(d===undefined)n.set(f,{row:e,chart:r,ids:new Set([i.id])})
+else d.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,k.ee)(e)}var ce=n(1687)
+function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,reported:a}=e
+const c=[...s.flatMap(e=>e.findings),...chartFindings(o,i).filter(({at:e})=>a(e.file))].sort(byPlace)
+const l=[...e.problems,...chartProblems(i)].filter(({file:e})=>a(e)).sort(byFile)
+const u=[...s.flatMap(({document:e})=>workloadRows(e,n)),...chartWorkloads(o,n).filter(({at:e})=>a(e.file))]
+const f=chartRows(i).filter(({file:e})=>a(e))
+if(s.length+f.length+u.length+l.length===0){l.push(le)}return{status:(0,ce.c2)(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:u.sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,l)).sort(byPlace),findings:c,problems:l,coverage:coverageOf(e)}}const le={file:".",code:ce.LT,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+function clusterRow({document:e,findings:t},n){if(e.kind!=="cluster-definition"||e.form==="pool")return[]
+const s=e
+const{raw:r}=s.root.node
+const{file:i}=s.source
+const count=e=>typeof e==="number"?e:null
+return[{at:(0,k.ee)(r.source.trace(r.start,r.start).at),name:s.name,target:s.target,generated:s.generated,kubernetesVersion:s.kubernetesVersion,status:(0,ce.c2)(t,n.filter(e=>e.file===i)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:e.field("name")?.asString()??null,count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>e.field("name")?.asString()??[])}]}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,ce.O6)(e.severity,t.severity)?-1:1
+const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
+return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
+for(const e of t){if(e.kind!=="cluster-definition")continue
+const{file:t}=e.source
+const n=(0,k.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
+s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:i}of t){const t=(0,k.ee)({source:e,start:i,end:i})
+s.push({platform:n,evidence:{at:t,file:e.file,what:r}})}}const r=new Set(s.map(e=>e.platform))
+const[i]=r
+const o=r.size===1&&i!==undefined?i:"both"
+const a=e.platform==="auto"?o:e.platform
+return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
+return n==="auto"?a:n}}}var ue=n(1578)
+var fe=n(7598)
+const de=new WeakMap
+function pathTo({source:e,start:t}){let n=de.get(e)
+if(n===undefined){n=(0,r.h)(e).flatMap(({root:e})=>e??[])
+de.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
+if(r.source!==t||e?.merged===true)continue
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}var Be=n(8748)
+const he=60
+function excerptOf(e){const{lines:t}=e.source
+const{line:n}=t.position(e.start)
+const s=t.offsetOfLine(n)
+const r=s+t.line(n).length
+const i=Math.min(Math.max(e.end,e.start),r)
+const{text:o,moved:a}=(0,Be.hQ)(e.source.text,s,r,(0,Be.Fj)(e.source))
+const c=a(e.start)
+const l=Math.max(c+1,a(i))
+const u=c>he?avoidHalf(o,c-he):0
+const f=Math.min(o.length,avoidHalf(o,Math.max(c+he,Math.min(l,c+2*he))))
+const d=u>0?"…":""
+const B=f<o.length?"…":""
+return{line:n,text:d+o.slice(u,f)+B,caret:c-u+d.length,width:Math.max(1,Math.min(l,f)-c)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
+return n>=56320&&n<=57343?t+1:t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
+if(!n)return e.trace
+for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
+if(e!==undefined)return e
+if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
+const r=s.kind==="map"?s.pairs[0]:undefined
+if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const pe=3
+function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
+if(n===undefined)return{at:t,related:[],path:keyPath(e.node,true)}
+const s=n.values.slice(n.direct,n.direct+pe)
+const r=s.map(e=>({at:e,message:"This value decides it."}))
+const[i]=n.direct>0?n.values:[]
+if(i===undefined)return{at:t,related:r,path:keyPath(e.node,false)}
+const o={at:n.through??t,message:"The chart writes the value here."}
+return{at:i,related:[o,...r],path:pathTo(i).join("\n")}}function buildFinding(e,t,n,s,r){const i=point(t.at)
+const o=(0,k.ee)(i.at)
+const a=[...i.related,...(t.related??[]).map(e=>({at:point(e.at).at,message:e.message}))]
+const c=traceOf(t.at.node,t.at.part).rendered!==undefined
+const l=[e,o.file,i.path,t.at.part].join("\n")
+return{ruleId:e,severity:n,message:(0,Be.E$)(t.message),help:(0,Be.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,k.ee)(e.at),message:(0,Be.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(l,r(l)),...t.fix!==undefined&&!c&&{fix:{...t.fix,at:o}}}}function fingerprint(e,t){return(0,fe.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e,t){const n=[]
+let s=e
+for(;s.parent!==undefined;s=s.parent){n.push(s.pair?.key??itemName(s))}const r=s.get("kind")?.asString()??""
+const i=t?s.at("metadata","name")?.text??"":""
+return[`${r}/${i}`,...n.reverse()].join("\n")}function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
+return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
+return t=>{const n=e.get(t)??0
+e.set(t,n+1)
+return n}}function runRules(e,t,n){const s=[]
+for(const r of e){if(r.kind!==t.kind||n.severities[r.id]==="off")continue
+const e=clausesInForce(r.clauses,n)
+if(e.length===0&&r.clauses.length>0)continue
+r.check(t,{table:e=>n.policies.table(e),platform:n.platform,kubernetesVersion:n.kubernetesVersion,report:t=>{const i=cited(t,e)
+if(i.length===0&&r.clauses.length>0)return
+const o=severityOf(r,t,i,n)
+s.push(buildFinding(r.id,t,o,i,n.ordinal))}})}return s}function clausesInForce(e,t){return e.flatMap(e=>{const n=t.policies.clause(e)
+if(n===undefined)return[]
+return t.platform==="both"||t.platform===n.platform?[n]:[]})}function cited(e,t){const{clauses:n}=e
+return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s.severities[e.id]
+if(r!==undefined&&r!=="off")return r
+return t.severity??e.severity??(0,ce.Zk)(n.map(e=>ce.ku[e.status]))??"notice"}async function scan(e,t){const{files:n,skipped:s,reported:r}=await discover(e,t)
+const i=[...s]
+const o=[]
+const a=new Map
+const c={chartOf:chartsAmong(n.map(e=>e.path)),declared:t.workloadKinds}
+for(let t=0;t<n.length;t+=me){const s=n.slice(t,t+me)
+for(const[t,n]of(await Promise.all(s.map(t=>readText(e,t)))).entries()){const r=s[t]?.path??""
+if("text"in n){o.push(readOne(new k._n(r,n.text),c))}else if(isPackedChart(r)){a.set(r,await e.read(r))}else if(n.couldMatter)i.push({file:r,reason:n.skip})}}const l=(0,ne.hd)(t.policyEdition)
+const u=o.flatMap(e=>e.documents)
+const f=decidePlatform(t,u,o)
+const d=t.kubernetesVersion??versionOf(u)
+const B=new Map(o.map(({source:e})=>[e.file,e]))
+const h=[...t.releases,...declaredReleases(B.values(),e=>c.chartOf(e)!==undefined)]
+const p=loneValues(B,h).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
+const m=await renderCharts({texts:B,archives:a,releases:h,kubernetesVersion:d})
+const run=(e,n)=>runRules(ue.a,e,{policies:l,platform:f.of(e.source.file),kubernetesVersion:d,severities:t.severities,ordinal:n})
+const g=ordinals()
+return buildReport({platform:f.overall,policies:l,rules:ue.a,reported:r,scanned:[...u,...p].filter(e=>r(e.source.file)).map(e=>({document:e,findings:run(e,g)})),charts:m,installed:m.flatMap(e=>installedDocuments(e,c,run)),problems:o.flatMap(problemsOf),files:{scanned:o.filter(({source:e})=>r(e.file)).length,skipped:i.filter(e=>r(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+const read=(r,i,o)=>readManifest({source:r,declared:t,depth:0},i).map(t=>({document:t,chart:e,combination:o,findings:n(t,s.get(o.id)??ordinals())}))
+const i=e.manifests.flatMap(({manifest:e,combination:t})=>{const{source:n,chunk:s}=e
+if(!canBeManifest(n.text.slice(s.start,s.end),n.file))return[]
+const{root:r}=e.read()
+return r===undefined?[]:read(n,r,t)})
+const o=e.unrendered.flatMap(({source:t,start:n,end:s})=>{if(!canBeManifest(t.text.slice(n,s),t.file))return[]
+const{root:i}=(0,r.A)(t,{start:n,end:s})
+if(i===undefined)return[]
+return e.combinations.flatMap(e=>read(t,i,e))})
+return[...i,...o]}const me=64
+function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,k.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
+const[n]=t
+return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
+var s=n(2463)
+const r=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
+var i=n(8823)
+var o=n(8748)
+var a=n(1387)
+var c=n(9915)
+const l=".github/aks-support.yml"
+function readConfig(e,t,n){const o=new a._n(e,t)
+const[l,u]=(0,c.h)(o)
+if(l===undefined)return{}
+const f=l.faults[0]
+if(f!==undefined){const t=(0,a.ee)({source:o,start:f.offset,end:f.offset})
+throw new i.j(`${e} is not well-formed YAML. ${f.message}`,t)}if(u!==undefined)throw new i.j(`${e} holds more than one YAML document.`)
+const{root:d}=l
+if(d===undefined||d.isNull)return{}
+const B=toPlain(d)
+const h=new s.Ajv({allErrors:false,verbose:true}).compile(r)
+if(!h(B)){const t=h.errors?.[0]
+throw t===undefined?new i.j(`${e} does not fit its schema.`):explain(e,d,t)}for(const t of d.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
+throw at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}const p=d.get("releases")?.items()??[]
+return{...B,releaseNodes:p}}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
+if(e.isList)return e.items().map(toPlain)
+return e.isNull&&e.text===""?null:e.text}function explain(e,t,n){const s=n.instancePath.split("/").slice(1).map(e=>e.replaceAll("~1","/").replaceAll("~0","~"))
+const i=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
+if(n.keyword==="additionalProperties"){const{additionalProperty:t}=n.params
+const s=typeof t==="string"?t:""
+const o=Object.keys(r.properties).join(", ")
+return at(e,i.get(s)??i,true,`there is no setting "${s}"; there are ${o}`)}const{propertyName:o}=n
+if(o!==undefined){const t="there only a kind such as Widget or example.com/Widget is allowed"
+return at(e,i.get(o)??i,true,`the key is "${o}", but ${t}`)}const a=i.key===undefined?"the file":`"${i.key}"`
+return at(e,i,false,`${a} is ${found(i)}, but ${allowed(n)} is allowed`)}function found(e){if(e.isMap)return"a map"
+if(e.isList)return"a list"
+return e.text===""?"empty":`"${(0,o.E$)((e.text??"").slice(0,60))}"`}function allowed(e){const{allowedValues:t,type:n,pattern:s}=e.params
+if(Array.isArray(t))return`only ${t.map(e=>`"${String(e)}"`).join(", ")}`
+if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map":`only a ${n}`
+if(e.schemaPath.includes("/keyPath/"))return"only a path such as spec.template.spec or spec.workers[].template.spec"
+if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
+return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
+return new i.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var u=n(4006)
+var f=n(9488)
+var d=n(7513)
+function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",B,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",h,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",p,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:u(e,{dot:true}),platform:oneOf("platforms",p,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releaseNodes??[]).flatMap(e=>(0,f.Wd)(e)??[]),policyEdition:oneOf("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"]),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const B=["error","warning","notice","never"]
+const h=["true","false"]
+const p=["auto","azure-stack","aks","both"]
+function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function oneOf(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
+if(s===undefined)return undefined
+const r=t.find(e=>e===s)
+if(r!==undefined)return r
+throw new i.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
+return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
+if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
+throw new i.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var m=n(1578)
+var g=n(8760)
+async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
+const r=[]
+for(const s of n.paths??[])r.push(await namedPath(e,t,s))
+for(const t of r.length>0?[]:s.paths??[]){r.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:r},s)}async function namedPath(e,t,n){const s=await(0,g.qs)(e,t,n)
+if("path"in s)return s.path
+throw new i.j(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n){const s=n===undefined||n===""?undefined:n
+const r=await(0,g.Mk)(s===undefined?e:t,s??l)
+if(r===undefined){if(s===undefined)return{}
+throw new i.j(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const o=await(0,g.qs)(e,s===undefined?e:t,s??l)
+return readConfig("path"in o?o.path:s??l,r,m.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
+const s={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:8*1024*1024,depth:100,expandedNodes:1e6}},318:(e,t,n)=>{n.d(t,{q:()=>parseJson,W:()=>parseJsonStream})
+function scanner_createScanner(e,t=false){const n=e.length
 let s=0,r="",i=0,o=16,a=0,c=0,l=0,u=0,f=0
 function scanHexDigits(t,n){let r=0
 let i=0
@@ -12209,7 +12802,7 @@ case"null":return o=7}return o=16}r+=String.fromCharCode(t)
 s++
 return o=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
 do{e=scanNext()}while(e>=12&&e<=15)
-return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>f}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var w;(function(e){e[e["lineFeed"]=10]="lineFeed"
+return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>f}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var s;(function(e){e[e["lineFeed"]=10]="lineFeed"
 e[e["carriageReturn"]=13]="carriageReturn"
 e[e["space"]=32]="space"
 e[e["_0"]=48]="_0"
@@ -12288,11 +12881,11 @@ e[e["openBracket"]=91]="openBracket"
 e[e["plus"]=43]="plus"
 e[e["slash"]=47]="slash"
 e[e["formFeed"]=12]="formFeed"
-e[e["tab"]=9]="tab"})(w||(w={}))
-const k=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
-const v=200
-const E={" ":{"\n":new Array(v).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(v).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(v).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(v).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(v).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(v).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
-const S=null&&["\n","\r","\r\n"]
+e[e["tab"]=9]="tab"})(s||(s={}))
+const r=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
+const i=200
+const o={" ":{"\n":new Array(i).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(i).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(i).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(i).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(i).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(i).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
+const a=null&&["\n","\r","\r\n"]
 function format_format(e,t,n){let s
 let r
 let i
@@ -12350,7 +12943,7 @@ let s=0
 const r=t.tabSize||4
 while(n<e.length){let t=e.charAt(n)
 if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
-if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var D;(function(e){e.DEFAULT={allowTrailingComma:false}})(D||(D={}))
+if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var c;(function(e){e.DEFAULT={allowTrailingComma:false}})(c||(c={}))
 function getLocation(e,t){const n=[]
 const s=new Object
 let r=undefined
@@ -12374,7 +12967,7 @@ o=false
 r=undefined}else if(e===","){const e=n[n.length-1]
 if(typeof e==="number"){n[n.length-1]=e+1}else{o=true
 n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:o,matches:e=>{let t=0
-for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=D.DEFAULT){let s=null
+for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=c.DEFAULT){let s=null
 let r=[]
 const i=[]
 function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const o={onObjectBegin:()=>{const e={}
@@ -12387,7 +12980,7 @@ i.push(r)
 r=e
 s=null},onArrayEnd:()=>{r=i.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
 visit(e,o,n)
-return r[0]}function parser_parseTree(e,t=[],n=D.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
+return r[0]}function parser_parseTree(e,t=[],n=c.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
 function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
 s=s.parent}}function onValue(e){s.children.push(e)
 return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
@@ -12415,13 +13008,13 @@ if(e){t[n.children[0].value]=getNodeValue(e)}}return t
 case"null":case"string":case"number":case"boolean":return e.value
 default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
 if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
-if(r){return r}}}return e}return undefined}function visit(e,t,n=D.DEFAULT){const s=scanner_createScanner(e,false)
+if(r){return r}}}return e}return undefined}function visit(e,t,n=c.DEFAULT){const s=scanner_createScanner(e,false)
 const r=[]
 let i=0
 function toNoArgVisit(e){return e?()=>i===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(i>0){i++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
-if(t===false){i=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(i>0){i--}if(i===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const o=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),f=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),B=toNoArgVisit(t.onComment),h=toOneArgVisit(t.onError)
-const p=n&&n.disallowComments
-const m=n&&n.allowTrailingComma
+if(t===false){i=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(i>0){i--}if(i===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const o=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),l=toEndVisit(t.onObjectEnd),u=toBeginVisit(t.onArrayBegin),f=toEndVisit(t.onArrayEnd),d=toOneArgVisitWithPath(t.onLiteralValue),B=toOneArgVisit(t.onSeparator),h=toNoArgVisit(t.onComment),p=toOneArgVisit(t.onError)
+const m=n&&n.disallowComments
+const g=n&&n.allowTrailingComma
 function scanNext(){while(true){const e=s.scan()
 switch(s.getTokenError()){case 4:handleError(14)
 break
@@ -12429,51 +13022,51 @@ case 5:handleError(15)
 break
 case 3:handleError(13)
 break
-case 1:if(!p){handleError(11)}break
+case 1:if(!m){handleError(11)}break
 case 2:handleError(12)
 break
 case 6:handleError(16)
-break}switch(e){case 12:case 13:if(p){handleError(10)}else{B()}break
+break}switch(e){case 12:case 13:if(m){handleError(10)}else{h()}break
 case 16:handleError(1)
 break
 case 15:case 14:break
-default:return e}}}function handleError(e,t=[],n=[]){h(e)
+default:return e}}}function handleError(e,t=[],n=[]){p(e)
 if(t.length+n.length>0){let e=s.getToken()
 while(e!==17){if(t.indexOf(e)!==-1){scanNext()
 break}else if(n.indexOf(e)!==-1){break}e=scanNext()}}}function parseString(e){const t=s.getTokenValue()
-if(e){f(t)}else{a(t)
+if(e){d(t)}else{a(t)
 r.push(t)}scanNext()
 return true}function parseLiteral(){switch(s.getToken()){case 11:const e=s.getTokenValue()
 let t=Number(e)
 if(isNaN(t)){handleError(2)
-t=0}f(t)
+t=0}d(t)
 break
-case 7:f(null)
+case 7:d(null)
 break
-case 8:f(true)
+case 8:d(true)
 break
-case 9:f(false)
+case 9:d(false)
 break
 default:return false}scanNext()
 return true}function parseProperty(){if(s.getToken()!==10){handleError(3,[],[2,5])
 return false}parseString(false)
-if(s.getToken()===6){d(":")
+if(s.getToken()===6){B(":")
 scanNext()
 if(!parseValue()){handleError(4,[],[2,5])}}else{handleError(5,[],[2,5])}r.pop()
 return true}function parseObject(){o()
 scanNext()
 let e=false
-while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}d(",")
+while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}B(",")
 scanNext()
-if(s.getToken()===2&&m){break}}else if(e){handleError(6,[],[])}if(!parseProperty()){handleError(4,[],[2,5])}e=true}c()
-if(s.getToken()!==2){handleError(7,[2],[])}else{scanNext()}return true}function parseArray(){l()
+if(s.getToken()===2&&g){break}}else if(e){handleError(6,[],[])}if(!parseProperty()){handleError(4,[],[2,5])}e=true}l()
+if(s.getToken()!==2){handleError(7,[2],[])}else{scanNext()}return true}function parseArray(){u()
 scanNext()
 let e=true
 let t=false
-while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}d(",")
+while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}B(",")
 scanNext()
-if(s.getToken()===4&&m){break}}else if(t){handleError(6,[],[])}if(e){r.push(0)
-e=false}else{r[r.length-1]++}if(!parseValue()){handleError(4,[],[4,5])}t=true}u()
+if(s.getToken()===4&&g){break}}else if(t){handleError(6,[],[])}if(e){r.push(0)
+e=false}else{r[r.length-1]++}if(!parseValue()){handleError(4,[],[4,5])}t=true}f()
 if(!e){r.pop()}if(s.getToken()!==4){handleError(8,[4],[])}else{scanNext()}return true}function parseValue(){switch(s.getToken()){case 3:return parseArray()
 case 1:return parseObject()
 case 10:return parseString(true)
@@ -12530,15 +13123,15 @@ s=applyEdit(s,t)
 r=Math.min(r,t.offset)
 i=Math.max(i,t.offset+t.length)
 i+=t.content.length-t.length}const a=e.length-(s.length-i)-r
-return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const A=scanner_createScanner
-var x;(function(e){e[e["None"]=0]="None"
+return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const l=scanner_createScanner
+var u;(function(e){e[e["None"]=0]="None"
 e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
 e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=4]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=6]="InvalidCharacter"})(x||(x={}))
-var O;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
+e[e["InvalidCharacter"]=6]="InvalidCharacter"})(u||(u={}))
+var f;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
 e[e["CloseBraceToken"]=2]="CloseBraceToken"
 e[e["OpenBracketToken"]=3]="OpenBracketToken"
 e[e["CloseBracketToken"]=4]="CloseBracketToken"
@@ -12554,17 +13147,17 @@ e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
 e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
 e[e["Trivia"]=15]="Trivia"
 e[e["Unknown"]=16]="Unknown"
-e[e["EOF"]=17]="EOF"})(O||(O={}))
-const I=getLocation
-const N=parse
-const T=parser_parseTree
-const P=parser_findNodeAtLocation
-const $=findNodeAtOffset
-const R=getNodePath
-const F=getNodeValue
-const L=visit
-const M=stripComments
-var G;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
+e[e["EOF"]=17]="EOF"})(f||(f={}))
+const d=getLocation
+const B=parse
+const h=parser_parseTree
+const p=parser_findNodeAtLocation
+const m=findNodeAtOffset
+const g=getNodePath
+const C=getNodeValue
+const y=visit
+const b=stripComments
+var w;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
 e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
 e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
 e[e["ValueExpected"]=4]="ValueExpected"
@@ -12579,7 +13172,7 @@ e[e["UnexpectedEndOfString"]=12]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=14]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=16]="InvalidCharacter"})(G||(G={}))
+e[e["InvalidCharacter"]=16]="InvalidCharacter"})(w||(w={}))
 function printParseErrorCode(e){switch(e){case 1:return"InvalidSymbol"
 case 2:return"InvalidNumberFormat"
 case 3:return"PropertyNameExpected"
@@ -12599,8 +13192,9 @@ case 16:return"InvalidCharacter"}return"<unknown ParseErrorCode>"}function main_
 if(n===0){return e.length-t.length}return n})
 let s=e.length
 for(let t=n.length-1;t>=0;t--){let r=n[t]
-if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}var H=n(5128)
-var j=n(3988)
+if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}var k=n(6745)
+var v=n(5128)
+var E=n(3988)
 function parseJson(e){return refuse(e)??parseAt(e,0,true)}function parseJsonStream(e){const t=refuse(e)
 if(t!==undefined)return[t]
 const n=[]
@@ -12611,7 +13205,7 @@ const r=parseAt(e,t,false)
 n.push(r)
 if(r.end<=t||r.faults.length>0)return n
 t=r.end}}function refuse(e){const failed=(t,n)=>({root:undefined,faults:[{code:t,message:n,offset:0}],start:0,end:e.text.length})
-if(e.text.length>d.O.jsonText){return failed("too-large",`JSON of more than ${String(d.O.jsonText)} characters is not read.`)}if(isDeeperThan(e.text,d.O.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String(d.O.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
+if(e.text.length>k.O.jsonText){return failed("too-large",`JSON of more than ${String(k.O.jsonText)} characters is not read.`)}if(isDeeperThan(e.text,k.O.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String(k.O.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
 const r=parseText(s)
 const i=r.inside.length>0?placeholders(s):[]
 const{root:o,inside:a,trailing:c}=i.length===0?r:parseText(masked(s,i))
@@ -12619,20 +13213,20 @@ const l=i.slice(0,1).map(e=>({code:"placeholder",message:"A placeholder stands w
 for(const e of a)l.push({...explain(s,e),offset:t+e.offset})
 if(n&&c!==undefined){const e="Something follows the end of the JSON text; take it out."
 l.push({code:"trailing-data",message:e,offset:t+c.offset})}const u={source:e,base:t,holes:new Set(i.map(e=>e.start))}
-return{root:o===undefined?undefined:new H.e(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
-const n=T(e,t,{disallowComments:true,allowTrailingComma:false})
+return{root:o===undefined?undefined:new v.e(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
+const n=h(e,t,{disallowComments:true,allowTrailingComma:false})
 const s=n===undefined?Infinity:n.offset+n.length
 const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(codeOf(e))
 return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
 let s=false
 for(let r=0;r<e.length;r++){const i=e.charCodeAt(r)
-if(s){if(i===U)r++
-else if(i===K||i===J)s=false}else if(i===K)s=true
-else if(i===z||i===q){if(++n>t)return true}else if((i===V||i===W)&&n>0)n--}return false}const[K,U,J]=[34,92,10]
-const[z,q,V,W]=[123,91,125,93]
-const Y=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
+if(s){if(i===D)r++
+else if(i===S||i===A)s=false}else if(i===S)s=true
+else if(i===x||i===O){if(++n>t)return true}else if((i===I||i===N)&&n>0)n--}return false}const[S,D,A]=[34,92,10]
+const[x,O,I,N]=[123,91,125,93]
+const T=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
 function placeholders(e){const t=[]
-for(const n of e.matchAll(Y)){if(n[0].startsWith('"'))continue
+for(const n of e.matchAll(T)){if(n[0].startsWith('"'))continue
 t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
 let s=0
 for(const{start:r,end:i}of t){n+=e.slice(s,r)+'"'+"_".repeat(i-r-2)+'"'
@@ -12653,581 +13247,11 @@ if(t.type==="array"){return{kind:"list",source:n,start:s,end:r,items:i.map(t=>re
 return{kind:"map",source:n,start:s,end:r,pairs:t}}const o=e.holes.has(t.offset)
 const a=t.value
 const c=o?n.text.slice(s,r):String(a)
-return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:o||t.type==="string"&&(0,j.d)(c),quoted:t.type==="string"&&!o}}function readPair(e,t){const[n,s]=t.children??[]
+return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:o||t.type==="string"&&(0,E.d)(c),quoted:t.type==="string"&&!o}}function readPair(e,t){const[n,s]=t.children??[]
 if(n===undefined||s===undefined)return[]
 const r=e.base+n.offset
 const i=r+n.length
-return[{key:e.holes.has(n.offset)?e.source.text.slice(r,i):String(n.value),keyStart:r,keyEnd:i,keySource:e.source,value:readNode(e,s)}]}var Q=n(1387)
-function embeddedSource(e){const{raw:t}=e
-if(t.kind!=="scalar")return undefined
-const{written:n}=e
-const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
-return s===undefined?opaqueSource(e,t.text):new Q.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
-const s=n===-1?e.end:Math.min(e.end,n)
-return{file:e.source.file,text:t,trace:()=>e.source.trace(e.start,s)}}function literalStretches(e,t,n){const s=[]
-let r=e.indexOf("\n")+1
-for(let i=0;i<=t.length&&r>0;){const o=endOfLine(t,i)
-const a=endOfLine(e,r)
-const c=e.charAt(a-1)==="\r"?1:0
-s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
-i=o+1
-r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const Z={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
-function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=Z[e.charAt(0)]
-const r=s===undefined?0:1
-const i=[{text:0,host:n+r}]
-let o=r
-for(const t of s===undefined?[]:e.slice(0,-1).matchAll(s)){if(t.index===0)continue
-const e=t[0].startsWith("\\U")&&parseInt(t[0].slice(2),16)>65535?2:1
-const s=t.index+t[0].length
-o+=t[0].length-e
-i.push({text:s-o,host:n+s})}return e.length-r-o===t.length?i:undefined}function isJsonPatch(e){const t=e.items()
-const isText=e=>e?.asString()!==undefined
-return t.length>0&&t.every(e=>isText(e.get("op"))&&isText(e.get("path")))}function patchedPart(e,t){const n={children:new Map}
-for(const t of e.items()){const e=t.get("op")?.asString()
-const s=t.get("path")
-const r=t.get("value")
-if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
-const i=(s.asString()??"").split("/").slice(1).map(unescaped)
-if(i.length===0||i.length>ee)continue
-const{raw:o}=s
-const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
-write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of X){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new H.e(rawOf(n,e.raw))}const X=[["kind",["kind"]],["name",["metadata","name"]]]
-const ee=50
-function unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
-for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
-const a=r.children.get(o)??{key:n,value:{children:new Map}}
-r.children.set(o,a)
-if(e===t.length-1)a.value=s
-else r=branchOf(a)}}function branchOf(e){const{value:t}=e
-if("children"in t)return t
-const n=new Map
-if(t.kind==="map"){for(const e of t.pairs)n.set(e.key,{key:e,value:e.value})}else if(t.kind==="list"){for(const[s,r]of t.items.entries()){n.set(String(s),{key:e.key,value:r})}}return e.value={children:n}}function rawOf(e,t){const{source:n,start:s,end:r}=t
-const i=[...e.children]
-const rawChild=({value:e})=>"children"in e?rawOf(e,t):e
-if(i.length>0&&i.every(([e])=>/^(?:\d+|-\d+)$/.test(e))){return{kind:"list",source:n,start:s,end:r,items:i.map(([,e])=>rawChild(e))}}const o=i.map(([e,t])=>{const{keyStart:n,keyEnd:s,keySource:r}=t.key
-return{key:e,keyStart:n,keyEnd:s,keySource:r,value:rawChild(t)}})
-return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e.at("spec","jobTemplate","spec","template","spec")!==undefined){return{apiVersion:"batch/v1",kind:"CronJob"}}if(e.at("spec","template","spec")!==undefined){return{apiVersion:"apps/v1",kind:"Deployment"}}const t=["containers","initContainers"].some(t=>e.at("spec",t)!==undefined)
-return t?{apiVersion:"v1",kind:"Pod"}:undefined}const te=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const ne=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=te.flatMap(t=>follow(e,t))
-return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
-const n=e.get("patchesStrategicMerge")?.items()??[]
-return[...t.flatMap(e=>{const t=e.get("patch")
-return t===undefined?[]:[{patch:t,target:targetOf(e.get("target"))}]}),...n.filter(e=>e.isMap||e.text?.includes("\n")===true).map(e=>({patch:e,target:{}}))]})}function targetOf(e){const t=e?.get("kind")?.asString()
-if(t===undefined)return{}
-const n=e?.get("group")?.asString()
-const s=e?.get("version")?.asString()??"v1"
-return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}function manifestObject(e,t={}){if(!e.isMap)return undefined
-const n=e.get("apiVersion")?.asString()??t.apiVersion
-const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}var se=n(9748)
-var ie=n(3467)
-const oe=se.uX.join("|")
-const ae=ie.oo.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const ce=kindLine(`${oe}|${ae}`)
-const le=kindLine([...ne].join("|"))
-const ue=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
-const fe=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const de=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
-const Be=/ontainers["']?[ \t]*:/
-function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||le.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!de.test(e))return false
-return ce.test(e)||Be.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!fe.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
-const t=ue.exec(e)?.[1]
-if(t===undefined)return undefined
-return{kind:t,judged:se.uX.includes(t)||ie.oo.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const he=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
-function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
-if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
-const n=t.lastIndexOf(".")
-return n>0&&he.has(t.slice(n+1).toLowerCase())}var pe=n(201)
-const me=2
-function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
-const s=manifestObject(t,n)
-if(s===undefined)return[]
-const{kind:r}=s
-const i=itemsOf(s)
-if(i!==undefined){const{item:t}=i
-return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?isKustomization(e.source.file):ne.has(r)
-if(o)return readInlinePatches(e,t)
-const a=(0,ie.LC)(e.source,s)
-if(a!==undefined)return[a]
-return(0,pe.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
-const r=e.get(t==="Template"?"objects":"items")
-if(r?.isList!==true||t!=="Template"&&!t.endsWith("List"))return undefined
-const i=t!=="List"&&t!=="Template"
-const o=[n,s].filter(e=>e!==undefined&&e!=="").join("/")
-return{nodes:r.items(),item:i?{kind:t.slice(0,-"List".length),apiVersion:o}:{}}}function readJsonPatch(e,t,n){const s=patchedPart(t,n.target)
-const r=s===undefined||n.kind!==undefined?n:assumedTarget(s)
-if(s===undefined||r===undefined)return[]
-const i=manifestObject(s,r)
-if(i===undefined)return[]
-const o={...i,kind:n.kind??null,name:n.name??null}
-return(0,pe.F0)(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=me)return[]
-return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
-if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=me)return[]
-return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
-return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
-return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
-return(0,r.h)(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
-return s.filter(e=>e.kind!=="workload"||!e.inferred)})}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
-const s=n===undefined?undefined:decoded(n)
-if(n===undefined||s===undefined)return[]
-const r=opaqueSource(n,s)
-if(!isPlainlyManifest(s,r.file))return[]
-return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
-if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}var ge=n(7388)
-const Ce=new Uint32Array(65536)
-const myers_32=(e,t)=>{const n=e.length
-const s=t.length
-const r=1<<n-1
-let i=-1
-let o=0
-let a=n
-let c=n
-while(c--){Ce[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=Ce[t.charCodeAt(c)]
-const n=e|o
-e|=(e&i)+i^i
-o|=~(e|i)
-i&=e
-if(o&r){a++}if(i&r){a--}o=o<<1|1
-i=i<<1|~(n|o)
-o&=n}c=n
-while(c--){Ce[e.charCodeAt(c)]=0}return a}
-const myers_x=(e,t)=>{const n=t.length
-const s=e.length
-const r=[]
-const i=[]
-const o=Math.ceil(n/32)
-const a=Math.ceil(s/32)
-for(let e=0;e<o;e++){i[e]=-1
-r[e]=0}let c=0
-for(;c<a-1;c++){let o=0
-let a=-1
-const l=c*32
-const u=Math.min(32,s)+l
-for(let t=l;t<u;t++){Ce[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=Ce[t.charCodeAt(e)]
-const s=i[e/32|0]>>>e&1
-const c=r[e/32|0]>>>e&1
-const l=n|o
-const u=((n|c)&a)+a^a|n|c
-let f=o|~(u|a)
-let d=a&u
-if(f>>>31^s){i[e/32|0]^=1<<e}if(d>>>31^c){r[e/32|0]^=1<<e}f=f<<1|s
-d=d<<1|c
-a=d|~(l|f)
-o=f&l}for(let t=l;t<u;t++){Ce[e.charCodeAt(t)]=0}}let l=0
-let u=-1
-const f=c*32
-const d=Math.min(32,s-f)+f
-for(let t=f;t<d;t++){Ce[e.charCodeAt(t)]|=1<<t}let B=s
-for(let e=0;e<n;e++){const n=Ce[t.charCodeAt(e)]
-const o=i[e/32|0]>>>e&1
-const a=r[e/32|0]>>>e&1
-const c=n|l
-const f=((n|a)&u)+u^u|n|a
-let d=l|~(f|u)
-let h=u&f
-B+=d>>>s-1&1
-B-=h>>>s-1&1
-if(d>>>31^o){i[e/32|0]^=1<<e}if(h>>>31^a){r[e/32|0]^=1<<e}d=d<<1|o
-h=h<<1|a
-u=h|~(c|d)
-l=d&c}for(let t=f;t<d;t++){Ce[e.charCodeAt(t)]=0}return B}
-const distance=(e,t)=>{if(e.length<t.length){const n=t
-t=e
-e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
-const closest=(e,t)=>{let n=Infinity
-let s=0
-for(let r=0;r<t.length;r++){const i=distance(e,t[r])
-if(i<n){n=i
-s=r}}return t[s]}
-const ye=new Set(["orchestratorprofile"])
-class DefinitionNode{sources
-node
-constructor(e,t){this.sources=e
-this.node=t}static of(e){return new DefinitionNode([e],e)}static#Ce(e){let t=[]
-for(const n of e){const e=t.at(-1)?.kind
-if(n.isNull&&(e==="string"||e==="number"))continue
-const s=e===n.kind&&(n.isMap||n.isList&&n.items().length>0)
-t=s?[...t,n]:[n]}const n=t.at(-1)
-return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=(0,ge.pU)(e)
-const n=this.sources.flatMap(e=>e.entries().filter(e=>(0,ge.pU)(e.key??"")===t))
-return DefinitionNode.#Ce(ye.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
-const t=e.at(-1)??[]
-return t.flatMap((t,n)=>{const s=e.flatMap(e=>e[n]??[])
-return DefinitionNode.#Ce(s.filter(e=>!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
-if(e.isMap)return this.sources.some(e=>e.entries().length>0)
-if(e.isList)return e.items().length>0
-if(e.kind==="string")return e.asString()!==""
-return e.kind==="number"||e.kind==="boolean"}}function checkFormat(e,t){const n=[]
-checkObject(e,t,n)
-return n}const be=["MasterProfile","AgentPoolProfile","BarePool"]
-function checkObject(e,t,n,s=true){const r=(0,ge.YD)(t)
-for(const i of e.sources){checkDuplicates(i,ge.pU,n)
-for(const e of i.entries()){const i=e.key??""
-const o=r.get((0,ge.pU)(i))
-if(o===undefined){if(ge.se.includes(t)||/^[<$@#{_]{1,2}[^\s]*[>}@_]$/.test(i))continue
-n.push({kind:"unknown-key",node:e,near:nearest(i,r)})}else{if(o.removedIn!==undefined){const{removedIn:t}=o
-n.push({kind:"unknown-key",node:e,near:undefined,removedIn:t})}const r=s&&!(o.name==="kubernetesConfig"&&be.includes(t))
-checkValue(e,o,o.type,r,n)}}}}function nearest(e,t){let n
-for(const[s,r]of t){const t=distance((0,ge.pU)(e),s)
-if(t<(n?.distance??Infinity))n={name:r.name,distance:t}}if(n===undefined)return undefined
-return n.distance<=Math.max(1,Math.floor(e.length/4))?n.name:undefined}function checkDuplicates(e,t,n){const s=new Map
-for(const r of e.entries()){const e=t(r.key??"")
-const i=s.get(e)
-if(i===undefined)s.set(e,r)
-else n.push({kind:"duplicate-key",node:r,first:i})}}function checkValue(e,t,n,s,r){if(e.isNull||e.isUnknown||n.of==="any"&&n.shape==="single")return
-if(n.shape==="list"){if(!e.isList){r.push({kind:"wrong-type",node:e,expected:"a list"})
-return}for(const i of e.items())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){r.push({kind:"wrong-type",node:e,expected:"an object"})
-return}checkDuplicates(e,e=>e,r)
-for(const i of e.entries())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)r.push({kind:"wrong-type",node:e,expected:"an object"})
-else checkObject(DefinitionNode.of(e),n.object,r,s)}else{checkScalar(e,t,n.of,s,r)}}const we={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
-function checkScalar(e,t,n,s,r){if(!hasType(e,n)){r.push({kind:"wrong-type",node:e,expected:we[n]})
-return}if(!s)return
-const{values:i,range:o}=t
-const a=e.text??""
-if(i!==undefined&&a!==""){const n=t.anyCase===true?a.toLowerCase():a
-const s=t.anyCase===true?i.map(e=>e.toLowerCase()):i
-if(!s.includes(n))r.push({kind:"not-allowed",node:e,allowed:i})}const c=e.asNumber()
-if(o!==undefined&&c!==undefined&&(c<o[0]||c>o[1])){r.push({kind:"out-of-range",node:e,range:o})}}function hasType(e,t){switch(t){case"bool":return e.kind==="boolean"
-case"int":return e.kind==="number"&&/^-?\d+$/.test(e.written)
-case"float":return e.kind==="number"
-case"string":return e.kind==="string"
-case"any":return true}}function readClusterDefinitions(e,t,n){if(!t.isMap)return[]
-const s=DefinitionNode.of(t)
-const r=s.field("apiModel")
-if(r?.node.isMap===true&&isDefinition(r)){const t=s.field("addNodePool")?.items()??[]
-return[definition(e,"wrapped",r,n),...t.filter(isBarePool).map(t=>definition(e,"pool",t,n))]}if(isDefinition(s))return[definition(e,"plain",s,n)]
-return isBarePool(s)?[definition(e,"pool",s,n)]:[]}function isDefinition(e){const t=e.field("apiVersion")
-const n=e.field("properties")
-const s=t?.asString()?.trim()
-if(s!==undefined&&(0,ge.pU)(s)==="vlabs")return true
-const r=n?.field("orchestratorProfile")
-if(r===undefined||isArmResource(e))return false
-if(t===undefined||!t.isPresent||t.node.isUnknown)return true
-return s!==undefined&&!/^\d{4}-\d{2}-\d{2}/.test(s)&&/labs/i.test(s)}function isArmResource(e){const t=e.field("type")?.asString()
-return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=(0,ge.YD)("BarePool")
-return e.entries().every(e=>t.has((0,ge.pU)(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function definition(e,t,n,s){const r=t==="pool"?undefined:n.field("properties")
-const i=r?.field("orchestratorProfile")
-const o=i?.field("kubernetesConfig")
-const a=r?.field("agentPoolProfiles")?.items()??[]
-const c=r?.field("masterProfile")
-return{kind:"cluster-definition",source:e,form:t,root:n,generated:isGenerated(r,o),target:cluster_definition_targetOf(r),name:filled(c?.field("dnsPrefix"))??null,kubernetesVersion:filled(i?.field("orchestratorVersion"))??filled(i?.field("orchestratorRelease"))??null,kubernetesConfig:o,masterProfile:c,pools:t==="pool"?[n]:a,faults:s,format:checkFormat(n,t==="pool"?"BarePool":"ContainerService")}}function filled(e){const t=e?.asString()
-return t===""?undefined:t}function isGenerated(e,t){const n=t?.at("cloudControllerManagerConfig","--cloud-config")
-return e?.field("certificateProfile")?.isPresent===true&&n?.asString()==="/etc/kubernetes/azure.json"}function cluster_definition_targetOf(e){if(e?.node.isMap!==true)return"unknown"
-const t=e.field("customCloudProfile")
-if(t?.isPresent!==true)return"azure"
-if(!t.node.isMap)return"unknown"
-const n=t.field("environment")
-if(n?.isPresent!==true)return"azure-stack"
-if(!n.node.isMap)return"unknown"
-const s=n.field("name")
-if(s?.isPresent!==true)return"azure-stack"
-const r=s.asString()
-if(r===undefined)return"unknown"
-return r===""||(0,ge.pU)(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition(e){return/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(e.text)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e.text)||/"orchestratorProfile"\s*:/i.test(e.text))&&/"properties"\s*:/i.test(e.text)}function readYamlManifests(e,t){const n=[]
-const s=[]
-const o={source:e,declared:t,depth:0}
-for(const t of(0,i.m)(e.text)){const i=e.text.slice(t.start,t.end)
-if(!canBeManifest(i,e.file))continue
-const{root:a,faults:c}=(0,r.A)(e,t)
-const[l]=c
-if(l!==undefined)s.push(...brokenYaml(e.file,i,l))
-else if(a!==undefined)n.push(...readManifest(o,a))}return{documents:n,unreadable:s}}function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
-const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
-const s=parseJsonStream(e)
-const i=s.find(({faults:e})=>e.length>0)
-const[o]=i?.faults??[]
-if(o===undefined)return{documents:read(s),unreadable:[]}
-const a=(0,r.h)(e)
-if(a.every(({faults:e})=>e.length===0)){return{documents:read(a),unreadable:[]}}return{documents:read(s.filter(e=>e!==i)),unreadable:brokenJson(e,i?.root,o)}}function brokenYaml(e,t,n){const s=plainKind(t)
-if(s===undefined||!/\.ya?ml$/i.test(e)||hasTemplateMarks(t))return[]
-return[rejected(s.kind,s.judged,"YAML",n)]}function brokenJson({file:e,text:t},n,s){const r=n?.get("kind")?.asString()
-if(r===undefined||n?.get("apiVersion")===undefined)return[]
-if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
-const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
-return[rejected(r,i,"JSON",s)]}function rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const ke={documents:[],unreadable:[]}
-function readFile(e,t){const{file:n,text:s}=e
-const r=/^\s*(?:\/[/*][^\n]*\s*)*[[{](?![{%])/.test(s)
-const i=!isProseOrCode(n)&&t.chartOf(n)===undefined&&mayHoldManifests(s,n)
-if(r&&!looksLikeClusterDefinition(e)&&i){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
-if(/^apiVersion:\s*["']?vlabs\b/m.test(s))return readYamlDefinition(e)
-return i?readYamlManifests(e,t.declared):ke}const ve=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
-function readJson(e,t){if(!ve.test(e.text)&&!e.text.includes("\\u00"))return ke
-const n=parseJson(e)
-const s=e.hasByteOrderMark?[Ee,...n.faults]:n.faults
-const r=n.root===undefined?[]:readClusterDefinitions(e,n.root,s)
-if(r.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
-const t=n.root?.items().find(isInList)
-if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
-if(s.length===0||!looksLikeClusterDefinition(e))return ke}const i=s.every(e=>e.code!=="syntax")
-const o=s.slice(0,1).map(kinds_rejected)
-if(!i)return{documents:[],unreadable:o}
-const a=r.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...r,...a],unreadable:o}}const Ee={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}function readYamlDefinition(e){const isDefinition=({root:t})=>t!==undefined&&readClusterDefinitions(e,t,[]).some(({form:e})=>e==="plain")
-const t=(0,r.h)(e).find(isDefinition)
-if(t===undefined)return ke
-return{documents:[],unreadable:[{code:"not-a-definition",message:"This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.",offset:t.root?.raw.start??t.start,inScope:true}]}}const Se=/^(?:s|[a-z]\w*S)ecurityContext$/
-const De=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const Ae=/^(?:volumePermissions|sysctl|sysctlImage)$/
-function readValues(e,t,n){const s=[]
-const r=new Set
-const i=[{node:t,path:""}]
-for(let e=i.pop();e!==undefined;e=i.pop()){const{node:t,path:n}=e
-if(!mayBeInUse(t))continue
-const o=rootUser(t)
-if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
-s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(De.test(e.key??""))return false
-const t=e.get("enabled")
-if(t===undefined)return!Ae.test(e.key??"")
-return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!Se.test(e.key??"")||t?.asNumber()!==0)return undefined
-if(!isOpenToRoot(e))return undefined
-if(e.get("windowsOptions")!==undefined)return undefined
-const n=contextsBeside(e)
-const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
-const r=t.get("runAsUser")
-return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
-return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Se.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
-return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
-if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}const xe=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const Oe=[{platform:"azure-stack",what:"an aks-engine command",files:xe,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:xe,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
-function platformEvidence(e){return Oe.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
-const i=r.exec(e.text)
-return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}var _e=n(7513)
-const Ie=25
-function combineFindings(e,t){const n=new Map
-for(const t of e){const{ruleId:e,at:s}=t.finding
-const r=[e,s.file,s.start.line,s.start.column].join("\n")
-const i=n.get(r)
-if(i===undefined)n.set(r,[t])
-else i.push(t)}return[...n.values()].flatMap(e=>merge(e,t)??[])}function merge(e,t){const[n]=e
-if(n===undefined)return undefined
-const s=new Map
-for(const{chart:t,combination:n}of e){const e=s.get(t)??new Set
-s.set(t,e.add(n))}const r=[...s].every(([e,n])=>t(e).every(e=>n.has(e)))
-const i=[...new Set([...s.values()].flatMap(e=>[...e]))]
-const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
-return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
-for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
-const r=[n,s.line,s.column].join("\n")
-if(t.size<Ie&&!t.has(r))t.set(r,e)}}return[...t.values()]}var Ne=n(7423)
-var Te=n(8336)
-const Pe=new Set(["root","image-decides","unknown"])
-function workloadRows(e,t){if(e.kind!=="workload")return[]
-return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
-const{raw:o}=t.node
-const a=(0,Te.Z5)(r,t).verdict
-const c=t.image?.text??""
-const l=Pe.has(a)?n.table("rootImages").find(({repository:e})=>(0,Ne.L)(c,e)):undefined
-return{at:(0,Q.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
-return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,Te.Z5)(e,t).by??t.node).origin
-if(n===undefined)return{}
-const{template:s,values:r}=n
-return{origin:{template:(0,Q.ee)(s),values:r.slice(0,3).map(Q.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
-const t=e.asNumber()
-return t!==undefined&&Number.isInteger(t)?t:"unknown"}function chartFindings(e,t){const n=new Map(t.map(e=>[e.file,e.combinations.map(({id:e})=>e)]))
-const s=e.flatMap(({findings:e,chart:t,combination:n})=>e.map(e=>({finding:e,chart:t.file,combination:n.id,onlyForTests:n.declaredBy==="ci"})))
-return combineFindings(s,e=>n.get(e)??[])}function chartWorkloads(e,t){const n=new Map
-for(const{document:s,chart:r,combination:i}of e){for(const e of workloadRows(s,t)){const{at:t,container:s,list:o,user:a,fsGroup:c}=e
-const{line:l,column:u}=t.start
-const f=JSON.stringify([r.file,t.file,l,u,s,o,a,c])
-const d=n.get(f)
-if(d===undefined)n.set(f,{row:e,chart:r,ids:new Set([i.id])})
-else d.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,Q.ee)(e)}var $e=n(1687)
-function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,reported:a}=e
-const c=[...s.flatMap(e=>e.findings),...chartFindings(o,i).filter(({at:e})=>a(e.file))].sort(byPlace)
-const l=[...e.problems,...chartProblems(i)].filter(({file:e})=>a(e)).sort(byFile)
-const u=[...s.flatMap(({document:e})=>workloadRows(e,n)),...chartWorkloads(o,n).filter(({at:e})=>a(e.file))]
-const f=chartRows(i).filter(({file:e})=>a(e))
-if(s.length+f.length+u.length+l.length===0){l.push(Re)}return{status:(0,$e.c2)(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:u.sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,l)).sort(byPlace),findings:c,problems:l,coverage:coverageOf(e)}}const Re={file:".",code:$e.LT,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
-function clusterRow({document:e,findings:t},n){if(e.kind!=="cluster-definition"||e.form==="pool")return[]
-const s=e
-const{raw:r}=s.root.node
-const{file:i}=s.source
-const count=e=>typeof e==="number"?e:null
-return[{at:(0,Q.ee)(r.source.trace(r.start,r.start).at),name:s.name,target:s.target,generated:s.generated,kubernetesVersion:s.kubernetesVersion,status:(0,$e.c2)(t,n.filter(e=>e.file===i)),masters:count(s.masterProfile?.field("count")?.node.asNumber()),pools:s.pools.map(e=>({name:e.field("name")?.asString()??null,count:count(e.field("count")?.node.asNumber())})),addons:(s.kubernetesConfig?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true).flatMap(e=>e.field("name")?.asString()??[])}]}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:{id:t.id,edition:t.edition,section:t.section,url:t.url},summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,$e.O6)(e.severity,t.severity)?-1:1
-const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
-return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
-for(const e of t){if(e.kind!=="cluster-definition")continue
-const{file:t}=e.source
-const n=(0,Q.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
-s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:i}of t){const t=(0,Q.ee)({source:e,start:i,end:i})
-s.push({platform:n,evidence:{at:t,file:e.file,what:r}})}}const r=new Set(s.map(e=>e.platform))
-const[i]=r
-const o=r.size===1&&i!==undefined?i:"both"
-const a=e.platform==="auto"?o:e.platform
-return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}var Fe=n(1578)
-var Le=n(7598)
-const Me=new WeakMap
-function pathTo({source:e,start:t}){let n=Me.get(e)
-if(n===undefined){n=(0,r.h)(e).flatMap(({root:e})=>e??[])
-Me.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
-return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
-if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}var Ge=n(8748)
-const He=60
-function excerptOf(e){const{lines:t}=e.source
-const{line:n}=t.position(e.start)
-const s=t.offsetOfLine(n)
-const r=s+t.line(n).length
-const i=Math.min(Math.max(e.end,e.start),r)
-const{text:o,moved:a}=(0,Ge.hQ)(e.source.text,s,r,(0,Ge.Fj)(e.source))
-const c=a(e.start)
-const l=Math.max(c+1,a(i))
-const u=c>He?avoidHalf(o,c-He):0
-const f=Math.min(o.length,avoidHalf(o,Math.max(c+He,Math.min(l,c+2*He))))
-const d=u>0?"…":""
-const B=f<o.length?"…":""
-return{line:n,text:d+o.slice(u,f)+B,caret:c-u+d.length,width:Math.max(1,Math.min(l,f)-c)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
-return n>=56320&&n<=57343?t+1:t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
-if(!n)return e.trace
-for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
-if(e!==undefined)return e
-if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
-const r=s.kind==="map"?s.pairs[0]:undefined
-if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const je=3
-function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
-if(n===undefined)return{at:t,related:[],path:keyPath(e.node,true)}
-const s=n.values.slice(n.direct,n.direct+je)
-const r=s.map(e=>({at:e,message:"This value decides it."}))
-const[i]=n.direct>0?n.values:[]
-if(i===undefined)return{at:t,related:r,path:keyPath(e.node,false)}
-const o={at:n.through??t,message:"The chart writes the value here."}
-return{at:i,related:[o,...r],path:pathTo(i).join("\n")}}function buildFinding(e,t,n,s,r){const i=point(t.at)
-const o=(0,Q.ee)(i.at)
-const a=[...i.related,...(t.related??[]).map(e=>({at:point(e.at).at,message:e.message}))]
-const c=traceOf(t.at.node,t.at.part).rendered!==undefined
-const l=[e,o.file,i.path,t.at.part].join("\n")
-return{ruleId:e,severity:n,message:(0,Ge.E$)(t.message),help:(0,Ge.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,Q.ee)(e.at),message:(0,Ge.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(l,r(l)),...t.fix!==undefined&&!c&&{fix:{...t.fix,at:o}}}}function fingerprint(e,t){return(0,Le.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e,t){const n=[]
-let s=e
-for(;s.parent!==undefined;s=s.parent){n.push(s.pair?.key??itemName(s))}const r=s.get("kind")?.asString()??""
-const i=t?s.at("metadata","name")?.text??"":""
-return[`${r}/${i}`,...n.reverse()].join("\n")}function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
-return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
-return t=>{const n=e.get(t)??0
-e.set(t,n+1)
-return n}}function runRules(e,t,n){const s=[]
-for(const r of e){if(r.kind!==t.kind||n.severities[r.id]==="off")continue
-const e=clausesInForce(r.clauses,n)
-if(e.length===0&&r.clauses.length>0)continue
-r.check(t,{table:e=>n.policies.table(e),platform:n.platform,kubernetesVersion:n.kubernetesVersion,report:t=>{const i=cited(t,e)
-if(i.length===0&&r.clauses.length>0)return
-const o=severityOf(r,t,i,n)
-s.push(buildFinding(r.id,t,o,i,n.ordinal))}})}return s}function clausesInForce(e,t){return e.flatMap(e=>{const n=t.policies.clause(e)
-if(n===undefined)return[]
-return t.platform==="both"||t.platform===n.platform?[n]:[]})}function cited(e,t){const{clauses:n}=e
-return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s.severities[e.id]
-if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,$e.Zk)(n.map(e=>$e.ku[e.status]))??"notice"}async function scan(e,t){const{files:n,skipped:s,reported:r}=await discover(e,t)
-const i=[...s]
-const o=[]
-const a=new Map
-const c={chartOf:chartsAmong(n.map(e=>e.path)),declared:t.workloadKinds}
-for(let t=0;t<n.length;t+=Ke){const s=n.slice(t,t+Ke)
-for(const[t,n]of(await Promise.all(s.map(t=>readText(e,t)))).entries()){const r=s[t]?.path??""
-if("text"in n){o.push(readOne(new Q._n(r,n.text),c))}else if(isPackedChart(r)){a.set(r,await e.read(r))}else if(n.couldMatter)i.push({file:r,reason:n.skip})}}const l=(0,_e.hd)(t.policyEdition)
-const u=o.flatMap(e=>e.documents)
-const f=decidePlatform(t,u,o)
-const d=t.kubernetesVersion??versionOf(u)
-const B=new Map(o.map(({source:e})=>[e.file,e]))
-const h=[...t.releases,...declaredReleases(B.values(),e=>c.chartOf(e)!==undefined)]
-const p=loneValues(B,h).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
-const m=await renderCharts({texts:B,archives:a,releases:h,kubernetesVersion:d})
-const run=(e,n)=>runRules(Fe.a,e,{policies:l,platform:f.of(e.source.file),kubernetesVersion:d,severities:t.severities,ordinal:n})
-const g=ordinals()
-return buildReport({platform:f.overall,policies:l,rules:Fe.a,reported:r,scanned:[...u,...p].filter(e=>r(e.source.file)).map(e=>({document:e,findings:run(e,g)})),charts:m,installed:m.flatMap(e=>installedDocuments(e,c,run)),problems:o.flatMap(problemsOf),files:{scanned:o.filter(({source:e})=>r(e.file)).length,skipped:i.filter(e=>r(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
-const read=(r,i,o)=>readManifest({source:r,declared:t,depth:0},i).map(t=>({document:t,chart:e,combination:o,findings:n(t,s.get(o.id)??ordinals())}))
-const i=e.manifests.flatMap(({manifest:e,combination:t})=>{const{source:n,chunk:s}=e
-if(!canBeManifest(n.text.slice(s.start,s.end),n.file))return[]
-const{root:r}=e.read()
-return r===undefined?[]:read(n,r,t)})
-const o=e.unrendered.flatMap(({source:t,start:n,end:s})=>{if(!canBeManifest(t.text.slice(n,s),t.file))return[]
-const{root:i}=(0,r.A)(t,{start:n,end:s})
-if(i===undefined)return[]
-return e.combinations.flatMap(e=>read(t,i,e))})
-return[...i,...o]}const Ke=64
-function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,Q.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
-const[n]=t
-return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
-var s=n(2463)
-const r=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
-var i=n(8823)
-var o=n(8748)
-var a=n(1387)
-var c=n(9915)
-const l=".github/aks-support.yml"
-function readConfig(e,t,n){const o=new a._n(e,t)
-const[l,u]=(0,c.h)(o)
-if(l===undefined)return{}
-const f=l.faults[0]
-if(f!==undefined){const t=(0,a.ee)({source:o,start:f.offset,end:f.offset})
-throw new i.j(`${e} is not well-formed YAML. ${f.message}`,t)}if(u!==undefined)throw new i.j(`${e} holds more than one YAML document.`)
-const{root:d}=l
-if(d===undefined||d.isNull)return{}
-const B=toPlain(d)
-const h=new s.Ajv({allErrors:false,verbose:true}).compile(r)
-if(!h(B)){const t=h.errors?.[0]
-throw t===undefined?new i.j(`${e} does not fit its schema.`):explain(e,d,t)}for(const t of d.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
-throw at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}const p=d.get("releases")?.items()??[]
-return{...B,releaseNodes:p}}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
-if(e.isList)return e.items().map(toPlain)
-return e.isNull&&e.text===""?null:e.text}function explain(e,t,n){const s=n.instancePath.split("/").slice(1).map(e=>e.replaceAll("~1","/").replaceAll("~0","~"))
-const i=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
-if(n.keyword==="additionalProperties"){const{additionalProperty:t}=n.params
-const s=typeof t==="string"?t:""
-const o=Object.keys(r.properties).join(", ")
-return at(e,i.get(s)??i,true,`there is no setting "${s}"; there are ${o}`)}const{propertyName:o}=n
-if(o!==undefined){const t="there only a kind such as Widget or example.com/Widget is allowed"
-return at(e,i.get(o)??i,true,`the key is "${o}", but ${t}`)}const a=i.key===undefined?"the file":`"${i.key}"`
-return at(e,i,false,`${a} is ${found(i)}, but ${allowed(n)} is allowed`)}function found(e){if(e.isMap)return"a map"
-if(e.isList)return"a list"
-return e.text===""?"empty":`"${(0,o.E$)((e.text??"").slice(0,60))}"`}function allowed(e){const{allowedValues:t,type:n,pattern:s}=e.params
-if(Array.isArray(t))return`only ${t.map(e=>`"${String(e)}"`).join(", ")}`
-if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map":`only a ${n}`
-if(e.schemaPath.includes("/keyPath/"))return"only a path such as spec.template.spec or spec.workers[].template.spec"
-if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
-return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
-return new i.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var u=n(4006)
-var f=n(9488)
-var d=n(7513)
-function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",B,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",h,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",p,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:u(e,{dot:true}),platform:oneOf("platforms",p,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releaseNodes??[]).flatMap(e=>(0,f.Wd)(e)??[]),policyEdition:oneOf("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"]),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const B=["error","warning","notice","never"]
-const h=["true","false"]
-const p=["auto","azure-stack","aks","both"]
-function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function oneOf(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
-if(s===undefined)return undefined
-const r=t.find(e=>e===s)
-if(r!==undefined)return r
-throw new i.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
-return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
-if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new i.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var m=n(1578)
-var g=n(8760)
-async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
-const r=[]
-for(const s of n.paths??[])r.push(await namedPath(e,t,s))
-for(const t of r.length>0?[]:s.paths??[]){r.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:r},s)}async function namedPath(e,t,n){const s=await(0,g.qs)(e,t,n)
-if("path"in s)return s.path
-throw new i.j(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n){const s=n===undefined||n===""?undefined:n
-const r=await(0,g.Mk)(s===undefined?e:t,s??l)
-if(r===undefined){if(s===undefined)return{}
-throw new i.j(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const o=await(0,g.qs)(e,s===undefined?e:t,s??l)
-return readConfig("path"in o?o.path:s??l,r,m.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
-const s={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:8*1024*1024,depth:100,expandedNodes:1e6}},5128:(e,t,n)=>{n.d(t,{e:()=>SourceNode})
+return[{key:e.holes.has(n.offset)?e.source.text.slice(r,i):String(n.value),keyStart:r,keyEnd:i,keySource:e.source,value:readNode(e,s)}]}},5128:(e,t,n)=>{n.d(t,{e:()=>SourceNode})
 var s=n(1387)
 class SourceNode{raw
 parent
