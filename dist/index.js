@@ -10957,7 +10957,8 @@ return this.kind==="boolean"&&typeof e==="boolean"?e:undefined}get text(){return
 return[...this.parent.path,this.pair?.key??this.index??0]}get trace(){return this.raw.source.trace(this.raw.start,this.raw.end)}get keyTrace(){const{pair:e}=this
 return e?.keySource.trace(e.keyStart,e.keyEnd)}get span(){return spanOf(this.trace.at)}get keySpan(){const e=this.keyTrace
 return e===undefined?undefined:spanOf(e.at)}get origin(){const{at:e,rendered:t}=this.trace
-return t===undefined?undefined:{template:e,values:t.values}}}const st=new Map([...spellings("y",true),...spellings("yes",true),...spellings("true",true),...spellings("on",true),...spellings("n",false),...spellings("no",false),...spellings("false",false),...spellings("off",false),...spellings("null",null),["~",null],["",null]])
+if(t===undefined)return undefined
+return{template:t.through??e,values:t.values}}}const st=new Map([...spellings("y",true),...spellings("yes",true),...spellings("true",true),...spellings("on",true),...spellings("n",false),...spellings("no",false),...spellings("false",false),...spellings("off",false),...spellings("null",null),["~",null],["",null]])
 function spellings(e,t){const n=e.charAt(0).toUpperCase()+e.slice(1)
 return[...new Set([e,n,e.toUpperCase()])].map(e=>[e,t])}const rt=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/
 const it=/^([-+])?\.(?:inf|Inf|INF)$/
@@ -11127,27 +11128,31 @@ if(n===e.deciding)return e
 return{direct:e.direct,deciding:n,random:e.random}}function within(e,t){if(t.direct.length===0&&t.deciding.length===0)return e
 return{origins:t,outer:e,depth:(e?.depth??0)+1}}function asDeciding(e,t){let n=dt
 for(let s=e;s!==undefined&&s!==t;s=s.outer){n=decidedBy(n,s.origins)
-if(n.deciding.length>=At)break}return n}const Bt={kind:"nil",invalid:true,from:dt}
-const ht={kind:"nil",invalid:false,from:dt}
+if(n.deciding.length>=At)break}return n}const Bt=new WeakMap
+function chartFolder(e){let t=Bt.get(e)
+if(t===undefined){const{file:n}=e
+t=n.slice(0,Math.max(0,n.lastIndexOf("/templates/")))
+Bt.set(e,t)}return t}function isSameChart(e,t){return e.source===t.source||chartFolder(e.source)===chartFolder(t.source)}const ht={kind:"nil",invalid:true,from:dt}
+const gt={kind:"nil",invalid:false,from:dt}
 function bool(e,t=dt){return{kind:"bool",value:e,from:t}}function value_int(e,t=dt,n="int"){return{kind:"int",type:n,value:e,from:t}}function value_float(e,t=dt){return{kind:"float",value:e,from:t}}function string(e,t=dt,n){return n===undefined?{kind:"string",text:e,from:t}:{kind:"string",text:e,from:t,marks:n}}function list(e,t=dt,n="any"){return{kind:"list",elements:n,items:e,from:t}}function map(e,t=dt,n="map[string]interface {}"){return{kind:"map",type:n,entries:e,from:t}}function mapOf(e,t=dt,n){const s=new Map
 for(const[t,n]of Object.entries(e))s.set(t,{value:n})
 return map(s,t,n)}function object({fields:e,methods:t,from:n,...s}){return{kind:"object",...s,fields:new Map(Object.entries(e??{})),methods:new Map(Object.entries(t??{})),from:n??dt}}function withOrigins(e,t){return e.from===t?e:{...e,from:t}}function asInterface(e){return e.kind==="nil"&&e.invalid?{...e,invalid:false}:e}function wrongType(e,t){const n=t.kind==="nil"?t.invalid?"nil":"interface {}":typeName(t)
-return new FunctionError("wrong-type",`An argument has the wrong type: ${e} is expected, not ${n}.`)}const gt={type:"interface {}",constants:"ideal",nillable:true,read:e=>e}
-const pt={type:"string",constants:"none",nillable:false,read(e){if(e.kind==="string"&&e.type===undefined)return e
+return new FunctionError("wrong-type",`An argument has the wrong type: ${e} is expected, not ${n}.`)}const pt={type:"interface {}",constants:"ideal",nillable:true,read:e=>e}
+const Ct={type:"string",constants:"none",nillable:false,read(e){if(e.kind==="string"&&e.type===undefined)return e
 throw wrongType("string",e)}}
 function integer(e){return{type:e,constants:"int",nillable:false,read(t){if(t.kind==="int"&&(t.type===e||e==="uint32"))return t
-throw wrongType(e,t)}}}const Ct=integer("int")
-const mt=integer("uint32")
-const Et={type:"bool",constants:"none",nillable:false,read(e){if(e.kind==="bool")return e
+throw wrongType(e,t)}}}const mt=integer("int")
+const Et=integer("uint32")
+const It={type:"bool",constants:"none",nillable:false,read(e){if(e.kind==="bool")return e
 throw wrongType("bool",e)}}
-const It={type:"map[string]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="map"&&e.type!=="map[string]string")return e
+const yt={type:"map[string]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="map"&&e.type!=="map[string]string")return e
 if(e.kind==="nil"&&e.invalid)return{...map(new Map,e.from),isNil:true}
 throw wrongType("map[string]interface {}",e)}}
-const yt={type:"[]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="list"&&e.elements==="any")return e
+const wt={type:"[]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="list"&&e.elements==="any")return e
 if(e.kind==="nil"&&e.invalid){return{kind:"list",elements:"any",items:[],from:e.from}}throw wrongType("[]interface {}",e)}}
-const wt={type:"time.Time",constants:"none",nillable:false,read(e){if(e.kind==="time")return e
+const Qt={type:"time.Time",constants:"none",nillable:false,read(e){if(e.kind==="time")return e
 throw wrongType("time.Time",e)}}
-function argument(e,t){return e[t]??Bt}function fn0(e){return{fixed:[],rest:undefined,run:(t,n)=>e(n)}}function fn1(e,t){return{fixed:[e],rest:undefined,run:(n,s)=>t(e.read(argument(n,0)),s)}}function fn2(e,t,n){return{fixed:[e,t],rest:undefined,run:(s,r)=>n(e.read(argument(s,0)),t.read(argument(s,1)),r)}}function fn3(e,t,n,s){return{fixed:[e,t,n],rest:undefined,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),n.read(argument(r,2)),i)}}function fnAll(e,t){return{fixed:[],rest:e,run:(n,s)=>t(n.map(t=>e.read(t)),s)}}function fn1All(e,t,n){return{fixed:[e],rest:t,run:(s,r)=>n(e.read(argument(s,0)),s.slice(1).map(e=>t.read(e)),r)}}function fn2All(e,t,n,s){return{fixed:[e,t],rest:n,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),r.slice(2).map(e=>n.read(e)),i)}}function marksOf(e){const{marks:t,from:n}=e
+function argument(e,t){return e[t]??ht}function fn0(e){return{fixed:[],rest:undefined,run:(t,n)=>e(n)}}function fn1(e,t){return{fixed:[e],rest:undefined,run:(n,s)=>t(e.read(argument(n,0)),s)}}function fn2(e,t,n){return{fixed:[e,t],rest:undefined,run:(s,r)=>n(e.read(argument(s,0)),t.read(argument(s,1)),r)}}function fn3(e,t,n,s){return{fixed:[e,t,n],rest:undefined,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),n.read(argument(r,2)),i)}}function fnAll(e,t){return{fixed:[],rest:e,run:(n,s)=>t(n.map(t=>e.read(t)),s)}}function fn1All(e,t,n){return{fixed:[e],rest:t,run:(s,r)=>n(e.read(argument(s,0)),s.slice(1).map(e=>t.read(e)),r)}}function fn2All(e,t,n,s){return{fixed:[e,t],rest:n,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),r.slice(2).map(e=>n.read(e)),i)}}function marksOf(e){const{marks:t,from:n}=e
 if(t===undefined){return[{start:0,at:undefined,exact:false,from:n,conditions:undefined}]}return n===dt?t:t.map(e=>({...e,from:both(e.from,n)}))}function markIndex(e,t){let n=0
 let s=e.length-1
 while(n<s){const r=n+s+1>>1
@@ -11176,7 +11181,7 @@ const c=Math.max(0,t-i.start)
 const l=shifted(i,this.#Le+i.start+c-t,c)
 const u=l.at!==undefined||s===undefined
 const A=joined(l.conditions,r)
-const d=u&&s!==undefined&&l.at?.source!==s.source
+const d=s!==undefined&&l.at!==undefined&&l.through===undefined&&!isSameChart(l.at,s)
 if(u&&A===l.conditions&&a===dt&&!d){this.#Me.push(l)}else{const e=both(l.from,a)
 const t=l.at??s
 const n=d?s:l.through
@@ -11189,14 +11194,14 @@ if(e===undefined)return t
 let n
 for(n=e;n!==undefined&&n.depth>t.depth;n=n.outer);if(n===t)return e
 for(n=t;n!==undefined&&n.depth>e.depth;n=n.outer);if(n===e)return t
-return{origins:e.origins,outer:t,depth:t.depth+1}}const Qt=200
+return{origins:e.origins,outer:t,depth:t.depth+1}}const bt=200
 function textOrigins({from:e,marks:t}){if(t===undefined)return e
 let n=e
 for(const s of t){if(s.from!==dt&&!isWithin(s.from,e))n=both(n,s.from)}return n}function isWithin({direct:e,deciding:t},n){const[s]=e
 const[r]=n.direct
 if(r===undefined||s?.source!==r.source)return false
 const i=e.length===1&&t.length===0
-return i&&r.start<=s.start&&s.end<=r.end}function ownOrigins(e){return e.kind==="string"?textOrigins(e):e.from}function allOrigins(e){let t=Qt
+return i&&r.start<=s.start&&s.end<=r.end}function ownOrigins(e){return e.kind==="string"?textOrigins(e):e.from}function allOrigins(e){let t=bt
 const collect=(e,n)=>{if(t--<=0)return n
 let s=both(n,ownOrigins(e))
 if(e.kind==="list")for(const t of e.items)s=collect(t,s)
@@ -11248,18 +11253,18 @@ return i.finish()}function originsBetween(e,t,n){const s=marksOf(e)
 let r=dt
 for(let e=markIndex(s,t);e<s.length;e++){const i=s[e]
 if(i===undefined||i.start>=n&&i.start>t)break
-r=both(r,i.from)}return r}const bt=["January","February","March","April","May","June","July","August","September","October","November","December"]
-const kt=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"]
-const Dt=/January|Jan|Monday|Mon|MST|2006|__2|002|-07:00:00|-070000|-07:00|-0700|-07|Z07:00:00|Z070000|Z07:00|Z0700|Z07|01|02|03|04|05|06|15|PM|pm|_2(?!006)|[.,]0+(?!\d)|[.,]9+(?!\d)|1|2|3|4|5/g
+r=both(r,i.from)}return r}const kt=["January","February","March","April","May","June","July","August","September","October","November","December"]
+const Dt=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"]
+const St=/January|Jan|Monday|Mon|MST|2006|__2|002|-07:00:00|-070000|-07:00|-0700|-07|Z07:00:00|Z070000|Z07:00|Z0700|Z07|01|02|03|04|05|06|15|PM|pm|_2(?!006)|[.,]0+(?!\d)|[.,]9+(?!\d)|1|2|3|4|5/g
 function formatTime(e){return formatLayout(e,"2006-01-02 15:04:05.999999999 -0700 MST")}function formatLayout(e,t){const n=new Date(e.millis+e.offset*6e4)
 if(Number.isNaN(n.getTime()))return t
-return t.replace(Dt,t=>formatElement(t,n,e))}function two(e){return String(e).padStart(2,"0")}function formatElement(e,t,n){const s=t.getUTCMonth()
+return t.replace(St,t=>formatElement(t,n,e))}function two(e){return String(e).padStart(2,"0")}function formatElement(e,t,n){const s=t.getUTCMonth()
 const r=t.getUTCHours()
 const i=t.getUTCFullYear()
-switch(e){case"January":return bt[s]??""
-case"Jan":return(bt[s]??"").slice(0,3)
-case"Monday":return kt[t.getUTCDay()]??""
-case"Mon":return(kt[t.getUTCDay()]??"").slice(0,3)
+switch(e){case"January":return kt[s]??""
+case"Jan":return(kt[s]??"").slice(0,3)
+case"Monday":return Dt[t.getUTCDay()]??""
+case"Mon":return(Dt[t.getUTCDay()]??"").slice(0,3)
 case"MST":return n.zone
 case"2006":return i<0?`-${String(-i).padStart(4,"0")}`:String(i).padStart(4,"0")
 case"06":return two(i%100)
@@ -11295,15 +11300,15 @@ default:return s+r+i}}function dayOfYear(e){return Math.floor((e.getTime()-Date.
 const n=[]
 let s=""
 let r=0
-for(const t of e.matchAll(Dt)){s+=literal(e.slice(r,t.index))+elementPattern(t[0])
+for(const t of e.matchAll(St)){s+=literal(e.slice(r,t.index))+elementPattern(t[0])
 n.push(t[0])
 r=t.index+t[0].length}s+=literal(e.slice(r))
 const i=new RegExp(`^${s}$`).exec(t)
 if(i===null)return undefined
-return assemble(n.map((e,t)=>[e,i[t+1]??""]))}function literal(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&").replace(/ +/g," *")}function elementPattern(e){switch(e){case"January":return`(${bt.join("|")})`
-case"Jan":return`(${bt.map(e=>e.slice(0,3)).join("|")})`
-case"Monday":return`(${kt.join("|")})`
-case"Mon":return`(${kt.map(e=>e.slice(0,3)).join("|")})`
+return assemble(n.map((e,t)=>[e,i[t+1]??""]))}function literal(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&").replace(/ +/g," *")}function elementPattern(e){switch(e){case"January":return`(${kt.join("|")})`
+case"Jan":return`(${kt.map(e=>e.slice(0,3)).join("|")})`
+case"Monday":return`(${Dt.join("|")})`
+case"Mon":return`(${Dt.map(e=>e.slice(0,3)).join("|")})`
 case"MST":return"([A-Z]{3,4}|[+-]\\d\\d)"
 case"2006":return"(\\d{4})"
 case"PM":return"(AM|PM)"
@@ -11321,7 +11326,7 @@ for(const[l,u]of e){const e=Number(u.trim())
 if(l==="2006")t=e
 else if(l==="06")t=e>=69?1900+e:2e3+e
 else if(l==="01"||l==="1")n=e
-else if(l==="January"||l==="Jan"){n=bt.findIndex(e=>e.startsWith(u.slice(0,3)))+1}else if(l==="02"||l==="2"||l==="_2")s=e
+else if(l==="January"||l==="Jan"){n=kt.findIndex(e=>e.startsWith(u.slice(0,3)))+1}else if(l==="02"||l==="2"||l==="_2")s=e
 else if(l==="15"||l==="03"||l==="3")r=e
 else if(l==="04"||l==="4")i=e
 else if(l==="05"||l==="5")o=Number(u.replace(",","."))
@@ -11335,11 +11340,11 @@ if(!l||s>new Date(Date.UTC(t,n,0)).getUTCDate())return undefined
 const u=new Date(0)
 u.setUTCFullYear(t,n-1,s)
 u.setUTCHours(r,i,0,0)
-return{millis:u.getTime()+Math.floor(o*1e3)-a*6e4,offset:a}}const St=Date.UTC(2024,0,1)
-const vt=-621355968e5
+return{millis:u.getTime()+Math.floor(o*1e3)-a*6e4,offset:a}}const vt=Date.UTC(2024,0,1)
+const Rt=-621355968e5
 function at(e,t,n=0,s="UTC"){return{kind:"time",millis:e,offset:n,zone:s,from:t}}function dateOf(e){if(e.kind==="time")return e
 if(e.kind==="int")return at(e.value*1e3,e.from)
-return at(St,both(ownOrigins(e),ft))}function inZone(e,t){if(t===""||t==="UTC"||t==="Local")return{...e,offset:0,zone:"UTC"}
+return at(vt,both(ownOrigins(e),ft))}function inZone(e,t){if(t===""||t==="UTC"||t==="Local")return{...e,offset:0,zone:"UTC"}
 const n=zoneOffset(t,e.millis)
 if(n===undefined)return{...e,offset:0,zone:"UTC"}
 return{...e,offset:n,zone:zoneName(t,e.millis)}}function zoneOffset(e,t){try{const n=new Intl.DateTimeFormat("en-US",{timeZone:e,timeZoneName:"longOffset"})
@@ -11347,14 +11352,14 @@ const s=n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??""
 const r=/^GMT(?:([+-])(\d\d):(\d\d))?/.exec(s)
 const i=Number(r?.[2]??0)*60+Number(r?.[3]??0)
 return r?.[1]==="-"?-i:i}catch{return undefined}}function zoneName(e,t){const n=new Intl.DateTimeFormat("en-US",{timeZone:e,timeZoneName:"short"})
-return n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??e}const Rt={ns:1,us:1e3,"µs":1e3,"μs":1e3,ms:1e6,s:1e9,m:6e10,h:36e11}
+return n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??e}const Nt={ns:1,us:1e3,"µs":1e3,"μs":1e3,ms:1e6,s:1e9,m:6e10,h:36e11}
 function parseDuration(e){if(e.length>100)return undefined
 const t=e.startsWith("-")?-1:1
 const n=e.replace(/^[-+]/,"")
 if(n==="0")return 0
 if(!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(n))return undefined
 let s=0
-for(const e of n.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)){s+=Number(e[1])*(Rt[e[2]??""]??0)}return t*Math.round(s)}function durationText(e){if(e===0)return"0s"
+for(const e of n.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)){s+=Number(e[1])*(Nt[e[2]??""]??0)}return t*Math.round(s)}function durationText(e){if(e===0)return"0s"
 const t=e<0?"-":""
 const n=Math.abs(e)
 if(n<1e3)return`${t}${String(n)}ns`
@@ -11370,19 +11375,19 @@ const n=[[t*24*365,"y"],[t*24*30,"mo"],[t*24,"d"],[t,"h"],[6e10,"m"],[1e9,"s"]]
 const s=Math.abs(e)
 const r=n.find(([e])=>s>e)
 return r===undefined?"0s":`${String(Math.floor(s/r[0]))}${r[1]}`}function nanosOf(e){if(e.kind==="string")return parseDuration(e.text)??0
-if(e.kind==="time")return(St-e.millis)*1e6
-return e.kind==="int"&&e.type==="int64"?e.value:0}function formatted(e,t){return string(formatLayout(t,e.text),both(t.from,textOrigins(e)))}function modified(e){return fn2(pt,wt,(t,n)=>{const s=parseDuration(t.text)
+if(e.kind==="time")return(vt-e.millis)*1e6
+return e.kind==="int"&&e.type==="int64"?e.value:0}function formatted(e,t){return string(formatLayout(t,e.text),both(t.from,textOrigins(e)))}function modified(e){return fn2(Ct,Qt,(t,n)=>{const s=parseDuration(t.text)
 if(s===undefined&&e)throw new FunctionError("bad-value","This is not a duration.")
-return{...n,millis:n.millis+(s??0)/1e6,from:both(n.from,textOrigins(t))}})}function parsing(e){return fn2(pt,pt,(t,n)=>{const s=parseLayout(t.text,n.text)
+return{...n,millis:n.millis+(s??0)/1e6,from:both(n.from,textOrigins(t))}})}function parsing(e){return fn2(Ct,Ct,(t,n)=>{const s=parseLayout(t.text,n.text)
 if(s!==undefined){const e=s.offset===0?"UTC":""
 return at(s.millis,textOrigins(n),s.offset,e)}if(e)throw new FunctionError("bad-value","This date does not fit the layout.")
-return at(vt,textOrigins(n))})}const Nt=fn3(pt,gt,pt,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
-const Ft=string("2006-01-02")
-const Tt={now:fn0(()=>at(St,ft)),date:fn2(pt,gt,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:Nt,date_in_zone:Nt,htmlDate:fn1(gt,e=>formatted(Ft,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(gt,pt,(e,t)=>formatted(Ft,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(wt,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(gt,e=>{const t=dateOf(e)
-const n=Math.round((St-t.millis)/1e3)
-return string(durationText(n*1e9),both(t.from,ft))}),duration:fn1(gt,e=>{const t=e.kind==="string"&&/^[-+]?\d+$/.test(e.text)
+return at(Rt,textOrigins(n))})}const Ft=fn3(Ct,pt,Ct,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
+const Tt=string("2006-01-02")
+const xt={now:fn0(()=>at(vt,ft)),date:fn2(Ct,pt,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:Ft,date_in_zone:Ft,htmlDate:fn1(pt,e=>formatted(Tt,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(pt,Ct,(e,t)=>formatted(Tt,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(Qt,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(pt,e=>{const t=dateOf(e)
+const n=Math.round((vt-t.millis)/1e3)
+return string(durationText(n*1e9),both(t.from,ft))}),duration:fn1(pt,e=>{const t=e.kind==="string"&&/^[-+]?\d+$/.test(e.text)
 const n=t?Number(e.text):e.kind==="int"&&e.type==="int64"?e.value:0
-return string(durationText(n*1e9),ownOrigins(e))}),durationRound:fn1(gt,e=>string(rounded(nanosOf(e)),ownOrigins(e)))}
+return string(durationText(n*1e9),ownOrigins(e))}),durationRound:fn1(pt,e=>string(rounded(nanosOf(e)),ownOrigins(e)))}
 function timeMethod(e,t){const{from:n}=e
 const s=new Date(e.millis+e.offset*6e4)
 const number=(e,t)=>()=>value_int(e,n,t)
@@ -11398,7 +11403,7 @@ case"Minute":return number(s.getUTCMinutes())
 case"Second":return number(s.getUTCSeconds())
 case"UTC":case"Local":return()=>inZone(e,"UTC")
 case"String":return()=>string(formatTime(e),n)
-case"IsZero":return()=>bool(e.millis===vt,n)
+case"IsZero":return()=>bool(e.millis===Rt,n)
 case"Format":return([t])=>formatted(t?.kind==="string"?t:string(""),e)
 case"AddDate":return t=>{const[n=0,s=0,r=0]=t.map(e=>e.kind==="int"?e.value:0)
 const i=new Date(e.millis)
@@ -11442,8 +11447,8 @@ const a=Number(i)
 const c=s>o.length&&o.length>=a+1?o.length:s
 if(a<-4||a>=c){const t=o.length>1?`.${o.slice(1)}`:""
 return signOf(e)+o.charAt(0)+t+exponentText(a)}return signOf(e)+positional(o,a+1)}function jsonNumber(e){const t=Math.abs(e)
-if(t!==0&&(t<1e-6||t>=1e21)){return scientific(e,undefined).replace(/e([+-])0(\d)$/,"e$1$2").replace("e+","e+")}return plain(e)}const xt=/^[\x00-\x7f]*$/
-const Mt=/(?<![\ud800-\udbff])[\udc80-\udcff]/
+if(t!==0&&(t<1e-6||t>=1e21)){return scientific(e,undefined).replace(/e([+-])0(\d)$/,"e$1$2").replace("e+","e+")}return plain(e)}const Mt=/^[\x00-\x7f]*$/
+const Lt=/(?<![\ud800-\udbff])[\udc80-\udcff]/
 function decodeBytes(e){const t=Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const n=t.toString("utf8")
 if(!n.includes("�"))return n
@@ -11457,11 +11462,11 @@ if(s===0||n>244||t+s>e.length)return 0
 const r=e.toString("utf8",t,t+s)
 const i=r.length===(s===4?2:1)
 const o=!r.includes("�")||e.readUIntBE(t,s)===15712189
-return i&&o?s:0}function encodeText(e){if(!Mt.test(e))return Buffer.from(e,"utf8")
+return i&&o?s:0}function encodeText(e){if(!Lt.test(e))return Buffer.from(e,"utf8")
 const t=[]
 for(const n of e.split(/((?<![\ud800-\udbff])[\udc80-\udcff])/)){const e=n.charCodeAt(0)
 const s=n.length===1&&e>=56448&&e<=56575
-t.push(s?Buffer.from([e-56320]):Buffer.from(n,"utf8"))}return Buffer.concat(t)}function wellFormed(e){return xt.test(e)?e:Buffer.from(e,"utf8").toString("utf8")}function bytes_byteLength(e){return xt.test(e)?e.length:encodeText(e).length}function width(e){return Mt.test(e)?1:Buffer.byteLength(e,"utf8")}function byteOffset(e,t){if(xt.test(e))return Math.min(t,e.length)
+t.push(s?Buffer.from([e-56320]):Buffer.from(n,"utf8"))}return Buffer.concat(t)}function wellFormed(e){return Mt.test(e)?e:Buffer.from(e,"utf8").toString("utf8")}function bytes_byteLength(e){return Mt.test(e)?e.length:encodeText(e).length}function width(e){return Lt.test(e)?1:Buffer.byteLength(e,"utf8")}function byteOffset(e,t){if(Mt.test(e))return Math.min(t,e.length)
 let n=0
 let s=0
 for(const r of e){if(n>=t)break
@@ -11483,30 +11488,30 @@ if(c!==u)return c<u
 return code(n)<code(r)}return e.length<t.length}function code(e){return e.codePointAt(0)??0}function followsDigits(e,t){for(let n=t-1;n>=0&&isDigit(e[n]);n--){if(e[n]!=="0")return true}return false}function numberAt(e,t,n){let s=n
 let r=t
 for(;isDigit(e[r]);r++)s=s*10+code(e[r]??"")-48
-return[r,s]}const Lt={"":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'}
-const Ot=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
-const Ut=1<<16
-function replaceChars(e,t,n){if(e.length<=Ut)return e.replace(t,n)
+return[r,s]}const Ot={"":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'}
+const Ut=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
+const _t=1<<16
+function replaceChars(e,t,n){if(e.length<=_t)return e.replace(t,n)
 const s=[]
-for(let r=0;r<e.length;){let i=Math.min(e.length,r+Ut)
+for(let r=0;r<e.length;){let i=Math.min(e.length,r+_t)
 const o=e.charCodeAt(i-1)
 if(o>=55296&&o<56320)i=Math.min(e.length,i+1)
 s.push(e.slice(r,i).replace(t,n))
 r=i}return s.join("")}function escaped(e,t=false){if(/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(e))return e
-const n=t?/["\\]|[^\x20-\x7e]/gu:Ot
-return replaceChars(e,n,e=>Lt[e]??numeric(e.codePointAt(0)??0))}function numeric(e){if(e<128)return`\\x${e.toString(16).padStart(2,"0")}`
+const n=t?/["\\]|[^\x20-\x7e]/gu:Ut
+return replaceChars(e,n,e=>Ot[e]??numeric(e.codePointAt(0)??0))}function numeric(e){if(e<128)return`\\x${e.toString(16).padStart(2,"0")}`
 if(e<65536)return`\\u${e.toString(16).padStart(4,"0")}`
-return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const _t=80
-const Pt=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
-const Gt=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
-const Ht=/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
-const Jt=/^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:](?:[ \t\n]|$)|-(?:[ \t\n]|$))|:(?:[ \t\n]|$)|[ \t\n]#/
+return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const Pt=80
+const Gt=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
+const Ht=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
+const Jt=/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
+const $t=/^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:](?:[ \t\n]|$)|-(?:[ \t\n]|$))|:(?:[ \t\n]|$)|[ \t\n]#/
 function styleOf(e,t){const n=e.includes("\n")
-const s=Ht.test(e)||e.includes(" \n")
-if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||Pt.test(e)||Gt.test(e))return"double"
+const s=Jt.test(e)||e.includes(" \n")
+if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||Gt.test(e)||Ht.test(e))return"double"
 if(typeof resolvePlain(e)!=="string")return"double"
-return e.startsWith(" ")||e.endsWith(" ")||Jt.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
-if(n+e.length<=_t-1||t==="literal")return r
+return e.startsWith(" ")||e.endsWith(" ")||$t.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
+if(n+e.length<=Pt-1||t==="literal")return r
 let i=t==="plain"?n:n+1
 let o=false
 for(let n=0;n<e.length;n++){const a=e[n]??""
@@ -11514,7 +11519,7 @@ if(a!==" "){i+=widthOf(a,t)
 o=false
 continue}const c=t==="plain"||n>0&&n<e.length-1
 const l=t==="double"||e[n+1]!==" "
-if(!o&&i>_t&&c&&l){r.push(n)
+if(!o&&i>Pt&&c&&l){r.push(n)
 i=s+(e[n+1]===" "?1:0)}else{i++}o=true}return r}function widthOf(e,t){if(t==="double")return escapeOf(e)?.length??1
 if(t==="single"&&e==="'")return 2
 return e>="\udc00"&&e<""?0:1}function quotedScalar(e,t,n,s){const r=`\n${" ".repeat(s)}`
@@ -11524,16 +11529,16 @@ const a=t==="single"?e=>e.replaceAll("'","''"):escapedScalar
 for(const c of breaksOf(e,t,n,s)){i+=a(e.slice(o,c))+r
 if(e[c+1]===" ")i+="\\"
 o=c+1}i+=a(e.slice(o))
-return t==="single"?`'${i}'`:`"${i}"`}const $t={"\0":"\\0","":"\\a","\b":"\\b","\t":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","":"\\e",'"':'\\"',"\\":"\\\\","":"\\N"," ":"\\_","\u2028":"\\L","\u2029":"\\P"}
-const Vt=/["\\]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu
-function escapedScalar(e){return replaceChars(e,Vt,e=>escapeOf(e)??e)}function escapeOf(e){Vt.lastIndex=0
-if(!Vt.test(e))return undefined
+return t==="single"?`'${i}'`:`"${i}"`}const Vt={"\0":"\\0","":"\\a","\b":"\\b","\t":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","":"\\e",'"':'\\"',"\\":"\\\\","":"\\N"," ":"\\_","\u2028":"\\L","\u2029":"\\P"}
+const Yt=/["\\]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu
+function escapedScalar(e){return replaceChars(e,Yt,e=>escapeOf(e)??e)}function escapeOf(e){Yt.lastIndex=0
+if(!Yt.test(e))return undefined
 const t=e.codePointAt(0)??0
 const n=t.toString(16).toUpperCase()
-const s=$t[e]
+const s=Vt[e]
 if(s!==undefined)return s
 if(t<=255)return`\\x${n.padStart(2,"0")}`
-return t<=65535?`\\u${n.padStart(4,"0")}`:`\\U${n.padStart(8,"0")}`}const Yt=100
+return t<=65535?`\\u${n.padStart(4,"0")}`:`\\U${n.padStart(8,"0")}`}const qt=100
 function asList(e,t){if(e.kind==="list")return e
 if(e.kind==="object"&&e.base?.kind==="list")return e.base
 if(e.kind==="bytes"){const t=[...e.data].map(t=>({kind:"int",type:"uint8",value:t,from:e.from}))
@@ -11542,7 +11547,7 @@ if(e.json!==undefined)return e.json
 if(e.base!==undefined)return e.base
 const t=new Map([...e.fields].map(([e,t])=>[e,{value:t}]))
 return{kind:"map",type:"map[string]interface {}",entries:t,from:e.from}}function deepEqual(e,t,n,s=0){n.spend(1)
-if(s>Yt)throw new FunctionError("bound","Values are nested too deeply.")
+if(s>qt)throw new FunctionError("bound","Values are nested too deeply.")
 if(e===t)return true
 switch(e.kind){case"nil":return t.kind==="nil"
 case"bool":case"float":return t.kind===e.kind&&t.value===e.value
@@ -11558,17 +11563,17 @@ return i!==undefined&&deepEqual(e,i,n,s+1)})}case"map":return t.kind==="map"&&e.
 if(e.entries.size!==t.entries.size)return false
 for(const[r,i]of e.entries){const e=t.entries.get(r)
 if(e===undefined||!deepEqual(i.value,e.value,n,s+1))return false}return true}function deepCopy(e,t,n=0){t.spend(1)
-if(n>Yt)throw new FunctionError("bound","Values are nested too deeply.")
+if(n>qt)throw new FunctionError("bound","Values are nested too deeply.")
 if(e.kind==="list"){return{...e,items:e.items.map(e=>deepCopy(e,t,n+1))}}if(e.kind!=="map")return e
 const s=new Map([...e.entries].map(([e,s])=>[e,{...s,value:deepCopy(s.value,t,n+1)}]))
-return{...e,entries:s}}const qt={indentsLists:false,throughJson:true}
-function emitYaml(e,t,n=qt){const s=new Emitter(t,n)
+return{...e,entries:s}}const Wt={indentsLists:false,throughJson:true}
+function emitYaml(e,t,n=Wt){const s=new Emitter(t,n)
 s.node(e,0,"root",0)
 return s.sink.finish()}class Emitter{budget
 layout
 sink=new Sink
 constructor(e,t){this.budget=e
-this.layout=t}node(e,t,n,s){if(s>Yt)throw new FunctionError("bound","A value is nested too deeply for YAML.")
+this.layout=t}node(e,t,n,s){if(s>qt)throw new FunctionError("bound","A value is nested too deeply for YAML.")
 this.budget.spend(1)
 this.budget.room(this.sink.length)
 const r=plainValue(e)
@@ -11629,14 +11634,14 @@ const i=" ".repeat(t)
 const o=(n.endsWith("\n")?n.slice(0,-1):n).split("\n")
 const a=o.map(e=>e===""?"":i+e).join("\n")
 this.budget.room(this.sink.length+a.length)
-this.#_e(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}function yamlText(e,t,n=qt){try{return emitYaml(e,t,n)}catch(e){if(e instanceof NotJson)return string("")
+this.#_e(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}function yamlText(e,t,n=Wt){try{return emitYaml(e,t,n)}catch(e){if(e instanceof NotJson)return string("")
 throw e}}function parse(e,t){t.spend(1+e.text.length*4)
 const n={file:"",text:e.text,trace:()=>{throw new Error("a string that a template parses has no place of its own")}}
 const[s]=parseYaml(n)
-if(s===undefined)return ht
+if(s===undefined)return gt
 if(s.faults.length>0)return undefined
 const{root:r}=s
-return r===undefined?ht:convert(r.raw,e)}function convert(e,t){switch(e.kind){case"map":{const n=new Map
+return r===undefined?gt:convert(r.raw,e)}function convert(e,t){switch(e.kind){case"map":{const n=new Map
 const s=e.pairs[0]
 const r=s===undefined?[e.start,e.end]:[s.keyStart,s.keyEnd]
 for(const s of e.pairs){const e=keyOf(s)
@@ -11645,22 +11650,22 @@ const r={value:convert(s.value,t)}
 const i=originsBetween(t,s.keyStart,s.keyEnd).direct[0]
 n.set(e,i===undefined?r:{...r,key:i})}return map(n,originsBetween(t,r[0]??0,r[1]??0))}case"list":return list(e.items.map(e=>convert(e,t)),originsBetween(t,e.start,e.start+1))
 case"scalar":{const n=originsBetween(t,e.start,e.end)
-if(e.value===null)return{...ht,from:n}
+if(e.value===null)return{...gt,from:n}
 if(typeof e.value==="boolean")return bool(e.value,n)
 return typeof e.value==="number"?value_float(e.value,n):string(e.text,n)}}}function keyOf(e){const t=e.keySource.text.charAt(e.keyStart)
 if(t==='"'||t==="'")return e.key
 const n=resolvePlain(e.key)
-return n===null?e.key:String(n)}const Wt="the text could not be read"
-const jt={toYaml:fn1(gt,(e,{budget:t})=>yamlText(e,t)),toYamlPretty:fn1(gt,(e,{budget:t})=>yamlText(e,t,{indentsLists:true,throughJson:false})),fromYaml:fn1(pt,(e,{budget:t})=>{const n=parse(e,t)
+return n===null?e.key:String(n)}const jt="the text could not be read"
+const Kt={toYaml:fn1(pt,(e,{budget:t})=>yamlText(e,t)),toYamlPretty:fn1(pt,(e,{budget:t})=>yamlText(e,t,{indentsLists:true,throughJson:false})),fromYaml:fn1(Ct,(e,{budget:t})=>{const n=parse(e,t)
 if(n?.kind==="map")return n
 const s=textOrigins(e)
 if(n?.kind==="nil")return map(new Map,s)
-return mapOf({Error:string(Wt,s)},s)}),fromYamlArray:fn1(pt,(e,{budget:t})=>{const n=parse(e,t)
+return mapOf({Error:string(jt,s)},s)}),fromYamlArray:fn1(Ct,(e,{budget:t})=>{const n=parse(e,t)
 if(n?.kind==="list")return n
 const s=textOrigins(e)
 if(n?.kind==="nil")return list([],s)
-return list([string(Wt,s)],s)})}
-function field(e,t){switch(e.kind){case"nil":if(e.invalid)return Bt
+return list([string(jt,s)],s)})}
+function field(e,t){switch(e.kind){case"nil":if(e.invalid)return ht
 throw new FunctionError("nil-pointer",`The field ${t} is asked for of a value that is not there.`)
 case"map":return valuesMethod(e,t)??entry(e,t)
 case"object":{const n=e.methods.get(t)??e.fields.get(t)
@@ -11670,7 +11675,7 @@ break}case"time":{const n=timeMethod(e,t)
 if(n!==undefined)return n
 break}default:}throw new FunctionError("no-such-field",`There is no field ${t} in ${typeName(e)}.`)}function entry(e,t){const n=e.entries.get(t)
 if(n!==undefined)return asInterface(n.value)
-return e.type==="map[string]string"?string(""):ht}function valuesMethod(e,t){if(e.type!=="chartutil.Values")return undefined
+return e.type==="map[string]string"?string(""):gt}function valuesMethod(e,t){if(e.type!=="chartutil.Values")return undefined
 switch(t){case"AsMap":return()=>({...e,type:"map[string]interface {}"})
 case"YAML":return(t,{budget:n})=>yamlText(e,n)
 case"Table":return([t])=>{const n=t?.kind==="string"?t.text.split("."):[]
@@ -11679,8 +11684,8 @@ default:return undefined}}function fields_table(e,t){const n=e.entries.get(t)?.v
 if(n?.kind==="map")return{...n,type:"chartutil.Values"}
 throw new FunctionError("bad-value",`There is no table ${t} in the values.`)}const isUpper=e=>/\p{Lu}/u.test(e)
 const isConnector=e=>/[-_\s]/u.test(e)
-const Kt=[["connector",/^[-_\s]+/u],["punct",/^(?:(?![-_])\p{P})+/u],["upper",/^(?:\p{Lu}{2,}(?=\p{Lu}(?!\p{Lu})\p{L})|\p{Lu}{2,}(?!\p{L})|\p{Lu}(?!\p{Lu})(?:(?!\p{Lu})\p{L})*|\p{Lu}+)/u],["alphabet",/^(?:(?!\p{Lu})\p{L})+/u],["number",/^\p{N}+/u],["other",/^[^-_\s\p{L}\p{N}\p{P}]+/u]]
-function nextWord(e){for(const[t,n]of Kt){const s=n.exec(e)
+const zt=[["connector",/^[-_\s]+/u],["punct",/^(?:(?![-_])\p{P})+/u],["upper",/^(?:\p{Lu}{2,}(?=\p{Lu}(?!\p{Lu})\p{L})|\p{Lu}{2,}(?!\p{L})|\p{Lu}(?!\p{Lu})(?:(?!\p{Lu})\p{L})*|\p{Lu}+)/u],["alphabet",/^(?:(?!\p{Lu})\p{L})+/u],["number",/^\p{N}+/u],["other",/^[^-_\s\p{L}\p{N}\p{P}]+/u]]
+function nextWord(e){for(const[t,n]of zt){const s=n.exec(e)
 if(s!==null)return[{sort:t,text:s[0]},e.slice(s[0].length)]}return[{sort:"none",text:e.slice(0,1)},e.slice(1)]}function separated(e,t){let n=""
 const write=({sort:e,text:s})=>{if(e==="upper"||e==="connector"){n+=s.replace(/[-_\s]/gu,t).toLowerCase()}else{n+=s}}
 let[s,r]=nextWord(e)
@@ -11714,24 +11719,24 @@ let c=t>=o?t+1:a
 if(t<o&&!s){const t=e.indexOf(" ",a)
 a=t===-1?e.length:t
 c=t===-1?a:t+1}i+=e.slice(o,a)+(a===e.length&&c===a&&!s?"":n)
-o=c}return i+e.slice(o)}function changed(e){return fn1(pt,(t,{budget:n})=>{n.string(t.text.length*4)
+o=c}return i+e.slice(o)}function changed(e){return fn1(Ct,(t,{budget:n})=>{n.string(t.text.length*4)
 return reshaped(t,e(t.text))})}function abbreviated(e,t,n){const{text:s}=e
 if(s.length<=n)return e
 const r=Math.min(Math.min(t,s.length),s.length-(n-3))
 const short=(e,t)=>e.length<=t?e:`${e.slice(0,t-3)}...`
 if(Math.max(r,0)<=4)return string(short(s,n),textOrigins(e))
 const i=r+n-3<s.length?short(s.slice(r),n-3):s.slice(s.length-(n-3))
-return string(`...${i}`,textOrigins(e))}const zt=/(?<=^|\s|[^\p{L}\p{N}_\u0080-\u{10ffff}])\p{Ll}/gu
-const Zt={'"':"&#34;","'":"&#39;","&":"&amp;","<":"&lt;",">":"&gt;","\0":"�"}
-const Xt={upper:changed(upperCase),lower:changed(lowerCase),title:changed(e=>e.replace(zt,upperCase)),untitle:changed(e=>e.replace(/(?<!\S)\S/gu,e=>e.toLowerCase())),swapcase:changed(swapped),snakecase:changed(e=>separated(e,"_")),kebabcase:changed(e=>separated(e,"-")),camelcase:changed(pascal),nospace:changed(e=>e.replace(/[\s\u0085]+/gu,"")),initials:changed(e=>[...e.matchAll(/(?<!\S)\S/gu)].map(e=>e[0]).join("")),abbrev:fn2(Ct,pt,({value:e},t)=>e<4?t:abbreviated(t,0,e)),abbrevboth:fn3(Ct,Ct,pt,({value:e},{value:t},n)=>t<4||e>0&&t<7?n:abbreviated(n,e,t)),wrap:fn2(Ct,pt,({value:e},t,{budget:n})=>{n.string(t.text.length*2)
-return reshaped(t,wrapped(t.text,e,"\n",false))}),wrapWith:fn3(Ct,pt,pt,({value:e},t,n,{budget:s})=>{s.string(n.text.length*(1+t.text.length))
+return string(`...${i}`,textOrigins(e))}const Zt=/(?<=^|\s|[^\p{L}\p{N}_\u0080-\u{10ffff}])\p{Ll}/gu
+const Xt={'"':"&#34;","'":"&#39;","&":"&amp;","<":"&lt;",">":"&gt;","\0":"�"}
+const en={upper:changed(upperCase),lower:changed(lowerCase),title:changed(e=>e.replace(Zt,upperCase)),untitle:changed(e=>e.replace(/(?<!\S)\S/gu,e=>e.toLowerCase())),swapcase:changed(swapped),snakecase:changed(e=>separated(e,"_")),kebabcase:changed(e=>separated(e,"-")),camelcase:changed(pascal),nospace:changed(e=>e.replace(/[\s\u0085]+/gu,"")),initials:changed(e=>[...e.matchAll(/(?<!\S)\S/gu)].map(e=>e[0]).join("")),abbrev:fn2(mt,Ct,({value:e},t)=>e<4?t:abbreviated(t,0,e)),abbrevboth:fn3(mt,mt,Ct,({value:e},{value:t},n)=>t<4||e>0&&t<7?n:abbreviated(n,e,t)),wrap:fn2(mt,Ct,({value:e},t,{budget:n})=>{n.string(t.text.length*2)
+return reshaped(t,wrapped(t.text,e,"\n",false))}),wrapWith:fn3(mt,Ct,Ct,({value:e},t,n,{budget:s})=>{s.string(n.text.length*(1+t.text.length))
 const r=t.text===""?"\n":t.text
-return reshaped(n,wrapped(n.text,e,r,true))}),plural:fn3(pt,pt,Ct,(e,t,n)=>{const s=n.value===1?e:t
-return withOrigins(s,both(s.from,n.from))}),shuffle:fn1(pt,e=>withOrigins(e,both(e.from,ft))),html:fn1(gt,e=>{const t=e.kind==="string"?e:string("",e.from)
-return reshaped(t,replaceChars(t.text,/["'&<>\0]/g,e=>Zt[e]??e))}),js:fn1(pt,(e,{budget:t})=>{t.string(e.text.length*4)
+return reshaped(n,wrapped(n.text,e,r,true))}),plural:fn3(Ct,Ct,mt,(e,t,n)=>{const s=n.value===1?e:t
+return withOrigins(s,both(s.from,n.from))}),shuffle:fn1(Ct,e=>withOrigins(e,both(e.from,ft))),html:fn1(pt,e=>{const t=e.kind==="string"?e:string("",e.from)
+return reshaped(t,replaceChars(t.text,/["'&<>\0]/g,e=>Xt[e]??e))}),js:fn1(Ct,(e,{budget:t})=>{t.string(e.text.length*4)
 const escape=e=>{if("\\'\"".includes(e))return`\\${e}`
 return`\\u${e.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}
-return reshaped(e,e.text.replace(/[\\'"<>&=\u0000-\u001f]/g,escape))}),urlquery:fn1(pt,(e,{budget:t})=>{t.string(e.text.length*4)
+return reshaped(e,e.text.replace(/[\\'"<>&=\u0000-\u001f]/g,escape))}),urlquery:fn1(Ct,(e,{budget:t})=>{t.string(e.text.length*4)
 const n=encodeURIComponent(wellFormed(e.text)).replace(/%20/g,"+")
 return reshaped(e,n.replace(/[!'()*]/g,cases_percent))})}
 function upperCase(e){const t=e.toUpperCase()
@@ -11751,60 +11756,60 @@ if(e.kind==="object"&&t.kind==="object"&&e.base===undefined)return e===t
 throw new FunctionError("wrong-type",`Values of type ${typeName(t)} cannot be compared.`)}function isNil(e){if(e.kind==="nil")return true
 return(e.kind==="map"||e.kind==="list")&&e.isNil===true}function order(e,t){if(e.kind==="int"&&t.kind==="int")return Math.sign(e.value-t.value)
 if(e.kind==="float"&&t.kind==="float"){return e.value<t.value?-1:e.value===t.value?0:1}if(e.kind==="string"&&t.kind==="string")return compareText(e.text,t.text)
-if(basicKind(e)===undefined||basicKind(t)===undefined||e.kind==="bool"){throw new FunctionError("wrong-type","Values of these types have no order.")}throw incompatible(e,t)}function ordered(e){return fn2(gt,gt,(t,n)=>bool(e(order(t,n)),origins([t,n])))}const en={eq:fn1All(gt,gt,(e,t)=>{if(t.length===0){throw new FunctionError("wrong-arguments","eq needs something to compare with.")}const n=t.some(t=>equal(e,t))
-return bool(n,origins([e,...t]))}),ne:fn2(gt,gt,(e,t)=>bool(!equal(e,t),origins([e,t]))),lt:ordered(e=>e<0),le:ordered(e=>e<=0),gt:ordered(e=>e>0),ge:ordered(e=>e>=0),not:fn1(gt,e=>bool(!isTrue(e),ownOrigins(e)))}
-var tn=s(7598)
-function random(e,t){return string(e,t.map(ownOrigins).reduce(both,ft))}function hash(e){return fn1(pt,(t,{budget:n})=>{n.spend(t.text.length>>6)
-return string((0,tn.createHash)(e).update(encodeText(t.text)).digest("hex"),textOrigins(t))})}function adler32(e){let[t,n]=[1,0]
+if(basicKind(e)===undefined||basicKind(t)===undefined||e.kind==="bool"){throw new FunctionError("wrong-type","Values of these types have no order.")}throw incompatible(e,t)}function ordered(e){return fn2(pt,pt,(t,n)=>bool(e(order(t,n)),origins([t,n])))}const tn={eq:fn1All(pt,pt,(e,t)=>{if(t.length===0){throw new FunctionError("wrong-arguments","eq needs something to compare with.")}const n=t.some(t=>equal(e,t))
+return bool(n,origins([e,...t]))}),ne:fn2(pt,pt,(e,t)=>bool(!equal(e,t),origins([e,t]))),lt:ordered(e=>e<0),le:ordered(e=>e<=0),gt:ordered(e=>e>0),ge:ordered(e=>e>=0),not:fn1(pt,e=>bool(!isTrue(e),ownOrigins(e)))}
+var nn=s(7598)
+function random(e,t){return string(e,t.map(ownOrigins).reduce(both,ft))}function hash(e){return fn1(Ct,(t,{budget:n})=>{n.spend(t.text.length>>6)
+return string((0,nn.createHash)(e).update(encodeText(t.text)).digest("hex"),textOrigins(t))})}function adler32(e){let[t,n]=[1,0]
 for(const s of encodeText(e)){t=(t+s)%65521
-n=(n+t)%65521}return n*65536+t}function letters(e){return fn1(Ct,(t,{budget:n})=>{const s=Math.max(0,t.value)
+n=(n+t)%65521}return n*65536+t}function letters(e){return fn1(mt,(t,{budget:n})=>{const s=Math.max(0,t.value)
 n.string(s)
 return random(e.repeat(Math.ceil(s/e.length)).slice(0,s),[t])})}function pem(e){return`-----BEGIN ${e}-----\nMIIBfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixed\n-----END ${e}-----\n`}function certificate(...e){return{fixed:e,rest:undefined,run:t=>{const n=t.map(ownOrigins).reduce(both,ft)
-for(const[n,s]of e.entries())s.read(t[n]??Bt)
+for(const[n,s]of e.entries())s.read(t[n]??ht)
 const s={Cert:string(pem("CERTIFICATE"),n),Key:string(pem("RSA PRIVATE KEY"),n)}
-return object({type:"sprig.certificate",fields:s,from:n})}}}const nn="$2a$10$fixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfix"
-const sn={V:"AEIOU",C:"BCDFGHJKLMNPQRSTVWXYZ",v:"aeiou",c:"bcdfghjklmnpqrstvwxyz",A:"AEIOUBCDFGHJKLMNPQRSTVWXYZ",a:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz",n:"0123456789",o:"@&%?,=[]_:-+*$#!'^~;()/.",x:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz0123456789!@#$%^&*()"}
-const rn={maximum:["anoxxxxxxxxxxxxxxxxx","axxxxxxxxxxxxxxxxxno"],long:["CvcvnoCvcvCvcv","CvcvCvcvnoCvcv","CvcvCvcvCvcvno","CvccnoCvcvCvcv","CvccCvcvnoCvcv","CvccCvcvCvcvno","CvcvnoCvccCvcv","CvcvCvccnoCvcv","CvcvCvccCvcvno","CvcvnoCvcvCvcc","CvcvCvcvnoCvcc","CvcvCvcvCvccno","CvccnoCvccCvcv","CvccCvccnoCvcv","CvccCvccCvcvno","CvcvnoCvccCvcc","CvcvCvccnoCvcc","CvcvCvccCvccno","CvccnoCvcvCvcc","CvccCvcvnoCvcc","CvccCvcvCvccno"],medium:["CvcnoCvc","CvcCvcno"],short:["Cvcn"],basic:["aaanaaan","aannaaan","aaannaaa"],pin:["nnnn"]}
+return object({type:"sprig.certificate",fields:s,from:n})}}}const sn="$2a$10$fixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfix"
+const rn={V:"AEIOU",C:"BCDFGHJKLMNPQRSTVWXYZ",v:"aeiou",c:"bcdfghjklmnpqrstvwxyz",A:"AEIOUBCDFGHJKLMNPQRSTVWXYZ",a:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz",n:"0123456789",o:"@&%?,=[]_:-+*$#!'^~;()/.",x:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz0123456789!@#$%^&*()"}
+const on={maximum:["anoxxxxxxxxxxxxxxxxx","axxxxxxxxxxxxxxxxxno"],long:["CvcvnoCvcvCvcv","CvcvCvcvnoCvcv","CvcvCvcvCvcvno","CvccnoCvcvCvcv","CvccCvcvnoCvcv","CvccCvcvCvcvno","CvcvnoCvccCvcv","CvcvCvccnoCvcv","CvcvCvccCvcvno","CvcvnoCvcvCvcc","CvcvCvcvnoCvcc","CvcvCvcvCvccno","CvccnoCvccCvcv","CvccCvccnoCvcv","CvccCvccCvcvno","CvcvnoCvccCvcc","CvcvCvccnoCvcc","CvcvCvccCvccno","CvccnoCvcvCvcc","CvccCvcvnoCvcc","CvccCvcvCvccno"],medium:["CvcnoCvc","CvcCvcno"],short:["Cvcn"],basic:["aaanaaan","aannaaan","aaannaaa"],pin:["nnnn"]}
 function lengthPrefixed(e){const t=Buffer.from(e,"utf8")
 const n=Buffer.alloc(4)
 n.writeUInt32BE(t.length)
-return Buffer.concat([n,t])}function derived(e,t,n,s,r){const i=rn[t]
+return Buffer.concat([n,t])}function derived(e,t,n,s,r){const i=on[t]
 if(i===undefined)return`cannot find password template ${t}`
 const o=Buffer.from("com.lyndir.masterpassword","utf8")
 const a=Buffer.concat([o,lengthPrefixed(s)])
-const c=(0,tn.scryptSync)(n,a,64,{N:32768,r:8,p:2,maxmem:64*1024*1024})
+const c=(0,nn.scryptSync)(n,a,64,{N:32768,r:8,p:2,maxmem:64*1024*1024})
 const l=Buffer.alloc(4)
 l.writeUInt32BE(e>>>0)
-const u=(0,tn.createHmac)("sha256",c).update(Buffer.concat([o,lengthPrefixed(r),l])).digest()
+const u=(0,nn.createHmac)("sha256",c).update(Buffer.concat([o,lengthPrefixed(r),l])).digest()
 const A=i[(u[0]??0)%i.length]??""
-return[...A].map((e,t)=>{const n=sn[e]??""
+return[...A].map((e,t)=>{const n=rn[e]??""
 return n[(u[t+1]??0)%n.length]??""}).join("")}function cipherKey(e){const t=Buffer.alloc(32)
 Buffer.from(e,"utf8").copy(t)
 return t}function decrypted(e,t){try{const n=Buffer.from(t,"base64")
-const s=(0,tn.createDecipheriv)("aes-256-cbc",cipherKey(e),n.subarray(0,16))
+const s=(0,nn.createDecipheriv)("aes-256-cbc",cipherKey(e),n.subarray(0,16))
 return Buffer.concat([s.update(n.subarray(16)),s.final()]).toString("utf8")}catch{throw new FunctionError("bad-value","The text cannot be decrypted.")}}function encrypted(e,t){const n=Buffer.alloc(16)
-const s=(0,tn.createCipheriv)("aes-256-cbc",cipherKey(e),n)
-return Buffer.concat([n,s.update(t,"utf8"),s.final()]).toString("base64")}function crypto_textOf(e){return e===undefined?"":pt.read(e).text}const on={...gt,type:"sprig.certificate",nillable:false,read(e){if(e.kind==="object"&&e.type==="sprig.certificate")return e
+const s=(0,nn.createCipheriv)("aes-256-cbc",cipherKey(e),n)
+return Buffer.concat([n,s.update(t,"utf8"),s.final()]).toString("base64")}function crypto_textOf(e){return e===undefined?"":Ct.read(e).text}const an={...pt,type:"sprig.certificate",nillable:false,read(e){if(e.kind==="object"&&e.type==="sprig.certificate")return e
 throw new FunctionError("wrong-type","A certificate is expected, from genCA or its like.")}}
-const an={sha1sum:hash("sha1"),sha256sum:hash("sha256"),sha512sum:hash("sha512"),adler32sum:fn1(pt,(e,{budget:t})=>{t.spend(e.text.length>>2)
-return string(String(adler32(e.text)),textOrigins(e))}),bcrypt:fn1(pt,e=>random(nn,[e])),htpasswd:fn2(pt,pt,(e,t)=>random(`${e.text}:${nn}`,[e,t])),randAlphaNum:letters("aB3dE5gH7jK9"),randAlpha:letters("aBcDeFgHiJkL"),randAscii:letters("aB3-dE5_gH7."),randNumeric:letters("1234567890"),randBytes:fn1(Ct,(e,{budget:t})=>{const n=Math.max(0,e.value)
+const cn={sha1sum:hash("sha1"),sha256sum:hash("sha256"),sha512sum:hash("sha512"),adler32sum:fn1(Ct,(e,{budget:t})=>{t.spend(e.text.length>>2)
+return string(String(adler32(e.text)),textOrigins(e))}),bcrypt:fn1(Ct,e=>random(sn,[e])),htpasswd:fn2(Ct,Ct,(e,t)=>random(`${e.text}:${sn}`,[e,t])),randAlphaNum:letters("aB3dE5gH7jK9"),randAlpha:letters("aBcDeFgHiJkL"),randAscii:letters("aB3-dE5_gH7."),randNumeric:letters("1234567890"),randBytes:fn1(mt,(e,{budget:t})=>{const n=Math.max(0,e.value)
 t.string(n*2)
-return random(Buffer.alloc(n,1).toString("base64"),[e])}),uuidv4:fn0(()=>random("00000000-0000-4000-8000-000000000000",[])),genPrivateKey:fn1(pt,e=>random(pem(`${e.text.toUpperCase()} PRIVATE KEY`),[e])),derivePassword:{fixed:[mt,pt,pt,pt,pt],rest:undefined,run:([e,t,n,s,r],{budget:i})=>{i.spend(2e6)
+return random(Buffer.alloc(n,1).toString("base64"),[e])}),uuidv4:fn0(()=>random("00000000-0000-4000-8000-000000000000",[])),genPrivateKey:fn1(Ct,e=>random(pem(`${e.text.toUpperCase()} PRIVATE KEY`),[e])),derivePassword:{fixed:[Et,Ct,Ct,Ct,Ct],rest:undefined,run:([e,t,n,s,r],{budget:i})=>{i.spend(2e6)
 const o=[e,t,n,s,r].reduce((e,t)=>t===undefined?e:both(e,ownOrigins(t)),dt)
-const a=e===undefined?0:mt.read(e).value
+const a=e===undefined?0:Et.read(e).value
 const[c,l]=[crypto_textOf(t),crypto_textOf(n)]
-return string(derived(a,c,l,crypto_textOf(s),crypto_textOf(r)),o)}},buildCustomCert:fn2(pt,pt,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
+return string(derived(a,c,l,crypto_textOf(s),crypto_textOf(r)),o)}},buildCustomCert:fn2(Ct,Ct,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
 const decode=e=>{const t=Buffer.from(e,"base64").toString("utf8")
 if(t.startsWith("-----BEGIN "))return string(t,n)
 throw new FunctionError("bad-value","This is no certificate or key in base64.")}
 const s={Cert:decode(e.text),Key:decode(t.text)}
-return object({type:"sprig.certificate",fields:s,from:n})}),genCA:certificate(pt,Ct),genCAWithKey:certificate(pt,Ct,pt),genSelfSignedCert:certificate(pt,yt,yt,Ct),genSelfSignedCertWithKey:certificate(pt,yt,yt,Ct,pt),genSignedCert:certificate(pt,yt,yt,Ct,on),genSignedCertWithKey:certificate(pt,yt,yt,Ct,on,pt),encryptAES:fn2(pt,pt,(e,t)=>{const n=both(ft,both(textOrigins(e),textOrigins(t)))
-return string(t.text===""?"":encrypted(e.text,t.text),n)}),decryptAES:fn2(pt,pt,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
+return object({type:"sprig.certificate",fields:s,from:n})}),genCA:certificate(Ct,mt),genCAWithKey:certificate(Ct,mt,Ct),genSelfSignedCert:certificate(Ct,wt,wt,mt),genSelfSignedCertWithKey:certificate(Ct,wt,wt,mt,Ct),genSignedCert:certificate(Ct,wt,wt,mt,an),genSignedCertWithKey:certificate(Ct,wt,wt,mt,an,Ct),encryptAES:fn2(Ct,Ct,(e,t)=>{const n=both(ft,both(textOrigins(e),textOrigins(t)))
+return string(t.text===""?"":encrypted(e.text,t.text),n)}),decryptAES:fn2(Ct,Ct,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
 return string(t.text===""?"":decrypted(e.text,t.text),n)})}
-var cn
-const ln=100
-const un={plus:false,names:false,minus:false,sharp:false,space:false,zero:false,width:undefined,precision:undefined}
-function display(e,t){return e.kind==="string"?e.text:formatVerb("v",un,e,t)}function formatVerb(e,t,n,s){return new Formatter(t,s).argument(e,n)}class Formatter{flags
+var ln
+const un=100
+const An={plus:false,names:false,minus:false,sharp:false,space:false,zero:false,width:undefined,precision:undefined}
+function display(e,t){return e.kind==="string"?e.text:formatVerb("v",An,e,t)}function formatVerb(e,t,n,s){return new Formatter(t,s).argument(e,n)}class Formatter{flags
 budget
 #Je=0
 #S=0
@@ -11812,7 +11817,7 @@ constructor(e,t){this.flags=e
 this.budget=t}argument(e,t){if(e==="T")return this.#$e("s",typeName(t))
 if(t.kind==="nil")return e==="v"?this.#Ve("<nil>"):`%!${e}(<nil>)`
 return this.#Ye(e,t)}#Ye(e,t){this.budget?.spend(1)
-if(this.#Je>ln){throw new FunctionError("bound","A value is nested too deeply to be printed.")}switch(t.kind){case"nil":return this.#Ve(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
+if(this.#Je>un){throw new FunctionError("bound","A value is nested too deeply to be printed.")}switch(t.kind){case"nil":return this.#Ve(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
 case"bool":return e==="t"||e==="v"?this.#Ve(String(t.value)):this.#qe(e,t)
 case"int":return this.#We(e,t.value)??this.#qe(e,t)
 case"float":return this.#Ge(e,t.value)??this.#qe(e,t)
@@ -11839,7 +11844,7 @@ return this.flags.names?`${t}:${s}`:s})
 this.#Je--
 return`{${n.join(" ")}}`}}}#je(e){this.#S+=e
 this.budget?.spend(e>>6)
-if(this.budget!==undefined&&this.#S>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#qe(e,t){return`%!${e}(${typeName(t)}=${new cn(un,this.budget).argument("v",t)})`}#Pe(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
+if(this.budget!==undefined&&this.#S>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#qe(e,t){return`%!${e}(${typeName(t)}=${new ln(An,this.budget).argument("v",t)})`}#Pe(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
 const o=n===undefined?t:[...t].slice(0,n).join("")
 switch(e){case"v":return s?this.#Ve(quoted(o)):this.#Ve(o)
 case"s":return this.#Ve(o)
@@ -11879,9 +11884,9 @@ if(n===undefined)return e
 const i=n-[...e].length
 if(i<=0)return e
 if(s)return e+" ".repeat(i)
-return(t??(r?"0":" ")).repeat(i)+e}}cn=Formatter
+return(t??(r?"0":" ")).repeat(i)+e}}ln=Formatter
 function character(e){return e>=0&&e<=1114111?String.fromCodePoint(e):"�"}function placed(e,{conditions:t}){return withOrigins(e,decidedBy(e.from,asDeciding(t)))}function writable(e){if(e.isNil===true)throw new FunctionError("nil-pointer","A map that is not there is changed.")
-return e.entries}function mergeInto(e,t,n,s,r=0){if(r>Yt)throw new FunctionError("bound","Maps are nested too deeply to be merged.")
+return e.entries}function mergeInto(e,t,n,s,r=0){if(r>qt)throw new FunctionError("bound","Maps are nested too deeply to be merged.")
 if(e.entries===t.entries)return
 for(const[i,o]of[...t.entries]){s.spend(1)
 const{value:t}=o
@@ -11891,7 +11896,7 @@ continue}const c=t.kind==="map"&&a?.kind==="map"
 if(c)mergeInto(a,t,n,s,r+1)
 if(t.kind==="list"&&n)e.entries.set(i,o)
 if(a!==undefined&&isTrue(a)&&(t.kind==="list"||c))continue
-if(n||a===undefined||!isTrue(a))e.entries.set(i,o)}}function merging(e){return fn1All(It,It,(t,n,{budget:s})=>{const r=t.isNil===true?map(new Map,t.from):t
+if(n||a===undefined||!isTrue(a))e.entries.set(i,o)}}function merging(e){return fn1All(yt,yt,(t,n,{budget:s})=>{const r=t.isNil===true?map(new Map,t.from):t
 for(const t of n)mergeInto(r,t,e,s)
 return r})}function dig(e){const t=e.at(-1)
 const n=e.at(-2)
@@ -11899,34 +11904,34 @@ if(e.length<3||t===undefined||n===undefined){throw new FunctionError("wrong-argu
 for(const t of e.slice(0,-2)){if(s.kind!=="map"||s.type!=="map[string]interface {}"){throw new FunctionError("wrong-type","dig looks into something that is no map.")}if(t.kind!=="string")throw new FunctionError("wrong-type","dig takes keys as strings.")
 const e=s.entries.get(t.text)
 if(e===undefined)return n
-s=e.value}return s}const An={dict:fnAll(gt,(e,{budget:t})=>{const n=new Map
+s=e.value}return s}const dn={dict:fnAll(pt,(e,{budget:t})=>{const n=new Map
 for(let s=0;s<e.length;s+=2){const r=e[s]
 if(r===undefined)break
 const i=ownOrigins(r).direct[0]
 const o=e[s+1]??string("")
-n.set(display(r,t),i===undefined?{value:o}:{value:o,key:i})}return map(n)}),get:fn2(It,pt,(e,t)=>{const n=e.entries.get(t.text)?.value??string("")
-return withOrigins(n,decidedBy(n.from,textOrigins(t)))}),set:fn3(It,pt,gt,(e,t,n,s)=>{s.budget.list(e.entries.size>>6)
+n.set(display(r,t),i===undefined?{value:o}:{value:o,key:i})}return map(n)}),get:fn2(yt,Ct,(e,t)=>{const n=e.entries.get(t.text)?.value??string("")
+return withOrigins(n,decidedBy(n.from,textOrigins(t)))}),set:fn3(yt,Ct,pt,(e,t,n,s)=>{s.budget.list(e.entries.size>>6)
 const r=textOrigins(t).direct[0]
 const i={value:placed(n,s)}
 writable(e).set(t.text,r===undefined?i:{...i,key:r})
-return e}),unset:fn2(It,pt,(e,t)=>{e.entries.delete(t.text)
-return e}),hasKey:fn2(It,pt,(e,t)=>{const n=e.entries.get(t.text)
+return e}),unset:fn2(yt,Ct,(e,t)=>{e.entries.delete(t.text)
+return e}),hasKey:fn2(yt,Ct,(e,t)=>{const n=e.entries.get(t.text)
 const s=both(textOrigins(t),e.from)
-return bool(n!==undefined,n?.key===undefined?s:both(origin_originAt(n.key),s))}),pluck:fn1All(pt,It,(e,t)=>{const n=t.flatMap(t=>t.entries.get(e.text)?.value??[])
-return list(n)}),keys:fnAll(It,e=>{const t=e.flatMap(e=>sortedKeys(e.entries).map(t=>{const n=e.entries.get(t)?.key
+return bool(n!==undefined,n?.key===undefined?s:both(origin_originAt(n.key),s))}),pluck:fn1All(Ct,yt,(e,t)=>{const n=t.flatMap(t=>t.entries.get(e.text)?.value??[])
+return list(n)}),keys:fnAll(yt,e=>{const t=e.flatMap(e=>sortedKeys(e.entries).map(t=>{const n=e.entries.get(t)?.key
 return string(t,n===undefined?dt:origin_originAt(n))}))
-return list(t,e.map(ownOrigins).reduce(both,dt),"string")}),values:fn1(It,({entries:e,from:t})=>{const n=sortedKeys(e).flatMap(t=>e.get(t)?.value??[])
-return list(n,t)}),pick:fn1All(It,pt,({entries:e,from:t},n)=>{const s=new Map
+return list(t,e.map(ownOrigins).reduce(both,dt),"string")}),values:fn1(yt,({entries:e,from:t})=>{const n=sortedKeys(e).flatMap(t=>e.get(t)?.value??[])
+return list(n,t)}),pick:fn1All(yt,Ct,({entries:e,from:t},n)=>{const s=new Map
 for(const{text:t}of n){const n=e.get(t)
-if(n!==undefined)s.set(t,n)}return map(s,t)}),omit:fn1All(It,pt,({entries:e,from:t},n)=>{const s=new Map(e)
+if(n!==undefined)s.set(t,n)}return map(s,t)}),omit:fn1All(yt,Ct,({entries:e,from:t},n)=>{const s=new Map(e)
 for(const{text:e}of n)s.delete(e)
-return map(s,t)}),merge:merging(false),mustMerge:merging(false),mergeOverwrite:merging(true),mustMergeOverwrite:merging(true),dig:fnAll(gt,dig)}
-function encoding(e){return fn1(pt,(t,{budget:n})=>{n.string(t.text.length*2)
+return map(s,t)}),merge:merging(false),mustMerge:merging(false),mergeOverwrite:merging(true),mustMergeOverwrite:merging(true),dig:fnAll(pt,dig)}
+function encoding(e){return fn1(Ct,(t,{budget:n})=>{n.string(t.text.length*2)
 n.spend(t.text.length>>3)
-return string(e(t.text),textOrigins(t))})}const dn=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
-const fn="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+return string(e(t.text),textOrigins(t))})}const fn=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+const Bn="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 function decoded64(e){const t=e.replace(/[\r\n]/g,"")
-if(dn.test(t))return decodeBytes(Buffer.from(t,"base64"))
+if(fn.test(t))return decodeBytes(Buffer.from(t,"base64"))
 return`illegal base64 data at input byte ${String(firstWrong(e))}`}function firstWrong(e){const t=/[^A-Za-z0-9+/=\r\n]/.exec(e)
 if(t!==null)return t.index
 const n=e.indexOf("=")
@@ -11935,8 +11940,8 @@ return n%4<2?n:Math.min(e.length,n+(4-n%4))}function encoded32(e){let t=0
 let n=0
 let s=""
 for(const r of encodeText(e)){n=n<<8|r
-for(t+=8;t>=5;t-=5)s+=fn[n>>t-5&31]??""
-n&=(1<<t)-1}if(t>0)s+=fn[n<<5-t&31]??""
+for(t+=8;t>=5;t-=5)s+=Bn[n>>t-5&31]??""
+n&=(1<<t)-1}if(t>0)s+=Bn[n<<5-t&31]??""
 return s.padEnd(Math.ceil(s.length/8)*8,"=")}function decoded32(e){const t=e.replace(/[\r\n]/g,"")
 const n=/[^A-Z2-7=]/.exec(t)
 if(n!==null||t.length%8!==0){const e=n===null?Math.floor(t.length/8)*8:n.index
@@ -11944,22 +11949,22 @@ return`illegal base32 data at input byte ${String(e)}`}const s=[]
 let r=0
 let i=0
 const o=t.indexOf("=")
-for(const e of o===-1?t:t.slice(0,o)){i=(i<<5|fn.indexOf(e))&4095
+for(const e of o===-1?t:t.slice(0,o)){i=(i<<5|Bn.indexOf(e))&4095
 r+=5
 if(r<8)continue
 r-=8
-s.push(i>>r&255)}return decodeBytes(Buffer.from(s))}const Bn={b64enc:encoding(e=>encodeText(e).toString("base64")),b64dec:encoding(decoded64),b32enc:encoding(encoded32),b32dec:encoding(decoded32)}
+s.push(i>>r&255)}return decodeBytes(Buffer.from(s))}const hn={b64enc:encoding(e=>encodeText(e).toString("base64")),b64dec:encoding(decoded64),b32enc:encoding(encoded32),b32dec:encoding(decoded32)}
 function chosen(e,t){const n=t.map(ownOrigins).reduce(decidedBy,dt)
-return withOrigins(e,decidedBy(e.from,n))}function isSameScalar(e,t){if(e?.kind==="int"||e?.kind==="float"){return(t.kind==="int"||t.kind==="float")&&e.value===t.value}return e?.kind==="bool"&&t.kind==="bool"&&e.value===t.value}function flow_origins(e){return e.map(ownOrigins).reduce(both,dt)}const hn=fnAll(gt,e=>{const t=e.findIndex(isTrue)
+return withOrigins(e,decidedBy(e.from,n))}function isSameScalar(e,t){if(e?.kind==="int"||e?.kind==="float"){return(t.kind==="int"||t.kind==="float")&&e.value===t.value}return e?.kind==="bool"&&t.kind==="bool"&&e.value===t.value}function flow_origins(e){return e.map(ownOrigins).reduce(both,dt)}const gn=fnAll(pt,e=>{const t=e.findIndex(isTrue)
 const n=e[t]
-return n===undefined?chosen(Bt,e):chosen(n,e.slice(0,t))})
-const gn=fn1(gt,(e,{budget:t})=>deepCopy(e,t))
-const pn={default:fn1All(gt,gt,(e,t)=>{const[n]=t
+return n===undefined?chosen(ht,e):chosen(n,e.slice(0,t))})
+const pn=fn1(pt,(e,{budget:t})=>deepCopy(e,t))
+const Cn={default:fn1All(pt,pt,(e,t)=>{const[n]=t
 if(n!==undefined&&isTrue(n))return n
 const s=chosen(e,t)
-return isSameScalar(n,e)?withOrigins(s,both(ownOrigins(n),s.from)):s}),empty:fn1(gt,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:hn,all:fnAll(gt,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(gt,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(gt,gt,Et,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:gn,mustDeepCopy:gn,deepEqual:fn2(gt,gt,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(gt,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(pt,gt,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(pt,gt,(e,t)=>{const n=typeName(t)
-return bool(n===e.text||n===`*${e.text}`,ownOrigins(t))}),kindOf:fn1(gt,e=>string(kindName(e),ownOrigins(e))),kindIs:fn2(pt,gt,(e,t)=>bool(kindName(t)===e.text,ownOrigins(t))),fail:fn1(pt,()=>{throw new FunctionError("fail","The template refuses these values (fail).")}),required:fn2(pt,gt,(e,t)=>{if(t.kind!=="nil"&&!(t.kind==="string"&&t.text===""))return t
-throw new FunctionError("required","A value is required here and is not set.")}),include:fn2(pt,gt,(e,t,n)=>n.include(e.text,t)),tpl:fn2(pt,gt,(e,t,n)=>n.template(e,t)),lookup:{fixed:[pt,pt,pt,pt],rest:undefined,run:()=>map(new Map)},getHostByName:fn1(pt,()=>string("")),hello:fn0(()=>string("Hello!")),call:fn1All(gt,gt,()=>{throw new FunctionError("wrong-type","call is given something that is no function.")})}
+return isSameScalar(n,e)?withOrigins(s,both(ownOrigins(n),s.from)):s}),empty:fn1(pt,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:gn,all:fnAll(pt,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(pt,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(pt,pt,It,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:pn,mustDeepCopy:pn,deepEqual:fn2(pt,pt,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(pt,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(Ct,pt,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(Ct,pt,(e,t)=>{const n=typeName(t)
+return bool(n===e.text||n===`*${e.text}`,ownOrigins(t))}),kindOf:fn1(pt,e=>string(kindName(e),ownOrigins(e))),kindIs:fn2(Ct,pt,(e,t)=>bool(kindName(t)===e.text,ownOrigins(t))),fail:fn1(Ct,()=>{throw new FunctionError("fail","The template refuses these values (fail).")}),required:fn2(Ct,pt,(e,t)=>{if(t.kind!=="nil"&&!(t.kind==="string"&&t.text===""))return t
+throw new FunctionError("required","A value is required here and is not set.")}),include:fn2(Ct,pt,(e,t,n)=>n.include(e.text,t)),tpl:fn2(Ct,pt,(e,t,n)=>n.template(e,t)),lookup:{fixed:[Ct,Ct,Ct,Ct],rest:undefined,run:()=>map(new Map)},getHostByName:fn1(Ct,()=>string("")),hello:fn0(()=>string("Hello!")),call:fn1All(pt,pt,()=>{throw new FunctionError("wrong-type","call is given something that is no function.")})}
 function scanner_createScanner(e,t=false){const n=e.length
 let s=0,r="",i=0,o=16,a=0,c=0,l=0,u=0,A=0
 function scanHexDigits(t,n){let r=0
@@ -12067,7 +12072,7 @@ case"null":return o=7}return o=16}r+=String.fromCharCode(t)
 s++
 return o=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
 do{e=scanNext()}while(e>=12&&e<=15)
-return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>A}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function scanner_isDigit(e){return e>=48&&e<=57}var Cn;(function(e){e[e["lineFeed"]=10]="lineFeed"
+return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>A}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function scanner_isDigit(e){return e>=48&&e<=57}var mn;(function(e){e[e["lineFeed"]=10]="lineFeed"
 e[e["carriageReturn"]=13]="carriageReturn"
 e[e["space"]=32]="space"
 e[e["_0"]=48]="_0"
@@ -12146,11 +12151,11 @@ e[e["openBracket"]=91]="openBracket"
 e[e["plus"]=43]="plus"
 e[e["slash"]=47]="slash"
 e[e["formFeed"]=12]="formFeed"
-e[e["tab"]=9]="tab"})(Cn||(Cn={}))
-const mn=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
-const En=200
-const In={" ":{"\n":new Array(En).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(En).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(En).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(En).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(En).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(En).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
-const yn=null&&["\n","\r","\r\n"]
+e[e["tab"]=9]="tab"})(mn||(mn={}))
+const En=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
+const In=200
+const yn={" ":{"\n":new Array(In).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(In).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(In).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(In).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(In).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(In).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
+const wn=null&&["\n","\r","\r\n"]
 function format_format(e,t,n){let s
 let r
 let i
@@ -12208,7 +12213,7 @@ let s=0
 const r=t.tabSize||4
 while(n<e.length){let t=e.charAt(n)
 if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
-if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var wn;(function(e){e.DEFAULT={allowTrailingComma:false}})(wn||(wn={}))
+if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var Qn;(function(e){e.DEFAULT={allowTrailingComma:false}})(Qn||(Qn={}))
 function getLocation(e,t){const n=[]
 const s=new Object
 let r=undefined
@@ -12232,7 +12237,7 @@ o=false
 r=undefined}else if(e===","){const e=n[n.length-1]
 if(typeof e==="number"){n[n.length-1]=e+1}else{o=true
 n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:o,matches:e=>{let t=0
-for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parser_parse(e,t=[],n=wn.DEFAULT){let s=null
+for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parser_parse(e,t=[],n=Qn.DEFAULT){let s=null
 let r=[]
 const i=[]
 function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const o={onObjectBegin:()=>{const e={}
@@ -12245,7 +12250,7 @@ i.push(r)
 r=e
 s=null},onArrayEnd:()=>{r=i.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
 visit(e,o,n)
-return r[0]}function parser_parseTree(e,t=[],n=wn.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
+return r[0]}function parser_parseTree(e,t=[],n=Qn.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
 function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
 s=s.parent}}function onValue(e){s.children.push(e)
 return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
@@ -12273,7 +12278,7 @@ if(e){t[n.children[0].value]=getNodeValue(e)}}return t
 case"null":case"string":case"number":case"boolean":return e.value
 default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
 if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
-if(r){return r}}}return e}return undefined}function visit(e,t,n=wn.DEFAULT){const s=scanner_createScanner(e,false)
+if(r){return r}}}return e}return undefined}function visit(e,t,n=Qn.DEFAULT){const s=scanner_createScanner(e,false)
 const r=[]
 let i=0
 function toNoArgVisit(e){return e?()=>i===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(i>0){i++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
@@ -12388,15 +12393,15 @@ s=applyEdit(s,t)
 r=Math.min(r,t.offset)
 i=Math.max(i,t.offset+t.length)
 i+=t.content.length-t.length}const a=e.length-(s.length-i)-r
-return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const Qn=scanner_createScanner
-var bn;(function(e){e[e["None"]=0]="None"
+return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const bn=scanner_createScanner
+var kn;(function(e){e[e["None"]=0]="None"
 e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
 e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=4]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=6]="InvalidCharacter"})(bn||(bn={}))
-var kn;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
+e[e["InvalidCharacter"]=6]="InvalidCharacter"})(kn||(kn={}))
+var Dn;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
 e[e["CloseBraceToken"]=2]="CloseBraceToken"
 e[e["OpenBracketToken"]=3]="OpenBracketToken"
 e[e["CloseBracketToken"]=4]="CloseBracketToken"
@@ -12412,17 +12417,17 @@ e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
 e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
 e[e["Trivia"]=15]="Trivia"
 e[e["Unknown"]=16]="Unknown"
-e[e["EOF"]=17]="EOF"})(kn||(kn={}))
-const Dn=getLocation
-const Sn=parser_parse
-const vn=parser_parseTree
-const Rn=parser_findNodeAtLocation
-const Nn=findNodeAtOffset
-const Fn=getNodePath
-const Tn=getNodeValue
-const xn=visit
-const Mn=stripComments
-var Ln;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
+e[e["EOF"]=17]="EOF"})(Dn||(Dn={}))
+const Sn=getLocation
+const vn=parser_parse
+const Rn=parser_parseTree
+const Nn=parser_findNodeAtLocation
+const Fn=findNodeAtOffset
+const Tn=getNodePath
+const xn=getNodeValue
+const Mn=visit
+const Ln=stripComments
+var On;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
 e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
 e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
 e[e["ValueExpected"]=4]="ValueExpected"
@@ -12437,7 +12442,7 @@ e[e["UnexpectedEndOfString"]=12]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=14]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=16]="InvalidCharacter"})(Ln||(Ln={}))
+e[e["InvalidCharacter"]=16]="InvalidCharacter"})(On||(On={}))
 function printParseErrorCode(e){switch(e){case 1:return"InvalidSymbol"
 case 2:return"InvalidNumberFormat"
 case 3:return"PropertyNameExpected"
@@ -12476,19 +12481,19 @@ for(const e of a)l.push({...json_explain(s,e),offset:t+e.offset})
 if(n&&c!==undefined){const e="Something follows the end of the JSON text; take it out."
 l.push({code:"trailing-data",message:e,offset:t+c.offset})}const u={source:e,base:t,holes:new Set(i.map(e=>e.start))}
 return{root:o===undefined?undefined:new SourceNode(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
-const n=vn(e,t,{disallowComments:true,allowTrailingComma:false})
+const n=Rn(e,t,{disallowComments:true,allowTrailingComma:false})
 const s=n===undefined?Infinity:n.offset+n.length
 const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(codeOf(e))
 return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
 let s=false
 for(let r=0;r<e.length;r++){const i=e.charCodeAt(r)
-if(s){if(i===Un)r++
-else if(i===On||i===_n)s=false}else if(i===On)s=true
-else if(i===Pn||i===Gn){if(++n>t)return true}else if((i===Hn||i===Jn)&&n>0)n--}return false}const[On,Un,_n]=[34,92,10]
-const[Pn,Gn,Hn,Jn]=[123,91,125,93]
-const $n=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
+if(s){if(i===_n)r++
+else if(i===Un||i===Pn)s=false}else if(i===Un)s=true
+else if(i===Gn||i===Hn){if(++n>t)return true}else if((i===Jn||i===$n)&&n>0)n--}return false}const[Un,_n,Pn]=[34,92,10]
+const[Gn,Hn,Jn,$n]=[123,91,125,93]
+const Vn=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g
 function placeholders(e){const t=[]
-for(const n of e.matchAll($n)){if(n[0].startsWith('"'))continue
+for(const n of e.matchAll(Vn)){if(n[0].startsWith('"'))continue
 t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
 let s=0
 for(const{start:r,end:i}of t){n+=e.slice(s,r)+'"'+"_".repeat(i-r-2)+'"'
@@ -12516,7 +12521,7 @@ const i=r+n.length
 return[{key:e.holes.has(n.offset)?e.source.text.slice(r,i):String(n.value),keyStart:r,keyEnd:i,keySource:e.source,value:readNode(e,s)}]}function emitJson(e,t,n,s){const r=new Sink
 const line=e=>{if(n!=="")r.plain(`\n${n.repeat(e)}`)}
 const write=(e,t)=>r.write(e,undefined,t,undefined)
-const all=(e,i)=>{if(i>Yt)throw new FunctionError("bound","A value is nested too deeply for JSON.")
+const all=(e,i)=>{if(i>qt)throw new FunctionError("bound","A value is nested too deeply for JSON.")
 t.spend(1)
 t.room(r.length)
 const o=plainValue(e)
@@ -12565,7 +12570,7 @@ try{s=JSON.parse(e.text)}catch{return undefined}return json_convert(s,e.marks===
 return parseJson({file:"",text:e,trace:trace}).root?.raw}function json_convert(e,t,n,s,r){const i=t?.kind==="map"?t.pairs[0]:undefined
 const o=i?.keyStart??t?.start??0
 const a=t===undefined?s:originsBetween(n,o,i?.keyEnd??t.end)
-if(r>Yt)throw new FunctionError("bound","JSON is nested too deeply.")
+if(r>qt)throw new FunctionError("bound","JSON is nested too deeply.")
 if(typeof e==="string")return string(e,a)
 if(typeof e==="number")return value_float(e,a)
 if(typeof e==="boolean")return bool(e,a)
@@ -12575,25 +12580,25 @@ const o=new Map(t?.kind==="map"?t.pairs.map(e=>[e.key,e]):[])
 for(const[t,a]of Object.entries(e)){const e=o.get(t)
 const c={value:json_convert(a,e?.value,n,s,r+1)}
 const l=e&&originsBetween(n,e.keyStart,e.keyEnd).direct[0]
-i.set(t,l===undefined?c:{...c,key:l})}return map(i,a)}return{...ht,from:a}}function writing(e,t,n){return fn1(gt,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
+i.set(t,l===undefined?c:{...c,key:l})}return map(i,a)}return{...gt,from:a}}function writing(e,t,n){return fn1(pt,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
 if(n==="empty")return string("")
-throw new FunctionError("bad-value","JSON has no such value.")}})}const Vn="the text could not be read"
-const Yn={toJson:writing("",true,"empty"),mustToJson:writing("",true,"fail"),toPrettyJson:writing("  ",true,"empty"),mustToPrettyJson:writing("  ",true,"fail"),toRawJson:writing("",false,"fail"),mustToRawJson:writing("",false,"fail"),fromJson:fn1(pt,(e,{budget:t})=>{const n=parseJsonText(e,t)
+throw new FunctionError("bad-value","JSON has no such value.")}})}const Yn="the text could not be read"
+const qn={toJson:writing("",true,"empty"),mustToJson:writing("",true,"fail"),toPrettyJson:writing("  ",true,"empty"),mustToPrettyJson:writing("  ",true,"fail"),toRawJson:writing("",false,"fail"),mustToRawJson:writing("",false,"fail"),fromJson:fn1(Ct,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n?.kind==="map")return n
 const s=textOrigins(e)
-return n?.kind==="nil"?{...map(new Map,s),isNil:true}:mapOf({Error:string(Vn,s)},s)}),fromJsonArray:fn1(pt,(e,{budget:t})=>{const n=parseJsonText(e,t)
+return n?.kind==="nil"?{...map(new Map,s),isNil:true}:mapOf({Error:string(Yn,s)},s)}),fromJsonArray:fn1(Ct,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n?.kind==="list")return n
 const s=textOrigins(e)
-return n?.kind==="nil"?{...list([],s),isNil:true}:list([string(Vn,s)],s)}),mustFromJson:fn1(pt,(e,{budget:t})=>{const n=parseJsonText(e,t)
+return n?.kind==="nil"?{...list([],s),isNil:true}:list([string(Yn,s)],s)}),mustFromJson:fn1(Ct,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n!==undefined)return n
 throw new FunctionError("bad-value","The text is not JSON.")})}
 class SyntaxFault extends Error{at
 kind
 constructor(e,t,n="syntax"){super(e)
 this.at=t
-this.kind=n}}const qn=/[ \t\r\n]/
-const Wn=/[\p{L}\p{Nd}_]*/uy
-const jn=new RegExp("[+-]?(?:0[xX][\\da-fA-F_]*(?:\\.[\\da-fA-F_]*)?(?:[pP][+-]?[\\d_]+)?|0[bB][01_]+|0[oO][0-7_]+"+"|[\\d_]+(?:\\.[\\d_]*)?(?:[eE][+-]?[\\d_]+)?|\\.[\\d_]+(?:[eE][+-]?[\\d_]+)?)","y")
+this.kind=n}}const Wn=/[ \t\r\n]/
+const jn=/[\p{L}\p{Nd}_]*/uy
+const Kn=new RegExp("[+-]?(?:0[xX][\\da-fA-F_]*(?:\\.[\\da-fA-F_]*)?(?:[pP][+-]?[\\d_]+)?|0[bB][01_]+|0[oO][0-7_]+"+"|[\\d_]+(?:\\.[\\d_]*)?(?:[eE][+-]?[\\d_]+)?|\\.[\\d_]+(?:[eE][+-]?[\\d_]+)?)","y")
 function*lex(e){let t=0
 for(;;){const n=e.indexOf("{{",t)
 if(n===-1){if(t<e.length)yield{type:"text",start:t,end:e.length}
@@ -12611,7 +12616,7 @@ if(s===-1)throw new SyntaxFault("This comment is not closed.",t)
 const r=s+2
 if(e.startsWith("}}",r))return r+2
 if(isSpace(e[r])&&e.startsWith("-}}",r+1))return skipSpace(e,r+4)
-throw new SyntaxFault("A comment must end right before the closing }}.",t)}function isSpace(e){return e!==undefined&&qn.test(e)}function skipSpace(e,t){let n=t
+throw new SyntaxFault("A comment must end right before the closing }}.",t)}function isSpace(e){return e!==undefined&&Wn.test(e)}function skipSpace(e,t){let n=t
 while(isSpace(e[n]))n++
 return n}function lexAction(e,t,n){const s=[]
 let r=n
@@ -12641,24 +12646,24 @@ return token(n===t+1?"dot":"field",n)}}if(n==="."||n==="+"||n==="-"||n>="0"&&n<=
 const r=endOfWord(e,t)
 if(r===t)throw new SyntaxFault("This character has no meaning in an action.",t)
 const i=e.slice(t,r)
-return token(i==="true"||i==="false"?"bool":"identifier",r)}function endOfWord(e,t){Wn.lastIndex=t
-Wn.test(e)
-const n=Math.max(t,Wn.lastIndex)
+return token(i==="true"||i==="false"?"bool":"identifier",r)}function endOfWord(e,t){jn.lastIndex=t
+jn.test(e)
+const n=Math.max(t,jn.lastIndex)
 const s=e[n]
 const r=s===undefined||isSpace(s)||".,|:)(".includes(s)
 if(r||e.startsWith("}}",n))return n
-throw new SyntaxFault("This character cannot stand in a name.",n)}function endOfNumber(e,t){jn.lastIndex=t
-const n=jn.test(e)?jn.lastIndex:t
+throw new SyntaxFault("This character cannot stand in a name.",n)}function endOfNumber(e,t){Kn.lastIndex=t
+const n=Kn.test(e)?Kn.lastIndex:t
 if(n===t||/[\p{L}\p{Nd}_.]/u.test(e[n]??"")){throw new SyntaxFault("This is not a number.",t)}return n}function endOfQuoted(e,t,n){for(let s=t+1;s<e.length;s++){const t=e[s]
 if(t==="\\")s++
 else if(t===n)return s+1
-else if(t==="\n")break}throw new SyntaxFault("A quoted string is not closed on its line.",t)}const Kn={a:"",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v","\\":"\\","'":"'",'"':'"'}
-const zn=/\\(?:([abfnrtv\\'"])|([0-3][0-7]{2})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|)/g
+else if(t==="\n")break}throw new SyntaxFault("A quoted string is not closed on its line.",t)}const zn={a:"",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v","\\":"\\","'":"'",'"':'"'}
+const Zn=/\\(?:([abfnrtv\\'"])|([0-3][0-7]{2})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|)/g
 function unquote(e){const t=e.text.slice(1,-1)
 if(e.type==="raw")return t.replaceAll("\r","")
 if(!t.includes("\\"))return t
-return fromBytes(toBytes(t).replace(zn,(t,...n)=>constants_escapeOf(n,e)))}function toBytes(e){return Buffer.from(e,"utf8").toString("latin1")}function fromBytes(e){return Buffer.from(e,"latin1").toString("utf8")}function constants_escapeOf(e,t){const[n,s,r,i,o]=e.map(e=>typeof e==="string"?e:undefined)
-if(n!==undefined)return Kn[n]??""
+return fromBytes(toBytes(t).replace(Zn,(t,...n)=>constants_escapeOf(n,e)))}function toBytes(e){return Buffer.from(e,"utf8").toString("latin1")}function fromBytes(e){return Buffer.from(e,"latin1").toString("utf8")}function constants_escapeOf(e,t){const[n,s,r,i,o]=e.map(e=>typeof e==="string"?e:undefined)
+if(n!==undefined)return zn[n]??""
 if(s!==undefined)return String.fromCharCode(parseInt(s,8))
 if(r!==undefined)return String.fromCharCode(parseInt(r,16))
 const a=parseInt(i??o??"",16)
@@ -12681,9 +12686,9 @@ if(t===null)return NaN
 const[,n,s="",r="",i]=t
 const o=parseInt(s+r||"0",16)
 const a=o*2**(Number(i)-4*r.length)
-return n==="-"?-a:a}const Zn=1e30
-function decimal(e){if(!Number.isFinite(e)||Math.abs(e)>0&&Math.abs(e)<1/Zn)return undefined
-if(Math.abs(e)>Zn)return undefined
+return n==="-"?-a:a}const Xn=1e30
+function decimal(e){if(!Number.isFinite(e)||Math.abs(e)>0&&Math.abs(e)<1/Xn)return undefined
+if(Math.abs(e)>Xn)return undefined
 const[t="0",n=""]=plain(e).split(".")
 return{digits:BigInt(t+n),scale:n.length}}function toNumber({digits:e,scale:t}){return Number(`${e.toString()}e-${String(t)}`)}function aligned(e,t){const n=Math.max(e.scale,t.scale)
 const raise=e=>e.digits*10n**BigInt(n-e.scale)
@@ -12709,26 +12714,26 @@ if(/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(t))return Number(t)
 if(/^\+?inf(?:inity)?$/i.test(t))return Infinity
 if(/^-inf(?:inity)?$/i.test(t))return-Infinity
 return/^nan$/i.test(t)?NaN:0}default:return 0}}function originsOf(e){return e.map(ownOrigins).reduce(both,dt)}function int64(e,t){const n=typeof e==="bigint"?Number(BigInt.asIntN(64,e)):e
-return value_int(n,originsOf(t),"int64")}function math_folded(e,t){return fnAll(gt,n=>int64(n.map(big).reduce(t,e),n))}function big(e){return BigInt(toInteger(e))}function integers(e,t){return fn2(gt,gt,(n,s)=>{const r=big(s)
+return value_int(n,originsOf(t),"int64")}function math_folded(e,t){return fnAll(pt,n=>int64(n.map(big).reduce(t,e),n))}function big(e){return BigInt(toInteger(e))}function integers(e,t){return fn2(pt,pt,(n,s)=>{const r=big(s)
 if(r===0n&&e!=="sub")throw new FunctionError("bad-value","A number is divided by zero.")
-return int64(t(big(n),r),[n,s])})}function most(e){return fn1All(gt,gt,(t,n)=>{const s=[t,...n]
-return int64(s.map(toInteger).reduce(e),s)})}function mostFloat(e){return fn1All(gt,gt,(t,n)=>{const s=[t,...n]
-return value_float(s.map(toFloat).reduce(e),originsOf(s))})}function decimals(e){return fn1All(gt,gt,(t,n)=>{const s=[t,...n]
-return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(gt,t=>value_int(toInteger(t),ownOrigins(t),e))}const Xn={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
+return int64(t(big(n),r),[n,s])})}function most(e){return fn1All(pt,pt,(t,n)=>{const s=[t,...n]
+return int64(s.map(toInteger).reduce(e),s)})}function mostFloat(e){return fn1All(pt,pt,(t,n)=>{const s=[t,...n]
+return value_float(s.map(toFloat).reduce(e),originsOf(s))})}function decimals(e){return fn1All(pt,pt,(t,n)=>{const s=[t,...n]
+return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(pt,t=>value_int(toInteger(t),ownOrigins(t),e))}const es={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
 throw new FunctionError("wrong-type","An argument has the wrong type: float64 is expected.")}}
 function math_rounded(e,t,n){const s=10**t
 const r=s*e
 const i=r-Math.trunc(r)
-return(i>=n?Math.ceil(r):Math.floor(r))/s}const es={int:converted("int"),int64:converted("int64"),float64:fn1(gt,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(pt,e=>{const t=/^[-+]?\d+$/.test(e.text)
-return value_int(t?Number(e.text):0,textOrigins(e))}),toDecimal:fn1(gt,(e,{budget:t})=>{const n=display(e,t)
-return int64(/^[-+]?[0-7]+$/.test(n)?parseInt(n,8):0,[e])}),add:math_folded(0n,(e,t)=>e+t),add1:fn1(gt,e=>int64(big(e)+1n,[e])),sub:integers("sub",(e,t)=>e-t),div:integers("div",(e,t)=>e/t),mod:integers("mod",(e,t)=>e%t),mul:fn1All(gt,gt,(e,t)=>{const n=[e,...t]
-return int64(n.map(big).reduce((e,t)=>BigInt.asIntN(64,e*t)),n)}),addf:fnAll(gt,e=>value_float(e.map(toFloat).reduce((e,t)=>addDecimals(e,t),0),originsOf(e))),add1f:fn1(gt,e=>value_float(addDecimals(toFloat(e),1),ownOrigins(e))),subf:decimals((e,t)=>addDecimals(e,-t)),mulf:decimals(multiplyDecimals),divf:decimals((e,t)=>{if(t===0)throw new FunctionError("bad-value","A number is divided by zero.")
-return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(gt,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(gt,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[gt,Ct],rest:Xn,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
-const s=n===undefined?.5:Xn.read(n).value
-return value_float(math_rounded(toFloat(e),Ct.read(t).value,s),ownOrigins(e))}},randInt:fn2(Ct,Ct,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
+return(i>=n?Math.ceil(r):Math.floor(r))/s}const ts={int:converted("int"),int64:converted("int64"),float64:fn1(pt,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(Ct,e=>{const t=/^[-+]?\d+$/.test(e.text)
+return value_int(t?Number(e.text):0,textOrigins(e))}),toDecimal:fn1(pt,(e,{budget:t})=>{const n=display(e,t)
+return int64(/^[-+]?[0-7]+$/.test(n)?parseInt(n,8):0,[e])}),add:math_folded(0n,(e,t)=>e+t),add1:fn1(pt,e=>int64(big(e)+1n,[e])),sub:integers("sub",(e,t)=>e-t),div:integers("div",(e,t)=>e/t),mod:integers("mod",(e,t)=>e%t),mul:fn1All(pt,pt,(e,t)=>{const n=[e,...t]
+return int64(n.map(big).reduce((e,t)=>BigInt.asIntN(64,e*t)),n)}),addf:fnAll(pt,e=>value_float(e.map(toFloat).reduce((e,t)=>addDecimals(e,t),0),originsOf(e))),add1f:fn1(pt,e=>value_float(addDecimals(toFloat(e),1),ownOrigins(e))),subf:decimals((e,t)=>addDecimals(e,-t)),mulf:decimals(multiplyDecimals),divf:decimals((e,t)=>{if(t===0)throw new FunctionError("bad-value","A number is divided by zero.")
+return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(pt,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(pt,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[pt,mt],rest:es,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
+const s=n===undefined?.5:es.read(n).value
+return value_float(math_rounded(toFloat(e),mt.read(t).value,s),ownOrigins(e))}},randInt:fn2(mt,mt,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
 return value_int(e.value,both(ft,both(e.from,t.from)))})}
-const ts=1e6
-const ns=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
+const ns=1e6
+const ss=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
 function sprintf(e,t,n){const{text:s}=e
 if(!s.includes("%")&&t.length===0)return e
 const r=new Sink
@@ -12736,12 +12741,12 @@ let i=0
 const o={reordered:false}
 let a=0
 const integer=()=>{const e=t[i++]
-return e?.kind==="int"&&Math.abs(e.value)<=ts?e.value:undefined}
+return e?.kind==="int"&&Math.abs(e.value)<=ns?e.value:undefined}
 const index=e=>{if(e===undefined)return true
 o.reordered=true
 i=Number(e.slice(1,-1))-1
 return i>=0&&i<t.length}
-for(const o of s.matchAll(ns)){const[s,c="",l,u,A,d,f,B,h=""]=o
+for(const o of s.matchAll(ss)){const[s,c="",l,u,A,d,f,B,h=""]=o
 r.slice(e,a,o.index)
 a=o.index+s.length
 if(h===""){r.plain("%!(NOVERB)")
@@ -12756,7 +12761,7 @@ C=undefined}else if(A!==undefined)C??=0
 g=index(B)&&g
 const m=c.includes("-")||p!==undefined&&p<0
 if(p!==undefined)p=Math.abs(p)
-if((p??0)>ts||(C??0)>ts){throw new FunctionError("bound","A width in this format is too large.")}if(!g){r.plain(`%!${h}(BADINDEX)`)
+if((p??0)>ns||(C??0)>ns){throw new FunctionError("bound","A width in this format is too large.")}if(!g){r.plain(`%!${h}(BADINDEX)`)
 continue}const E=t[i++]
 if(E===undefined){r.plain(`%!${h}(MISSING)`)
 continue}const I=h==="v"
@@ -12778,7 +12783,7 @@ t.room(s.length)})
 return s.finish()}function shown(e,t){if(e.kind==="string")return e
 const n=display(e,t)
 const s=e.kind==="list"||e.kind==="map"||e.kind==="object"
-return string(n,s?allOrigins(e):e.from)}function isFromNowhere(e){return e.from===NOWHERE&&e.marks===undefined}const ss=/^[\s\u0085]|[\s\u0085]$/u
+return string(n,s?allOrigins(e):e.from)}function isFromNowhere(e){return e.from===NOWHERE&&e.marks===undefined}const rs=/^[\s\u0085]|[\s\u0085]$/u
 function trimmed(e,t,n=t){const s=e.text
 let r=0
 let i=s.length
@@ -12788,7 +12793,7 @@ r+=e.length}for(;i>r;){const e=s.charCodeAt(i-1)
 const t=e>=56320&&e<57344&&i-2>=r
 const o=s.slice(t?i-2:i-1,i)
 if(!n(o))break
-i-=o.length}return slice(e,r,i)}function trimSpace(e){return ss.test(e.text)?trimmed(e,e=>/[\s\u0085]/u.test(e)):e}function trimSet(e){const t=new Set(e)
+i-=o.length}return slice(e,r,i)}function trimSpace(e){return rs.test(e.text)?trimmed(e,e=>/[\s\u0085]/u.test(e)):e}function trimSet(e){const t=new Set(e)
 return e=>t.has(e)}function byteSlice(e,t,n){const s=byteOffset(e.text,t)
 const r=byteOffset(e.text,n)
 if(s!==undefined&&r!==undefined)return slice(e,s,r)
@@ -12812,21 +12817,21 @@ s.spend(4)
 r.push(slice(e,i,n))
 i=n+t.length}r.push(slice(e,i,e.text.length))
 return r}function numbered(e,t){const n=new Map(e.map((e,t)=>[`_${String(t)}`,{value:e}]))
-return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(pt,pt,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const rs=fn2(pt,pt,(e,t)=>trimmed(t,trimSet(e.text)))
-const is={print:fnAll(gt,(e,{budget:t})=>sprint(e,t)),println:fnAll(gt,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(pt,gt,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(gt,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
-return concat(n,string(" "))}),indent:fn2(Ct,pt,({value:e},t,{budget:n})=>pad(e,t,n)),nindent:fn2(Ct,pt,({value:e},t,{budget:n})=>concat([string("\n"),pad(e,t,n)])),replace:fn3(pt,pt,pt,(e,t,n,{budget:s})=>{const r=e.text===""?n.text.length+1:n.text.split(e.text).length-1
+return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(Ct,Ct,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const is=fn2(Ct,Ct,(e,t)=>trimmed(t,trimSet(e.text)))
+const os={print:fnAll(pt,(e,{budget:t})=>sprint(e,t)),println:fnAll(pt,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(Ct,pt,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(pt,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
+return concat(n,string(" "))}),indent:fn2(mt,Ct,({value:e},t,{budget:n})=>pad(e,t,n)),nindent:fn2(mt,Ct,({value:e},t,{budget:n})=>concat([string("\n"),pad(e,t,n)])),replace:fn3(Ct,Ct,Ct,(e,t,n,{budget:s})=>{const r=e.text===""?n.text.length+1:n.text.split(e.text).length-1
 s.string(n.text.length+r*t.text.length)
-return replaced(n,e.text,t,-1)}),repeat:fn2(Ct,pt,({value:e},t,{budget:n})=>{if(e<0)throw new FunctionError("bad-value","A string is repeated a negative number of times.")
+return replaced(n,e.text,t,-1)}),repeat:fn2(mt,Ct,({value:e},t,{budget:n})=>{if(e<0)throw new FunctionError("bad-value","A string is repeated a negative number of times.")
 n.string(e*t.text.length)
-return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(pt,trimSpace),trimAll:rs,trimall:rs,trimSuffix:fn2(pt,pt,(e,t)=>{const n=t.text.length-e.text.length
-return t.text.endsWith(e.text)?slice(t,0,n):t}),trimPrefix:fn2(pt,pt,(e,t)=>{if(!t.text.startsWith(e.text))return t
-return slice(t,e.text.length,t.text.length)}),trunc:fn2(Ct,pt,({value:e},t)=>trunc(e,t)),substr:fn3(Ct,Ct,pt,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(gt,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
-return string(decodeBytes(e.data),e.from)}),toStrings:fn1(gt,(e,{budget:t})=>list(strings(e,t),e.from,"string")),join:fn2(pt,gt,(e,t,{budget:n})=>{const s=strings(t,n)
+return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(Ct,trimSpace),trimAll:is,trimall:is,trimSuffix:fn2(Ct,Ct,(e,t)=>{const n=t.text.length-e.text.length
+return t.text.endsWith(e.text)?slice(t,0,n):t}),trimPrefix:fn2(Ct,Ct,(e,t)=>{if(!t.text.startsWith(e.text))return t
+return slice(t,e.text.length,t.text.length)}),trunc:fn2(mt,Ct,({value:e},t)=>trunc(e,t)),substr:fn3(mt,mt,Ct,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(pt,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
+return string(decodeBytes(e.data),e.from)}),toStrings:fn1(pt,(e,{budget:t})=>list(strings(e,t),e.from,"string")),join:fn2(Ct,pt,(e,t,{budget:n})=>{const s=strings(t,n)
 const r=s.reduce((t,n)=>t+n.text.length+e.text.length,0)
 n.string(r)
-return concat(s,e)}),split:fn2(pt,pt,(e,t,{budget:n})=>numbered(splitText(t,e.text,-1,n),t)),splitn:fn3(pt,Ct,pt,(e,{value:t},n,{budget:s})=>numbered(splitText(n,e.text,t,s),n)),splitList:fn2(pt,pt,(e,t,{budget:n})=>{const s=splitText(t,e.text,-1,n)
+return concat(s,e)}),split:fn2(Ct,Ct,(e,t,{budget:n})=>numbered(splitText(t,e.text,-1,n),t)),splitn:fn3(Ct,mt,Ct,(e,{value:t},n,{budget:s})=>numbered(splitText(n,e.text,t,s),n)),splitList:fn2(Ct,Ct,(e,t,{budget:n})=>{const s=splitText(t,e.text,-1,n)
 n.list(s.length)
-return list(s,textOrigins(t),"string")}),len:fn1(gt,e=>value_int(lengthOf(e),e.kind==="string"?textOrigins(e):e.from))}
+return list(s,textOrigins(t),"string")}),len:fn1(pt,e=>value_int(lengthOf(e),e.kind==="string"?textOrigins(e):e.from))}
 function pad(e,t,n){if(e<0)throw new FunctionError("bad-value","Text is indented by a negative number of spaces.")
 let s=1
 for(let e=t.text.indexOf("\n");e!==-1;e=t.text.indexOf("\n",e+1))s++
@@ -12839,32 +12844,32 @@ case"object":if(e.base!==undefined)return lengthOf(e.base)
 break
 default:}throw new FunctionError("wrong-type","This value has no length.")}function nilList(e){return{kind:"list",elements:"any",items:[],from:e.from,isNil:true}}function copied(e,t,n){const s=asList(e,t)
 n.spend(s.items.length>>3)
-return s}function sublist(e){return fn1(gt,(t,{name:n,budget:s})=>{const r=copied(t,n,s)
-return r.items.length===0?nilList(r):list(e(r.items),r.from)})}function lists_element(e){return fn1(gt,(t,{name:n})=>{const s=asList(t,n).items.at(e)
-return s??withOrigins(Bt,t.from)})}function filtered(e){return fn1(gt,(t,{name:n,budget:s})=>{const r=[]
+return s}function sublist(e){return fn1(pt,(t,{name:n,budget:s})=>{const r=copied(t,n,s)
+return r.items.length===0?nilList(r):list(e(r.items),r.from)})}function lists_element(e){return fn1(pt,(t,{name:n})=>{const s=asList(t,n).items.at(e)
+return s??withOrigins(ht,t.from)})}function filtered(e){return fn1(pt,(t,{name:n,budget:s})=>{const r=[]
 for(const i of copied(t,n,s).items)if(e(i,r,s))r.push(i)
-return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const os=fn2(gt,gt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const as=fn2(pt,pt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([...r,t],i)})
-const as=fn2(gt,gt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const cs=fn2(pt,pt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([t,...r],i)})
-const cs=fn1(gt,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
-const ls=fn2(gt,gt,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
+const ls=fn1(pt,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
+const us=fn2(pt,pt,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
 if(t.kind==="nil")return bool(false,r)
 const i=asList(t,n).items
 const o=i.find(t=>deepEqual(e,t,s))
 return bool(o!==undefined,o===undefined?r:both(ownOrigins(o),r))})
-const us=fn1All(gt,gt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const As=fn1All(pt,pt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 return list(r.filter(e=>!includes(t,e,s)),t.map(ownOrigins).reduce(decidedBy,i))})
-const As=fn1All(gt,gt,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
+const ds=fn1All(pt,pt,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
 const{items:i}=r
-if(i.length===0)return withOrigins(Bt,e.from)
+if(i.length===0)return withOrigins(ht,e.from)
 const[o,a]=t
 const c=o===undefined?0:toInteger(o)
 const l=a===undefined?i.length:toInteger(a)
 if(c<0||l>i.length||c>l){throw new FunctionError("bad-value","The part asked for lies outside the list.")}return{...r,items:i.slice(c,l)}})
-const ds=fn2(Ct,gt,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
+const Bs=fn2(mt,pt,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
 if(e<=0)throw new FunctionError("bad-value","A list is cut into pieces of no size.")
 s.list(r.length)
 const o=[]
@@ -12881,14 +12886,14 @@ const[i,o]=s===undefined?[1,n]:r===undefined?[n,s]:[n,r]
 const a=o<i
 if(r!==undefined&&a&&(s??0)>0)return[]
 const c=r!==undefined?s??0:a?-1:1
-return lists_range(i,o+(a?-1:1),c,t)}const Bs={list:fnAll(gt,e=>list(e)),tuple:fnAll(gt,e=>list(e)),append:os,push:os,mustAppend:os,mustPush:os,prepend:as,mustPrepend:as,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:cs,mustReverse:cs,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:us,mustWithout:us,has:ls,mustHas:ls,slice:As,mustSlice:As,chunk:ds,mustChunk:ds,concat:fnAll(gt,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
+return lists_range(i,o+(a?-1:1),c,t)}const hs={list:fnAll(pt,e=>list(e)),tuple:fnAll(pt,e=>list(e)),append:as,push:as,mustAppend:as,mustPush:as,prepend:cs,mustPrepend:cs,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:ls,mustReverse:ls,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:As,mustWithout:As,has:us,mustHas:us,slice:ds,mustSlice:ds,chunk:Bs,mustChunk:Bs,concat:fnAll(pt,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
 n.list(s.length)
-const r=e.map(ownOrigins).reduce(both,Bt.from)
-return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(gt,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
-return list(n,e.from,"string")}),until:fn1(Ct,({value:e,from:t},{budget:n})=>list(lists_range(0,e,e<0?-1:1,n),t,"int")),untilStep:{fixed:[Ct,Ct,Ct],rest:undefined,run:(e,{budget:t})=>{const[n=0,s=0,r=0]=e.map(e=>Ct.read(e).value)
-return list(lists_range(n,s,r,t),e.map(ownOrigins).reduce(both),"int")}},seq:fnAll(Ct,(e,{budget:t})=>{const n=sequence(e.map(e=>e.value),t)
+const r=e.map(ownOrigins).reduce(both,ht.from)
+return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(pt,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
+return list(n,e.from,"string")}),until:fn1(mt,({value:e,from:t},{budget:n})=>list(lists_range(0,e,e<0?-1:1,n),t,"int")),untilStep:{fixed:[mt,mt,mt],rest:undefined,run:(e,{budget:t})=>{const[n=0,s=0,r=0]=e.map(e=>mt.read(e).value)
+return list(lists_range(n,s,r,t),e.map(ownOrigins).reduce(both),"int")}},seq:fnAll(mt,(e,{budget:t})=>{const n=sequence(e.map(e=>e.value),t)
 const s=n.map(e=>e.kind==="int"?String(e.value):"")
-return string(s.join(" "),e.map(ownOrigins).reduce(both,Bt.from))}),index:fn1All(gt,gt,indexed)}
+return string(s.join(" "),e.map(ownOrigins).reduce(both,ht.from))}),index:fn1All(pt,pt,indexed)}
 function isFull(e){return isTrue(e)}function indexed(e,t){if(e.kind==="nil")throw new FunctionError("nil-pointer","index is given nothing to look into.")
 let n=e
 for(const e of t)n=stepInto(n,e)
@@ -12896,21 +12901,21 @@ return n}function stepInto(e,t){switch(e.kind){case"object":if(e.base!==undefine
 break
 case"map":{if(t.kind!=="string"){throw new FunctionError("wrong-type",`A map is indexed by a string, not by ${kindName(t)}.`)}const n=e.entries.get(t.text)?.value
 if(n!==undefined)return withOrigins(n,decidedBy(n.from,ownOrigins(t)))
-return e.type==="map[string]string"?string(""):Bt}case"list":case"bytes":case"string":{if(t.kind!=="int"){throw new FunctionError("wrong-type",`A list is indexed by an integer, not by ${kindName(t)}.`)}const n=elementAt(e,t.value)
+return e.type==="map[string]string"?string(""):ht}case"list":case"bytes":case"string":{if(t.kind!=="int"){throw new FunctionError("wrong-type",`A list is indexed by an integer, not by ${kindName(t)}.`)}const n=elementAt(e,t.value)
 if(n!==undefined)return withOrigins(n,decidedBy(n.from,t.from))
 throw new FunctionError("bad-value","The index lies outside the list.")}case"nil":throw new FunctionError("nil-pointer","index looks into a value that is not there.")
 default:}throw new FunctionError("wrong-type",`index cannot look into ${kindName(e)}.`)}function elementAt(e,t){if(e.kind==="list")return t<0?undefined:e.items[t]
 const n=e.kind==="bytes"?e.data:undefined
 const s=e.kind==="string"?encodeText(e.text)[t]:n?.[t]
-return s===undefined?undefined:value_int(s,e.from,"uint8")}function paths_path(e){return fn1(pt,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=a.posix.normalize(e)
+return s===undefined?undefined:value_int(s,e.from,"uint8")}function paths_path(e){return fn1(Ct,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=a.posix.normalize(e)
 return t.length>1&&t.endsWith("/")?t.slice(0,-1):t}function base(e){if(e==="")return"."
 let t=e.length
 while(t>0&&e[t-1]==="/")t--
 return t===0?"/":e.slice(e.lastIndexOf("/",t-1)+1,t)}function dir(e){return cleanPath(e.slice(0,e.lastIndexOf("/")+1))}function ext(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
-return n===-1?"":t.slice(n)}const hs=fn1(pt,e=>bool(e.text.startsWith("/"),textOrigins(e)))
-const gs={base:paths_path(base),dir:paths_path(dir),clean:paths_path(cleanPath),ext:paths_path(ext),isAbs:hs,osBase:paths_path(base),osDir:paths_path(dir),osClean:paths_path(cleanPath),osExt:paths_path(ext),osIsAbs:hs}
-function quoting(e){return fnAll(gt,(t,{budget:n})=>{const s=new Sink
+return n===-1?"":t.slice(n)}const gs=fn1(Ct,e=>bool(e.text.startsWith("/"),textOrigins(e)))
+const ps={base:paths_path(base),dir:paths_path(dir),clean:paths_path(cleanPath),ext:paths_path(ext),isAbs:gs,osBase:paths_path(base),osDir:paths_path(dir),osClean:paths_path(cleanPath),osExt:paths_path(ext),osIsAbs:gs}
+function quoting(e){return fnAll(pt,(t,{budget:n})=>{const s=new Sink
 for(const r of t){if(r.kind==="nil")continue
 if(s.length>0)s.plain(" ")
 const[t,i,o]=e(r,shown(r,n))
@@ -12921,14 +12926,14 @@ s.value(i)
 if(a===undefined)s.plain(o)
 else s.write(o,undefined,a,undefined)
 n.room(s.length)}if(s.length===0)return string("",t.map(allOrigins).reduce(both,string("").from))
-return s.finish()})}const ps=quoting((e,t)=>{const n=escaped(t.text)
+return s.finish()})}const Cs=quoting((e,t)=>{const n=escaped(t.text)
 return['"',n===t.text?t:escapedMarks(t),'"']})
 function escapedMarks(e){if(e.marks===undefined)return string(escaped(e.text),e.from)
 const t=new Sink
 for(const[n,s]of e.marks.entries()){const r=e.marks[n+1]?.start??e.text.length
 const i=escaped(e.text.slice(s.start,r))
-t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const Cs={quote:ps,squote:quoting((e,t)=>["'",t,"'"])}
-var ms=class RE2Flags{static FOLD_CASE=1
+t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const ms={quote:Cs,squote:quoting((e,t)=>["'",t,"'"])}
+var Es=class RE2Flags{static FOLD_CASE=1
 static LITERAL=2
 static CLASS_NL=4
 static DOT_NL=8
@@ -12944,40 +12949,40 @@ static POSIX=0
 static UNANCHORED=0
 static ANCHOR_START=1
 static ANCHOR_BOTH=2}
-const Es={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
-const Is=128
-const ys=new Int32Array(Is)
-const ws=new Int32Array(Is)
-const Qs=65535
-for(let e=0;e<Is;e++){if(e>=97&&e<=122)ys[e]=e-32
-else ys[e]=e
-if(e>=65&&e<=90)ws[e]=e+32
-else ws[e]=e}var bs=class{static CODES=Object.freeze({"":7,"\b":8,"\t":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125})
-static toUpperCase(e){if(e<Is)return ys[e]
+const Is={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
+const ys=128
+const ws=new Int32Array(ys)
+const Qs=new Int32Array(ys)
+const bs=65535
+for(let e=0;e<ys;e++){if(e>=97&&e<=122)ws[e]=e-32
+else ws[e]=e
+if(e>=65&&e<=90)Qs[e]=e+32
+else Qs[e]=e}var ks=class{static CODES=Object.freeze({"":7,"\b":8,"\t":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125})
+static toUpperCase(e){if(e<ys)return ws[e]
 const t=String.fromCodePoint(e).toUpperCase()
-const n=t.codePointAt(0)>Qs?2:1
+const n=t.codePointAt(0)>bs?2:1
 if(t.length>n)return e
 const s=String.fromCodePoint(t.codePointAt(0)).toLowerCase()
-const r=s.codePointAt(0)>Qs?2:1
+const r=s.codePointAt(0)>bs?2:1
 if(s.length>r||s.codePointAt(0)!==e)return e
-return t.codePointAt(0)}static toLowerCase(e){if(e<Is)return ws[e]
+return t.codePointAt(0)}static toLowerCase(e){if(e<ys)return Qs[e]
 const t=String.fromCodePoint(e).toLowerCase()
-const n=t.codePointAt(0)>Qs?2:1
+const n=t.codePointAt(0)>bs?2:1
 if(t.length>n)return e
 const s=String.fromCodePoint(t.codePointAt(0)).toUpperCase()
-const r=s.codePointAt(0)>Qs?2:1
+const r=s.codePointAt(0)>bs?2:1
 if(s.length>r||s.codePointAt(0)!==e)return e
 return t.codePointAt(0)}}
-var ks=class{constructor(e,t=false){this.data=e
+var Ds=class{constructor(e,t=false){this.data=e
 this.isStride1=t
 this.SIZE=t?2:3}getLo(e){return this.data[e*this.SIZE]}getHi(e){return this.data[e*this.SIZE+1]}getStride(e){return this.isStride1?1:this.data[e*this.SIZE+2]}get length(){return this.data.length/this.SIZE}}
-const Ds="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
-const Ss=new Uint8Array(256)
-for(let e=0;e<64;e++)Ss[Ds.charCodeAt(e)]=e
+const Ss="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
+const vs=new Uint8Array(256)
+for(let e=0;e<64;e++)vs[Ss.charCodeAt(e)]=e
 const decodeVLQ=e=>{const t=[]
 let n=0
 let s=0
-for(let r=0;r<e.length;r++){const i=Ss[e.charCodeAt(r)]
+for(let r=0;r<e.length;r++){const i=vs[e.charCodeAt(r)]
 n|=(i&31)<<s
 if((i&32)===0){t.push(n)
 n=0
@@ -12999,20 +13004,20 @@ for(let e=0;e<t.length;e+=2){s+=t[e]
 const r=t[e+1]
 const i=r>>>1^-(r&1)
 n.set(s,s+i)}return n}
-var vs=class{constructor(e){this.initializer=e
+var Rs=class{constructor(e){this.initializer=e
 this.cache=new Map}has(e){return Object.hasOwn(this.initializer,e)}get(e){if(this.cache.has(e))return this.cache.get(e)
 const t=this.has(e)?this.initializer[e]():null
 this.cache.set(e,t)
 return t}}
-var Rs=class{static _CASE_ORBIT=null
+var Ns=class{static _CASE_ORBIT=null
 static get CASE_ORBIT(){if(!this._CASE_ORBIT)this._CASE_ORBIT=decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-BB-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQCQCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCBBBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBCBBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBBt2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCtCBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhrVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC")
 return this._CASE_ORBIT}static _Print=null
-static get Print(){if(!this._Print)this._Print=new ks(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false))
-return this._Print}static CATEGORIES=new vs({C:()=>new ks(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new ks(decodeRanges("AfgDgB",true)),Cf:()=>new ks(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new ks(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",false)),Co:()=>new ks(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new ks(decodeRanges("gg2B--B",true)),L:()=>new ks(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new ks(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new ks(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new ks(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new ks(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new ks(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new ks(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new ks(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new ks(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new ks(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new ks(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new ks(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new ks(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new ks(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB",false)),No:()=>new ks(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new ks(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new ks(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new ks(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Pe:()=>new ks(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",false)),Pf:()=>new ks(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new ks(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",false)),Po:()=>new ks(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new ks(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new ks(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Sc:()=>new ks(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new ks(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new ks(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new ks(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Z:()=>new ks(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new ks(decodeRanges("ohIA",true)),Zp:()=>new ks(decodeRanges("phIA",true)),Zs:()=>new ks(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new ks(decodeRanges("wBJIFbF",true)),Alphabetic:()=>new ks(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Dash:()=>new ks(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new ks(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new ks(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new ks(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new ks(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new ks(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new ks(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new ks(decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new ks(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new ks(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new ks(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",false)),Terminal_Punctuation:()=>new ks(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new ks(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new ks(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))})
-static SCRIPTS=new vs({Adlam:()=>new ks(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new ks(decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new ks(decodeRanges("ggxCmS",true)),Arabic:()=>new ks(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",false)),Armenian:()=>new ks(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new ks(decodeRanges("g4iC1BEG",true)),Balinese:()=>new ks(decodeRanges("g4GsCCxB",true)),Bamum:()=>new ks(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new ks(decodeRanges("w26CdDF",true)),Batak:()=>new ks(decodeRanges("g+GzBJD",true)),Bengali:()=>new ks(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),Beria_Erfe:()=>new ks(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new ks(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new ks(decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new ks(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new ks(decodeRanges("ggK-H",true)),Buginese:()=>new ks(decodeRanges("gwGbDB",true)),Buhid:()=>new ks(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new ks(decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new ks(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new ks(decodeRanges("wphCzBMA",true)),Chakma:()=>new ks(decodeRanges("gokC0BCR",true)),Cham:()=>new ks(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new ks(decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new ks(decodeRanges("w9jCb",true)),Common:()=>new ks(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new ks(decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new ks(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new ks(decodeRanges("ggiCFBDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new ks(decodeRanges("w8rCiD",true)),Cyrillic:()=>new ks(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new ks(decodeRanges("gghCvC",true)),Devanagari:()=>new ks(decodeRanges("goCwCFODZh7nBfhwcJ",true)),Dives_Akuru:()=>new ks(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new ks(decodeRanges("ggmC7B",true)),Duployan:()=>new ks(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new ks(decodeRanges("ggsC1iBL68D",true)),Elbasan:()=>new ks(decodeRanges("gohCnB",true)),Elymaic:()=>new ks(decodeRanges("g-jCW",true)),Ethiopic:()=>new ks(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new ks(decodeRanges("gqjClBEcJB",true)),Georgian:()=>new ks(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new ks(decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new ks(decodeRanges("w5gCa",true)),Grantha:()=>new ks(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new ks(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new ks(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),Gunjala_Gondi:()=>new ks(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new ks(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new ks(decodeRanges("go4C5B",true)),Han:()=>new ks(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new ks(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new ks(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new ks(decodeRanges("g5FU",true)),Hatran:()=>new ks(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new ks(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new ks(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new ks(decodeRanges("giiCVCI",true)),Inherited:()=>new ks(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new ks(decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new ks(decodeRanges("g6iCVDH",true)),Javanese:()=>new ks(decodeRanges("gsqBtCDJFB",true)),Kaithi:()=>new ks(decodeRanges("gkkCiCLA",true)),Kannada:()=>new ks(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),Katakana:()=>new ks(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new ks(decodeRanges("g4nCQCoBEc",true)),Kayah_Li:()=>new ks(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new ks(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),Khitan_Small_Script:()=>new ks(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new ks(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new ks(decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new ks(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new ks(decodeRanges("gq7C5B",true)),Lao:()=>new ks(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new ks(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new ks(decodeRanges("ggH3BEOEC",true)),Limbu:()=>new ks(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new ks(decodeRanges("gwhC2JKVLH",true)),Linear_B:()=>new ks(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new ks(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new ks(decodeRanges("g0gCc",true)),Lydian:()=>new ks(decodeRanges("gpiCZGA",true)),Mahajani:()=>new ks(decodeRanges("wqkCmB",true)),Makasar:()=>new ks(decodeRanges("g3nCY",true)),Malayalam:()=>new ks(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new ks(decodeRanges("giCbDA",true)),Manichaean:()=>new ks(decodeRanges("g2iCmBFL",true)),Marchen:()=>new ks(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new ks(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new ks(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new ks(decodeRanges("g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new ks(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new ks(decodeRanges("gtiCXFTDtB",true)),Meroitic_Hieroglyphs:()=>new ks(decodeRanges("gsiCf",true)),Miao:()=>new ks(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new ks(decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new ks(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new ks(decodeRanges("gy6CeCJFB",true)),Multani:()=>new ks(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new ks(decodeRanges("ggE-EhqmBeiDfxibT",true)),Nabataean:()=>new ks(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new ks(decodeRanges("wm5DpB",true)),Nandinagari:()=>new ks(decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new ks(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new ks(decodeRanges("gglC7CCE",true)),Nko:()=>new ks(decodeRanges("g+B6BDC",true)),Nushu:()=>new ks(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new ks(decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new ks(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new ks(decodeRanges("wiHvB",true)),Ol_Onal:()=>new ks(decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new ks(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new ks(decodeRanges("g4gCjBKC",true)),Old_North_Arabian:()=>new ks(decodeRanges("g0iCf",true)),Old_Permic:()=>new ks(decodeRanges("w6gCqB",true)),Old_Persian:()=>new ks(decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new ks(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new ks(decodeRanges("gziCf",true)),Old_Turkic:()=>new ks(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new ks(decodeRanges("w7jCZ",true)),Oriya:()=>new ks(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new ks(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new ks(decodeRanges("gkhCdDJ",true)),Pahawh_Hmong:()=>new ks(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new ks(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new ks(decodeRanges("g2mC4B",true)),Phags_Pa:()=>new ks(decodeRanges("giqB3B",true)),Phoenician:()=>new ks(decodeRanges("goiCbEA",true)),Psalter_Pahlavi:()=>new ks(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new ks(decodeRanges("wpqBjBMA",true)),Runic:()=>new ks(decodeRanges("g1FqCEK",true)),Samaritan:()=>new ks(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new ks(decodeRanges("gkqBlCJL",true)),Sharada:()=>new ks(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new ks(decodeRanges("wihCvB",true)),Siddham:()=>new ks(decodeRanges("gslC1BDlB",true)),Sidetic:()=>new ks(decodeRanges("gqiCZ",true)),SignWriting:()=>new ks(decodeRanges("gg2DrUQECO",true)),Sinhala:()=>new ks(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new ks(decodeRanges("w5jCpB",true)),Sora_Sompeng:()=>new ks(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new ks(decodeRanges("wymCyC",true)),Sundanese:()=>new ks(decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new ks(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new ks(decodeRanges("ggqBsB",true)),Syriac:()=>new ks(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new ks(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new ks(decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new ks(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new ks(decodeRanges("gxG+BCcDKHJHN",true)),Tai_Viet:()=>new ks(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new ks(decodeRanges("g25DeCVJB",true)),Takri:()=>new ks(decodeRanges("g0lC5BHJ",true)),Tamil:()=>new ks(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new ks(decodeRanges("wz6CuCCJ",true)),Tangut:()=>new ks(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new ks(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new ks(decodeRanges("g8BxB",true)),Thai:()=>new ks(decodeRanges("hwD5BGb",true)),Tibetan:()=>new ks(decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new ks(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new ks(decodeRanges("gklCnCJJ",true)),Todhri:()=>new ks(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new ks(decodeRanges("wtnCrBFJ",true)),Toto:()=>new ks(decodeRanges("w04De",true)),Tulu_Tigalari:()=>new ks(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new ks(decodeRanges("g8gCdCA",true)),Unknown:()=>new ks(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new ks(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new ks(decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new ks(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new ks(decodeRanges("glmCyCNA",true)),Yezidi:()=>new ks(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new ks(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new ks(decodeRanges("gwmCnC",true))})
-static FOLD_CATEGORIES=new vs({L:()=>new ks(decodeRanges("laA",true)),LC:()=>new ks(decodeRanges("laA",true)),Ll:()=>new ks(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Lt:()=>new ks(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new ks(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new ks(decodeRanges("5cgBgBlgHAB",false)),Mn:()=>new ks(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new ks(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new ks(decodeRanges("8mJA",true)),Lowercase:()=>new ks(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new ks(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new ks(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))})
-static FOLD_SCRIPT=new vs({Common:()=>new ks(decodeRanges("8cgBgB",false)),Greek:()=>new ks(decodeRanges("1FwUwU",false)),Inherited:()=>new ks(decodeRanges("5cgBgBlgHAB",false))})}
-var Ns=class Unicode{static MAX_RUNE=1114111
+static get Print(){if(!this._Print)this._Print=new Ds(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false))
+return this._Print}static CATEGORIES=new Rs({C:()=>new Ds(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new Ds(decodeRanges("AfgDgB",true)),Cf:()=>new Ds(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new Ds(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",false)),Co:()=>new Ds(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new Ds(decodeRanges("gg2B--B",true)),L:()=>new Ds(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new Ds(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new Ds(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new Ds(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new Ds(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new Ds(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new Ds(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new Ds(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new Ds(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new Ds(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new Ds(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new Ds(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new Ds(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new Ds(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB",false)),No:()=>new Ds(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new Ds(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new Ds(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new Ds(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Pe:()=>new Ds(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",false)),Pf:()=>new Ds(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new Ds(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",false)),Po:()=>new Ds(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new Ds(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new Ds(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Sc:()=>new Ds(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new Ds(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new Ds(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new Ds(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Z:()=>new Ds(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new Ds(decodeRanges("ohIA",true)),Zp:()=>new Ds(decodeRanges("phIA",true)),Zs:()=>new Ds(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new Ds(decodeRanges("wBJIFbF",true)),Alphabetic:()=>new Ds(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Dash:()=>new Ds(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new Ds(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new Ds(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new Ds(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new Ds(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new Ds(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new Ds(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new Ds(decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new Ds(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new Ds(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new Ds(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",false)),Terminal_Punctuation:()=>new Ds(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new Ds(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new Ds(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))})
+static SCRIPTS=new Rs({Adlam:()=>new Ds(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new Ds(decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new Ds(decodeRanges("ggxCmS",true)),Arabic:()=>new Ds(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",false)),Armenian:()=>new Ds(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new Ds(decodeRanges("g4iC1BEG",true)),Balinese:()=>new Ds(decodeRanges("g4GsCCxB",true)),Bamum:()=>new Ds(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new Ds(decodeRanges("w26CdDF",true)),Batak:()=>new Ds(decodeRanges("g+GzBJD",true)),Bengali:()=>new Ds(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),Beria_Erfe:()=>new Ds(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new Ds(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new Ds(decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new Ds(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new Ds(decodeRanges("ggK-H",true)),Buginese:()=>new Ds(decodeRanges("gwGbDB",true)),Buhid:()=>new Ds(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new Ds(decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new Ds(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new Ds(decodeRanges("wphCzBMA",true)),Chakma:()=>new Ds(decodeRanges("gokC0BCR",true)),Cham:()=>new Ds(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new Ds(decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new Ds(decodeRanges("w9jCb",true)),Common:()=>new Ds(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new Ds(decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new Ds(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new Ds(decodeRanges("ggiCFBDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new Ds(decodeRanges("w8rCiD",true)),Cyrillic:()=>new Ds(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new Ds(decodeRanges("gghCvC",true)),Devanagari:()=>new Ds(decodeRanges("goCwCFODZh7nBfhwcJ",true)),Dives_Akuru:()=>new Ds(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new Ds(decodeRanges("ggmC7B",true)),Duployan:()=>new Ds(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new Ds(decodeRanges("ggsC1iBL68D",true)),Elbasan:()=>new Ds(decodeRanges("gohCnB",true)),Elymaic:()=>new Ds(decodeRanges("g-jCW",true)),Ethiopic:()=>new Ds(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new Ds(decodeRanges("gqjClBEcJB",true)),Georgian:()=>new Ds(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new Ds(decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new Ds(decodeRanges("w5gCa",true)),Grantha:()=>new Ds(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new Ds(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new Ds(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),Gunjala_Gondi:()=>new Ds(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new Ds(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new Ds(decodeRanges("go4C5B",true)),Han:()=>new Ds(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new Ds(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new Ds(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new Ds(decodeRanges("g5FU",true)),Hatran:()=>new Ds(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new Ds(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new Ds(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new Ds(decodeRanges("giiCVCI",true)),Inherited:()=>new Ds(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new Ds(decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new Ds(decodeRanges("g6iCVDH",true)),Javanese:()=>new Ds(decodeRanges("gsqBtCDJFB",true)),Kaithi:()=>new Ds(decodeRanges("gkkCiCLA",true)),Kannada:()=>new Ds(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),Katakana:()=>new Ds(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new Ds(decodeRanges("g4nCQCoBEc",true)),Kayah_Li:()=>new Ds(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new Ds(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),Khitan_Small_Script:()=>new Ds(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new Ds(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new Ds(decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new Ds(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new Ds(decodeRanges("gq7C5B",true)),Lao:()=>new Ds(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new Ds(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new Ds(decodeRanges("ggH3BEOEC",true)),Limbu:()=>new Ds(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new Ds(decodeRanges("gwhC2JKVLH",true)),Linear_B:()=>new Ds(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new Ds(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new Ds(decodeRanges("g0gCc",true)),Lydian:()=>new Ds(decodeRanges("gpiCZGA",true)),Mahajani:()=>new Ds(decodeRanges("wqkCmB",true)),Makasar:()=>new Ds(decodeRanges("g3nCY",true)),Malayalam:()=>new Ds(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new Ds(decodeRanges("giCbDA",true)),Manichaean:()=>new Ds(decodeRanges("g2iCmBFL",true)),Marchen:()=>new Ds(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new Ds(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new Ds(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new Ds(decodeRanges("g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new Ds(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new Ds(decodeRanges("gtiCXFTDtB",true)),Meroitic_Hieroglyphs:()=>new Ds(decodeRanges("gsiCf",true)),Miao:()=>new Ds(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new Ds(decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new Ds(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new Ds(decodeRanges("gy6CeCJFB",true)),Multani:()=>new Ds(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new Ds(decodeRanges("ggE-EhqmBeiDfxibT",true)),Nabataean:()=>new Ds(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new Ds(decodeRanges("wm5DpB",true)),Nandinagari:()=>new Ds(decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new Ds(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new Ds(decodeRanges("gglC7CCE",true)),Nko:()=>new Ds(decodeRanges("g+B6BDC",true)),Nushu:()=>new Ds(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new Ds(decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new Ds(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new Ds(decodeRanges("wiHvB",true)),Ol_Onal:()=>new Ds(decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new Ds(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new Ds(decodeRanges("g4gCjBKC",true)),Old_North_Arabian:()=>new Ds(decodeRanges("g0iCf",true)),Old_Permic:()=>new Ds(decodeRanges("w6gCqB",true)),Old_Persian:()=>new Ds(decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new Ds(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new Ds(decodeRanges("gziCf",true)),Old_Turkic:()=>new Ds(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new Ds(decodeRanges("w7jCZ",true)),Oriya:()=>new Ds(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new Ds(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new Ds(decodeRanges("gkhCdDJ",true)),Pahawh_Hmong:()=>new Ds(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new Ds(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new Ds(decodeRanges("g2mC4B",true)),Phags_Pa:()=>new Ds(decodeRanges("giqB3B",true)),Phoenician:()=>new Ds(decodeRanges("goiCbEA",true)),Psalter_Pahlavi:()=>new Ds(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new Ds(decodeRanges("wpqBjBMA",true)),Runic:()=>new Ds(decodeRanges("g1FqCEK",true)),Samaritan:()=>new Ds(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new Ds(decodeRanges("gkqBlCJL",true)),Sharada:()=>new Ds(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new Ds(decodeRanges("wihCvB",true)),Siddham:()=>new Ds(decodeRanges("gslC1BDlB",true)),Sidetic:()=>new Ds(decodeRanges("gqiCZ",true)),SignWriting:()=>new Ds(decodeRanges("gg2DrUQECO",true)),Sinhala:()=>new Ds(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new Ds(decodeRanges("w5jCpB",true)),Sora_Sompeng:()=>new Ds(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new Ds(decodeRanges("wymCyC",true)),Sundanese:()=>new Ds(decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new Ds(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new Ds(decodeRanges("ggqBsB",true)),Syriac:()=>new Ds(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new Ds(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new Ds(decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new Ds(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new Ds(decodeRanges("gxG+BCcDKHJHN",true)),Tai_Viet:()=>new Ds(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new Ds(decodeRanges("g25DeCVJB",true)),Takri:()=>new Ds(decodeRanges("g0lC5BHJ",true)),Tamil:()=>new Ds(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new Ds(decodeRanges("wz6CuCCJ",true)),Tangut:()=>new Ds(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new Ds(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new Ds(decodeRanges("g8BxB",true)),Thai:()=>new Ds(decodeRanges("hwD5BGb",true)),Tibetan:()=>new Ds(decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new Ds(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new Ds(decodeRanges("gklCnCJJ",true)),Todhri:()=>new Ds(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new Ds(decodeRanges("wtnCrBFJ",true)),Toto:()=>new Ds(decodeRanges("w04De",true)),Tulu_Tigalari:()=>new Ds(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new Ds(decodeRanges("g8gCdCA",true)),Unknown:()=>new Ds(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new Ds(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new Ds(decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new Ds(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new Ds(decodeRanges("glmCyCNA",true)),Yezidi:()=>new Ds(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new Ds(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new Ds(decodeRanges("gwmCnC",true))})
+static FOLD_CATEGORIES=new Rs({L:()=>new Ds(decodeRanges("laA",true)),LC:()=>new Ds(decodeRanges("laA",true)),Ll:()=>new Ds(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Lt:()=>new Ds(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new Ds(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new Ds(decodeRanges("5cgBgBlgHAB",false)),Mn:()=>new Ds(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new Ds(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new Ds(decodeRanges("8mJA",true)),Lowercase:()=>new Ds(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new Ds(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new Ds(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))})
+static FOLD_SCRIPT=new Rs({Common:()=>new Ds(decodeRanges("8cgBgB",false)),Greek:()=>new Ds(decodeRanges("1FwUwU",false)),Inherited:()=>new Ds(decodeRanges("5cgBgBlgHAB",false))})}
+var Fs=class Unicode{static MAX_RUNE=1114111
 static RUNE_ERROR=65533
 static isUnsearchable(e){return e===Unicode.RUNE_ERROR||e>=Unicode.MIN_HIGH_SURROGATE&&e<=Unicode.MAX_LOW_SURROGATE}static MAX_ASCII=127
 static MAX_LATIN1=255
@@ -13036,37 +13041,37 @@ const s=e.getLo(n)
 if(t<s)return false
 const r=e.getStride(n)
 return(t-s)%r===0}return false}return e.length>0&&t>=e.getLo(0)&&Unicode.is32(e,t)}static isPrint(e){if(e<=Unicode.MAX_LATIN1)return e>=32&&e<Unicode.MAX_ASCII||e>=161&&e!==173
-return Unicode.is(Rs.Print,e)}static simpleFold(e){if(Rs.CASE_ORBIT.has(e))return Rs.CASE_ORBIT.get(e)
-if(e<=Unicode.MAX_ASCII){const t=bs.toLowerCase(e)
-return t!==e?t:bs.toUpperCase(e)}return e}static equalsIgnoreCase(e,t){if(e===t)return true
+return Unicode.is(Ns.Print,e)}static simpleFold(e){if(Ns.CASE_ORBIT.has(e))return Ns.CASE_ORBIT.get(e)
+if(e<=Unicode.MAX_ASCII){const t=ks.toLowerCase(e)
+return t!==e?t:ks.toUpperCase(e)}return e}static equalsIgnoreCase(e,t){if(e===t)return true
 if(e<0||t<0)return false
 if(e<=Unicode.MAX_ASCII&&t<=Unicode.MAX_ASCII){if(65<=e&&e<=90)e|=32
 if(65<=t&&t<=90)t|=32
 return e===t}for(let n=Unicode.simpleFold(e);n!==e;n=Unicode.simpleFold(n))if(n===t)return true
 return false}}
-var Fs=class extends Error{constructor(e){super(e)
+var Ts=class extends Error{constructor(e){super(e)
 this.name="RE2JSException"}}
-var Ts=class extends Fs{constructor(e,t=null){let n=`error parsing regexp: ${e}`
+var xs=class extends Ts{constructor(e,t=null){let n=`error parsing regexp: ${e}`
 if(t)n+=`: \`${t}\``
 super(n)
 this.name="RE2JSSyntaxException"
 this.message=n
 this.error=e
 this.input=t}getDescription(){return this.error}getPattern(){return this.input}}
-var xs=class extends Fs{constructor(e){super(e)
+var Ms=class extends Ts{constructor(e){super(e)
 this.name="RE2JSCompileException"}}
-var Ms=class extends Fs{constructor(e){super(e)
+var Ls=class extends Ts{constructor(e){super(e)
 this.name="RE2JSGroupException"}}
-var Ls=class extends Fs{constructor(e){super(e)
+var Os=class extends Ts{constructor(e){super(e)
 this.name="RE2JSFlagsException"}}
-var Os=class extends Fs{constructor(e){super(e)
+var Us=class extends Ts{constructor(e){super(e)
 this.name="RE2JSInternalException"}}
-const Us=256
-const _s=new Uint8Array(Us)
-for(let e=0;e<Us;e++)_s[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
-let Ps=null
+const _s=256
+const Ps=new Uint8Array(_s)
+for(let e=0;e<_s;e++)Ps[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
 let Gs=null
-var Hs=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
+let Hs=null
+var Js=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
 static EMPTY_BEGIN_LINE=1
 static EMPTY_END_LINE=2
 static EMPTY_BEGIN_TEXT=4
@@ -13075,25 +13080,25 @@ static EMPTY_WORD_BOUNDARY=16
 static EMPTY_NO_WORD_BOUNDARY=32
 static EMPTY_ALL=-1
 static emptyInts(){return[]}static isString(e){return typeof e==="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){if(e===null||typeof e!=="object"&&typeof e!=="function")return e===null?"null":typeof e
-return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=Es.MULTILINE|Es.DOTALL|Es.CASE_INSENSITIVE|Es.DISABLE_UNICODE_GROUPS|Es.LONGEST_MATCH|Es.LOOKBEHINDS
-if(!Number.isInteger(e)||(e&~t)!==0)throw new Ls("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return bs.CODES["0"]<=e&&e<=bs.CODES["9"]||bs.CODES["a"]<=e&&e<=bs.CODES["z"]||bs.CODES["A"]<=e&&e<=bs.CODES["Z"]}static unhex(e){if(bs.CODES["0"]<=e&&e<=bs.CODES["9"])return e-bs.CODES["0"]
-if(bs.CODES["a"]<=e&&e<=bs.CODES["f"])return e-bs.CODES["a"]+10
-if(bs.CODES["A"]<=e&&e<=bs.CODES["F"])return e-bs.CODES["A"]+10
+return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=Is.MULTILINE|Is.DOTALL|Is.CASE_INSENSITIVE|Is.DISABLE_UNICODE_GROUPS|Is.LONGEST_MATCH|Is.LOOKBEHINDS
+if(!Number.isInteger(e)||(e&~t)!==0)throw new Os("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return ks.CODES["0"]<=e&&e<=ks.CODES["9"]||ks.CODES["a"]<=e&&e<=ks.CODES["z"]||ks.CODES["A"]<=e&&e<=ks.CODES["Z"]}static unhex(e){if(ks.CODES["0"]<=e&&e<=ks.CODES["9"])return e-ks.CODES["0"]
+if(ks.CODES["a"]<=e&&e<=ks.CODES["f"])return e-ks.CODES["a"]+10
+if(ks.CODES["A"]<=e&&e<=ks.CODES["F"])return e-ks.CODES["A"]+10
 return-1}static escapeRune(e){let t=""
-if(Ns.isPrint(e)){if(Utils.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0)t+="\\"
-t+=String.fromCodePoint(e)}else switch(e){case bs.CODES['"']:t+='\\"'
+if(Fs.isPrint(e)){if(Utils.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0)t+="\\"
+t+=String.fromCodePoint(e)}else switch(e){case ks.CODES['"']:t+='\\"'
 break
-case bs.CODES["\\"]:t+="\\\\"
+case ks.CODES["\\"]:t+="\\\\"
 break
-case bs.CODES["\t"]:t+="\\t"
+case ks.CODES["\t"]:t+="\\t"
 break
-case bs.CODES["\n"]:t+="\\n"
+case ks.CODES["\n"]:t+="\\n"
 break
-case bs.CODES["\r"]:t+="\\r"
+case ks.CODES["\r"]:t+="\\r"
 break
-case bs.CODES["\b"]:t+="\\b"
+case ks.CODES["\b"]:t+="\\b"
 break
-case bs.CODES["\f"]:t+="\\f"
+case ks.CODES["\f"]:t+="\\f"
 break
 default:{let n=e.toString(16)
 if(e<256){t+="\\x"
@@ -13104,7 +13109,7 @@ const n=[]
 let s=0
 while(s<t.length){const e=t.codePointAt(s)
 n.push(e)
-s+=e>Ns.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<Us?_s[e]===1:false}static emptyOpContext(e,t){let n=0
+s+=e>Fs.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<_s?Ps[e]===1:false}static emptyOpContext(e,t){let n=0
 if(e<0)n|=Utils.EMPTY_BEGIN_TEXT|Utils.EMPTY_BEGIN_LINE
 if(e===10)n|=Utils.EMPTY_BEGIN_LINE
 if(t<0)n|=Utils.EMPTY_END_TEXT|Utils.EMPTY_END_LINE
@@ -13112,32 +13117,32 @@ if(t===10)n|=Utils.EMPTY_END_LINE
 if(Utils.isWordRune(e)!==Utils.isWordRune(t))n|=Utils.EMPTY_WORD_BOUNDARY
 else n|=Utils.EMPTY_NO_WORD_BOUNDARY
 return n}static quoteMeta(e){return e.split("").map(e=>{if(Utils.METACHARACTERS.indexOf(e)>=0)return`\\${e}`
-return e}).join("")}static charCount(e){return e>Ns.MAX_BMP?2:1}static toArray(e){const t=e.length
+return e}).join("")}static charCount(e){return e>Fs.MAX_BMP?2:1}static toArray(e){const t=e.length
 const n=new Array(t)
 for(let s=0;s<t;s++)n[s]=e[s]
-return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!Ps)Ps=new TextEncoder
-return Ps.encode(e)}else{let t=[],n=0
+return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!Gs)Gs=new TextEncoder
+return Gs.encode(e)}else{let t=[],n=0
 for(let s=0;s<e.length;s++){let r=e.charCodeAt(s)
 if(r<128)t[n++]=r
 else if(r<2048){t[n++]=r>>6|192
-t[n++]=r&63|128}else if((r&64512)===Ns.MIN_HIGH_SURROGATE&&s+1<e.length&&(e.charCodeAt(s+1)&64512)===Ns.MIN_LOW_SURROGATE){r=Ns.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++s)&1023)
+t[n++]=r&63|128}else if((r&64512)===Fs.MIN_HIGH_SURROGATE&&s+1<e.length&&(e.charCodeAt(s+1)&64512)===Fs.MIN_LOW_SURROGATE){r=Fs.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++s)&1023)
 t[n++]=r>>18|240
 t[n++]=r>>12&63|128
 t[n++]=r>>6&63|128
 t[n++]=r&63|128}else{t[n++]=r>>12|224
 t[n++]=r>>6&63|128
-t[n++]=r&63|128}}return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){if(!Gs)Gs=new TextDecoder("utf-8")
+t[n++]=r&63|128}}return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){if(!Hs)Hs=new TextDecoder("utf-8")
 const t=e instanceof Uint8Array?e:new Uint8Array(e)
-return Gs.decode(t)}else{let t=[],n=0,s=0
+return Hs.decode(t)}else{let t=[],n=0,s=0
 while(n<e.length){let r=e[n++]
 if(r<128)t[s++]=String.fromCharCode(r)
 else if(r>191&&r<224){let i=e[n++]
 t[s++]=String.fromCharCode((r&31)<<6|i&63)}else if(r>239&&r<365){let i=e[n++]
 let o=e[n++]
 let a=e[n++]
-let c=((r&7)<<18|(i&63)<<12|(o&63)<<6|a&63)-Ns.MIN_SUPPLEMENTARY_CODE_POINT
-t[s++]=String.fromCharCode(Ns.MIN_HIGH_SURROGATE+(c>>10))
-t[s++]=String.fromCharCode(Ns.MIN_LOW_SURROGATE+(c&1023))}else{let i=e[n++]
+let c=((r&7)<<18|(i&63)<<12|(o&63)<<6|a&63)-Fs.MIN_SUPPLEMENTARY_CODE_POINT
+t[s++]=String.fromCharCode(Fs.MIN_HIGH_SURROGATE+(c>>10))
+t[s++]=String.fromCharCode(Fs.MIN_LOW_SURROGATE+(c&1023))}else{let i=e[n++]
 let o=e[n++]
 t[s++]=String.fromCharCode((r&15)<<12|(i&63)<<6|o&63)}}return t.join("")}}}
 const createEnum=(e=[],t=0)=>{const n=Object.create(null)
@@ -13145,18 +13150,18 @@ for(let s=0;s<e.length;s++){const r=e[s]
 const i=t+s
 n[r]=i
 n[i]=r}return Object.freeze(n)}
-var Js=class MatcherInputBase{static Encoding=createEnum(["UTF_16","UTF_8"])
+var $s=class MatcherInputBase{static Encoding=createEnum(["UTF_16","UTF_8"])
 getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_16}}
-var $s=class extends Js{constructor(e=null){super()
-this.bytes=e}getEncoding(){return Js.Encoding.UTF_8}asCharSequence(){return Hs.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
-var Vs=class extends Js{constructor(e=null){super()
-this.charSequence=e}getEncoding(){return Js.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return Hs.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
-var Ys=class{static utf16(e){Hs.checkInput(e)
-return new Vs(e)}static utf8(e){if(Hs.isByteArray(e))return new $s(e)
-return new $s(Hs.stringToUtf8ByteArray(e))}}
-var qs=class{static EOF(){return-8}constructor(){this.start=0
+var Vs=class extends $s{constructor(e=null){super()
+this.bytes=e}getEncoding(){return $s.Encoding.UTF_8}asCharSequence(){return Js.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
+var Ys=class extends $s{constructor(e=null){super()
+this.charSequence=e}getEncoding(){return $s.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return Js.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
+var qs=class{static utf16(e){Js.checkInput(e)
+return new Ys(e)}static utf8(e){if(Js.isByteArray(e))return new Vs(e)
+return new Vs(Js.stringToUtf8ByteArray(e))}}
+var Ws=class{static EOF(){return-8}constructor(){this.start=0
 this.end=0}canCheckPrefix(){return true}endPos(){return this.end-this.start}hasString(){return false}hasAnyString(){return false}prefixLength(){return 0}}
-var Ws=class MachineUTF8Input extends qs{static RUNE_ERROR_STEP=Ns.RUNE_ERROR<<3|1
+var js=class MachineUTF8Input extends Ws{static RUNE_ERROR_STEP=Fs.RUNE_ERROR<<3|1
 constructor(e,t=0,n=e.length){super()
 this.bytes=e
 this.start=t
@@ -13164,7 +13169,7 @@ this.end=n}hasString(e,t){const n=e.bytes
 if(n.length===0)return true
 const s=this.indexOf(this.bytes,n,this.start+t)
 return s!==-1&&s<=this.end-n.length}hasAnyString(e,t){return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return qs.EOF()
+if(e>=this.end)return Ws.EOF()
 const t=this.bytes[e]&255
 if(t<128)return t<<3|1
 let n
@@ -13199,8 +13204,8 @@ if(s<this.start)s=this.start
 while(n>=s&&(this.bytes[n]&192)===128)n--
 if(n<this.start)n=this.start
 const r=this.step(n-this.start)
-t=n+(r&7)===e?r>>3:Ns.RUNE_ERROR}}const n=e<this.end?this.step(e-this.start)>>3:-1
-return Hs.emptyOpContext(t,n)}indexOf(e,t,n=0){let s=t.length
+t=n+(r&7)===e?r>>3:Fs.RUNE_ERROR}}const n=e<this.end?this.step(e-this.start)>>3:-1
+return Js.emptyOpContext(t,n)}indexOf(e,t,n=0){let s=t.length
 if(s===0)return n<=this.end?n:-1
 const r=t[0]
 let i=this.end-s
@@ -13212,31 +13217,31 @@ if(a>i)return-1}let n=true
 for(let r=1;r<s;r++)if(e[a+r]!==t[r]){n=false
 break}if(n)return a
 a++}return-1}prefixLength(e){return e.prefixUTF8.length}}
-var js=class extends qs{constructor(e,t=0,n=e.length){super()
+var Ks=class extends Ws{constructor(e,t=0,n=e.length){super()
 this.charSequence=e
 this.start=t
 this.end=n}hasString(e,t){const n=this.charSequence.indexOf(e.str,this.start+t)
 return n!==-1&&n<=this.end-e.str.length}hasAnyString(e,t){return e.automaton16().searchUTF16(this.charSequence,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return qs.EOF()
+if(e>=this.end)return Ws.EOF()
 const t=this.charSequence.charCodeAt(e)
-if(t<Ns.MIN_HIGH_SURROGATE||t>Ns.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
+if(t<Fs.MIN_HIGH_SURROGATE||t>Fs.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
 const n=this.charSequence.charCodeAt(e+1)
-if(n>=Ns.MIN_LOW_SURROGATE&&n<=Ns.MAX_LOW_SURROGATE)return(t-Ns.MIN_HIGH_SURROGATE)*1024+(n-Ns.MIN_LOW_SURROGATE)+Ns.MIN_SUPPLEMENTARY_CODE_POINT<<3|2
+if(n>=Fs.MIN_LOW_SURROGATE&&n<=Fs.MAX_LOW_SURROGATE)return(t-Fs.MIN_HIGH_SURROGATE)*1024+(n-Fs.MIN_LOW_SURROGATE)+Fs.MIN_SUPPLEMENTARY_CODE_POINT<<3|2
 return t<<3|1}index(e,t){t+=this.start
 const n=this.charSequence.indexOf(e.prefix,t)
 if(n<0||n>this.end-e.prefix.length)return-1
 return n-t}context(e){e+=this.start
 const t=e>this.start&&e<=this.end?this.charSequence.charCodeAt(e-1):-1
 const n=e<this.end?this.charSequence.charCodeAt(e):-1
-return Hs.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
-var Ks=class{static fromUTF8(e,t=0,n=e.length){return new Ws(e,t,n)}static fromUTF16(e,t=0,n=void 0){Hs.checkInput(e)
-return new js(e,t,n??e.length)}}
-var zs=class Matcher{static MAX_REPLACER_ARGS=65535
+return Js.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
+var zs=class{static fromUTF8(e,t=0,n=e.length){return new js(e,t,n)}static fromUTF16(e,t=0,n=void 0){Js.checkInput(e)
+return new Ks(e,t,n??e.length)}}
+var Zs=class Matcher{static MAX_REPLACER_ARGS=65535
 static quoteReplacement(e,t=false){if(t){if(e.indexOf("\\")<0&&e.indexOf("$")<0)return e
 return e.split("").map(e=>{const t=e.codePointAt(0)
-if(t===bs.CODES["\\"]||t===bs.CODES["$"])return`\\${e}`
+if(t===ks.CODES["\\"]||t===ks.CODES["$"])return`\\${e}`
 return e}).join("")}if(e.indexOf("$")<0)return e
-return e.split("").map(e=>{if(e.codePointAt(0)===bs.CODES["$"])return"$$"
+return e.split("").map(e=>{if(e.codePointAt(0)===ks.CODES["$"])return"$$"
 return e}).join("")}constructor(e,t){if(e===null)throw new Error("pattern is null")
 this.patternInput=e
 const n=this.patternInput.re2()
@@ -13246,53 +13251,53 @@ this.namedGroups=n.namedGroups
 this.hasNamedGroups=Object.keys(this.namedGroups).length>0
 this.numberOfInstructions=n.numberOfInstructions()
 this.lookbehindState=null
-if(t instanceof Js)this.resetMatcherInput(t)
-else if(Hs.isByteArray(t))this.resetMatcherInput(Ys.utf8(t))
-else this.resetMatcherInput(Ys.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
+if(t instanceof $s)this.resetMatcherInput(t)
+else if(Js.isByteArray(t))this.resetMatcherInput(qs.utf8(t))
+else this.resetMatcherInput(qs.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
 this.appendPos=0
 this.hasMatch=false
 this.hasGroups=false
 this.anchorFlag=0
 return this}resetMatcherInput(e){if(e===null)throw new Error("input is null")
-if(!(e instanceof Js)){if(Hs.isByteArray(e))e=Ys.utf8(e)
-else e=Ys.utf16(e)}this.matcherInput=e
+if(!(e instanceof $s)){if(Js.isByteArray(e))e=qs.utf8(e)
+else e=qs.utf16(e)}this.matcherInput=e
 if(this.lookbehindState!==null)this.lookbehindState.reset()
 else this.lookbehindState=this.patternInput.re2().createLookbehindState()
 this.reset()
 return this}start(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new Ms(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new Ls(`group '${e}' not found`)
 e=t}this.loadGroup(e)
 return this.groups[2*e]}end(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new Ms(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new Ls(`group '${e}' not found`)
 e=t}this.loadGroup(e)
 return this.groups[2*e+1]}programSize(){return this.numberOfInstructions}group(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new Ms(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new Ls(`group '${e}' not found`)
 e=t}const t=this.start(e)
 const n=this.end(e)
 if(t<0&&n<0)return null
-return this.substring(t,n)}getNamedGroups(){if(!this.hasMatch)throw new Ms("perhaps no match attempted")
+return this.substring(t,n)}getNamedGroups(){if(!this.hasMatch)throw new Ls("perhaps no match attempted")
 const e=Object.create(null)
 for(const t of Object.keys(this.namedGroups))e[t]=this.group(t)
-return e}groupCount(){return this.patternGroupCount}loadGroup(e){if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new Ms(`Group index out of bounds: ${e}`)
-if(!this.hasMatch)throw new Ms("perhaps no match attempted")
+return e}groupCount(){return this.patternGroupCount}loadGroup(e){if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new Ls(`Group index out of bounds: ${e}`)
+if(!this.hasMatch)throw new Ls("perhaps no match attempted")
 if(e===0||this.hasGroups)return
 const t=this.matcherInputLength
 const n=this.patternInput.re2().matchMachineInput(this.matcherInput,this.groups[0],t,this.anchorFlag,1+this.patternGroupCount,this.lookbehindState)
-if(!n[0])throw new Ms("inconsistency in matching group data")
+if(!n[0])throw new Ls("inconsistency in matching group data")
 this.groups=n[1]
-this.hasGroups=true}matches(){return this.genMatch(0,ms.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,ms.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new Ms(`start index out of bounds: ${e}`)
+this.hasGroups=true}matches(){return this.genMatch(0,Es.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,Es.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new Ls(`start index out of bounds: ${e}`)
 this.reset()
 return this.genMatch(e,0)}e=0
 if(this.hasMatch){e=this.groups[1]
-if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?Ks.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):Ks.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
+if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?zs.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):zs.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
 if(t<0)e++
-else e+=t&7}}return this.genMatch(e,ms.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
+else e+=t&7}}return this.genMatch(e,Es.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
 if(!n[0]){this.hasMatch=false
 return false}this.groups=n[1]
 this.hasMatch=true
 this.hasGroups=this.patternGroupCount===0
 this.anchorFlag=t
-return true}substring(e,t){if(this.matcherInput.isUTF8Encoding())return Hs.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
+return true}substring(e,t){if(this.matcherInput.isUTF8Encoding())return Js.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
 return this.matcherInput.asCharSequence().substring(e,t).toString()}inputLength(){return this.matcherInputLength}appendReplacement(e,t=false){let n=""
 const s=this.start()
 const r=this.end()
@@ -13304,30 +13309,30 @@ let n=0
 const s=e.length
 let r=0
 while(r<s){const i=e.codePointAt(r)
-if(i===bs.CODES["\\"]){if(n<r)t+=e.substring(n,r)
+if(i===ks.CODES["\\"]){if(n<r)t+=e.substring(n,r)
 r++
-if(r>=s)throw new Ms("character to be escaped is missing")
+if(r>=s)throw new Ls("character to be escaped is missing")
 n=r
 r++
-continue}if(i===bs.CODES["$"]){if(n<r)t+=e.substring(n,r)
-if(r+1>=s)throw new Ms("Illegal group reference: group index is missing")
+continue}if(i===ks.CODES["$"]){if(n<r)t+=e.substring(n,r)
+if(r+1>=s)throw new Ls("Illegal group reference: group index is missing")
 const i=e.codePointAt(r+1)
-if(bs.CODES["0"]<=i&&i<=bs.CODES["9"]){let o=i-bs.CODES["0"]
+if(ks.CODES["0"]<=i&&i<=ks.CODES["9"]){let o=i-ks.CODES["0"]
 let a=r+2
 for(;a<s;a++){const t=e.codePointAt(a)
-if(t<bs.CODES["0"]||t>bs.CODES["9"]||o*10+t-bs.CODES["0"]>this.patternGroupCount)break
-o=o*10+t-bs.CODES["0"]}if(o>this.patternGroupCount)throw new Ms(`n > number of groups: ${o}`)
+if(t<ks.CODES["0"]||t>ks.CODES["9"]||o*10+t-ks.CODES["0"]>this.patternGroupCount)break
+o=o*10+t-ks.CODES["0"]}if(o>this.patternGroupCount)throw new Ls(`n > number of groups: ${o}`)
 const c=this.group(o)
 if(c!==null)t+=c
 r=a
-n=r}else if(i===bs.CODES["{"]){let i=r+2
-while(i<s&&e.codePointAt(i)!==bs.CODES["}"])i++
-if(i>=s)throw new Ms("named capture group is missing trailing '}'")
+n=r}else if(i===ks.CODES["{"]){let i=r+2
+while(i<s&&e.codePointAt(i)!==ks.CODES["}"])i++
+if(i>=s)throw new Ls("named capture group is missing trailing '}'")
 const o=e.substring(r+2,i)
 const a=this.group(o)
 if(a!==null)t+=a
 r=i+1
-n=r}else throw new Ms("Illegal group reference")
+n=r}else throw new Ls("Illegal group reference")
 continue}r++}if(n<s)t+=e.substring(n,s)
 return t}appendReplacementInternalJs(e){const isDigit=e=>e>=48&&e<=57
 const t=this.patternGroupCount
@@ -13338,17 +13343,17 @@ if(r<0)break
 n+=e.substring(s,r)
 s=r
 const i=e.charCodeAt(s+1)
-if(i===bs.CODES["$"]){n+="$"
-s+=2}else if(i===bs.CODES["&"]){n+=this.group(0)
-s+=2}else if(i===bs.CODES["`"]){n+=this.substring(0,this.start(0))
-s+=2}else if(i===bs.CODES["'"]){n+=this.substring(this.end(0),this.matcherInputLength)
+if(i===ks.CODES["$"]){n+="$"
+s+=2}else if(i===ks.CODES["&"]){n+=this.group(0)
+s+=2}else if(i===ks.CODES["`"]){n+=this.substring(0,this.start(0))
+s+=2}else if(i===ks.CODES["'"]){n+=this.substring(this.end(0),this.matcherInputLength)
 s+=2}else if(isDigit(i)){let r=1
 let o=i-48
 const a=e.charCodeAt(s+2)
 if(isDigit(a)&&o*10+a-48<=t){r=2
 o=o*10+a-48}if(o>=1&&o<=t){const e=this.group(o)
 if(e!==null)n+=e}else n+=e.substring(s,s+1+r)
-s+=1+r}else if(i===bs.CODES["<"]&&this.hasNamedGroups){const t=e.indexOf(">",s+2)
+s+=1+r}else if(i===ks.CODES["<"]&&this.hasNamedGroups){const t=e.indexOf(">",s+2)
 if(t<0){n+="$<"
 s+=2}else{const r=e.substring(s+2,t)
 if(Object.hasOwn(this.namedGroups,r)){const e=this.group(r)
@@ -13357,7 +13362,7 @@ s+=1}}return n+e.substring(s)}appendTail(){return this.substring(this.appendPos,
 this.reset()
 const r=typeof e==="function"
 let i=null
-if(r){if(this.groupCount()>=Matcher.MAX_REPLACER_ARGS)throw new Ms("Too many capture groups to safely invoke replacer function")
+if(r){if(this.groupCount()>=Matcher.MAX_REPLACER_ARGS)throw new Ls("Too many capture groups to safely invoke replacer function")
 i=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}while(this.find()){s+=r?this.appendReplacementFunc(e,i):this.appendReplacement(e,n)
 if(!t)break}s+=this.appendTail()
 return s}appendReplacementFunc(e,t){let n=""
@@ -13375,7 +13380,7 @@ e.push(n===null?void 0:n)}return e}namedGroupsObject(){if(!this.hasNamedGroups)r
 const e=this.getNamedGroups()
 for(const t in e)if(e[t]===null)e[t]=void 0
 return e}}
-var Zs=class Inst{static ALT=1
+var Xs=class Inst{static ALT=1
 static ALT_MATCH=2
 static CAPTURE=3
 static EMPTY_WIDTH=4
@@ -13389,14 +13394,14 @@ static RUNE_ANY_NOT_NL=11
 static LB_WRITE=12
 static LB_CHECK=13
 static isRuneOp(e){return Inst.RUNE<=e&&e<=Inst.RUNE_ANY_NOT_NL}static escapeRunes(e){let t='"'
-for(let n of e)t+=Hs.escapeRune(n)
+for(let n of e)t+=Js.escapeRune(n)
 t+='"'
 return t}constructor(e){this.op=e
 this.out=0
 this.arg=0
 this.runes=new Int32Array(0)
 this.next=null}matchRune(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&ms.FOLD_CASE)!==0)return Ns.equalsIgnoreCase(t,e)
+if((this.arg&Es.FOLD_CASE)!==0)return Fs.equalsIgnoreCase(t,e)
 return e===t}const t=this.runes.length
 if(t===0)return false
 if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return false
@@ -13407,7 +13412,7 @@ n+=this.runes[n+t<<1]<=e?t:0
 s-=t}n+=this.runes[n<<1]<=e?1:0
 const r=n-1
 return r>=0&&e<=this.runes[r<<1|1]}matchRunePos(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&ms.FOLD_CASE)!==0)return Ns.equalsIgnoreCase(t,e)?0:-1
+if((this.arg&Es.FOLD_CASE)!==0)return Fs.equalsIgnoreCase(t,e)?0:-1
 return e===t?0:-1}const t=this.runes.length
 if(t===0)return-1
 if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return-1
@@ -13427,12 +13432,12 @@ case Inst.NOP:return`nop -> ${this.out}`
 case Inst.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`
 case Inst.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`
 case Inst.RUNE:if(this.runes===null)return"rune <null>"
-return["rune ",Inst.escapeRunes(this.runes),(this.arg&ms.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
+return["rune ",Inst.escapeRunes(this.runes),(this.arg&Es.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
 case Inst.RUNE1:return`rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`
 case Inst.RUNE_ANY:return`any -> ${this.out}`
 case Inst.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`
 default:throw new Error("unhandled case in Inst.toString")}}}
-var Xs=class Queue{constructor(e){this.sparse=new Int32Array(e)
+var er=class Queue{constructor(e){this.sparse=new Int32Array(e)
 this.densePcs=new Int32Array(e)
 this.denseCaps=null
 this.size=0
@@ -13452,16 +13457,16 @@ this.mainThreads=0}toString(){let e="{"
 for(let t=0;t<this.size;t++){if(t!==0)e+=", "
 e+=this.densePcs[t]}e+="}"
 return e}}
-var er=class{constructor(e){this.pos=-1
+var tr=class{constructor(e){this.pos=-1
 this.pcs=new Int32Array(e.numInst())
 this.size=0
 this.lbTable=new Int32Array(e.numLb+1)}reset(){this.pos=-1
 this.size=0}}
-var tr=class Machine{static fromRE2(e){const t=new Machine
+var nr=class Machine{static fromRE2(e){const t=new Machine
 t.prog=e.prog
 t.re2=e
-t.q0=new Xs(t.prog.numInst())
-t.q1=new Xs(t.prog.numInst())
+t.q0=new er(t.prog.numInst())
+t.q1=new er(t.prog.numInst())
 t.addStack=new Int32Array(2*(t.prog.numInst()+1))
 t.matched=false
 t.matchcap=new Int32Array(t.prog.numCap<2?2:t.prog.numCap)
@@ -13480,10 +13485,10 @@ else this.matchcap.fill(-1)
 this.q0.init(e)
 this.q1.init(e)
 if(this.prog.numLb>0){if(!this.lbTable||this.lbTable.length<this.prog.numLb+1)this.lbTable=new Int32Array(this.prog.numLb+1)
-this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return Hs.emptyInts()
-return Hs.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,s=null){const r=this.re2.cond
-if(r===Hs.EMPTY_ALL)return false
-if((n===ms.ANCHOR_START||n===ms.ANCHOR_BOTH)&&t!==0)return false
+this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return Js.emptyInts()
+return Js.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,s=null){const r=this.re2.cond
+if(r===Js.EMPTY_ALL)return false
+if((n===Es.ANCHOR_START||n===Es.ANCHOR_BOTH)&&t!==0)return false
 this.matched=false
 this.matchcap.fill(-1)
 const i=this.prog.numLb>0
@@ -13499,14 +13504,14 @@ let f=d>>3
 let B=d&7
 let h=-1
 let g=0
-if(d!==qs.EOF()){d=e.step(a+B)
+if(d!==Ws.EOF()){d=e.step(a+B)
 h=d>>3
 g=d&7}let p
-if(a===0)p=Hs.emptyOpContext(-1,f)
+if(a===0)p=Js.emptyOpContext(-1,f)
 else p=e.context(a)
 if(i){if(c)this.restoreLookbehinds(s,u,p)
-else this.spawnLookbehinds(u,a,p)}while(true){if(u.mainThreads===0){if((r&Hs.EMPTY_BEGIN_TEXT)!==0&&a!==0)break
-if((n===ms.ANCHOR_START||n===ms.ANCHOR_BOTH)&&a!==0)break
+else this.spawnLookbehinds(u,a,p)}while(true){if(u.mainThreads===0){if((r&Js.EMPTY_BEGIN_TEXT)!==0&&a!==0)break
+if((n===Es.ANCHOR_START||n===Es.ANCHOR_BOTH)&&a!==0)break
 if(this.matched)break
 if(this.prog.numLb===0&&u.isEmpty()&&!(this.re2.prefix.length===0)&&h!==this.re2.prefixRune&&e.canCheckPrefix()){const t=e.index(this.re2,a)
 if(t<0)break
@@ -13518,7 +13523,7 @@ d=e.step(a+B)
 h=d>>3
 g=d&7
 p=e.context(a)}}if(a>=o){if(l){this.saveLookbehinds(s,u,a)
-l=false}if(!this.matched&&(a===0||n===ms.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
+l=false}if(!this.matched&&(a===0||n===Es.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
 this.add(u,this.prog.start,a,this.matchcap,0,p)}}const t=a+B
 p=e.context(t)
 this.step(u,A,a,t,f,p,n,a===e.endPos())
@@ -13534,8 +13539,8 @@ u=A
 A=i}u.clear()
 A.clear()
 return this.matched}matchSet(e,t,n){const s=this.re2.cond
-if(s===Hs.EMPTY_ALL)return[]
-if((n===ms.ANCHOR_START||n===ms.ANCHOR_BOTH)&&t!==0)return[]
+if(s===Js.EMPTY_ALL)return[]
+if((n===Es.ANCHOR_START||n===Es.ANCHOR_BOTH)&&t!==0)return[]
 let r=this.prog.numLb>0?0:t
 let i=t
 let o=this.q0
@@ -13545,28 +13550,28 @@ let l=c>>3
 let u=c&7
 let A=-1
 let d=0
-if(c!==qs.EOF()){c=e.step(r+u)
+if(c!==Ws.EOF()){c=e.step(r+u)
 A=c>>3
-d=c&7}let f=r===0?Hs.emptyOpContext(-1,l):e.context(r)
+d=c&7}let f=r===0?Js.emptyOpContext(-1,l):e.context(r)
 const B=new Set
 if(this.prog.numLb>0)this.spawnLookbehinds(o,r,f)
-while(true){if(o.mainThreads===0){if((s&Hs.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
-if((n===ms.ANCHOR_START||n===ms.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===ms.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,f)}const t=r+u
+while(true){if(o.mainThreads===0){if((s&Js.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
+if((n===Es.ANCHOR_START||n===Es.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===Es.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,f)}const t=r+u
 f=e.context(t)
 for(let s=0;s<o.size;s++){const i=o.densePcs[s]
 const c=this.prog.inst[i]
 const u=s*this.ncap
 let A=false
-switch(c.op){case Zs.MATCH:if(n===ms.ANCHOR_BOTH&&r!==e.endPos())break
+switch(c.op){case Xs.MATCH:if(n===Es.ANCHOR_BOTH&&r!==e.endPos())break
 B.add(c.arg)
 break
-case Zs.RUNE:A=c.matchRune(l)
+case Xs.RUNE:A=c.matchRune(l)
 break
-case Zs.RUNE1:A=l===c.runes[0]
+case Xs.RUNE1:A=l===c.runes[0]
 break
-case Zs.RUNE_ANY:A=true
+case Xs.RUNE_ANY:A=true
 break
-case Zs.RUNE_ANY_NOT_NL:A=l!==10
+case Xs.RUNE_ANY_NOT_NL:A=l!==10
 break
 default:continue}if(A)this.add(a,c.out,t,o.denseCaps,u,f)}o.clear()
 if(u===0)break
@@ -13584,54 +13589,54 @@ const A=l*this.ncap
 if(c&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[A])continue
 const d=this.prog.inst[u]
 let f=false
-switch(d.op){case Zs.MATCH:if(o===ms.ANCHOR_BOTH&&!a)break
+switch(d.op){case Xs.MATCH:if(o===Es.ANCHOR_BOTH&&!a)break
 if(this.ncap>0&&(!c||!this.matched||this.matchcap[1]<n)){e.denseCaps[A+1]=n
 for(let t=0;t<this.ncap;t++)this.matchcap[t]=e.denseCaps[A+t]}if(!c)e.size=0
 this.matched=true
 break
-case Zs.RUNE:f=d.matchRune(r)
+case Xs.RUNE:f=d.matchRune(r)
 break
-case Zs.RUNE1:f=r===d.runes[0]
+case Xs.RUNE1:f=r===d.runes[0]
 break
-case Zs.RUNE_ANY:f=true
+case Xs.RUNE_ANY:f=true
 break
-case Zs.RUNE_ANY_NOT_NL:f=r!==10
+case Xs.RUNE_ANY_NOT_NL:f=r!==10
 break
 default:continue}if(f)this.add(t,d.out,s,e.denseCaps,A,i)}e.clear()}spawnLookbehinds(e,t,n){for(let s=0;s<this.prog.lbStarts.length;s++)this.add(e,this.prog.lbStarts[s],t,this.matchcap,0,n)}restoreLookbehinds(e,t,n){this.lbTable.set(e.lbTable)
 for(let s=0;s<e.size;s++)this.add(t,e.pcs[s],e.pos,this.matchcap,0,n)}saveLookbehinds(e,t,n){let s=0
 for(let n=0;n<t.size;n++){const r=t.densePcs[n]
-if(this.prog.lbInst[r]===1&&Zs.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
+if(this.prog.lbInst[r]===1&&Xs.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
 e.pos=n
 e.lbTable.set(this.lbTable)}add(e,t,n,s,r,i){const o=this.addStack
 let a=0
 for(;;){while(t!==0&&!e.contains(t)){const c=e.add(t)
 const l=this.prog.inst[t]
-switch(l.op){case Zs.FAIL:t=0
+switch(l.op){case Xs.FAIL:t=0
 break
-case Zs.ALT:case Zs.ALT_MATCH:o[a++]=l.arg
+case Xs.ALT:case Xs.ALT_MATCH:o[a++]=l.arg
 o[a++]=0
 t=l.out
 break
-case Zs.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
+case Xs.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
 break
-case Zs.NOP:t=l.out
+case Xs.NOP:t=l.out
 break
-case Zs.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
+case Xs.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
 o[a++]=s[r+l.arg]
 s[r+l.arg]=n}t=l.out
 break
-case Zs.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
+case Xs.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
 t=l.out
 break
-case Zs.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
+case Xs.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
 else t=this.lbTable[-l.arg]!==n?l.out:0
 break
-case Zs.MATCH:case Zs.RUNE:case Zs.RUNE1:case Zs.RUNE_ANY:case Zs.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
+case Xs.MATCH:case Xs.RUNE:case Xs.RUNE1:case Xs.RUNE_ANY:case Xs.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
 if(this.ncap>0){const t=c*this.ncap
 if(t+this.ncap>e.denseCaps.length)e.growCaps(t+this.ncap)
 for(let n=0;n<this.ncap;n++)e.denseCaps[t+n]=s[r+n]}t=0
 break
-default:throw new Os("unhandled")}}if(a===0)return
+default:throw new Us("unhandled")}}if(a===0)return
 a-=2
 const c=o[a]
 if(c<0){s[r-c-1]=o[a+1]
@@ -13646,15 +13651,15 @@ const arraysEqual=(e,t)=>{if(e.length!==t.length)return false
 for(let n=0;n<e.length;n++)if(e[n]!==t[n])return false
 return true}
 const isState=(e,t,n,s)=>e.flag===n&&arraysEqual(e.nfaStates,t)&&arraysEqual(e.matchIDs,s)
-const nr=[]
-const sr=-1
-var rr=class{constructor(e,t,n){this.nfaStates=e
+const sr=[]
+const rr=-1
+var ir=class{constructor(e,t,n){this.nfaStates=e
 this.flag=t
-this.isMatch=(t&ir.FLAG_MATCH)!==0
+this.isMatch=(t&ar.FLAG_MATCH)!==0
 this.matchIDs=n
 this.next=null
 this.nextAnchored=null}}
-var ir=class DFA{static FLAG_EMPTY_MASK=255
+var ar=class DFA{static FLAG_EMPTY_MASK=255
 static FLAG_MATCH=256
 static FLAG_LAST_WORD=512
 static FLAG_NEED_SHIFT=16
@@ -13670,28 +13675,28 @@ this.stateCount=0
 this.startStates=new Map
 this.failed=false
 for(let t=0;t<e.numInst();t++){const n=e.getInst(t).op
-if(n===Zs.LB_WRITE||n===Zs.LB_CHECK){this.failed=true
+if(n===Xs.LB_WRITE||n===Xs.LB_CHECK){this.failed=true
 break}}this.computeRuneClasses()
 this.stateBudget=t
 this.memBudget=t}computeRuneClasses(){const e=new Set
 const addRange=(t,n)=>{e.add(t)
 e.add(n+1)}
 for(let e=0;e<this.prog.numInst();e++){const t=this.prog.getInst(e)
-switch(t.op){case Zs.RUNE:case Zs.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
-if((t.arg&ms.FOLD_CASE)!==0)for(let e=Ns.simpleFold(t.runes[0]);e!==t.runes[0];e=Ns.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
+switch(t.op){case Xs.RUNE:case Xs.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
+if((t.arg&Es.FOLD_CASE)!==0)for(let e=Fs.simpleFold(t.runes[0]);e!==t.runes[0];e=Fs.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
 break
-case Zs.RUNE_ANY_NOT_NL:addRange(10,10)
+case Xs.RUNE_ANY_NOT_NL:addRange(10,10)
 break
-case Zs.EMPTY_WIDTH:if((t.arg&(Hs.EMPTY_BEGIN_LINE|Hs.EMPTY_END_LINE))!==0)addRange(10,10)
-if((t.arg&(Hs.EMPTY_WORD_BOUNDARY|Hs.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
+case Xs.EMPTY_WIDTH:if((t.arg&(Js.EMPTY_BEGIN_LINE|Js.EMPTY_END_LINE))!==0)addRange(10,10)
+if((t.arg&(Js.EMPTY_WORD_BOUNDARY|Js.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
 addRange(65,90)
 addRange(95,95)
 addRange(97,122)}}}e.delete(0)
 this.classBounds=Int32Array.from(e).sort()
 this.numClasses=this.classBounds.length+1
-const t=new Int32Array(Ns.MAX_LATIN1+1)
-for(let e=0;e<=Ns.MAX_LATIN1;e++)t[e]=this.searchClass(e)
-this.latin1Class=t}runeClass(e){if(e<=Ns.MAX_LATIN1)return this.latin1Class[e]
+const t=new Int32Array(Fs.MAX_LATIN1+1)
+for(let e=0;e<=Fs.MAX_LATIN1;e++)t[e]=this.searchClass(e)
+this.latin1Class=t}runeClass(e){if(e<=Fs.MAX_LATIN1)return this.latin1Class[e]
 return this.searchClass(e)}searchClass(e){const t=this.classBounds
 let n=0
 let s=t.length
@@ -13704,24 +13709,24 @@ while(s.length>0){const e=s.pop()
 if(e===0||n.has(e))continue
 n.add(e)
 const i=this.prog.getInst(e)
-switch(i.op){case Zs.ALT:case Zs.ALT_MATCH:s.push(i.out)
+switch(i.op){case Xs.ALT:case Xs.ALT_MATCH:s.push(i.out)
 s.push(i.arg)
 break
-case Zs.NOP:case Zs.CAPTURE:s.push(i.out)
+case Xs.NOP:case Xs.CAPTURE:s.push(i.out)
 break
-case Zs.EMPTY_WIDTH:r|=i.arg
+case Xs.EMPTY_WIDTH:r|=i.arg
 if((i.arg&~t)===0)s.push(i.out)}}return{pcs:Array.from(n).sort((e,t)=>e-t),needflags:r}}getState(e,t,n){const s=hashState(e,t,n)
 const r=this.stateCache.get(s)
-if(r instanceof rr){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
+if(r instanceof ir){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
 if(this.memBudget<i)return null
 this.memBudget-=i
-const o=new rr(e,t,n)
+const o=new ir(e,t,n)
 if(r===void 0)this.stateCache.set(s,o)
-else if(r instanceof rr)this.stateCache.set(s,[r,o])
+else if(r instanceof ir)this.stateCache.set(s,[r,o])
 else r.push(o)
 this.stateCount++
 return o}static stateCost(e,t){const n=t.length===0?0:DFA.ARRAY_OVERHEAD+DFA.ELEMENT_SIZE*t.length
-return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof rr)yield e
+return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof ir)yield e
 else yield*e}makeState(e,t,n){const s=this.closure(e,t&DFA.FLAG_EMPTY_MASK)
 let r=t
 if(s.needflags===0)r&=DFA.FLAG_MATCH
@@ -13731,33 +13736,33 @@ const s=DFA.TABLE_OVERHEAD+DFA.ELEMENT_SIZE*n
 if(this.memBudget<s)return null
 this.memBudget-=s
 const r=new Array(n).fill(null)
-if(t===ms.UNANCHORED)e.next=r
+if(t===Es.UNANCHORED)e.next=r
 else e.nextAnchored=r
 return r}clearCache(){this.stateCache.clear()
 this.stateCount=0
 this.startStates.clear()
 this.memBudget=this.stateBudget}resetCache(e){this.clearCache()
-return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===ms.UNANCHORED?e.next:e.nextAnchored
+return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===Es.UNANCHORED?e.next:e.nextAnchored
 if(r!==null){const e=r[t]
 if(e!==null)return e}else{r=this.allocTable(e,s)
 if(r===null)return null}const i=e.flag>>>DFA.FLAG_NEED_SHIFT
 const o=e.flag&DFA.FLAG_EMPTY_MASK
 let a=o
 let c=0
-if(n===10){a|=Hs.EMPTY_END_LINE
-c|=Hs.EMPTY_BEGIN_LINE}if(n===sr)a|=Hs.EMPTY_END_LINE|Hs.EMPTY_END_TEXT
+if(n===10){a|=Js.EMPTY_END_LINE
+c|=Js.EMPTY_BEGIN_LINE}if(n===rr)a|=Js.EMPTY_END_LINE|Js.EMPTY_END_TEXT
 const l=(e.flag&DFA.FLAG_LAST_WORD)!==0
-const u=n!==sr&&Hs.isWordRune(n)
-a|=u===l?Hs.EMPTY_NO_WORD_BOUNDARY:Hs.EMPTY_WORD_BOUNDARY
+const u=n!==rr&&Js.isWordRune(n)
+a|=u===l?Js.EMPTY_NO_WORD_BOUNDARY:Js.EMPTY_WORD_BOUNDARY
 let A=e.nfaStates
 if((a&~o&i)!==0)A=this.closure(A,a).pcs
 const d=[]
 let f=false
-let B=nr
+let B=sr
 for(let e=0;e<A.length;e++){const t=this.prog.getInst(A[e])
-if(t.op===Zs.MATCH){if(!f){f=true
-B=[]}B.push(t.arg)}else if(n!==sr&&Zs.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(B.length>1)B.sort((e,t)=>e-t)
-if(s===ms.UNANCHORED&&n!==sr)d.push(this.prog.start)
+if(t.op===Xs.MATCH){if(!f){f=true
+B=[]}B.push(t.arg)}else if(n!==rr&&Xs.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(B.length>1)B.sort((e,t)=>e-t)
+if(s===Es.UNANCHORED&&n!==rr)d.push(this.prog.start)
 let h=c
 if(f)h|=DFA.FLAG_MATCH
 if(u)h|=DFA.FLAG_LAST_WORD
@@ -13766,14 +13771,14 @@ if(g===null)return null
 r[t]=g
 return g}start(e,t){const n=e.context(t)
 let s
-if((n&Hs.EMPTY_BEGIN_TEXT)!==0)s=Hs.EMPTY_BEGIN_TEXT|Hs.EMPTY_BEGIN_LINE
-else if((n&Hs.EMPTY_BEGIN_LINE)!==0)s=Hs.EMPTY_BEGIN_LINE
+if((n&Js.EMPTY_BEGIN_TEXT)!==0)s=Js.EMPTY_BEGIN_TEXT|Js.EMPTY_BEGIN_LINE
+else if((n&Js.EMPTY_BEGIN_LINE)!==0)s=Js.EMPTY_BEGIN_LINE
 else{const r=e.step(t)
-const i=r>=0&&Hs.isWordRune(r>>3)
-s=(n&Hs.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
-if(r===void 0){r=this.makeState([this.prog.start],s,nr)
+const i=r>=0&&Js.isWordRune(r>>3)
+s=(n&Js.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
+if(r===void 0){r=this.makeState([this.prog.start],s,sr)
 if(r===null){this.clearCache()
-r=this.makeState([this.prog.start],s,nr)
+r=this.makeState([this.prog.start],s,sr)
 if(r===null)return null}this.startStates.set(s,r)}return r}stepOrReset(e,t,n,s,r,i){let o=this.step(e,t,n,s)
 if(o!==null)return o
 if(i.resetPos>=0&&r-i.resetPos<DFA.PROGRESS_PER_STATE*this.stateCount)return null
@@ -13783,50 +13788,50 @@ if(a===null)return null
 o=this.step(a,t,n,s)
 return o}run(e,t,n,s,r){const i=e.endPos()
 const o=this.latin1Class
-const a=n===ms.UNANCHORED
+const a=n===Es.UNANCHORED
 const c={resetPos:-1}
 let l=t
 while(l<i){const t=e.step(l)
 const i=t>>3
 const u=t&7
 if(u===0)break
-const A=i<=Ns.MAX_LATIN1?o[i]:this.runeClass(i)
+const A=i<=Fs.MAX_LATIN1?o[i]:this.runeClass(i)
 let d=a&&s.next!==null?s.next[A]:null
 if(d===null){d=this.stepOrReset(s,A,i,n,l,c)
 if(d===null)return null}s=d
 if(s.isMatch&&r(s,false))return true
 if(!a&&s.nfaStates.length===0)return false
-l+=u}s=this.stepOrReset(s,this.numClasses,sr,n,l,c)
+l+=u}s=this.stepOrReset(s,this.numClasses,rr,n,l,c)
 if(s===null)return null
 return s.isMatch&&r(s,true)}match(e,t,n){if(this.failed)return null
-if((n===ms.ANCHOR_START||n===ms.ANCHOR_BOTH)&&t!==0)return false
+if((n===Es.ANCHOR_START||n===Es.ANCHOR_BOTH)&&t!==0)return false
 const s=this.start(e,t)
 if(s===null)return null
-return this.run(e,t,n,s,(e,t)=>n!==ms.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
-if((n===ms.ANCHOR_START||n===ms.ANCHOR_BOTH)&&t!==0)return[]
+return this.run(e,t,n,s,(e,t)=>n!==Es.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
+if((n===Es.ANCHOR_START||n===Es.ANCHOR_BOTH)&&t!==0)return[]
 const s=this.start(e,t)
 if(s===null)return null
 const r=new Set
-const collect=(e,t)=>{if(n!==ms.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
+const collect=(e,t)=>{if(n!==Es.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
 return false}
 if(this.run(e,t,n,s,collect)===null)return null
 return Array.from(r).sort((e,t)=>e-t)}}
-const ar=32
-const cr=500
-const lr=256
-const ur=262144
-var Ar=class{constructor(){this.end=0
+const cr=32
+const lr=500
+const ur=256
+const Ar=262144
+var dr=class{constructor(){this.end=0
 this.cap=new Int32Array(0)
 this.matchcap=new Int32Array(0)
 this.ncap=0
-this.jobPc=new Int32Array(lr)
-this.jobArg=new Uint8Array(lr)
-this.jobPos=new Int32Array(lr)
+this.jobPc=new Int32Array(ur)
+this.jobArg=new Uint8Array(ur)
+this.jobPos=new Int32Array(ur)
 this.jobLen=0
 this.visited=new Uint32Array(0)}reset(e,t,n){this.end=t
 this.jobLen=0
 this.ncap=n
-const s=e.numInst()*(t+1)+ar-1>>>5
+const s=e.numInst()*(t+1)+cr-1>>>5
 if(this.visited.length<s)this.visited=new Uint32Array(s)
 else this.visited.fill(0,0,s)
 if(this.cap.length<n)this.cap=new Int32Array(n).fill(-1)
@@ -13837,7 +13842,7 @@ const s=n>>>5
 const r=1<<(n&31)
 if((this.visited[s]&r)!==0)return false
 this.visited[s]|=r
-return true}push(e,t,n,s){if(e.prog.getInst(t).op!==Zs.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
+return true}push(e,t,n,s){if(e.prog.getInst(t).op!==Xs.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
 const t=new Int32Array(e)
 t.set(this.jobPc)
 this.jobPc=t
@@ -13858,75 +13863,75 @@ let o=this.jobPos[this.jobLen]
 let a=true
 while(true){if(!a){if(!this.shouldVisit(n,o))break}a=false
 const c=e.prog.getInst(n)
-switch(c.op){case Zs.FAIL:break
-case Zs.ALT:if(s){s=false
+switch(c.op){case Xs.FAIL:break
+case Xs.ALT:if(s){s=false
 n=c.arg
 continue}else{this.push(e,n,o,true)
 n=c.out
-continue}case Zs.ALT_MATCH:{const t=e.prog.getInst(c.out)
-if(Zs.isRuneOp(t.op)){this.push(e,c.arg,o,false)
+continue}case Xs.ALT_MATCH:{const t=e.prog.getInst(c.out)
+if(Xs.isRuneOp(t.op)){this.push(e,c.arg,o,false)
 n=c.arg
 o=this.end
 continue}this.push(e,c.out,this.end,false)
 n=c.out
-continue}case Zs.RUNE:{const e=t.step(o)
-if(e===qs.EOF())break
+continue}case Xs.RUNE:{const e=t.step(o)
+if(e===Ws.EOF())break
 if(!c.matchRune(e>>3))break
 o+=e&7
 n=c.out
-continue}case Zs.RUNE1:{const e=t.step(o)
-if(e===qs.EOF())break
+continue}case Xs.RUNE1:{const e=t.step(o)
+if(e===Ws.EOF())break
 if(e>>3!==c.runes[0])break
 o+=e&7
 n=c.out
-continue}case Zs.RUNE_ANY_NOT_NL:{const e=t.step(o)
-if(e===qs.EOF())break
+continue}case Xs.RUNE_ANY_NOT_NL:{const e=t.step(o)
+if(e===Ws.EOF())break
 if(e>>3===10)break
 o+=e&7
 n=c.out
-continue}case Zs.RUNE_ANY:{const e=t.step(o)
-if(e===qs.EOF())break
+continue}case Xs.RUNE_ANY:{const e=t.step(o)
+if(e===Ws.EOF())break
 o+=e&7
 n=c.out
-continue}case Zs.CAPTURE:if(s){this.cap[c.arg]=o
+continue}case Xs.CAPTURE:if(s){this.cap[c.arg]=o
 break}else{if(c.arg<this.ncap){this.push(e,n,this.cap[c.arg],true)
 this.cap[c.arg]=o}n=c.out
-continue}case Zs.EMPTY_WIDTH:{const e=t.context(o)
+continue}case Xs.EMPTY_WIDTH:{const e=t.context(o)
 if((c.arg&~e)!==0)break
 n=c.out
-continue}case Zs.NOP:n=c.out
+continue}case Xs.NOP:n=c.out
 continue
-case Zs.MATCH:{if(r===ms.ANCHOR_BOTH&&o!==this.end)break
+case Xs.MATCH:{if(r===Es.ANCHOR_BOTH&&o!==this.end)break
 if(this.ncap===0)return true
 if(this.ncap>1)this.cap[1]=o
 const e=this.matchcap[1]
 if(e===-1||i&&o>0&&o>e)this.matchcap.set(this.cap)
 if(!i)return true
 if(o===this.end)return true
-break}case Zs.LB_WRITE:case Zs.LB_CHECK:throw new Os("Backtracker cannot evaluate Lookbehind instructions")
-default:throw new Os("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
-const dr=[]
-var fr=class Backtracker{static shouldBacktrack(e){return e.numInst()<=cr}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
-return Math.floor(ur/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
-if(i===Hs.EMPTY_ALL)return null
-if((s===ms.ANCHOR_START||s===ms.ANCHOR_BOTH)&&n!==0)return null
-if((i&Hs.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
-const o=dr.length>0?dr.pop():new Ar
+break}case Xs.LB_WRITE:case Xs.LB_CHECK:throw new Us("Backtracker cannot evaluate Lookbehind instructions")
+default:throw new Us("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
+const fr=[]
+var Br=class Backtracker{static shouldBacktrack(e){return e.numInst()<=lr}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
+return Math.floor(Ar/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
+if(i===Js.EMPTY_ALL)return null
+if((s===Es.ANCHOR_START||s===Es.ANCHOR_BOTH)&&n!==0)return null
+if((i&Js.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
+const o=fr.length>0?fr.pop():new dr
 const a=t.endPos()
 o.reset(e.prog,a,r)
 let c=false
-if((i&Hs.EMPTY_BEGIN_TEXT)!==0||s===ms.ANCHOR_START||s===ms.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
+if((i&Js.EMPTY_BEGIN_TEXT)!==0||s===Es.ANCHOR_START||s===Es.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
 if(o.tryBacktrack(e,t,e.prog.start,n,s))c=true}else{let r=-1
 for(;n<=a&&r!==0;n+=r){if(e.prefix.length>0){const s=t.index(e,n)
 if(s<0)break
 n+=s}if(o.ncap>0)o.cap[0]=n
 if(o.tryBacktrack(e,t,e.prog.start,n,s)){c=true
 break}const i=t.step(n)
-r=i===qs.EOF()?0:i&7}}if(!c){dr.push(o)
-return null}const l=r===0?[]:Hs.toArray(o.matchcap.subarray(0,r))
-dr.push(o)
+r=i===Ws.EOF()?0:i&7}}if(!c){fr.push(o)
+return null}const l=r===0?[]:Js.toArray(o.matchcap.subarray(0,r))
+fr.push(o)
 return l}}
-var Br=class{constructor(e){this.sparse=new Uint32Array(e)
+var hr=class{constructor(e){this.sparse=new Uint32Array(e)
 this.dense=new Uint32Array(e)
 this.size=0
 this.nextIndex=0}empty(){return this.nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0
@@ -13956,27 +13961,27 @@ else if(o>=r)u=extend(false)
 else if(t[a]<e[o])u=extend(false)
 else u=extend(true)
 if(!u)return null}return{merged:c,next:l}}
-var hr=class{constructor(e){this.start=e.start
+var gr=class{constructor(e){this.start=e.start
 this.numCap=e.numCap
 this.inst=new Array(e.inst.length)
 for(let t=0;t<e.inst.length;t++){const n=e.inst[t]
-const s=new Zs(n.op)
+const s=new Xs(n.op)
 s.out=n.out
 s.arg=n.arg
 s.runes=n.runes?new Int32Array(n.runes):new Int32Array(0)
 s.next=null
 this.inst[t]=s}}}
-const onePassCopy=e=>{const t=new hr(e)
+const onePassCopy=e=>{const t=new gr(e)
 for(let e=0;e<t.inst.length;e++){const n=t.inst[e]
-if(n.op!==Zs.ALT&&n.op!==Zs.ALT_MATCH)continue
+if(n.op!==Xs.ALT&&n.op!==Xs.ALT_MATCH)continue
 let s="out"
 let r="arg"
 let i=t.inst[n[r]]
-if(i.op!==Zs.ALT&&i.op!==Zs.ALT_MATCH){s="arg"
+if(i.op!==Xs.ALT&&i.op!==Xs.ALT_MATCH){s="arg"
 r="out"
 i=t.inst[n[r]]
-if(i.op!==Zs.ALT&&i.op!==Zs.ALT_MATCH)continue}const o=t.inst[n[s]]
-if(o.op===Zs.ALT||o.op===Zs.ALT_MATCH)continue
+if(i.op!==Xs.ALT&&i.op!==Xs.ALT_MATCH)continue}const o=t.inst[n[s]]
+if(o.op===Xs.ALT||o.op===Xs.ALT_MATCH)continue
 let a="out"
 let c="arg"
 let l=false
@@ -13986,15 +13991,15 @@ a="arg"
 c="out"}if(l)i[a]=n[s]
 if(n[s]===i[a])n[r]=i[c]}return t}
 const makeOnePass=e=>{if(e.inst.length>=1e3)return null
-const t=new Br(e.inst.length)
-const n=new Br(e.inst.length)
+const t=new hr(e.inst.length)
+const n=new hr(e.inst.length)
 const s=new Array(e.inst.length)
 const r=new Array(e.inst.length).fill(false)
 const check=i=>{let o=true
 const a=e.inst[i]
 if(n.contains(i))return true
 n.insert(i)
-switch(a.op){case Zs.ALT:case Zs.ALT_MATCH:{o=check(a.out)&&check(a.arg)
+switch(a.op){case Xs.ALT:case Xs.ALT_MATCH:{o=check(a.out)&&check(a.arg)
 let e=r[a.out]
 let t=r[a.arg]
 if(e&&t)return false
@@ -14004,53 +14009,53 @@ a.arg=n
 const s=e
 e=t
 t=s}if(e){r[i]=true
-a.op=Zs.ALT_MATCH}const n=s[a.out]||[]
+a.op=Xs.ALT_MATCH}const n=s[a.out]||[]
 const c=s[a.arg]||[]
 const l=mergeRuneSets(n,c,a.out,a.arg)
 if(!l)return false
 s[i]=new Int32Array(l.merged)
 a.next=new Uint32Array(l.next)
-break}case Zs.CAPTURE:case Zs.EMPTY_WIDTH:case Zs.NOP:o=check(a.out)
+break}case Xs.CAPTURE:case Xs.EMPTY_WIDTH:case Xs.NOP:o=check(a.out)
 r[i]=r[a.out]
 s[i]=s[a.out]?new Int32Array(s[a.out]):new Int32Array(0)
 a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)
 break
-case Zs.MATCH:case Zs.FAIL:r[i]=a.op===Zs.MATCH
+case Xs.MATCH:case Xs.FAIL:r[i]=a.op===Xs.MATCH
 break
-case Zs.RUNE:{r[i]=false
+case Xs.RUNE:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 if(!a.runes||a.runes.length===0){s[i]=new Int32Array(0)
 a.next=new Uint32Array([a.out])
 break}let e=[]
-if(a.runes.length===1&&(a.arg&ms.FOLD_CASE)!==0){const t=a.runes[0]
+if(a.runes.length===1&&(a.arg&Es.FOLD_CASE)!==0){const t=a.runes[0]
 e.push(t,t)
-for(let n=Ns.simpleFold(t);n!==t;n=Ns.simpleFold(n))e.push(n,n)
+for(let n=Fs.simpleFold(t);n!==t;n=Fs.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else for(let t=0;t<a.runes.length;t++)e.push(a.runes[t])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=Zs.RUNE
-break}case Zs.RUNE1:{r[i]=false
+a.op=Xs.RUNE
+break}case Xs.RUNE1:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 let e=[]
-if((a.arg&ms.FOLD_CASE)!==0){const t=a.runes[0]
+if((a.arg&Es.FOLD_CASE)!==0){const t=a.runes[0]
 e.push(t,t)
-for(let n=Ns.simpleFold(t);n!==t;n=Ns.simpleFold(n))e.push(n,n)
+for(let n=Fs.simpleFold(t);n!==t;n=Fs.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else e.push(a.runes[0],a.runes[0])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=Zs.RUNE
-break}case Zs.RUNE_ANY:r[i]=false
+a.op=Xs.RUNE
+break}case Xs.RUNE_ANY:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
-s[i]=new Int32Array([0,Ns.MAX_RUNE])
+s[i]=new Int32Array([0,Fs.MAX_RUNE])
 a.next=new Uint32Array([a.out])
 break
-case Zs.RUNE_ANY_NOT_NL:r[i]=false
+case Xs.RUNE_ANY_NOT_NL:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
-s[i]=new Int32Array([0,9,11,Ns.MAX_RUNE])
+s[i]=new Int32Array([0,9,11,Fs.MAX_RUNE])
 a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)}return o}
 t.clear()
 t.insert(e.start)
@@ -14058,30 +14063,30 @@ while(!t.empty()){n.clear()
 if(!check(t.next()))return null}for(let t=0;t<e.inst.length;t++)if(s[t])e.inst[t].runes=s[t]
 return e}
 const cleanupOnePass=(e,t)=>{for(let n=0;n<t.inst.length;n++){const s=t.inst[n]
-switch(s.op){case Zs.ALT:case Zs.ALT_MATCH:case Zs.RUNE:break
-case Zs.CAPTURE:case Zs.EMPTY_WIDTH:case Zs.NOP:case Zs.MATCH:case Zs.FAIL:e.inst[n].next=null
+switch(s.op){case Xs.ALT:case Xs.ALT_MATCH:case Xs.RUNE:break
+case Xs.CAPTURE:case Xs.EMPTY_WIDTH:case Xs.NOP:case Xs.MATCH:case Xs.FAIL:e.inst[n].next=null
 break
-case Zs.RUNE1:case Zs.RUNE_ANY:case Zs.RUNE_ANY_NOT_NL:e.inst[n].next=null
+case Xs.RUNE1:case Xs.RUNE_ANY:case Xs.RUNE_ANY_NOT_NL:e.inst[n].next=null
 e.inst[n].op=s.op
 e.inst[n].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}}
-var gr=class OnePass{static compile(e){if(e.start===0)return null
+var pr=class OnePass{static compile(e){if(e.start===0)return null
 if(e.numLb>0)return null
 const t=e.inst[e.start]
-if(t.op!==Zs.EMPTY_WIDTH||(t.arg&Hs.EMPTY_BEGIN_TEXT)===0)return null
+if(t.op!==Xs.EMPTY_WIDTH||(t.arg&Js.EMPTY_BEGIN_TEXT)===0)return null
 let n=false
-for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===Zs.ALT||e.inst[t].op===Zs.ALT_MATCH){n=true
+for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===Xs.ALT||e.inst[t].op===Xs.ALT_MATCH){n=true
 break}for(let t=0;t<e.inst.length;t++){const s=e.inst[t]
 const r=e.inst[s.out].op
-switch(s.op){case Zs.ALT:case Zs.ALT_MATCH:if(r===Zs.MATCH||e.inst[s.arg].op===Zs.MATCH)return null
+switch(s.op){case Xs.ALT:case Xs.ALT_MATCH:if(r===Xs.MATCH||e.inst[s.arg].op===Xs.MATCH)return null
 break
-case Zs.EMPTY_WIDTH:if(r===Zs.MATCH){if((s.arg&Hs.EMPTY_END_TEXT)===Hs.EMPTY_END_TEXT)continue
+case Xs.EMPTY_WIDTH:if(r===Xs.MATCH){if((s.arg&Js.EMPTY_END_TEXT)===Js.EMPTY_END_TEXT)continue
 return null}break
-default:if(r===Zs.MATCH&&n)return null}}let s=onePassCopy(e)
+default:if(r===Xs.MATCH&&n)return null}}let s=onePassCopy(e)
 s=makeOnePass(s)
 if(s!==null)cleanupOnePass(s,e)
 return s}static next(e,t){const n=e.matchRunePos(t)
 if(n>=0)return e.next[n]
-if(e.op===Zs.ALT_MATCH)return e.out
+if(e.op===Xs.ALT_MATCH)return e.out
 return 0}static execute(e,t,n,s,r){const i=e.onepass
 if(!i)return null
 const o=new Int32Array(r).fill(-1)
@@ -14089,47 +14094,47 @@ let a=false
 let c=t.step(n)
 let l=c>>3
 let u=c&7
-let A=qs.EOF()
+let A=Ws.EOF()
 let d=-1
 let f=0
-if(c!==qs.EOF()){A=t.step(n+u)
-if(A!==qs.EOF()){d=A>>3
-f=A&7}}let B=n===0?Hs.emptyOpContext(-1,l):t.context(n)
+if(c!==Ws.EOF()){A=t.step(n+u)
+if(A!==Ws.EOF()){d=A>>3
+f=A&7}}let B=n===0?Js.emptyOpContext(-1,l):t.context(n)
 let h=i.start
 let g
 while(true){g=i.inst[h]
 h=g.out
-switch(g.op){case Zs.MATCH:if(s===ms.ANCHOR_BOTH&&n!==t.endPos())return null
+switch(g.op){case Xs.MATCH:if(s===Es.ANCHOR_BOTH&&n!==t.endPos())return null
 a=true
 if(o.length>0){o[0]=0
-o[1]=n}return r===0?[]:Hs.toArray(o)
-case Zs.RUNE:if(!g.matchRune(l))return null
+o[1]=n}return r===0?[]:Js.toArray(o)
+case Xs.RUNE:if(!g.matchRune(l))return null
 break
-case Zs.RUNE1:if(l!==g.runes[0])return null
+case Xs.RUNE1:if(l!==g.runes[0])return null
 break
-case Zs.RUNE_ANY:break
-case Zs.RUNE_ANY_NOT_NL:if(l===10)return null
+case Xs.RUNE_ANY:break
+case Xs.RUNE_ANY_NOT_NL:if(l===10)return null
 break
-case Zs.ALT:case Zs.ALT_MATCH:h=OnePass.next(g,l)
+case Xs.ALT:case Xs.ALT_MATCH:h=OnePass.next(g,l)
 continue
-case Zs.FAIL:return null
-case Zs.NOP:continue
-case Zs.EMPTY_WIDTH:if((g.arg&~B)!==0)return null
+case Xs.FAIL:return null
+case Xs.NOP:continue
+case Xs.EMPTY_WIDTH:if((g.arg&~B)!==0)return null
 continue
-case Zs.CAPTURE:if(g.arg<o.length)o[g.arg]=n
+case Xs.CAPTURE:if(g.arg<o.length)o[g.arg]=n
 continue
-default:throw new Os("bad inst")}if(u===0)break
-B=Hs.emptyOpContext(l,d)
+default:throw new Us("bad inst")}if(u===0)break
+B=Js.emptyOpContext(l,d)
 n+=u
 l=d
 u=f
 if(l!==-1){A=t.step(n+u)
-if(A!==qs.EOF()){d=A>>3
+if(A!==Ws.EOF()){d=A>>3
 f=A&7}else{d=-1
 f=0}}}if(!a)return null
-return r===0?[]:Hs.toArray(o)}}
-var pr=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
-static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===bs.CODES["-"])return"\\"
+return r===0?[]:Js.toArray(o)}}
+var Cr=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
+static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===ks.CODES["-"])return"\\"
 return""}static fromRegexp(e){const t=new Regexp(e.op)
 t.flags=e.flags
 t.subs=e.subs
@@ -14173,16 +14178,16 @@ case Regexp.Op.QUEST:e+="?"
 break
 case Regexp.Op.REPEAT:e+=`{${this.min}`
 if(this.min!==this.max){e+=","
-if(this.max>=0)e+=this.max}e+="}"}if((this.flags&ms.NON_GREEDY)!==0)e+="?"
+if(this.max>=0)e+=this.max}e+="}"}if((this.flags&Es.NON_GREEDY)!==0)e+="?"
 break}case Regexp.Op.CONCAT:for(let t of this.subs)if(t.op===Regexp.Op.ALTERNATE)e+=`(?:${t.appendTo()})`
 else e+=t.appendTo()
 break
 case Regexp.Op.ALTERNATE:{let t=""
 for(let n of this.subs){e+=t
 t="|"
-e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&ms.FOLD_CASE)!==0)e+="(?i:"
-for(let t of this.runes)e+=Hs.escapeRune(t)
-if((this.flags&ms.FOLD_CASE)!==0)e+=")"
+e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&Es.FOLD_CASE)!==0)e+="(?i:"
+for(let t of this.runes)e+=Js.escapeRune(t)
+if((this.flags&Es.FOLD_CASE)!==0)e+=")"
 break
 case Regexp.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)"
 break
@@ -14199,7 +14204,7 @@ e+=")"
 break
 case Regexp.Op.BEGIN_TEXT:e+="\\A"
 break
-case Regexp.Op.END_TEXT:if((this.flags&ms.WAS_DOLLAR)!==0)e+="(?-m:$)"
+case Regexp.Op.END_TEXT:if((this.flags&Es.WAS_DOLLAR)!==0)e+="(?-m:$)"
 else e+="\\z"
 break
 case Regexp.Op.BEGIN_LINE:e+="^"
@@ -14213,29 +14218,29 @@ break
 case Regexp.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]"
 break}e+="["
 if(this.runes.length===0)e+="^\\x00-\\x{10FFFF}"
-else if(this.runes[0]===0&&this.runes[this.runes.length-1]===Ns.MAX_RUNE){e+="^"
+else if(this.runes[0]===0&&this.runes[this.runes.length-1]===Fs.MAX_RUNE){e+="^"
 for(let t=1;t<this.runes.length-1;t+=2){const n=this.runes[t]+1
 const s=this.runes[t+1]-1
 e+=Regexp.quoteIfHyphen(n)
-e+=Hs.escapeRune(n)
+e+=Js.escapeRune(n)
 if(n!==s){e+="-"
 e+=Regexp.quoteIfHyphen(s)
-e+=Hs.escapeRune(s)}}}else for(let t=0;t<this.runes.length;t+=2){const n=this.runes[t]
+e+=Js.escapeRune(s)}}}else for(let t=0;t<this.runes.length;t+=2){const n=this.runes[t]
 const s=this.runes[t+1]
 e+=Regexp.quoteIfHyphen(n)
-e+=Hs.escapeRune(n)
+e+=Js.escapeRune(n)
 if(n!==s){e+="-"
 e+=Regexp.quoteIfHyphen(s)
-e+=Hs.escapeRune(s)}}e+="]"
+e+=Js.escapeRune(s)}}e+="]"
 break
 default:e+=this.op}return e}maxCap(){let e=0
 if(this.op===Regexp.Op.CAPTURE)e=this.cap
 if(this.subs!==null)for(let t of this.subs){const n=t.maxCap()
 if(e<n)e=n}return e}equals(e){if(!(e!==null&&e instanceof Regexp))return false
 if(this.op!==e.op)return false
-switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&ms.WAS_DOLLAR)!==(e.flags&ms.WAS_DOLLAR))return false
+switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&Es.WAS_DOLLAR)!==(e.flags&Es.WAS_DOLLAR))return false
 break
-case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&ms.FOLD_CASE)!==(e.flags&ms.FOLD_CASE))return false
+case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&Es.FOLD_CASE)!==(e.flags&Es.FOLD_CASE))return false
 if(this.runes===null&&e.runes===null)break
 if(this.runes===null||e.runes===null)return false
 if(this.runes.length!==e.runes.length)return false
@@ -14244,14 +14249,14 @@ break
 case Regexp.Op.ALTERNATE:case Regexp.Op.CONCAT:if(this.subs.length!==e.subs.length)return false
 for(let t=0;t<this.subs.length;++t)if(!this.subs[t].equals(e.subs[t]))return false
 break
-case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&ms.NON_GREEDY)!==(e.flags&ms.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
+case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&Es.NON_GREEDY)!==(e.flags&Es.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
 break
-case Regexp.Op.REPEAT:if((this.flags&ms.NON_GREEDY)!==(e.flags&ms.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
+case Regexp.Op.REPEAT:if((this.flags&Es.NON_GREEDY)!==(e.flags&Es.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.PLB:case Regexp.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return false}return true}}
-var Cr=class{static walk(e,t){const n=[]
+var mr=class{static walk(e,t){const n=[]
 let s=e
 let r
 for(;;){if(s.subs.length===0)r=t.leaf(s)
@@ -14265,7 +14270,7 @@ e.i++
 if(e.state.result===void 0&&e.i<e.re.subs.length){s=e.re.subs[e.i]
 break}n.pop()
 r=e.state.result!==void 0?e.state.result:t.leave(e.re,e.state)}}}}
-var mr=class{constructor(e,t){const n=new Map
+var Er=class{constructor(e,t){const n=new Map
 const s=[0]
 const r=[0]
 const i=[0]
@@ -14316,7 +14321,7 @@ for(let r=t;r<n;r++){s=this.advance(s,e.charCodeAt(r))
 if(this.match[s]===1)return true}return false}searchUTF8(e,t,n){let s=0
 for(let r=t;r<n;r++){s=this.advance(s,e[r])
 if(this.match[s]===1)return true}return false}}
-var Er=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
+var Ir=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
 static MAX_SCANS=32
 static MAX_AC_UNITS=1<<18
 constructor(e){this.type=e
@@ -14329,7 +14334,7 @@ this.ac16=null
 this.ac8=null}automaton16(){if(this.ac16===null){const e=this.subs.map(e=>{const t=new Array(e.str.length)
 for(let n=0;n<e.str.length;n++)t[n]=e.str.charCodeAt(n)
 return t})
-this.ac16=new mr(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new mr(this.subs.map(e=>e.bytes),256)
+this.ac16=new Er(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new Er(this.subs.map(e=>e.bytes),256)
 return this.ac8}eval(e,t){switch(this.type){case Prefilter.Type.NONE:return true
 case Prefilter.Type.EXACT:return e.hasString(this,t)
 case Prefilter.Type.AND:for(let n=0;n<this.subs.length;n++)if(!this.subs[n].eval(e,t))return false
@@ -14338,82 +14343,82 @@ case Prefilter.Type.OR:if(this.allExact)return e.hasAnyString(this,t)
 for(let n=0;n<this.subs.length;n++)if(this.subs[n].eval(e,t))return true
 return false
 default:return true}}}
-var Ir=class PrefilterTree{static build(e){if(!e)return new Er(Er.Type.NONE)
-return Cr.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
-static leaf(e){if(e.op!==pr.Op.LITERAL)return new Er(Er.Type.NONE)
-if(e.runes.length===0||(e.flags&ms.FOLD_CASE)!==0)return new Er(Er.Type.NONE)
+var yr=class PrefilterTree{static build(e){if(!e)return new Ir(Ir.Type.NONE)
+return mr.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
+static leaf(e){if(e.op!==Cr.Op.LITERAL)return new Ir(Ir.Type.NONE)
+if(e.runes.length===0||(e.flags&Es.FOLD_CASE)!==0)return new Ir(Ir.Type.NONE)
 let t=""
-for(let n=0;n<e.runes.length;n++){if(Ns.isUnsearchable(e.runes[n]))return new Er(Er.Type.NONE)
-t+=String.fromCodePoint(e.runes[n])}const n=new Er(Er.Type.EXACT)
+for(let n=0;n<e.runes.length;n++){if(Fs.isUnsearchable(e.runes[n]))return new Ir(Ir.Type.NONE)
+t+=String.fromCodePoint(e.runes[n])}const n=new Ir(Ir.Type.EXACT)
 n.str=t
-n.bytes=Hs.stringToUtf8ByteArray(n.str)
-return n}static enter(e){switch(e.op){case pr.Op.CAPTURE:case pr.Op.PLUS:return{sub:null}
-case pr.Op.REPEAT:if(e.min>=1)return{sub:null}
-return{result:new Er(Er.Type.NONE)}
-case pr.Op.CONCAT:return{pf:new Er(Er.Type.AND),subs:[]}
-case pr.Op.ALTERNATE:return{pf:new Er(Er.Type.OR),subs:[]}
-default:return{result:new Er(Er.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
-return}if(t.pf.type===Er.Type.AND){if(n.type===Er.Type.NONE)return
-if(n.type===Er.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+n.bytes=Js.stringToUtf8ByteArray(n.str)
+return n}static enter(e){switch(e.op){case Cr.Op.CAPTURE:case Cr.Op.PLUS:return{sub:null}
+case Cr.Op.REPEAT:if(e.min>=1)return{sub:null}
+return{result:new Ir(Ir.Type.NONE)}
+case Cr.Op.CONCAT:return{pf:new Ir(Ir.Type.AND),subs:[]}
+case Cr.Op.ALTERNATE:return{pf:new Ir(Ir.Type.OR),subs:[]}
+default:return{result:new Ir(Ir.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
+return}if(t.pf.type===Ir.Type.AND){if(n.type===Ir.Type.NONE)return
+if(n.type===Ir.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
 return}t.subs.push(n)
-return}if(n.type===Er.Type.NONE){t.result=new Er(Er.Type.NONE)
-return}if(n.type===Er.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+return}if(n.type===Ir.Type.NONE){t.result=new Ir(Ir.Type.NONE)
+return}if(n.type===Ir.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
 return}t.subs.push(n)}static leave(e,t){if(t.subs===void 0)return t.sub
 const n=t.pf
 const s=new Set
 const r=[]
-for(const e of t.subs){if(e.type===Er.Type.EXACT){if(s.has(e.str))continue
-s.add(e.str)}r.push(e)}if(n.type===Er.Type.AND){const e=[]
+for(const e of t.subs){if(e.type===Ir.Type.EXACT){if(s.has(e.str))continue
+s.add(e.str)}r.push(e)}if(n.type===Ir.Type.AND){const e=[]
 let t=0
-for(const n of r){if(t+n.cost>Er.MAX_SCANS)continue
+for(const n of r){if(t+n.cost>Ir.MAX_SCANS)continue
 e.push(n)
-t+=n.cost}if(e.length===0)return new Er(Er.Type.NONE)
+t+=n.cost}if(e.length===0)return new Ir(Ir.Type.NONE)
 if(e.length===1)return e[0]
 n.subs=e
 n.cost=t
-return n}if(r.length===0)return new Er(Er.Type.NONE)
+return n}if(r.length===0)return new Ir(Ir.Type.NONE)
 if(r.length===1)return r[0]
 n.subs=r
 let i=true
 let o=0
 let a=0
-for(const e of r){if(e.type!==Er.Type.EXACT)i=false
+for(const e of r){if(e.type!==Ir.Type.EXACT)i=false
 else a+=e.bytes.length
-o+=e.cost}if(i){if(a>Er.MAX_AC_UNITS)return new Er(Er.Type.NONE)
+o+=e.cost}if(i){if(a>Ir.MAX_AC_UNITS)return new Ir(Ir.Type.NONE)
 n.allExact=true
 n.cost=1
-return n}if(o>Er.MAX_SCANS)return new Er(Er.Type.NONE)
+return n}if(o>Ir.MAX_SCANS)return new Ir(Ir.Type.NONE)
 n.cost=o
 return n}}
-var yr=class{constructor(e=0,t=0){this.head=e
+var wr=class{constructor(e=0,t=0){this.head=e
 this.tail=t}}
-var wr=class{constructor(){this.inst=[]
+var Qr=class{constructor(){this.inst=[]
 this.start=0
 this.numCap=2
 this.lbStarts=[]
 this.numLb=0
-this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new Zs(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
+this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new Xs(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
 const t=this.lbStarts.slice()
 while(t.length>0){const n=t.pop()
 if(n===0||e[n]===1)continue
 e[n]=1
 const s=this.inst[n]
-switch(s.op){case Zs.ALT:case Zs.ALT_MATCH:t.push(s.out,s.arg)
+switch(s.op){case Xs.ALT:case Xs.ALT_MATCH:t.push(s.out,s.arg)
 break
-case Zs.MATCH:case Zs.FAIL:break
+case Xs.MATCH:case Xs.FAIL:break
 default:t.push(s.out)}}this.lbInst=e}skipNop(e){let t=this.inst[e]
-while(t.op===Zs.NOP||t.op===Zs.CAPTURE){t=this.inst[e]
+while(t.op===Xs.NOP||t.op===Xs.CAPTURE){t=this.inst[e]
 e=t.out}return t}prefix(){let e=""
 let t=this.skipNop(this.start)
-if(!Zs.isRuneOp(t.op)||t.runes.length!==1)return[t.op===Zs.MATCH,e]
-while(Zs.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&ms.FOLD_CASE)===0&&!Ns.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
-t=this.skipNop(t.out)}return[t.op===Zs.MATCH,e]}startCond(){let e=0
+if(!Xs.isRuneOp(t.op)||t.runes.length!==1)return[t.op===Xs.MATCH,e]
+while(Xs.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&Es.FOLD_CASE)===0&&!Fs.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
+t=this.skipNop(t.out)}return[t.op===Xs.MATCH,e]}startCond(){let e=0
 let t=this.start
 e:for(;;){const n=this.inst[t]
-switch(n.op){case Zs.EMPTY_WIDTH:e|=n.arg
+switch(n.op){case Xs.EMPTY_WIDTH:e|=n.arg
 break
-case Zs.FAIL:return-1
-case Zs.CAPTURE:case Zs.NOP:break
+case Xs.FAIL:return-1
+case Xs.CAPTURE:case Xs.NOP:break
 default:break e}t=n.out}return e}patch(e,t){let n=e.head
 while(n!==0){const e=this.inst[n>>1]
 if((n&1)===0){n=e.out
@@ -14423,212 +14428,212 @@ if(t.head===0)return e
 const n=this.inst[e.tail>>1]
 if((e.tail&1)===0)n.out=t.head
 else n.arg=t.head
-return new yr(e.head,t.tail)}toString(){let e=""
+return new wr(e.head,t.tail)}toString(){let e=""
 for(let t=0;t<this.inst.length;t++){const n=e.length
 e+=t
 if(t===this.start)e+="*"
 e+="        ".substring(e.length-n)
 e+=this.inst[t]
 e+="\n"}return e}}
-const Qr=new Int32Array([0,bs.CODES["\n"]-1,bs.CODES["\n"]+1,Ns.MAX_RUNE])
-const br=new Int32Array([0,Ns.MAX_RUNE])
-var kr=class{constructor(e=0,t=new yr,n=false){this.i=e
+const br=new Int32Array([0,ks.CODES["\n"]-1,ks.CODES["\n"]+1,Fs.MAX_RUNE])
+const kr=new Int32Array([0,Fs.MAX_RUNE])
+var Dr=class{constructor(e=0,t=new wr,n=false){this.i=e
 this.out=t
 this.nullable=n}}
-var Dr=class Compiler{static compileRegexp(e){const t=new Compiler
+var Sr=class Compiler{static compileRegexp(e){const t=new Compiler
 const n=t.compile(e)
-t.prog.patch(n.out,t.newInst(Zs.MATCH).i)
+t.prog.patch(n.out,t.newInst(Xs.MATCH).i)
 t.prog.start=n.i
 t.prog.markLookbehindInsts()
 return t.prog}static compileSet(e){const t=new Compiler
-if(e.length===0){t.prog.start=t.newInst(Zs.FAIL).i
+if(e.length===0){t.prog.start=t.newInst(Xs.FAIL).i
 t.prog.markLookbehindInsts()
 return t.prog}let n=[]
 for(let s=0;s<e.length;s++){t.lbOffset=t.prog.numLb
 const r=t.compile(e[s])
-const i=t.newInst(Zs.MATCH)
+const i=t.newInst(Xs.MATCH)
 t.prog.getInst(i.i).arg=s
 t.prog.patch(r.out,i.i)
 n.push(r.i)}let s=n[0]
-for(let e=1;e<n.length;e++){const r=t.newInst(Zs.ALT)
+for(let e=1;e<n.length;e++){const r=t.newInst(Xs.ALT)
 const i=t.prog.getInst(r.i)
 i.out=s
 i.arg=n[e]
 s=r.i}t.prog.start=s
 t.prog.markLookbehindInsts()
-return t.prog}constructor(){this.prog=new wr
-this.newInst(Zs.FAIL)
+return t.prog}constructor(){this.prog=new Qr
+this.newInst(Xs.FAIL)
 this.lbOffset=0
 this.runeCache=new Map
 this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,t,n)=>this.child(e,t,n),leave:(e,t)=>this.leave(e,t)}}newInst(e){this.prog.addInst(e)
-return new kr(this.prog.numInst()-1,new yr,true)}nop(){const e=this.newInst(Zs.NOP)
-e.out=new yr(e.i<<1,e.i<<1)
-return e}fail(){return new kr}cap(e){const t=this.newInst(Zs.CAPTURE)
-t.out=new yr(t.i<<1,t.i<<1)
+return new Dr(this.prog.numInst()-1,new wr,true)}nop(){const e=this.newInst(Xs.NOP)
+e.out=new wr(e.i<<1,e.i<<1)
+return e}fail(){return new Dr}cap(e){const t=this.newInst(Xs.CAPTURE)
+t.out=new wr(t.i<<1,t.i<<1)
 this.prog.getInst(t.i).arg=e
 if(this.prog.numCap<e+1)this.prog.numCap=e+1
 return t}cat(e,t){if(e.i===0||t.i===0){this.prog.patch(e.out,0)
 this.prog.patch(t.out,0)
 return this.fail()}this.prog.patch(e.out,t.i)
-return new kr(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
+return new Dr(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
 if(t.i===0)return e
-const n=this.newInst(Zs.ALT)
+const n=this.newInst(Xs.ALT)
 const s=this.prog.getInst(n.i)
 s.out=e.i
 s.arg=t.i
 n.out=this.prog.append(e.out,t.out)
 n.nullable=e.nullable||t.nullable
-return n}loop(e,t){const n=this.newInst(Zs.ALT)
+return n}loop(e,t){const n=this.newInst(Xs.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
-n.out=new yr(n.i<<1,n.i<<1)}else{s.out=e.i
-n.out=new yr(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
+n.out=new wr(n.i<<1,n.i<<1)}else{s.out=e.i
+n.out=new wr(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
 return n}quest(e,t){if(e.i===0)return this.nop()
-const n=this.newInst(Zs.ALT)
+const n=this.newInst(Xs.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
-n.out=new yr(n.i<<1,n.i<<1)}else{s.out=e.i
-n.out=new yr(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
+n.out=new wr(n.i<<1,n.i<<1)}else{s.out=e.i
+n.out=new wr(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
 return n}star(e,t){if(e.i===0)return this.nop()
 if(e.nullable)return this.quest(this.plus(e,t),t)
 return this.loop(e,t)}plus(e,t){if(e.i===0)return this.fail()
-return new kr(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(Zs.EMPTY_WIDTH)
+return new Dr(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(Xs.EMPTY_WIDTH)
 this.prog.getInst(t.i).arg=e
-t.out=new yr(t.i<<1,t.i<<1)
-return t}rune(e,t){const n=this.newInst(Zs.RUNE)
+t.out=new wr(t.i<<1,t.i<<1)
+return t}rune(e,t){const n=this.newInst(Xs.RUNE)
 n.nullable=false
 const s=this.prog.getInst(n.i)
 s.runes=e
-t&=ms.FOLD_CASE
-if(e.length!==1||Ns.simpleFold(e[0])===e[0])t&=~ms.FOLD_CASE
+t&=Es.FOLD_CASE
+if(e.length!==1||Fs.simpleFold(e[0])===e[0])t&=~Es.FOLD_CASE
 s.arg=t
-n.out=new yr(n.i<<1,n.i<<1)
-if((t&ms.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=Zs.RUNE1
-else if(e.length===2&&e[0]===0&&e[1]===Ns.MAX_RUNE)s.op=Zs.RUNE_ANY
-else if(e.length===4&&e[0]===0&&e[1]===bs.CODES["\n"]-1&&e[2]===bs.CODES["\n"]+1&&e[3]===Ns.MAX_RUNE)s.op=Zs.RUNE_ANY_NOT_NL
+n.out=new wr(n.i<<1,n.i<<1)
+if((t&Es.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=Xs.RUNE1
+else if(e.length===2&&e[0]===0&&e[1]===Fs.MAX_RUNE)s.op=Xs.RUNE_ANY
+else if(e.length===4&&e[0]===0&&e[1]===ks.CODES["\n"]-1&&e[2]===ks.CODES["\n"]+1&&e[3]===Fs.MAX_RUNE)s.op=Xs.RUNE_ANY_NOT_NL
 return n}lookBehind(e,t){const n=Math.sign(t)*(Math.abs(t)+this.lbOffset)
-const s=this.newInst(Zs.LB_WRITE)
+const s=this.newInst(Xs.LB_WRITE)
 this.prog.getInst(s.i).arg=n
-const r=this.rune(br,0)
+const r=this.rune(kr,0)
 const i=this.star(r,true)
 const o=this.cat(i,e)
 this.prog.patch(o.out,s.i)
-const a=this.newInst(Zs.LB_CHECK)
+const a=this.newInst(Xs.LB_CHECK)
 this.prog.getInst(a.i).arg=n
 this.prog.lbStarts.push(o.i)
 if(Math.abs(n)>this.prog.numLb)this.prog.numLb=Math.abs(n)
-a.out=new yr(a.i<<1,a.i<<1)
-return a}compile(e){return Cr.walk(e,this.walker)}leaf(e){switch(e.op){case pr.Op.NO_MATCH:return this.fail()
-case pr.Op.EMPTY_MATCH:return this.nop()
-case pr.Op.LITERAL:{if(e.runes.length===0)return this.nop()
+a.out=new wr(a.i<<1,a.i<<1)
+return a}compile(e){return mr.walk(e,this.walker)}leaf(e){switch(e.op){case Cr.Op.NO_MATCH:return this.fail()
+case Cr.Op.EMPTY_MATCH:return this.nop()
+case Cr.Op.LITERAL:{if(e.runes.length===0)return this.nop()
 let t=null
 for(let n of e.runes){let s=this.runeCache.get(n)
 if(s===void 0){s=new Int32Array([n])
 this.runeCache.set(n,s)}const r=this.rune(s,e.flags)
-t=t===null?r:this.cat(t,r)}return t}case pr.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
-case pr.Op.ANY_CHAR_NOT_NL:return this.rune(Qr,0)
-case pr.Op.ANY_CHAR:return this.rune(br,0)
-case pr.Op.BEGIN_LINE:return this.empty(Hs.EMPTY_BEGIN_LINE)
-case pr.Op.END_LINE:return this.empty(Hs.EMPTY_END_LINE)
-case pr.Op.BEGIN_TEXT:return this.empty(Hs.EMPTY_BEGIN_TEXT)
-case pr.Op.END_TEXT:return this.empty(Hs.EMPTY_END_TEXT)
-case pr.Op.WORD_BOUNDARY:return this.empty(Hs.EMPTY_WORD_BOUNDARY)
-case pr.Op.NO_WORD_BOUNDARY:return this.empty(Hs.EMPTY_NO_WORD_BOUNDARY)
-case pr.Op.CONCAT:case pr.Op.ALTERNATE:return this.nop()
-default:throw new xs("regexp: unhandled case in compile")}}enter(e){switch(e.op){case pr.Op.PLB:case pr.Op.NLB:case pr.Op.STAR:case pr.Op.PLUS:case pr.Op.QUEST:return{sub:null}
-case pr.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
-case pr.Op.CONCAT:case pr.Op.ALTERNATE:return{f:null}
-default:throw new xs("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===pr.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
-else if(e.op===pr.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
-else t.sub=n}leave(e,t){switch(e.op){case pr.Op.PLB:case pr.Op.NLB:return this.lookBehind(t.sub,e.lb)
-case pr.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
-return this.cat(this.cat(t.bra,t.sub),n)}case pr.Op.STAR:return this.star(t.sub,(e.flags&ms.NON_GREEDY)!==0)
-case pr.Op.PLUS:return this.plus(t.sub,(e.flags&ms.NON_GREEDY)!==0)
-case pr.Op.QUEST:return this.quest(t.sub,(e.flags&ms.NON_GREEDY)!==0)
-case pr.Op.CONCAT:case pr.Op.ALTERNATE:return t.f
-default:throw new xs("regexp: unhandled case in compile")}}}
-var Sr=class Simplify{static simplify(e){if(e===null)return null
-return Cr.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
-static leaf(e){if(e.op===pr.Op.CHAR_CLASS){if(e.runes===null)return e
-if(e.runes.length===0)return new pr(pr.Op.NO_MATCH)
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===Ns.MAX_RUNE)return new pr(pr.Op.ANY_CHAR)
-if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===bs.CODES["\n"]-1&&e.runes[2]===bs.CODES["\n"]+1&&e.runes[3]===Ns.MAX_RUNE)return new pr(pr.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case pr.Op.PLB:case pr.Op.NLB:case pr.Op.CAPTURE:case pr.Op.STAR:case pr.Op.PLUS:case pr.Op.QUEST:return{sub:null}
-case pr.Op.CONCAT:case pr.Op.ALTERNATE:return{subs:[],changed:false}
-case pr.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new pr(pr.Op.EMPTY_MATCH)}
+t=t===null?r:this.cat(t,r)}return t}case Cr.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
+case Cr.Op.ANY_CHAR_NOT_NL:return this.rune(br,0)
+case Cr.Op.ANY_CHAR:return this.rune(kr,0)
+case Cr.Op.BEGIN_LINE:return this.empty(Js.EMPTY_BEGIN_LINE)
+case Cr.Op.END_LINE:return this.empty(Js.EMPTY_END_LINE)
+case Cr.Op.BEGIN_TEXT:return this.empty(Js.EMPTY_BEGIN_TEXT)
+case Cr.Op.END_TEXT:return this.empty(Js.EMPTY_END_TEXT)
+case Cr.Op.WORD_BOUNDARY:return this.empty(Js.EMPTY_WORD_BOUNDARY)
+case Cr.Op.NO_WORD_BOUNDARY:return this.empty(Js.EMPTY_NO_WORD_BOUNDARY)
+case Cr.Op.CONCAT:case Cr.Op.ALTERNATE:return this.nop()
+default:throw new Ms("regexp: unhandled case in compile")}}enter(e){switch(e.op){case Cr.Op.PLB:case Cr.Op.NLB:case Cr.Op.STAR:case Cr.Op.PLUS:case Cr.Op.QUEST:return{sub:null}
+case Cr.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
+case Cr.Op.CONCAT:case Cr.Op.ALTERNATE:return{f:null}
+default:throw new Ms("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===Cr.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
+else if(e.op===Cr.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
+else t.sub=n}leave(e,t){switch(e.op){case Cr.Op.PLB:case Cr.Op.NLB:return this.lookBehind(t.sub,e.lb)
+case Cr.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
+return this.cat(this.cat(t.bra,t.sub),n)}case Cr.Op.STAR:return this.star(t.sub,(e.flags&Es.NON_GREEDY)!==0)
+case Cr.Op.PLUS:return this.plus(t.sub,(e.flags&Es.NON_GREEDY)!==0)
+case Cr.Op.QUEST:return this.quest(t.sub,(e.flags&Es.NON_GREEDY)!==0)
+case Cr.Op.CONCAT:case Cr.Op.ALTERNATE:return t.f
+default:throw new Ms("regexp: unhandled case in compile")}}}
+var vr=class Simplify{static simplify(e){if(e===null)return null
+return mr.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
+static leaf(e){if(e.op===Cr.Op.CHAR_CLASS){if(e.runes===null)return e
+if(e.runes.length===0)return new Cr(Cr.Op.NO_MATCH)
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===Fs.MAX_RUNE)return new Cr(Cr.Op.ANY_CHAR)
+if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===ks.CODES["\n"]-1&&e.runes[2]===ks.CODES["\n"]+1&&e.runes[3]===Fs.MAX_RUNE)return new Cr(Cr.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case Cr.Op.PLB:case Cr.Op.NLB:case Cr.Op.CAPTURE:case Cr.Op.STAR:case Cr.Op.PLUS:case Cr.Op.QUEST:return{sub:null}
+case Cr.Op.CONCAT:case Cr.Op.ALTERNATE:return{subs:[],changed:false}
+case Cr.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new Cr(Cr.Op.EMPTY_MATCH)}
 return{sub:null}
 default:return{result:e}}}static child(e,t,n,s){if(t.subs===void 0){t.sub=n
 return}if(n!==e.subs[s])t.changed=true
-if(e.op===pr.Op.CONCAT){if(n.op===pr.Op.NO_MATCH){t.result=new pr(pr.Op.NO_MATCH)
-return}if(n.op===pr.Op.EMPTY_MATCH){t.changed=true
-return}if(n.op===pr.Op.CONCAT){t.changed=true
+if(e.op===Cr.Op.CONCAT){if(n.op===Cr.Op.NO_MATCH){t.result=new Cr(Cr.Op.NO_MATCH)
+return}if(n.op===Cr.Op.EMPTY_MATCH){t.changed=true
+return}if(n.op===Cr.Op.CONCAT){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}else{if(n.op===pr.Op.NO_MATCH){t.changed=true
-return}if(n.op===pr.Op.ALTERNATE){t.changed=true
+return}}else{if(n.op===Cr.Op.NO_MATCH){t.changed=true
+return}if(n.op===Cr.Op.ALTERNATE){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}t.subs.push(n)}static leave(e,t){switch(e.op){case pr.Op.PLB:case pr.Op.NLB:case pr.Op.CAPTURE:{const n=t.sub
-if(n!==e.subs[0]){const t=pr.fromRegexp(e)
+return}}t.subs.push(n)}static leave(e,t){switch(e.op){case Cr.Op.PLB:case Cr.Op.NLB:case Cr.Op.CAPTURE:{const n=t.sub
+if(n!==e.subs[0]){const t=Cr.fromRegexp(e)
 t.runes=new Int32Array(0)
 t.subs=[n]
-return t}return e}case pr.Op.CONCAT:case pr.Op.ALTERNATE:if(t.changed){const n=t.subs
-if(n.length===0)return new pr(e.op===pr.Op.CONCAT?pr.Op.EMPTY_MATCH:pr.Op.NO_MATCH)
+return t}return e}case Cr.Op.CONCAT:case Cr.Op.ALTERNATE:if(t.changed){const n=t.subs
+if(n.length===0)return new Cr(e.op===Cr.Op.CONCAT?Cr.Op.EMPTY_MATCH:Cr.Op.NO_MATCH)
 if(n.length===1)return n[0]
-const s=pr.fromRegexp(e)
+const s=Cr.fromRegexp(e)
 s.runes=new Int32Array(0)
 s.subs=n
 return s}return e
-case pr.Op.STAR:case pr.Op.PLUS:case pr.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
-case pr.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
-default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(pr.Op.STAR,e.flags,t,null)
-if(e.min===1)return Simplify.simplify1(pr.Op.PLUS,e.flags,t,null)
+case Cr.Op.STAR:case Cr.Op.PLUS:case Cr.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
+case Cr.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
+default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(Cr.Op.STAR,e.flags,t,null)
+if(e.min===1)return Simplify.simplify1(Cr.Op.PLUS,e.flags,t,null)
 const n=[]
 for(let s=0;s<e.min-1;s++)n.push(t)
-n.push(Simplify.simplify1(pr.Op.PLUS,e.flags,t,null))
+n.push(Simplify.simplify1(Cr.Op.PLUS,e.flags,t,null))
 return Simplify.concat(n)}if(e.min===1&&e.max===1)return t
 let n=null
 if(e.min>0){n=[]
-for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(pr.Op.QUEST,e.flags,t,null)
-for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(pr.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
+for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(Cr.Op.QUEST,e.flags,t,null)
+for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(Cr.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
 if(n===null)return s
 n.push(s)}if(n!==null)return Simplify.concat(n)
-return new pr(pr.Op.NO_MATCH)}static concat(e){const t=[]
+return new Cr(Cr.Op.NO_MATCH)}static concat(e){const t=[]
 for(let n=0;n<e.length;n++){const s=e[n]
-if(s.op===pr.Op.NO_MATCH)return new pr(pr.Op.NO_MATCH)
-if(s.op===pr.Op.EMPTY_MATCH)continue
-if(s.op===pr.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
-continue}t.push(s)}if(t.length===0)return new pr(pr.Op.EMPTY_MATCH)
+if(s.op===Cr.Op.NO_MATCH)return new Cr(Cr.Op.NO_MATCH)
+if(s.op===Cr.Op.EMPTY_MATCH)continue
+if(s.op===Cr.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
+continue}t.push(s)}if(t.length===0)return new Cr(Cr.Op.EMPTY_MATCH)
 if(t.length===1)return t[0]
-const n=new pr(pr.Op.CONCAT)
+const n=new Cr(Cr.Op.CONCAT)
 n.subs=t
-return n}static simplify1(e,t,n,s){if(n.op===pr.Op.EMPTY_MATCH)return n
-if(n.op===pr.Op.NO_MATCH){if(e===pr.Op.PLUS)return n
-return new pr(pr.Op.EMPTY_MATCH)}if(e===n.op&&(t&ms.NON_GREEDY)===(n.flags&ms.NON_GREEDY))return n
-if(s!==null&&s.op===e&&(s.flags&ms.NON_GREEDY)===(t&ms.NON_GREEDY)&&n===s.subs[0])return s
-const r=new pr(e)
+return n}static simplify1(e,t,n,s){if(n.op===Cr.Op.EMPTY_MATCH)return n
+if(n.op===Cr.Op.NO_MATCH){if(e===Cr.Op.PLUS)return n
+return new Cr(Cr.Op.EMPTY_MATCH)}if(e===n.op&&(t&Es.NON_GREEDY)===(n.flags&Es.NON_GREEDY))return n
+if(s!==null&&s.op===e&&(s.flags&Es.NON_GREEDY)===(t&Es.NON_GREEDY)&&n===s.subs[0])return s
+const r=new Cr(e)
 r.flags=t
 r.subs=[n]
 return r}}
-var vr=class{constructor(e,t){this.sign=e
+var Rr=class{constructor(e,t){this.sign=e
 this.cls=t}}
-const Rr=[48,57]
-const Nr=[9,10,12,13,32,32]
-const Fr=[48,57,65,90,95,95,97,122]
-const Tr=new Map([["\\d",new vr(1,Rr)],["\\D",new vr(-1,Rr)],["\\s",new vr(1,Nr)],["\\S",new vr(-1,Nr)],["\\w",new vr(1,Fr)],["\\W",new vr(-1,Fr)]])
-const xr=[48,57,65,90,97,122]
-const Mr=[65,90,97,122]
-const Lr=[0,127]
-const Or=[9,9,32,32]
-const Ur=[0,31,127,127]
-const _r=[48,57]
-const Pr=[33,126]
-const Gr=[97,122]
-const Hr=[32,126]
-const Jr=[33,47,58,64,91,96,123,126]
-const $r=[9,13,32,32]
-const Vr=[65,90]
-const Yr=[48,57,65,90,95,95,97,122]
-const qr=[48,57,65,70,97,102]
-const Wr=new Map([["[:alnum:]",new vr(1,xr)],["[:^alnum:]",new vr(-1,xr)],["[:alpha:]",new vr(1,Mr)],["[:^alpha:]",new vr(-1,Mr)],["[:ascii:]",new vr(1,Lr)],["[:^ascii:]",new vr(-1,Lr)],["[:blank:]",new vr(1,Or)],["[:^blank:]",new vr(-1,Or)],["[:cntrl:]",new vr(1,Ur)],["[:^cntrl:]",new vr(-1,Ur)],["[:digit:]",new vr(1,_r)],["[:^digit:]",new vr(-1,_r)],["[:graph:]",new vr(1,Pr)],["[:^graph:]",new vr(-1,Pr)],["[:lower:]",new vr(1,Gr)],["[:^lower:]",new vr(-1,Gr)],["[:print:]",new vr(1,Hr)],["[:^print:]",new vr(-1,Hr)],["[:punct:]",new vr(1,Jr)],["[:^punct:]",new vr(-1,Jr)],["[:space:]",new vr(1,$r)],["[:^space:]",new vr(-1,$r)],["[:upper:]",new vr(1,Vr)],["[:^upper:]",new vr(-1,Vr)],["[:word:]",new vr(1,Yr)],["[:^word:]",new vr(-1,Yr)],["[:xdigit:]",new vr(1,qr)],["[:^xdigit:]",new vr(-1,qr)]])
-var jr=class CharClass{static charClassToString(e,t){let n="["
+const Nr=[48,57]
+const Fr=[9,10,12,13,32,32]
+const Tr=[48,57,65,90,95,95,97,122]
+const xr=new Map([["\\d",new Rr(1,Nr)],["\\D",new Rr(-1,Nr)],["\\s",new Rr(1,Fr)],["\\S",new Rr(-1,Fr)],["\\w",new Rr(1,Tr)],["\\W",new Rr(-1,Tr)]])
+const Mr=[48,57,65,90,97,122]
+const Lr=[65,90,97,122]
+const Or=[0,127]
+const Ur=[9,9,32,32]
+const _r=[0,31,127,127]
+const Pr=[48,57]
+const Gr=[33,126]
+const Hr=[97,122]
+const Jr=[32,126]
+const $r=[33,47,58,64,91,96,123,126]
+const Vr=[9,13,32,32]
+const Yr=[65,90]
+const qr=[48,57,65,90,95,95,97,122]
+const Wr=[48,57,65,70,97,102]
+const jr=new Map([["[:alnum:]",new Rr(1,Mr)],["[:^alnum:]",new Rr(-1,Mr)],["[:alpha:]",new Rr(1,Lr)],["[:^alpha:]",new Rr(-1,Lr)],["[:ascii:]",new Rr(1,Or)],["[:^ascii:]",new Rr(-1,Or)],["[:blank:]",new Rr(1,Ur)],["[:^blank:]",new Rr(-1,Ur)],["[:cntrl:]",new Rr(1,_r)],["[:^cntrl:]",new Rr(-1,_r)],["[:digit:]",new Rr(1,Pr)],["[:^digit:]",new Rr(-1,Pr)],["[:graph:]",new Rr(1,Gr)],["[:^graph:]",new Rr(-1,Gr)],["[:lower:]",new Rr(1,Hr)],["[:^lower:]",new Rr(-1,Hr)],["[:print:]",new Rr(1,Jr)],["[:^print:]",new Rr(-1,Jr)],["[:punct:]",new Rr(1,$r)],["[:^punct:]",new Rr(-1,$r)],["[:space:]",new Rr(1,Vr)],["[:^space:]",new Rr(-1,Vr)],["[:upper:]",new Rr(1,Yr)],["[:^upper:]",new Rr(-1,Yr)],["[:word:]",new Rr(1,qr)],["[:^word:]",new Rr(-1,qr)],["[:xdigit:]",new Rr(1,Wr)],["[:^xdigit:]",new Rr(-1,Wr)]])
+var Kr=class CharClass{static charClassToString(e,t){let n="["
 for(let s=0;s<t;s+=2){if(s>0)n+=" "
 const t=e[s]
 const r=e[s+1]
@@ -14640,7 +14645,7 @@ for(let e=0;e<n;e++)s[e]=e
 s.sort((t,n)=>e[2*t]-e[2*n]||e[2*n+1]-e[2*t+1])
 const r=e.slice(0,t)
 for(let t=0;t<n;t++){e[2*t]=r[2*s[t]]
-e[2*t+1]=r[2*s[t]+1]}}constructor(e=Hs.emptyInts()){this.r=e
+e[2*t+1]=r[2*s[t]+1]}}constructor(e=Js.emptyInts()){this.r=e
 this.len=e.length}toArray(){if(this.r instanceof Int32Array)return this.len===this.r.length?this.r:this.r.subarray(0,this.len)
 return new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){if(Array.isArray(this.r)){this.r.length=this.len
 return this.r}return Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this
@@ -14652,24 +14657,24 @@ if(n<=this.r[e-1]+1){if(s>this.r[e-1])this.r[e-1]=s
 continue}this.r[e]=n
 this.r[e+1]=s
 e+=2}this.len=e
-return this}appendLiteral(e,t){return(t&ms.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
+return this}appendLiteral(e,t){return(t&Es.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
 const r=this.r[this.len-n+1]
 if(e<=r+1&&s<=t+1){if(e<s)this.r[this.len-n]=e
 if(t>r)this.r[this.len-n+1]=t
 return this}}}this.r[this.len++]=e
 this.r[this.len++]=t
-return this}appendFoldedRange(e,t){if(e<=Ns.MIN_FOLD&&t>=Ns.MAX_FOLD)return this.appendRange(e,t)
-if(t<Ns.MIN_FOLD||e>Ns.MAX_FOLD)return this.appendRange(e,t)
-if(e<Ns.MIN_FOLD){this.appendRange(e,Ns.MIN_FOLD-1)
-e=Ns.MIN_FOLD}if(t>Ns.MAX_FOLD){this.appendRange(Ns.MAX_FOLD+1,t)
-t=Ns.MAX_FOLD}for(let n=e;n<=t;n++){this.appendRange(n,n)
-for(let e=Ns.simpleFold(n);e!==n;e=Ns.simpleFold(e))this.appendRange(e,e)}return this}appendClass(e){for(let t=0;t<e.length;t+=2)this.appendRange(e[t],e[t+1])
+return this}appendFoldedRange(e,t){if(e<=Fs.MIN_FOLD&&t>=Fs.MAX_FOLD)return this.appendRange(e,t)
+if(t<Fs.MIN_FOLD||e>Fs.MAX_FOLD)return this.appendRange(e,t)
+if(e<Fs.MIN_FOLD){this.appendRange(e,Fs.MIN_FOLD-1)
+e=Fs.MIN_FOLD}if(t>Fs.MAX_FOLD){this.appendRange(Fs.MAX_FOLD+1,t)
+t=Fs.MAX_FOLD}for(let n=e;n<=t;n++){this.appendRange(n,n)
+for(let e=Fs.simpleFold(n);e!==n;e=Fs.simpleFold(e))this.appendRange(e,e)}return this}appendClass(e){for(let t=0;t<e.length;t+=2)this.appendRange(e[t],e[t+1])
 return this}appendFoldedClass(e){for(let t=0;t<e.length;t+=2)this.appendFoldedRange(e[t],e[t+1])
 return this}appendNegatedClass(e){let t=0
 for(let n=0;n<e.length;n+=2){const s=e[n]
 const r=e[n+1]
 if(t<=s-1)this.appendRange(t,s-1)
-t=r+1}if(t<=Ns.MAX_RUNE)this.appendRange(t,Ns.MAX_RUNE)
+t=r+1}if(t<=Fs.MAX_RUNE)this.appendRange(t,Fs.MAX_RUNE)
 return this}appendTable(e){for(let t=0;t<e.length;++t){const n=e.getLo(t)
 const s=e.getHi(t)
 const r=e.getStride(t)
@@ -14681,7 +14686,7 @@ const i=e.getStride(n)
 if(i===1){if(t<=s-1)this.appendRange(t,s-1)
 t=r+1
 continue}for(let e=s;e<=r;e+=i){if(t<=e-1)this.appendRange(t,e-1)
-t=e+1}}if(t<=Ns.MAX_RUNE)this.appendRange(t,Ns.MAX_RUNE)
+t=e+1}}if(t<=Fs.MAX_RUNE)this.appendRange(t,Fs.MAX_RUNE)
 return this}appendTableWithSign(e,t){return t<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0
 let t=0
 for(let n=0;n<this.len;n+=2){const s=this.r[n]
@@ -14689,15 +14694,15 @@ const r=this.r[n+1]
 if(e<=s-1){this.r[t]=e
 this.r[t+1]=s-1
 t+=2}e=r+1}this.len=t
-if(e<=Ns.MAX_RUNE){this.r[this.len++]=e
-this.r[this.len++]=Ns.MAX_RUNE}return this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let n=e.cls
+if(e<=Fs.MAX_RUNE){this.r[this.len++]=e
+this.r[this.len++]=Fs.MAX_RUNE}return this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let n=e.cls
 if(t)n=(new CharClass).appendFoldedClass(n).cleanClass().toArray()
 return this.appendClassWithSign(n,e.sign)}toString(){return CharClass.charClassToString(this.r,this.len)}}
-var Kr=class{constructor(e){this.str=e
+var zr=class{constructor(e){this.str=e
 this.position=0}pos(){return this.position}rewindTo(e){this.position=e}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(e){this.position+=e}skipString(e){this.position+=e.length}pop(){const e=this.str.codePointAt(this.position)
-this.position+=Hs.charCount(e)
+this.position+=Js.charCount(e)
 return e}lookingAt(e){return this.str.startsWith(e,this.position)}rest(){return this.str.substring(this.position)}from(e){return this.str.substring(e,this.position)}toString(){return this.rest()}}
-var zr=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
+var Zr=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
 static ERR_INVALID_CHAR_RANGE="invalid character class range"
 static ERR_INVALID_ESCAPE="invalid escape sequence"
 static ERR_INVALID_NAMED_CAPTURE="invalid named capture"
@@ -14716,25 +14721,25 @@ static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind"
 static MAX_HEIGHT=1e3
 static MAX_SIZE=1398101
 static MAX_RUNES=33554432
-static ANY_TABLE=new ks(new Uint32Array([0,Ns.MAX_RUNE,1]))
-static ASCII_TABLE=new ks(new Uint32Array([0,127,1]))
-static ASCII_FOLD_TABLE=new ks(new Uint32Array([0,127,1,383,383,1,8490,8490,1]))
+static ANY_TABLE=new Ds(new Uint32Array([0,Fs.MAX_RUNE,1]))
+static ASCII_TABLE=new Ds(new Uint32Array([0,127,1]))
+static ASCII_FOLD_TABLE=new Ds(new Uint32Array([0,127,1,383,383,1,8490,8490,1]))
 static unicodeTable(e){if(e==="Any")return{tab:Parser.ANY_TABLE,fold:Parser.ANY_TABLE,sign:1}
 if(e==="Ascii")return{tab:Parser.ASCII_TABLE,fold:Parser.ASCII_FOLD_TABLE,sign:1}
-if(e==="Assigned")return{tab:Rs.CATEGORIES.get("Cn"),fold:Rs.CATEGORIES.get("Cn"),sign:-1}
-if(e==="Lc")return{tab:Rs.CATEGORIES.get("LC"),fold:Rs.FOLD_CATEGORIES.get("LC"),sign:1}
-if(Rs.CATEGORIES.has(e))return{tab:Rs.CATEGORIES.get(e),fold:Rs.FOLD_CATEGORIES.get(e),sign:1}
-if(Rs.SCRIPTS.has(e))return{tab:Rs.SCRIPTS.get(e),fold:Rs.FOLD_SCRIPT.get(e),sign:1}
-return null}static minFoldRune(e){if(e<Ns.MIN_FOLD||e>Ns.MAX_FOLD)return e
+if(e==="Assigned")return{tab:Ns.CATEGORIES.get("Cn"),fold:Ns.CATEGORIES.get("Cn"),sign:-1}
+if(e==="Lc")return{tab:Ns.CATEGORIES.get("LC"),fold:Ns.FOLD_CATEGORIES.get("LC"),sign:1}
+if(Ns.CATEGORIES.has(e))return{tab:Ns.CATEGORIES.get(e),fold:Ns.FOLD_CATEGORIES.get(e),sign:1}
+if(Ns.SCRIPTS.has(e))return{tab:Ns.SCRIPTS.get(e),fold:Ns.FOLD_SCRIPT.get(e),sign:1}
+return null}static minFoldRune(e){if(e<Fs.MIN_FOLD||e>Fs.MAX_FOLD)return e
 let t=e
 const n=e
-for(e=Ns.simpleFold(e);e!==n;e=Ns.simpleFold(e))if(t>e)t=e
-return t}static leadingRegexp(e){if(e.op===pr.Op.EMPTY_MATCH)return null
-if(e.op===pr.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
-if(t.op===pr.Op.EMPTY_MATCH)return null
-return t}return e}static literalRegexp(e,t){const n=new pr(pr.Op.LITERAL)
+for(e=Fs.simpleFold(e);e!==n;e=Fs.simpleFold(e))if(t>e)t=e
+return t}static leadingRegexp(e){if(e.op===Cr.Op.EMPTY_MATCH)return null
+if(e.op===Cr.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
+if(t.op===Cr.Op.EMPTY_MATCH)return null
+return t}return e}static literalRegexp(e,t){const n=new Cr(Cr.Op.LITERAL)
 n.flags=t
-n.runes=Hs.stringToRunes(e)
+n.runes=Js.stringToRunes(e)
 return n}static parse(e,t){return new Parser(e,t).parseInternal()}static parseRepeat(e){const t=e.pos()
 if(!e.more()||!e.lookingAt("{"))return-1
 e.skip(1)
@@ -14748,62 +14753,62 @@ if(!e.more())return-1
 if(e.lookingAt("}"))s=-1
 else if((s=Parser.parseInt(e))===-1)return-1}if(!e.more()||!e.lookingAt("}"))return-1
 e.skip(1)
-if(n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new Ts(Parser.ERR_INVALID_REPEAT_SIZE,e.from(t))
-return n<<16|s&Ns.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return false
+if(n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new xs(Parser.ERR_INVALID_REPEAT_SIZE,e.from(t))
+return n<<16|s&Fs.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return false
 for(let t=0;t<e.length;t++){const n=e.codePointAt(t)
-if(n!==bs.CODES["_"]&&!Hs.isalnum(n))return false}return true}static parseInt(e){const t=e.pos()
-while(e.more()&&e.peek()>=bs.CODES["0"]&&e.peek()<=bs.CODES["9"])e.skip(1)
+if(n!==ks.CODES["_"]&&!Js.isalnum(n))return false}return true}static parseInt(e){const t=e.pos()
+while(e.more()&&e.peek()>=ks.CODES["0"]&&e.peek()<=ks.CODES["9"])e.skip(1)
 const n=e.from(t)
-if(n.length===0||n.length>1&&n.codePointAt(0)===bs.CODES["0"])return-1
+if(n.length===0||n.length>1&&n.codePointAt(0)===ks.CODES["0"])return-1
 if(n.length>8)return-2
-return parseInt(n,10)}static isCharClass(e){return e.op===pr.Op.LITERAL&&e.runes.length===1||e.op===pr.Op.CHAR_CLASS||e.op===pr.Op.ANY_CHAR_NOT_NL||e.op===pr.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case pr.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
-case pr.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
+return parseInt(n,10)}static isCharClass(e){return e.op===Cr.Op.LITERAL&&e.runes.length===1||e.op===Cr.Op.CHAR_CLASS||e.op===Cr.Op.ANY_CHAR_NOT_NL||e.op===Cr.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case Cr.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
+case Cr.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
 return false
-case pr.Op.ANY_CHAR_NOT_NL:return t!==bs.CODES["\n"]
-case pr.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case pr.Op.ANY_CHAR:break
-case pr.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,bs.CODES["\n"]))e.op=pr.Op.ANY_CHAR
+case Cr.Op.ANY_CHAR_NOT_NL:return t!==ks.CODES["\n"]
+case Cr.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case Cr.Op.ANY_CHAR:break
+case Cr.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,ks.CODES["\n"]))e.op=Cr.Op.ANY_CHAR
 break
-case pr.Op.CHAR_CLASS:{const n=new jr(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
-if(t.op===pr.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
+case Cr.Op.CHAR_CLASS:{const n=new Kr(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
+if(t.op===Cr.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
 else n.appendClass(t.runes)
 e.runes=n.toGrowableArray()
-break}case pr.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
-e.op=pr.Op.CHAR_CLASS
-e.runes=(new jr).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
+break}case Cr.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
+e.op=Cr.Op.CHAR_CLASS
+e.runes=(new Kr).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
 e.skip(1)
-if(!e.more())throw new Ts(Parser.ERR_TRAILING_BACKSLASH)
+if(!e.more())throw new xs(Parser.ERR_TRAILING_BACKSLASH)
 let n=e.pop()
-e:switch(n){case bs.CODES["1"]:case bs.CODES["2"]:case bs.CODES["3"]:case bs.CODES["4"]:case bs.CODES["5"]:case bs.CODES["6"]:case bs.CODES["7"]:if(!e.more()||e.peek()<bs.CODES["0"]||e.peek()>bs.CODES["7"])break
-case bs.CODES["0"]:{let t=n-bs.CODES["0"]
-for(let n=1;n<3;n++){if(!e.more()||e.peek()<bs.CODES["0"]||e.peek()>bs.CODES["7"])break
-t=t*8+e.peek()-bs.CODES["0"]
-e.skip(1)}return t}case bs.CODES["x"]:{if(!e.more())break
+e:switch(n){case ks.CODES["1"]:case ks.CODES["2"]:case ks.CODES["3"]:case ks.CODES["4"]:case ks.CODES["5"]:case ks.CODES["6"]:case ks.CODES["7"]:if(!e.more()||e.peek()<ks.CODES["0"]||e.peek()>ks.CODES["7"])break
+case ks.CODES["0"]:{let t=n-ks.CODES["0"]
+for(let n=1;n<3;n++){if(!e.more()||e.peek()<ks.CODES["0"]||e.peek()>ks.CODES["7"])break
+t=t*8+e.peek()-ks.CODES["0"]
+e.skip(1)}return t}case ks.CODES["x"]:{if(!e.more())break
 n=e.pop()
-if(n===bs.CODES["{"]){let t=0
+if(n===ks.CODES["{"]){let t=0
 let s=0
 while(true){if(!e.more())break e
 n=e.pop()
-if(n===bs.CODES["}"])break
-const r=Hs.unhex(n)
+if(n===ks.CODES["}"])break
+const r=Js.unhex(n)
 if(r<0)break e
 s=s*16+r
-if(s>Ns.MAX_RUNE)break e
+if(s>Fs.MAX_RUNE)break e
 t++}if(t===0)break e
-return s}const t=Hs.unhex(n)
+return s}const t=Js.unhex(n)
 if(!e.more())break
 n=e.pop()
-const s=Hs.unhex(n)
+const s=Js.unhex(n)
 if(t<0||s<0)break
-return t*16+s}case bs.CODES["a"]:return bs.CODES[""]
-case bs.CODES["f"]:return bs.CODES["\f"]
-case bs.CODES["n"]:return bs.CODES["\n"]
-case bs.CODES["r"]:return bs.CODES["\r"]
-case bs.CODES["t"]:return bs.CODES["\t"]
-case bs.CODES["v"]:return bs.CODES["\v"]
-default:if(n<=Ns.MAX_ASCII&&!Hs.isalnum(n))return n}throw new Ts(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new Ts(Parser.ERR_MISSING_BRACKET,e.from(t))
+return t*16+s}case ks.CODES["a"]:return ks.CODES[""]
+case ks.CODES["f"]:return ks.CODES["\f"]
+case ks.CODES["n"]:return ks.CODES["\n"]
+case ks.CODES["r"]:return ks.CODES["\r"]
+case ks.CODES["t"]:return ks.CODES["\t"]
+case ks.CODES["v"]:return ks.CODES["\v"]
+default:if(n<=Fs.MAX_ASCII&&!Js.isalnum(n))return n}throw new xs(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new xs(Parser.ERR_MISSING_BRACKET,e.from(t))
 if(e.lookingAt("\\"))return Parser.parseEscape(e)
 return e.pop()}static hasCapture(e){if(e===null)return false
-if(e.op===pr.Op.CAPTURE)return true
+if(e.op===Cr.Op.CAPTURE)return true
 if(e.subs){for(let t of e.subs)if(Parser.hasCapture(t))return true}return false}constructor(e,t=0){this.wholeRegexp=e
 this.flags=t
 this.numCap=0
@@ -14818,31 +14823,31 @@ this.size=null
 this.nlb=0}newRegexp(e){let t=this.free
 if(t!==null&&t.subs!==null&&t.subs.length>0){this.free=t.subs[0]
 t.reinit()
-t.op=e}else{t=new pr(e)
+t.op=e}else{t=new Cr(e)
 this.numRegexp+=1}return t}reuse(e){if(this.height!==null&&this.height.has(e))this.height.delete(e)
 if(e.subs!==null&&e.subs.length>0)e.subs[0]=this.free
-this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new Ts(Parser.ERR_LARGE)
+this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new xs(Parser.ERR_LARGE)
 this.checkSize(e)
 this.checkHeight(e)}checkSize(e){if(this.size===null){if(this.repeats===0)this.repeats=1
-if(e.op===pr.Op.REPEAT){let t=e.max
+if(e.op===Cr.Op.REPEAT){let t=e.max
 if(t===-1)t=e.min
 if(t<=0)t=1
 if(t>Math.floor(Parser.MAX_SIZE/this.repeats))this.repeats=Parser.MAX_SIZE
 else this.repeats*=t}if(this.numRegexp<Math.floor(Parser.MAX_SIZE/this.repeats))return
 this.size=new Map
-for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new Ts(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
-switch(e.op){case pr.Op.LITERAL:n=e.runes.length
+for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new xs(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
+switch(e.op){case Cr.Op.LITERAL:n=e.runes.length
 break
-case pr.Op.PLB:case pr.Op.NLB:case pr.Op.CAPTURE:case pr.Op.STAR:n=2+this.calcSize(e.subs[0])
+case Cr.Op.PLB:case Cr.Op.NLB:case Cr.Op.CAPTURE:case Cr.Op.STAR:n=2+this.calcSize(e.subs[0])
 break
-case pr.Op.PLUS:case pr.Op.QUEST:n=1+this.calcSize(e.subs[0])
+case Cr.Op.PLUS:case Cr.Op.QUEST:n=1+this.calcSize(e.subs[0])
 break
-case pr.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
+case Cr.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
 break
-case pr.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
+case Cr.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
 if(e.subs.length>1)n=n+e.subs.length-1
 break
-case pr.Op.REPEAT:{let t=this.calcSize(e.subs[0])
+case Cr.Op.REPEAT:{let t=this.calcSize(e.subs[0])
 if(e.max===-1){if(e.min===0)n=2+t
 else n=1+e.min*t
 break}n=e.max*t+(e.max-e.min)
@@ -14851,46 +14856,46 @@ if(this.size===null)this.size=new Map
 this.size.set(e,n)
 return n}checkHeight(e){if(this.numRegexp<Parser.MAX_HEIGHT)return
 if(this.height===null){this.height=new Map
-for(let e of this.stack)this.checkHeight(e)}if(this.calcHeight(e,true)>Parser.MAX_HEIGHT)throw new Ts(Parser.ERR_NESTING_DEPTH)}calcHeight(e,t=false){if(!t&&this.height!==null){if(this.height.has(e))return this.height.get(e)}let n=1
+for(let e of this.stack)this.checkHeight(e)}if(this.calcHeight(e,true)>Parser.MAX_HEIGHT)throw new xs(Parser.ERR_NESTING_DEPTH)}calcHeight(e,t=false){if(!t&&this.height!==null){if(this.height.has(e))return this.height.get(e)}let n=1
 for(let t of e.subs){const e=this.calcHeight(t)
 if(n<1+e)n=1+e}if(this.height===null)this.height=new Map
 this.height.set(e,n)
 return n}pop(){return this.stack.pop()}popToPseudo(){const e=this.stack.length
 let t=e
-while(t>0&&!pr.isPseudoOp(this.stack[t-1].op))t--
+while(t>0&&!Cr.isPseudoOp(this.stack[t-1].op))t--
 return this.stack.splice(t,e-t)}push(e){this.numRunes+=e.runes.length
-if(e.op===pr.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~ms.FOLD_CASE))return null
-e.op=pr.Op.LITERAL
+if(e.op===Cr.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~Es.FOLD_CASE))return null
+e.op=Cr.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags&~ms.FOLD_CASE}else if(e.op===pr.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&Ns.simpleFold(e.runes[0])===e.runes[2]&&Ns.simpleFold(e.runes[2])===e.runes[0]||e.op===pr.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&Ns.simpleFold(e.runes[0])===e.runes[1]&&Ns.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|ms.FOLD_CASE))return null
-e.op=pr.Op.LITERAL
+e.flags=this.flags&~Es.FOLD_CASE}else if(e.op===Cr.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&Fs.simpleFold(e.runes[0])===e.runes[2]&&Fs.simpleFold(e.runes[2])===e.runes[0]||e.op===Cr.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&Fs.simpleFold(e.runes[0])===e.runes[1]&&Fs.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|Es.FOLD_CASE))return null
+e.op=Cr.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags|ms.FOLD_CASE}else this.maybeConcat(-1,0)
+e.flags=this.flags|Es.FOLD_CASE}else this.maybeConcat(-1,0)
 this.stack.push(e)
 this.checkLimits(e)
 return e}maybeConcat(e,t){const n=this.stack.length
 if(n<2)return false
 const s=this.stack[n-1]
 const r=this.stack[n-2]
-if(s.op!==pr.Op.LITERAL||r.op!==pr.Op.LITERAL||(s.flags&ms.FOLD_CASE)!==(r.flags&ms.FOLD_CASE))return false
+if(s.op!==Cr.Op.LITERAL||r.op!==Cr.Op.LITERAL||(s.flags&Es.FOLD_CASE)!==(r.flags&Es.FOLD_CASE))return false
 if(!Array.isArray(r.runes))r.runes=Array.from(r.runes)
 for(let e=0;e<s.runes.length;e++)r.runes.push(s.runes[e])
 if(e>=0){s.runes=[e]
 s.flags=t
 return true}this.pop()
 this.reuse(s)
-return false}newLiteral(e,t){const n=this.newRegexp(pr.Op.LITERAL)
+return false}newLiteral(e,t){const n=this.newRegexp(Cr.Op.LITERAL)
 n.flags=t
-if((t&ms.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
+if((t&Es.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
 n.runes=[e]
 return n}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){const t=this.newRegexp(e)
 t.flags=this.flags
 return this.push(t)}repeat(e,t,n,s,r,i){let o=this.flags
-if((o&ms.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
-o^=ms.NON_GREEDY}if(i!==-1)throw new Ts(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
-if(a===0)throw new Ts(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
+if((o&Es.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
+o^=Es.NON_GREEDY}if(i!==-1)throw new xs(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
+if(a===0)throw new xs(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const c=this.stack[a-1]
-if(pr.isPseudoOp(c.op))throw new Ts(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
+if(Cr.isPseudoOp(c.op))throw new xs(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const l=this.newRegexp(e)
 l.min=t
 l.max=n
@@ -14898,21 +14903,21 @@ l.flags=o
 l.subs=[c]
 this.stack[a-1]=l
 this.checkLimits(l)
-if(e===pr.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new Ts(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===pr.Op.REPEAT){let n=e.max
+if(e===Cr.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new xs(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===Cr.Op.REPEAT){let n=e.max
 if(n===0)return true
 if(n<0)n=e.min
 if(n>t)return false
 if(n>0)t=Math.trunc(t/n)}for(let n of e.subs)if(!this.repeatIsValid(n,t))return false
 return true}concat(){this.maybeConcat(-1,0)
 const e=this.popToPseudo()
-if(e.length===0)return this.push(this.newRegexp(pr.Op.EMPTY_MATCH))
-return this.push(this.collapse(e,pr.Op.CONCAT))}alternate(){const e=this.popToPseudo()
+if(e.length===0)return this.push(this.newRegexp(Cr.Op.EMPTY_MATCH))
+return this.push(this.collapse(e,Cr.Op.CONCAT))}alternate(){const e=this.popToPseudo()
 if(e.length>0)this.cleanAlt(e[e.length-1])
-if(e.length===0)return this.push(this.newRegexp(pr.Op.NO_MATCH))
-return this.push(this.collapse(e,pr.Op.ALTERNATE))}cleanAlt(e){if(e.op===pr.Op.CHAR_CLASS){e.runes=new jr(Array.from(e.runes)).cleanClass().toArray()
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===Ns.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=pr.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===bs.CODES["\n"]-1&&e.runes[2]===bs.CODES["\n"]+1&&e.runes[3]===Ns.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=pr.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
+if(e.length===0)return this.push(this.newRegexp(Cr.Op.NO_MATCH))
+return this.push(this.collapse(e,Cr.Op.ALTERNATE))}cleanAlt(e){if(e.op===Cr.Op.CHAR_CLASS){e.runes=new Kr(Array.from(e.runes)).cleanClass().toArray()
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===Fs.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=Cr.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===ks.CODES["\n"]-1&&e.runes[2]===ks.CODES["\n"]+1&&e.runes[3]===Fs.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=Cr.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
 let n=0
 for(let s of e)n+=s.op===t?s.subs.length:1
 let s=new Array(n).fill(null)
@@ -14921,7 +14926,7 @@ for(let n of e)if(n.op===t){for(let e=0;e<n.subs.length;e++)s[r++]=n.subs[e]
 this.reuse(n)}else s[r++]=n
 let i=this.newRegexp(t)
 i.subs=s
-if(t===pr.Op.ALTERNATE){i.subs=this.factor(i.subs)
+if(t===Cr.Op.ALTERNATE){i.subs=this.factor(i.subs)
 if(i.subs.length===1){const e=i
 i=i.subs[0]
 this.reuse(e)}}return i}factor(e){if(e.length<2)return e
@@ -14936,19 +14941,19 @@ for(let c=0;c<=n;c++){let l=null
 let u=0
 let A=0
 if(c<n){let n=e[t+c]
-if(n.op===pr.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
-if(n.op===pr.Op.LITERAL){l=n.runes
+if(n.op===Cr.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
+if(n.op===Cr.Op.LITERAL){l=n.runes
 u=n.runes.length
-A=n.flags&ms.FOLD_CASE}if(A===o){let e=0
+A=n.flags&Es.FOLD_CASE}if(A===o){let e=0
 while(e<i&&e<u&&r[e]===l[e])e++
 if(e>0){i=e
 continue}}}if(c===a){}else if(c===a+1)e[s++]=e[t+a]
-else{const n=this.newRegexp(pr.Op.LITERAL)
+else{const n=this.newRegexp(Cr.Op.LITERAL)
 n.flags=o
 n.runes=r.slice(0,i)
 for(let n=a;n<c;n++){e[t+n]=this.removeLeadingString(e[t+n],i)
-this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),pr.Op.ALTERNATE)
-const u=this.newRegexp(pr.Op.CONCAT)
+this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),Cr.Op.ALTERNATE)
+const u=this.newRegexp(Cr.Op.CONCAT)
 u.subs=[n,l]
 e[s++]=u}a=c
 r=l
@@ -14960,12 +14965,12 @@ s=0
 let c=null
 for(let r=0;r<=n;r++){let i=null
 if(r<n){i=Parser.leadingRegexp(e[t+r])
-if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===pr.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
+if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===Cr.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
 else{const n=c
 for(let n=a;n<r;n++){const s=n!==a
 e[t+n]=this.removeLeadingRegexp(e[t+n],s)
-this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),pr.Op.ALTERNATE)
-const o=this.newRegexp(pr.Op.CONCAT)
+this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),Cr.Op.ALTERNATE)
+const o=this.newRegexp(Cr.Op.CONCAT)
 o.subs=[n,i]
 e[s++]=o}a=r
 c=i}n=s
@@ -14987,87 +14992,87 @@ a=r+1}n=s
 t=0
 a=0
 s=0
-for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===pr.Op.EMPTY_MATCH&&e[t+r+1].op===pr.Op.EMPTY_MATCH)continue
+for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===Cr.Op.EMPTY_MATCH&&e[t+r+1].op===Cr.Op.EMPTY_MATCH)continue
 e[s++]=e[t+r]}n=s
 t=0
-return e.slice(t,n)}removeLeadingString(e,t){if(e.op===pr.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
+return e.slice(t,n)}removeLeadingString(e,t){if(e.op===Cr.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
 e.subs[0]=n
-if(n.op===pr.Op.EMPTY_MATCH){this.reuse(n)
-switch(e.subs.length){case 0:case 1:e.op=pr.Op.EMPTY_MATCH
-e.subs=pr.emptySubs()
+if(n.op===Cr.Op.EMPTY_MATCH){this.reuse(n)
+switch(e.subs.length){case 0:case 1:e.op=Cr.Op.EMPTY_MATCH
+e.subs=Cr.emptySubs()
 break
 case 2:{const t=e
 e=e.subs[1]
 this.reuse(t)
-break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===pr.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
-if(e.runes.length===0)e.op=pr.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===pr.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
+break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===Cr.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
+if(e.runes.length===0)e.op=Cr.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===Cr.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
 e.subs=e.subs.slice(1,e.subs.length)
-switch(e.subs.length){case 0:e.op=pr.Op.EMPTY_MATCH
-e.subs=pr.emptySubs()
+switch(e.subs.length){case 0:e.op=Cr.Op.EMPTY_MATCH
+e.subs=Cr.emptySubs()
 break
 case 1:{const t=e
 e=e.subs[0]
 this.reuse(t)
 break}}return e}if(t)this.reuse(e)
-return this.newRegexp(pr.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&ms.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
+return this.newRegexp(Cr.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&Es.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
 let e=-1
 let t=-1
 let n=-1
-const s=new Kr(this.wholeRegexp)
+const s=new zr(this.wholeRegexp)
 while(s.more()){let r=-1
-e:switch(s.peek()){case bs.CODES["("]:if((this.flags&ms.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
+e:switch(s.peek()){case ks.CODES["("]:if((this.flags&Es.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
 s.skip(4)
 break}if(s.lookingAt("(?<!")){this.parseNegLookBehind()
 s.skip(4)
-break}}if((this.flags&ms.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
-break}this.op(pr.Op.LEFT_PAREN).cap=++this.numCap
+break}}if((this.flags&Es.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
+break}this.op(Cr.Op.LEFT_PAREN).cap=++this.numCap
 s.skip(1)
 break
-case bs.CODES["|"]:this.parseVerticalBar()
+case ks.CODES["|"]:this.parseVerticalBar()
 s.skip(1)
 break
-case bs.CODES[")"]:this.parseRightParen()
+case ks.CODES[")"]:this.parseRightParen()
 s.skip(1)
 break
-case bs.CODES["^"]:if((this.flags&ms.ONE_LINE)!==0)this.op(pr.Op.BEGIN_TEXT)
-else this.op(pr.Op.BEGIN_LINE)
+case ks.CODES["^"]:if((this.flags&Es.ONE_LINE)!==0)this.op(Cr.Op.BEGIN_TEXT)
+else this.op(Cr.Op.BEGIN_LINE)
 s.skip(1)
 break
-case bs.CODES["$"]:if((this.flags&ms.ONE_LINE)!==0)this.op(pr.Op.END_TEXT).flags|=ms.WAS_DOLLAR
-else this.op(pr.Op.END_LINE)
+case ks.CODES["$"]:if((this.flags&Es.ONE_LINE)!==0)this.op(Cr.Op.END_TEXT).flags|=Es.WAS_DOLLAR
+else this.op(Cr.Op.END_LINE)
 s.skip(1)
 break
-case bs.CODES["."]:if((this.flags&ms.DOT_NL)!==0)this.op(pr.Op.ANY_CHAR)
-else this.op(pr.Op.ANY_CHAR_NOT_NL)
+case ks.CODES["."]:if((this.flags&Es.DOT_NL)!==0)this.op(Cr.Op.ANY_CHAR)
+else this.op(Cr.Op.ANY_CHAR_NOT_NL)
 s.skip(1)
 break
-case bs.CODES["["]:this.parseClass(s)
+case ks.CODES["["]:this.parseClass(s)
 break
-case bs.CODES["*"]:case bs.CODES["+"]:case bs.CODES["?"]:{r=s.pos()
+case ks.CODES["*"]:case ks.CODES["+"]:case ks.CODES["?"]:{r=s.pos()
 let i=null
-switch(s.pop()){case bs.CODES["*"]:i=pr.Op.STAR
+switch(s.pop()){case ks.CODES["*"]:i=Cr.Op.STAR
 break
-case bs.CODES["+"]:i=pr.Op.PLUS
+case ks.CODES["+"]:i=Cr.Op.PLUS
 break
-case bs.CODES["?"]:i=pr.Op.QUEST}this.repeat(i,t,n,r,s,e)
-break}case bs.CODES["{"]:{const i=s.pos()
+case ks.CODES["?"]:i=Cr.Op.QUEST}this.repeat(i,t,n,r,s,e)
+break}case ks.CODES["{"]:{const i=s.pos()
 const o=Parser.parseRepeat(s)
 if(o<0){s.rewindTo(i)
 this.literal(s.pop())
 break}r=i
 t=o>>16
-n=(o&Ns.MAX_BMP)<<16>>16
-this.repeat(pr.Op.REPEAT,t,n,r,s,e)
-break}case bs.CODES["\\"]:{const e=s.pos()
+n=(o&Fs.MAX_BMP)<<16>>16
+this.repeat(Cr.Op.REPEAT,t,n,r,s,e)
+break}case ks.CODES["\\"]:{const e=s.pos()
 s.skip(1)
-if((this.flags&ms.PERL_X)!==0&&s.more())switch(s.pop()){case bs.CODES["A"]:this.op(pr.Op.BEGIN_TEXT)
+if((this.flags&Es.PERL_X)!==0&&s.more())switch(s.pop()){case ks.CODES["A"]:this.op(Cr.Op.BEGIN_TEXT)
 break e
-case bs.CODES["b"]:this.op(pr.Op.WORD_BOUNDARY)
+case ks.CODES["b"]:this.op(Cr.Op.WORD_BOUNDARY)
 break e
-case bs.CODES["B"]:this.op(pr.Op.NO_WORD_BOUNDARY)
+case ks.CODES["B"]:this.op(Cr.Op.NO_WORD_BOUNDARY)
 break e
-case bs.CODES["C"]:throw new Ts(Parser.ERR_INVALID_ESCAPE,"\\C")
-case bs.CODES["Q"]:{let e=s.rest()
+case ks.CODES["C"]:throw new xs(Parser.ERR_INVALID_ESCAPE,"\\C")
+case ks.CODES["Q"]:{let e=s.rest()
 const t=e.indexOf("\\E")
 if(t>=0){e=e.substring(0,t)
 s.skipString(e)
@@ -15075,15 +15080,15 @@ s.skipString("\\E")}else s.skipString(e)
 let n=0
 while(n<e.length){const t=e.codePointAt(n)
 this.literal(t)
-n+=Hs.charCount(t)}break e}case bs.CODES["z"]:this.op(pr.Op.END_TEXT)
+n+=Js.charCount(t)}break e}case ks.CODES["z"]:this.op(Cr.Op.END_TEXT)
 break e
 default:s.rewindTo(e)}else s.rewindTo(e)
-const t=this.newRegexp(pr.Op.CHAR_CLASS)
+const t=this.newRegexp(Cr.Op.CHAR_CLASS)
 t.flags=this.flags
-if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new jr
+if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new Kr
 if(this.parseUnicodeClass(s,e)){t.runes=e.toArray()
 this.push(t)
-break e}}const n=new jr
+break e}}const n=new Kr
 if(this.parsePerlClassEscape(s,n)){t.runes=n.toArray()
 this.push(t)
 break e}s.rewindTo(e)
@@ -15092,20 +15097,20 @@ this.literal(Parser.parseEscape(s))
 break}default:this.literal(s.pop())}e=r}this.concat()
 if(this.swapVerticalBar())this.pop()
 this.alternate()
-if(this.stack.length!==1)throw new Ts(Parser.ERR_MISSING_PAREN,this.wholeRegexp)
+if(this.stack.length!==1)throw new xs(Parser.ERR_MISSING_PAREN,this.wholeRegexp)
 this.stack[0].namedGroups=this.namedGroups
 return this.stack[0]}parsePerlFlags(e){const t=e.pos()
 const n=e.rest()
 if(n.startsWith("(?P<")||n.startsWith("(?<")){const t=n.charAt(2)==="P"?4:3
 const s=n.indexOf(">")
-if(s<0)throw new Ts(Parser.ERR_INVALID_NAMED_CAPTURE,n)
+if(s<0)throw new xs(Parser.ERR_INVALID_NAMED_CAPTURE,n)
 const r=n.substring(t,s)
 e.skipString(r)
 e.skip(t+1)
-if(!Parser.isValidCaptureName(r))throw new Ts(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
-const i=this.op(pr.Op.LEFT_PAREN)
+if(!Parser.isValidCaptureName(r))throw new xs(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
+const i=this.op(Cr.Op.LEFT_PAREN)
 i.cap=++this.numCap
-if(this.namedGroups[r])throw new Ts(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
+if(this.namedGroups[r])throw new xs(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
 this.namedGroups[r]=this.numCap
 i.name=r
 return}e.skip(2)
@@ -15113,36 +15118,36 @@ let s=this.flags
 let r=1
 let i=false
 e:while(e.more()){const t=e.pop()
-switch(t){case bs.CODES["i"]:s|=ms.FOLD_CASE
+switch(t){case ks.CODES["i"]:s|=Es.FOLD_CASE
 i=true
 break
-case bs.CODES["m"]:s&=~ms.ONE_LINE
+case ks.CODES["m"]:s&=~Es.ONE_LINE
 i=true
 break
-case bs.CODES["s"]:s|=ms.DOT_NL
+case ks.CODES["s"]:s|=Es.DOT_NL
 i=true
 break
-case bs.CODES["U"]:s|=ms.NON_GREEDY
+case ks.CODES["U"]:s|=Es.NON_GREEDY
 i=true
 break
-case bs.CODES["-"]:if(r<0)break e
+case ks.CODES["-"]:if(r<0)break e
 r=-1
 s=~s
 i=false
 break
-case bs.CODES[":"]:case bs.CODES[")"]:if(r<0){if(!i)break e
-s=~s}if(t===bs.CODES[":"])this.op(pr.Op.LEFT_PAREN)
+case ks.CODES[":"]:case ks.CODES[")"]:if(r<0){if(!i)break e
+s=~s}if(t===ks.CODES[":"])this.op(Cr.Op.LEFT_PAREN)
 this.flags=s
 return
-default:break e}}throw new Ts(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(pr.Op.LEFT_PAREN)
+default:break e}}throw new xs(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(Cr.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=++this.nlb
-return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(pr.Op.LEFT_PAREN)
+return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(Cr.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=-++this.nlb
 return this.push(e)}parseVerticalBar(){this.concat()
-if(!this.swapVerticalBar())this.op(pr.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
-if(e>=3&&this.stack[e-2].op===pr.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
+if(!this.swapVerticalBar())this.op(Cr.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
+if(e>=3&&this.stack[e-2].op===Cr.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
 let n=this.stack[e-3]
 if(t.op>n.op){const s=n
 n=t
@@ -15152,75 +15157,75 @@ this.reuse(t)
 this.pop()
 return true}if(e>=2){const t=this.stack[e-1]
 const n=this.stack[e-2]
-if(n.op===pr.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
+if(n.op===Cr.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
 this.stack[e-2]=t
 this.stack[e-1]=n
 return true}}return false}parseRightParen(){this.concat()
 if(this.swapVerticalBar())this.pop()
 this.alternate()
-if(this.stack.length<2)throw new Ts(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+if(this.stack.length<2)throw new xs(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 const e=this.pop()
 const t=this.pop()
-if(t.op!==pr.Op.LEFT_PAREN)throw new Ts(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+if(t.op!==Cr.Op.LEFT_PAREN)throw new xs(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 this.flags=t.flags
-if(t.lb!==0){if(Parser.hasCapture(e))throw new Ts(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
-if(t.lb>0)t.op=pr.Op.PLB
-else t.op=pr.Op.NLB
+if(t.lb!==0){if(Parser.hasCapture(e))throw new xs(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
+if(t.lb>0)t.op=Cr.Op.PLB
+else t.op=Cr.Op.NLB
 t.subs=[e]
 this.push(t)
 return}if(t.cap===0)this.push(e)
-else{t.op=pr.Op.CAPTURE
+else{t.op=Cr.Op.CAPTURE
 t.subs=[e]
 this.push(t)}}parsePerlClassEscape(e,t){const n=e.pos()
-if((this.flags&ms.PERL_X)===0||!e.more()||e.pop()!==bs.CODES["\\"]||!e.more())return false
+if((this.flags&Es.PERL_X)===0||!e.more()||e.pop()!==ks.CODES["\\"]||!e.more())return false
 e.pop()
 const s=e.from(n)
-const r=Tr.has(s)?Tr.get(s):null
+const r=xr.has(s)?xr.get(s):null
 if(r===null)return false
-t.appendGroup(r,(this.flags&ms.FOLD_CASE)!==0)
+t.appendGroup(r,(this.flags&Es.FOLD_CASE)!==0)
 return true}parseNamedClass(e,t){const n=e.rest()
 const s=n.indexOf(":]")
 if(s<0)return false
 const r=n.substring(0,s+2)
 e.skipString(r)
-const i=Wr.has(r)?Wr.get(r):null
-if(i===null)throw new Ts(Parser.ERR_INVALID_CHAR_RANGE,r)
-t.appendGroup(i,(this.flags&ms.FOLD_CASE)!==0)
+const i=jr.has(r)?jr.get(r):null
+if(i===null)throw new xs(Parser.ERR_INVALID_CHAR_RANGE,r)
+t.appendGroup(i,(this.flags&Es.FOLD_CASE)!==0)
 return true}parseUnicodeClass(e,t){const n=e.pos()
-if((this.flags&ms.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
+if((this.flags&Es.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
 e.skip(1)
 let s=1
 let r=e.pop()
-if(r===bs.CODES["P"])s=-1
+if(r===ks.CODES["P"])s=-1
 if(!e.more()){e.rewindTo(n)
-throw new Ts(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}r=e.pop()
+throw new xs(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}r=e.pop()
 let i
-if(r!==bs.CODES["{"])i=Hs.runeToString(r)
+if(r!==ks.CODES["{"])i=Js.runeToString(r)
 else{const t=e.rest()
 const s=t.indexOf("}")
 if(s<0){e.rewindTo(n)
-throw new Ts(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}i=t.substring(0,s)
+throw new xs(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}i=t.substring(0,s)
 e.skipString(i)
-e.skip(1)}if(!(i.length===0)&&i.codePointAt(0)===bs.CODES["^"]){s=0-s
+e.skip(1)}if(!(i.length===0)&&i.codePointAt(0)===ks.CODES["^"]){s=0-s
 i=i.substring(1)}const o=Parser.unicodeTable(i)
-if(o===null)throw new Ts(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
+if(o===null)throw new xs(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
 if(o.sign<0)s=0-s
 const a=o.tab
 const c=o.fold
-if((this.flags&ms.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
-else{const e=(new jr).appendTable(a).appendTable(c).cleanClass().toArray()
+if((this.flags&Es.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
+else{const e=(new Kr).appendTable(a).appendTable(c).cleanClass().toArray()
 t.appendClassWithSign(Array.from(e),s)}return true}parseClass(e){const t=e.pos()
 e.skip(1)
-const n=this.newRegexp(pr.Op.CHAR_CLASS)
+const n=this.newRegexp(Cr.Op.CHAR_CLASS)
 n.flags=this.flags
-const s=new jr
+const s=new Kr
 let r=1
 if(e.more()&&e.lookingAt("^")){r=-1
 e.skip(1)
-if((this.flags&ms.CLASS_NL)===0)s.appendRange(bs.CODES["\n"],bs.CODES["\n"])}let i=true
-while(!e.more()||e.peek()!==bs.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&ms.PERL_X)===0&&!i){const n=e.rest()
+if((this.flags&Es.CLASS_NL)===0)s.appendRange(ks.CODES["\n"],ks.CODES["\n"])}let i=true
+while(!e.more()||e.peek()!==ks.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&Es.PERL_X)===0&&!i){const n=e.rest()
 if(n==="-"||!n.startsWith("-]")){e.rewindTo(t)
-throw new Ts(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}i=false
+throw new xs(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}i=false
 const n=e.pos()
 if(e.lookingAt("[:")){if(this.parseNamedClass(e,s))continue
 e.rewindTo(n)}if(this.parseUnicodeClass(e,s))continue
@@ -15231,13 +15236,13 @@ let o=r
 if(e.more()&&e.lookingAt("-")){e.skip(1)
 if(e.more()&&e.lookingAt("]"))e.skip(-1)
 else{o=Parser.parseClassChar(e,t)
-if(o<r)throw new Ts(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&ms.FOLD_CASE)===0)s.appendRange(r,o)
+if(o<r)throw new xs(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&Es.FOLD_CASE)===0)s.appendRange(r,o)
 else s.appendFoldedRange(r,o)}e.skip(1)
 s.cleanClass()
 if(r<0)s.negateClass()
 n.runes=s.toArray()
 this.push(n)}}
-var Zr=class RE2{static initTest(e){const t=RE2.compile(e)
+var Xr=class RE2{static initTest(e){const t=RE2.compile(e)
 const n=new RE2(t.expr,t.prog,t.numSubexp,t.longest)
 n.cond=t.cond
 n.prefix=t.prefix
@@ -15246,18 +15251,18 @@ n.prefixComplete=t.prefixComplete
 n.prefixRune=t.prefixRune
 n.prefilter=t.prefilter
 n.namedGroups=t.namedGroups
-return n}static compile(e){return RE2.compileImpl(e,ms.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,ms.POSIX,true)}static compileImpl(e,t,n){let s=zr.parse(e,t)
+return n}static compile(e){return RE2.compileImpl(e,Es.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,Es.POSIX,true)}static compileImpl(e,t,n){let s=Zr.parse(e,t)
 const r=s.maxCap()
 const i=s.namedGroups
-s=Sr.simplify(s)
-const o=Ir.build(s)
-const a=Dr.compileRegexp(s)
+s=vr.simplify(s)
+const o=yr.build(s)
+const a=Sr.compileRegexp(s)
 const c=new RE2(e,a,r,n)
-c.prefilter=o.type===Er.Type.NONE?null:o
+c.prefilter=o.type===Ir.Type.NONE?null:o
 const[l,u]=a.prefix()
 c.prefixComplete=l
 c.prefix=u
-c.prefixUTF8=Hs.stringToUtf8ByteArray(c.prefix)
+c.prefixUTF8=Js.stringToUtf8ByteArray(c.prefix)
 if(c.prefix.length>0)c.prefixRune=c.prefix.codePointAt(0)
 c.namedGroups=i
 return c}static match(e,t){return RE2.compile(e).match(t)}constructor(e,t,n=0,s=0){this.expr=e
@@ -15272,46 +15277,46 @@ this.prefixRune=0
 this.namedGroups=Object.create(null)
 this.machinePool=[]
 this.lazyDFA=null
-this.onepass=gr.compile(this.prog)
-this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new ir(this.prog)
-return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===ms.ANCHOR_START||n===ms.ANCHOR_BOTH)&&t!==0)return null
+this.onepass=pr.compile(this.prog)
+this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new ar(this.prog)
+return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===Es.ANCHOR_START||n===Es.ANCHOR_BOTH)&&t!==0)return null
 let r=-1
 let i=-1
 const o=e.prefixLength(this)
-if(n===ms.UNANCHORED){const n=e.index(this,t)
+if(n===Es.UNANCHORED){const n=e.index(this,t)
 if(n<0)return null
 r=t+n
-i=r+o}else if(n===ms.ANCHOR_BOTH){if(e.endPos()!==o)return null
+i=r+o}else if(n===Es.ANCHOR_BOTH){if(e.endPos()!==o)return null
 if(e.index(this,0)!==0)return null
 r=0
-i=o}else if(n===ms.ANCHOR_START){if(e.index(this,0)!==0)return null
+i=o}else if(n===Es.ANCHOR_START){if(e.index(this,0)!==0)return null
 r=0
 i=o}if(r<0)return null
 if(s>0){const e=new Int32Array(s).fill(-1)
 e[0]=r
 e[1]=i
-return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new er(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
-if(this.prefilter!==null&&n===ms.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return gr.execute(this,e,t,n,s)
-if(s>0){if(this.prog.numLb===0&&e.endPos()<=fr.maxBitStateLen(this.prog))return fr.execute(this,e,t,n,s)
+return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new tr(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
+if(this.prefilter!==null&&n===Es.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return pr.execute(this,e,t,n,s)
+if(s>0){if(this.prog.numLb===0&&e.endPos()<=Br.maxBitStateLen(this.prog))return Br.execute(this,e,t,n,s)
 return this.doExecuteNFA(e,t,n,s,r)}if(this.prog.numLb===0){const r=this.dfa.match(e,t,n)
 if(r!==null)return r?[]:null
-if(e.endPos()<=fr.maxBitStateLen(this.prog))return fr.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
-if(!i)i=tr.fromRE2(this)
+if(e.endPos()<=Br.maxBitStateLen(this.prog))return Br.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
+if(!i)i=nr.fromRE2(this)
 i.init(s)
 const o=i.match(e,t,n,r)?i.submatches():null
 this.put(i)
-return o}match(e){return this.executeEngine(Ks.fromUTF16(e),0,ms.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof Js)){if(Hs.isByteArray(e))e=Ys.utf8(e)
-else e=Ys.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
-const o=e.isUTF16Encoding()?Ks.fromUTF16(e.asCharSequence(),0,n):Ks.fromUTF8(e.asBytes(),0,n)
+return o}match(e){return this.executeEngine(zs.fromUTF16(e),0,Es.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof $s)){if(Js.isByteArray(e))e=qs.utf8(e)
+else e=qs.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
+const o=e.isUTF16Encoding()?zs.fromUTF16(e.asCharSequence(),0,n):zs.fromUTF8(e.asBytes(),0,n)
 const a=this.executeEngine(o,t,s,2*r,i)
 if(a===null)return[false,null]
-return[true,a]}matchUTF8(e){return this.executeEngine(Ks.fromUTF8(e),0,ms.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
+return[true,a]}matchUTF8(e){return this.executeEngine(zs.fromUTF8(e),0,Es.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
 let r=0
 let i=""
-const o=Ks.fromUTF16(e)
+const o=zs.fromUTF16(e)
 const a=this.createLookbehindState()
 let c=0
-while(r<=e.length){const l=this.executeEngine(o,r,ms.UNANCHORED,2,a)
+while(r<=e.length){const l=this.executeEngine(o,r,Es.UNANCHORED,2,a)
 if(l===null||l.length===0)break
 i+=e.substring(s,l[0])
 if(l[1]>s||l[0]===0){i+=t(e.substring(l[0],l[1]))
@@ -15332,7 +15337,7 @@ let i=0
 let o=0
 let a=-1
 const c=this.createLookbehindState()
-while(o<t&&i<=r){const t=this.executeEngine(e,i,ms.UNANCHORED,this.prog.numCap,c)
+while(o<t&&i<=r){const t=this.executeEngine(e,i,Es.UNANCHORED,this.prog.numCap,c)
 if(t===null||t.length===0)break
 let l=true
 if(t[1]===i){if(t[0]===a)l=false
@@ -15341,80 +15346,80 @@ if(n<0)i=r+1
 else i+=n&7}else i=t[1]
 a=t[1]
 if(l){s.push(n(this.pad(t)))
-o++}}return s}findUTF8(e){const t=this.executeEngine(Ks.fromUTF8(e),0,ms.UNANCHORED,2)
+o++}}return s}findUTF8(e){const t=this.executeEngine(zs.fromUTF8(e),0,Es.UNANCHORED,2)
 if(t===null)return null
-return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(Ks.fromUTF8(e),0,ms.UNANCHORED,2)
+return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(zs.fromUTF8(e),0,Es.UNANCHORED,2)
 if(t===null)return null
-return t.slice(0,2)}find(e){const t=this.executeEngine(Ks.fromUTF16(e),0,ms.UNANCHORED,2)
+return t.slice(0,2)}find(e){const t=this.executeEngine(zs.fromUTF16(e),0,Es.UNANCHORED,2)
 if(t===null)return""
-return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(Ks.fromUTF16(e),0,ms.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(Ks.fromUTF8(e),0,ms.UNANCHORED,this.prog.numCap)
+return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(zs.fromUTF16(e),0,Es.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(zs.fromUTF8(e),0,Es.UNANCHORED,this.prog.numCap)
 if(t===null)return null
 const n=new Array(1+this.numSubexp).fill(null)
 for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
-return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(Ks.fromUTF8(e),0,ms.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(Ks.fromUTF16(e),0,ms.UNANCHORED,this.prog.numCap)
+return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(zs.fromUTF8(e),0,Es.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(zs.fromUTF16(e),0,Es.UNANCHORED,this.prog.numCap)
 if(t===null)return null
 const n=new Array(1+this.numSubexp).fill(null)
 for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
-return n}findSubmatchIndex(e){return this.pad(this.executeEngine(Ks.fromUTF16(e),0,ms.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(Ks.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
+return n}findSubmatchIndex(e){return this.pad(this.executeEngine(zs.fromUTF16(e),0,Es.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(zs.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
 if(n.length===0)return null
-return n}findAllUTF8Index(e,t){const n=this.allMatches(Ks.fromUTF8(e),t,e=>e.slice(0,2))
+return n}findAllUTF8Index(e,t){const n=this.allMatches(zs.fromUTF8(e),t,e=>e.slice(0,2))
 if(n.length===0)return null
-return n}findAll(e,t){const n=this.allMatches(Ks.fromUTF16(e),t,t=>e.substring(t[0],t[1]))
+return n}findAll(e,t){const n=this.allMatches(zs.fromUTF16(e),t,t=>e.substring(t[0],t[1]))
 if(n.length===0)return null
-return n}findAllIndex(e,t){const n=this.allMatches(Ks.fromUTF16(e),t,e=>e.slice(0,2))
+return n}findAllIndex(e,t){const n=this.allMatches(zs.fromUTF16(e),t,e=>e.slice(0,2))
 if(n.length===0)return null
-return n}findAllUTF8Submatch(e,t){const n=this.allMatches(Ks.fromUTF8(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
+return n}findAllUTF8Submatch(e,t){const n=this.allMatches(zs.fromUTF8(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
 for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
 return n})
 if(n.length===0)return null
-return n}findAllUTF8SubmatchIndex(e,t){const n=this.allMatches(Ks.fromUTF8(e),t)
+return n}findAllUTF8SubmatchIndex(e,t){const n=this.allMatches(zs.fromUTF8(e),t)
 if(n.length===0)return null
-return n}findAllSubmatch(e,t){const n=this.allMatches(Ks.fromUTF16(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
+return n}findAllSubmatch(e,t){const n=this.allMatches(zs.fromUTF16(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
 for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
 return n})
 if(n.length===0)return null
-return n}findAllSubmatchIndex(e,t){const n=this.allMatches(Ks.fromUTF16(e),t)
+return n}findAllSubmatchIndex(e,t){const n=this.allMatches(zs.fromUTF16(e),t)
 if(n.length===0)return null
 return n}}
-var Xr=class RE2Set{static UNANCHORED=ms.UNANCHORED
-static ANCHOR_START=ms.ANCHOR_START
-static ANCHOR_BOTH=ms.ANCHOR_BOTH
-constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new Ls("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
-Hs.checkFlags(t)
+var ei=class RE2Set{static UNANCHORED=Es.UNANCHORED
+static ANCHOR_START=Es.ANCHOR_START
+static ANCHOR_BOTH=Es.ANCHOR_BOTH
+constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new Os("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
+Js.checkFlags(t)
 this.anchor=e
 this.jsFlags=t
 this.maxMem=n
-let s=ms.PERL
-if((t&Es.DISABLE_UNICODE_GROUPS)!==0)s&=~ms.UNICODE_GROUPS
-if((t&Es.LOOKBEHINDS)!==0)s|=ms.LOOKBEHIND
+let s=Es.PERL
+if((t&Is.DISABLE_UNICODE_GROUPS)!==0)s&=~Es.UNICODE_GROUPS
+if((t&Is.LOOKBEHINDS)!==0)s|=Es.LOOKBEHIND
 this.re2Flags=s
 this.regexps=[]
 this.prog=null
 this.dfa=null
-this.dummyRe2=null}add(e){if(this.prog)throw new xs("Cannot add patterns after compile")
-Hs.checkPattern(e)
+this.dummyRe2=null}add(e){if(this.prog)throw new Ms("Cannot add patterns after compile")
+Js.checkPattern(e)
 let t=e
-if((this.jsFlags&Es.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
-if((this.jsFlags&Es.DOTALL)!==0)t=`(?s)${t}`
-if((this.jsFlags&Es.MULTILINE)!==0)t=`(?m)${t}`
-const n=zr.parse(t,this.re2Flags)
-this.regexps.push(Sr.simplify(n))
+if((this.jsFlags&Is.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
+if((this.jsFlags&Is.DOTALL)!==0)t=`(?s)${t}`
+if((this.jsFlags&Is.MULTILINE)!==0)t=`(?m)${t}`
+const n=Zr.parse(t,this.re2Flags)
+this.regexps.push(vr.simplify(n))
 return this.regexps.length-1}compile(){if(this.prog)return
-const e=Dr.compileSet(this.regexps)
-if(e.numInst()>zr.MAX_SIZE)throw new xs(`${zr.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${zr.MAX_SIZE}`)
+const e=Sr.compileSet(this.regexps)
+if(e.numInst()>Zr.MAX_SIZE)throw new Ms(`${Zr.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Zr.MAX_SIZE}`)
 this.prog=e
-this.dfa=new ir(this.prog,this.maxMem)
+this.dfa=new ar(this.prog,this.maxMem)
 this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:false}}match(e){if(!this.prog)this.compile()
-const t=Hs.isByteArray(e)?Ks.fromUTF8(e):Ks.fromUTF16(e)
-let n=ms.UNANCHORED
-if(this.anchor===RE2Set.ANCHOR_START)n=ms.ANCHOR_START
-else if(this.anchor===RE2Set.ANCHOR_BOTH)n=ms.ANCHOR_BOTH
+const t=Js.isByteArray(e)?zs.fromUTF8(e):zs.fromUTF16(e)
+let n=Es.UNANCHORED
+if(this.anchor===RE2Set.ANCHOR_START)n=Es.ANCHOR_START
+else if(this.anchor===RE2Set.ANCHOR_BOTH)n=Es.ANCHOR_BOTH
 const s=this.dfa.matchSet(t,0,n)
 if(s!==null)return s
-const r=tr.fromRE2(this.dummyRe2)
+const r=nr.fromRE2(this.dummyRe2)
 r.init(0)
 return r.matchSet(t,0,n)}}
-var ei=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
+var ti=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
 if(Object.prototype.toString.call(e)==="[object RegExp]"){if(e.ignoreCase)t+="i"
 if(e.multiline)t+="m"
 if(e.dotAll)t+="s"
@@ -15476,11 +15481,11 @@ s=true}continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":
 o+=2
 continue
 default:{let t=e.codePointAt(o+1)
-if(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122){let r=Hs.charCount(t)
+if(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122){let r=Js.charCount(t)
 n+=e.substring(o+1,o+1+r)
 o+=r+1
 s=true}else{n+="\\"
-let s=Hs.charCount(t)
+let s=Js.charCount(t)
 n+=e.substring(o+1,o+1+s)
 o+=s+1}continue}}}}else if(t==="/"){n+="\\/"
 o+=1
@@ -15496,7 +15501,7 @@ else if(!i&&t==="("&&o+2<r&&e[o+1]==="?"&&e[o+2]==="<"){if(o+3<r&&!"=!>)".includ
 o+=3
 s=true
 continue}}let a=e.codePointAt(o)
-let c=Hs.charCount(a)
+let c=Js.charCount(a)
 n+=e.substring(o,o+c)
 o+=c}const a=s?n:e
 if(t.length>0)return`(?${t})${a}`
@@ -15506,33 +15511,33 @@ n.index=e.start(0)
 n.input=t
 n.groups=e.namedGroupsObject()
 return n}
-var ti=class RE2JS{static CASE_INSENSITIVE=Es.CASE_INSENSITIVE
-static DOTALL=Es.DOTALL
-static MULTILINE=Es.MULTILINE
-static DISABLE_UNICODE_GROUPS=Es.DISABLE_UNICODE_GROUPS
-static LONGEST_MATCH=Es.LONGEST_MATCH
-static LOOKBEHINDS=Es.LOOKBEHINDS
-static quote(e){return Hs.quoteMeta(e)}static quoteReplacement(e,t=false){return zs.quoteReplacement(e,t)}static translateRegExp(e){return ei.translate(e)}static compile(e,t=0){Hs.checkPattern(e)
-Hs.checkFlags(t)
+var ni=class RE2JS{static CASE_INSENSITIVE=Is.CASE_INSENSITIVE
+static DOTALL=Is.DOTALL
+static MULTILINE=Is.MULTILINE
+static DISABLE_UNICODE_GROUPS=Is.DISABLE_UNICODE_GROUPS
+static LONGEST_MATCH=Is.LONGEST_MATCH
+static LOOKBEHINDS=Is.LOOKBEHINDS
+static quote(e){return Js.quoteMeta(e)}static quoteReplacement(e,t=false){return Zs.quoteReplacement(e,t)}static translateRegExp(e){return ti.translate(e)}static compile(e,t=0){Js.checkPattern(e)
+Js.checkFlags(t)
 let n=e
 if((t&RE2JS.CASE_INSENSITIVE)!==0)n=`(?i)${n}`
 if((t&RE2JS.DOTALL)!==0)n=`(?s)${n}`
 if((t&RE2JS.MULTILINE)!==0)n=`(?m)${n}`
-let s=ms.PERL
-if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~ms.UNICODE_GROUPS
-if((t&RE2JS.LOOKBEHINDS)!==0)s|=ms.LOOKBEHIND
+let s=Es.PERL
+if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~Es.UNICODE_GROUPS
+if((t&RE2JS.LOOKBEHINDS)!==0)s|=Es.LOOKBEHIND
 const r=new RE2JS(e,t)
-r.re2Input=Zr.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
+r.re2Input=Xr.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
 return r}static matches(e,t){return RE2JS.compile(e).testExact(t)}static initTest(e,t,n){if(e==null)throw new Error("pattern is null")
 if(n==null)throw new Error("re2 is null")
 const s=new RE2JS(e,t)
 s.re2Input=n
 return s}constructor(e,t){this.patternInput=e
 this.flagsInput=t
-this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(Hs.isByteArray(e))e=Ys.utf8(e)
-return new zs(this,e)}test(e){if(Hs.isByteArray(e))return this.re2Input.matchUTF8(e)
-return this.re2Input.match(e)}testExact(e){const t=Hs.isByteArray(e)?Ks.fromUTF8(e):Ks.fromUTF16(e)
-return this.re2Input.executeEngine(t,0,ms.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
+this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(Js.isByteArray(e))e=qs.utf8(e)
+return new Zs(this,e)}test(e){if(Js.isByteArray(e))return this.re2Input.matchUTF8(e)
+return this.re2Input.match(e)}testExact(e){const t=Js.isByteArray(e)?zs.fromUTF8(e):zs.fromUTF16(e)
+return this.re2Input.executeEngine(t,0,Es.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
 return t.find()?execResult(t,e):null}split(e,t=0){const n=this.matcher(e)
 const s=[]
 let r=0
@@ -15550,20 +15555,20 @@ while(t.find())yield execResult(t,e)}toString(){return this.patternInput}program
 if(e===null||this.constructor!==e.constructor)return false
 return this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}}
 function re(e,...t){if(Array.isArray(e)&&"raw"in e){const n=String.raw(e,...t)
-return ti.compile(n)}const n=typeof e==="number"?e:0
+return ni.compile(n)}const n=typeof e==="number"?e:0
 return(e,...t)=>{const s=String.raw(e,...t)
-return ti.compile(s,n)}}const ni=new Map
-const si=1e5
+return ni.compile(s,n)}}const si=new Map
+const ri=1e5
 function regex_sizeOf(e){if(e.length>1e4)return Infinity
 let t=1
-for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=ni.get(e)
-if(n!==undefined||ni.has(e))return n
+for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=si.get(e)
+if(n!==undefined||si.has(e))return n
 const s=regex_sizeOf(e)
-if(s>si){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
-if(ni.size>2e3)ni.clear()
+if(s>ri){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
+if(si.size>2e3)si.clear()
 const r=attempt(e)
-ni.set(e,r)
-return r}function attempt(e){try{return ti.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
+si.set(e,r)
+return r}function attempt(e){try{return ni.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
 const s=compile(e.text,n)
 if(s===undefined)throw new FunctionError("bad-value","This is not a regular expression.")
 return s}function*matches(e,t,n,s){const r=e.matcher(t)
@@ -15579,7 +15584,7 @@ s.spend(4)
 const group=e=>{const t=/^\d+$/.test(e)?Number(e):i[e]
 if(t===undefined||t>r.groupCount())return""
 return r.group(t)??""}
-yield{start:e,end:t,group:group}}}function expanded(e,{group:t}){return e.replace(/\$(?:(\$)|(\w+)|\{(\w+)\})/g,(e,n,s,r)=>n??t(s??r??""))}function replacing(e){return fn3(pt,pt,pt,(t,n,s,{budget:r})=>{const i=new Sink
+yield{start:e,end:t,group:group}}}function expanded(e,{group:t}){return e.replace(/\$(?:(\$)|(\w+)|\{(\w+)\})/g,(e,n,s,r)=>n??t(s??r??""))}function replacing(e){return fn3(Ct,Ct,Ct,(t,n,s,{budget:r})=>{const i=new Sink
 let o=0
 const a=textOrigins(s)
 for(const c of matches(expression(t,n,r),n.text,-1,r)){i.slice(n,o,c.start)
@@ -15588,12 +15593,12 @@ i.write(t,undefined,both(textOrigins(n),a),undefined)
 r.room(i.length)
 o=c.end}if(o===0&&i.length===0)return n
 i.slice(n,o,n.text.length)
-return i.finish()})}const ri=fn3(pt,pt,Ct,(e,t,{value:n},{budget:s})=>{const r=[]
+return i.finish()})}const ii=fn3(Ct,Ct,mt,(e,t,{value:n},{budget:s})=>{const r=[]
 for(const{start:i,end:o}of matches(expression(e,t,s),t.text,n,s)){r.push(slice(t,i,o))}const i=textOrigins(t)
 const o=list(r,i,"string")
 return r.length===0?{...o,isNil:true}:o})
-const ii=fn2(pt,pt,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
-const oi=fn3(pt,pt,Ct,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
+const oi=fn2(Ct,Ct,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
+const ai=fn3(Ct,Ct,mt,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
 const i=textOrigins(t)
 if(n===0)return{...list([],i,"string"),isNil:true}
 if(e.text!==""&&t.text==="")return list([string("",i)],i,"string")
@@ -15605,17 +15610,17 @@ c=e.start
 if(e.end!==0)o.push(slice(t,a,c))
 a=e.end}if(c!==t.text.length)o.push(slice(t,a,t.text.length))
 return list(o,i,"string")})
-function matching(e){return fn2(pt,pt,(t,n,{budget:s})=>{const r=both(textOrigins(n),textOrigins(t))
+function matching(e){return fn2(Ct,Ct,(t,n,{budget:s})=>{const r=both(textOrigins(n),textOrigins(t))
 if(!e&&compile(t.text,s)===undefined)return bool(false,r)
-return bool(expression(t,n,s).matcher(n.text).find(),r)})}const ai={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:ri,mustRegexFindAll:ri,regexFind:ii,mustRegexFind:ii,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:oi,mustRegexSplit:oi,regexQuoteMeta:fn1(pt,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
+return bool(expression(t,n,s).matcher(n.text).find(),r)})}const ci={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:ii,mustRegexFindAll:ii,regexFind:oi,mustRegexFind:oi,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:ai,mustRegexSplit:ai,regexQuoteMeta:fn1(Ct,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
 return string(t,textOrigins(e))})}
-const ci={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
-function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>ci[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
+const li={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
+function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>li[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
 return`"${t}"`}function keyText(e){return/^[A-Za-z0-9_-]+$/.test(e)?e:toml_quoted(e)}function tableSort(e){if(e.kind==="map")return"table"
 const t=e.kind==="list"&&e.items.length>0&&e.items.every(e=>plainValue(e).kind==="map")
 return t?"tables":undefined}class Writer{budget
 sink=new Sink
-constructor(e){this.budget=e}table(e,t){if(t.length>Yt)throw new FunctionError("bound","A value is nested too deeply for TOML.")
+constructor(e){this.budget=e}table(e,t){if(t.length>qt)throw new FunctionError("bound","A value is nested too deeply for TOML.")
 const n=sortedKeys(e.entries)
 const value=t=>{const n=e.entries.get(t)
 return n===undefined?undefined:plainValue(n.value)}
@@ -15635,7 +15640,7 @@ this.table(t,e)}}else if(t.kind==="map"){if(e.length===1)this.#Xe()
 this.sink.plain(`${n}[${s}]\n`)
 this.table(t,e)}else{this.sink.plain(`${n}${keyText(e.at(-1)??"")} = `)
 this.element(t,e.length)
-this.sink.plain("\n")}}#Xe(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>Yt)throw new FunctionError("bound","A value is nested too deeply for TOML.")
+this.sink.plain("\n")}}#Xe(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>qt)throw new FunctionError("bound","A value is nested too deeply for TOML.")
 const n=plainValue(e)
 const{sink:s}=this
 const write=e=>s.write(e,undefined,n.from,undefined)
@@ -15661,7 +15666,7 @@ s.plain(`${r>0?", ":""}${keyText(e)} = `)
 this.element(i.value,t+1)})
 s.plain("}")
 return
-case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const li={toToml:fn1(gt,(e,{budget:t})=>{const n=plainValue(e)
+case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const ui={toToml:fn1(pt,(e,{budget:t})=>{const n=plainValue(e)
 const s=new Writer(t)
 if(n.kind==="map")s.table(n,[])
 else s.element(n,0)
@@ -15697,13 +15702,13 @@ if(i===""&&(n.split("/")[0]??"").includes(":"))i="./"
 i+=n}const o=part(e,"query")
 if(o!=="")i+=`?${o}`
 const a=part(e,"fragment")
-return a===""?i:`${i}#${urls_escaped(a,"$&+,/:;=?@!()*'")}`}const ui={urlParse:fn1(pt,e=>{const t=textOrigins(e)
+return a===""?i:`${i}#${urls_escaped(a,"$&+,/:;=?@!()*'")}`}const Ai={urlParse:fn1(Ct,e=>{const t=textOrigins(e)
 const n=new Map
-for(const[s,r]of Object.entries(parseUrl(e.text))){n.set(s,{value:string(String(r),t)})}return map(n,t)}),urlJoin:fn1(It,e=>{const t=[...e.entries.values()].map(({value:e})=>e.from)
+for(const[s,r]of Object.entries(parseUrl(e.text))){n.set(s,{value:string(String(r),t)})}return map(n,t)}),urlJoin:fn1(yt,e=>{const t=[...e.entries.values()].map(({value:e})=>e.from)
 return string(joinUrl(e),t.reduce(both,dt))})}
-const Ai=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/
+const di=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/
 function parseVersion(e){if(e.length>256)return undefined
-const t=Ai.exec(e)
+const t=di.exec(e)
 if(t===null)return undefined
 const[,n,s="0",r="0",i="",o=""]=t
 if(i.split(".").some(e=>/^0\d+$/.test(e)))return undefined
@@ -15724,35 +15729,35 @@ if(n&&s)return Math.sign(Number(e)-Number(t))
 if(n!==s)return n?-1:1
 return e>t?1:-1}function versionText({major:e,minor:t,patch:n,prerelease:s,metadata:r}){const i=s===""?"":`-${s}`
 const o=r===""?"":`+${r}`
-return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const di="[0-9|xX*]+"
-const fi="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
-const Bi=`v?${di}(?:\\.${di})?(?:\\.${di})?${fi}`
-const hi="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
-const gi=new RegExp(`^\\s*(${hi})\\s*v?(${di})(?:\\.(${di}))?(?:\\.(${di}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
-const pi=new RegExp(`(?:${hi})\\s*${Bi}`,"y")
-const Ci=/\s*,\s*|\s+/y
-const mi=new RegExp(`(${Bi})\\s+-\\s+(${Bi})`,"g")
+return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const fi="[0-9|xX*]+"
+const Bi="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
+const hi=`v?${fi}(?:\\.${fi})?(?:\\.${fi})?${Bi}`
+const gi="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
+const pi=new RegExp(`^\\s*(${gi})\\s*v?(${fi})(?:\\.(${fi}))?(?:\\.(${fi}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
+const Ci=new RegExp(`(?:${gi})\\s*${hi}`,"y")
+const mi=/\s*,\s*|\s+/y
+const Ei=new RegExp(`(${hi})\\s+-\\s+(${hi})`,"g")
 class Constraint{alternatives
 constructor(e){this.alternatives=e}check(e){return this.alternatives.some(t=>{const n=t.some(e=>e.version.prerelease!=="")
 if(e.prerelease!==""&&!n)return false
 return t.every(t=>semver_holds(e,t))})}}function parseConstraint(e){if(e.length>1024)return undefined
-const t=e.replace(mi,(e,t,n)=>`>= ${t}, <= ${n}`)
+const t=e.replace(Ei,(e,t,n)=>`>= ${t}, <= ${n}`)
 const n=[]
 for(const e of t.split("||")){const t=parseAll(e.trim())
 if(t===undefined)return undefined
 n.push(t)}return new Constraint(n)}function parseAll(e){const t=[]
 let n=0
-for(;;){pi.lastIndex=n
-const s=pi.exec(e)?.[0]
+for(;;){Ci.lastIndex=n
+const s=Ci.exec(e)?.[0]
 const r=s===undefined?undefined:parseComparison(s)
 if(s===undefined||r===undefined)return undefined
 t.push(r)
 n+=s.length
 if(n===e.length)return t
-Ci.lastIndex=n
-const i=Ci.exec(e)?.[0]
+mi.lastIndex=n
+const i=mi.exec(e)?.[0]
 if(i===undefined)return undefined
-n+=i.length}}function parseComparison(e){const t=gi.exec(e)
+n+=i.length}}function parseComparison(e){const t=pi.exec(e)
 if(t===null)return undefined
 const[,n="",s,r,i,o="",a=""]=t
 const c=isAny(s)
@@ -15800,14 +15805,14 @@ const{major:n,minor:s,patch:r,prerelease:i}=e
 return object({type:"*semver.Version",text:versionText(e),from:t,json:string(e.original,t),methods:{Major:()=>number(n),Minor:()=>number(s),Patch:()=>number(r),Prerelease:()=>string(i,t),Metadata:()=>string(e.metadata,t),Original:()=>string(e.original,t),String:()=>string(versionText(e),t),IncMajor:raised(n+1,0,0),IncMinor:raised(n,s+1,0),IncPatch:raised(n,s,i===""?r+1:r),LessThan:compared(e=>e<0),LessThanEqual:compared(e=>e<=0),GreaterThan:compared(e=>e>0),GreaterThanEqual:compared(e=>e>=0),Equal:compared(e=>e===0),Compare:([e],t)=>{const n=compared(e=>e<0)(e===undefined?[]:[e],t)
 const s=compared(e=>e===0)(e===undefined?[]:[e],t)
 const isTrue=e=>e.kind==="bool"&&e.value
-return value_int(isTrue(n)?-1:isTrue(s)?0:1,n.from)}}})}const Ei={semver:fn1(pt,e=>{const t=parseVersion(e.text)
+return value_int(isTrue(n)?-1:isTrue(s)?0:1,n.from)}}})}const Ii={semver:fn1(Ct,e=>{const t=parseVersion(e.text)
 if(t===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
-return versionObject(t,textOrigins(e))}),semverCompare:fn2(pt,pt,(e,t)=>{const n=parseConstraint(e.text)
+return versionObject(t,textOrigins(e))}),semverCompare:fn2(Ct,Ct,(e,t)=>{const n=parseConstraint(e.text)
 const s=parseVersion(t.text)
 if(n===undefined){throw new FunctionError("bad-value","This is not a range of versions.")}if(s===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return bool(n.check(s),both(textOrigins(t),textOrigins(e)))})}
-const Ii=new Map(Object.entries({...en,...is,...Cs,...Xt,...Bs,...An,...es,...pn,...Bn,...Yn,...jt,...li,...Tt,...an,...ai,...Ei,...gs,...ui}))
-const yi={args:[],piped:undefined}
+const yi=new Map(Object.entries({...tn,...os,...ms,...en,...hs,...dn,...ts,...Cn,...hn,...qn,...Kt,...ui,...xt,...cn,...ci,...Ii,...ps,...Ai}))
+const wi={args:[],piped:undefined}
 class Expressions{runner
 frame
 action={start:0,end:0}
@@ -15817,7 +15822,7 @@ for(const t of e.variables){if(e.assigns)this.assign(t,s,n)
 else this.frame.variables.push({name:t,value:s,conditions:n})}return s}evaluate(e,t,n){const s={dot:t,conditions:n}
 let r
 for(const{first:t,args:n}of e.commands){r=this.#et(t,{args:n,piped:r},s)
-if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??Bt}assign(e,t,n){const s=this.#tt(e)
+if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??ht}assign(e,t,n){const s=this.#tt(e)
 const r=n===s.conditions?dt:asDeciding(n,s.conditions)
 s.value=withOrigins(t,decidedBy(t.from,r))}#tt(e){const{variables:t}=this.frame
 for(let n=t.length-1;n>=0;n--){const s=t[n]
@@ -15827,7 +15832,7 @@ case"chain":return this.#st(this.#rt(e.operand,n),e,t,n)
 case"variable":if(e.names.length>0){return this.#st(this.#tt(e.name).value,e,t,n)}break
 default:}if(t.args.length>0||t.piped!==undefined){throw new FunctionError("wrong-arguments","Only a function takes arguments.")}if(e.type==="nil")throw new FunctionError("bad-value","nil is not a command.")
 return this.#rt(e,n)}#rt(e,t){switch(e.type){case"dot":return t.dot
-case"nil":return Bt
+case"nil":return ht
 case"bool":return bool(e.value)
 case"number":return e.ideal==="float"?value_float(e.value):value_int(e.value)
 case"string":return string(e.text)
@@ -15836,18 +15841,18 @@ const n=this.pipe(e,t.dot,t.conditions)
 this.runner.leave()
 return n}case"variable":if(e.names.length===0)return this.#tt(e.name).value
 break
-default:}return this.#et(e,yi,t)}#st(e,t,n,s){const{names:r}=t
+default:}return this.#et(e,wi,t)}#st(e,t,n,s){const{names:r}=t
 const i=r.length-1
 let o=e
 for(let e=0;e<=i;e++){const t=r[e]??""
 const a=field(o,t)
-if(typeof a==="function"){const{args:r,piped:c}=e===i?n:yi
+if(typeof a==="function"){const{args:r,piped:c}=e===i?n:wi
 const l=r.map(e=>this.#rt(e,s))
 if(c!==undefined)l.push(c)
 o=a(l,this.#it(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is no method but is given arguments.`)}else{o=a}}return o}#nt(e,t,n){const{name:s}=e
 this.runner.budget.spend(1)
 if(s==="and"||s==="or")return this.#ot(s,t,n)
-const r=Ii.get(s)
+const r=yi.get(s)
 if(r===undefined){throw new FunctionError("unknown-function",`There is no function named ${s}.`)}const{args:i,piped:o}=t
 checkCount(s,r,i.length+(o===undefined?0:1))
 const a=i.map((e,t)=>this.#at(e,r.fixed[t]??r.rest,n))
@@ -15856,7 +15861,7 @@ this.runner.budget.spend(expressions_sizeOf(a))
 return r.run(a,this.#it(s,n))}#at(e,t,n){if(t===undefined)return this.#rt(e,n)
 if(e.type==="number")return constant(e,t)
 if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot stand for ${t.type}.`)}return this.#rt(e,n)}#ot(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} is given no arguments.`)}let r=dt
-let i=Bt
+let i=ht
 for(const[o,a]of t.entries()){i=this.#rt(a,s)
 const c=o===t.length-1&&n===undefined
 if(c||isTrue(i)===(e==="or")){return withOrigins(i,decidedBy(i.from,r))}r=decidedBy(r,ownOrigins(i))}const o=n??i
@@ -15922,10 +15927,10 @@ s.length=r
 return c}#Bt({variables:e,assigns:t},n,s,r){const[i,o]=e
 if(i===undefined)return
 const a=o===undefined?[s]:[n,s]
-for(const[n,s]of e.entries()){const e=a[n]??Bt
+for(const[n,s]of e.entries()){const e=a[n]??ht
 if(t)this.#ct.assign(s,e,r)
 else this.frame.variables.push({name:s,value:e,conditions:r})}}#ft(e,t,n){const{pipe:s}=e
-const r=s===undefined?Bt:this.#ct.pipe(s,t,n)
+const r=s===undefined?ht:this.#ct.pipe(s,t,n)
 this.runner.call(e.name,this.frame,r,n)}}function*blocks_elements(e,t){switch(e.kind){case"nil":return
 case"list":for(const[t,n]of e.items.entries())yield[value_int(t),asInterface(n)]
 return
@@ -15935,10 +15940,10 @@ case"map":for(const t of sortedKeys(e.entries)){const n=e.entries.get(t)
 if(n===undefined)continue
 yield[string(t,n.key===undefined?dt:origin_originAt(n.key)),asInterface(n.value)]}return
 case"int":if(t>1)throw new FunctionError("wrong-type","A range over a number has one variable.")
-for(let t=0;t<e.value;t++){yield[Bt,withOrigins(value_int(t,dt,e.type),e.from)]}return
+for(let t=0;t<e.value;t++){yield[ht,withOrigins(value_int(t,dt,e.type),e.from)]}return
 case"object":if(e.base!==undefined){yield*blocks_elements(e.base,t)
 return}break
-default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const wi=400
+default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const Qi=400
 class ActionReader{textLength
 variables=["$"]
 #ht=[]
@@ -15954,7 +15959,7 @@ const e=this.#mt()
 if(e.type==="string"||e.type==="raw")return unquote(e)
 throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#Et(e,"end")}expectEnd(){this.#pt()
 const e=this.#mt()
-if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#Je>wi){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#Je--}#Et(e,t){this.#pt()
+if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#Je>Qi){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#Je--}#Et(e,t){this.#pt()
 const{start:n}=this.#Ct()
 const{variables:s,assigns:r}=this.#It(e)
 const i=[]
@@ -16093,14 +16098,14 @@ constructor(e){this.outer=e}find(e){return this.#xt.get(e)??this.outer?.find(e)}
 for(const[e,t]of s.definitions){this.#St({name:e,nodes:t,site:n})}const r={name:e,nodes:s.root,site:n}
 if(e!=="")this.#St(r)
 return r}#St(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
-this.#xt.set(e.name,e)}}const Qi=new Map
-let bi=0
-const ki=32*1024*1024
-function scope_parse(e,t){let n=Qi.get(e)
+this.#xt.set(e.name,e)}}const bi=new Map
+let ki=0
+const Di=32*1024*1024
+function scope_parse(e,t){let n=bi.get(e)
 if(n===undefined){n=scope_attempt(e)
-bi+=e.length+100
-if(bi>ki){Qi.clear()
-bi=e.length}Qi.set(e,n)}if(!(n instanceof SyntaxFault))return n
+ki+=e.length+100
+if(ki>Di){bi.clear()
+ki=e.length}bi.set(e,n)}if(!(n instanceof SyntaxFault))return n
 const s=Math.min(e.length,n.at+1)
 const r=t.place({start:Math.min(n.at,s),end:s})
 throw new TemplateError(n.kind,n.message,r)}function scope_attempt(e){try{return parseTemplate(e)}catch(e){if(e instanceof SyntaxFault)return e
@@ -16118,16 +16123,16 @@ const i=new Scope(t.scope)
 const o=i.addText(e,s)
 return noValueAway(this.run(o,i,n,r))}}function named(e,t){const n=t.find(e)
 if(n!==undefined)return n
-throw new FunctionError("include-missing",`There is no template named ${JSON.stringify(e)}.`)}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const Di="<no value>"
+throw new FunctionError("include-missing",`There is no template named ${JSON.stringify(e)}.`)}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const Si="<no value>"
 function noValueAway(e){const{text:t}=e
-let n=t.indexOf(Di)
+let n=t.indexOf(Si)
 if(n===-1)return e
 const s=new Sink
 let r=0
-for(;n!==-1;n=t.indexOf(Di,r)){s.slice(e,r,n)
-r=n+Di.length}s.slice(e,r,t.length)
-return s.finish()}const Si=16
-const vi=200
+for(;n!==-1;n=t.indexOf(Si,r)){s.slice(e,r,n)
+r=n+Si.length}s.slice(e,r,t.length)
+return s.finish()}const vi=16
+const Ri=200
 class RenderedSource{template
 text
 marks
@@ -16141,7 +16146,7 @@ const r=n[0]?.through
 const i=valuesOf(n)
 return{at:s,rendered:r===undefined?i:{...i,through:r}}}isRandom(e,t){return this.#Ot(e,t).some(e=>e.from.random)}#Ot(e,t){const n=markIndex(this.marks,Math.min(e,Math.max(0,this.text.length-1)))
 const s=[]
-for(let e=n;e<this.marks.length&&s.length<vi;e++){const r=this.marks[e]
+for(let e=n;e<this.marks.length&&s.length<Ri;e++){const r=this.marks[e]
 if(r===undefined||e>n&&r.start>=t)break
 s.push(r)}return s}#Ut(e,t,n){const s={source:this.template,start:0,end:0}
 const r=e[0]
@@ -16152,12 +16157,12 @@ for(const t of e.slice(1)){if(t.at?.source!==o.source)break
 if(t.at.start<o.start)break
 o={...o,end:Math.max(o.end,finish(t,t.at,n))}}return o}}function begin(e,t,n){if(!e.exact)return t
 return{...t,start:Math.min(t.end,t.start+Math.max(0,n-e.start))}}function finish(e,t,n){return e.exact?Math.min(t.end,t.start+Math.max(0,n-e.start)):t.end}function valuesOf(e){const t=[]
-const add=e=>{for(const n of e){if(t.length>=Si)return
+const add=e=>{for(const n of e){if(t.length>=vi)return
 if(!t.some(e=>samePlace(e,n)))t.push(n)}}
 for(const{from:t}of e)add(t.direct)
 const n=t.length
 for(const{from:t}of e)add(t.deciding)
-for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=Si)return{values:t,direct:n}
+for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=vi)return{values:t,direct:n}
 add(e.origins.direct)
 add(e.origins.deciding)}}return{values:t,direct:n}}class TemplateSet{#_t=new Scope
 #Pt=new Map
@@ -16174,7 +16179,7 @@ if(e instanceof FunctionError){return{kind:"failed",error:new TemplateError(e.ki
 return{kind:"failed",error:new TemplateError("bound",e,t)}}throw e}}}function setReader(e,t){return n=>{const s=n.toLowerCase()
 if(t)return string(n,e)
 if(s==="true"||s==="false")return bool(s==="true",e)
-if(s==="null")return{...ht,from:e}
+if(s==="null")return{...gt,from:e}
 const r=n==="0"||/^[-+]?[1-9]\d*$/.test(n)||/^[-+]0\d*$/.test(n)
 return r?value_int(Number(n),e,"int64"):string(n,e)}}class SetSyntaxError extends Error{}function setInto(e,t,n,s){const r=new SetParser(t,n,s)
 try{while(!r.atEnd)r.key(e,0)
@@ -16222,7 +16227,7 @@ else if(r==="["){o=this.#Jt(i?.kind==="list"?i.items:[],this.#j(),n)}else if(r==
 this.key(e,n+1)
 o=e}else throw new SetSyntaxError("An index in brackets has no value.")
 const a=[...e]
-while(a.length<=t)a.push(ht)
+while(a.length<=t)a.push(gt)
 a[t]=o
 return list(a,this.from)}}function nilAt(e){return{...NIL,from:originAt(e)}}function values_valueOf(e){const{pair:t}=e
 return values_convert(e.raw,t===undefined?undefined:keyPlace(t))}function tableOf(e){const t=e===undefined?undefined:values_valueOf(e)
@@ -16235,12 +16240,12 @@ return list(n,t===undefined?dt:origin_originAt(t))}const{at:n}=e.source.trace(e.
 const s=origin_originAt(e.start===e.end&&t!==undefined?t:n)
 if(e.templated&&typeof e.value==="string")return string(e.text,s)
 const{value:r}=e
-if(r===null)return{...ht,from:s}
+if(r===null)return{...gt,from:s}
 if(typeof r==="boolean")return bool(r,s)
-return typeof r==="number"?value_float(r,s):string(r,s,lineMarks(e))}const Ri=5e3
+return typeof r==="number"?value_float(r,s):string(r,s,lineMarks(e))}const Ni=5e3
 function lineMarks(e){if(e.source.text.charAt(e.start)!=="|")return undefined
 const t=linesOf(e)
-if(t===undefined||t.length>Ri)return undefined
+if(t===undefined||t.length>Ni)return undefined
 return t.filter(({text:t})=>t<e.text.length).map(({text:n,host:s},r)=>{const i=t[r+1]?.text??e.text.length+1
 const{at:o}=e.source.trace(s,s+i-1-n)
 return{start:n,at:undefined,exact:false,from:origin_originAt(o),conditions:undefined}})}function keyPlace(e){return e.keySource.trace(e.keyStart,e.keyEnd).at}function itemPlace(e){let t=e
@@ -16282,12 +16287,12 @@ t.push({code:"values-file",message:e,at:s.at,file:s.at.source.file})}else{const{
 const r=layers_assign(n,s.name,s.node,s.reading)
 if(r!==undefined)t.push({code:"set-syntax",message:r,at:e,file:e.source.file})}}return n}function layers_assign(e,t,n,s){const r=origin_originAt(n.trace.at)
 const{text:i}=n
-if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var Ni=s(7975)
-var Fi=s(8522)
-var Ti=s(6118)
+if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var Fi=s(7975)
+var Ti=s(8522)
+var xi=s(6118)
 async function unpackChart(e){let t
-try{t=await(0,Ni.promisify)(Fi.gunzip)(e,{maxOutputLength:lt.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
-const s=(0,Ti.extract)()
+try{t=await(0,Fi.promisify)(Ti.gunzip)(e,{maxOutputLength:lt.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
+const s=(0,xi.extract)()
 let r=0
 try{s.end(t)
 for await(const e of s){const{name:t,type:s,size:i}=e.header
@@ -16344,7 +16349,7 @@ else if(r==="["){const n=/^\[(!?)([^\]]+)\]/.exec(e.slice(s))
 if(n===null)return undefined
 t+=`[${n[1]==="!"?"^":""}${(n[2]??"").replace(/[\\^[]/g,"\\$&")}]`
 s+=n[0].length-1}else t+=glob_literal(r)}return n===0?t:undefined}function matcher(e){if(e.length>1e4)return undefined
-try{const t=ti.compile(`(?s)${e}`)
+try{const t=ni.compile(`(?s)${e}`)
 return e=>t.matches(e)}catch{return undefined}}function glob_literal(e){return/[\\^$.*+?()[\]{}|/-]/.test(e)?`\\${e}`:e}function parseIgnore(e){const t=[]
 const n=[]
 e.split("\n").forEach((e,s)=>{const r=parseRule(e.trim())
@@ -16397,14 +16402,14 @@ const r=n?.root
 if(s!==undefined||r!==undefined&&!r.isMap&&!r.isNull){const n=s?.offset??0
 const r={source:e,start:n,end:n}
 const i=s?.message??"A values file holds a map, and this one does not."
-t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const xi=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
+t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const Mi=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
 function sortFiles(e,t,n,s){const r=[]
 const i=new Map
 const o=[]
 const a=new Map
 const c=!/^apiVersion:\s*["']?v2/m.test(textOf(e.get("Chart.yaml")??""))
 for(const l of[...e.keys()].sort()){const u=e.get(l)
-if(u===undefined||xi.has(l))continue
+if(u===undefined||Mi.has(l))continue
 if(/^requirements\.(?:yaml|lock)$/.test(l)&&!c)continue
 const A=/^charts\/([^_./][^/]*)(?:\/(.*))?$/s.exec(l)
 if(l.startsWith("templates/")){const e=r.length<lt.templates?t(l):undefined
@@ -16471,11 +16476,11 @@ if(!s)n.push(limitProblem(t,"The chart has too many charts in each other."))
 return s}function entryOf(e,t){const n=e.dependencies??[]
 const s=n.filter(e=>t.startsWith(`${e.name}-`))
 s.sort((e,t)=>t.name.length-e.name.length)
-return s[0]?.place??e.namePlace}const Mi=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
+return s[0]?.place??e.namePlace}const Li=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
 function isInstalled({source:e,chunk:t,read:n}){if(!e.text.slice(t.start,t.end).includes("helm.sh/hook"))return true
 const s=n().root?.at("metadata","annotations","helm.sh/hook")?.text
 const r=s?.split(",").map(e=>e.trim().toLowerCase())
-return r?.every(e=>Mi.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
+return r?.every(e=>Li.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
 return{...t,file:e.file,source:e,chunk:n,read:()=>s??=parseYamlChunk(e,n)}})
 return t.isCrd?n:n.filter(isInstalled)}function splitManifests(e){const t=[]
 let n=e.startsWith("---")?3:0
@@ -16585,14 +16590,14 @@ return[]}function releasesOf(e,t,n){if(isHelmfile(t))return helmfileReleases(e,t
 if(isArgoApplication(e))return argoReleases(e)
 if(isFluxRelease(e)){const t=fluxRelease(e,n)
 return t===undefined?[]:[t]}const s=e.get("kind")?.asString()==="List"?e.get("items")?.items()??[]:[]
-return s.flatMap(e=>releasesOf(e,t,n))}const Li=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
+return s.flatMap(e=>releasesOf(e,t,n))}const Oi=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
 function guessedOverlays(e,t){const n=e===""?"":`${e}/`
 const s=[]
 for(const e of t){if(!e.startsWith(n))continue
 const t=folderOf(e.slice(n.length))
 const r=baseName(e)
 if(t==="ci"&&/values\.ya?ml$/i.test(r))s.push({path:e,ci:true})
-else if(t===""&&Li.test(r))s.push({path:e,ci:false})
+else if(t===""&&Oi.test(r))s.push({path:e,ci:false})
 else if(/^(?:values|env|environments)$/.test(t)&&/\.ya?ml$/i.test(r)){s.push({path:e,ci:false})}}return s.sort((e,t)=>e.path<t.path?-1:e.path>t.path?1:0)}function configuredRelease(e){const t=e.get("chart")
 const n=joinPath("",knownString(t)??"..")
 if(t===undefined||n===undefined)return undefined
@@ -16600,12 +16605,12 @@ const s=[]
 const r=[]
 for(const t of e.get("values")?.items()??[]){const e=joinPath("",knownString(t)??"..")
 if(e!==undefined)s.push({kind:"file",path:e,node:t})
-else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const Oi="1.36.0"
-const Ui="v3.21.4"
+else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const Ui="1.36.0"
+const _i="v3.21.4"
 function capabilitiesOf(e,t){const n=/^\s*v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]*)?\s*$/.exec(e)
 if(n===null)return undefined
 const[,s="",r="",i="0",o=""]=n
-return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[..._i,...t]}}const _i=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
+return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...Pi,...t]}}const Pi=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
 function coalesceValues(e,t,n=false){return coalesce_coalesce(e,copyTable(t),n)}function coalesce_coalesce(e,t,n){coalesceOwn(e,t,n)
 for(const s of e.dependencies){const{name:e}=s
 const r=t.entries.get(e)
@@ -16642,12 +16647,12 @@ s.charts++
 const o=s.values>lt.values
 const a=s.charts>lt.instances&&e.dependencies.length>0
 const c={chart:e,name:t,parent:n,dependencies:[],values:o?map(new Map):r,leftOut:o?"values":a?"dependencies":undefined,missing:[],entries:undefined}
-if(!a){c.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,c,s))}return c}const Pi=new WeakMap
-function ownValues(e){const t=Pi.get(e)
+if(!a){c.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,c,s))}return c}const Gi=new WeakMap
+function ownValues(e){const t=Gi.get(e)
 if(t!==undefined)return t
 const n=tableOf(e.values)
 const s={table:n,size:sizeOfValue(n)}
-Pi.set(e,s)
+Gi.set(e,s)
 return s}function enableDependencies(e,t,n,s){const{seen:r}=s
 const i=e.chart.metadata.dependencies
 if(i===undefined||e.leftOut==="dependencies")return
@@ -16694,30 +16699,29 @@ constructor(e){this.rendered=e
 this.file=openPlace({source:e.template,start:0,end:0}).source.file
 this.text=e.text}trace(e,t){const{at:n,rendered:s}=this.rendered.trace(e,t)
 const{values:r=[],direct:i=0,through:o}=s??{}
-const a=o!==undefined&&opened_chartOf(o)!==opened_chartOf(n)
-return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...a&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}function opened_chartOf({source:{file:e}}){return e.slice(0,Math.max(0,e.lastIndexOf("/templates/")))}const Gi="Run `helm dependency build` for the chart before this step, or vendor the dependency."
+return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...o!==undefined&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}const Hi="Run `helm dependency build` for the chart before this step, or vendor the dependency."
 function instanceProblems(e,t){const n=[...e.chart.problems]
 if(e.leftOut!==undefined){const{namePlace:t,name:s}=e.chart.metadata
 n.push({code:"chart-limit",message:`The ${e.leftOut} of "${s}" are left out: all charts together have too many.`,at:t,file:t.source.file})}for(const{name:t,place:s}of e.missing){const r=e.chart.dependencies.some(({metadata:e})=>e.name===t)
-n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:Gi})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
+n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:Hi})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
 if(r?.kind==="map")n.push(...instanceProblems(s,r))
 else{const t=r?.from.direct[0]
 n.push({code:"values-conflict",message:`The values for the dependency "${s.name}" are no map; Helm refuses them.`,file:t?.source.file??e.chart.location,...t===undefined?{}:{at:t}})}}return n}function templateProblem(e,t,n){return{code:"template",message:`${t} is not rendered: ${e.message}`,at:e.at,file:e.at.source.file,help:helpFor(e,n)}}function helpFor({kind:e},t){const n=e!=="syntax"&&e!=="unknown-function"&&e!=="bound"
-if(n&&lacks(t))return Gi
+if(n&&lacks(t))return Hi
 switch(e){case"include-missing":return"No file of the chart defines the named template; does Chart.yaml lack a dependency?"
 case"required":case"fail":return"The chart refuses these values; declare its release with the values that it is installed with."
 case"nil-pointer":case"no-such-field":return"A value that the template reads is not set; declare the release with its values."
 case"unknown-function":return"Helm 3 has no such function, or we do not know it yet; the other templates are rendered."
 case"bound":return"The template does more than is allowed here; the other templates are rendered."
-default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const Hi=e(import.meta.url)("node:vm")
-var Ji=s(2463)
-var $i=s(878)
-var Vi=s(2210)
-const Yi=20
-const qi=2*1024*1024
-const Wi=2e3
-const ji=new Map
-const Ki=200
+default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const Ji=e(import.meta.url)("node:vm")
+var $i=s(2463)
+var Vi=s(878)
+var Yi=s(2210)
+const qi=20
+const Wi=2*1024*1024
+const ji=2e3
+const Ki=new Map
+const zi=200
 function checkSchemas(e,t){const n=[]
 const{schema:s}=e.chart
 if(s!==undefined)check(e,s,t,n)
@@ -16725,26 +16729,26 @@ for(const s of e.dependencies){const e=t.entries.get(s.name)
 if(e?.value.kind==="map")n.push(...checkSchemas(s,e.value))}return n}function check(e,t,n,s){const{file:r}=t
 const i=errorsOf(t,n)
 if(typeof i==="string"){s.push({code:"values-schema",message:i,file:r,isNote:true})
-return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,Yi)){const{path:i,place:o}=follow(n,t.instancePath)
+return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,qi)){const{path:i,place:o}=follow(n,t.instancePath)
 const a=i===""?"The values":`\`${i}\``
 s.push({code:"values-schema",message:`${a} ${schema_explain(t)}, as the schema of the chart "${e.name}" asks.`,file:o?.source.file??r,...o===undefined?{}:{at:o},help:"Helm refuses to install a chart with values that do not fit its schema."})}}function errorsOf(e,t){let n=[]
-try{inTime(()=>{const s=ji.get(e.text)??schema_compile(e.text)
-if(ji.size>=Ki)ji.clear()
-ji.set(e.text,s)
+try{inTime(()=>{const s=Ki.get(e.text)??schema_compile(e.text)
+if(Ki.size>=zi)Ki.clear()
+Ki.set(e.text,s)
 if("schema"in s)n=s(schema_plain(t))?[]:s.errors??[]
 else n=s.reason})
 return n}catch{const t="The values could not be held against the schema of the chart."
-ji.set(e.text,{reason:t})
-return t}}const zi=new Hi.Script("work()")
-function inTime(e){zi.runInNewContext({work:e},{timeout:Wi})}function schema_compile(e){if(e.length>qi)return{reason:"The schema of the values is too large to be checked."}
+Ki.set(e.text,{reason:t})
+return t}}const Zi=new Ji.Script("work()")
+function inTime(e){Zi.runInNewContext({work:e},{timeout:ji})}function schema_compile(e){if(e.length>Wi)return{reason:"The schema of the values is too large to be checked."}
 let t
 try{t=JSON.parse(e)}catch{return{reason:"The schema of the values is no JSON and is not checked."}}const n={strict:false,validateSchema:false,validateFormats:false,allErrors:true,logger:false,addUsedSchema:false,code:{regExp:cautious}}
 if(typeof t!=="object"||t===null)return{reason:"The schema of the values is no schema."}
 const s=Object.fromEntries(Object.entries(t).filter(([e])=>e!=="$schema"))
 const r="$schema"in t&&typeof t.$schema==="string"?t.$schema:""
-try{if(/draft-0?[0-7]\b/.test(r)){return new Ji.Ajv(n).compile(s)}if(r.includes("2019-09"))return new $i.Ajv2019(n).compile(s)
-return new Vi.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
-try{t=e.length>1e3?undefined:ti.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
+try{if(/draft-0?[0-7]\b/.test(r)){return new $i.Ajv(n).compile(s)}if(r.includes("2019-09"))return new Vi.Ajv2019(n).compile(s)
+return new Yi.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
+try{t=e.length>1e3?undefined:ni.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
 function schema_plain(e){switch(e.kind){case"map":{const t=[]
 for(const[n,s]of e.entries)t.push([n,schema_plain(s.value)])
 return Object.fromEntries(t)}case"list":return e.items.map(schema_plain)
@@ -16784,13 +16788,13 @@ return object({type:"*chartutil.Capabilities",fields:{KubeVersion:object({type:"
 const s=e.parent===undefined
 const r={}
 const i={}
-for(const[n,s]of Zi){const o=n==="Name"?string(e.name):textAt(t.get(s))
+for(const[n,s]of Xi){const o=n==="Name"?string(e.name):textAt(t.get(s))
 r[n]=n==="APIVersion"&&o.text===""?string("v1"):o
 if(r[n].text!=="")i[s]=r[n]}const o=stringsAt(t.get("sources"))
 const a=stringsAt(t.get("keywords"))
 const c=t.get("deprecated")?.asBoolean()===true
 const l=annotationsOf(t.get("annotations"))
-const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",Xi,e))
+const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",eo,e))
 const A=n===undefined?[]:dependenciesOf(e)
 if(o.items.length>0)i["sources"]=o
 if(a.items.length>0)i["keywords"]=a
@@ -16800,8 +16804,8 @@ if(l.entries.size>0)i["annotations"]=l
 if(A.length>0)i["dependencies"]=list(A)
 const d={...r,Sources:o,Keywords:a,Maintainers:list(u),Deprecated:bool(c),Annotations:l,Dependencies:list(A)}
 const f=object({type:"chart.Metadata",fields:d,json:mapOf(i)})
-return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:f,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Zi=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
-const Xi=[["Name","name"],["Email","email"],["URL","url"]]
+return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:f,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Xi=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
+const eo=[["Name","name"],["Email","email"],["URL","url"]]
 function textAt(e){const t=scalarText(e)
 return e===undefined||t===""?string(""):string(t,origin_originAt(e.trace.at))}function stringsAt(e){return list((e?.items()??[]).map(textAt),dt,"string")}function annotationsOf(e){const t=mapOf({},dt,"map[string]string")
 for(const n of e?.entries()??[]){if(n.key!==undefined)t.entries.set(n.key,{value:textAt(n)})}return e===undefined?{...t,isNil:true}:t}function record(e,t,n){const s={}
@@ -16838,7 +16842,7 @@ const i=instantiate(e,s,r)
 const o=coalesceValues(i,s)
 n.push(...instanceProblems(i,o),...checkSchemas(i,o))
 const a=capabilitiesFor(i,t,n)
-const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??Ui})
+const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??_i})
 const{manifests:l,failed:u,done:A}=renderAll(c,i,t.limits??{})
 n.push(...u.map(({problem:e})=>e))
 const d=crdsOf(i)
@@ -16865,8 +16869,8 @@ const s=e.chart.crds.flatMap(e=>{const t=openPlace({source:e,start:0,end:0})
 const s=`${n}/crds/${e.file.slice(e.file.lastIndexOf("/")+1)}`
 const r=manifestsOf(e,{template:s,chartPath:n,isCrd:true})
 return r.map(e=>({...e,file:t.source.file}))})
-return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??Oi,n??[])
-const i=r??capabilitiesOf(Oi,n??[])
+return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??Ui,n??[])
+const i=r??capabilitiesOf(Ui,n??[])
 if(i===undefined)throw new Error("the default Kubernetes version is none")
 const{kubeVersion:o,root:a}=e.metadata
 const c=a.get("kubeVersion")
@@ -16885,12 +16889,12 @@ const s=parseYaml(new FileSource("Chart.yaml",textOf(e)))[0]?.root
 const r=scalarText(s?.get("name"))
 const i=t.get(r)??[]
 i.push({version:scalarText(s?.get("version")),files:n})
-t.set(r,i)}return t}const eo=1e5
-const to=3e3
-function staticManifests(e){if(e.text.length>eo)return[]
+t.set(r,i)}return t}const to=1e5
+const no=3e3
+function staticManifests(e){if(e.text.length>to)return[]
 let t
 try{t=[...lex(e.text)]}catch(e){if(e instanceof SyntaxFault)return[]
-throw e}if(t.length>to)return[]
+throw e}if(t.length>no)return[]
 const{text:n,holes:s}=mask(e.text,t)
 const r=new MaskedSource(e,withoutHoles(n,s))
 return splitYaml(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
@@ -16902,7 +16906,7 @@ file
 constructor(e,t){this.template=e
 this.text=t
 this.file=openPlace({source:e,start:0,end:0}).source.file}trace(e,t){const n=openPlace({source:this.template,start:e,end:t})
-return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function static_blank(e){return e.replace(/\S/g," ")}const no=/^( *)(?:securityContext|hostUsers):/
+return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function static_blank(e){return e.replace(/\S/g," ")}const so=/^( *)(?:securityContext|hostUsers):/
 function mask(e,t){const n=skeleton(e,t)
 const s=[]
 let r=""
@@ -16914,7 +16918,7 @@ if(o.type==="text"){const e=i.some(({isDefinition:e})=>e)
 if(i.length>0&&!e)s.push(...lineHoles(n,t,a))
 r+=i.length===0?c:static_blank(c)
 continue}const l=wordOf(o)
-const u=l!==undefined&&so.has(l)
+const u=l!==undefined&&ro.has(l)
 const A=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
 if(u)i.push({isDefinition:l==="define",start:t})
 if(u?i.length===1&&A:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
@@ -16922,7 +16926,7 @@ r+=e?static_blank(c):unknown(c.length)
 if(e)s.push(static_printed(n,c,t))}else{const e=!i.some(({isDefinition:e})=>e)
 if(e&&!u&&prints(o,l))s.push(static_printed(n,c,t))
 r+=static_blank(c)}if(l==="end"){const e=i.pop()
-if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+static_blank(e.slice(r.length)),holes:s}}const so=new Set(["if","with","range","define","block"])
+if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+static_blank(e.slice(r.length)),holes:s}}const ro=new Set(["if","with","range","define","block"])
 function wordOf(e){const t=e.tokens.find(({type:e})=>e!=="space")
 return t?.type==="identifier"?t.text:undefined}function prints({tokens:e},t){if(t!==undefined&&/^(?:end|else|break|continue|fail|required)$/.test(t))return false
 return!e.some(({type:e,text:t})=>e==="symbol"&&(t===":="||t==="="))}function skeleton(e,t){let n=""
@@ -16942,7 +16946,7 @@ const i=r.slice(1).flatMap(e=>/^( *)\S/.exec(e)?.[1]?.length??[])
 const o=Math.min(...i)
 let a=e
 let c=n
-for(const e of r){const t=no.exec(e)
+for(const e of r){const t=so.exec(e)
 if(c>n&&t?.[1]?.length===o){const e=t[0]
 const n=c+e.length
 if(n+5<=s){a=`${a.slice(0,c)}${e} ${unknown(4)}${a.slice(n+5)}`}}c+=e.length+1}return a}function withoutHoles(e,t){let n=e
@@ -16960,15 +16964,15 @@ s.lastIndex=lineEnd(e,t.index)}return e.length}function mayDecide({offset:e,isPr
 const o=r.search(/^ *spec:/m)
 if(n===undefined)return o!==-1&&e-i>o
 const a=[...r.matchAll(/^( *(?:- +)?)(?:containers|initContainers|image):/gm)]
-return a.some(e=>(e[1]??"").length===n)}const ro=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind:[ \t]*["']?(?:Application|ApplicationSet)\b/
+return a.some(e=>(e[1]??"").length===n)}const io=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind:[ \t]*["']?(?:Application|ApplicationSet)\b/
 function declaredReleases(e,t){const n=[]
 for(const s of e){const{file:e,text:r}=s
 const i=isHelmfile(e)
-if(!/\.ya?ml$/i.test(e)||t(e)||!(i||ro.test(r)))continue
-for(const t of splitYaml(r)){if(!i&&!ro.test(r.slice(t.start,t.end)))continue
+if(!/\.ya?ml$/i.test(e)||t(e)||!(i||io.test(r)))continue
+for(const t of splitYaml(r)){if(!i&&!io.test(r.slice(t.start,t.end)))continue
 const{root:o}=parseYamlChunk(s,t)
 if(o!==undefined)n.push({root:o,file:e})}}const s=fluxRepositories(n.map(({root:e})=>e))
-return n.flatMap(({root:e,file:t})=>releasesOf(e,t,s))}const io=50
+return n.flatMap(({root:e,file:t})=>releasesOf(e,t,s))}const oo=50
 function combinationsOf(e,t,n,s){const{folder:r}=e.files
 const i=s===undefined?{}:{kubernetesVersion:s}
 const o=t.filter(e=>e.chart.kind==="folder"&&e.chart.folder===r)
@@ -16977,7 +16981,7 @@ const a={id:"defaults",valuesFiles:[],declaredBy:"defaults",options:i}
 const c=guessedOverlays(r,n.keys()).flatMap(({path:e,ci:t})=>{const s=n.get(e)
 if(s===undefined)return[]
 return[{id:r===""?e:e.slice(r.length+1),valuesFiles:[e],declaredBy:t?"ci":"overlay",options:{...i,layers:[textLayer(s)]}}]})
-return[a,...c.slice(0,io)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
+return[a,...c.slice(0,oo)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
 const c=[i,r].filter(e=>e!==undefined).join("/")
 const l=o.flatMap(e=>e.kind==="file"?[e.path]:[])
 const read=e=>t.get(e)
@@ -16991,13 +16995,13 @@ const n=new Map(t.map(e=>[e,new Map]))
 for(const[t,s]of[...e.texts,...e.archives]){for(const e of foldersOf(t)){const r=e===""?t:t.slice(e.length+1)
 n.get(e)?.set(r,s)}}return t.map(e=>{const s=n.get(e)??new Map
 return{files:{folder:e,files:s},vendored:t.some(t=>e.startsWith(t===""?"charts/":`${t}/charts/`))}})}function foldersOf(e){const t=e.split("/")
-return t.map((e,n)=>t.slice(0,n).join("/"))}const oo=1e4
-const ao=18e4
+return t.map((e,n)=>t.slice(0,n).join("/"))}const ao=1e4
+const co=18e4
 async function renderCharts(e){const t=findCharts(e)
 const n=t.filter(e=>!e.vendored)
 const s=t.filter(e=>e.vendored)
 const r=createLoader(resolverOf([...n,...s].map(e=>e.files)))
-const i=performance.now()+ao
+const i=performance.now()+co
 const o=[]
 for(const t of n){const{folder:n}=t.files
 const s=n===""?"Chart.yaml":`${n}/Chart.yaml`
@@ -17009,21 +17013,21 @@ o.push({name:render_baseName(n),file:s,reasons:t,problems:e,...r})
 continue}if(a.chart.metadata.type==="library")continue
 const c=combinationsOf(t,e.releases,e.texts,e.kubernetesVersion)
 const l=c.map(e=>{const t=Math.max(0,i-performance.now())
-const n={millis:Math.min(oo,t)}
+const n={millis:Math.min(ao,t)}
 return{combination:e,result:renderChart(a.chart,{...e.options,limits:n})}})
 o.push({name:a.chart.metadata.name,file:s,combinations:c,...summarise(l)})}return o}function summarise(e){const t=e.filter(({combination:e})=>!isGuess(e))
 const n=t.flatMap(({result:e})=>e.problems)
 const s=[...new Map(n.map(e=>[render_keyOf(e),e])).values()]
 const r=new Set(t.map(({result:e})=>e.outcome))
 const[i]=r
-return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const co=200
+return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const lo=200
 function failedInAll(e){const[t,...n]=e.map(({result:e})=>e.failed)
 const s=n.map(e=>new Set(e.map(({template:e})=>e)))
-return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,co).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
+return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,lo).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
 const n=e.code==="template"||e.code==="values-schema"
 if(!n)return e.code!=="kubernetes-version"
 return t.some(({combination:e})=>e.declaredBy!=="defaults")}function render_keyOf({file:e,at:t,message:n}){return`${e}\n${t?.start??""}\n${n}`}function reasonsOf(e){const t=e.filter(({isNote:e})=>e!==true).map(({message:e,help:t})=>t===undefined?e:`${e} ${t}`)
-return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const lo="runAsUser"
+return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const uo="runAsUser"
 function loneValues(e,t){const n=[...e.keys()].filter(e=>/(?:^|\/)Chart\.yaml$/.test(e))
 const s=new Set(n.map(e=>e.replace(/\/?Chart\.yaml$/,"")))
 const r=new Set
@@ -17033,24 +17037,24 @@ const c=t.kind==="folder"&&s.has(t.folder)
 for(const t of[...a,...o]){if(t.kind==="file"&&r.has(t.path))continue
 if(t.kind==="file")r.add(t.path)
 if(!c)i.push(...values_valuesOf(t,nameOf(n),e))}}const isChartsOwn=e=>foldersAbove(e).some(e=>s.has(e))
-for(const[t,n]of e){if(!isValuesFile(t)||r.has(t)||!n.text.includes(lo))continue
+for(const[t,n]of e){if(!isValuesFile(t)||r.has(t)||!n.text.includes(uo))continue
 if(isChartsOwn(t))continue
-for(const{root:e}of parseYaml(n)){const t=e?.get("apiVersion")!==undefined&&e.get("kind")!==undefined
+for(const{root:e}of parseYaml(n)){const t=e?.get("apiVersion")!==undefined||e?.get("kind")!==undefined
 if(e?.isMap===true&&!t)i.push({source:n,root:e,chart:null})}}return i}function isValuesFile(e){const t=e.slice(e.lastIndexOf("/")+1)
 return/values.*\.ya?ml$/i.test(t)&&!/schema/i.test(t)}function nameOf({chart:e}){if(e.kind==="remote")return e.name
 return e.kind==="folder"?e.folder:null}function values_valuesOf(e,t,n){if(e.kind==="set")return[]
 const s=e.kind==="file"?n.get(e.path)?.text:e.node.written
-if(s?.includes(lo)!==true)return[]
+if(s?.includes(uo)!==true)return[]
 return layersFor([e],e=>n.get(e)).flatMap(e=>{if(e.kind!=="values"||e.node===undefined)return[]
 return[{source:e.node.raw.source,root:e.node,chart:t}]})}function foldersAbove(e){const t=e.split("/")
 return t.map((e,n)=>t.slice(0,n).join("/"))}function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return Ao.has(endingOf(e))||fo.has(t)}function couldMatter(e){return uo.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const uo=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const Ao=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const fo=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
-var Bo=s(4006)
+return fo.has(endingOf(e))||Bo.has(t)}function couldMatter(e){return Ao.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const Ao=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const fo=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const Bo=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+var ho=s(4006)
 function globs_matcher(e){const t=e.map(globs_compile)
 return e=>t.some(t=>t(e))}function globs_compile(e){const t=`The glob ${JSON.stringify(e)}`
 if(e.trim()==="")throw new ConfigurationError(`${t} is empty.`)
@@ -17060,21 +17064,21 @@ const r=n.replace(/^\/+/,"")
 if(r.split("/").includes("..")){throw new ConfigurationError(`${t} leads outside the root, where nothing is read.`)}if(r===""||r===".")return()=>true
 const i=s?r:`**/${r}`
 const o={dot:true,nonegate:true,strictBrackets:true,windows:false,debug:true}
-try{const e=Bo(i,o)
-const t=Bo(`${i}/**`,o)
+try{const e=ho(i,o)
+const t=ho(`${i}/**`,o)
 return n=>e(n)||t(n)}catch{throw new ConfigurationError(`${t} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`)}}function decodeText(e){const[t,n]=e
 if(t===255&&n===254)return decode(e,"utf-16le")
 if(t===254&&n===255)return decode(e,"utf-16be")
-if(e.subarray(0,ho).includes(0))return{binary:"a binary file"}
-return decode(e,"utf-8")}const ho=8*1024
+if(e.subarray(0,go).includes(0))return{binary:"a binary file"}
+return decode(e,"utf-8")}const go=8*1024
 function decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
-const s=t!=="utf-8"&&n.slice(0,ho).includes("\0")
+const s=t!=="utf-8"&&n.slice(0,go).includes("\0")
 return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{return{binary:`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`}}}class Unreadable extends Error{name="Unreadable"}function listing(e,t){return{files:[...e.keys()].sort().map(t=>({path:t,size:e.get(t)})),omitted:[...t.entries()].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>({file:e,reason:t}))}}function stepsOf(e){const t=e.split("/")
-return e.includes("\0")||t.some(e=>go.test(e))?undefined:t}const go=/^(?:|\.|\.\.|\.git)$/i
-const po={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
-const Co=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
-const mo=new TextDecoder("utf-8",{ignoreBOM:true})
-function decodeName(e){try{return{name:Co.decode(e),valid:true}}catch{return{name:mo.decode(e),valid:false}}}async function discover(e,t){const n=globs_matcher(t.exclude)
+return e.includes("\0")||t.some(e=>po.test(e))?undefined:t}const po=/^(?:|\.|\.\.|\.git)$/i
+const Co={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
+const mo=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
+const Eo=new TextDecoder("utf-8",{ignoreBOM:true})
+function decodeName(e){try{return{name:mo.decode(e),valid:true}}catch{return{name:Eo.decode(e),valid:false}}}async function discover(e,t){const n=globs_matcher(t.exclude)
 const s=t.include.length===0?()=>true:globs_matcher(t.include)
 const r=t.paths.length===0?()=>true:below(t.paths)
 const i=await e.list()
@@ -17083,11 +17087,11 @@ const o=[]
 const a=i.omitted.filter(({file:e})=>isWanted(e))
 for(const e of i.files){if(!isWanted(e.path))continue
 if(e.size===undefined||e.size<=nt.fileBytes)o.push(e)
-else if(isTextByName(e.path))a.push({file:e.path,reason:Eo})}return{files:o,reported:e=>r(e)&&s(e),skipped:a.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>nt.fileBytes){return{skip:Eo,couldMatter:isTextByName(t)}}const s=decodeText(n)
+else if(isTextByName(e.path))a.push({file:e.path,reason:Io})}return{files:o,reported:e=>r(e)&&s(e),skipped:a.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
+try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>nt.fileBytes){return{skip:Io,couldMatter:isTextByName(t)}}const s=decodeText(n)
 if("text"in s)return s
 const r=isPackedChart(t)?"a packed chart":s.binary
-return{skip:r,couldMatter:couldMatter(t)}}const Eo=`larger than ${nt.fileBytes/1024/1024} MiB`
+return{skip:r,couldMatter:couldMatter(t)}}const Io=`larger than ${nt.fileBytes/1024/1024} MiB`
 function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function below(e){const t=e.map(e=>e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,""))
 if(t.some(e=>e===""||e==="."))return()=>true
 return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}function chartsAmong(e){const t=new Set(e.filter(e=>e==="Chart.yaml"||e.endsWith("/Chart.yaml")).map(e=>e.slice(0,Math.max(0,e.length-"/Chart.yaml".length))))
@@ -17108,9 +17112,9 @@ const c=e.charAt(a-1)==="\r"?1:0
 s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
 i=o+1
 r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const Io={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+return n===-1?e.length:n}const yo={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
 function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=Io[e.charAt(0)]
+const s=yo[e.charAt(0)]
 const r=s===undefined?0:1
 const i=[{text:0,host:n+r}]
 let o=r
@@ -17126,13 +17130,13 @@ const s=t.get("path")
 const r=t.get("value")
 if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
 const i=(s.asString()??"").split("/").slice(1).map(json_patch_unescaped)
-if(i.length===0||i.length>wo)continue
+if(i.length===0||i.length>Qo)continue
 const{raw:o}=s
 const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
 write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of yo){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const yo=[["kind",["kind"]],["name",["metadata","name"]]]
-const wo=50
+for(const[e,s]of wo){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const wo=[["kind",["kind"]],["name",["metadata","name"]]]
+const Qo=50
 function json_patch_unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
 const a=r.children.get(o)??{key:n,value:{children:new Map}}
@@ -17147,9 +17151,9 @@ const rawChild=({value:e})=>"children"in e?rawOf(e,t):e
 if(i.length>0&&i.every(([e])=>/^(?:\d+|-\d+)$/.test(e))){return{kind:"list",source:n,start:s,end:r,items:i.map(([,e])=>rawChild(e))}}const o=i.map(([e,t])=>{const{keyStart:n,keyEnd:s,keySource:r}=t.key
 return{key:e,keyStart:n,keyEnd:s,keySource:r,value:rawChild(t)}})
 return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e.at("spec","jobTemplate","spec","template","spec")!==undefined){return{apiVersion:"batch/v1",kind:"CronJob"}}if(e.at("spec","template","spec")!==undefined){return{apiVersion:"apps/v1",kind:"Deployment"}}const t=["containers","initContainers"].some(t=>e.at("spec",t)!==undefined)
-return t?{apiVersion:"v1",kind:"Pod"}:undefined}const Qo=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const bo=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Qo.flatMap(t=>kustomize_follow(e,t))
+return t?{apiVersion:"v1",kind:"Pod"}:undefined}const bo=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const ko=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=bo.flatMap(t=>kustomize_follow(e,t))
 return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
 const n=e.get("patchesStrategicMerge")?.items()??[]
 return[...t.flatMap(e=>{const t=e.get("patch")
@@ -17160,32 +17164,32 @@ const s=e?.get("version")?.asString()??"v1"
 return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function kustomize_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}function manifestObject(e,t={}){if(!e.isMap)return undefined
 const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const ko=paths({"spec.template.spec":"Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig","spec.jobTemplate.spec.template.spec":"CronJob ScheduledJob","template.spec":"PodTemplate",spec:"Pod"})
-const Do=[...paths({"spec.template.spec":"DeploymentConfig"},"apps.openshift.io"),...paths({"spec.template.spec":"Service Configuration"},"serving.knative.dev"),...paths({"spec.jobTargetRef.template.spec":"ScaledJob"},"keda.sh"),...paths({"spec.template.spec":"Rollout","spec.templates.[].template.spec":"Experiment","spec.metrics.[].provider.job.spec.template.spec":"AnalysisTemplate AnalysisRun ClusterAnalysisTemplate"},"argoproj.io"),...paths({"spec.template.spec":"CloneSet StatefulSet DaemonSet BroadcastJob","spec.template.broadcastJobTemplate.spec.template.spec":"AdvancedCronJob","spec.template.jobTemplate.spec.template.spec":"AdvancedCronJob"},"apps.kruise.io"),...paths({"spec.install.spec.deployments.[].spec.template.spec":"ClusterServiceVersion"},"operators.coreos.com"),...paths({"spec.deployment.spec.template.spec":"Grafana"},"grafana.integreatly.org")]
-function paths(e,t){return Object.entries(e).flatMap(([e,n])=>n.split(" ").map(n=>({...t!==undefined&&{group:t},kind:n,path:e.split(".")})))}const So=ko.map(({kind:e})=>e)
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const Do=paths({"spec.template.spec":"Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig","spec.jobTemplate.spec.template.spec":"CronJob ScheduledJob","template.spec":"PodTemplate",spec:"Pod"})
+const So=[...paths({"spec.template.spec":"DeploymentConfig"},"apps.openshift.io"),...paths({"spec.template.spec":"Service Configuration"},"serving.knative.dev"),...paths({"spec.jobTargetRef.template.spec":"ScaledJob"},"keda.sh"),...paths({"spec.template.spec":"Rollout","spec.templates.[].template.spec":"Experiment","spec.metrics.[].provider.job.spec.template.spec":"AnalysisTemplate AnalysisRun ClusterAnalysisTemplate"},"argoproj.io"),...paths({"spec.template.spec":"CloneSet StatefulSet DaemonSet BroadcastJob","spec.template.broadcastJobTemplate.spec.template.spec":"AdvancedCronJob","spec.template.jobTemplate.spec.template.spec":"AdvancedCronJob"},"apps.kruise.io"),...paths({"spec.install.spec.deployments.[].spec.template.spec":"ClusterServiceVersion"},"operators.coreos.com"),...paths({"spec.deployment.spec.template.spec":"Grafana"},"grafana.integreatly.org")]
+function paths(e,t){return Object.entries(e).flatMap(([e,n])=>n.split(" ").map(n=>({...t!==undefined&&{group:t},kind:n,path:e.split(".")})))}const vo=Do.map(({kind:e})=>e)
 function podPathsOf(e,t,n){const s=n.filter(n=>n.kind===t&&(n.group===undefined||n.group===e))
 if(s.length>0)return s
-const r=ko.filter(e=>e.kind===t)
-const i=Do.filter(e=>e.kind===t)
+const r=Do.filter(e=>e.kind===t)
+const i=So.filter(e=>e.kind===t)
 if(e===undefined)return r.length>0?r:i
-return e.includes(".")?i.filter(t=>t.group===e):r}const vo=/(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|apiextensions\.k8s\.io|admissionregistration\.k8s\.io)$/
-function mayHoldPods(e){return e?.includes(".")===true&&!vo.test(e)}const Ro=["MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]
+return e.includes(".")?i.filter(t=>t.group===e):r}const Ro=/(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|apiextensions\.k8s\.io|admissionregistration\.k8s\.io)$/
+function mayHoldPods(e){return e?.includes(".")===true&&!Ro.test(e)}const No=["MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]
 function readWebhooks(e,t){const{kind:n,group:s,version:r,root:i}=t
-if(n===null||!Ro.includes(n))return undefined
+if(n===null||!No.includes(n))return undefined
 if(s!==undefined&&s!=="admissionregistration.k8s.io")return undefined
 const o=(i.get("webhooks")?.items()??[]).filter(e=>e.isMap)
 return{kind:"webhook-configuration",source:e,object:t,webhooks:o.map(e=>({node:e,failsClosed:failsClosed(e,r),reachesNamespaces:(e.get("rules")?.items()??[]).some(reachesNamespaces),sparesControlPlane:sparesControlPlane(e)}))}}function failsClosed(e,t){const n=e.get("failurePolicy")
 if(n===undefined||n.isNull)return t==="v1"
 if(n.isUnknown)return undefined
-return n.asString()==="Fail"}const No=new Set(["namespaces","nodes","persistentvolumes","clusterroles","clusterrolebindings","customresourcedefinitions","storageclasses","priorityclasses","apiservices","certificatesigningrequests","ingressclasses","csidrivers","csinodes","runtimeclasses","volumeattachments","mutatingwebhookconfigurations","validatingwebhookconfigurations"])
+return n.asString()==="Fail"}const Fo=new Set(["namespaces","nodes","persistentvolumes","clusterroles","clusterrolebindings","customresourcedefinitions","storageclasses","priorityclasses","apiservices","certificatesigningrequests","ingressclasses","csidrivers","csinodes","runtimeclasses","volumeattachments","mutatingwebhookconfigurations","validatingwebhookconfigurations"])
 function reachesNamespaces(e){const t=e.get("scope")
 if(t?.isUnknown===true||t?.asString()==="Cluster")return false
 const n=e.get("resources")?.items()??[]
 return n.some(e=>{const[t=""]=e.asString()?.split("/")??[]
-return t!==""&&!No.has(t)})}const Fo=new Map([["control-plane","any"],["kubernetes.azure.com/managedby","any"],["kubernetes.io/metadata.name",["kube-system"]]])
+return t!==""&&!Fo.has(t)})}const To=new Map([["control-plane","any"],["kubernetes.azure.com/managedby","any"],["kubernetes.io/metadata.name",["kube-system"]]])
 function sparesControlPlane(e){const t=e.get("namespaceSelector")
 const n=e.get("objectSelector")
-if(t!==undefined&&sparesMarked(t,Fo))return true
+if(t!==undefined&&sparesMarked(t,To))return true
 if(n!==undefined&&sparesMarked(n,new Map))return true
 const s=e.get("matchConditions")?.items()??[]
 return s.some(e=>/namespace/i.test(e.get("expression")?.text??""))}function sparesMarked(e,t){const n=e.get("matchLabels")
@@ -17201,27 +17205,27 @@ case"Exists":return i===undefined
 case"NotIn":return i==="any"||o.some(e=>e.isUnknown||isMarked(i,e))
 case"DoesNotExist":return i==="any"
 default:return false}}function takesOthers(e,t){if(e==="any")return false
-return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const To="admissions.enforcer/disabled"
-function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,To)??[])}const xo=So.join("|")
-const Mo=Ro.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const Lo=kindLine(`${xo}|${Mo}`)
-const Oo=kindLine([...bo].join("|"))
-const Uo=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
-const _o=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const Po=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
-const Go=/ontainers["']?[ \t]*:/
-function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Oo.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!Po.test(e))return false
-return Lo.test(e)||Go.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!_o.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
-const t=Uo.exec(e)?.[1]
+return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const xo="admissions.enforcer/disabled"
+function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,xo)??[])}const Mo=vo.join("|")
+const Lo=No.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const Oo=kindLine(`${Mo}|${Lo}`)
+const Uo=kindLine([...ko].join("|"))
+const _o=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
+const Po=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const Go=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const Ho=/ontainers["']?[ \t]*:/
+function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Uo.test(e))return true
+if(/["']?op["']?\s*:/.test(e))return true}if(!Go.test(e))return false
+return Oo.test(e)||Ho.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!Po.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+const t=_o.exec(e)?.[1]
 if(t===undefined)return undefined
-return{kind:t,judged:So.includes(t)||Ro.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const Ho=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+return{kind:t,judged:vo.includes(t)||No.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const Jo=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
 function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
 const n=t.lastIndexOf(".")
-return n>0&&Ho.has(t.slice(n+1).toLowerCase())}const Jo=["containers","initContainers","ephemeralContainers"]
+return n>0&&Jo.has(t.slice(n+1).toLowerCase())}const $o=["containers","initContainers","ephemeralContainers"]
 function readPod(e){const t=[]
-const n=Jo.map(n=>({list:n,items:listItems(present(e.get(n)),t)}))
+const n=$o.map(n=>({list:n,items:listItems(present(e.get(n)),t)}))
 const s=n.flatMap(({list:e,items:n})=>n.flatMap(n=>readContainer(e,n,t)??[]))
 const r=n[0]?.items??[]
 const i=readSecurity(e,t)
@@ -17231,9 +17235,9 @@ return e.items()}function readContainer(e,t,n){if(t.isMap){if(t.get("$patch")?.a
 return{list:e,node:t,name:t.get("name")?.asString()??null,image:present(t.get("image")),security:readSecurity(t,n)}}if(!t.isUnknown&&!t.isNull)n.push({node:t,expected:"a map"})
 return undefined}function readSecurity(e,t){const n=present(e.get("securityContext"))
 if(n===undefined||n.isMap){return{node:n,runAsUser:present(n?.get("runAsUser")),runAsNonRoot:present(n?.get("runAsNonRoot")),runAsUserName:present(n?.at("windowsOptions","runAsUserName"))}}if(!n.isUnknown)t.push({node:n,expected:"a map"})
-return{node:n,runAsUser:n,runAsNonRoot:n,runAsUserName:n}}const $o=["kubernetes.io/os","beta.kubernetes.io/os"]
+return{node:n,runAsUser:n,runAsNonRoot:n,runAsUserName:n}}const Vo=["kubernetes.io/os","beta.kubernetes.io/os"]
 function osOf(e,t){const n=e.get("nodeSelector")
-const s=[e.at("os","name"),...$o.map(e=>n?.get(e))]
+const s=[e.at("os","name"),...Vo.map(e=>n?.get(e))]
 const r=s.flatMap(e=>e??[])
 if(r.some(e=>e.isUnknown))return"unknown"
 const[i]=r.flatMap(e=>e.asString()??[])
@@ -17241,7 +17245,7 @@ if(i!==undefined)return i==="windows"?"windows":"linux"
 const o=e.at("affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms")
 const a=(o?.items()??[]).map(systemsOf)
 if(a.length>0&&a.every(e=>e==="windows"))return"windows"
-return t.some(({node:e})=>present(e?.get("windowsOptions"))!==undefined)?"windows":"linux"}function systemsOf(e){for(const t of e.get("matchExpressions")?.items()??[]){if(!$o.includes(t.get("key")?.asString()??""))continue
+return t.some(({node:e})=>present(e?.get("windowsOptions"))!==undefined)?"windows":"linux"}function systemsOf(e){for(const t of e.get("matchExpressions")?.items()??[]){if(!Vo.includes(t.get("key")?.asString()??""))continue
 const e=t.get("values")?.items()??[]
 if(t.get("operator")?.asString()==="In"&&e.length===1){return e[0]?.asString()}}return undefined}function readWorkloads(e,t,n){const{root:s,kind:r,group:i}=t
 if(r===null)return[]
@@ -17267,10 +17271,10 @@ if(t===null)return"this patch"
 return e.name===null?`this ${t}`:`${t} "${e.name}"`}function containersLabel(e,t){const n=objectLabel(e)
 if(t.length===0)return`The pod of ${n}`
 const s={containers:"",initContainers:"init ",ephemeralContainers:"ephemeral "}
-const r=Jo.flatMap(e=>{const n=t.filter(t=>t.list===e).map(({name:e})=>e===null?"without a name":`"${e}"`)
+const r=$o.flatMap(e=>{const n=t.filter(t=>t.list===e).map(({name:e})=>e===null?"without a name":`"${e}"`)
 const r=`${s[e]}container${n.length===1?"":"s"}`
 return n.length===0?[]:[`${r} ${n.join(n.length===2?" and ":", ")}`]})
-return`In ${n}, ${r.join(" and ")}`}const Vo=2
+return`In ${n}, ${r.join(" and ")}`}const Yo=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -17278,7 +17282,7 @@ const{kind:r}=s
 const i=itemsOf(s)
 if(i!==undefined){const{item:t}=i
 return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?isKustomization(e.source.file):bo.has(r)
+const o=r===null?isKustomization(e.source.file):ko.has(r)
 if(o)return readInlinePatches(e,t)
 const a=readWebhooks(e.source,s)
 if(a!==undefined)return[a]
@@ -17293,10 +17297,10 @@ if(s===undefined||r===undefined)return[]
 const i=manifestObject(s,r)
 if(i===undefined)return[]
 const o={...i,kind:n.kind??null,name:n.name??null}
-return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=Vo)return[]
+return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=Yo)return[]
 return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=Vo)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=Yo)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
 return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
@@ -17308,34 +17312,34 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const Yo=JSON.parse('{"ContainerService":{"apiVersion":"string","id":"string","location":"string","name":"string","plan":"@ResourcePurchasePlan","properties":"@Properties","tags":"map","type":"string"},"ResourcePurchasePlan":{"name":"string","product":"string","promotionCode":"string","publisher":"string"},"Properties":{"aadProfile":"@AADProfile","agentPoolProfiles":"[]@AgentPoolProfile","certificateProfile":"@CertificateProfile","customCloudProfile":"@CustomCloudProfile","extensionProfiles":"[]@ExtensionProfile","featureFlags":"@FeatureFlags","linuxProfile":"@LinuxProfile","masterProfile":"@MasterProfile","orchestratorProfile":"@OrchestratorProfile","provisioningState":"string","servicePrincipalProfile":"@ServicePrincipalProfile","telemetryProfile":"@TelemetryProfile","windowsProfile":"@WindowsProfile"},"OrchestratorProfile":{"dcosConfig":"any","kubernetesConfig":"@KubernetesConfig","orchestratorRelease":"string","orchestratorType":"string","orchestratorVersion":"string"},"KubernetesConfig":{"addons":"[]@KubernetesAddon","apiServerConfig":"map","azureCNIURLLinux":"string","azureCNIURLWindows":"string","azureCNIVersion":"string","cloudControllerManagerConfig":"map","cloudProviderBackoff":"bool","cloudProviderBackoffDuration":"int","cloudProviderBackoffExponent":"float","cloudProviderBackoffJitter":"float","cloudProviderBackoffMode":"string","cloudProviderBackoffRetries":"int","cloudProviderDisableOutboundSNAT":"bool","cloudProviderRateLimit":"bool","cloudProviderRateLimitBucket":"int","cloudProviderRateLimitBucketWrite":"int","cloudProviderRateLimitQPS":"float","cloudProviderRateLimitQPSWrite":"float","clusterSubnet":"string","components":"[]@KubernetesComponent","containerdVersion":"string","containerRuntime":"string","containerRuntimeConfig":"map","controllerManagerConfig":"map","customCcmImage":"string","customHyperkubeImage":"string","customKubeAPIServerImage":"string","customKubeBinaryURL":"string","customKubeControllerManagerImage":"string","customKubeProxyImage":"string","customKubeSchedulerImage":"string","customWindowsPackageURL":"string","dnsServiceIP":"string","dockerBridgeSubnet":"string","dockerEngineVersion":"string","enableAggregatedAPIs":"bool","enableDataEncryptionAtRest":"bool","enableEncryptionWithExternalKms":"bool","enableMultipleStandardLoadBalancers":"bool","enablePodSecurityPolicy":"bool","enableRbac":"bool","enableSecureKubelet":"bool","etcdDiskSizeGB":"string","etcdEncryptionKey":"string","etcdStorageLimitGB":"int","etcdVersion":"string","excludeMasterFromStandardLB":"bool","gchighthreshold":"int","gclowthreshold":"int","keyVaultSku":"string","kubeletConfig":"map","kubeProxyMode":"string","kubeReservedCgroup":"string","kubernetesImageBase":"string","kubernetesImageBaseType":"string","linuxContainerdURL":"string","linuxMobyURL":"string","linuxRuncURL":"string","loadBalancerOutboundIPs":"int","loadBalancerSku":"string","maximumLoadBalancerRuleCount":"int","maxPods":"int","mcrKubernetesImageBase":"string","microsoftAptRepositoryURL":"string","mobyVersion":"string","networkMode":"string","networkPlugin":"string","networkPolicy":"string","outboundRuleIdleTimeoutInMinutes":"int","podSecurityPolicyConfig":"map","privateAzureRegistryServer":"string","privateCluster":"@PrivateCluster","schedulerConfig":"map","serviceCidr":"string","tags":"string","useCloudControllerManager":"bool","useInstanceMetadata":"bool","useManagedIdentity":"bool","userAssignedClientID":"string","userAssignedID":"string","windowsContainerdURL":"string","windowsNodeBinariesURL":"string","windowsSdnPluginURL":"string"},"PrivateCluster":{"enabled":"bool","enableHostsConfigAgent":"bool","jumpboxProfile":"@PrivateJumpboxProfile"},"PrivateJumpboxProfile":{"name":"string","osDiskSizeGB":"int","publicKey":"string","storageProfile":"string","username":"string","vmSize":"string"},"KubernetesAddon":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","mode":"string","name":"string","pools":"[]@AddonNodePoolsConfig"},"KubernetesContainerSpec":{"cpuLimits":"string","cpuRequests":"string","image":"string","memoryLimits":"string","memoryRequests":"string","name":"string"},"AddonNodePoolsConfig":{"config":"map","name":"string"},"KubernetesComponent":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","name":"string"},"MasterProfile":{"agentSubnet":"string","agentVnetSubnetID":"string","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","cosmosEtcd":"bool","count":"int","customFiles":"[]@CustomFile","customVMTags":"map","distro":"string","dnsPrefix":"string","encryptionAtHost":"bool","extensions":"[]@Extension","firstConsecutiveStaticIP":"string","fqdn":"string","HTTPSourceAddressPrefix":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","oauthEnabled":"bool","osDiskCachingType":"string","osDiskSizeGB":"int","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","singlePlacementGroup":"bool","storageProfile":"string","subjectAltNames":"[]string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vnetCidr":"string","vnetSubnetID":"string"},"Extension":{"name":"string","singleOrAll":"string","template":"string"},"ImageReference":{"gallery":"string","name":"string","resourceGroup":"string","subscriptionId":"string","version":"string"},"CustomFile":{"dest":"string","source":"string"},"AgentPoolProfile":{"acceleratedNetworkingEnabled":"bool","acceleratedNetworkingEnabledWindows":"bool","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","count":"int","customNodeLabels":"map","customVMTags":"map","dataDiskCachingType":"string","diskEncryptionSetID":"string","diskSizesGB":"[]int","distro":"string","dnsPrefix":"string","enableVMSSNodePublicIP":"bool","encryptionAtHost":"bool","extensions":"[]@Extension","fqdn":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","loadBalancerBackendAddressPoolIDs":"[]string","name":"string","osDiskCachingType":"string","osDiskSizeGB":"int","osType":"string","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","ports":"[]int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","role":"string","scaleSetEvictionPolicy":"string","scaleSetPriority":"string","singlePlacementGroup":"bool","spotMaxPrice":"float","storageProfile":"string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vmssName":"string","vmssOverProvisioningEnabled":"bool","vnetSubnetID":"string"},"LinuxProfile":{"adminUsername":"string","customNodesDNS":"@CustomNodesDNS","customSearchDomain":"@CustomSearchDomain","enableUnattendedUpgrades":"bool","eth0MTU":"int","runUnattendedUpgradesOnBootstrap":"bool","scriptroot":"string","secrets":"[]@KeyVaultSecrets","ssh":"@LinuxProfileSsh"},"LinuxProfileSsh":{"publicKeys":"[]@PublicKey"},"PublicKey":{"keyData":"string"},"KeyVaultSecrets":{"sourceVault":"@KeyVaultID","vaultCertificates":"[]@KeyVaultCertificate"},"KeyVaultID":{"id":"string"},"KeyVaultCertificate":{"certificateStore":"string","certificateUrl":"string"},"CustomSearchDomain":{"name":"string","realmPassword":"string","realmUser":"string"},"CustomNodesDNS":{"dnsServer":"string"},"ExtensionProfile":{"extensionParameters":"string","name":"string","parametersKeyvaultSecretRef":"@KeyvaultSecretRef","rootURL":"string","script":"string","urlQuery":"string","version":"string"},"KeyvaultSecretRef":{"secretName":"string","vaultID":"string","version":"string"},"WindowsProfile":{"adminPassword":"string","adminUsername":"string","alwaysPullWindowsPauseImage":"bool","csiProxyURL":"string","enableAHUB":"bool","enableAutomaticUpdates":"bool","enableCSIProxy":"bool","imageReference":"@ImageReference","imageVersion":"string","isCredentialAutoGenerated":"bool","provisioningScriptsPackageURL":"string","secrets":"[]@KeyVaultSecrets","sshEnabled":"bool","windowsDockerVersion":"string","WindowsImageSourceUrl":"string","WindowsOffer":"string","windowsPauseImageURL":"string","WindowsPublisher":"string","windowsRuntimes":"@WindowsRuntimes","windowsSecureTLSEnabled":"bool","WindowsSku":"string"},"WindowsRuntimes":{"default":"string","hypervRuntimes":"[]@RuntimeHandlers"},"RuntimeHandlers":{"buildNumber":"string"},"ServicePrincipalProfile":{"clientId":"string","keyvaultSecretRef":"@KeyvaultSecretRef","objectId":"string","secret":"string"},"CertificateProfile":{"apiServerCertificate":"string","apiServerPrivateKey":"string","caCertificate":"string","caPrivateKey":"string","clientCertificate":"string","clientPrivateKey":"string","etcdClientCertificate":"string","etcdClientPrivateKey":"string","etcdPeerCertificates":"[]string","etcdPeerPrivateKeys":"[]string","etcdServerCertificate":"string","etcdServerPrivateKey":"string","kubeConfigCertificate":"string","kubeConfigPrivateKey":"string"},"AADProfile":{"adminGroupID":"string","clientAppID":"string","serverAppID":"string","tenantID":"string"},"FeatureFlags":{"blockOutboundInternet":"bool","enableCSERunInBackground":"bool","enableIPv6DualStack":"bool","enableIPv6Only":"bool","enableTelemetry":"bool","enableWinDSR":"bool","enforceKubernetesDisaStig":"bool","enforceUbuntu2004DisaStig":"bool","enforceUbuntu2204DisaStig":"bool"},"CustomCloudProfile":{"authenticationMethod":"string","azureEnvironmentSpecConfig":"@AzureEnvironmentSpecConfig","customCloudRootCertificates":"string","customCloudSourcesList":"string","dependenciesLocation":"string","environment":"@Environment","identitySystem":"string","portalURL":"string"},"Environment":{"activeDirectoryEndpoint":"string","apiManagementHostNameSuffix":"string","batchManagementEndpoint":"string","containerRegistryDNSSuffix":"string","cosmosDBDNSSuffix":"string","galleryEndpoint":"string","graphEndpoint":"string","keyVaultDNSSuffix":"string","keyVaultEndpoint":"string","managementPortalURL":"string","name":"string","publishSettingsURL":"string","resourceIdentifiers":"@ResourceIdentifier","resourceManagerEndpoint":"string","resourceManagerVMDNSSuffix":"string","serviceBusEndpoint":"string","serviceBusEndpointSuffix":"string","serviceManagementEndpoint":"string","serviceManagementVMDNSSuffix":"string","sqlDatabaseDNSSuffix":"string","storageEndpointSuffix":"string","synapseEndpointSuffix":"string","tokenAudience":"string","trafficManagerDNSSuffix":"string"},"ResourceIdentifier":{"batch":"string","datalake":"string","graph":"string","keyVault":"string","operationalInsights":"string","serviceBus":"string","storage":"string","synapse":"string"},"AzureEnvironmentSpecConfig":{"cloudName":"string","dockerSpecConfig":"any","endpointConfig":"@AzureEndpointConfig","kubernetesSpecConfig":"@KubernetesSpecConfig","osImageConfig":"map@AzureOSImageConfig"},"KubernetesSpecConfig":{"aciConnectorImageBase":"string","alwaysPullWindowsPauseImage":"bool","azureCNIImageBase":"string","azureTelemetryPID":"string","calicoImageBase":"string","cniPluginsDownloadURL":"string","containerdDownloadURLBase":"string","csiProxyDownloadURL":"string","etcdDownloadURLBase":"string","kubeBinariesSASURLBase":"string","kubernetesImageBase":"string","mcrKubernetesImageBase":"string","nvidiaImageBase":"string","tillerImageBase":"string","vnetCNILinuxPluginsDownloadURL":"string","vnetCNIWindowsPluginsDownloadURL":"string","windowsPauseImageURL":"string","windowsProvisioningScriptsPackageURL":"string","windowsTelemetryGUID":"string"},"AzureEndpointConfig":{"resourceManagerVMDNSSuffix":"string"},"AzureOSImageConfig":{"imageOffer":"string","imagePublisher":"string","imageSku":"string","imageVersion":"string"},"TelemetryProfile":{"applicationInsightsKey":"string"},"BarePool":{"apiVersion":"string","enableAutoScaling":"bool","kubernetesConfig":"@BarePoolKubernetesConfig","maxCount":"int","minCount":"int","orchestratorVersion":"string","preserveNodesProperties":"bool","provisioningState":"string","subnet":"string","vnetCidrs":"[]string","windowsNameVersion":"string"},"BarePoolKubernetesConfig":{"ctrlMgrNodeMonitorGracePeriod":"string","ctrlMgrPodEvictionTimeout":"string","ctrlMgrRouteReconciliationPeriod":"string","hardEvictionThreshold":"string","nodeStatusUpdateFrequency":"string","nonMasqueradeCidr":"string"}}')
-const qo={BarePool:"AgentPoolProfile",BarePoolKubernetesConfig:"KubernetesConfig"}
-const Wo=["CustomFile","AzureOSImageConfig"]
-const jo=`\n  acc-16.04 aks aks-1804 aks-18.04 aks-docker-engine aks-ubuntu-16.04 aks-ubuntu-18.04\n  aks-ubuntu-20.04 aks-ubuntu-22.04 coreos flatcar rhel ubuntu ubuntu-18.04 ubuntu-18.04-gen2\n  ubuntu-20.04 ubuntu-20.04-gen2 ubuntu-22.04`
-const Ko={"AgentPoolProfile.availabilityProfile":"AvailabilitySet VirtualMachineScaleSets","AgentPoolProfile.dataDiskCachingType":"None ReadOnly ReadWrite","AgentPoolProfile.distro":jo,"AgentPoolProfile.osDiskCachingType":"None ReadOnly ReadWrite","AgentPoolProfile.osType":"Linux Windows","AgentPoolProfile.role":"","AgentPoolProfile.scaleSetEvictionPolicy":"Deallocate Delete","AgentPoolProfile.scaleSetPriority":"Low Regular Spot","AgentPoolProfile.storageProfile":"Ephemeral ManagedDisks StorageAccount","CustomCloudProfile.authenticationMethod":"client_certificate client_secret","CustomCloudProfile.dependenciesLocation":"china german public usgovernment","CustomCloudProfile.identitySystem":"adfs azure_ad","KubernetesAddon.mode":"EnsureExists Reconcile","KubernetesConfig.containerRuntime":"clear-containers containerd docker kata-containers","KubernetesConfig.kubeProxyMode":"iptables ipvs","KubernetesConfig.kubernetesImageBaseType":"gcr mcr","KubernetesConfig.loadBalancerSku":"Basic Standard","KubernetesConfig.networkMode":"bridge transparent","KubernetesConfig.networkPlugin":"antrea azure cilium flannel kubenet","KubernetesConfig.networkPolicy":"antrea azure calico cilium none","LinuxProfile.eth0MTU":"0 1500 3900","MasterProfile.count":"1 3 5","MasterProfile.distro":jo,"MasterProfile.osDiskCachingType":"None ReadOnly ReadWrite","MasterProfile.storageProfile":"ManagedDisks StorageAccount","OrchestratorProfile.orchestratorType":"Kubernetes","RuntimeHandlers.buildNumber":"17763 18362 18363 19041","WindowsRuntimes.default":"hyperv process"}
-const zo=["KubernetesConfig.loadBalancerSku","OrchestratorProfile.orchestratorType"]
-const Zo={"AgentPoolProfile.count":[1,1e3],"AgentPoolProfile.diskSizesGB":[1,32767],"AgentPoolProfile.ipAddressCount":[0,256],"AgentPoolProfile.osDiskSizeGB":[0,2048],"KubernetesConfig.outboundRuleIdleTimeoutInMinutes":[-2147483648,2147483647],"MasterProfile.ipAddressCount":[0,256],"MasterProfile.osDiskSizeGB":[0,2048],"PrivateJumpboxProfile.osDiskSizeGB":[0,2048]}
-const Xo={"AzureEnvironmentSpecConfig.dockerSpecConfig":"0.58.0","OrchestratorProfile.dcosConfig":"0.58.0"}
-const ea=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
-const ta=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
-const na=/secret|passw|pwd|token|credential|(access|account|api|private|shared)[_-]?key|connection[_-]?string/
-function cluster_definition_keys_words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const sa=new Set(cluster_definition_keys_words(ta).map(foldKey))
+return Buffer.from(t,"base64").toString("utf8")}const qo=JSON.parse('{"ContainerService":{"apiVersion":"string","id":"string","location":"string","name":"string","plan":"@ResourcePurchasePlan","properties":"@Properties","tags":"map","type":"string"},"ResourcePurchasePlan":{"name":"string","product":"string","promotionCode":"string","publisher":"string"},"Properties":{"aadProfile":"@AADProfile","agentPoolProfiles":"[]@AgentPoolProfile","certificateProfile":"@CertificateProfile","customCloudProfile":"@CustomCloudProfile","extensionProfiles":"[]@ExtensionProfile","featureFlags":"@FeatureFlags","linuxProfile":"@LinuxProfile","masterProfile":"@MasterProfile","orchestratorProfile":"@OrchestratorProfile","provisioningState":"string","servicePrincipalProfile":"@ServicePrincipalProfile","telemetryProfile":"@TelemetryProfile","windowsProfile":"@WindowsProfile"},"OrchestratorProfile":{"dcosConfig":"any","kubernetesConfig":"@KubernetesConfig","orchestratorRelease":"string","orchestratorType":"string","orchestratorVersion":"string"},"KubernetesConfig":{"addons":"[]@KubernetesAddon","apiServerConfig":"map","azureCNIURLLinux":"string","azureCNIURLWindows":"string","azureCNIVersion":"string","cloudControllerManagerConfig":"map","cloudProviderBackoff":"bool","cloudProviderBackoffDuration":"int","cloudProviderBackoffExponent":"float","cloudProviderBackoffJitter":"float","cloudProviderBackoffMode":"string","cloudProviderBackoffRetries":"int","cloudProviderDisableOutboundSNAT":"bool","cloudProviderRateLimit":"bool","cloudProviderRateLimitBucket":"int","cloudProviderRateLimitBucketWrite":"int","cloudProviderRateLimitQPS":"float","cloudProviderRateLimitQPSWrite":"float","clusterSubnet":"string","components":"[]@KubernetesComponent","containerdVersion":"string","containerRuntime":"string","containerRuntimeConfig":"map","controllerManagerConfig":"map","customCcmImage":"string","customHyperkubeImage":"string","customKubeAPIServerImage":"string","customKubeBinaryURL":"string","customKubeControllerManagerImage":"string","customKubeProxyImage":"string","customKubeSchedulerImage":"string","customWindowsPackageURL":"string","dnsServiceIP":"string","dockerBridgeSubnet":"string","dockerEngineVersion":"string","enableAggregatedAPIs":"bool","enableDataEncryptionAtRest":"bool","enableEncryptionWithExternalKms":"bool","enableMultipleStandardLoadBalancers":"bool","enablePodSecurityPolicy":"bool","enableRbac":"bool","enableSecureKubelet":"bool","etcdDiskSizeGB":"string","etcdEncryptionKey":"string","etcdStorageLimitGB":"int","etcdVersion":"string","excludeMasterFromStandardLB":"bool","gchighthreshold":"int","gclowthreshold":"int","keyVaultSku":"string","kubeletConfig":"map","kubeProxyMode":"string","kubeReservedCgroup":"string","kubernetesImageBase":"string","kubernetesImageBaseType":"string","linuxContainerdURL":"string","linuxMobyURL":"string","linuxRuncURL":"string","loadBalancerOutboundIPs":"int","loadBalancerSku":"string","maximumLoadBalancerRuleCount":"int","maxPods":"int","mcrKubernetesImageBase":"string","microsoftAptRepositoryURL":"string","mobyVersion":"string","networkMode":"string","networkPlugin":"string","networkPolicy":"string","outboundRuleIdleTimeoutInMinutes":"int","podSecurityPolicyConfig":"map","privateAzureRegistryServer":"string","privateCluster":"@PrivateCluster","schedulerConfig":"map","serviceCidr":"string","tags":"string","useCloudControllerManager":"bool","useInstanceMetadata":"bool","useManagedIdentity":"bool","userAssignedClientID":"string","userAssignedID":"string","windowsContainerdURL":"string","windowsNodeBinariesURL":"string","windowsSdnPluginURL":"string"},"PrivateCluster":{"enabled":"bool","enableHostsConfigAgent":"bool","jumpboxProfile":"@PrivateJumpboxProfile"},"PrivateJumpboxProfile":{"name":"string","osDiskSizeGB":"int","publicKey":"string","storageProfile":"string","username":"string","vmSize":"string"},"KubernetesAddon":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","mode":"string","name":"string","pools":"[]@AddonNodePoolsConfig"},"KubernetesContainerSpec":{"cpuLimits":"string","cpuRequests":"string","image":"string","memoryLimits":"string","memoryRequests":"string","name":"string"},"AddonNodePoolsConfig":{"config":"map","name":"string"},"KubernetesComponent":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","name":"string"},"MasterProfile":{"agentSubnet":"string","agentVnetSubnetID":"string","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","cosmosEtcd":"bool","count":"int","customFiles":"[]@CustomFile","customVMTags":"map","distro":"string","dnsPrefix":"string","encryptionAtHost":"bool","extensions":"[]@Extension","firstConsecutiveStaticIP":"string","fqdn":"string","HTTPSourceAddressPrefix":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","oauthEnabled":"bool","osDiskCachingType":"string","osDiskSizeGB":"int","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","singlePlacementGroup":"bool","storageProfile":"string","subjectAltNames":"[]string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vnetCidr":"string","vnetSubnetID":"string"},"Extension":{"name":"string","singleOrAll":"string","template":"string"},"ImageReference":{"gallery":"string","name":"string","resourceGroup":"string","subscriptionId":"string","version":"string"},"CustomFile":{"dest":"string","source":"string"},"AgentPoolProfile":{"acceleratedNetworkingEnabled":"bool","acceleratedNetworkingEnabledWindows":"bool","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","count":"int","customNodeLabels":"map","customVMTags":"map","dataDiskCachingType":"string","diskEncryptionSetID":"string","diskSizesGB":"[]int","distro":"string","dnsPrefix":"string","enableVMSSNodePublicIP":"bool","encryptionAtHost":"bool","extensions":"[]@Extension","fqdn":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","loadBalancerBackendAddressPoolIDs":"[]string","name":"string","osDiskCachingType":"string","osDiskSizeGB":"int","osType":"string","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","ports":"[]int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","role":"string","scaleSetEvictionPolicy":"string","scaleSetPriority":"string","singlePlacementGroup":"bool","spotMaxPrice":"float","storageProfile":"string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vmssName":"string","vmssOverProvisioningEnabled":"bool","vnetSubnetID":"string"},"LinuxProfile":{"adminUsername":"string","customNodesDNS":"@CustomNodesDNS","customSearchDomain":"@CustomSearchDomain","enableUnattendedUpgrades":"bool","eth0MTU":"int","runUnattendedUpgradesOnBootstrap":"bool","scriptroot":"string","secrets":"[]@KeyVaultSecrets","ssh":"@LinuxProfileSsh"},"LinuxProfileSsh":{"publicKeys":"[]@PublicKey"},"PublicKey":{"keyData":"string"},"KeyVaultSecrets":{"sourceVault":"@KeyVaultID","vaultCertificates":"[]@KeyVaultCertificate"},"KeyVaultID":{"id":"string"},"KeyVaultCertificate":{"certificateStore":"string","certificateUrl":"string"},"CustomSearchDomain":{"name":"string","realmPassword":"string","realmUser":"string"},"CustomNodesDNS":{"dnsServer":"string"},"ExtensionProfile":{"extensionParameters":"string","name":"string","parametersKeyvaultSecretRef":"@KeyvaultSecretRef","rootURL":"string","script":"string","urlQuery":"string","version":"string"},"KeyvaultSecretRef":{"secretName":"string","vaultID":"string","version":"string"},"WindowsProfile":{"adminPassword":"string","adminUsername":"string","alwaysPullWindowsPauseImage":"bool","csiProxyURL":"string","enableAHUB":"bool","enableAutomaticUpdates":"bool","enableCSIProxy":"bool","imageReference":"@ImageReference","imageVersion":"string","isCredentialAutoGenerated":"bool","provisioningScriptsPackageURL":"string","secrets":"[]@KeyVaultSecrets","sshEnabled":"bool","windowsDockerVersion":"string","WindowsImageSourceUrl":"string","WindowsOffer":"string","windowsPauseImageURL":"string","WindowsPublisher":"string","windowsRuntimes":"@WindowsRuntimes","windowsSecureTLSEnabled":"bool","WindowsSku":"string"},"WindowsRuntimes":{"default":"string","hypervRuntimes":"[]@RuntimeHandlers"},"RuntimeHandlers":{"buildNumber":"string"},"ServicePrincipalProfile":{"clientId":"string","keyvaultSecretRef":"@KeyvaultSecretRef","objectId":"string","secret":"string"},"CertificateProfile":{"apiServerCertificate":"string","apiServerPrivateKey":"string","caCertificate":"string","caPrivateKey":"string","clientCertificate":"string","clientPrivateKey":"string","etcdClientCertificate":"string","etcdClientPrivateKey":"string","etcdPeerCertificates":"[]string","etcdPeerPrivateKeys":"[]string","etcdServerCertificate":"string","etcdServerPrivateKey":"string","kubeConfigCertificate":"string","kubeConfigPrivateKey":"string"},"AADProfile":{"adminGroupID":"string","clientAppID":"string","serverAppID":"string","tenantID":"string"},"FeatureFlags":{"blockOutboundInternet":"bool","enableCSERunInBackground":"bool","enableIPv6DualStack":"bool","enableIPv6Only":"bool","enableTelemetry":"bool","enableWinDSR":"bool","enforceKubernetesDisaStig":"bool","enforceUbuntu2004DisaStig":"bool","enforceUbuntu2204DisaStig":"bool"},"CustomCloudProfile":{"authenticationMethod":"string","azureEnvironmentSpecConfig":"@AzureEnvironmentSpecConfig","customCloudRootCertificates":"string","customCloudSourcesList":"string","dependenciesLocation":"string","environment":"@Environment","identitySystem":"string","portalURL":"string"},"Environment":{"activeDirectoryEndpoint":"string","apiManagementHostNameSuffix":"string","batchManagementEndpoint":"string","containerRegistryDNSSuffix":"string","cosmosDBDNSSuffix":"string","galleryEndpoint":"string","graphEndpoint":"string","keyVaultDNSSuffix":"string","keyVaultEndpoint":"string","managementPortalURL":"string","name":"string","publishSettingsURL":"string","resourceIdentifiers":"@ResourceIdentifier","resourceManagerEndpoint":"string","resourceManagerVMDNSSuffix":"string","serviceBusEndpoint":"string","serviceBusEndpointSuffix":"string","serviceManagementEndpoint":"string","serviceManagementVMDNSSuffix":"string","sqlDatabaseDNSSuffix":"string","storageEndpointSuffix":"string","synapseEndpointSuffix":"string","tokenAudience":"string","trafficManagerDNSSuffix":"string"},"ResourceIdentifier":{"batch":"string","datalake":"string","graph":"string","keyVault":"string","operationalInsights":"string","serviceBus":"string","storage":"string","synapse":"string"},"AzureEnvironmentSpecConfig":{"cloudName":"string","dockerSpecConfig":"any","endpointConfig":"@AzureEndpointConfig","kubernetesSpecConfig":"@KubernetesSpecConfig","osImageConfig":"map@AzureOSImageConfig"},"KubernetesSpecConfig":{"aciConnectorImageBase":"string","alwaysPullWindowsPauseImage":"bool","azureCNIImageBase":"string","azureTelemetryPID":"string","calicoImageBase":"string","cniPluginsDownloadURL":"string","containerdDownloadURLBase":"string","csiProxyDownloadURL":"string","etcdDownloadURLBase":"string","kubeBinariesSASURLBase":"string","kubernetesImageBase":"string","mcrKubernetesImageBase":"string","nvidiaImageBase":"string","tillerImageBase":"string","vnetCNILinuxPluginsDownloadURL":"string","vnetCNIWindowsPluginsDownloadURL":"string","windowsPauseImageURL":"string","windowsProvisioningScriptsPackageURL":"string","windowsTelemetryGUID":"string"},"AzureEndpointConfig":{"resourceManagerVMDNSSuffix":"string"},"AzureOSImageConfig":{"imageOffer":"string","imagePublisher":"string","imageSku":"string","imageVersion":"string"},"TelemetryProfile":{"applicationInsightsKey":"string"},"BarePool":{"apiVersion":"string","enableAutoScaling":"bool","kubernetesConfig":"@BarePoolKubernetesConfig","maxCount":"int","minCount":"int","orchestratorVersion":"string","preserveNodesProperties":"bool","provisioningState":"string","subnet":"string","vnetCidrs":"[]string","windowsNameVersion":"string"},"BarePoolKubernetesConfig":{"ctrlMgrNodeMonitorGracePeriod":"string","ctrlMgrPodEvictionTimeout":"string","ctrlMgrRouteReconciliationPeriod":"string","hardEvictionThreshold":"string","nodeStatusUpdateFrequency":"string","nonMasqueradeCidr":"string"}}')
+const Wo={BarePool:"AgentPoolProfile",BarePoolKubernetesConfig:"KubernetesConfig"}
+const jo=["CustomFile","AzureOSImageConfig"]
+const Ko=`\n  acc-16.04 aks aks-1804 aks-18.04 aks-docker-engine aks-ubuntu-16.04 aks-ubuntu-18.04\n  aks-ubuntu-20.04 aks-ubuntu-22.04 coreos flatcar rhel ubuntu ubuntu-18.04 ubuntu-18.04-gen2\n  ubuntu-20.04 ubuntu-20.04-gen2 ubuntu-22.04`
+const zo={"AgentPoolProfile.availabilityProfile":"AvailabilitySet VirtualMachineScaleSets","AgentPoolProfile.dataDiskCachingType":"None ReadOnly ReadWrite","AgentPoolProfile.distro":Ko,"AgentPoolProfile.osDiskCachingType":"None ReadOnly ReadWrite","AgentPoolProfile.osType":"Linux Windows","AgentPoolProfile.role":"","AgentPoolProfile.scaleSetEvictionPolicy":"Deallocate Delete","AgentPoolProfile.scaleSetPriority":"Low Regular Spot","AgentPoolProfile.storageProfile":"Ephemeral ManagedDisks StorageAccount","CustomCloudProfile.authenticationMethod":"client_certificate client_secret","CustomCloudProfile.dependenciesLocation":"china german public usgovernment","CustomCloudProfile.identitySystem":"adfs azure_ad","KubernetesAddon.mode":"EnsureExists Reconcile","KubernetesConfig.containerRuntime":"clear-containers containerd docker kata-containers","KubernetesConfig.kubeProxyMode":"iptables ipvs","KubernetesConfig.kubernetesImageBaseType":"gcr mcr","KubernetesConfig.loadBalancerSku":"Basic Standard","KubernetesConfig.networkMode":"bridge transparent","KubernetesConfig.networkPlugin":"antrea azure cilium flannel kubenet","KubernetesConfig.networkPolicy":"antrea azure calico cilium none","LinuxProfile.eth0MTU":"0 1500 3900","MasterProfile.count":"1 3 5","MasterProfile.distro":Ko,"MasterProfile.osDiskCachingType":"None ReadOnly ReadWrite","MasterProfile.storageProfile":"ManagedDisks StorageAccount","OrchestratorProfile.orchestratorType":"Kubernetes","RuntimeHandlers.buildNumber":"17763 18362 18363 19041","WindowsRuntimes.default":"hyperv process"}
+const Zo=["KubernetesConfig.loadBalancerSku","OrchestratorProfile.orchestratorType"]
+const Xo={"AgentPoolProfile.count":[1,1e3],"AgentPoolProfile.diskSizesGB":[1,32767],"AgentPoolProfile.ipAddressCount":[0,256],"AgentPoolProfile.osDiskSizeGB":[0,2048],"KubernetesConfig.outboundRuleIdleTimeoutInMinutes":[-2147483648,2147483647],"MasterProfile.ipAddressCount":[0,256],"MasterProfile.osDiskSizeGB":[0,2048],"PrivateJumpboxProfile.osDiskSizeGB":[0,2048]}
+const ea={"AzureEnvironmentSpecConfig.dockerSpecConfig":"0.58.0","OrchestratorProfile.dcosConfig":"0.58.0"}
+const ta=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
+const na=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
+const sa=/secret|passw|pwd|token|credential|(access|account|api|private|shared)[_-]?key|connection[_-]?string/
+function cluster_definition_keys_words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const ra=new Set(cluster_definition_keys_words(na).map(foldKey))
 function isSecretKey(e){const t=foldKey(e)
-return sa.has(t)||na.test(t)}function typeOf(e){const t=e.startsWith("[]")?"list":e.startsWith("map")?"map":"single"
+return ra.has(t)||sa.test(t)}function typeOf(e){const t=e.startsWith("[]")?"list":e.startsWith("map")?"map":"single"
 const n=e.replace(/^(\[\]|map)/,"")
 switch(n){case"any":case"bool":case"int":case"float":case"string":return{shape:t,of:n}
 case"":return{shape:t,of:"string"}
 default:{const s=n.slice(1)
-if(!isObjectName(s)){throw new Error(`no such type in the table of keys: ${e}`)}return{shape:t,of:"object",object:s}}}}function isObjectName(e){return Object.hasOwn(Yo,e)}function cluster_definition_keys_keyOf(e,t,n){const s=`${e}.${t}`
-const r=Ko[s]
-const i=Zo[s]
-const o=Xo[s]
-return{name:t,type:n,...r!==undefined&&{values:cluster_definition_keys_words(r)},...zo.includes(s)&&{anyCase:true},...i!==undefined&&{range:i},...o!==undefined&&{removedIn:o},...ea.includes(s)&&{forkOnly:true}}}const ra=new Map
-function keysOf(e){const t=ra.get(e)
-if(t!==undefined){return t}const n=qo[e]
+if(!isObjectName(s)){throw new Error(`no such type in the table of keys: ${e}`)}return{shape:t,of:"object",object:s}}}}function isObjectName(e){return Object.hasOwn(qo,e)}function cluster_definition_keys_keyOf(e,t,n){const s=`${e}.${t}`
+const r=zo[s]
+const i=Xo[s]
+const o=ea[s]
+return{name:t,type:n,...r!==undefined&&{values:cluster_definition_keys_words(r)},...Zo.includes(s)&&{anyCase:true},...i!==undefined&&{range:i},...o!==undefined&&{removedIn:o},...ta.includes(s)&&{forkOnly:true}}}const ia=new Map
+function keysOf(e){const t=ia.get(e)
+if(t!==undefined){return t}const n=Wo[e]
 const s=new Map(n===undefined?[]:keysOf(n))
-for(const[t,n]of Object.entries(Yo[e])){s.set(foldKey(t),cluster_definition_keys_keyOf(e,t,typeOf(n)))}ra.set(e,s)
-return s}const ia=new Uint32Array(65536)
+for(const[t,n]of Object.entries(qo[e])){s.set(foldKey(t),cluster_definition_keys_keyOf(e,t,typeOf(n)))}ia.set(e,s)
+return s}const oa=new Uint32Array(65536)
 const myers_32=(e,t)=>{const n=e.length
 const s=t.length
 const r=1<<n-1
@@ -17343,7 +17347,7 @@ let i=-1
 let o=0
 let a=n
 let c=n
-while(c--){ia[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=ia[t.charCodeAt(c)]
+while(c--){oa[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=oa[t.charCodeAt(c)]
 const n=e|o
 e|=(e&i)+i^i
 o|=~(e|i)
@@ -17351,7 +17355,7 @@ i&=e
 if(o&r){a++}if(i&r){a--}o=o<<1|1
 i=i<<1|~(n|o)
 o&=n}c=n
-while(c--){ia[e.charCodeAt(c)]=0}return a}
+while(c--){oa[e.charCodeAt(c)]=0}return a}
 const myers_x=(e,t)=>{const n=t.length
 const s=e.length
 const r=[]
@@ -17364,7 +17368,7 @@ for(;c<a-1;c++){let o=0
 let a=-1
 const l=c*32
 const u=Math.min(32,s)+l
-for(let t=l;t<u;t++){ia[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=ia[t.charCodeAt(e)]
+for(let t=l;t<u;t++){oa[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=oa[t.charCodeAt(e)]
 const s=i[e/32|0]>>>e&1
 const c=r[e/32|0]>>>e&1
 const l=n|o
@@ -17374,12 +17378,12 @@ let d=a&u
 if(A>>>31^s){i[e/32|0]^=1<<e}if(d>>>31^c){r[e/32|0]^=1<<e}A=A<<1|s
 d=d<<1|c
 a=d|~(l|A)
-o=A&l}for(let t=l;t<u;t++){ia[e.charCodeAt(t)]=0}}let l=0
+o=A&l}for(let t=l;t<u;t++){oa[e.charCodeAt(t)]=0}}let l=0
 let u=-1
 const A=c*32
 const d=Math.min(32,s-A)+A
-for(let t=A;t<d;t++){ia[e.charCodeAt(t)]|=1<<t}let f=s
-for(let e=0;e<n;e++){const n=ia[t.charCodeAt(e)]
+for(let t=A;t<d;t++){oa[e.charCodeAt(t)]|=1<<t}let f=s
+for(let e=0;e<n;e++){const n=oa[t.charCodeAt(e)]
 const o=i[e/32|0]>>>e&1
 const a=r[e/32|0]>>>e&1
 const c=n|l
@@ -17391,7 +17395,7 @@ f-=B>>>s-1&1
 if(d>>>31^o){i[e/32|0]^=1<<e}if(B>>>31^a){r[e/32|0]^=1<<e}d=d<<1|o
 B=B<<1|a
 u=B|~(c|d)
-l=d&c}for(let t=A;t<d;t++){ia[e.charCodeAt(t)]=0}return f}
+l=d&c}for(let t=A;t<d;t++){oa[e.charCodeAt(t)]=0}return f}
 const distance=(e,t)=>{if(e.length<t.length){const n=t
 t=e
 e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
@@ -17400,7 +17404,7 @@ let s=0
 for(let r=0;r<t.length;r++){const i=distance(e,t[r])
 if(i<n){n=i
 s=r}}return t[s]}
-const oa=new Set(["orchestratorprofile"])
+const aa=new Set(["orchestratorprofile"])
 class DefinitionNode{sources
 node
 constructor(e,t){this.sources=e
@@ -17411,7 +17415,7 @@ const s=e===n.kind&&(n.isMap||n.isList&&n.items().length>0)
 t=s?[...t,n]:[n]}const n=t.at(-1)
 return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=foldKey(e)
 const n=this.sources.flatMap(e=>e.entries().filter(e=>foldKey(e.key??"")===t))
-return DefinitionNode.#$t(oa.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
+return DefinitionNode.#$t(aa.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
 const t=e.at(-1)??[]
 return t.flatMap((t,n)=>{const s=e.flatMap(e=>e[n]??[])
 return DefinitionNode.#$t(s.filter(e=>!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
@@ -17420,14 +17424,14 @@ if(e.isList)return e.items().length>0
 if(e.kind==="string")return e.asString()!==""
 return e.kind==="number"||e.kind==="boolean"}}function checkFormat(e,t){const n=[]
 checkObject(e,t,n)
-return n}const aa=["MasterProfile","AgentPoolProfile","BarePool"]
+return n}const ca=["MasterProfile","AgentPoolProfile","BarePool"]
 function checkObject(e,t,n,s=true){const r=keysOf(t)
 for(const i of e.sources){checkDuplicates(i,foldKey,n)
 for(const e of i.entries()){const i=e.key??""
 const o=r.get(foldKey(i))
-if(o===undefined){if(Wo.includes(t)||/^[<$@#{_]{1,2}[^\s]*[>}@_]$/.test(i))continue
+if(o===undefined){if(jo.includes(t)||/^[<$@#{_]{1,2}[^\s]*[>}@_]$/.test(i))continue
 n.push({kind:"unknown-key",node:e,near:nearest(i,r)})}else{if(o.removedIn!==undefined){const{removedIn:t}=o
-n.push({kind:"unknown-key",node:e,near:undefined,removedIn:t})}const r=s&&!(o.name==="kubernetesConfig"&&aa.includes(t))
+n.push({kind:"unknown-key",node:e,near:undefined,removedIn:t})}const r=s&&!(o.name==="kubernetesConfig"&&ca.includes(t))
 checkValue(e,o,o.type,r,n)}}}}function nearest(e,t){let n
 for(const[s,r]of t){const t=distance(foldKey(e),s)
 if(t<(n?.distance??Infinity))n={name:r.name,distance:t}}if(n===undefined)return undefined
@@ -17440,8 +17444,8 @@ if(n.shape==="list"){if(!e.isList){r.push({kind:"wrong-type",node:e,expected:"a 
 return}for(const i of e.items())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){r.push({kind:"wrong-type",node:e,expected:"an object"})
 return}checkDuplicates(e,e=>e,r)
 for(const i of e.entries())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)r.push({kind:"wrong-type",node:e,expected:"an object"})
-else checkObject(DefinitionNode.of(e),n.object,r,s)}else{checkScalar(e,t,n.of,s,r)}}const ca={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
-function checkScalar(e,t,n,s,r){if(!hasType(e,n)){r.push({kind:"wrong-type",node:e,expected:ca[n]})
+else checkObject(DefinitionNode.of(e),n.object,r,s)}else{checkScalar(e,t,n.of,s,r)}}const la={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
+function checkScalar(e,t,n,s,r){if(!hasType(e,n)){r.push({kind:"wrong-type",node:e,expected:la[n]})
 return}if(!s)return
 const{values:i,range:o}=t
 const a=e.text??""
@@ -17506,31 +17510,31 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[rejected(r,i,"JSON",s)]}function rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const la={documents:[],unreadable:[]}
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const ua={documents:[],unreadable:[]}
 function readFile(e,t){const{file:n,text:s}=e
 const r=/^\s*(?:\/[/*][^\n]*\s*)*[[{](?![{%])/.test(s)
 const i=!isProseOrCode(n)&&t.chartOf(n)===undefined&&mayHoldManifests(s,n)
 if(r&&!looksLikeClusterDefinition(e)&&i){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
 if(/^apiVersion:\s*["']?vlabs\b/m.test(s))return readYamlDefinition(e)
-return i?readYamlManifests(e,t.declared):la}const ua=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
-function readJson(e,t){if(!ua.test(e.text)&&!e.text.includes("\\u00"))return la
+return i?readYamlManifests(e,t.declared):ua}const Aa=/"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i
+function readJson(e,t){if(!Aa.test(e.text)&&!e.text.includes("\\u00"))return ua
 const n=parseJson(e)
-const s=e.hasByteOrderMark?[Aa,...n.faults]:n.faults
+const s=e.hasByteOrderMark?[da,...n.faults]:n.faults
 const r=n.root===undefined?[]:readClusterDefinitions(e,n.root,s)
 if(r.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
 const t=n.root?.items().find(isInList)
 if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
-if(s.length===0||!looksLikeClusterDefinition(e))return la}const i=s.every(e=>e.code!=="syntax")
+if(s.length===0||!looksLikeClusterDefinition(e))return ua}const i=s.every(e=>e.code!=="syntax")
 const o=s.slice(0,1).map(kinds_rejected)
 if(!i)return{documents:[],unreadable:o}
 const a=r.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...r,...a],unreadable:o}}const Aa={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+return{documents:[...r,...a],unreadable:o}}const da={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
 function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}function readYamlDefinition(e){const isDefinition=({root:t})=>t!==undefined&&readClusterDefinitions(e,t,[]).some(({form:e})=>e==="plain")
 const t=parseYaml(e).find(isDefinition)
-if(t===undefined)return la
-return{documents:[],unreadable:[{code:"not-a-definition",message:"This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.",offset:t.root?.raw.start??t.start,inScope:true}]}}const da=/^(?:s|[a-z]\w*S)ecurityContext$/
-const fa=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const Ba=/^(?:volumePermissions|sysctl|sysctlImage)$/
+if(t===undefined)return ua
+return{documents:[],unreadable:[{code:"not-a-definition",message:"This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.",offset:t.root?.raw.start??t.start,inScope:true}]}}const fa=/^(?:s|[a-z]\w*S)ecurityContext$/
+const Ba=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const ha=/^(?:volumePermissions|sysctl|sysctlImage)$/
 function values_readValues(e,t,n){const s=[]
 const r=new Set
 const i=[{node:t,path:""}]
@@ -17539,11 +17543,11 @@ if(!mayBeInUse(t))continue
 const o=rootUser(t)
 if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
 s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:values_joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(fa.test(e.key??""))return false
+i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(Ba.test(e.key??""))return false
 const t=e.get("enabled")
-if(t===undefined)return!Ba.test(e.key??"")
+if(t===undefined)return!ha.test(e.key??"")
 return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!da.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!fa.test(e.key??"")||t?.asNumber()!==0)return undefined
 if(!isOpenToRoot(e))return undefined
 if(e.get("windowsOptions")!==undefined)return undefined
 const n=contextsBeside(e)
@@ -17551,20 +17555,20 @@ const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
 const r=t.get("runAsUser")
 return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
 return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&da.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&fa.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
 return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
 if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}const ha=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const ga=[{platform:"azure-stack",what:"an aks-engine command",files:ha,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:ha,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
-function platformEvidence(e){return ga.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return t?.asNumber()===undefined?undefined:t}const ga=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const pa=[{platform:"azure-stack",what:"an aks-engine command",files:ga,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:ga,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+function platformEvidence(e){return pa.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
-return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}const pa=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
-const Ca=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but definitions of Azure Policy can, and a later rule is to look at them."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception","notCheckable":"Not checked yet: no plain manifest shows it, but releases of Helm charts do, and a later rule is to look at them."},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice","notCheckable":"It reports attacks of the past, so that customers know of them; running Kubeflow violates nothing."},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
-const ma=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
-let Ea
-function policyFiles(){if(Ea===undefined){const e=new Ji.Ajv({strict:false}).compile(ma)
-Ea=[pa,Ca].map(t=>{if(e(t))return t
-throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return Ea}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e){const t=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
+return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}const Ca=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}},"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"],"notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview","notCheckable":"Not checked yet: files can show it, and a later rule is to look at it."},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
+const ma=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"Not checked yet: no manifest shows it, but definitions of Azure Policy can, and a later rule is to look at them."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception","notCheckable":"Not checked yet: no plain manifest shows it, but releases of Helm charts do, and a later rule is to look at them."},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice","notCheckable":"It reports attacks of the past, so that customers know of them; running Kubeflow violates nothing."},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported","notCheckable":"Not checked yet: no manifest shows it, but scripts and templates for Azure can, and a later rule is to look at them."},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
+const Ea=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
+let Ia
+function policyFiles(){if(Ia===undefined){const e=new $i.Ajv({strict:false}).compile(Ea)
+Ia=[Ca,ma].map(t=>{if(e(t))return t
+throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return Ia}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e){const t=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
 const s=n??t.editions.find(e=>e.id===t.defaultEdition)
 if(s===undefined)throw new Error(`${t.id} lacks its default edition`)
 return{file:t,edition:s}})
@@ -17579,7 +17583,7 @@ const r=s.indexOf(t.id)
 return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClause(e){return policyFiles().some(t=>t.clauses.some(t=>t.id===e))}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
 const s=e.editions.map(e=>e.id)
 const r=s.slice(0,s.indexOf(t.id)+1).reduce((e,t)=>({...e,...n.changes?.[t]}),n)
-return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}const Ia=25
+return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}const ya=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -17595,7 +17599,7 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<Ia&&!t.has(r))t.set(r,e)}}return[...t.values()]}function repositoryOf(e){const[t=""]=e.trim().split("@")
+if(t.size<ya&&!t.has(r))t.set(r,e)}}return[...t.values()]}function repositoryOf(e){const[t=""]=e.trim().split("@")
 return t.replace(/:[^/:]*$/,"")}function isFrom(e,t){return`/${repositoryOf(e)}`.endsWith(`/${t}`)}function decide({user:e,runAsNonRoot:t,hostUsers:n}){if(e==="invalid"||t==="invalid")return"refused"
 if(e==="other")return"not-root"
 if(e==="absent"&&t===true)return"enforced"
@@ -17611,8 +17615,8 @@ return{verdict:decide({...s,user:windowsUser(e)}),by:e,nonRoot:n}}const r=inForc
 const i=linuxUser(r)
 const o=decide({...s,user:i})
 const a=e.os==="unknown"&&o==="root"
-return{verdict:a?"unknown":o,by:r,nonRoot:n}}const ya=2147483647
-function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=ya}function linuxUser(e){if(e===undefined)return"absent"
+return{verdict:a?"unknown":o,by:r,nonRoot:n}}const wa=2147483647
+function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=wa}function linuxUser(e){if(e===undefined)return"absent"
 if(e.isUnknown)return"unknown"
 const t=e.asNumber()
 if(!isId(t))return"invalid"
@@ -17631,13 +17635,13 @@ if(s!==undefined)o.containers.push(s)}
 for(const n of e.containers){if(!t(n))add(userOf(e,n),n)}if(e.isPartial)add(userOf(e))
 return n.flatMap(({verdict:e,user:t,containers:n})=>t.by===undefined?[]:[{verdict:e,by:t.by,nonRoot:t.nonRoot,containers:n}])}function saysRoot(e,t){return(e.os==="windows"?windowsUser(t):linuxUser(t))==="root"}function remoteContainers({by:e,containers:t}){return t.flatMap(({node:t,security:n})=>{const s=[n.runAsUser,n.runAsUserName].some(t=>t===e)
 const r=t.get("name")
-return s||r===undefined?[]:[r]})}const wa=new Set(["root","image-decides","unknown"])
+return s||r===undefined?[]:[r]})}const Qa=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
 const a=userOf(r,t).verdict
 const c=t.image?.text??""
-const l=wa.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
+const l=Qa.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
 return{at:spanOf(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
 return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=(userOf(e,t).by??t.node).origin
 if(n===undefined)return{}
@@ -17657,7 +17661,7 @@ const c=[...s.flatMap(e=>e.findings),...chartFindings(o,i).filter(({at:e})=>a(e.
 const l=[...e.problems,...chartProblems(i)].filter(({file:e})=>a(e)).sort(byFile)
 const u=[...s.flatMap(({document:e})=>workloadRows(e,n)),...chartWorkloads(o,n).filter(({at:e})=>a(e.file))]
 const A=chartRows(i).filter(({file:e})=>a(e))
-if(s.length+A.length+u.length+l.length===0){l.push(Qa)}return{status:statusOf(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:A,workloads:u.sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,l)).sort(byPlace),findings:c,problems:l,coverage:coverageOf(e)}}const Qa={file:".",code:ye,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+if(s.length+A.length+u.length+l.length===0){l.push(ba)}return{status:statusOf(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:A,workloads:u.sort(byPlace),clusters:s.flatMap(e=>clusterRow(e,l)).sort(byPlace),findings:c,problems:l,coverage:coverageOf(e)}}const ba={file:".",code:ye,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
 function clusterRow({document:e,findings:t},n){if(e.kind!=="cluster-definition"||e.form==="pool")return[]
 const s=e
 const{raw:r}=s.root.node
@@ -17675,9 +17679,9 @@ const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const ba={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
+return n==="auto"?a:n}}}function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const ka={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
 t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
-const ka={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
+const Da={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
 const{masterProfile:n}=e
 if(n!==undefined)checkOwnConfig(n,"the master profile",t)
 for(const n of e.pools)checkOwnConfig(n,"an agent pool",t)}}
@@ -17698,7 +17702,7 @@ if(e.field("enabled")?.node.asBoolean()!==true)continue
 n.report({at:value(s.node),message:`The addon "${r.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the entry: aks-engine reads addons from the orchestrator profile only."})}for(const e of n.table("options")){if(e.in!=="kubernetesConfig")continue
 const r=s.field(e.key)
 if(r===undefined||!r.isNonEmpty||r.node.asBoolean()===false)continue
-n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const Da={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` "+"where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){const n=e.root.field("apiVersion")
+n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const Sa={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` "+"where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){const n=e.root.field("apiVersion")
 const s=n?.asString()
 if(e.form!=="pool"&&n!==undefined&&s!==undefined&&s!=="vlabs"){t.report({at:value(n.node),message:'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',help:'Write "vlabs".',fix:{description:'Write "vlabs"',text:'"vlabs"'}})}const r=e.root.field("properties")
 const i=r?.at("orchestratorProfile","kubernetesConfig")
@@ -17707,12 +17711,12 @@ t.report({at:key(e.node),message:`"${e.node.key??""}" is null, which makes aks-e
 if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine takes ${n.expected} for ${e} and rejects what stands here.`,help:`Write ${n.expected}.`})}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
 t.report({at:value(n.node),message:`No release of aks-engine takes this value for ${e}.`,help:s===""?"Leave it empty.":`It takes ${s}.`})}else if(n.kind==="out-of-range"){const[s,r]=n.range
 t.report({at:value(n.node),message:`The number for ${e} is outside what aks-engine takes.`,help:`Write a number from ${String(s)} to ${String(r)}.`})}}}}
-const Sa={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
+const va={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
 const e=n.node.key??""
 if(n.removedIn!==undefined){t.report({at:key(n.node),message:`aks-engine no longer knows the key "${e}" from release ${n.removedIn} on, and rejects the file.`,help:"Remove the key."})
 continue}const s=n.near===undefined?"":` Did you mean "${n.near}"?`
 t.report({at:key(n.node),message:`aks-engine does not know the key "${e}" here and rejects the file.${s}`,help:n.near===undefined?"Remove the key, or move it to where it belongs.":`Write "${n.near}", or remove the key.`})}}}
-const va={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
+const Ra={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
 for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
 const r=e?.asString()
 if(e===undefined||r===undefined||n.has(r))continue
@@ -17722,7 +17726,7 @@ const o=s.field("enabled")
 if(i===undefined||o?.node.asBoolean()!==true)continue
 const a=i.refused===undefined?"":` ${i.refused}`
 t.report({at:value(e.node),message:`Microsoft does not support the ${i.name} addon ("${i.key}") on Azure Stack.${a}`,help:i.instead,related:[{at:key(o.node),message:"It is switched on here."}]})}}}
-const Ra={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
+const Na={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
 if(e===undefined||!isInUse(e,n))continue
 const r=n.refused===undefined?"":` ${n.refused}`
@@ -17732,12 +17736,12 @@ case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
 case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
 case"non-empty":return e.isNonEmpty
 case"non-null":return e.isPresent&&!e.node.isUnknown
-case"one-of":return t.values?.includes(e.asString()??"")===true}}const Na={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
+case"one-of":return t.values?.includes(e.asString()??"")===true}}const Fa={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
 if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.'})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
 t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
-const Fa="kubernetes.azure.com/set-kube-service-host-fqdn"
-function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(ya)}`
+const Ta="kubernetes.azure.com/set-kube-service-host-fqdn"
+function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(wa)}`
 const r=[...n]
 const note=(e,t,n)=>{if(e!==undefined&&!e.isUnknown&&!t(e))r.push({node:e,expected:n})}
 const fitsId=e=>isId(e.asNumber())
@@ -17749,32 +17753,32 @@ note(e.runAsNonRoot,fitsBoolean,"true or false, without quotes")
 note(e.runAsUserName,e=>e.asString()!==undefined,"a text")}note(e.fsGroup,fitsId,s)
 note(e.fsGroupChangePolicy,e=>["OnRootMismatch","Always"].includes(e.asString()??""),'"OnRootMismatch" or "Always"')
 note(e.hostUsers,fitsBoolean,"true or false, without quotes")
-const o=t?.get("annotations")?.get(Fa)
+const o=t?.get("annotations")?.get(Ta)
 note(o,e=>e.asString()!==undefined||e.isNull,"a text, in quotes")
-return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}const Ta={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:i}=e
-const o=n.root.at("metadata","annotations",Fa)
+return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}const xa={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:i}=e
+const o=n.root.at("metadata","annotations",Ta)
 if(o===undefined||!r||i.spec.parent===n.root)return
-if(s?.get("annotations")?.get(Fa)!==undefined)return
-t.report({at:key(o),message:`The annotation "${Fa}" has no effect on ${objectLabel(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
-const xa={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
+if(s?.get("annotations")?.get(Ta)!==undefined)return
+t.report({at:key(o),message:`The annotation "${Ta}" has no effect on ${objectLabel(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
+const Ma={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
 const i=`"${n.key??n.parent?.key??""}"`
 const o=unquoted(n.asString(),s)
 t.report({at:value(n),message:`In ${objectLabel(e)}, Kubernetes rejects the value of ${r?`an item of ${i}`:i}: it takes ${s}.`,help:o===undefined?`Write ${s}.`:`Write ${o} without quotes.`,...o!==undefined&&{fix:{description:"Take the quotes off",text:o}}})}}}
 function unquoted(e,t){if(e===undefined)return undefined
 const n=t.startsWith("a number")?/^\d{1,9}$/:/^(?:true|false)$/
-return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const Ma={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of deciders(e.pod)){if(n!=="refused")continue
+return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const La={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of deciders(e.pod)){if(n!=="refused")continue
 const o=e.pod.os==="windows"
 t.report({at:value(s),message:`${containersLabel(e,i)} never ${i.length>1?"start":"starts"}: the user is ${o?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:o?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
 function isAtLeast(e,t){const n=/^v?(\d+)\.(\d+)/.exec(e)
 if(n===null)return false
 const[,s,r]=n
-return Number(s)>1||Number(s)===1&&Number(r)>=t}const La=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
+return Number(s)>1||Number(s)===1&&Number(r)>=t}const Oa=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
 function volumeSource(e){return e.entries().find(e=>e.key!=="name"&&!e.isNull)}function ownedVolumes(e,t){const n=e.volumes.flatMap(e=>{const t=volumeSource(e)
 return t!==undefined&&takesOwnership(t)?[t]:[]})
 const s=(t?.items()??[]).filter(e=>e.isMap)
 return[...n,...s.map(e=>e.at("metadata","name")??e)]}function takesOwnership(e){if(e.get("readOnly")?.asBoolean()===true)return false
 if(e.key==="csi")return present(e.get("fsType"))!==undefined
-return La.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
+return Oa.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
 const{fsGroup:r,fsGroupChangePolicy:i}=n
 if(r===undefined||n.os!=="linux")return undefined
 const o=r.asNumber()
@@ -17785,7 +17789,7 @@ const l=n.isPartial&&n.volumes.length===0
 if(!a||c.length===0&&!l)return undefined
 return{fsGroup:r,group:o,policy:i,volumes:c}}function unownedVolumes({pod:e,claimTemplates:t}){if(e.fsGroup===undefined||e.os!=="linux")return[]
 if(e.isPartial||ownedVolumes(e,t).length>0)return[]
-return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const Oa={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
+return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const Ua={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>isFrom(e?.text??"",t))
 for(const n of deciders(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
 if(n.verdict!=="root"||s===undefined)continue
@@ -17799,7 +17803,7 @@ const o=n===0?'"fsGroup: 1000" and ':""
 const a=`write ${o}"fsGroupChangePolicy: OnRootMismatch"`
 const c=t===undefined?"in the pod's securityContext":"in place of what is set"
 const l=r?i:`${i}, and ${a} ${c}`
-if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const Ua={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
+if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const _a={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>isFrom(e?.text??"",t))
 for(const n of deciders(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
 const s=n.containers.length>1?"run":"runs"
@@ -17810,7 +17814,7 @@ return` Root saves no time with these volumes (${t.join(", ")}), and fsGroupChan
 const i=n.length>0&&n.every(({list:e})=>e==="initContainers")
 if(!i)return r
 const o=s!==undefined&&!isAtLeast(s,20)?"":s===undefined?', from Kubernetes 1.20 on with "fsGroupChangePolicy: OnRootMismatch"':' with "fsGroupChangePolicy: OnRootMismatch"'
-return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${o}. Else: ${r}`}const _a="/etc/kubernetes/manifests"
+return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${o}. Else: ${r}`}const Pa="/etc/kubernetes/manifests"
 function staticPodOf(e){const{object:t,pod:n,source:s}=e
 if(t.kind==="Pod"){const e=t.root.at("metadata","annotations")
 const n=present(e?.get("kubernetes.io/config.mirror"))
@@ -17819,58 +17823,58 @@ const i=r?.asString()==="file"||r?.asString()==="http"
 const o=n??(i?r:undefined)
 if(o!==undefined)return{how:"mirror",at:o,mounts:[]}
 const a=t.root.get("kind")
-if(a!==undefined&&`/${s.file}`.includes(`${_a}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
-if(n===undefined||!isBelow(n.asString()??"",_a))continue
+if(a!==undefined&&`/${s.file}`.includes(`${Pa}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
+if(n===undefined||!isBelow(n.asString()??"",Pa))continue
 const s=writableMounts(e,t.get("name")?.asString())
 if(s.length>0)return{how:"writes",at:n,mounts:s}}return undefined}function isBelow(e,t){const n=e.replace(/\/+/g,"/").replace(/\/$/,"")
 return n===t||n.startsWith(`${t}/`)}function writableMounts({pod:e},t){if(t===undefined)return[]
 return e.containers.flatMap(({node:e})=>(e.get("volumeMounts")?.items()??[]).filter(e=>{const n=e.get("readOnly")
 const s=n===undefined||n.isNull||n.asBoolean()===false
-return e.get("name")?.asString()===t&&s}))}const Pa={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
+return e.get("name")?.asString()===t&&s}))}const Ga={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
 if(n===undefined)return
 t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,objectLabel(e))} Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:n.how==="writes"?"Mount the folder read-only, or leave it out; run such pods by a DaemonSet instead.":"Run the pod by a DaemonSet or a Deployment instead.",related:n.mounts.map(e=>({at:value(e.get("name")??e),message:"It is mounted here and can be written to."}))})}}
 function sentence({how:e},t){const n=t.charAt(0).toUpperCase()+t.slice(1)
-switch(e){case"writes":return`${n} can write to ${_a}, from where the kubelet starts static pods.`
+switch(e){case"writes":return`${n} can write to ${Pa}, from where the kubelet starts static pods.`
 case"mirror":return`${n} bears the mark by which the kubelet shows a static pod.`
-case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const Ga={id:"values/root-security-context",kind:"values",summary:"Values for a chart that is not in the repository ask for root.",clauses:["aks-faq/run-as-non-root","aks-faq/root-fsgroup-workaround"],severity:"notice",docs:{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or the like with "+"`runAsUser: 0`, in values for a chart that cannot be looked at: a values file that lies in "+"no chart and belongs to no release of one, and the values of a Flux HelmRelease, an Argo CD "+"Application or a helmfile release whose chart lies elsewhere. What is under `enabled: false` "+"is not in use, nor is `volumePermissions` unless it is switched on. Charts of the "+"repository are rendered instead, and the rules for pods say what comes of their values.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. Put the chart into the "+"repository (as a dependency in `charts/`) to have it judged by what it really installs."},check(e,t){for(const{user:n,path:s,fsGroup:r}of e.rootContexts){const i=["aks-faq/run-as-non-root"]
+case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const Ha={id:"values/root-security-context",kind:"values",summary:"Values for a chart that is not in the repository ask for root.",clauses:["aks-faq/run-as-non-root","aks-faq/root-fsgroup-workaround"],severity:"notice",docs:{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or the like with "+"`runAsUser: 0`, in values for a chart that cannot be looked at: a values file that lies in "+"no chart and belongs to no release of one, and the values of a Flux HelmRelease, an Argo CD "+"Application or a helmfile release whose chart lies elsewhere. What is under `enabled: false` "+"is not in use, nor is `volumePermissions` unless it is switched on. Charts of the "+"repository are rendered instead, and the rules for pods say what comes of their values.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. Put the chart into the "+"repository (as a dependency in `charts/`) to have it judged by what it really installs."},check(e,t){for(const{user:n,path:s,fsGroup:r}of e.rootContexts){const i=["aks-faq/run-as-non-root"]
 if(r!==undefined)i.push("aks-faq/root-fsgroup-workaround")
 t.report({at:value(n),message:`"${s}" asks for root${r===undefined?"":", with fsGroup"}. ${unseen(e)}`,help:'If the chart uses it, replace "runAsUser: 0" by a user other than root, e.g. '+'"runAsUser: 1000", and add "runAsNonRoot: true"; if not, take it out.',clauses:i,related:r===undefined?[]:[{at:key(r),message:"fsGroup is set here."}]})}}}
-function unseen({chart:e}){return e===null?"No chart of the repository is known to take these values, so the chart was not seen.":`The chart "${e}" is not in the repository and was not seen.`}const Ha={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
+function unseen({chart:e}){return e===null?"No chart of the repository is known to take these values, so the chart was not seen.":`The chart "${e}" is not in the repository and was not seen.`}const Ja={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
 const s=e.object.root.get("webhooks")
 if(n.length===0||s===undefined)return
 const r=n.length===e.webhooks.length
 t.report({at:key(s),message:`${r?"The webhooks":`${String(n.length)} of the webhooks`} of ${objectLabel(e)} fail closed and reach the internal namespaces of AKS.`,help:'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
 return t===undefined?{at:value(e.get("name")??e),message:"It has no namespaceSelector."}:{at:key(t),message:"This selector does not leave them out."}})})}}
-const Ja={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
-t.report({at:key(n),message:`"${To}" switches the Admissions Enforcer off for ${objectLabel(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
-const $a={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
+const $a={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
+t.report({at:key(n),message:`"${xo}" switches the Admissions Enforcer off for ${objectLabel(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
+const Va={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
 const s=e?.text??""
 if(e===undefined||!/^https?:\/\//i.test(s))continue
 const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
 const i=n.get("name")?.asString()
 t.report({at:value(e),message:`The webhook${i===undefined?"":` "${i}"`} is called by a URL (host "${r}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,help:'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".'})}}}
-const Va={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of enforcerMarks(e)){const e=n.asBoolean()??n.asNumber()
+const Ya={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of enforcerMarks(e)){const e=n.asBoolean()??n.asNumber()
 if(e===undefined)continue
-t.report({at:value(n),message:`The value of "${To}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
-const Ya={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
+t.report({at:value(n),message:`The value of "${xo}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
+const qa={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),message:`A webhook of ${objectLabel(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const qa=[ba,ka,Da,Sa,va,Ra,Na,Ta,xa,Ma,Oa,Ua,Pa,Ga,Ha,Ja,$a,Va,Ya]
-const Wa=new WeakMap
-function pathTo({source:e,start:t}){let n=Wa.get(e)
+const Wa=[ka,Da,Sa,va,Ra,Na,Fa,xa,Ma,La,Ua,_a,Ga,Ha,Ja,$a,Va,Ya,qa]
+const ja=new WeakMap
+function pathTo({source:e,start:t}){let n=ja.get(e)
 if(n===undefined){n=parseYaml(e).flatMap(({root:e})=>e??[])
-Wa.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+ja.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const ja=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
-const Ka=new RegExp(String.raw`(?<quote>\\?["']?)(?<key>[A-Za-z_][\w.-]*)\k<quote>[ \t]*(?::|=)\s*(?<value>${ja}|[|>][-+\d]*[ \t]*(?:#.*)?\n|[[{]|[^\s,}\]#][^\s,}\]]*)`,"gd")
-const za=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/\beyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
-const Za=/\b[a-z][a-z0-9+.-]*:\/\/(?<user>[^\s"'<>/?#@]*@)?[^\s"'<>?#]*(?<query>\?[^\s"'<>]*)?/dgi
-const Xa=new WeakMap
-function secretsOf(e){let t=Xa.get(e)
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Ka=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
+const za=new RegExp(String.raw`(?<quote>\\?["']?)(?<key>[A-Za-z_][\w.-]*)\k<quote>[ \t]*(?::|=)\s*(?<value>${Ka}|[|>][-+\d]*[ \t]*(?:#.*)?\n|[[{]|[^\s,}\]#][^\s,}\]]*)`,"gd")
+const Za=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/\beyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
+const Xa=/\b[a-z][a-z0-9+.-]*:\/\/(?<user>[^\s"'<>/?#@]*@)?[^\s"'<>?#]*(?<query>\?[^\s"'<>]*)?/dgi
+const ec=new WeakMap
+function secretsOf(e){let t=ec.get(e)
 if(t===undefined){t=findSecrets(e.text)
-Xa.set(e,t)}return t}function redact(e){return secrets_blank(e,0,e.length,findSecrets(e)).text}function secrets_blank(e,t,n,s){const r=[]
+ec.set(e,t)}return t}function redact(e){return secrets_blank(e,0,e.length,findSecrets(e)).text}function secrets_blank(e,t,n,s){const r=[]
 let i=""
 let o=t
 for(const t of s){const s=Math.max(t.start,o)
@@ -17878,20 +17882,20 @@ const a=Math.min(t.end,n)
 if(s>=a)continue
 i+=e.slice(o,s)
 r.push({from:s,to:a,at:i.length})
-i+=ec
+i+=tc
 o=a}i+=e.slice(o,n)
 const moved=e=>{let n=-t
 for(const t of r){if(e<t.from)break
 if(e<t.to)return t.at
-n=t.at+ec.length-t.to}return Math.max(0,e+n)}
-return{text:i,moved:moved}}const ec="***"
+n=t.at+tc.length-t.to}return Math.max(0,e+n)}
+return{text:i,moved:moved}}const tc="***"
 function findSecrets(e){const t=[]
 const n=/["']?kind["']?\s*:\s*["']?Secret\b/.test(e)
-for(const s of e.matchAll(Ka)){const{key:r=""}=s.groups??{}
+for(const s of e.matchAll(za)){const{key:r=""}=s.groups??{}
 const i=s.indices?.groups?.["value"]
 if(i===undefined)continue
 const o=isSecretKey(r)||n&&(r==="data"||r==="stringData")
-if(o)t.push(valueRange(e,s.index,i[0],i[1]))}for(const n of za){for(const s of e.matchAll(n)){t.push({start:s.index,end:s.index+s[0].length})}}for(const n of e.matchAll(Za)){for(const e of["user","query"]){const s=n.indices?.groups?.[e]
+if(o)t.push(valueRange(e,s.index,i[0],i[1]))}for(const n of Za){for(const s of e.matchAll(n)){t.push({start:s.index,end:s.index+s[0].length})}}for(const n of e.matchAll(Xa)){for(const e of["user","query"]){const s=n.indices?.groups?.[e]
 if(s!==undefined&&s[1]>s[0]){t.push(e==="query"?{start:s[0]+1,end:s[1]}:{start:s[0],end:s[1]-1})}}}return merged(t)}function valueRange(e,t,n,s){const r=e.charAt(n)
 if(r==="{"||r==="[")return{start:n,end:closing(e,n)}
 const i=e.lastIndexOf("\n",t)+1
@@ -17905,14 +17909,14 @@ const n=e.slice(c,t===-1?e.length:t)
 const s=/^[ \t]*/.exec(n)?.[0].length??0
 if(n.trim()!==""&&s<=o)break
 c=t===-1?e.length:t+1}return c>l?{start:Math.min(n,l),end:c}:{start:n,end:n}}function closing(e,t){let n=0
-const s=new RegExp(String.raw`${ja}|[[\]{}]`,"g")
+const s=new RegExp(String.raw`${Ka}|[[\]{}]`,"g")
 s.lastIndex=t
 for(let t=s.exec(e);t!==null;t=s.exec(e)){if(t[0]==="{"||t[0]==="[")n++
 else if(t[0]==="}"||t[0]==="]")n--
 if(n===0)return t.index+1}return e.length}function merged(e){e.sort((e,t)=>e.start-t.start||e.end-t.end)
 const t=[]
 for(const n of e){const e=t.at(-1)
-if(e!==undefined&&n.start<=e.end){t[t.length-1]={start:e.start,end:Math.max(e.end,n.end)}}else if(n.end>n.start){t.push(n)}}return t}const tc=60
+if(e!==undefined&&n.start<=e.end){t[t.length-1]={start:e.start,end:Math.max(e.end,n.end)}}else if(n.end>n.start){t.push(n)}}return t}const nc=60
 function excerptOf(e){const{lines:t}=e.source
 const{line:n}=t.position(e.start)
 const s=t.offsetOfLine(n)
@@ -17921,8 +17925,8 @@ const i=Math.min(Math.max(e.end,e.start),r)
 const{text:o,moved:a}=secrets_blank(e.source.text,s,r,secretsOf(e.source))
 const c=a(e.start)
 const l=Math.max(c+1,a(i))
-const u=c>tc?avoidHalf(o,c-tc):0
-const A=Math.min(o.length,avoidHalf(o,Math.max(c+tc,Math.min(l,c+2*tc))))
+const u=c>nc?avoidHalf(o,c-nc):0
+const A=Math.min(o.length,avoidHalf(o,Math.max(c+nc,Math.min(l,c+2*nc))))
 const d=u>0?"…":""
 const f=A<o.length?"…":""
 return{line:n,text:d+o.slice(u,A)+f,caret:c-u+d.length,width:Math.max(1,Math.min(l,A)-c)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
@@ -17933,10 +17937,10 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const nc=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const sc=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node,true)}
-const s=n.values.slice(n.direct,n.direct+nc)
+const s=n.values.slice(n.direct,n.direct+sc)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node,false)}
@@ -17946,7 +17950,7 @@ const o=spanOf(i.at)
 const a=[...i.related,...(t.related??[]).map(e=>({at:point(e.at).at,message:e.message}))]
 const c=traceOf(t.at.node,t.at.part).rendered!==undefined
 const l=[e,o.file,i.path,t.at.part].join("\n")
-return{ruleId:e,severity:n,message:redact(t.message),help:redact(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:spanOf(e.at),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(l,r(l)),...t.fix!==undefined&&!c&&{fix:{...t.fix,at:o}}}}function fingerprint(e,t){return(0,tn.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e,t){const n=[]
+return{ruleId:e,severity:n,message:redact(t.message),help:redact(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:spanOf(e.at),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:fingerprint(l,r(l)),...t.fix!==undefined&&!c&&{fix:{...t.fix,at:o}}}}function fingerprint(e,t){return(0,nn.createHash)("sha256").update(`${e}\n${String(t)}`).digest("hex").slice(0,32)}function keyPath(e,t){const n=[]
 let s=e
 for(;s.parent!==undefined;s=s.parent){n.push(s.pair?.key??itemName(s))}const r=s.get("kind")?.asString()??""
 const i=t?s.at("metadata","name")?.text??"":""
@@ -17971,7 +17975,7 @@ const i=[...s]
 const o=[]
 const a=new Map
 const c={chartOf:chartsAmong(n.map(e=>e.path)),declared:t.workloadKinds}
-for(let t=0;t<n.length;t+=sc){const s=n.slice(t,t+sc)
+for(let t=0;t<n.length;t+=rc){const s=n.slice(t,t+rc)
 for(const[t,n]of(await Promise.all(s.map(t=>readText(e,t)))).entries()){const r=s[t]?.path??""
 if("text"in n){o.push(readOne(new FileSource(r,n.text),c))}else if(isPackedChart(r)){a.set(r,await e.read(r))}else if(n.couldMatter)i.push({file:r,reason:n.skip})}}const l=loadPolicies(t.policyEdition)
 const u=o.flatMap(e=>e.documents)
@@ -17981,9 +17985,9 @@ const f=new Map(o.map(({source:e})=>[e.file,e]))
 const B=[...t.releases,...declaredReleases(f.values(),e=>c.chartOf(e)!==undefined)]
 const h=loneValues(f,B).flatMap(({source:e,root:t,chart:n})=>values_readValues(e,t,n)??[])
 const g=await renderCharts({texts:f,archives:a,releases:B,kubernetesVersion:d})
-const run=(e,n)=>runRules(qa,e,{policies:l,platform:A.of(e.source.file),kubernetesVersion:d,severities:t.severities,ordinal:n})
+const run=(e,n)=>runRules(Wa,e,{policies:l,platform:A.of(e.source.file),kubernetesVersion:d,severities:t.severities,ordinal:n})
 const p=ordinals()
-return buildReport({platform:A.overall,policies:l,rules:qa,reported:r,scanned:[...u,...h].filter(e=>r(e.source.file)).map(e=>({document:e,findings:run(e,p)})),charts:g,installed:g.flatMap(e=>installedDocuments(e,c,run)),problems:o.flatMap(problemsOf),files:{scanned:o.filter(({source:e})=>r(e.file)).length,skipped:i.filter(e=>r(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+return buildReport({platform:A.overall,policies:l,rules:Wa,reported:r,scanned:[...u,...h].filter(e=>r(e.source.file)).map(e=>({document:e,findings:run(e,p)})),charts:g,installed:g.flatMap(e=>installedDocuments(e,c,run)),problems:o.flatMap(problemsOf),files:{scanned:o.filter(({source:e})=>r(e.file)).length,skipped:i.filter(e=>r(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
 const read=(r,i,o)=>readManifest({source:r,declared:t,depth:0},i).map(t=>({document:t,chart:e,combination:o,findings:n(t,s.get(o.id)??ordinals())}))
 const r=e.manifests.flatMap(({manifest:e,combination:t})=>{const{source:n,chunk:s}=e
 if(!canBeManifest(n.text.slice(s.start,s.end),n.file))return[]
@@ -17993,11 +17997,11 @@ const i=e.unrendered.flatMap(({source:t,start:n,end:s})=>{if(!canBeManifest(t.te
 const{root:r}=parseYamlChunk(t,{start:n,end:s})
 if(r===undefined)return[]
 return e.combinations.flatMap(e=>read(t,r,e))})
-return[...r,...i]}const sc=64
+return[...r,...i]}const rc=64
 function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
-return t.every(e=>e===n)?n:undefined}const rc=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
-const ic=".github/aks-support.yml"
+return t.every(e=>e===n)?n:undefined}const ic=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":["true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
+const oc=".github/aks-support.yml"
 function readConfig(e,t,n){const s=new FileSource(e,t)
 const[r,i]=parseYaml(s)
 if(r===undefined)return{}
@@ -18007,7 +18011,7 @@ throw new ConfigurationError(`${e} is not well-formed YAML. ${o.message}`,t)}if(
 const{root:a}=r
 if(a===undefined||a.isNull)return{}
 const c=toPlain(a)
-const l=new Ji.Ajv({allErrors:false,verbose:true}).compile(rc)
+const l=new $i.Ajv({allErrors:false,verbose:true}).compile(ic)
 if(!l(c)){const t=l.errors?.[0]
 throw t===undefined?new ConfigurationError(`${e} does not fit its schema.`):config_explain(e,a,t)}for(const t of a.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
 throw config_at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}const u=a.get("releases")?.items()??[]
@@ -18017,7 +18021,7 @@ return e.isNull&&e.text===""?null:e.text}function config_explain(e,t,n){const s=
 const r=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
 if(n.keyword==="additionalProperties"){const{additionalProperty:t}=n.params
 const s=typeof t==="string"?t:""
-const i=Object.keys(rc.properties).join(", ")
+const i=Object.keys(ic.properties).join(", ")
 return config_at(e,r.get(s)??r,true,`there is no setting "${s}"; there are ${i}`)}const{propertyName:i}=n
 if(i!==undefined){const t="there only a kind such as Widget or example.com/Widget is allowed"
 return config_at(e,r.get(i)??r,true,`the key is "${i}", but ${t}`)}const o=r.key===undefined?"the file":`"${r.key}"`
@@ -18029,9 +18033,9 @@ if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map
 if(e.schemaPath.includes("/keyPath/"))return"only a path such as spec.template.spec or spec.workers[].template.spec"
 if(typeof s==="string")return"only a version such as 1.20 or 1.29.4"
 return"only a text that is not empty"}function config_at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
-return new ConfigurationError(`${e}:${String(r.start.line)}: ${s}.`,r)}function resolveOptions(e,t){return{paths:options_list(e.paths,t.paths),include:options_list(e.include,t.include),exclude:options_list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",oc,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",ac,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",cc,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:Bo(e,{dot:true}),platform:oneOf("platforms",cc,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releaseNodes??[]).flatMap(e=>configuredRelease(e)??[]),policyEdition:oneOf("policy-edition",editionIds(),e.policyEdition,t["policy-edition"]),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const oc=["error","warning","notice","never"]
-const ac=["true","false"]
-const cc=["auto","azure-stack","aks","both"]
+return new ConfigurationError(`${e}:${String(r.start.line)}: ${s}.`,r)}function resolveOptions(e,t){return{paths:options_list(e.paths,t.paths),include:options_list(e.include,t.include),exclude:options_list(e.exclude,t.exclude),severities:t.rules??{},failOn:oneOf("fail-on",ac,e.failOn,t["fail-on"])??"error",failOnIncomplete:oneOf("fail-on-incomplete",cc,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:oneOf("platform",lc,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:ho(e,{dot:true}),platform:oneOf("platforms",lc,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releaseNodes??[]).flatMap(e=>configuredRelease(e)??[]),policyEdition:oneOf("policy-edition",editionIds(),e.policyEdition,t["policy-edition"]),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const ac=["error","warning","notice","never"]
+const cc=["true","false"]
+const lc=["auto","azure-stack","aks","both"]
 function options_list(e,t){return e!==undefined&&e.length>0?e:t??[]}function oneOf(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
 if(s===undefined)return undefined
 const r=t.find(e=>e===s)
@@ -18039,95 +18043,95 @@ if(r!==undefined)return r
 throw new ConfigurationError(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
 return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new ConfigurationError(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}const lc=e(import.meta.url)("node:fs/promises")
+throw new ConfigurationError(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}const uc=e(import.meta.url)("node:fs/promises")
 async function resolveNamed(e,t,n){const s=(0,a.resolve)(t,n)
 let r
-try{await(0,lc.lstat)(s)
-r=await(0,lc.realpath)(s)}catch{return{refused:"missing"}}const i=(0,a.relative)(await(0,lc.realpath)(e),r)
+try{await(0,uc.lstat)(s)
+r=await(0,uc.realpath)(s)}catch{return{refused:"missing"}}const i=(0,a.relative)(await(0,uc.realpath)(e),r)
 if(i===".."||i.startsWith(`..${a.sep}`)||(0,a.isAbsolute)(i))return{refused:"outside"}
-return{path:i.split(a.sep).join("/")}}async function readNamed(e,t){try{return await(0,lc.readFile)((0,a.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const s=(0,a.resolve)(e,t)
-await(0,lc.mkdir)((0,a.dirname)(s),{recursive:true})
-await(0,lc.writeFile)(s,n)}async function isFolder(e){try{return(await(0,lc.stat)(e)).isDirectory()}catch{return false}}async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
+return{path:i.split(a.sep).join("/")}}async function readNamed(e,t){try{return await(0,uc.readFile)((0,a.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const s=(0,a.resolve)(e,t)
+await(0,uc.mkdir)((0,a.dirname)(s),{recursive:true})
+await(0,uc.writeFile)(s,n)}async function isFolder(e){try{return(await(0,uc.stat)(e)).isDirectory()}catch{return false}}async function loadOptions(e,t,n){const s=await loadConfig(e,t,n.configFile)
 const r=[]
 for(const s of n.paths??[])r.push(await namedPath(e,t,s))
 for(const t of r.length>0?[]:s.paths??[]){r.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:r},s)}async function namedPath(e,t,n){const s=await resolveNamed(e,t,n)
 if("path"in s)return s.path
 throw new ConfigurationError(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n){const s=n===undefined||n===""?undefined:n
-const r=await readNamed(s===undefined?e:t,s??ic)
+const r=await readNamed(s===undefined?e:t,s??oc)
 if(r===undefined){if(s===undefined)return{}
-throw new ConfigurationError(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const i=await resolveNamed(e,s===undefined?e:t,s??ic)
-return readConfig("path"in i?i.path:s??ic,r,qa.map(e=>e.id))}const uc=e(import.meta.url)("node:fs")
+throw new ConfigurationError(`The configuration file ${JSON.stringify(s)} cannot be read.`)}const i=await resolveNamed(e,s===undefined?e:t,s??oc)
+return readConfig("path"in i?i.path:s??oc,r,Wa.map(e=>e.id))}const Ac=e(import.meta.url)("node:fs")
 function systemReason(e){const t=systemCode(e)
 switch(t){case undefined:return undefined
-case"EACCES":case"EPERM":return po.permission
+case"EACCES":case"EPERM":return Co.permission
 case"ENOENT":return"not there"
-case"ELOOP":case"EMLINK":return po.link
+case"ELOOP":case"EMLINK":return Co.link
 default:return`cannot be read (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
 if(!("syscall"in e)||!("code"in e))return undefined
-return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,uc.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
+return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,Ac.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,a.resolve)(e)
-try{return await(0,lc.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,a.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${a.sep}`)&&!(0,a.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(a.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(Ac)
+try{return await(0,uc.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,a.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${a.sep}`)&&!(0,a.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(a.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(dc)
 try{const n=(0,a.join)(e,t)
-const s=uc.realpathSync.native((0,a.dirname)(n))
-if(!isOurs(e,s))throw new Unreadable(Ac)
+const s=Ac.realpathSync.native((0,a.dirname)(n))
+if(!isOurs(e,s))throw new Unreadable(dc)
 return readRegular((0,a.join)(s,(0,a.basename)(n)))}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
-throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,uc.lstatSync)(e).isSymbolicLink())throw new Unreadable(po.link)
-const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=uc.constants
-const r=(0,uc.openSync)(e,t|n|s)
-try{if(!(0,uc.fstatSync)(r).isFile())throw new Unreadable(po.special)
-return(0,uc.readFileSync)(r)}finally{(0,uc.closeSync)(r)}}const Ac="outside the scanned folder"
+throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,Ac.lstatSync)(e).isSymbolicLink())throw new Unreadable(Co.link)
+const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=Ac.constants
+const r=(0,Ac.openSync)(e,t|n|s)
+try{if(!(0,Ac.fstatSync)(r).isFile())throw new Unreadable(Co.special)
+return(0,Ac.readFileSync)(r)}finally{(0,Ac.closeSync)(r)}}const dc="outside the scanned folder"
 function isOurs(e,t){const n=(0,a.relative)(e,t)
-return disk_isWithin(e,t)&&(n===""||stepsOf(n.split(a.sep).join("/"))!==undefined)}const dc=e(import.meta.url)("node:child_process")
+return disk_isWithin(e,t)&&(n===""||stepsOf(n.split(a.sep).join("/"))!==undefined)}const fc=e(import.meta.url)("node:child_process")
 function gitIn(e,t){const n=findGit()
 if(n===undefined)return undefined
 const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
 return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:environment()}}function git(e,t){const n=gitIn(e,t)
 if(n===undefined)return Promise.resolve({refused:"git is not installed"})
 const{command:s,env:r}=n
-return new Promise(e=>{(0,dc.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:fc,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
+return new Promise(e=>{(0,fc.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:Bc,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
 if(t===null)e({output:n,warnings:r})
-else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const fc=512*1024*1024
+else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const Bc=512*1024*1024
 function*partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
 yield e.subarray(t,n===-1?e.length:n)
 if(n===-1)return
 t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
 return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
 const t=process.platform==="win32"?"git.exe":"git"
-return e.split(a.delimiter).filter(e=>(0,a.isAbsolute)(e)).map(e=>(0,a.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,uc.accessSync)(e,uc.constants.X_OK)
-return(0,uc.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!Bc.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Bc=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+return e.split(a.delimiter).filter(e=>(0,a.isAbsolute)(e)).map(e=>(0,a.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,Ac.accessSync)(e,Ac.constants.X_OK)
+return(0,Ac.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
+for(const[t,n]of Object.entries(process.env)){if(!hc.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const hc=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
 async function gitFiles(e){const[t,n]=await Promise.all([git(e,["ls-files","-z","-s","-t"]),git(e,["ls-files","-z","--others","--exclude-standard"])])
 if("refused"in t)return t
 if("refused"in n)return n
 const s=new Gathering(e)
 for(const e of partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
 s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(hc)){s.omitted.set(e[1]??"",po.permission)}return listing(s.files,s.omitted)}const hc=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+for(const e of n.warnings.matchAll(gc)){s.omitted.set(e[1]??"",Co.permission)}return listing(s.files,s.omitted)}const gc=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
 #Vt=new Map([["","folder"]])
 constructor(e){this.root=e}addTracked(e,t,n){const s=this.#Yt(e)
 if(s===undefined)return
-if(t==="160000")this.omitted.set(s,po.submodule)
-else if(t==="120000")this.omitted.set(s,po.link)
+if(t==="160000")this.omitted.set(s,Co.submodule)
+else if(t==="120000")this.omitted.set(s,Co.link)
 else this.#Mt(s,n)}addUntracked(e){const t=this.#Yt(e)
 if(t===undefined)return
-if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),po.repository)
+if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),Co.repository)
 else this.#Mt(t,false)}#Yt(e){const{name:t,valid:n}=decodeName(e)
-if(!n)this.omitted.set(t,po.name)
+if(!n)this.omitted.set(t,Co.name)
 return n?t:undefined}#Mt(e,t){if(!isPortable(e)){this.omitted.set(e,"this system cannot hold a file of this name")
 return}const n=this.#qt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-if(n!=="folder"){if("link"in n)this.omitted.set(n.link,po.link)
-else if(t)this.omitted.set(n.missing,po.sparse)
+if(n!=="folder"){if("link"in n)this.omitted.set(n.link,Co.link)
+else if(t)this.omitted.set(n.missing,Co.sparse)
 return}const s=stateOf((0,a.join)(this.root,e))
-if(s===undefined){if(t)this.omitted.set(e,po.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
+if(s===undefined){if(t)this.omitted.set(e,Co.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
-else if(s.isSymbolicLink())this.omitted.set(e,po.link)
-else if(!s.isDirectory())this.omitted.set(e,po.special)}#qt(e){const t=this.#Vt.get(e)
+else if(s.isSymbolicLink())this.omitted.set(e,Co.link)
+else if(!s.isDirectory())this.omitted.set(e,Co.special)}#qt(e){const t=this.#Vt.get(e)
 if(t!==undefined)return t
 const n=this.#qt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 const s=n==="folder"?this.#Wt(e):n
@@ -18142,22 +18146,22 @@ if(typeof i==="string"){n.set(r===""?".":r,i)
 continue}for(const o of i){const{name:i,valid:c}=decodeName(o)
 const l=r===""?i:`${r}/${i}`
 if(i.toLowerCase()===".git")continue
-const u=c?stateOf((0,a.join)(e,l)):po.name
+const u=c?stateOf((0,a.join)(e,l)):Co.name
 if(typeof u==="string")n.set(l,u)
 else if(u?.isFile())t.set(l,u.size)
 else if(u?.isDirectory())s.push(l)
-else if(u!==undefined){n.set(l,u.isSymbolicLink()?po.link:po.special)}}}return listing(t,n)}function walk_entriesOf(e){try{return(0,uc.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
+else if(u!==undefined){n.set(l,u.isSymbolicLink()?Co.link:Co.special)}}}return listing(t,n)}function walk_entriesOf(e){try{return(0,Ac.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return t}}async function findRoot(e){const t=await realFolder(e)
 const n=await git(t,["rev-parse","--show-toplevel"])
 if("refused"in n)return t
 const s=decodeName(n.output).name.replace(/\r?\n$/,"")
-try{const e=await(0,lc.realpath)((0,a.normalize)(s))
+try{const e=await(0,uc.realpath)((0,a.normalize)(s))
 return disk_isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
 return{root:t,list:()=>work_tree_list(t),read:async e=>readWithin(t,e)}}async function work_tree_list(e){const t=await gitFiles(e)
 if(!("refused"in t))return t
 const{files:n,omitted:s}=walk(e)
-const r=(0,uc.existsSync)((0,a.join)(e,".git"))
+const r=(0,Ac.existsSync)((0,a.join)(e,".git"))
 const i=`git does not answer (${work_tree_words(t.refused)}), so ignored files are read too`
 return{files:n,omitted:r?[{file:".git",reason:i},...s]:s}}function work_tree_words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
 return e.startsWith("git ")?e:"it takes this for no work tree"}function readInputs(){return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnIncomplete:getInput("fail-on-incomplete"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition")},reportPath:getInput("report-path")}}async function linkedRevision(e){const t=process.env["GITHUB_REPOSITORY"]

@@ -6061,27 +6061,31 @@ if(n===e.deciding)return e
 return{direct:e.direct,deciding:n,random:e.random}}function within(e,t){if(t.direct.length===0&&t.deciding.length===0)return e
 return{origins:t,outer:e,depth:(e?.depth??0)+1}}function asDeciding(e,t){let n=f
 for(let s=e;s!==undefined&&s!==t;s=s.outer){n=decidedBy(n,s.origins)
-if(n.deciding.length>=u)break}return n}const B={kind:"nil",invalid:true,from:f}
-const h={kind:"nil",invalid:false,from:f}
+if(n.deciding.length>=u)break}return n}const B=new WeakMap
+function chartFolder(e){let t=B.get(e)
+if(t===undefined){const{file:n}=e
+t=n.slice(0,Math.max(0,n.lastIndexOf("/templates/")))
+B.set(e,t)}return t}function isSameChart(e,t){return e.source===t.source||chartFolder(e.source)===chartFolder(t.source)}const h={kind:"nil",invalid:true,from:f}
+const p={kind:"nil",invalid:false,from:f}
 function bool(e,t=f){return{kind:"bool",value:e,from:t}}function value_int(e,t=f,n="int"){return{kind:"int",type:n,value:e,from:t}}function value_float(e,t=f){return{kind:"float",value:e,from:t}}function string(e,t=f,n){return n===undefined?{kind:"string",text:e,from:t}:{kind:"string",text:e,from:t,marks:n}}function list(e,t=f,n="any"){return{kind:"list",elements:n,items:e,from:t}}function map(e,t=f,n="map[string]interface {}"){return{kind:"map",type:n,entries:e,from:t}}function mapOf(e,t=f,n){const s=new Map
 for(const[t,n]of Object.entries(e))s.set(t,{value:n})
 return map(s,t,n)}function object({fields:e,methods:t,from:n,...s}){return{kind:"object",...s,fields:new Map(Object.entries(e??{})),methods:new Map(Object.entries(t??{})),from:n??f}}function withOrigins(e,t){return e.from===t?e:{...e,from:t}}function asInterface(e){return e.kind==="nil"&&e.invalid?{...e,invalid:false}:e}function wrongType(e,t){const n=t.kind==="nil"?t.invalid?"nil":"interface {}":typeName(t)
-return new FunctionError("wrong-type",`An argument has the wrong type: ${e} is expected, not ${n}.`)}const p={type:"interface {}",constants:"ideal",nillable:true,read:e=>e}
-const m={type:"string",constants:"none",nillable:false,read(e){if(e.kind==="string"&&e.type===undefined)return e
+return new FunctionError("wrong-type",`An argument has the wrong type: ${e} is expected, not ${n}.`)}const m={type:"interface {}",constants:"ideal",nillable:true,read:e=>e}
+const g={type:"string",constants:"none",nillable:false,read(e){if(e.kind==="string"&&e.type===undefined)return e
 throw wrongType("string",e)}}
 function integer(e){return{type:e,constants:"int",nillable:false,read(t){if(t.kind==="int"&&(t.type===e||e==="uint32"))return t
-throw wrongType(e,t)}}}const g=integer("int")
-const C=integer("uint32")
-const y={type:"bool",constants:"none",nillable:false,read(e){if(e.kind==="bool")return e
+throw wrongType(e,t)}}}const C=integer("int")
+const y=integer("uint32")
+const b={type:"bool",constants:"none",nillable:false,read(e){if(e.kind==="bool")return e
 throw wrongType("bool",e)}}
-const b={type:"map[string]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="map"&&e.type!=="map[string]string")return e
+const w={type:"map[string]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="map"&&e.type!=="map[string]string")return e
 if(e.kind==="nil"&&e.invalid)return{...map(new Map,e.from),isNil:true}
 throw wrongType("map[string]interface {}",e)}}
-const w={type:"[]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="list"&&e.elements==="any")return e
+const k={type:"[]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="list"&&e.elements==="any")return e
 if(e.kind==="nil"&&e.invalid){return{kind:"list",elements:"any",items:[],from:e.from}}throw wrongType("[]interface {}",e)}}
-const k={type:"time.Time",constants:"none",nillable:false,read(e){if(e.kind==="time")return e
+const v={type:"time.Time",constants:"none",nillable:false,read(e){if(e.kind==="time")return e
 throw wrongType("time.Time",e)}}
-function argument(e,t){return e[t]??B}function fn0(e){return{fixed:[],rest:undefined,run:(t,n)=>e(n)}}function fn1(e,t){return{fixed:[e],rest:undefined,run:(n,s)=>t(e.read(argument(n,0)),s)}}function fn2(e,t,n){return{fixed:[e,t],rest:undefined,run:(s,r)=>n(e.read(argument(s,0)),t.read(argument(s,1)),r)}}function fn3(e,t,n,s){return{fixed:[e,t,n],rest:undefined,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),n.read(argument(r,2)),i)}}function fnAll(e,t){return{fixed:[],rest:e,run:(n,s)=>t(n.map(t=>e.read(t)),s)}}function fn1All(e,t,n){return{fixed:[e],rest:t,run:(s,r)=>n(e.read(argument(s,0)),s.slice(1).map(e=>t.read(e)),r)}}function fn2All(e,t,n,s){return{fixed:[e,t],rest:n,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),r.slice(2).map(e=>n.read(e)),i)}}function marksOf(e){const{marks:t,from:n}=e
+function argument(e,t){return e[t]??h}function fn0(e){return{fixed:[],rest:undefined,run:(t,n)=>e(n)}}function fn1(e,t){return{fixed:[e],rest:undefined,run:(n,s)=>t(e.read(argument(n,0)),s)}}function fn2(e,t,n){return{fixed:[e,t],rest:undefined,run:(s,r)=>n(e.read(argument(s,0)),t.read(argument(s,1)),r)}}function fn3(e,t,n,s){return{fixed:[e,t,n],rest:undefined,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),n.read(argument(r,2)),i)}}function fnAll(e,t){return{fixed:[],rest:e,run:(n,s)=>t(n.map(t=>e.read(t)),s)}}function fn1All(e,t,n){return{fixed:[e],rest:t,run:(s,r)=>n(e.read(argument(s,0)),s.slice(1).map(e=>t.read(e)),r)}}function fn2All(e,t,n,s){return{fixed:[e,t],rest:n,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),r.slice(2).map(e=>n.read(e)),i)}}function marksOf(e){const{marks:t,from:n}=e
 if(t===undefined){return[{start:0,at:undefined,exact:false,from:n,conditions:undefined}]}return n===f?t:t.map(e=>({...e,from:both(e.from,n)}))}function markIndex(e,t){let n=0
 let s=e.length-1
 while(n<s){const r=n+s+1>>1
@@ -6110,7 +6114,7 @@ const c=Math.max(0,t-i.start)
 const l=shifted(i,this.#i+i.start+c-t,c)
 const u=l.at!==undefined||s===undefined
 const d=joined(l.conditions,r)
-const B=u&&s!==undefined&&l.at?.source!==s.source
+const B=s!==undefined&&l.at!==undefined&&l.through===undefined&&!isSameChart(l.at,s)
 if(u&&d===l.conditions&&a===f&&!B){this.#r.push(l)}else{const e=both(l.from,a)
 const t=l.at??s
 const n=B?s:l.through
@@ -6123,14 +6127,14 @@ if(e===undefined)return t
 let n
 for(n=e;n!==undefined&&n.depth>t.depth;n=n.outer);if(n===t)return e
 for(n=t;n!==undefined&&n.depth>e.depth;n=n.outer);if(n===e)return t
-return{origins:e.origins,outer:t,depth:t.depth+1}}const v=200
+return{origins:e.origins,outer:t,depth:t.depth+1}}const E=200
 function textOrigins({from:e,marks:t}){if(t===undefined)return e
 let n=e
 for(const s of t){if(s.from!==f&&!isWithin(s.from,e))n=both(n,s.from)}return n}function isWithin({direct:e,deciding:t},n){const[s]=e
 const[r]=n.direct
 if(r===undefined||s?.source!==r.source)return false
 const i=e.length===1&&t.length===0
-return i&&r.start<=s.start&&s.end<=r.end}function ownOrigins(e){return e.kind==="string"?textOrigins(e):e.from}function allOrigins(e){let t=v
+return i&&r.start<=s.start&&s.end<=r.end}function ownOrigins(e){return e.kind==="string"?textOrigins(e):e.from}function allOrigins(e){let t=E
 const collect=(e,n)=>{if(t--<=0)return n
 let s=both(n,ownOrigins(e))
 if(e.kind==="list")for(const t of e.items)s=collect(t,s)
@@ -6182,18 +6186,18 @@ return i.finish()}function originsBetween(e,t,n){const s=marksOf(e)
 let r=f
 for(let e=markIndex(s,t);e<s.length;e++){const i=s[e]
 if(i===undefined||i.start>=n&&i.start>t)break
-r=both(r,i.from)}return r}const E=["January","February","March","April","May","June","July","August","September","October","November","December"]
-const S=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"]
-const D=/January|Jan|Monday|Mon|MST|2006|__2|002|-07:00:00|-070000|-07:00|-0700|-07|Z07:00:00|Z070000|Z07:00|Z0700|Z07|01|02|03|04|05|06|15|PM|pm|_2(?!006)|[.,]0+(?!\d)|[.,]9+(?!\d)|1|2|3|4|5/g
+r=both(r,i.from)}return r}const S=["January","February","March","April","May","June","July","August","September","October","November","December"]
+const D=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"]
+const A=/January|Jan|Monday|Mon|MST|2006|__2|002|-07:00:00|-070000|-07:00|-0700|-07|Z07:00:00|Z070000|Z07:00|Z0700|Z07|01|02|03|04|05|06|15|PM|pm|_2(?!006)|[.,]0+(?!\d)|[.,]9+(?!\d)|1|2|3|4|5/g
 function formatTime(e){return formatLayout(e,"2006-01-02 15:04:05.999999999 -0700 MST")}function formatLayout(e,t){const n=new Date(e.millis+e.offset*6e4)
 if(Number.isNaN(n.getTime()))return t
-return t.replace(D,t=>formatElement(t,n,e))}function two(e){return String(e).padStart(2,"0")}function formatElement(e,t,n){const s=t.getUTCMonth()
+return t.replace(A,t=>formatElement(t,n,e))}function two(e){return String(e).padStart(2,"0")}function formatElement(e,t,n){const s=t.getUTCMonth()
 const r=t.getUTCHours()
 const i=t.getUTCFullYear()
-switch(e){case"January":return E[s]??""
-case"Jan":return(E[s]??"").slice(0,3)
-case"Monday":return S[t.getUTCDay()]??""
-case"Mon":return(S[t.getUTCDay()]??"").slice(0,3)
+switch(e){case"January":return S[s]??""
+case"Jan":return(S[s]??"").slice(0,3)
+case"Monday":return D[t.getUTCDay()]??""
+case"Mon":return(D[t.getUTCDay()]??"").slice(0,3)
 case"MST":return n.zone
 case"2006":return i<0?`-${String(-i).padStart(4,"0")}`:String(i).padStart(4,"0")
 case"06":return two(i%100)
@@ -6229,15 +6233,15 @@ default:return s+r+i}}function dayOfYear(e){return Math.floor((e.getTime()-Date.
 const n=[]
 let s=""
 let r=0
-for(const t of e.matchAll(D)){s+=literal(e.slice(r,t.index))+elementPattern(t[0])
+for(const t of e.matchAll(A)){s+=literal(e.slice(r,t.index))+elementPattern(t[0])
 n.push(t[0])
 r=t.index+t[0].length}s+=literal(e.slice(r))
 const i=new RegExp(`^${s}$`).exec(t)
 if(i===null)return undefined
-return assemble(n.map((e,t)=>[e,i[t+1]??""]))}function literal(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&").replace(/ +/g," *")}function elementPattern(e){switch(e){case"January":return`(${E.join("|")})`
-case"Jan":return`(${E.map(e=>e.slice(0,3)).join("|")})`
-case"Monday":return`(${S.join("|")})`
-case"Mon":return`(${S.map(e=>e.slice(0,3)).join("|")})`
+return assemble(n.map((e,t)=>[e,i[t+1]??""]))}function literal(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&").replace(/ +/g," *")}function elementPattern(e){switch(e){case"January":return`(${S.join("|")})`
+case"Jan":return`(${S.map(e=>e.slice(0,3)).join("|")})`
+case"Monday":return`(${D.join("|")})`
+case"Mon":return`(${D.map(e=>e.slice(0,3)).join("|")})`
 case"MST":return"([A-Z]{3,4}|[+-]\\d\\d)"
 case"2006":return"(\\d{4})"
 case"PM":return"(AM|PM)"
@@ -6255,7 +6259,7 @@ for(const[l,u]of e){const e=Number(u.trim())
 if(l==="2006")t=e
 else if(l==="06")t=e>=69?1900+e:2e3+e
 else if(l==="01"||l==="1")n=e
-else if(l==="January"||l==="Jan"){n=E.findIndex(e=>e.startsWith(u.slice(0,3)))+1}else if(l==="02"||l==="2"||l==="_2")s=e
+else if(l==="January"||l==="Jan"){n=S.findIndex(e=>e.startsWith(u.slice(0,3)))+1}else if(l==="02"||l==="2"||l==="_2")s=e
 else if(l==="15"||l==="03"||l==="3")r=e
 else if(l==="04"||l==="4")i=e
 else if(l==="05"||l==="5")o=Number(u.replace(",","."))
@@ -6269,11 +6273,11 @@ if(!l||s>new Date(Date.UTC(t,n,0)).getUTCDate())return undefined
 const u=new Date(0)
 u.setUTCFullYear(t,n-1,s)
 u.setUTCHours(r,i,0,0)
-return{millis:u.getTime()+Math.floor(o*1e3)-a*6e4,offset:a}}const A=Date.UTC(2024,0,1)
-const x=-621355968e5
+return{millis:u.getTime()+Math.floor(o*1e3)-a*6e4,offset:a}}const x=Date.UTC(2024,0,1)
+const O=-621355968e5
 function at(e,t,n=0,s="UTC"){return{kind:"time",millis:e,offset:n,zone:s,from:t}}function dateOf(e){if(e.kind==="time")return e
 if(e.kind==="int")return at(e.value*1e3,e.from)
-return at(A,both(ownOrigins(e),d))}function inZone(e,t){if(t===""||t==="UTC"||t==="Local")return{...e,offset:0,zone:"UTC"}
+return at(x,both(ownOrigins(e),d))}function inZone(e,t){if(t===""||t==="UTC"||t==="Local")return{...e,offset:0,zone:"UTC"}
 const n=zoneOffset(t,e.millis)
 if(n===undefined)return{...e,offset:0,zone:"UTC"}
 return{...e,offset:n,zone:zoneName(t,e.millis)}}function zoneOffset(e,t){try{const n=new Intl.DateTimeFormat("en-US",{timeZone:e,timeZoneName:"longOffset"})
@@ -6281,14 +6285,14 @@ const s=n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??""
 const r=/^GMT(?:([+-])(\d\d):(\d\d))?/.exec(s)
 const i=Number(r?.[2]??0)*60+Number(r?.[3]??0)
 return r?.[1]==="-"?-i:i}catch{return undefined}}function zoneName(e,t){const n=new Intl.DateTimeFormat("en-US",{timeZone:e,timeZoneName:"short"})
-return n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??e}const O={ns:1,us:1e3,"µs":1e3,"μs":1e3,ms:1e6,s:1e9,m:6e10,h:36e11}
+return n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??e}const I={ns:1,us:1e3,"µs":1e3,"μs":1e3,ms:1e6,s:1e9,m:6e10,h:36e11}
 function parseDuration(e){if(e.length>100)return undefined
 const t=e.startsWith("-")?-1:1
 const n=e.replace(/^[-+]/,"")
 if(n==="0")return 0
 if(!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(n))return undefined
 let s=0
-for(const e of n.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)){s+=Number(e[1])*(O[e[2]??""]??0)}return t*Math.round(s)}function durationText(e){if(e===0)return"0s"
+for(const e of n.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)){s+=Number(e[1])*(I[e[2]??""]??0)}return t*Math.round(s)}function durationText(e){if(e===0)return"0s"
 const t=e<0?"-":""
 const n=Math.abs(e)
 if(n<1e3)return`${t}${String(n)}ns`
@@ -6304,19 +6308,19 @@ const n=[[t*24*365,"y"],[t*24*30,"mo"],[t*24,"d"],[t,"h"],[6e10,"m"],[1e9,"s"]]
 const s=Math.abs(e)
 const r=n.find(([e])=>s>e)
 return r===undefined?"0s":`${String(Math.floor(s/r[0]))}${r[1]}`}function nanosOf(e){if(e.kind==="string")return parseDuration(e.text)??0
-if(e.kind==="time")return(A-e.millis)*1e6
-return e.kind==="int"&&e.type==="int64"?e.value:0}function formatted(e,t){return string(formatLayout(t,e.text),both(t.from,textOrigins(e)))}function modified(e){return fn2(m,k,(t,n)=>{const s=parseDuration(t.text)
+if(e.kind==="time")return(x-e.millis)*1e6
+return e.kind==="int"&&e.type==="int64"?e.value:0}function formatted(e,t){return string(formatLayout(t,e.text),both(t.from,textOrigins(e)))}function modified(e){return fn2(g,v,(t,n)=>{const s=parseDuration(t.text)
 if(s===undefined&&e)throw new FunctionError("bad-value","This is not a duration.")
-return{...n,millis:n.millis+(s??0)/1e6,from:both(n.from,textOrigins(t))}})}function parsing(e){return fn2(m,m,(t,n)=>{const s=parseLayout(t.text,n.text)
+return{...n,millis:n.millis+(s??0)/1e6,from:both(n.from,textOrigins(t))}})}function parsing(e){return fn2(g,g,(t,n)=>{const s=parseLayout(t.text,n.text)
 if(s!==undefined){const e=s.offset===0?"UTC":""
 return at(s.millis,textOrigins(n),s.offset,e)}if(e)throw new FunctionError("bad-value","This date does not fit the layout.")
-return at(x,textOrigins(n))})}const I=fn3(m,p,m,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
-const N=string("2006-01-02")
-const T={now:fn0(()=>at(A,d)),date:fn2(m,p,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:I,date_in_zone:I,htmlDate:fn1(p,e=>formatted(N,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(p,m,(e,t)=>formatted(N,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(k,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(p,e=>{const t=dateOf(e)
-const n=Math.round((A-t.millis)/1e3)
-return string(durationText(n*1e9),both(t.from,d))}),duration:fn1(p,e=>{const t=e.kind==="string"&&/^[-+]?\d+$/.test(e.text)
+return at(O,textOrigins(n))})}const N=fn3(g,m,g,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
+const T=string("2006-01-02")
+const P={now:fn0(()=>at(x,d)),date:fn2(g,m,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:N,date_in_zone:N,htmlDate:fn1(m,e=>formatted(T,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(m,g,(e,t)=>formatted(T,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(v,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(m,e=>{const t=dateOf(e)
+const n=Math.round((x-t.millis)/1e3)
+return string(durationText(n*1e9),both(t.from,d))}),duration:fn1(m,e=>{const t=e.kind==="string"&&/^[-+]?\d+$/.test(e.text)
 const n=t?Number(e.text):e.kind==="int"&&e.type==="int64"?e.value:0
-return string(durationText(n*1e9),ownOrigins(e))}),durationRound:fn1(p,e=>string(rounded(nanosOf(e)),ownOrigins(e)))}
+return string(durationText(n*1e9),ownOrigins(e))}),durationRound:fn1(m,e=>string(rounded(nanosOf(e)),ownOrigins(e)))}
 function timeMethod(e,t){const{from:n}=e
 const s=new Date(e.millis+e.offset*6e4)
 const number=(e,t)=>()=>value_int(e,n,t)
@@ -6332,13 +6336,13 @@ case"Minute":return number(s.getUTCMinutes())
 case"Second":return number(s.getUTCSeconds())
 case"UTC":case"Local":return()=>inZone(e,"UTC")
 case"String":return()=>string(formatTime(e),n)
-case"IsZero":return()=>bool(e.millis===x,n)
+case"IsZero":return()=>bool(e.millis===O,n)
 case"Format":return([t])=>formatted(t?.kind==="string"?t:string(""),e)
 case"AddDate":return t=>{const[n=0,s=0,r=0]=t.map(e=>e.kind==="int"?e.value:0)
 const i=new Date(e.millis)
 i.setUTCFullYear(i.getUTCFullYear()+n,i.getUTCMonth()+s,i.getUTCDate()+r)
 return{...e,millis:i.getTime()}}
-default:return undefined}}var P=s(3988)
+default:return undefined}}var $=s(3988)
 function digitsOf(e){if(e===0)return{digits:"0",point:1}
 const[t="0",n="0"]=e.toExponential().split("e")
 return{digits:t.replace(".",""),point:Number(n)+1}}function special(e){if(Number.isNaN(e))return"NaN"
@@ -6377,8 +6381,8 @@ const a=Number(i)
 const c=s>o.length&&o.length>=a+1?o.length:s
 if(a<-4||a>=c){const t=o.length>1?`.${o.slice(1)}`:""
 return signOf(e)+o.charAt(0)+t+exponentText(a)}return signOf(e)+positional(o,a+1)}function jsonNumber(e){const t=Math.abs(e)
-if(t!==0&&(t<1e-6||t>=1e21)){return scientific(e,undefined).replace(/e([+-])0(\d)$/,"e$1$2").replace("e+","e+")}return plain(e)}const $=/^[\x00-\x7f]*$/
-const R=/(?<![\ud800-\udbff])[\udc80-\udcff]/
+if(t!==0&&(t<1e-6||t>=1e21)){return scientific(e,undefined).replace(/e([+-])0(\d)$/,"e$1$2").replace("e+","e+")}return plain(e)}const R=/^[\x00-\x7f]*$/
+const F=/(?<![\ud800-\udbff])[\udc80-\udcff]/
 function decodeBytes(e){const t=Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const n=t.toString("utf8")
 if(!n.includes("�"))return n
@@ -6392,11 +6396,11 @@ if(s===0||n>244||t+s>e.length)return 0
 const r=e.toString("utf8",t,t+s)
 const i=r.length===(s===4?2:1)
 const o=!r.includes("�")||e.readUIntBE(t,s)===15712189
-return i&&o?s:0}function encodeText(e){if(!R.test(e))return Buffer.from(e,"utf8")
+return i&&o?s:0}function encodeText(e){if(!F.test(e))return Buffer.from(e,"utf8")
 const t=[]
 for(const n of e.split(/((?<![\ud800-\udbff])[\udc80-\udcff])/)){const e=n.charCodeAt(0)
 const s=n.length===1&&e>=56448&&e<=56575
-t.push(s?Buffer.from([e-56320]):Buffer.from(n,"utf8"))}return Buffer.concat(t)}function wellFormed(e){return $.test(e)?e:Buffer.from(e,"utf8").toString("utf8")}function byteLength(e){return $.test(e)?e.length:encodeText(e).length}function width(e){return R.test(e)?1:Buffer.byteLength(e,"utf8")}function byteOffset(e,t){if($.test(e))return Math.min(t,e.length)
+t.push(s?Buffer.from([e-56320]):Buffer.from(n,"utf8"))}return Buffer.concat(t)}function wellFormed(e){return R.test(e)?e:Buffer.from(e,"utf8").toString("utf8")}function byteLength(e){return R.test(e)?e.length:encodeText(e).length}function width(e){return F.test(e)?1:Buffer.byteLength(e,"utf8")}function byteOffset(e,t){if(R.test(e))return Math.min(t,e.length)
 let n=0
 let s=0
 for(const r of e){if(n>=t)break
@@ -6418,30 +6422,30 @@ if(c!==u)return c<u
 return code(n)<code(r)}return e.length<t.length}function code(e){return e.codePointAt(0)??0}function followsDigits(e,t){for(let n=t-1;n>=0&&isDigit(e[n]);n--){if(e[n]!=="0")return true}return false}function numberAt(e,t,n){let s=n
 let r=t
 for(;isDigit(e[r]);r++)s=s*10+code(e[r]??"")-48
-return[r,s]}const F={"":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'}
-const L=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
-const M=1<<16
-function replaceChars(e,t,n){if(e.length<=M)return e.replace(t,n)
+return[r,s]}const L={"":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'}
+const M=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
+const G=1<<16
+function replaceChars(e,t,n){if(e.length<=G)return e.replace(t,n)
 const s=[]
-for(let r=0;r<e.length;){let i=Math.min(e.length,r+M)
+for(let r=0;r<e.length;){let i=Math.min(e.length,r+G)
 const o=e.charCodeAt(i-1)
 if(o>=55296&&o<56320)i=Math.min(e.length,i+1)
 s.push(e.slice(r,i).replace(t,n))
 r=i}return s.join("")}function escaped(e,t=false){if(/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(e))return e
-const n=t?/["\\]|[^\x20-\x7e]/gu:L
-return replaceChars(e,n,e=>F[e]??numeric(e.codePointAt(0)??0))}function numeric(e){if(e<128)return`\\x${e.toString(16).padStart(2,"0")}`
+const n=t?/["\\]|[^\x20-\x7e]/gu:M
+return replaceChars(e,n,e=>L[e]??numeric(e.codePointAt(0)??0))}function numeric(e){if(e<128)return`\\x${e.toString(16).padStart(2,"0")}`
 if(e<65536)return`\\u${e.toString(16).padStart(4,"0")}`
-return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const G=80
-const H=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
-const j=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
-const K=/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
-const U=/^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:](?:[ \t\n]|$)|-(?:[ \t\n]|$))|:(?:[ \t\n]|$)|[ \t\n]#/
+return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const H=80
+const j=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
+const K=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
+const U=/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
+const J=/^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:](?:[ \t\n]|$)|-(?:[ \t\n]|$))|:(?:[ \t\n]|$)|[ \t\n]#/
 function styleOf(e,t){const n=e.includes("\n")
-const s=K.test(e)||e.includes(" \n")
-if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||H.test(e)||j.test(e))return"double"
-if(typeof(0,P.R)(e)!=="string")return"double"
-return e.startsWith(" ")||e.endsWith(" ")||U.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
-if(n+e.length<=G-1||t==="literal")return r
+const s=U.test(e)||e.includes(" \n")
+if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||j.test(e)||K.test(e))return"double"
+if(typeof(0,$.R)(e)!=="string")return"double"
+return e.startsWith(" ")||e.endsWith(" ")||J.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
+if(n+e.length<=H-1||t==="literal")return r
 let i=t==="plain"?n:n+1
 let o=false
 for(let n=0;n<e.length;n++){const a=e[n]??""
@@ -6449,7 +6453,7 @@ if(a!==" "){i+=widthOf(a,t)
 o=false
 continue}const c=t==="plain"||n>0&&n<e.length-1
 const l=t==="double"||e[n+1]!==" "
-if(!o&&i>G&&c&&l){r.push(n)
+if(!o&&i>H&&c&&l){r.push(n)
 i=s+(e[n+1]===" "?1:0)}else{i++}o=true}return r}function widthOf(e,t){if(t==="double")return escapeOf(e)?.length??1
 if(t==="single"&&e==="'")return 2
 return e>="\udc00"&&e<""?0:1}function quotedScalar(e,t,n,s){const r=`\n${" ".repeat(s)}`
@@ -6459,16 +6463,16 @@ const a=t==="single"?e=>e.replaceAll("'","''"):escapedScalar
 for(const c of breaksOf(e,t,n,s)){i+=a(e.slice(o,c))+r
 if(e[c+1]===" ")i+="\\"
 o=c+1}i+=a(e.slice(o))
-return t==="single"?`'${i}'`:`"${i}"`}const J={"\0":"\\0","":"\\a","\b":"\\b","\t":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","":"\\e",'"':'\\"',"\\":"\\\\","":"\\N"," ":"\\_","\u2028":"\\L","\u2029":"\\P"}
-const z=/["\\]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu
-function escapedScalar(e){return replaceChars(e,z,e=>escapeOf(e)??e)}function escapeOf(e){z.lastIndex=0
-if(!z.test(e))return undefined
+return t==="single"?`'${i}'`:`"${i}"`}const z={"\0":"\\0","":"\\a","\b":"\\b","\t":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","":"\\e",'"':'\\"',"\\":"\\\\","":"\\N"," ":"\\_","\u2028":"\\L","\u2029":"\\P"}
+const q=/["\\]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu
+function escapedScalar(e){return replaceChars(e,q,e=>escapeOf(e)??e)}function escapeOf(e){q.lastIndex=0
+if(!q.test(e))return undefined
 const t=e.codePointAt(0)??0
 const n=t.toString(16).toUpperCase()
-const s=J[e]
+const s=z[e]
 if(s!==undefined)return s
 if(t<=255)return`\\x${n.padStart(2,"0")}`
-return t<=65535?`\\u${n.padStart(4,"0")}`:`\\U${n.padStart(8,"0")}`}const q=100
+return t<=65535?`\\u${n.padStart(4,"0")}`:`\\U${n.padStart(8,"0")}`}const V=100
 function asList(e,t){if(e.kind==="list")return e
 if(e.kind==="object"&&e.base?.kind==="list")return e.base
 if(e.kind==="bytes"){const t=[...e.data].map(t=>({kind:"int",type:"uint8",value:t,from:e.from}))
@@ -6477,7 +6481,7 @@ if(e.json!==undefined)return e.json
 if(e.base!==undefined)return e.base
 const t=new Map([...e.fields].map(([e,t])=>[e,{value:t}]))
 return{kind:"map",type:"map[string]interface {}",entries:t,from:e.from}}function deepEqual(e,t,n,s=0){n.spend(1)
-if(s>q)throw new FunctionError("bound","Values are nested too deeply.")
+if(s>V)throw new FunctionError("bound","Values are nested too deeply.")
 if(e===t)return true
 switch(e.kind){case"nil":return t.kind==="nil"
 case"bool":case"float":return t.kind===e.kind&&t.value===e.value
@@ -6493,17 +6497,17 @@ return i!==undefined&&deepEqual(e,i,n,s+1)})}case"map":return t.kind==="map"&&e.
 if(e.entries.size!==t.entries.size)return false
 for(const[r,i]of e.entries){const e=t.entries.get(r)
 if(e===undefined||!deepEqual(i.value,e.value,n,s+1))return false}return true}function deepCopy(e,t,n=0){t.spend(1)
-if(n>q)throw new FunctionError("bound","Values are nested too deeply.")
+if(n>V)throw new FunctionError("bound","Values are nested too deeply.")
 if(e.kind==="list"){return{...e,items:e.items.map(e=>deepCopy(e,t,n+1))}}if(e.kind!=="map")return e
 const s=new Map([...e.entries].map(([e,s])=>[e,{...s,value:deepCopy(s.value,t,n+1)}]))
-return{...e,entries:s}}const V={indentsLists:false,throughJson:true}
-function emitYaml(e,t,n=V){const s=new Emitter(t,n)
+return{...e,entries:s}}const W={indentsLists:false,throughJson:true}
+function emitYaml(e,t,n=W){const s=new Emitter(t,n)
 s.node(e,0,"root",0)
 return s.sink.finish()}class Emitter{budget
 layout
 sink=new Sink
 constructor(e,t){this.budget=e
-this.layout=t}node(e,t,n,s){if(s>q)throw new FunctionError("bound","A value is nested too deeply for YAML.")
+this.layout=t}node(e,t,n,s){if(s>V)throw new FunctionError("bound","A value is nested too deeply for YAML.")
 this.budget.spend(1)
 this.budget.room(this.sink.length)
 const r=plainValue(e)
@@ -6564,14 +6568,14 @@ const i=" ".repeat(t)
 const o=(n.endsWith("\n")?n.slice(0,-1):n).split("\n")
 const a=o.map(e=>e===""?"":i+e).join("\n")
 this.budget.room(this.sink.length+a.length)
-this.#u(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}function yamlText(e,t,n=V){try{return emitYaml(e,t,n)}catch(e){if(e instanceof NotJson)return string("")
+this.#u(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}function yamlText(e,t,n=W){try{return emitYaml(e,t,n)}catch(e){if(e instanceof NotJson)return string("")
 throw e}}function parse(e,t){t.spend(1+e.text.length*4)
 const n={file:"",text:e.text,trace:()=>{throw new Error("a string that a template parses has no place of its own")}}
 const[s]=(0,a.h)(n)
-if(s===undefined)return h
+if(s===undefined)return p
 if(s.faults.length>0)return undefined
 const{root:r}=s
-return r===undefined?h:convert(r.raw,e)}function convert(e,t){switch(e.kind){case"map":{const n=new Map
+return r===undefined?p:convert(r.raw,e)}function convert(e,t){switch(e.kind){case"map":{const n=new Map
 const s=e.pairs[0]
 const r=s===undefined?[e.start,e.end]:[s.keyStart,s.keyEnd]
 for(const s of e.pairs){const e=keyOf(s)
@@ -6580,22 +6584,22 @@ const r={value:convert(s.value,t)}
 const i=originsBetween(t,s.keyStart,s.keyEnd).direct[0]
 n.set(e,i===undefined?r:{...r,key:i})}return map(n,originsBetween(t,r[0]??0,r[1]??0))}case"list":return list(e.items.map(e=>convert(e,t)),originsBetween(t,e.start,e.start+1))
 case"scalar":{const n=originsBetween(t,e.start,e.end)
-if(e.value===null)return{...h,from:n}
+if(e.value===null)return{...p,from:n}
 if(typeof e.value==="boolean")return bool(e.value,n)
 return typeof e.value==="number"?value_float(e.value,n):string(e.text,n)}}}function keyOf(e){const t=e.keySource.text.charAt(e.keyStart)
 if(t==='"'||t==="'")return e.key
-const n=(0,P.R)(e.key)
-return n===null?e.key:String(n)}const W="the text could not be read"
-const Y={toYaml:fn1(p,(e,{budget:t})=>yamlText(e,t)),toYamlPretty:fn1(p,(e,{budget:t})=>yamlText(e,t,{indentsLists:true,throughJson:false})),fromYaml:fn1(m,(e,{budget:t})=>{const n=parse(e,t)
+const n=(0,$.R)(e.key)
+return n===null?e.key:String(n)}const Y="the text could not be read"
+const Q={toYaml:fn1(m,(e,{budget:t})=>yamlText(e,t)),toYamlPretty:fn1(m,(e,{budget:t})=>yamlText(e,t,{indentsLists:true,throughJson:false})),fromYaml:fn1(g,(e,{budget:t})=>{const n=parse(e,t)
 if(n?.kind==="map")return n
 const s=textOrigins(e)
 if(n?.kind==="nil")return map(new Map,s)
-return mapOf({Error:string(W,s)},s)}),fromYamlArray:fn1(m,(e,{budget:t})=>{const n=parse(e,t)
+return mapOf({Error:string(Y,s)},s)}),fromYamlArray:fn1(g,(e,{budget:t})=>{const n=parse(e,t)
 if(n?.kind==="list")return n
 const s=textOrigins(e)
 if(n?.kind==="nil")return list([],s)
-return list([string(W,s)],s)})}
-function field(e,t){switch(e.kind){case"nil":if(e.invalid)return B
+return list([string(Y,s)],s)})}
+function field(e,t){switch(e.kind){case"nil":if(e.invalid)return h
 throw new FunctionError("nil-pointer",`The field ${t} is asked for of a value that is not there.`)
 case"map":return valuesMethod(e,t)??entry(e,t)
 case"object":{const n=e.methods.get(t)??e.fields.get(t)
@@ -6605,7 +6609,7 @@ break}case"time":{const n=timeMethod(e,t)
 if(n!==undefined)return n
 break}default:}throw new FunctionError("no-such-field",`There is no field ${t} in ${typeName(e)}.`)}function entry(e,t){const n=e.entries.get(t)
 if(n!==undefined)return asInterface(n.value)
-return e.type==="map[string]string"?string(""):h}function valuesMethod(e,t){if(e.type!=="chartutil.Values")return undefined
+return e.type==="map[string]string"?string(""):p}function valuesMethod(e,t){if(e.type!=="chartutil.Values")return undefined
 switch(t){case"AsMap":return()=>({...e,type:"map[string]interface {}"})
 case"YAML":return(t,{budget:n})=>yamlText(e,n)
 case"Table":return([t])=>{const n=t?.kind==="string"?t.text.split("."):[]
@@ -6614,8 +6618,8 @@ default:return undefined}}function table(e,t){const n=e.entries.get(t)?.value
 if(n?.kind==="map")return{...n,type:"chartutil.Values"}
 throw new FunctionError("bad-value",`There is no table ${t} in the values.`)}const isUpper=e=>/\p{Lu}/u.test(e)
 const isConnector=e=>/[-_\s]/u.test(e)
-const Q=[["connector",/^[-_\s]+/u],["punct",/^(?:(?![-_])\p{P})+/u],["upper",/^(?:\p{Lu}{2,}(?=\p{Lu}(?!\p{Lu})\p{L})|\p{Lu}{2,}(?!\p{L})|\p{Lu}(?!\p{Lu})(?:(?!\p{Lu})\p{L})*|\p{Lu}+)/u],["alphabet",/^(?:(?!\p{Lu})\p{L})+/u],["number",/^\p{N}+/u],["other",/^[^-_\s\p{L}\p{N}\p{P}]+/u]]
-function nextWord(e){for(const[t,n]of Q){const s=n.exec(e)
+const Z=[["connector",/^[-_\s]+/u],["punct",/^(?:(?![-_])\p{P})+/u],["upper",/^(?:\p{Lu}{2,}(?=\p{Lu}(?!\p{Lu})\p{L})|\p{Lu}{2,}(?!\p{L})|\p{Lu}(?!\p{Lu})(?:(?!\p{Lu})\p{L})*|\p{Lu}+)/u],["alphabet",/^(?:(?!\p{Lu})\p{L})+/u],["number",/^\p{N}+/u],["other",/^[^-_\s\p{L}\p{N}\p{P}]+/u]]
+function nextWord(e){for(const[t,n]of Z){const s=n.exec(e)
 if(s!==null)return[{sort:t,text:s[0]},e.slice(s[0].length)]}return[{sort:"none",text:e.slice(0,1)},e.slice(1)]}function separated(e,t){let n=""
 const write=({sort:e,text:s})=>{if(e==="upper"||e==="connector"){n+=s.replace(/[-_\s]/gu,t).toLowerCase()}else{n+=s}}
 let[s,r]=nextWord(e)
@@ -6649,24 +6653,24 @@ let c=t>=o?t+1:a
 if(t<o&&!s){const t=e.indexOf(" ",a)
 a=t===-1?e.length:t
 c=t===-1?a:t+1}i+=e.slice(o,a)+(a===e.length&&c===a&&!s?"":n)
-o=c}return i+e.slice(o)}function changed(e){return fn1(m,(t,{budget:n})=>{n.string(t.text.length*4)
+o=c}return i+e.slice(o)}function changed(e){return fn1(g,(t,{budget:n})=>{n.string(t.text.length*4)
 return reshaped(t,e(t.text))})}function abbreviated(e,t,n){const{text:s}=e
 if(s.length<=n)return e
 const r=Math.min(Math.min(t,s.length),s.length-(n-3))
 const short=(e,t)=>e.length<=t?e:`${e.slice(0,t-3)}...`
 if(Math.max(r,0)<=4)return string(short(s,n),textOrigins(e))
 const i=r+n-3<s.length?short(s.slice(r),n-3):s.slice(s.length-(n-3))
-return string(`...${i}`,textOrigins(e))}const Z=/(?<=^|\s|[^\p{L}\p{N}_\u0080-\u{10ffff}])\p{Ll}/gu
-const X={'"':"&#34;","'":"&#39;","&":"&amp;","<":"&lt;",">":"&gt;","\0":"�"}
-const ee={upper:changed(upperCase),lower:changed(lowerCase),title:changed(e=>e.replace(Z,upperCase)),untitle:changed(e=>e.replace(/(?<!\S)\S/gu,e=>e.toLowerCase())),swapcase:changed(swapped),snakecase:changed(e=>separated(e,"_")),kebabcase:changed(e=>separated(e,"-")),camelcase:changed(pascal),nospace:changed(e=>e.replace(/[\s\u0085]+/gu,"")),initials:changed(e=>[...e.matchAll(/(?<!\S)\S/gu)].map(e=>e[0]).join("")),abbrev:fn2(g,m,({value:e},t)=>e<4?t:abbreviated(t,0,e)),abbrevboth:fn3(g,g,m,({value:e},{value:t},n)=>t<4||e>0&&t<7?n:abbreviated(n,e,t)),wrap:fn2(g,m,({value:e},t,{budget:n})=>{n.string(t.text.length*2)
-return reshaped(t,wrapped(t.text,e,"\n",false))}),wrapWith:fn3(g,m,m,({value:e},t,n,{budget:s})=>{s.string(n.text.length*(1+t.text.length))
+return string(`...${i}`,textOrigins(e))}const X=/(?<=^|\s|[^\p{L}\p{N}_\u0080-\u{10ffff}])\p{Ll}/gu
+const ee={'"':"&#34;","'":"&#39;","&":"&amp;","<":"&lt;",">":"&gt;","\0":"�"}
+const te={upper:changed(upperCase),lower:changed(lowerCase),title:changed(e=>e.replace(X,upperCase)),untitle:changed(e=>e.replace(/(?<!\S)\S/gu,e=>e.toLowerCase())),swapcase:changed(swapped),snakecase:changed(e=>separated(e,"_")),kebabcase:changed(e=>separated(e,"-")),camelcase:changed(pascal),nospace:changed(e=>e.replace(/[\s\u0085]+/gu,"")),initials:changed(e=>[...e.matchAll(/(?<!\S)\S/gu)].map(e=>e[0]).join("")),abbrev:fn2(C,g,({value:e},t)=>e<4?t:abbreviated(t,0,e)),abbrevboth:fn3(C,C,g,({value:e},{value:t},n)=>t<4||e>0&&t<7?n:abbreviated(n,e,t)),wrap:fn2(C,g,({value:e},t,{budget:n})=>{n.string(t.text.length*2)
+return reshaped(t,wrapped(t.text,e,"\n",false))}),wrapWith:fn3(C,g,g,({value:e},t,n,{budget:s})=>{s.string(n.text.length*(1+t.text.length))
 const r=t.text===""?"\n":t.text
-return reshaped(n,wrapped(n.text,e,r,true))}),plural:fn3(m,m,g,(e,t,n)=>{const s=n.value===1?e:t
-return withOrigins(s,both(s.from,n.from))}),shuffle:fn1(m,e=>withOrigins(e,both(e.from,d))),html:fn1(p,e=>{const t=e.kind==="string"?e:string("",e.from)
-return reshaped(t,replaceChars(t.text,/["'&<>\0]/g,e=>X[e]??e))}),js:fn1(m,(e,{budget:t})=>{t.string(e.text.length*4)
+return reshaped(n,wrapped(n.text,e,r,true))}),plural:fn3(g,g,C,(e,t,n)=>{const s=n.value===1?e:t
+return withOrigins(s,both(s.from,n.from))}),shuffle:fn1(g,e=>withOrigins(e,both(e.from,d))),html:fn1(m,e=>{const t=e.kind==="string"?e:string("",e.from)
+return reshaped(t,replaceChars(t.text,/["'&<>\0]/g,e=>ee[e]??e))}),js:fn1(g,(e,{budget:t})=>{t.string(e.text.length*4)
 const escape=e=>{if("\\'\"".includes(e))return`\\${e}`
 return`\\u${e.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}
-return reshaped(e,e.text.replace(/[\\'"<>&=\u0000-\u001f]/g,escape))}),urlquery:fn1(m,(e,{budget:t})=>{t.string(e.text.length*4)
+return reshaped(e,e.text.replace(/[\\'"<>&=\u0000-\u001f]/g,escape))}),urlquery:fn1(g,(e,{budget:t})=>{t.string(e.text.length*4)
 const n=encodeURIComponent(wellFormed(e.text)).replace(/%20/g,"+")
 return reshaped(e,n.replace(/[!'()*]/g,percent))})}
 function upperCase(e){const t=e.toUpperCase()
@@ -6686,60 +6690,60 @@ if(e.kind==="object"&&t.kind==="object"&&e.base===undefined)return e===t
 throw new FunctionError("wrong-type",`Values of type ${typeName(t)} cannot be compared.`)}function isNil(e){if(e.kind==="nil")return true
 return(e.kind==="map"||e.kind==="list")&&e.isNil===true}function order(e,t){if(e.kind==="int"&&t.kind==="int")return Math.sign(e.value-t.value)
 if(e.kind==="float"&&t.kind==="float"){return e.value<t.value?-1:e.value===t.value?0:1}if(e.kind==="string"&&t.kind==="string")return compareText(e.text,t.text)
-if(basicKind(e)===undefined||basicKind(t)===undefined||e.kind==="bool"){throw new FunctionError("wrong-type","Values of these types have no order.")}throw incompatible(e,t)}function ordered(e){return fn2(p,p,(t,n)=>bool(e(order(t,n)),origins([t,n])))}const te={eq:fn1All(p,p,(e,t)=>{if(t.length===0){throw new FunctionError("wrong-arguments","eq needs something to compare with.")}const n=t.some(t=>equal(e,t))
-return bool(n,origins([e,...t]))}),ne:fn2(p,p,(e,t)=>bool(!equal(e,t),origins([e,t]))),lt:ordered(e=>e<0),le:ordered(e=>e<=0),gt:ordered(e=>e>0),ge:ordered(e=>e>=0),not:fn1(p,e=>bool(!isTrue(e),ownOrigins(e)))}
-var ne=s(7598)
-function random(e,t){return string(e,t.map(ownOrigins).reduce(both,d))}function hash(e){return fn1(m,(t,{budget:n})=>{n.spend(t.text.length>>6)
-return string((0,ne.createHash)(e).update(encodeText(t.text)).digest("hex"),textOrigins(t))})}function adler32(e){let[t,n]=[1,0]
+if(basicKind(e)===undefined||basicKind(t)===undefined||e.kind==="bool"){throw new FunctionError("wrong-type","Values of these types have no order.")}throw incompatible(e,t)}function ordered(e){return fn2(m,m,(t,n)=>bool(e(order(t,n)),origins([t,n])))}const ne={eq:fn1All(m,m,(e,t)=>{if(t.length===0){throw new FunctionError("wrong-arguments","eq needs something to compare with.")}const n=t.some(t=>equal(e,t))
+return bool(n,origins([e,...t]))}),ne:fn2(m,m,(e,t)=>bool(!equal(e,t),origins([e,t]))),lt:ordered(e=>e<0),le:ordered(e=>e<=0),gt:ordered(e=>e>0),ge:ordered(e=>e>=0),not:fn1(m,e=>bool(!isTrue(e),ownOrigins(e)))}
+var se=s(7598)
+function random(e,t){return string(e,t.map(ownOrigins).reduce(both,d))}function hash(e){return fn1(g,(t,{budget:n})=>{n.spend(t.text.length>>6)
+return string((0,se.createHash)(e).update(encodeText(t.text)).digest("hex"),textOrigins(t))})}function adler32(e){let[t,n]=[1,0]
 for(const s of encodeText(e)){t=(t+s)%65521
-n=(n+t)%65521}return n*65536+t}function letters(e){return fn1(g,(t,{budget:n})=>{const s=Math.max(0,t.value)
+n=(n+t)%65521}return n*65536+t}function letters(e){return fn1(C,(t,{budget:n})=>{const s=Math.max(0,t.value)
 n.string(s)
 return random(e.repeat(Math.ceil(s/e.length)).slice(0,s),[t])})}function pem(e){return`-----BEGIN ${e}-----\nMIIBfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixed\n-----END ${e}-----\n`}function certificate(...e){return{fixed:e,rest:undefined,run:t=>{const n=t.map(ownOrigins).reduce(both,d)
-for(const[n,s]of e.entries())s.read(t[n]??B)
+for(const[n,s]of e.entries())s.read(t[n]??h)
 const s={Cert:string(pem("CERTIFICATE"),n),Key:string(pem("RSA PRIVATE KEY"),n)}
-return object({type:"sprig.certificate",fields:s,from:n})}}}const se="$2a$10$fixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfix"
-const ie={V:"AEIOU",C:"BCDFGHJKLMNPQRSTVWXYZ",v:"aeiou",c:"bcdfghjklmnpqrstvwxyz",A:"AEIOUBCDFGHJKLMNPQRSTVWXYZ",a:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz",n:"0123456789",o:"@&%?,=[]_:-+*$#!'^~;()/.",x:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz0123456789!@#$%^&*()"}
-const oe={maximum:["anoxxxxxxxxxxxxxxxxx","axxxxxxxxxxxxxxxxxno"],long:["CvcvnoCvcvCvcv","CvcvCvcvnoCvcv","CvcvCvcvCvcvno","CvccnoCvcvCvcv","CvccCvcvnoCvcv","CvccCvcvCvcvno","CvcvnoCvccCvcv","CvcvCvccnoCvcv","CvcvCvccCvcvno","CvcvnoCvcvCvcc","CvcvCvcvnoCvcc","CvcvCvcvCvccno","CvccnoCvccCvcv","CvccCvccnoCvcv","CvccCvccCvcvno","CvcvnoCvccCvcc","CvcvCvccnoCvcc","CvcvCvccCvccno","CvccnoCvcvCvcc","CvccCvcvnoCvcc","CvccCvcvCvccno"],medium:["CvcnoCvc","CvcCvcno"],short:["Cvcn"],basic:["aaanaaan","aannaaan","aaannaaa"],pin:["nnnn"]}
+return object({type:"sprig.certificate",fields:s,from:n})}}}const ie="$2a$10$fixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfix"
+const oe={V:"AEIOU",C:"BCDFGHJKLMNPQRSTVWXYZ",v:"aeiou",c:"bcdfghjklmnpqrstvwxyz",A:"AEIOUBCDFGHJKLMNPQRSTVWXYZ",a:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz",n:"0123456789",o:"@&%?,=[]_:-+*$#!'^~;()/.",x:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz0123456789!@#$%^&*()"}
+const ae={maximum:["anoxxxxxxxxxxxxxxxxx","axxxxxxxxxxxxxxxxxno"],long:["CvcvnoCvcvCvcv","CvcvCvcvnoCvcv","CvcvCvcvCvcvno","CvccnoCvcvCvcv","CvccCvcvnoCvcv","CvccCvcvCvcvno","CvcvnoCvccCvcv","CvcvCvccnoCvcv","CvcvCvccCvcvno","CvcvnoCvcvCvcc","CvcvCvcvnoCvcc","CvcvCvcvCvccno","CvccnoCvccCvcv","CvccCvccnoCvcv","CvccCvccCvcvno","CvcvnoCvccCvcc","CvcvCvccnoCvcc","CvcvCvccCvccno","CvccnoCvcvCvcc","CvccCvcvnoCvcc","CvccCvcvCvccno"],medium:["CvcnoCvc","CvcCvcno"],short:["Cvcn"],basic:["aaanaaan","aannaaan","aaannaaa"],pin:["nnnn"]}
 function lengthPrefixed(e){const t=Buffer.from(e,"utf8")
 const n=Buffer.alloc(4)
 n.writeUInt32BE(t.length)
-return Buffer.concat([n,t])}function derived(e,t,n,s,r){const i=oe[t]
+return Buffer.concat([n,t])}function derived(e,t,n,s,r){const i=ae[t]
 if(i===undefined)return`cannot find password template ${t}`
 const o=Buffer.from("com.lyndir.masterpassword","utf8")
 const a=Buffer.concat([o,lengthPrefixed(s)])
-const c=(0,ne.scryptSync)(n,a,64,{N:32768,r:8,p:2,maxmem:64*1024*1024})
+const c=(0,se.scryptSync)(n,a,64,{N:32768,r:8,p:2,maxmem:64*1024*1024})
 const l=Buffer.alloc(4)
 l.writeUInt32BE(e>>>0)
-const u=(0,ne.createHmac)("sha256",c).update(Buffer.concat([o,lengthPrefixed(r),l])).digest()
+const u=(0,se.createHmac)("sha256",c).update(Buffer.concat([o,lengthPrefixed(r),l])).digest()
 const f=i[(u[0]??0)%i.length]??""
-return[...f].map((e,t)=>{const n=ie[e]??""
+return[...f].map((e,t)=>{const n=oe[e]??""
 return n[(u[t+1]??0)%n.length]??""}).join("")}function cipherKey(e){const t=Buffer.alloc(32)
 Buffer.from(e,"utf8").copy(t)
 return t}function decrypted(e,t){try{const n=Buffer.from(t,"base64")
-const s=(0,ne.createDecipheriv)("aes-256-cbc",cipherKey(e),n.subarray(0,16))
+const s=(0,se.createDecipheriv)("aes-256-cbc",cipherKey(e),n.subarray(0,16))
 return Buffer.concat([s.update(n.subarray(16)),s.final()]).toString("utf8")}catch{throw new FunctionError("bad-value","The text cannot be decrypted.")}}function encrypted(e,t){const n=Buffer.alloc(16)
-const s=(0,ne.createCipheriv)("aes-256-cbc",cipherKey(e),n)
-return Buffer.concat([n,s.update(t,"utf8"),s.final()]).toString("base64")}function crypto_textOf(e){return e===undefined?"":m.read(e).text}const ae={...p,type:"sprig.certificate",nillable:false,read(e){if(e.kind==="object"&&e.type==="sprig.certificate")return e
+const s=(0,se.createCipheriv)("aes-256-cbc",cipherKey(e),n)
+return Buffer.concat([n,s.update(t,"utf8"),s.final()]).toString("base64")}function crypto_textOf(e){return e===undefined?"":g.read(e).text}const ce={...m,type:"sprig.certificate",nillable:false,read(e){if(e.kind==="object"&&e.type==="sprig.certificate")return e
 throw new FunctionError("wrong-type","A certificate is expected, from genCA or its like.")}}
-const ce={sha1sum:hash("sha1"),sha256sum:hash("sha256"),sha512sum:hash("sha512"),adler32sum:fn1(m,(e,{budget:t})=>{t.spend(e.text.length>>2)
-return string(String(adler32(e.text)),textOrigins(e))}),bcrypt:fn1(m,e=>random(se,[e])),htpasswd:fn2(m,m,(e,t)=>random(`${e.text}:${se}`,[e,t])),randAlphaNum:letters("aB3dE5gH7jK9"),randAlpha:letters("aBcDeFgHiJkL"),randAscii:letters("aB3-dE5_gH7."),randNumeric:letters("1234567890"),randBytes:fn1(g,(e,{budget:t})=>{const n=Math.max(0,e.value)
+const le={sha1sum:hash("sha1"),sha256sum:hash("sha256"),sha512sum:hash("sha512"),adler32sum:fn1(g,(e,{budget:t})=>{t.spend(e.text.length>>2)
+return string(String(adler32(e.text)),textOrigins(e))}),bcrypt:fn1(g,e=>random(ie,[e])),htpasswd:fn2(g,g,(e,t)=>random(`${e.text}:${ie}`,[e,t])),randAlphaNum:letters("aB3dE5gH7jK9"),randAlpha:letters("aBcDeFgHiJkL"),randAscii:letters("aB3-dE5_gH7."),randNumeric:letters("1234567890"),randBytes:fn1(C,(e,{budget:t})=>{const n=Math.max(0,e.value)
 t.string(n*2)
-return random(Buffer.alloc(n,1).toString("base64"),[e])}),uuidv4:fn0(()=>random("00000000-0000-4000-8000-000000000000",[])),genPrivateKey:fn1(m,e=>random(pem(`${e.text.toUpperCase()} PRIVATE KEY`),[e])),derivePassword:{fixed:[C,m,m,m,m],rest:undefined,run:([e,t,n,s,r],{budget:i})=>{i.spend(2e6)
+return random(Buffer.alloc(n,1).toString("base64"),[e])}),uuidv4:fn0(()=>random("00000000-0000-4000-8000-000000000000",[])),genPrivateKey:fn1(g,e=>random(pem(`${e.text.toUpperCase()} PRIVATE KEY`),[e])),derivePassword:{fixed:[y,g,g,g,g],rest:undefined,run:([e,t,n,s,r],{budget:i})=>{i.spend(2e6)
 const o=[e,t,n,s,r].reduce((e,t)=>t===undefined?e:both(e,ownOrigins(t)),f)
-const a=e===undefined?0:C.read(e).value
+const a=e===undefined?0:y.read(e).value
 const[c,l]=[crypto_textOf(t),crypto_textOf(n)]
-return string(derived(a,c,l,crypto_textOf(s),crypto_textOf(r)),o)}},buildCustomCert:fn2(m,m,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
+return string(derived(a,c,l,crypto_textOf(s),crypto_textOf(r)),o)}},buildCustomCert:fn2(g,g,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
 const decode=e=>{const t=Buffer.from(e,"base64").toString("utf8")
 if(t.startsWith("-----BEGIN "))return string(t,n)
 throw new FunctionError("bad-value","This is no certificate or key in base64.")}
 const s={Cert:decode(e.text),Key:decode(t.text)}
-return object({type:"sprig.certificate",fields:s,from:n})}),genCA:certificate(m,g),genCAWithKey:certificate(m,g,m),genSelfSignedCert:certificate(m,w,w,g),genSelfSignedCertWithKey:certificate(m,w,w,g,m),genSignedCert:certificate(m,w,w,g,ae),genSignedCertWithKey:certificate(m,w,w,g,ae,m),encryptAES:fn2(m,m,(e,t)=>{const n=both(d,both(textOrigins(e),textOrigins(t)))
-return string(t.text===""?"":encrypted(e.text,t.text),n)}),decryptAES:fn2(m,m,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
+return object({type:"sprig.certificate",fields:s,from:n})}),genCA:certificate(g,C),genCAWithKey:certificate(g,C,g),genSelfSignedCert:certificate(g,k,k,C),genSelfSignedCertWithKey:certificate(g,k,k,C,g),genSignedCert:certificate(g,k,k,C,ce),genSignedCertWithKey:certificate(g,k,k,C,ce,g),encryptAES:fn2(g,g,(e,t)=>{const n=both(d,both(textOrigins(e),textOrigins(t)))
+return string(t.text===""?"":encrypted(e.text,t.text),n)}),decryptAES:fn2(g,g,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
 return string(t.text===""?"":decrypted(e.text,t.text),n)})}
-var le
-const ue=100
-const fe={plus:false,names:false,minus:false,sharp:false,space:false,zero:false,width:undefined,precision:undefined}
-function display(e,t){return e.kind==="string"?e.text:formatVerb("v",fe,e,t)}function formatVerb(e,t,n,s){return new Formatter(t,s).argument(e,n)}class Formatter{flags
+var ue
+const fe=100
+const de={plus:false,names:false,minus:false,sharp:false,space:false,zero:false,width:undefined,precision:undefined}
+function display(e,t){return e.kind==="string"?e.text:formatVerb("v",de,e,t)}function formatVerb(e,t,n,s){return new Formatter(t,s).argument(e,n)}class Formatter{flags
 budget
 #h=0
 #p=0
@@ -6747,7 +6751,7 @@ constructor(e,t){this.flags=e
 this.budget=t}argument(e,t){if(e==="T")return this.#m("s",typeName(t))
 if(t.kind==="nil")return e==="v"?this.#g("<nil>"):`%!${e}(<nil>)`
 return this.#C(e,t)}#C(e,t){this.budget?.spend(1)
-if(this.#h>ue){throw new FunctionError("bound","A value is nested too deeply to be printed.")}switch(t.kind){case"nil":return this.#g(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
+if(this.#h>fe){throw new FunctionError("bound","A value is nested too deeply to be printed.")}switch(t.kind){case"nil":return this.#g(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
 case"bool":return e==="t"||e==="v"?this.#g(String(t.value)):this.#y(e,t)
 case"int":return this.#b(e,t.value)??this.#y(e,t)
 case"float":return this.#d(e,t.value)??this.#y(e,t)
@@ -6774,7 +6778,7 @@ return this.flags.names?`${t}:${s}`:s})
 this.#h--
 return`{${n.join(" ")}}`}}}#w(e){this.#p+=e
 this.budget?.spend(e>>6)
-if(this.budget!==undefined&&this.#p>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#y(e,t){return`%!${e}(${typeName(t)}=${new le(fe,this.budget).argument("v",t)})`}#f(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
+if(this.budget!==undefined&&this.#p>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#y(e,t){return`%!${e}(${typeName(t)}=${new ue(de,this.budget).argument("v",t)})`}#f(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
 const o=n===undefined?t:[...t].slice(0,n).join("")
 switch(e){case"v":return s?this.#g(quoted(o)):this.#g(o)
 case"s":return this.#g(o)
@@ -6814,9 +6818,9 @@ if(n===undefined)return e
 const i=n-[...e].length
 if(i<=0)return e
 if(s)return e+" ".repeat(i)
-return(t??(r?"0":" ")).repeat(i)+e}}le=Formatter
+return(t??(r?"0":" ")).repeat(i)+e}}ue=Formatter
 function character(e){return e>=0&&e<=1114111?String.fromCodePoint(e):"�"}function placed(e,{conditions:t}){return withOrigins(e,decidedBy(e.from,asDeciding(t)))}function writable(e){if(e.isNil===true)throw new FunctionError("nil-pointer","A map that is not there is changed.")
-return e.entries}function mergeInto(e,t,n,s,r=0){if(r>q)throw new FunctionError("bound","Maps are nested too deeply to be merged.")
+return e.entries}function mergeInto(e,t,n,s,r=0){if(r>V)throw new FunctionError("bound","Maps are nested too deeply to be merged.")
 if(e.entries===t.entries)return
 for(const[i,o]of[...t.entries]){s.spend(1)
 const{value:t}=o
@@ -6826,7 +6830,7 @@ continue}const c=t.kind==="map"&&a?.kind==="map"
 if(c)mergeInto(a,t,n,s,r+1)
 if(t.kind==="list"&&n)e.entries.set(i,o)
 if(a!==undefined&&isTrue(a)&&(t.kind==="list"||c))continue
-if(n||a===undefined||!isTrue(a))e.entries.set(i,o)}}function merging(e){return fn1All(b,b,(t,n,{budget:s})=>{const r=t.isNil===true?map(new Map,t.from):t
+if(n||a===undefined||!isTrue(a))e.entries.set(i,o)}}function merging(e){return fn1All(w,w,(t,n,{budget:s})=>{const r=t.isNil===true?map(new Map,t.from):t
 for(const t of n)mergeInto(r,t,e,s)
 return r})}function dig(e){const t=e.at(-1)
 const n=e.at(-2)
@@ -6834,34 +6838,34 @@ if(e.length<3||t===undefined||n===undefined){throw new FunctionError("wrong-argu
 for(const t of e.slice(0,-2)){if(s.kind!=="map"||s.type!=="map[string]interface {}"){throw new FunctionError("wrong-type","dig looks into something that is no map.")}if(t.kind!=="string")throw new FunctionError("wrong-type","dig takes keys as strings.")
 const e=s.entries.get(t.text)
 if(e===undefined)return n
-s=e.value}return s}const de={dict:fnAll(p,(e,{budget:t})=>{const n=new Map
+s=e.value}return s}const Be={dict:fnAll(m,(e,{budget:t})=>{const n=new Map
 for(let s=0;s<e.length;s+=2){const r=e[s]
 if(r===undefined)break
 const i=ownOrigins(r).direct[0]
 const o=e[s+1]??string("")
-n.set(display(r,t),i===undefined?{value:o}:{value:o,key:i})}return map(n)}),get:fn2(b,m,(e,t)=>{const n=e.entries.get(t.text)?.value??string("")
-return withOrigins(n,decidedBy(n.from,textOrigins(t)))}),set:fn3(b,m,p,(e,t,n,s)=>{s.budget.list(e.entries.size>>6)
+n.set(display(r,t),i===undefined?{value:o}:{value:o,key:i})}return map(n)}),get:fn2(w,g,(e,t)=>{const n=e.entries.get(t.text)?.value??string("")
+return withOrigins(n,decidedBy(n.from,textOrigins(t)))}),set:fn3(w,g,m,(e,t,n,s)=>{s.budget.list(e.entries.size>>6)
 const r=textOrigins(t).direct[0]
 const i={value:placed(n,s)}
 writable(e).set(t.text,r===undefined?i:{...i,key:r})
-return e}),unset:fn2(b,m,(e,t)=>{e.entries.delete(t.text)
-return e}),hasKey:fn2(b,m,(e,t)=>{const n=e.entries.get(t.text)
+return e}),unset:fn2(w,g,(e,t)=>{e.entries.delete(t.text)
+return e}),hasKey:fn2(w,g,(e,t)=>{const n=e.entries.get(t.text)
 const s=both(textOrigins(t),e.from)
-return bool(n!==undefined,n?.key===undefined?s:both(origin_originAt(n.key),s))}),pluck:fn1All(m,b,(e,t)=>{const n=t.flatMap(t=>t.entries.get(e.text)?.value??[])
-return list(n)}),keys:fnAll(b,e=>{const t=e.flatMap(e=>sortedKeys(e.entries).map(t=>{const n=e.entries.get(t)?.key
+return bool(n!==undefined,n?.key===undefined?s:both(origin_originAt(n.key),s))}),pluck:fn1All(g,w,(e,t)=>{const n=t.flatMap(t=>t.entries.get(e.text)?.value??[])
+return list(n)}),keys:fnAll(w,e=>{const t=e.flatMap(e=>sortedKeys(e.entries).map(t=>{const n=e.entries.get(t)?.key
 return string(t,n===undefined?f:origin_originAt(n))}))
-return list(t,e.map(ownOrigins).reduce(both,f),"string")}),values:fn1(b,({entries:e,from:t})=>{const n=sortedKeys(e).flatMap(t=>e.get(t)?.value??[])
-return list(n,t)}),pick:fn1All(b,m,({entries:e,from:t},n)=>{const s=new Map
+return list(t,e.map(ownOrigins).reduce(both,f),"string")}),values:fn1(w,({entries:e,from:t})=>{const n=sortedKeys(e).flatMap(t=>e.get(t)?.value??[])
+return list(n,t)}),pick:fn1All(w,g,({entries:e,from:t},n)=>{const s=new Map
 for(const{text:t}of n){const n=e.get(t)
-if(n!==undefined)s.set(t,n)}return map(s,t)}),omit:fn1All(b,m,({entries:e,from:t},n)=>{const s=new Map(e)
+if(n!==undefined)s.set(t,n)}return map(s,t)}),omit:fn1All(w,g,({entries:e,from:t},n)=>{const s=new Map(e)
 for(const{text:e}of n)s.delete(e)
-return map(s,t)}),merge:merging(false),mustMerge:merging(false),mergeOverwrite:merging(true),mustMergeOverwrite:merging(true),dig:fnAll(p,dig)}
-function encoding(e){return fn1(m,(t,{budget:n})=>{n.string(t.text.length*2)
+return map(s,t)}),merge:merging(false),mustMerge:merging(false),mergeOverwrite:merging(true),mustMergeOverwrite:merging(true),dig:fnAll(m,dig)}
+function encoding(e){return fn1(g,(t,{budget:n})=>{n.string(t.text.length*2)
 n.spend(t.text.length>>3)
-return string(e(t.text),textOrigins(t))})}const Be=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
-const he="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+return string(e(t.text),textOrigins(t))})}const he=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+const pe="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 function decoded64(e){const t=e.replace(/[\r\n]/g,"")
-if(Be.test(t))return decodeBytes(Buffer.from(t,"base64"))
+if(he.test(t))return decodeBytes(Buffer.from(t,"base64"))
 return`illegal base64 data at input byte ${String(firstWrong(e))}`}function firstWrong(e){const t=/[^A-Za-z0-9+/=\r\n]/.exec(e)
 if(t!==null)return t.index
 const n=e.indexOf("=")
@@ -6870,8 +6874,8 @@ return n%4<2?n:Math.min(e.length,n+(4-n%4))}function encoded32(e){let t=0
 let n=0
 let s=""
 for(const r of encodeText(e)){n=n<<8|r
-for(t+=8;t>=5;t-=5)s+=he[n>>t-5&31]??""
-n&=(1<<t)-1}if(t>0)s+=he[n<<5-t&31]??""
+for(t+=8;t>=5;t-=5)s+=pe[n>>t-5&31]??""
+n&=(1<<t)-1}if(t>0)s+=pe[n<<5-t&31]??""
 return s.padEnd(Math.ceil(s.length/8)*8,"=")}function decoded32(e){const t=e.replace(/[\r\n]/g,"")
 const n=/[^A-Z2-7=]/.exec(t)
 if(n!==null||t.length%8!==0){const e=n===null?Math.floor(t.length/8)*8:n.index
@@ -6879,27 +6883,27 @@ return`illegal base32 data at input byte ${String(e)}`}const s=[]
 let r=0
 let i=0
 const o=t.indexOf("=")
-for(const e of o===-1?t:t.slice(0,o)){i=(i<<5|he.indexOf(e))&4095
+for(const e of o===-1?t:t.slice(0,o)){i=(i<<5|pe.indexOf(e))&4095
 r+=5
 if(r<8)continue
 r-=8
-s.push(i>>r&255)}return decodeBytes(Buffer.from(s))}const pe={b64enc:encoding(e=>encodeText(e).toString("base64")),b64dec:encoding(decoded64),b32enc:encoding(encoded32),b32dec:encoding(decoded32)}
+s.push(i>>r&255)}return decodeBytes(Buffer.from(s))}const me={b64enc:encoding(e=>encodeText(e).toString("base64")),b64dec:encoding(decoded64),b32enc:encoding(encoded32),b32dec:encoding(decoded32)}
 function chosen(e,t){const n=t.map(ownOrigins).reduce(decidedBy,f)
-return withOrigins(e,decidedBy(e.from,n))}function isSameScalar(e,t){if(e?.kind==="int"||e?.kind==="float"){return(t.kind==="int"||t.kind==="float")&&e.value===t.value}return e?.kind==="bool"&&t.kind==="bool"&&e.value===t.value}function flow_origins(e){return e.map(ownOrigins).reduce(both,f)}const me=fnAll(p,e=>{const t=e.findIndex(isTrue)
+return withOrigins(e,decidedBy(e.from,n))}function isSameScalar(e,t){if(e?.kind==="int"||e?.kind==="float"){return(t.kind==="int"||t.kind==="float")&&e.value===t.value}return e?.kind==="bool"&&t.kind==="bool"&&e.value===t.value}function flow_origins(e){return e.map(ownOrigins).reduce(both,f)}const ge=fnAll(m,e=>{const t=e.findIndex(isTrue)
 const n=e[t]
-return n===undefined?chosen(B,e):chosen(n,e.slice(0,t))})
-const ge=fn1(p,(e,{budget:t})=>deepCopy(e,t))
-const Ce={default:fn1All(p,p,(e,t)=>{const[n]=t
+return n===undefined?chosen(h,e):chosen(n,e.slice(0,t))})
+const Ce=fn1(m,(e,{budget:t})=>deepCopy(e,t))
+const ye={default:fn1All(m,m,(e,t)=>{const[n]=t
 if(n!==undefined&&isTrue(n))return n
 const s=chosen(e,t)
-return isSameScalar(n,e)?withOrigins(s,both(ownOrigins(n),s.from)):s}),empty:fn1(p,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:me,all:fnAll(p,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(p,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(p,p,y,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:ge,mustDeepCopy:ge,deepEqual:fn2(p,p,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(p,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(m,p,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(m,p,(e,t)=>{const n=typeName(t)
-return bool(n===e.text||n===`*${e.text}`,ownOrigins(t))}),kindOf:fn1(p,e=>string(kindName(e),ownOrigins(e))),kindIs:fn2(m,p,(e,t)=>bool(kindName(t)===e.text,ownOrigins(t))),fail:fn1(m,()=>{throw new FunctionError("fail","The template refuses these values (fail).")}),required:fn2(m,p,(e,t)=>{if(t.kind!=="nil"&&!(t.kind==="string"&&t.text===""))return t
-throw new FunctionError("required","A value is required here and is not set.")}),include:fn2(m,p,(e,t,n)=>n.include(e.text,t)),tpl:fn2(m,p,(e,t,n)=>n.template(e,t)),lookup:{fixed:[m,m,m,m],rest:undefined,run:()=>map(new Map)},getHostByName:fn1(m,()=>string("")),hello:fn0(()=>string("Hello!")),call:fn1All(p,p,()=>{throw new FunctionError("wrong-type","call is given something that is no function.")})}
-var ye=s(318)
+return isSameScalar(n,e)?withOrigins(s,both(ownOrigins(n),s.from)):s}),empty:fn1(m,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:ge,all:fnAll(m,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(m,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(m,m,b,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:Ce,mustDeepCopy:Ce,deepEqual:fn2(m,m,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(m,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(g,m,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(g,m,(e,t)=>{const n=typeName(t)
+return bool(n===e.text||n===`*${e.text}`,ownOrigins(t))}),kindOf:fn1(m,e=>string(kindName(e),ownOrigins(e))),kindIs:fn2(g,m,(e,t)=>bool(kindName(t)===e.text,ownOrigins(t))),fail:fn1(g,()=>{throw new FunctionError("fail","The template refuses these values (fail).")}),required:fn2(g,m,(e,t)=>{if(t.kind!=="nil"&&!(t.kind==="string"&&t.text===""))return t
+throw new FunctionError("required","A value is required here and is not set.")}),include:fn2(g,m,(e,t,n)=>n.include(e.text,t)),tpl:fn2(g,m,(e,t,n)=>n.template(e,t)),lookup:{fixed:[g,g,g,g],rest:undefined,run:()=>map(new Map)},getHostByName:fn1(g,()=>string("")),hello:fn0(()=>string("Hello!")),call:fn1All(m,m,()=>{throw new FunctionError("wrong-type","call is given something that is no function.")})}
+var be=s(318)
 function emitJson(e,t,n,s){const r=new Sink
 const line=e=>{if(n!=="")r.plain(`\n${n.repeat(e)}`)}
 const write=(e,t)=>r.write(e,undefined,t,undefined)
-const all=(e,i)=>{if(i>q)throw new FunctionError("bound","A value is nested too deeply for JSON.")
+const all=(e,i)=>{if(i>V)throw new FunctionError("bound","A value is nested too deeply for JSON.")
 t.spend(1)
 t.room(r.length)
 const o=plainValue(e)
@@ -6945,10 +6949,10 @@ return t?replaceChars(s,/[<>&]/g,e=>`\\u00${e.charCodeAt(0).toString(16)}`):s}fu
 const n=textOrigins(e)
 let s
 try{s=JSON.parse(e.text)}catch{return undefined}return json_convert(s,e.marks===undefined?undefined:json_placed(e),e,n,0)}function json_placed({text:e}){const trace=()=>{throw new Error("a string that a template parses has no place of its own")}
-return(0,ye.q)({file:"",text:e,trace:trace}).root?.raw}function json_convert(e,t,n,s,r){const i=t?.kind==="map"?t.pairs[0]:undefined
+return(0,be.q)({file:"",text:e,trace:trace}).root?.raw}function json_convert(e,t,n,s,r){const i=t?.kind==="map"?t.pairs[0]:undefined
 const o=i?.keyStart??t?.start??0
 const a=t===undefined?s:originsBetween(n,o,i?.keyEnd??t.end)
-if(r>q)throw new FunctionError("bound","JSON is nested too deeply.")
+if(r>V)throw new FunctionError("bound","JSON is nested too deeply.")
 if(typeof e==="string")return string(e,a)
 if(typeof e==="number")return value_float(e,a)
 if(typeof e==="boolean")return bool(e,a)
@@ -6958,25 +6962,25 @@ const o=new Map(t?.kind==="map"?t.pairs.map(e=>[e.key,e]):[])
 for(const[t,a]of Object.entries(e)){const e=o.get(t)
 const c={value:json_convert(a,e?.value,n,s,r+1)}
 const l=e&&originsBetween(n,e.keyStart,e.keyEnd).direct[0]
-i.set(t,l===undefined?c:{...c,key:l})}return map(i,a)}return{...h,from:a}}function writing(e,t,n){return fn1(p,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
+i.set(t,l===undefined?c:{...c,key:l})}return map(i,a)}return{...p,from:a}}function writing(e,t,n){return fn1(m,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
 if(n==="empty")return string("")
-throw new FunctionError("bad-value","JSON has no such value.")}})}const be="the text could not be read"
-const we={toJson:writing("",true,"empty"),mustToJson:writing("",true,"fail"),toPrettyJson:writing("  ",true,"empty"),mustToPrettyJson:writing("  ",true,"fail"),toRawJson:writing("",false,"fail"),mustToRawJson:writing("",false,"fail"),fromJson:fn1(m,(e,{budget:t})=>{const n=parseJsonText(e,t)
+throw new FunctionError("bad-value","JSON has no such value.")}})}const we="the text could not be read"
+const ke={toJson:writing("",true,"empty"),mustToJson:writing("",true,"fail"),toPrettyJson:writing("  ",true,"empty"),mustToPrettyJson:writing("  ",true,"fail"),toRawJson:writing("",false,"fail"),mustToRawJson:writing("",false,"fail"),fromJson:fn1(g,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n?.kind==="map")return n
 const s=textOrigins(e)
-return n?.kind==="nil"?{...map(new Map,s),isNil:true}:mapOf({Error:string(be,s)},s)}),fromJsonArray:fn1(m,(e,{budget:t})=>{const n=parseJsonText(e,t)
+return n?.kind==="nil"?{...map(new Map,s),isNil:true}:mapOf({Error:string(we,s)},s)}),fromJsonArray:fn1(g,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n?.kind==="list")return n
 const s=textOrigins(e)
-return n?.kind==="nil"?{...list([],s),isNil:true}:list([string(be,s)],s)}),mustFromJson:fn1(m,(e,{budget:t})=>{const n=parseJsonText(e,t)
+return n?.kind==="nil"?{...list([],s),isNil:true}:list([string(we,s)],s)}),mustFromJson:fn1(g,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n!==undefined)return n
 throw new FunctionError("bad-value","The text is not JSON.")})}
 class SyntaxFault extends Error{at
 kind
 constructor(e,t,n="syntax"){super(e)
 this.at=t
-this.kind=n}}const ke=/[ \t\r\n]/
-const ve=/[\p{L}\p{Nd}_]*/uy
-const Ee=new RegExp("[+-]?(?:0[xX][\\da-fA-F_]*(?:\\.[\\da-fA-F_]*)?(?:[pP][+-]?[\\d_]+)?|0[bB][01_]+|0[oO][0-7_]+"+"|[\\d_]+(?:\\.[\\d_]*)?(?:[eE][+-]?[\\d_]+)?|\\.[\\d_]+(?:[eE][+-]?[\\d_]+)?)","y")
+this.kind=n}}const ve=/[ \t\r\n]/
+const Ee=/[\p{L}\p{Nd}_]*/uy
+const Se=new RegExp("[+-]?(?:0[xX][\\da-fA-F_]*(?:\\.[\\da-fA-F_]*)?(?:[pP][+-]?[\\d_]+)?|0[bB][01_]+|0[oO][0-7_]+"+"|[\\d_]+(?:\\.[\\d_]*)?(?:[eE][+-]?[\\d_]+)?|\\.[\\d_]+(?:[eE][+-]?[\\d_]+)?)","y")
 function*lex(e){let t=0
 for(;;){const n=e.indexOf("{{",t)
 if(n===-1){if(t<e.length)yield{type:"text",start:t,end:e.length}
@@ -6994,7 +6998,7 @@ if(s===-1)throw new SyntaxFault("This comment is not closed.",t)
 const r=s+2
 if(e.startsWith("}}",r))return r+2
 if(isSpace(e[r])&&e.startsWith("-}}",r+1))return skipSpace(e,r+4)
-throw new SyntaxFault("A comment must end right before the closing }}.",t)}function isSpace(e){return e!==undefined&&ke.test(e)}function skipSpace(e,t){let n=t
+throw new SyntaxFault("A comment must end right before the closing }}.",t)}function isSpace(e){return e!==undefined&&ve.test(e)}function skipSpace(e,t){let n=t
 while(isSpace(e[n]))n++
 return n}function lexAction(e,t,n){const s=[]
 let r=n
@@ -7024,24 +7028,24 @@ return token(n===t+1?"dot":"field",n)}}if(n==="."||n==="+"||n==="-"||n>="0"&&n<=
 const r=endOfWord(e,t)
 if(r===t)throw new SyntaxFault("This character has no meaning in an action.",t)
 const i=e.slice(t,r)
-return token(i==="true"||i==="false"?"bool":"identifier",r)}function endOfWord(e,t){ve.lastIndex=t
-ve.test(e)
-const n=Math.max(t,ve.lastIndex)
+return token(i==="true"||i==="false"?"bool":"identifier",r)}function endOfWord(e,t){Ee.lastIndex=t
+Ee.test(e)
+const n=Math.max(t,Ee.lastIndex)
 const s=e[n]
 const r=s===undefined||isSpace(s)||".,|:)(".includes(s)
 if(r||e.startsWith("}}",n))return n
-throw new SyntaxFault("This character cannot stand in a name.",n)}function endOfNumber(e,t){Ee.lastIndex=t
-const n=Ee.test(e)?Ee.lastIndex:t
+throw new SyntaxFault("This character cannot stand in a name.",n)}function endOfNumber(e,t){Se.lastIndex=t
+const n=Se.test(e)?Se.lastIndex:t
 if(n===t||/[\p{L}\p{Nd}_.]/u.test(e[n]??"")){throw new SyntaxFault("This is not a number.",t)}return n}function endOfQuoted(e,t,n){for(let s=t+1;s<e.length;s++){const t=e[s]
 if(t==="\\")s++
 else if(t===n)return s+1
-else if(t==="\n")break}throw new SyntaxFault("A quoted string is not closed on its line.",t)}const Se={a:"",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v","\\":"\\","'":"'",'"':'"'}
-const De=/\\(?:([abfnrtv\\'"])|([0-3][0-7]{2})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|)/g
+else if(t==="\n")break}throw new SyntaxFault("A quoted string is not closed on its line.",t)}const De={a:"",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v","\\":"\\","'":"'",'"':'"'}
+const Ae=/\\(?:([abfnrtv\\'"])|([0-3][0-7]{2})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|)/g
 function unquote(e){const t=e.text.slice(1,-1)
 if(e.type==="raw")return t.replaceAll("\r","")
 if(!t.includes("\\"))return t
-return fromBytes(toBytes(t).replace(De,(t,...n)=>constants_escapeOf(n,e)))}function toBytes(e){return Buffer.from(e,"utf8").toString("latin1")}function fromBytes(e){return Buffer.from(e,"latin1").toString("utf8")}function constants_escapeOf(e,t){const[n,s,r,i,o]=e.map(e=>typeof e==="string"?e:undefined)
-if(n!==undefined)return Se[n]??""
+return fromBytes(toBytes(t).replace(Ae,(t,...n)=>constants_escapeOf(n,e)))}function toBytes(e){return Buffer.from(e,"utf8").toString("latin1")}function fromBytes(e){return Buffer.from(e,"latin1").toString("utf8")}function constants_escapeOf(e,t){const[n,s,r,i,o]=e.map(e=>typeof e==="string"?e:undefined)
+if(n!==undefined)return De[n]??""
 if(s!==undefined)return String.fromCharCode(parseInt(s,8))
 if(r!==undefined)return String.fromCharCode(parseInt(r,16))
 const a=parseInt(i??o??"",16)
@@ -7064,9 +7068,9 @@ if(t===null)return NaN
 const[,n,s="",r="",i]=t
 const o=parseInt(s+r||"0",16)
 const a=o*2**(Number(i)-4*r.length)
-return n==="-"?-a:a}const Ae=1e30
-function decimal(e){if(!Number.isFinite(e)||Math.abs(e)>0&&Math.abs(e)<1/Ae)return undefined
-if(Math.abs(e)>Ae)return undefined
+return n==="-"?-a:a}const xe=1e30
+function decimal(e){if(!Number.isFinite(e)||Math.abs(e)>0&&Math.abs(e)<1/xe)return undefined
+if(Math.abs(e)>xe)return undefined
 const[t="0",n=""]=plain(e).split(".")
 return{digits:BigInt(t+n),scale:n.length}}function toNumber({digits:e,scale:t}){return Number(`${e.toString()}e-${String(t)}`)}function aligned(e,t){const n=Math.max(e.scale,t.scale)
 const raise=e=>e.digits*10n**BigInt(n-e.scale)
@@ -7092,26 +7096,26 @@ if(/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(t))return Number(t)
 if(/^\+?inf(?:inity)?$/i.test(t))return Infinity
 if(/^-inf(?:inity)?$/i.test(t))return-Infinity
 return/^nan$/i.test(t)?NaN:0}default:return 0}}function originsOf(e){return e.map(ownOrigins).reduce(both,f)}function int64(e,t){const n=typeof e==="bigint"?Number(BigInt.asIntN(64,e)):e
-return value_int(n,originsOf(t),"int64")}function folded(e,t){return fnAll(p,n=>int64(n.map(big).reduce(t,e),n))}function big(e){return BigInt(toInteger(e))}function integers(e,t){return fn2(p,p,(n,s)=>{const r=big(s)
+return value_int(n,originsOf(t),"int64")}function folded(e,t){return fnAll(m,n=>int64(n.map(big).reduce(t,e),n))}function big(e){return BigInt(toInteger(e))}function integers(e,t){return fn2(m,m,(n,s)=>{const r=big(s)
 if(r===0n&&e!=="sub")throw new FunctionError("bad-value","A number is divided by zero.")
-return int64(t(big(n),r),[n,s])})}function most(e){return fn1All(p,p,(t,n)=>{const s=[t,...n]
-return int64(s.map(toInteger).reduce(e),s)})}function mostFloat(e){return fn1All(p,p,(t,n)=>{const s=[t,...n]
-return value_float(s.map(toFloat).reduce(e),originsOf(s))})}function decimals(e){return fn1All(p,p,(t,n)=>{const s=[t,...n]
-return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(p,t=>value_int(toInteger(t),ownOrigins(t),e))}const xe={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
+return int64(t(big(n),r),[n,s])})}function most(e){return fn1All(m,m,(t,n)=>{const s=[t,...n]
+return int64(s.map(toInteger).reduce(e),s)})}function mostFloat(e){return fn1All(m,m,(t,n)=>{const s=[t,...n]
+return value_float(s.map(toFloat).reduce(e),originsOf(s))})}function decimals(e){return fn1All(m,m,(t,n)=>{const s=[t,...n]
+return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(m,t=>value_int(toInteger(t),ownOrigins(t),e))}const Oe={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
 throw new FunctionError("wrong-type","An argument has the wrong type: float64 is expected.")}}
 function math_rounded(e,t,n){const s=10**t
 const r=s*e
 const i=r-Math.trunc(r)
-return(i>=n?Math.ceil(r):Math.floor(r))/s}const Oe={int:converted("int"),int64:converted("int64"),float64:fn1(p,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(m,e=>{const t=/^[-+]?\d+$/.test(e.text)
-return value_int(t?Number(e.text):0,textOrigins(e))}),toDecimal:fn1(p,(e,{budget:t})=>{const n=display(e,t)
-return int64(/^[-+]?[0-7]+$/.test(n)?parseInt(n,8):0,[e])}),add:folded(0n,(e,t)=>e+t),add1:fn1(p,e=>int64(big(e)+1n,[e])),sub:integers("sub",(e,t)=>e-t),div:integers("div",(e,t)=>e/t),mod:integers("mod",(e,t)=>e%t),mul:fn1All(p,p,(e,t)=>{const n=[e,...t]
-return int64(n.map(big).reduce((e,t)=>BigInt.asIntN(64,e*t)),n)}),addf:fnAll(p,e=>value_float(e.map(toFloat).reduce((e,t)=>addDecimals(e,t),0),originsOf(e))),add1f:fn1(p,e=>value_float(addDecimals(toFloat(e),1),ownOrigins(e))),subf:decimals((e,t)=>addDecimals(e,-t)),mulf:decimals(multiplyDecimals),divf:decimals((e,t)=>{if(t===0)throw new FunctionError("bad-value","A number is divided by zero.")
-return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(p,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(p,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[p,g],rest:xe,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
-const s=n===undefined?.5:xe.read(n).value
-return value_float(math_rounded(toFloat(e),g.read(t).value,s),ownOrigins(e))}},randInt:fn2(g,g,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
+return(i>=n?Math.ceil(r):Math.floor(r))/s}const _e={int:converted("int"),int64:converted("int64"),float64:fn1(m,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(g,e=>{const t=/^[-+]?\d+$/.test(e.text)
+return value_int(t?Number(e.text):0,textOrigins(e))}),toDecimal:fn1(m,(e,{budget:t})=>{const n=display(e,t)
+return int64(/^[-+]?[0-7]+$/.test(n)?parseInt(n,8):0,[e])}),add:folded(0n,(e,t)=>e+t),add1:fn1(m,e=>int64(big(e)+1n,[e])),sub:integers("sub",(e,t)=>e-t),div:integers("div",(e,t)=>e/t),mod:integers("mod",(e,t)=>e%t),mul:fn1All(m,m,(e,t)=>{const n=[e,...t]
+return int64(n.map(big).reduce((e,t)=>BigInt.asIntN(64,e*t)),n)}),addf:fnAll(m,e=>value_float(e.map(toFloat).reduce((e,t)=>addDecimals(e,t),0),originsOf(e))),add1f:fn1(m,e=>value_float(addDecimals(toFloat(e),1),ownOrigins(e))),subf:decimals((e,t)=>addDecimals(e,-t)),mulf:decimals(multiplyDecimals),divf:decimals((e,t)=>{if(t===0)throw new FunctionError("bad-value","A number is divided by zero.")
+return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(m,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(m,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[m,C],rest:Oe,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
+const s=n===undefined?.5:Oe.read(n).value
+return value_float(math_rounded(toFloat(e),C.read(t).value,s),ownOrigins(e))}},randInt:fn2(C,C,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
 return value_int(e.value,both(d,both(e.from,t.from)))})}
-const _e=1e6
-const Ie=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
+const Ie=1e6
+const Ne=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
 function sprintf(e,t,n){const{text:s}=e
 if(!s.includes("%")&&t.length===0)return e
 const r=new Sink
@@ -7119,12 +7123,12 @@ let i=0
 const o={reordered:false}
 let a=0
 const integer=()=>{const e=t[i++]
-return e?.kind==="int"&&Math.abs(e.value)<=_e?e.value:undefined}
+return e?.kind==="int"&&Math.abs(e.value)<=Ie?e.value:undefined}
 const index=e=>{if(e===undefined)return true
 o.reordered=true
 i=Number(e.slice(1,-1))-1
 return i>=0&&i<t.length}
-for(const o of s.matchAll(Ie)){const[s,c="",l,u,f,d,B,h,p=""]=o
+for(const o of s.matchAll(Ne)){const[s,c="",l,u,f,d,B,h,p=""]=o
 r.slice(e,a,o.index)
 a=o.index+s.length
 if(p===""){r.plain("%!(NOVERB)")
@@ -7139,7 +7143,7 @@ C=undefined}else if(f!==undefined)C??=0
 m=index(h)&&m
 const y=c.includes("-")||g!==undefined&&g<0
 if(g!==undefined)g=Math.abs(g)
-if((g??0)>_e||(C??0)>_e){throw new FunctionError("bound","A width in this format is too large.")}if(!m){r.plain(`%!${p}(BADINDEX)`)
+if((g??0)>Ie||(C??0)>Ie){throw new FunctionError("bound","A width in this format is too large.")}if(!m){r.plain(`%!${p}(BADINDEX)`)
 continue}const b=t[i++]
 if(b===undefined){r.plain(`%!${p}(MISSING)`)
 continue}const w=p==="v"
@@ -7161,7 +7165,7 @@ t.room(s.length)})
 return s.finish()}function shown(e,t){if(e.kind==="string")return e
 const n=display(e,t)
 const s=e.kind==="list"||e.kind==="map"||e.kind==="object"
-return string(n,s?allOrigins(e):e.from)}function isFromNowhere(e){return e.from===NOWHERE&&e.marks===undefined}const Ne=/^[\s\u0085]|[\s\u0085]$/u
+return string(n,s?allOrigins(e):e.from)}function isFromNowhere(e){return e.from===NOWHERE&&e.marks===undefined}const Te=/^[\s\u0085]|[\s\u0085]$/u
 function trimmed(e,t,n=t){const s=e.text
 let r=0
 let i=s.length
@@ -7171,7 +7175,7 @@ r+=e.length}for(;i>r;){const e=s.charCodeAt(i-1)
 const t=e>=56320&&e<57344&&i-2>=r
 const o=s.slice(t?i-2:i-1,i)
 if(!n(o))break
-i-=o.length}return slice(e,r,i)}function trimSpace(e){return Ne.test(e.text)?trimmed(e,e=>/[\s\u0085]/u.test(e)):e}function trimSet(e){const t=new Set(e)
+i-=o.length}return slice(e,r,i)}function trimSpace(e){return Te.test(e.text)?trimmed(e,e=>/[\s\u0085]/u.test(e)):e}function trimSet(e){const t=new Set(e)
 return e=>t.has(e)}function byteSlice(e,t,n){const s=byteOffset(e.text,t)
 const r=byteOffset(e.text,n)
 if(s!==undefined&&r!==undefined)return slice(e,s,r)
@@ -7195,21 +7199,21 @@ s.spend(4)
 r.push(slice(e,i,n))
 i=n+t.length}r.push(slice(e,i,e.text.length))
 return r}function numbered(e,t){const n=new Map(e.map((e,t)=>[`_${String(t)}`,{value:e}]))
-return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(m,m,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const Te=fn2(m,m,(e,t)=>trimmed(t,trimSet(e.text)))
-const Pe={print:fnAll(p,(e,{budget:t})=>sprint(e,t)),println:fnAll(p,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(m,p,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(p,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
-return concat(n,string(" "))}),indent:fn2(g,m,({value:e},t,{budget:n})=>pad(e,t,n)),nindent:fn2(g,m,({value:e},t,{budget:n})=>concat([string("\n"),pad(e,t,n)])),replace:fn3(m,m,m,(e,t,n,{budget:s})=>{const r=e.text===""?n.text.length+1:n.text.split(e.text).length-1
+return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(g,g,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const Pe=fn2(g,g,(e,t)=>trimmed(t,trimSet(e.text)))
+const $e={print:fnAll(m,(e,{budget:t})=>sprint(e,t)),println:fnAll(m,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(g,m,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(m,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
+return concat(n,string(" "))}),indent:fn2(C,g,({value:e},t,{budget:n})=>pad(e,t,n)),nindent:fn2(C,g,({value:e},t,{budget:n})=>concat([string("\n"),pad(e,t,n)])),replace:fn3(g,g,g,(e,t,n,{budget:s})=>{const r=e.text===""?n.text.length+1:n.text.split(e.text).length-1
 s.string(n.text.length+r*t.text.length)
-return replaced(n,e.text,t,-1)}),repeat:fn2(g,m,({value:e},t,{budget:n})=>{if(e<0)throw new FunctionError("bad-value","A string is repeated a negative number of times.")
+return replaced(n,e.text,t,-1)}),repeat:fn2(C,g,({value:e},t,{budget:n})=>{if(e<0)throw new FunctionError("bad-value","A string is repeated a negative number of times.")
 n.string(e*t.text.length)
-return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(m,trimSpace),trimAll:Te,trimall:Te,trimSuffix:fn2(m,m,(e,t)=>{const n=t.text.length-e.text.length
-return t.text.endsWith(e.text)?slice(t,0,n):t}),trimPrefix:fn2(m,m,(e,t)=>{if(!t.text.startsWith(e.text))return t
-return slice(t,e.text.length,t.text.length)}),trunc:fn2(g,m,({value:e},t)=>trunc(e,t)),substr:fn3(g,g,m,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(p,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
-return string(decodeBytes(e.data),e.from)}),toStrings:fn1(p,(e,{budget:t})=>list(strings(e,t),e.from,"string")),join:fn2(m,p,(e,t,{budget:n})=>{const s=strings(t,n)
+return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(g,trimSpace),trimAll:Pe,trimall:Pe,trimSuffix:fn2(g,g,(e,t)=>{const n=t.text.length-e.text.length
+return t.text.endsWith(e.text)?slice(t,0,n):t}),trimPrefix:fn2(g,g,(e,t)=>{if(!t.text.startsWith(e.text))return t
+return slice(t,e.text.length,t.text.length)}),trunc:fn2(C,g,({value:e},t)=>trunc(e,t)),substr:fn3(C,C,g,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(m,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
+return string(decodeBytes(e.data),e.from)}),toStrings:fn1(m,(e,{budget:t})=>list(strings(e,t),e.from,"string")),join:fn2(g,m,(e,t,{budget:n})=>{const s=strings(t,n)
 const r=s.reduce((t,n)=>t+n.text.length+e.text.length,0)
 n.string(r)
-return concat(s,e)}),split:fn2(m,m,(e,t,{budget:n})=>numbered(splitText(t,e.text,-1,n),t)),splitn:fn3(m,g,m,(e,{value:t},n,{budget:s})=>numbered(splitText(n,e.text,t,s),n)),splitList:fn2(m,m,(e,t,{budget:n})=>{const s=splitText(t,e.text,-1,n)
+return concat(s,e)}),split:fn2(g,g,(e,t,{budget:n})=>numbered(splitText(t,e.text,-1,n),t)),splitn:fn3(g,C,g,(e,{value:t},n,{budget:s})=>numbered(splitText(n,e.text,t,s),n)),splitList:fn2(g,g,(e,t,{budget:n})=>{const s=splitText(t,e.text,-1,n)
 n.list(s.length)
-return list(s,textOrigins(t),"string")}),len:fn1(p,e=>value_int(lengthOf(e),e.kind==="string"?textOrigins(e):e.from))}
+return list(s,textOrigins(t),"string")}),len:fn1(m,e=>value_int(lengthOf(e),e.kind==="string"?textOrigins(e):e.from))}
 function pad(e,t,n){if(e<0)throw new FunctionError("bad-value","Text is indented by a negative number of spaces.")
 let s=1
 for(let e=t.text.indexOf("\n");e!==-1;e=t.text.indexOf("\n",e+1))s++
@@ -7222,32 +7226,32 @@ case"object":if(e.base!==undefined)return lengthOf(e.base)
 break
 default:}throw new FunctionError("wrong-type","This value has no length.")}function nilList(e){return{kind:"list",elements:"any",items:[],from:e.from,isNil:true}}function copied(e,t,n){const s=asList(e,t)
 n.spend(s.items.length>>3)
-return s}function sublist(e){return fn1(p,(t,{name:n,budget:s})=>{const r=copied(t,n,s)
-return r.items.length===0?nilList(r):list(e(r.items),r.from)})}function lists_element(e){return fn1(p,(t,{name:n})=>{const s=asList(t,n).items.at(e)
-return s??withOrigins(B,t.from)})}function filtered(e){return fn1(p,(t,{name:n,budget:s})=>{const r=[]
+return s}function sublist(e){return fn1(m,(t,{name:n,budget:s})=>{const r=copied(t,n,s)
+return r.items.length===0?nilList(r):list(e(r.items),r.from)})}function lists_element(e){return fn1(m,(t,{name:n})=>{const s=asList(t,n).items.at(e)
+return s??withOrigins(h,t.from)})}function filtered(e){return fn1(m,(t,{name:n,budget:s})=>{const r=[]
 for(const i of copied(t,n,s).items)if(e(i,r,s))r.push(i)
-return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const $e=fn2(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const Re=fn2(m,m,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([...r,t],i)})
-const Re=fn2(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const Fe=fn2(m,m,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([t,...r],i)})
-const Fe=fn1(p,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
-const Le=fn2(p,p,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
+const Le=fn1(m,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
+const Me=fn2(m,m,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
 if(t.kind==="nil")return bool(false,r)
 const i=asList(t,n).items
 const o=i.find(t=>deepEqual(e,t,s))
 return bool(o!==undefined,o===undefined?r:both(ownOrigins(o),r))})
-const Me=fn1All(p,p,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const Ge=fn1All(m,m,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 return list(r.filter(e=>!includes(t,e,s)),t.map(ownOrigins).reduce(decidedBy,i))})
-const Ge=fn1All(p,p,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
+const He=fn1All(m,m,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
 const{items:i}=r
-if(i.length===0)return withOrigins(B,e.from)
+if(i.length===0)return withOrigins(h,e.from)
 const[o,a]=t
 const c=o===undefined?0:toInteger(o)
 const l=a===undefined?i.length:toInteger(a)
 if(c<0||l>i.length||c>l){throw new FunctionError("bad-value","The part asked for lies outside the list.")}return{...r,items:i.slice(c,l)}})
-const He=fn2(g,p,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
+const je=fn2(C,m,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
 if(e<=0)throw new FunctionError("bad-value","A list is cut into pieces of no size.")
 s.list(r.length)
 const o=[]
@@ -7264,14 +7268,14 @@ const[i,o]=s===undefined?[1,n]:r===undefined?[n,s]:[n,r]
 const a=o<i
 if(r!==undefined&&a&&(s??0)>0)return[]
 const c=r!==undefined?s??0:a?-1:1
-return range(i,o+(a?-1:1),c,t)}const je={list:fnAll(p,e=>list(e)),tuple:fnAll(p,e=>list(e)),append:$e,push:$e,mustAppend:$e,mustPush:$e,prepend:Re,mustPrepend:Re,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Fe,mustReverse:Fe,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Me,mustWithout:Me,has:Le,mustHas:Le,slice:Ge,mustSlice:Ge,chunk:He,mustChunk:He,concat:fnAll(p,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
+return range(i,o+(a?-1:1),c,t)}const Ke={list:fnAll(m,e=>list(e)),tuple:fnAll(m,e=>list(e)),append:Re,push:Re,mustAppend:Re,mustPush:Re,prepend:Fe,mustPrepend:Fe,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Le,mustReverse:Le,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Ge,mustWithout:Ge,has:Me,mustHas:Me,slice:He,mustSlice:He,chunk:je,mustChunk:je,concat:fnAll(m,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
 n.list(s.length)
-const r=e.map(ownOrigins).reduce(both,B.from)
-return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(p,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
-return list(n,e.from,"string")}),until:fn1(g,({value:e,from:t},{budget:n})=>list(range(0,e,e<0?-1:1,n),t,"int")),untilStep:{fixed:[g,g,g],rest:undefined,run:(e,{budget:t})=>{const[n=0,s=0,r=0]=e.map(e=>g.read(e).value)
-return list(range(n,s,r,t),e.map(ownOrigins).reduce(both),"int")}},seq:fnAll(g,(e,{budget:t})=>{const n=sequence(e.map(e=>e.value),t)
+const r=e.map(ownOrigins).reduce(both,h.from)
+return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(m,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
+return list(n,e.from,"string")}),until:fn1(C,({value:e,from:t},{budget:n})=>list(range(0,e,e<0?-1:1,n),t,"int")),untilStep:{fixed:[C,C,C],rest:undefined,run:(e,{budget:t})=>{const[n=0,s=0,r=0]=e.map(e=>C.read(e).value)
+return list(range(n,s,r,t),e.map(ownOrigins).reduce(both),"int")}},seq:fnAll(C,(e,{budget:t})=>{const n=sequence(e.map(e=>e.value),t)
 const s=n.map(e=>e.kind==="int"?String(e.value):"")
-return string(s.join(" "),e.map(ownOrigins).reduce(both,B.from))}),index:fn1All(p,p,indexed)}
+return string(s.join(" "),e.map(ownOrigins).reduce(both,h.from))}),index:fn1All(m,m,indexed)}
 function isFull(e){return isTrue(e)}function indexed(e,t){if(e.kind==="nil")throw new FunctionError("nil-pointer","index is given nothing to look into.")
 let n=e
 for(const e of t)n=stepInto(n,e)
@@ -7279,22 +7283,22 @@ return n}function stepInto(e,t){switch(e.kind){case"object":if(e.base!==undefine
 break
 case"map":{if(t.kind!=="string"){throw new FunctionError("wrong-type",`A map is indexed by a string, not by ${kindName(t)}.`)}const n=e.entries.get(t.text)?.value
 if(n!==undefined)return withOrigins(n,decidedBy(n.from,ownOrigins(t)))
-return e.type==="map[string]string"?string(""):B}case"list":case"bytes":case"string":{if(t.kind!=="int"){throw new FunctionError("wrong-type",`A list is indexed by an integer, not by ${kindName(t)}.`)}const n=elementAt(e,t.value)
+return e.type==="map[string]string"?string(""):h}case"list":case"bytes":case"string":{if(t.kind!=="int"){throw new FunctionError("wrong-type",`A list is indexed by an integer, not by ${kindName(t)}.`)}const n=elementAt(e,t.value)
 if(n!==undefined)return withOrigins(n,decidedBy(n.from,t.from))
 throw new FunctionError("bad-value","The index lies outside the list.")}case"nil":throw new FunctionError("nil-pointer","index looks into a value that is not there.")
 default:}throw new FunctionError("wrong-type",`index cannot look into ${kindName(e)}.`)}function elementAt(e,t){if(e.kind==="list")return t<0?undefined:e.items[t]
 const n=e.kind==="bytes"?e.data:undefined
 const s=e.kind==="string"?encodeText(e.text)[t]:n?.[t]
-return s===undefined?undefined:value_int(s,e.from,"uint8")}var Ke=s(6760)
-function path(e){return fn1(m,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=Ke.posix.normalize(e)
+return s===undefined?undefined:value_int(s,e.from,"uint8")}var Ue=s(6760)
+function path(e){return fn1(g,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=Ue.posix.normalize(e)
 return t.length>1&&t.endsWith("/")?t.slice(0,-1):t}function base(e){if(e==="")return"."
 let t=e.length
 while(t>0&&e[t-1]==="/")t--
 return t===0?"/":e.slice(e.lastIndexOf("/",t-1)+1,t)}function dir(e){return cleanPath(e.slice(0,e.lastIndexOf("/")+1))}function ext(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
-return n===-1?"":t.slice(n)}const Ue=fn1(m,e=>bool(e.text.startsWith("/"),textOrigins(e)))
-const Je={base:path(base),dir:path(dir),clean:path(cleanPath),ext:path(ext),isAbs:Ue,osBase:path(base),osDir:path(dir),osClean:path(cleanPath),osExt:path(ext),osIsAbs:Ue}
-function quoting(e){return fnAll(p,(t,{budget:n})=>{const s=new Sink
+return n===-1?"":t.slice(n)}const Je=fn1(g,e=>bool(e.text.startsWith("/"),textOrigins(e)))
+const ze={base:path(base),dir:path(dir),clean:path(cleanPath),ext:path(ext),isAbs:Je,osBase:path(base),osDir:path(dir),osClean:path(cleanPath),osExt:path(ext),osIsAbs:Je}
+function quoting(e){return fnAll(m,(t,{budget:n})=>{const s=new Sink
 for(const r of t){if(r.kind==="nil")continue
 if(s.length>0)s.plain(" ")
 const[t,i,o]=e(r,shown(r,n))
@@ -7305,14 +7309,14 @@ s.value(i)
 if(a===undefined)s.plain(o)
 else s.write(o,undefined,a,undefined)
 n.room(s.length)}if(s.length===0)return string("",t.map(allOrigins).reduce(both,string("").from))
-return s.finish()})}const ze=quoting((e,t)=>{const n=escaped(t.text)
+return s.finish()})}const qe=quoting((e,t)=>{const n=escaped(t.text)
 return['"',n===t.text?t:escapedMarks(t),'"']})
 function escapedMarks(e){if(e.marks===undefined)return string(escaped(e.text),e.from)
 const t=new Sink
 for(const[n,s]of e.marks.entries()){const r=e.marks[n+1]?.start??e.text.length
 const i=escaped(e.text.slice(s.start,r))
-t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const qe={quote:ze,squote:quoting((e,t)=>["'",t,"'"])}
-var Ve=class RE2Flags{static FOLD_CASE=1
+t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const Ve={quote:qe,squote:quoting((e,t)=>["'",t,"'"])}
+var We=class RE2Flags{static FOLD_CASE=1
 static LITERAL=2
 static CLASS_NL=4
 static DOT_NL=8
@@ -7328,40 +7332,40 @@ static POSIX=0
 static UNANCHORED=0
 static ANCHOR_START=1
 static ANCHOR_BOTH=2}
-const We={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
-const Ye=128
-const Qe=new Int32Array(Ye)
-const Ze=new Int32Array(Ye)
-const Xe=65535
-for(let e=0;e<Ye;e++){if(e>=97&&e<=122)Qe[e]=e-32
-else Qe[e]=e
-if(e>=65&&e<=90)Ze[e]=e+32
-else Ze[e]=e}var et=class{static CODES=Object.freeze({"":7,"\b":8,"\t":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125})
-static toUpperCase(e){if(e<Ye)return Qe[e]
+const Ye={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
+const Qe=128
+const Ze=new Int32Array(Qe)
+const Xe=new Int32Array(Qe)
+const et=65535
+for(let e=0;e<Qe;e++){if(e>=97&&e<=122)Ze[e]=e-32
+else Ze[e]=e
+if(e>=65&&e<=90)Xe[e]=e+32
+else Xe[e]=e}var tt=class{static CODES=Object.freeze({"":7,"\b":8,"\t":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125})
+static toUpperCase(e){if(e<Qe)return Ze[e]
 const t=String.fromCodePoint(e).toUpperCase()
-const n=t.codePointAt(0)>Xe?2:1
+const n=t.codePointAt(0)>et?2:1
 if(t.length>n)return e
 const s=String.fromCodePoint(t.codePointAt(0)).toLowerCase()
-const r=s.codePointAt(0)>Xe?2:1
+const r=s.codePointAt(0)>et?2:1
 if(s.length>r||s.codePointAt(0)!==e)return e
-return t.codePointAt(0)}static toLowerCase(e){if(e<Ye)return Ze[e]
+return t.codePointAt(0)}static toLowerCase(e){if(e<Qe)return Xe[e]
 const t=String.fromCodePoint(e).toLowerCase()
-const n=t.codePointAt(0)>Xe?2:1
+const n=t.codePointAt(0)>et?2:1
 if(t.length>n)return e
 const s=String.fromCodePoint(t.codePointAt(0)).toUpperCase()
-const r=s.codePointAt(0)>Xe?2:1
+const r=s.codePointAt(0)>et?2:1
 if(s.length>r||s.codePointAt(0)!==e)return e
 return t.codePointAt(0)}}
-var tt=class{constructor(e,t=false){this.data=e
+var nt=class{constructor(e,t=false){this.data=e
 this.isStride1=t
 this.SIZE=t?2:3}getLo(e){return this.data[e*this.SIZE]}getHi(e){return this.data[e*this.SIZE+1]}getStride(e){return this.isStride1?1:this.data[e*this.SIZE+2]}get length(){return this.data.length/this.SIZE}}
-const nt="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
-const st=new Uint8Array(256)
-for(let e=0;e<64;e++)st[nt.charCodeAt(e)]=e
+const st="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
+const rt=new Uint8Array(256)
+for(let e=0;e<64;e++)rt[st.charCodeAt(e)]=e
 const decodeVLQ=e=>{const t=[]
 let n=0
 let s=0
-for(let r=0;r<e.length;r++){const i=st[e.charCodeAt(r)]
+for(let r=0;r<e.length;r++){const i=rt[e.charCodeAt(r)]
 n|=(i&31)<<s
 if((i&32)===0){t.push(n)
 n=0
@@ -7383,20 +7387,20 @@ for(let e=0;e<t.length;e+=2){s+=t[e]
 const r=t[e+1]
 const i=r>>>1^-(r&1)
 n.set(s,s+i)}return n}
-var rt=class{constructor(e){this.initializer=e
+var it=class{constructor(e){this.initializer=e
 this.cache=new Map}has(e){return Object.hasOwn(this.initializer,e)}get(e){if(this.cache.has(e))return this.cache.get(e)
 const t=this.has(e)?this.initializer[e]():null
 this.cache.set(e,t)
 return t}}
-var it=class{static _CASE_ORBIT=null
+var ot=class{static _CASE_ORBIT=null
 static get CASE_ORBIT(){if(!this._CASE_ORBIT)this._CASE_ORBIT=decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-BB-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQCQCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCBBBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBCBBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBBt2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCtCBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhrVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC")
 return this._CASE_ORBIT}static _Print=null
-static get Print(){if(!this._Print)this._Print=new tt(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false))
-return this._Print}static CATEGORIES=new rt({C:()=>new tt(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new tt(decodeRanges("AfgDgB",true)),Cf:()=>new tt(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new tt(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",false)),Co:()=>new tt(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new tt(decodeRanges("gg2B--B",true)),L:()=>new tt(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new tt(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new tt(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new tt(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new tt(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new tt(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new tt(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new tt(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new tt(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new tt(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new tt(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new tt(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new tt(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new tt(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB",false)),No:()=>new tt(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new tt(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new tt(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new tt(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Pe:()=>new tt(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",false)),Pf:()=>new tt(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new tt(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",false)),Po:()=>new tt(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new tt(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new tt(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Sc:()=>new tt(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new tt(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new tt(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new tt(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Z:()=>new tt(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new tt(decodeRanges("ohIA",true)),Zp:()=>new tt(decodeRanges("phIA",true)),Zs:()=>new tt(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new tt(decodeRanges("wBJIFbF",true)),Alphabetic:()=>new tt(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Dash:()=>new tt(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new tt(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new tt(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new tt(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new tt(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new tt(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new tt(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new tt(decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new tt(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new tt(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new tt(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",false)),Terminal_Punctuation:()=>new tt(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new tt(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new tt(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))})
-static SCRIPTS=new rt({Adlam:()=>new tt(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new tt(decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new tt(decodeRanges("ggxCmS",true)),Arabic:()=>new tt(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",false)),Armenian:()=>new tt(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new tt(decodeRanges("g4iC1BEG",true)),Balinese:()=>new tt(decodeRanges("g4GsCCxB",true)),Bamum:()=>new tt(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new tt(decodeRanges("w26CdDF",true)),Batak:()=>new tt(decodeRanges("g+GzBJD",true)),Bengali:()=>new tt(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),Beria_Erfe:()=>new tt(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new tt(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new tt(decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new tt(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new tt(decodeRanges("ggK-H",true)),Buginese:()=>new tt(decodeRanges("gwGbDB",true)),Buhid:()=>new tt(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new tt(decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new tt(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new tt(decodeRanges("wphCzBMA",true)),Chakma:()=>new tt(decodeRanges("gokC0BCR",true)),Cham:()=>new tt(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new tt(decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new tt(decodeRanges("w9jCb",true)),Common:()=>new tt(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new tt(decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new tt(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new tt(decodeRanges("ggiCFBDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new tt(decodeRanges("w8rCiD",true)),Cyrillic:()=>new tt(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new tt(decodeRanges("gghCvC",true)),Devanagari:()=>new tt(decodeRanges("goCwCFODZh7nBfhwcJ",true)),Dives_Akuru:()=>new tt(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new tt(decodeRanges("ggmC7B",true)),Duployan:()=>new tt(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new tt(decodeRanges("ggsC1iBL68D",true)),Elbasan:()=>new tt(decodeRanges("gohCnB",true)),Elymaic:()=>new tt(decodeRanges("g-jCW",true)),Ethiopic:()=>new tt(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new tt(decodeRanges("gqjClBEcJB",true)),Georgian:()=>new tt(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new tt(decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new tt(decodeRanges("w5gCa",true)),Grantha:()=>new tt(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new tt(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new tt(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),Gunjala_Gondi:()=>new tt(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new tt(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new tt(decodeRanges("go4C5B",true)),Han:()=>new tt(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new tt(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new tt(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new tt(decodeRanges("g5FU",true)),Hatran:()=>new tt(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new tt(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new tt(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new tt(decodeRanges("giiCVCI",true)),Inherited:()=>new tt(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new tt(decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new tt(decodeRanges("g6iCVDH",true)),Javanese:()=>new tt(decodeRanges("gsqBtCDJFB",true)),Kaithi:()=>new tt(decodeRanges("gkkCiCLA",true)),Kannada:()=>new tt(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),Katakana:()=>new tt(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new tt(decodeRanges("g4nCQCoBEc",true)),Kayah_Li:()=>new tt(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new tt(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),Khitan_Small_Script:()=>new tt(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new tt(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new tt(decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new tt(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new tt(decodeRanges("gq7C5B",true)),Lao:()=>new tt(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new tt(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new tt(decodeRanges("ggH3BEOEC",true)),Limbu:()=>new tt(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new tt(decodeRanges("gwhC2JKVLH",true)),Linear_B:()=>new tt(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new tt(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new tt(decodeRanges("g0gCc",true)),Lydian:()=>new tt(decodeRanges("gpiCZGA",true)),Mahajani:()=>new tt(decodeRanges("wqkCmB",true)),Makasar:()=>new tt(decodeRanges("g3nCY",true)),Malayalam:()=>new tt(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new tt(decodeRanges("giCbDA",true)),Manichaean:()=>new tt(decodeRanges("g2iCmBFL",true)),Marchen:()=>new tt(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new tt(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new tt(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new tt(decodeRanges("g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new tt(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new tt(decodeRanges("gtiCXFTDtB",true)),Meroitic_Hieroglyphs:()=>new tt(decodeRanges("gsiCf",true)),Miao:()=>new tt(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new tt(decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new tt(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new tt(decodeRanges("gy6CeCJFB",true)),Multani:()=>new tt(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new tt(decodeRanges("ggE-EhqmBeiDfxibT",true)),Nabataean:()=>new tt(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new tt(decodeRanges("wm5DpB",true)),Nandinagari:()=>new tt(decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new tt(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new tt(decodeRanges("gglC7CCE",true)),Nko:()=>new tt(decodeRanges("g+B6BDC",true)),Nushu:()=>new tt(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new tt(decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new tt(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new tt(decodeRanges("wiHvB",true)),Ol_Onal:()=>new tt(decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new tt(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new tt(decodeRanges("g4gCjBKC",true)),Old_North_Arabian:()=>new tt(decodeRanges("g0iCf",true)),Old_Permic:()=>new tt(decodeRanges("w6gCqB",true)),Old_Persian:()=>new tt(decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new tt(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new tt(decodeRanges("gziCf",true)),Old_Turkic:()=>new tt(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new tt(decodeRanges("w7jCZ",true)),Oriya:()=>new tt(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new tt(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new tt(decodeRanges("gkhCdDJ",true)),Pahawh_Hmong:()=>new tt(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new tt(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new tt(decodeRanges("g2mC4B",true)),Phags_Pa:()=>new tt(decodeRanges("giqB3B",true)),Phoenician:()=>new tt(decodeRanges("goiCbEA",true)),Psalter_Pahlavi:()=>new tt(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new tt(decodeRanges("wpqBjBMA",true)),Runic:()=>new tt(decodeRanges("g1FqCEK",true)),Samaritan:()=>new tt(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new tt(decodeRanges("gkqBlCJL",true)),Sharada:()=>new tt(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new tt(decodeRanges("wihCvB",true)),Siddham:()=>new tt(decodeRanges("gslC1BDlB",true)),Sidetic:()=>new tt(decodeRanges("gqiCZ",true)),SignWriting:()=>new tt(decodeRanges("gg2DrUQECO",true)),Sinhala:()=>new tt(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new tt(decodeRanges("w5jCpB",true)),Sora_Sompeng:()=>new tt(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new tt(decodeRanges("wymCyC",true)),Sundanese:()=>new tt(decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new tt(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new tt(decodeRanges("ggqBsB",true)),Syriac:()=>new tt(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new tt(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new tt(decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new tt(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new tt(decodeRanges("gxG+BCcDKHJHN",true)),Tai_Viet:()=>new tt(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new tt(decodeRanges("g25DeCVJB",true)),Takri:()=>new tt(decodeRanges("g0lC5BHJ",true)),Tamil:()=>new tt(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new tt(decodeRanges("wz6CuCCJ",true)),Tangut:()=>new tt(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new tt(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new tt(decodeRanges("g8BxB",true)),Thai:()=>new tt(decodeRanges("hwD5BGb",true)),Tibetan:()=>new tt(decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new tt(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new tt(decodeRanges("gklCnCJJ",true)),Todhri:()=>new tt(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new tt(decodeRanges("wtnCrBFJ",true)),Toto:()=>new tt(decodeRanges("w04De",true)),Tulu_Tigalari:()=>new tt(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new tt(decodeRanges("g8gCdCA",true)),Unknown:()=>new tt(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new tt(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new tt(decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new tt(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new tt(decodeRanges("glmCyCNA",true)),Yezidi:()=>new tt(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new tt(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new tt(decodeRanges("gwmCnC",true))})
-static FOLD_CATEGORIES=new rt({L:()=>new tt(decodeRanges("laA",true)),LC:()=>new tt(decodeRanges("laA",true)),Ll:()=>new tt(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Lt:()=>new tt(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new tt(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new tt(decodeRanges("5cgBgBlgHAB",false)),Mn:()=>new tt(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new tt(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new tt(decodeRanges("8mJA",true)),Lowercase:()=>new tt(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new tt(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new tt(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))})
-static FOLD_SCRIPT=new rt({Common:()=>new tt(decodeRanges("8cgBgB",false)),Greek:()=>new tt(decodeRanges("1FwUwU",false)),Inherited:()=>new tt(decodeRanges("5cgBgBlgHAB",false))})}
-var ot=class Unicode{static MAX_RUNE=1114111
+static get Print(){if(!this._Print)this._Print=new nt(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false))
+return this._Print}static CATEGORIES=new it({C:()=>new nt(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new nt(decodeRanges("AfgDgB",true)),Cf:()=>new nt(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new nt(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",false)),Co:()=>new nt(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new nt(decodeRanges("gg2B--B",true)),L:()=>new nt(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new nt(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new nt(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new nt(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new nt(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new nt(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new nt(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new nt(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new nt(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new nt(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new nt(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new nt(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new nt(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new nt(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB",false)),No:()=>new nt(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new nt(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new nt(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new nt(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Pe:()=>new nt(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",false)),Pf:()=>new nt(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new nt(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",false)),Po:()=>new nt(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new nt(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new nt(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Sc:()=>new nt(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new nt(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new nt(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new nt(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Z:()=>new nt(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new nt(decodeRanges("ohIA",true)),Zp:()=>new nt(decodeRanges("phIA",true)),Zs:()=>new nt(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new nt(decodeRanges("wBJIFbF",true)),Alphabetic:()=>new nt(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Dash:()=>new nt(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new nt(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new nt(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new nt(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new nt(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new nt(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new nt(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new nt(decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new nt(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new nt(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new nt(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",false)),Terminal_Punctuation:()=>new nt(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new nt(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new nt(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))})
+static SCRIPTS=new it({Adlam:()=>new nt(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new nt(decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new nt(decodeRanges("ggxCmS",true)),Arabic:()=>new nt(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",false)),Armenian:()=>new nt(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new nt(decodeRanges("g4iC1BEG",true)),Balinese:()=>new nt(decodeRanges("g4GsCCxB",true)),Bamum:()=>new nt(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new nt(decodeRanges("w26CdDF",true)),Batak:()=>new nt(decodeRanges("g+GzBJD",true)),Bengali:()=>new nt(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),Beria_Erfe:()=>new nt(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new nt(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new nt(decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new nt(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new nt(decodeRanges("ggK-H",true)),Buginese:()=>new nt(decodeRanges("gwGbDB",true)),Buhid:()=>new nt(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new nt(decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new nt(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new nt(decodeRanges("wphCzBMA",true)),Chakma:()=>new nt(decodeRanges("gokC0BCR",true)),Cham:()=>new nt(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new nt(decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new nt(decodeRanges("w9jCb",true)),Common:()=>new nt(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new nt(decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new nt(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new nt(decodeRanges("ggiCFBDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new nt(decodeRanges("w8rCiD",true)),Cyrillic:()=>new nt(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new nt(decodeRanges("gghCvC",true)),Devanagari:()=>new nt(decodeRanges("goCwCFODZh7nBfhwcJ",true)),Dives_Akuru:()=>new nt(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new nt(decodeRanges("ggmC7B",true)),Duployan:()=>new nt(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new nt(decodeRanges("ggsC1iBL68D",true)),Elbasan:()=>new nt(decodeRanges("gohCnB",true)),Elymaic:()=>new nt(decodeRanges("g-jCW",true)),Ethiopic:()=>new nt(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new nt(decodeRanges("gqjClBEcJB",true)),Georgian:()=>new nt(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new nt(decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new nt(decodeRanges("w5gCa",true)),Grantha:()=>new nt(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new nt(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new nt(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),Gunjala_Gondi:()=>new nt(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new nt(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new nt(decodeRanges("go4C5B",true)),Han:()=>new nt(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new nt(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new nt(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new nt(decodeRanges("g5FU",true)),Hatran:()=>new nt(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new nt(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new nt(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new nt(decodeRanges("giiCVCI",true)),Inherited:()=>new nt(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new nt(decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new nt(decodeRanges("g6iCVDH",true)),Javanese:()=>new nt(decodeRanges("gsqBtCDJFB",true)),Kaithi:()=>new nt(decodeRanges("gkkCiCLA",true)),Kannada:()=>new nt(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),Katakana:()=>new nt(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new nt(decodeRanges("g4nCQCoBEc",true)),Kayah_Li:()=>new nt(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new nt(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),Khitan_Small_Script:()=>new nt(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new nt(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new nt(decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new nt(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new nt(decodeRanges("gq7C5B",true)),Lao:()=>new nt(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new nt(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new nt(decodeRanges("ggH3BEOEC",true)),Limbu:()=>new nt(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new nt(decodeRanges("gwhC2JKVLH",true)),Linear_B:()=>new nt(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new nt(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new nt(decodeRanges("g0gCc",true)),Lydian:()=>new nt(decodeRanges("gpiCZGA",true)),Mahajani:()=>new nt(decodeRanges("wqkCmB",true)),Makasar:()=>new nt(decodeRanges("g3nCY",true)),Malayalam:()=>new nt(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new nt(decodeRanges("giCbDA",true)),Manichaean:()=>new nt(decodeRanges("g2iCmBFL",true)),Marchen:()=>new nt(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new nt(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new nt(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new nt(decodeRanges("g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new nt(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new nt(decodeRanges("gtiCXFTDtB",true)),Meroitic_Hieroglyphs:()=>new nt(decodeRanges("gsiCf",true)),Miao:()=>new nt(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new nt(decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new nt(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new nt(decodeRanges("gy6CeCJFB",true)),Multani:()=>new nt(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new nt(decodeRanges("ggE-EhqmBeiDfxibT",true)),Nabataean:()=>new nt(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new nt(decodeRanges("wm5DpB",true)),Nandinagari:()=>new nt(decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new nt(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new nt(decodeRanges("gglC7CCE",true)),Nko:()=>new nt(decodeRanges("g+B6BDC",true)),Nushu:()=>new nt(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new nt(decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new nt(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new nt(decodeRanges("wiHvB",true)),Ol_Onal:()=>new nt(decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new nt(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new nt(decodeRanges("g4gCjBKC",true)),Old_North_Arabian:()=>new nt(decodeRanges("g0iCf",true)),Old_Permic:()=>new nt(decodeRanges("w6gCqB",true)),Old_Persian:()=>new nt(decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new nt(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new nt(decodeRanges("gziCf",true)),Old_Turkic:()=>new nt(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new nt(decodeRanges("w7jCZ",true)),Oriya:()=>new nt(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new nt(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new nt(decodeRanges("gkhCdDJ",true)),Pahawh_Hmong:()=>new nt(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new nt(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new nt(decodeRanges("g2mC4B",true)),Phags_Pa:()=>new nt(decodeRanges("giqB3B",true)),Phoenician:()=>new nt(decodeRanges("goiCbEA",true)),Psalter_Pahlavi:()=>new nt(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new nt(decodeRanges("wpqBjBMA",true)),Runic:()=>new nt(decodeRanges("g1FqCEK",true)),Samaritan:()=>new nt(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new nt(decodeRanges("gkqBlCJL",true)),Sharada:()=>new nt(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new nt(decodeRanges("wihCvB",true)),Siddham:()=>new nt(decodeRanges("gslC1BDlB",true)),Sidetic:()=>new nt(decodeRanges("gqiCZ",true)),SignWriting:()=>new nt(decodeRanges("gg2DrUQECO",true)),Sinhala:()=>new nt(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new nt(decodeRanges("w5jCpB",true)),Sora_Sompeng:()=>new nt(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new nt(decodeRanges("wymCyC",true)),Sundanese:()=>new nt(decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new nt(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new nt(decodeRanges("ggqBsB",true)),Syriac:()=>new nt(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new nt(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new nt(decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new nt(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new nt(decodeRanges("gxG+BCcDKHJHN",true)),Tai_Viet:()=>new nt(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new nt(decodeRanges("g25DeCVJB",true)),Takri:()=>new nt(decodeRanges("g0lC5BHJ",true)),Tamil:()=>new nt(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new nt(decodeRanges("wz6CuCCJ",true)),Tangut:()=>new nt(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new nt(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new nt(decodeRanges("g8BxB",true)),Thai:()=>new nt(decodeRanges("hwD5BGb",true)),Tibetan:()=>new nt(decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new nt(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new nt(decodeRanges("gklCnCJJ",true)),Todhri:()=>new nt(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new nt(decodeRanges("wtnCrBFJ",true)),Toto:()=>new nt(decodeRanges("w04De",true)),Tulu_Tigalari:()=>new nt(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new nt(decodeRanges("g8gCdCA",true)),Unknown:()=>new nt(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new nt(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new nt(decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new nt(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new nt(decodeRanges("glmCyCNA",true)),Yezidi:()=>new nt(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new nt(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new nt(decodeRanges("gwmCnC",true))})
+static FOLD_CATEGORIES=new it({L:()=>new nt(decodeRanges("laA",true)),LC:()=>new nt(decodeRanges("laA",true)),Ll:()=>new nt(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Lt:()=>new nt(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new nt(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new nt(decodeRanges("5cgBgBlgHAB",false)),Mn:()=>new nt(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new nt(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new nt(decodeRanges("8mJA",true)),Lowercase:()=>new nt(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new nt(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new nt(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))})
+static FOLD_SCRIPT=new it({Common:()=>new nt(decodeRanges("8cgBgB",false)),Greek:()=>new nt(decodeRanges("1FwUwU",false)),Inherited:()=>new nt(decodeRanges("5cgBgBlgHAB",false))})}
+var ct=class Unicode{static MAX_RUNE=1114111
 static RUNE_ERROR=65533
 static isUnsearchable(e){return e===Unicode.RUNE_ERROR||e>=Unicode.MIN_HIGH_SURROGATE&&e<=Unicode.MAX_LOW_SURROGATE}static MAX_ASCII=127
 static MAX_LATIN1=255
@@ -7420,37 +7424,37 @@ const s=e.getLo(n)
 if(t<s)return false
 const r=e.getStride(n)
 return(t-s)%r===0}return false}return e.length>0&&t>=e.getLo(0)&&Unicode.is32(e,t)}static isPrint(e){if(e<=Unicode.MAX_LATIN1)return e>=32&&e<Unicode.MAX_ASCII||e>=161&&e!==173
-return Unicode.is(it.Print,e)}static simpleFold(e){if(it.CASE_ORBIT.has(e))return it.CASE_ORBIT.get(e)
-if(e<=Unicode.MAX_ASCII){const t=et.toLowerCase(e)
-return t!==e?t:et.toUpperCase(e)}return e}static equalsIgnoreCase(e,t){if(e===t)return true
+return Unicode.is(ot.Print,e)}static simpleFold(e){if(ot.CASE_ORBIT.has(e))return ot.CASE_ORBIT.get(e)
+if(e<=Unicode.MAX_ASCII){const t=tt.toLowerCase(e)
+return t!==e?t:tt.toUpperCase(e)}return e}static equalsIgnoreCase(e,t){if(e===t)return true
 if(e<0||t<0)return false
 if(e<=Unicode.MAX_ASCII&&t<=Unicode.MAX_ASCII){if(65<=e&&e<=90)e|=32
 if(65<=t&&t<=90)t|=32
 return e===t}for(let n=Unicode.simpleFold(e);n!==e;n=Unicode.simpleFold(n))if(n===t)return true
 return false}}
-var ct=class extends Error{constructor(e){super(e)
+var lt=class extends Error{constructor(e){super(e)
 this.name="RE2JSException"}}
-var lt=class extends ct{constructor(e,t=null){let n=`error parsing regexp: ${e}`
+var ut=class extends lt{constructor(e,t=null){let n=`error parsing regexp: ${e}`
 if(t)n+=`: \`${t}\``
 super(n)
 this.name="RE2JSSyntaxException"
 this.message=n
 this.error=e
 this.input=t}getDescription(){return this.error}getPattern(){return this.input}}
-var ut=class extends ct{constructor(e){super(e)
+var ft=class extends lt{constructor(e){super(e)
 this.name="RE2JSCompileException"}}
-var ft=class extends ct{constructor(e){super(e)
+var dt=class extends lt{constructor(e){super(e)
 this.name="RE2JSGroupException"}}
-var dt=class extends ct{constructor(e){super(e)
+var Bt=class extends lt{constructor(e){super(e)
 this.name="RE2JSFlagsException"}}
-var Bt=class extends ct{constructor(e){super(e)
+var ht=class extends lt{constructor(e){super(e)
 this.name="RE2JSInternalException"}}
-const ht=256
-const pt=new Uint8Array(ht)
-for(let e=0;e<ht;e++)pt[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
-let mt=null
+const pt=256
+const mt=new Uint8Array(pt)
+for(let e=0;e<pt;e++)mt[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
 let gt=null
-var Ct=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
+let Ct=null
+var yt=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
 static EMPTY_BEGIN_LINE=1
 static EMPTY_END_LINE=2
 static EMPTY_BEGIN_TEXT=4
@@ -7459,25 +7463,25 @@ static EMPTY_WORD_BOUNDARY=16
 static EMPTY_NO_WORD_BOUNDARY=32
 static EMPTY_ALL=-1
 static emptyInts(){return[]}static isString(e){return typeof e==="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){if(e===null||typeof e!=="object"&&typeof e!=="function")return e===null?"null":typeof e
-return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=We.MULTILINE|We.DOTALL|We.CASE_INSENSITIVE|We.DISABLE_UNICODE_GROUPS|We.LONGEST_MATCH|We.LOOKBEHINDS
-if(!Number.isInteger(e)||(e&~t)!==0)throw new dt("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return et.CODES["0"]<=e&&e<=et.CODES["9"]||et.CODES["a"]<=e&&e<=et.CODES["z"]||et.CODES["A"]<=e&&e<=et.CODES["Z"]}static unhex(e){if(et.CODES["0"]<=e&&e<=et.CODES["9"])return e-et.CODES["0"]
-if(et.CODES["a"]<=e&&e<=et.CODES["f"])return e-et.CODES["a"]+10
-if(et.CODES["A"]<=e&&e<=et.CODES["F"])return e-et.CODES["A"]+10
+return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=Ye.MULTILINE|Ye.DOTALL|Ye.CASE_INSENSITIVE|Ye.DISABLE_UNICODE_GROUPS|Ye.LONGEST_MATCH|Ye.LOOKBEHINDS
+if(!Number.isInteger(e)||(e&~t)!==0)throw new Bt("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return tt.CODES["0"]<=e&&e<=tt.CODES["9"]||tt.CODES["a"]<=e&&e<=tt.CODES["z"]||tt.CODES["A"]<=e&&e<=tt.CODES["Z"]}static unhex(e){if(tt.CODES["0"]<=e&&e<=tt.CODES["9"])return e-tt.CODES["0"]
+if(tt.CODES["a"]<=e&&e<=tt.CODES["f"])return e-tt.CODES["a"]+10
+if(tt.CODES["A"]<=e&&e<=tt.CODES["F"])return e-tt.CODES["A"]+10
 return-1}static escapeRune(e){let t=""
-if(ot.isPrint(e)){if(Utils.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0)t+="\\"
-t+=String.fromCodePoint(e)}else switch(e){case et.CODES['"']:t+='\\"'
+if(ct.isPrint(e)){if(Utils.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0)t+="\\"
+t+=String.fromCodePoint(e)}else switch(e){case tt.CODES['"']:t+='\\"'
 break
-case et.CODES["\\"]:t+="\\\\"
+case tt.CODES["\\"]:t+="\\\\"
 break
-case et.CODES["\t"]:t+="\\t"
+case tt.CODES["\t"]:t+="\\t"
 break
-case et.CODES["\n"]:t+="\\n"
+case tt.CODES["\n"]:t+="\\n"
 break
-case et.CODES["\r"]:t+="\\r"
+case tt.CODES["\r"]:t+="\\r"
 break
-case et.CODES["\b"]:t+="\\b"
+case tt.CODES["\b"]:t+="\\b"
 break
-case et.CODES["\f"]:t+="\\f"
+case tt.CODES["\f"]:t+="\\f"
 break
 default:{let n=e.toString(16)
 if(e<256){t+="\\x"
@@ -7488,7 +7492,7 @@ const n=[]
 let s=0
 while(s<t.length){const e=t.codePointAt(s)
 n.push(e)
-s+=e>ot.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<ht?pt[e]===1:false}static emptyOpContext(e,t){let n=0
+s+=e>ct.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<pt?mt[e]===1:false}static emptyOpContext(e,t){let n=0
 if(e<0)n|=Utils.EMPTY_BEGIN_TEXT|Utils.EMPTY_BEGIN_LINE
 if(e===10)n|=Utils.EMPTY_BEGIN_LINE
 if(t<0)n|=Utils.EMPTY_END_TEXT|Utils.EMPTY_END_LINE
@@ -7496,32 +7500,32 @@ if(t===10)n|=Utils.EMPTY_END_LINE
 if(Utils.isWordRune(e)!==Utils.isWordRune(t))n|=Utils.EMPTY_WORD_BOUNDARY
 else n|=Utils.EMPTY_NO_WORD_BOUNDARY
 return n}static quoteMeta(e){return e.split("").map(e=>{if(Utils.METACHARACTERS.indexOf(e)>=0)return`\\${e}`
-return e}).join("")}static charCount(e){return e>ot.MAX_BMP?2:1}static toArray(e){const t=e.length
+return e}).join("")}static charCount(e){return e>ct.MAX_BMP?2:1}static toArray(e){const t=e.length
 const n=new Array(t)
 for(let s=0;s<t;s++)n[s]=e[s]
-return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!mt)mt=new TextEncoder
-return mt.encode(e)}else{let t=[],n=0
+return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!gt)gt=new TextEncoder
+return gt.encode(e)}else{let t=[],n=0
 for(let s=0;s<e.length;s++){let r=e.charCodeAt(s)
 if(r<128)t[n++]=r
 else if(r<2048){t[n++]=r>>6|192
-t[n++]=r&63|128}else if((r&64512)===ot.MIN_HIGH_SURROGATE&&s+1<e.length&&(e.charCodeAt(s+1)&64512)===ot.MIN_LOW_SURROGATE){r=ot.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++s)&1023)
+t[n++]=r&63|128}else if((r&64512)===ct.MIN_HIGH_SURROGATE&&s+1<e.length&&(e.charCodeAt(s+1)&64512)===ct.MIN_LOW_SURROGATE){r=ct.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++s)&1023)
 t[n++]=r>>18|240
 t[n++]=r>>12&63|128
 t[n++]=r>>6&63|128
 t[n++]=r&63|128}else{t[n++]=r>>12|224
 t[n++]=r>>6&63|128
-t[n++]=r&63|128}}return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){if(!gt)gt=new TextDecoder("utf-8")
+t[n++]=r&63|128}}return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){if(!Ct)Ct=new TextDecoder("utf-8")
 const t=e instanceof Uint8Array?e:new Uint8Array(e)
-return gt.decode(t)}else{let t=[],n=0,s=0
+return Ct.decode(t)}else{let t=[],n=0,s=0
 while(n<e.length){let r=e[n++]
 if(r<128)t[s++]=String.fromCharCode(r)
 else if(r>191&&r<224){let i=e[n++]
 t[s++]=String.fromCharCode((r&31)<<6|i&63)}else if(r>239&&r<365){let i=e[n++]
 let o=e[n++]
 let a=e[n++]
-let c=((r&7)<<18|(i&63)<<12|(o&63)<<6|a&63)-ot.MIN_SUPPLEMENTARY_CODE_POINT
-t[s++]=String.fromCharCode(ot.MIN_HIGH_SURROGATE+(c>>10))
-t[s++]=String.fromCharCode(ot.MIN_LOW_SURROGATE+(c&1023))}else{let i=e[n++]
+let c=((r&7)<<18|(i&63)<<12|(o&63)<<6|a&63)-ct.MIN_SUPPLEMENTARY_CODE_POINT
+t[s++]=String.fromCharCode(ct.MIN_HIGH_SURROGATE+(c>>10))
+t[s++]=String.fromCharCode(ct.MIN_LOW_SURROGATE+(c&1023))}else{let i=e[n++]
 let o=e[n++]
 t[s++]=String.fromCharCode((r&15)<<12|(i&63)<<6|o&63)}}return t.join("")}}}
 const createEnum=(e=[],t=0)=>{const n=Object.create(null)
@@ -7529,18 +7533,18 @@ for(let s=0;s<e.length;s++){const r=e[s]
 const i=t+s
 n[r]=i
 n[i]=r}return Object.freeze(n)}
-var yt=class MatcherInputBase{static Encoding=createEnum(["UTF_16","UTF_8"])
+var bt=class MatcherInputBase{static Encoding=createEnum(["UTF_16","UTF_8"])
 getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_16}}
-var bt=class extends yt{constructor(e=null){super()
-this.bytes=e}getEncoding(){return yt.Encoding.UTF_8}asCharSequence(){return Ct.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
-var wt=class extends yt{constructor(e=null){super()
-this.charSequence=e}getEncoding(){return yt.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return Ct.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
-var kt=class{static utf16(e){Ct.checkInput(e)
-return new wt(e)}static utf8(e){if(Ct.isByteArray(e))return new bt(e)
-return new bt(Ct.stringToUtf8ByteArray(e))}}
-var vt=class{static EOF(){return-8}constructor(){this.start=0
+var wt=class extends bt{constructor(e=null){super()
+this.bytes=e}getEncoding(){return bt.Encoding.UTF_8}asCharSequence(){return yt.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
+var kt=class extends bt{constructor(e=null){super()
+this.charSequence=e}getEncoding(){return bt.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return yt.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
+var vt=class{static utf16(e){yt.checkInput(e)
+return new kt(e)}static utf8(e){if(yt.isByteArray(e))return new wt(e)
+return new wt(yt.stringToUtf8ByteArray(e))}}
+var Et=class{static EOF(){return-8}constructor(){this.start=0
 this.end=0}canCheckPrefix(){return true}endPos(){return this.end-this.start}hasString(){return false}hasAnyString(){return false}prefixLength(){return 0}}
-var Et=class MachineUTF8Input extends vt{static RUNE_ERROR_STEP=ot.RUNE_ERROR<<3|1
+var St=class MachineUTF8Input extends Et{static RUNE_ERROR_STEP=ct.RUNE_ERROR<<3|1
 constructor(e,t=0,n=e.length){super()
 this.bytes=e
 this.start=t
@@ -7548,7 +7552,7 @@ this.end=n}hasString(e,t){const n=e.bytes
 if(n.length===0)return true
 const s=this.indexOf(this.bytes,n,this.start+t)
 return s!==-1&&s<=this.end-n.length}hasAnyString(e,t){return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return vt.EOF()
+if(e>=this.end)return Et.EOF()
 const t=this.bytes[e]&255
 if(t<128)return t<<3|1
 let n
@@ -7583,8 +7587,8 @@ if(s<this.start)s=this.start
 while(n>=s&&(this.bytes[n]&192)===128)n--
 if(n<this.start)n=this.start
 const r=this.step(n-this.start)
-t=n+(r&7)===e?r>>3:ot.RUNE_ERROR}}const n=e<this.end?this.step(e-this.start)>>3:-1
-return Ct.emptyOpContext(t,n)}indexOf(e,t,n=0){let s=t.length
+t=n+(r&7)===e?r>>3:ct.RUNE_ERROR}}const n=e<this.end?this.step(e-this.start)>>3:-1
+return yt.emptyOpContext(t,n)}indexOf(e,t,n=0){let s=t.length
 if(s===0)return n<=this.end?n:-1
 const r=t[0]
 let i=this.end-s
@@ -7596,31 +7600,31 @@ if(a>i)return-1}let n=true
 for(let r=1;r<s;r++)if(e[a+r]!==t[r]){n=false
 break}if(n)return a
 a++}return-1}prefixLength(e){return e.prefixUTF8.length}}
-var St=class extends vt{constructor(e,t=0,n=e.length){super()
+var Dt=class extends Et{constructor(e,t=0,n=e.length){super()
 this.charSequence=e
 this.start=t
 this.end=n}hasString(e,t){const n=this.charSequence.indexOf(e.str,this.start+t)
 return n!==-1&&n<=this.end-e.str.length}hasAnyString(e,t){return e.automaton16().searchUTF16(this.charSequence,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return vt.EOF()
+if(e>=this.end)return Et.EOF()
 const t=this.charSequence.charCodeAt(e)
-if(t<ot.MIN_HIGH_SURROGATE||t>ot.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
+if(t<ct.MIN_HIGH_SURROGATE||t>ct.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
 const n=this.charSequence.charCodeAt(e+1)
-if(n>=ot.MIN_LOW_SURROGATE&&n<=ot.MAX_LOW_SURROGATE)return(t-ot.MIN_HIGH_SURROGATE)*1024+(n-ot.MIN_LOW_SURROGATE)+ot.MIN_SUPPLEMENTARY_CODE_POINT<<3|2
+if(n>=ct.MIN_LOW_SURROGATE&&n<=ct.MAX_LOW_SURROGATE)return(t-ct.MIN_HIGH_SURROGATE)*1024+(n-ct.MIN_LOW_SURROGATE)+ct.MIN_SUPPLEMENTARY_CODE_POINT<<3|2
 return t<<3|1}index(e,t){t+=this.start
 const n=this.charSequence.indexOf(e.prefix,t)
 if(n<0||n>this.end-e.prefix.length)return-1
 return n-t}context(e){e+=this.start
 const t=e>this.start&&e<=this.end?this.charSequence.charCodeAt(e-1):-1
 const n=e<this.end?this.charSequence.charCodeAt(e):-1
-return Ct.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
-var Dt=class{static fromUTF8(e,t=0,n=e.length){return new Et(e,t,n)}static fromUTF16(e,t=0,n=void 0){Ct.checkInput(e)
-return new St(e,t,n??e.length)}}
-var At=class Matcher{static MAX_REPLACER_ARGS=65535
+return yt.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
+var At=class{static fromUTF8(e,t=0,n=e.length){return new St(e,t,n)}static fromUTF16(e,t=0,n=void 0){yt.checkInput(e)
+return new Dt(e,t,n??e.length)}}
+var xt=class Matcher{static MAX_REPLACER_ARGS=65535
 static quoteReplacement(e,t=false){if(t){if(e.indexOf("\\")<0&&e.indexOf("$")<0)return e
 return e.split("").map(e=>{const t=e.codePointAt(0)
-if(t===et.CODES["\\"]||t===et.CODES["$"])return`\\${e}`
+if(t===tt.CODES["\\"]||t===tt.CODES["$"])return`\\${e}`
 return e}).join("")}if(e.indexOf("$")<0)return e
-return e.split("").map(e=>{if(e.codePointAt(0)===et.CODES["$"])return"$$"
+return e.split("").map(e=>{if(e.codePointAt(0)===tt.CODES["$"])return"$$"
 return e}).join("")}constructor(e,t){if(e===null)throw new Error("pattern is null")
 this.patternInput=e
 const n=this.patternInput.re2()
@@ -7630,53 +7634,53 @@ this.namedGroups=n.namedGroups
 this.hasNamedGroups=Object.keys(this.namedGroups).length>0
 this.numberOfInstructions=n.numberOfInstructions()
 this.lookbehindState=null
-if(t instanceof yt)this.resetMatcherInput(t)
-else if(Ct.isByteArray(t))this.resetMatcherInput(kt.utf8(t))
-else this.resetMatcherInput(kt.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
+if(t instanceof bt)this.resetMatcherInput(t)
+else if(yt.isByteArray(t))this.resetMatcherInput(vt.utf8(t))
+else this.resetMatcherInput(vt.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
 this.appendPos=0
 this.hasMatch=false
 this.hasGroups=false
 this.anchorFlag=0
 return this}resetMatcherInput(e){if(e===null)throw new Error("input is null")
-if(!(e instanceof yt)){if(Ct.isByteArray(e))e=kt.utf8(e)
-else e=kt.utf16(e)}this.matcherInput=e
+if(!(e instanceof bt)){if(yt.isByteArray(e))e=vt.utf8(e)
+else e=vt.utf16(e)}this.matcherInput=e
 if(this.lookbehindState!==null)this.lookbehindState.reset()
 else this.lookbehindState=this.patternInput.re2().createLookbehindState()
 this.reset()
 return this}start(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new ft(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new dt(`group '${e}' not found`)
 e=t}this.loadGroup(e)
 return this.groups[2*e]}end(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new ft(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new dt(`group '${e}' not found`)
 e=t}this.loadGroup(e)
 return this.groups[2*e+1]}programSize(){return this.numberOfInstructions}group(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new ft(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new dt(`group '${e}' not found`)
 e=t}const t=this.start(e)
 const n=this.end(e)
 if(t<0&&n<0)return null
-return this.substring(t,n)}getNamedGroups(){if(!this.hasMatch)throw new ft("perhaps no match attempted")
+return this.substring(t,n)}getNamedGroups(){if(!this.hasMatch)throw new dt("perhaps no match attempted")
 const e=Object.create(null)
 for(const t of Object.keys(this.namedGroups))e[t]=this.group(t)
-return e}groupCount(){return this.patternGroupCount}loadGroup(e){if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new ft(`Group index out of bounds: ${e}`)
-if(!this.hasMatch)throw new ft("perhaps no match attempted")
+return e}groupCount(){return this.patternGroupCount}loadGroup(e){if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new dt(`Group index out of bounds: ${e}`)
+if(!this.hasMatch)throw new dt("perhaps no match attempted")
 if(e===0||this.hasGroups)return
 const t=this.matcherInputLength
 const n=this.patternInput.re2().matchMachineInput(this.matcherInput,this.groups[0],t,this.anchorFlag,1+this.patternGroupCount,this.lookbehindState)
-if(!n[0])throw new ft("inconsistency in matching group data")
+if(!n[0])throw new dt("inconsistency in matching group data")
 this.groups=n[1]
-this.hasGroups=true}matches(){return this.genMatch(0,Ve.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,Ve.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new ft(`start index out of bounds: ${e}`)
+this.hasGroups=true}matches(){return this.genMatch(0,We.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,We.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new dt(`start index out of bounds: ${e}`)
 this.reset()
 return this.genMatch(e,0)}e=0
 if(this.hasMatch){e=this.groups[1]
-if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?Dt.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):Dt.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
+if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?At.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):At.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
 if(t<0)e++
-else e+=t&7}}return this.genMatch(e,Ve.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
+else e+=t&7}}return this.genMatch(e,We.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
 if(!n[0]){this.hasMatch=false
 return false}this.groups=n[1]
 this.hasMatch=true
 this.hasGroups=this.patternGroupCount===0
 this.anchorFlag=t
-return true}substring(e,t){if(this.matcherInput.isUTF8Encoding())return Ct.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
+return true}substring(e,t){if(this.matcherInput.isUTF8Encoding())return yt.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
 return this.matcherInput.asCharSequence().substring(e,t).toString()}inputLength(){return this.matcherInputLength}appendReplacement(e,t=false){let n=""
 const s=this.start()
 const r=this.end()
@@ -7688,30 +7692,30 @@ let n=0
 const s=e.length
 let r=0
 while(r<s){const i=e.codePointAt(r)
-if(i===et.CODES["\\"]){if(n<r)t+=e.substring(n,r)
+if(i===tt.CODES["\\"]){if(n<r)t+=e.substring(n,r)
 r++
-if(r>=s)throw new ft("character to be escaped is missing")
+if(r>=s)throw new dt("character to be escaped is missing")
 n=r
 r++
-continue}if(i===et.CODES["$"]){if(n<r)t+=e.substring(n,r)
-if(r+1>=s)throw new ft("Illegal group reference: group index is missing")
+continue}if(i===tt.CODES["$"]){if(n<r)t+=e.substring(n,r)
+if(r+1>=s)throw new dt("Illegal group reference: group index is missing")
 const i=e.codePointAt(r+1)
-if(et.CODES["0"]<=i&&i<=et.CODES["9"]){let o=i-et.CODES["0"]
+if(tt.CODES["0"]<=i&&i<=tt.CODES["9"]){let o=i-tt.CODES["0"]
 let a=r+2
 for(;a<s;a++){const t=e.codePointAt(a)
-if(t<et.CODES["0"]||t>et.CODES["9"]||o*10+t-et.CODES["0"]>this.patternGroupCount)break
-o=o*10+t-et.CODES["0"]}if(o>this.patternGroupCount)throw new ft(`n > number of groups: ${o}`)
+if(t<tt.CODES["0"]||t>tt.CODES["9"]||o*10+t-tt.CODES["0"]>this.patternGroupCount)break
+o=o*10+t-tt.CODES["0"]}if(o>this.patternGroupCount)throw new dt(`n > number of groups: ${o}`)
 const c=this.group(o)
 if(c!==null)t+=c
 r=a
-n=r}else if(i===et.CODES["{"]){let i=r+2
-while(i<s&&e.codePointAt(i)!==et.CODES["}"])i++
-if(i>=s)throw new ft("named capture group is missing trailing '}'")
+n=r}else if(i===tt.CODES["{"]){let i=r+2
+while(i<s&&e.codePointAt(i)!==tt.CODES["}"])i++
+if(i>=s)throw new dt("named capture group is missing trailing '}'")
 const o=e.substring(r+2,i)
 const a=this.group(o)
 if(a!==null)t+=a
 r=i+1
-n=r}else throw new ft("Illegal group reference")
+n=r}else throw new dt("Illegal group reference")
 continue}r++}if(n<s)t+=e.substring(n,s)
 return t}appendReplacementInternalJs(e){const isDigit=e=>e>=48&&e<=57
 const t=this.patternGroupCount
@@ -7722,17 +7726,17 @@ if(r<0)break
 n+=e.substring(s,r)
 s=r
 const i=e.charCodeAt(s+1)
-if(i===et.CODES["$"]){n+="$"
-s+=2}else if(i===et.CODES["&"]){n+=this.group(0)
-s+=2}else if(i===et.CODES["`"]){n+=this.substring(0,this.start(0))
-s+=2}else if(i===et.CODES["'"]){n+=this.substring(this.end(0),this.matcherInputLength)
+if(i===tt.CODES["$"]){n+="$"
+s+=2}else if(i===tt.CODES["&"]){n+=this.group(0)
+s+=2}else if(i===tt.CODES["`"]){n+=this.substring(0,this.start(0))
+s+=2}else if(i===tt.CODES["'"]){n+=this.substring(this.end(0),this.matcherInputLength)
 s+=2}else if(isDigit(i)){let r=1
 let o=i-48
 const a=e.charCodeAt(s+2)
 if(isDigit(a)&&o*10+a-48<=t){r=2
 o=o*10+a-48}if(o>=1&&o<=t){const e=this.group(o)
 if(e!==null)n+=e}else n+=e.substring(s,s+1+r)
-s+=1+r}else if(i===et.CODES["<"]&&this.hasNamedGroups){const t=e.indexOf(">",s+2)
+s+=1+r}else if(i===tt.CODES["<"]&&this.hasNamedGroups){const t=e.indexOf(">",s+2)
 if(t<0){n+="$<"
 s+=2}else{const r=e.substring(s+2,t)
 if(Object.hasOwn(this.namedGroups,r)){const e=this.group(r)
@@ -7741,7 +7745,7 @@ s+=1}}return n+e.substring(s)}appendTail(){return this.substring(this.appendPos,
 this.reset()
 const r=typeof e==="function"
 let i=null
-if(r){if(this.groupCount()>=Matcher.MAX_REPLACER_ARGS)throw new ft("Too many capture groups to safely invoke replacer function")
+if(r){if(this.groupCount()>=Matcher.MAX_REPLACER_ARGS)throw new dt("Too many capture groups to safely invoke replacer function")
 i=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}while(this.find()){s+=r?this.appendReplacementFunc(e,i):this.appendReplacement(e,n)
 if(!t)break}s+=this.appendTail()
 return s}appendReplacementFunc(e,t){let n=""
@@ -7759,7 +7763,7 @@ e.push(n===null?void 0:n)}return e}namedGroupsObject(){if(!this.hasNamedGroups)r
 const e=this.getNamedGroups()
 for(const t in e)if(e[t]===null)e[t]=void 0
 return e}}
-var xt=class Inst{static ALT=1
+var Ot=class Inst{static ALT=1
 static ALT_MATCH=2
 static CAPTURE=3
 static EMPTY_WIDTH=4
@@ -7773,14 +7777,14 @@ static RUNE_ANY_NOT_NL=11
 static LB_WRITE=12
 static LB_CHECK=13
 static isRuneOp(e){return Inst.RUNE<=e&&e<=Inst.RUNE_ANY_NOT_NL}static escapeRunes(e){let t='"'
-for(let n of e)t+=Ct.escapeRune(n)
+for(let n of e)t+=yt.escapeRune(n)
 t+='"'
 return t}constructor(e){this.op=e
 this.out=0
 this.arg=0
 this.runes=new Int32Array(0)
 this.next=null}matchRune(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&Ve.FOLD_CASE)!==0)return ot.equalsIgnoreCase(t,e)
+if((this.arg&We.FOLD_CASE)!==0)return ct.equalsIgnoreCase(t,e)
 return e===t}const t=this.runes.length
 if(t===0)return false
 if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return false
@@ -7791,7 +7795,7 @@ n+=this.runes[n+t<<1]<=e?t:0
 s-=t}n+=this.runes[n<<1]<=e?1:0
 const r=n-1
 return r>=0&&e<=this.runes[r<<1|1]}matchRunePos(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&Ve.FOLD_CASE)!==0)return ot.equalsIgnoreCase(t,e)?0:-1
+if((this.arg&We.FOLD_CASE)!==0)return ct.equalsIgnoreCase(t,e)?0:-1
 return e===t?0:-1}const t=this.runes.length
 if(t===0)return-1
 if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return-1
@@ -7811,12 +7815,12 @@ case Inst.NOP:return`nop -> ${this.out}`
 case Inst.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`
 case Inst.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`
 case Inst.RUNE:if(this.runes===null)return"rune <null>"
-return["rune ",Inst.escapeRunes(this.runes),(this.arg&Ve.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
+return["rune ",Inst.escapeRunes(this.runes),(this.arg&We.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
 case Inst.RUNE1:return`rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`
 case Inst.RUNE_ANY:return`any -> ${this.out}`
 case Inst.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`
 default:throw new Error("unhandled case in Inst.toString")}}}
-var Ot=class Queue{constructor(e){this.sparse=new Int32Array(e)
+var _t=class Queue{constructor(e){this.sparse=new Int32Array(e)
 this.densePcs=new Int32Array(e)
 this.denseCaps=null
 this.size=0
@@ -7836,16 +7840,16 @@ this.mainThreads=0}toString(){let e="{"
 for(let t=0;t<this.size;t++){if(t!==0)e+=", "
 e+=this.densePcs[t]}e+="}"
 return e}}
-var _t=class{constructor(e){this.pos=-1
+var It=class{constructor(e){this.pos=-1
 this.pcs=new Int32Array(e.numInst())
 this.size=0
 this.lbTable=new Int32Array(e.numLb+1)}reset(){this.pos=-1
 this.size=0}}
-var It=class Machine{static fromRE2(e){const t=new Machine
+var Nt=class Machine{static fromRE2(e){const t=new Machine
 t.prog=e.prog
 t.re2=e
-t.q0=new Ot(t.prog.numInst())
-t.q1=new Ot(t.prog.numInst())
+t.q0=new _t(t.prog.numInst())
+t.q1=new _t(t.prog.numInst())
 t.addStack=new Int32Array(2*(t.prog.numInst()+1))
 t.matched=false
 t.matchcap=new Int32Array(t.prog.numCap<2?2:t.prog.numCap)
@@ -7864,10 +7868,10 @@ else this.matchcap.fill(-1)
 this.q0.init(e)
 this.q1.init(e)
 if(this.prog.numLb>0){if(!this.lbTable||this.lbTable.length<this.prog.numLb+1)this.lbTable=new Int32Array(this.prog.numLb+1)
-this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return Ct.emptyInts()
-return Ct.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,s=null){const r=this.re2.cond
-if(r===Ct.EMPTY_ALL)return false
-if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return false
+this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return yt.emptyInts()
+return yt.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,s=null){const r=this.re2.cond
+if(r===yt.EMPTY_ALL)return false
+if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return false
 this.matched=false
 this.matchcap.fill(-1)
 const i=this.prog.numLb>0
@@ -7883,14 +7887,14 @@ let B=d>>3
 let h=d&7
 let p=-1
 let m=0
-if(d!==vt.EOF()){d=e.step(a+h)
+if(d!==Et.EOF()){d=e.step(a+h)
 p=d>>3
 m=d&7}let g
-if(a===0)g=Ct.emptyOpContext(-1,B)
+if(a===0)g=yt.emptyOpContext(-1,B)
 else g=e.context(a)
 if(i){if(c)this.restoreLookbehinds(s,u,g)
-else this.spawnLookbehinds(u,a,g)}while(true){if(u.mainThreads===0){if((r&Ct.EMPTY_BEGIN_TEXT)!==0&&a!==0)break
-if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&a!==0)break
+else this.spawnLookbehinds(u,a,g)}while(true){if(u.mainThreads===0){if((r&yt.EMPTY_BEGIN_TEXT)!==0&&a!==0)break
+if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&a!==0)break
 if(this.matched)break
 if(this.prog.numLb===0&&u.isEmpty()&&!(this.re2.prefix.length===0)&&p!==this.re2.prefixRune&&e.canCheckPrefix()){const t=e.index(this.re2,a)
 if(t<0)break
@@ -7902,7 +7906,7 @@ d=e.step(a+h)
 p=d>>3
 m=d&7
 g=e.context(a)}}if(a>=o){if(l){this.saveLookbehinds(s,u,a)
-l=false}if(!this.matched&&(a===0||n===Ve.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
+l=false}if(!this.matched&&(a===0||n===We.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
 this.add(u,this.prog.start,a,this.matchcap,0,g)}}const t=a+h
 g=e.context(t)
 this.step(u,f,a,t,B,g,n,a===e.endPos())
@@ -7918,8 +7922,8 @@ u=f
 f=i}u.clear()
 f.clear()
 return this.matched}matchSet(e,t,n){const s=this.re2.cond
-if(s===Ct.EMPTY_ALL)return[]
-if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return[]
+if(s===yt.EMPTY_ALL)return[]
+if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return[]
 let r=this.prog.numLb>0?0:t
 let i=t
 let o=this.q0
@@ -7929,28 +7933,28 @@ let l=c>>3
 let u=c&7
 let f=-1
 let d=0
-if(c!==vt.EOF()){c=e.step(r+u)
+if(c!==Et.EOF()){c=e.step(r+u)
 f=c>>3
-d=c&7}let B=r===0?Ct.emptyOpContext(-1,l):e.context(r)
+d=c&7}let B=r===0?yt.emptyOpContext(-1,l):e.context(r)
 const h=new Set
 if(this.prog.numLb>0)this.spawnLookbehinds(o,r,B)
-while(true){if(o.mainThreads===0){if((s&Ct.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
-if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===Ve.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,B)}const t=r+u
+while(true){if(o.mainThreads===0){if((s&yt.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
+if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===We.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,B)}const t=r+u
 B=e.context(t)
 for(let s=0;s<o.size;s++){const i=o.densePcs[s]
 const c=this.prog.inst[i]
 const u=s*this.ncap
 let f=false
-switch(c.op){case xt.MATCH:if(n===Ve.ANCHOR_BOTH&&r!==e.endPos())break
+switch(c.op){case Ot.MATCH:if(n===We.ANCHOR_BOTH&&r!==e.endPos())break
 h.add(c.arg)
 break
-case xt.RUNE:f=c.matchRune(l)
+case Ot.RUNE:f=c.matchRune(l)
 break
-case xt.RUNE1:f=l===c.runes[0]
+case Ot.RUNE1:f=l===c.runes[0]
 break
-case xt.RUNE_ANY:f=true
+case Ot.RUNE_ANY:f=true
 break
-case xt.RUNE_ANY_NOT_NL:f=l!==10
+case Ot.RUNE_ANY_NOT_NL:f=l!==10
 break
 default:continue}if(f)this.add(a,c.out,t,o.denseCaps,u,B)}o.clear()
 if(u===0)break
@@ -7968,54 +7972,54 @@ const f=l*this.ncap
 if(c&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[f])continue
 const d=this.prog.inst[u]
 let B=false
-switch(d.op){case xt.MATCH:if(o===Ve.ANCHOR_BOTH&&!a)break
+switch(d.op){case Ot.MATCH:if(o===We.ANCHOR_BOTH&&!a)break
 if(this.ncap>0&&(!c||!this.matched||this.matchcap[1]<n)){e.denseCaps[f+1]=n
 for(let t=0;t<this.ncap;t++)this.matchcap[t]=e.denseCaps[f+t]}if(!c)e.size=0
 this.matched=true
 break
-case xt.RUNE:B=d.matchRune(r)
+case Ot.RUNE:B=d.matchRune(r)
 break
-case xt.RUNE1:B=r===d.runes[0]
+case Ot.RUNE1:B=r===d.runes[0]
 break
-case xt.RUNE_ANY:B=true
+case Ot.RUNE_ANY:B=true
 break
-case xt.RUNE_ANY_NOT_NL:B=r!==10
+case Ot.RUNE_ANY_NOT_NL:B=r!==10
 break
 default:continue}if(B)this.add(t,d.out,s,e.denseCaps,f,i)}e.clear()}spawnLookbehinds(e,t,n){for(let s=0;s<this.prog.lbStarts.length;s++)this.add(e,this.prog.lbStarts[s],t,this.matchcap,0,n)}restoreLookbehinds(e,t,n){this.lbTable.set(e.lbTable)
 for(let s=0;s<e.size;s++)this.add(t,e.pcs[s],e.pos,this.matchcap,0,n)}saveLookbehinds(e,t,n){let s=0
 for(let n=0;n<t.size;n++){const r=t.densePcs[n]
-if(this.prog.lbInst[r]===1&&xt.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
+if(this.prog.lbInst[r]===1&&Ot.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
 e.pos=n
 e.lbTable.set(this.lbTable)}add(e,t,n,s,r,i){const o=this.addStack
 let a=0
 for(;;){while(t!==0&&!e.contains(t)){const c=e.add(t)
 const l=this.prog.inst[t]
-switch(l.op){case xt.FAIL:t=0
+switch(l.op){case Ot.FAIL:t=0
 break
-case xt.ALT:case xt.ALT_MATCH:o[a++]=l.arg
+case Ot.ALT:case Ot.ALT_MATCH:o[a++]=l.arg
 o[a++]=0
 t=l.out
 break
-case xt.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
+case Ot.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
 break
-case xt.NOP:t=l.out
+case Ot.NOP:t=l.out
 break
-case xt.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
+case Ot.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
 o[a++]=s[r+l.arg]
 s[r+l.arg]=n}t=l.out
 break
-case xt.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
+case Ot.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
 t=l.out
 break
-case xt.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
+case Ot.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
 else t=this.lbTable[-l.arg]!==n?l.out:0
 break
-case xt.MATCH:case xt.RUNE:case xt.RUNE1:case xt.RUNE_ANY:case xt.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
+case Ot.MATCH:case Ot.RUNE:case Ot.RUNE1:case Ot.RUNE_ANY:case Ot.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
 if(this.ncap>0){const t=c*this.ncap
 if(t+this.ncap>e.denseCaps.length)e.growCaps(t+this.ncap)
 for(let n=0;n<this.ncap;n++)e.denseCaps[t+n]=s[r+n]}t=0
 break
-default:throw new Bt("unhandled")}}if(a===0)return
+default:throw new ht("unhandled")}}if(a===0)return
 a-=2
 const c=o[a]
 if(c<0){s[r-c-1]=o[a+1]
@@ -8030,15 +8034,15 @@ const arraysEqual=(e,t)=>{if(e.length!==t.length)return false
 for(let n=0;n<e.length;n++)if(e[n]!==t[n])return false
 return true}
 const isState=(e,t,n,s)=>e.flag===n&&arraysEqual(e.nfaStates,t)&&arraysEqual(e.matchIDs,s)
-const Nt=[]
-const Tt=-1
-var Pt=class{constructor(e,t,n){this.nfaStates=e
+const Tt=[]
+const Pt=-1
+var $t=class{constructor(e,t,n){this.nfaStates=e
 this.flag=t
-this.isMatch=(t&$t.FLAG_MATCH)!==0
+this.isMatch=(t&Rt.FLAG_MATCH)!==0
 this.matchIDs=n
 this.next=null
 this.nextAnchored=null}}
-var $t=class DFA{static FLAG_EMPTY_MASK=255
+var Rt=class DFA{static FLAG_EMPTY_MASK=255
 static FLAG_MATCH=256
 static FLAG_LAST_WORD=512
 static FLAG_NEED_SHIFT=16
@@ -8054,28 +8058,28 @@ this.stateCount=0
 this.startStates=new Map
 this.failed=false
 for(let t=0;t<e.numInst();t++){const n=e.getInst(t).op
-if(n===xt.LB_WRITE||n===xt.LB_CHECK){this.failed=true
+if(n===Ot.LB_WRITE||n===Ot.LB_CHECK){this.failed=true
 break}}this.computeRuneClasses()
 this.stateBudget=t
 this.memBudget=t}computeRuneClasses(){const e=new Set
 const addRange=(t,n)=>{e.add(t)
 e.add(n+1)}
 for(let e=0;e<this.prog.numInst();e++){const t=this.prog.getInst(e)
-switch(t.op){case xt.RUNE:case xt.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
-if((t.arg&Ve.FOLD_CASE)!==0)for(let e=ot.simpleFold(t.runes[0]);e!==t.runes[0];e=ot.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
+switch(t.op){case Ot.RUNE:case Ot.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
+if((t.arg&We.FOLD_CASE)!==0)for(let e=ct.simpleFold(t.runes[0]);e!==t.runes[0];e=ct.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
 break
-case xt.RUNE_ANY_NOT_NL:addRange(10,10)
+case Ot.RUNE_ANY_NOT_NL:addRange(10,10)
 break
-case xt.EMPTY_WIDTH:if((t.arg&(Ct.EMPTY_BEGIN_LINE|Ct.EMPTY_END_LINE))!==0)addRange(10,10)
-if((t.arg&(Ct.EMPTY_WORD_BOUNDARY|Ct.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
+case Ot.EMPTY_WIDTH:if((t.arg&(yt.EMPTY_BEGIN_LINE|yt.EMPTY_END_LINE))!==0)addRange(10,10)
+if((t.arg&(yt.EMPTY_WORD_BOUNDARY|yt.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
 addRange(65,90)
 addRange(95,95)
 addRange(97,122)}}}e.delete(0)
 this.classBounds=Int32Array.from(e).sort()
 this.numClasses=this.classBounds.length+1
-const t=new Int32Array(ot.MAX_LATIN1+1)
-for(let e=0;e<=ot.MAX_LATIN1;e++)t[e]=this.searchClass(e)
-this.latin1Class=t}runeClass(e){if(e<=ot.MAX_LATIN1)return this.latin1Class[e]
+const t=new Int32Array(ct.MAX_LATIN1+1)
+for(let e=0;e<=ct.MAX_LATIN1;e++)t[e]=this.searchClass(e)
+this.latin1Class=t}runeClass(e){if(e<=ct.MAX_LATIN1)return this.latin1Class[e]
 return this.searchClass(e)}searchClass(e){const t=this.classBounds
 let n=0
 let s=t.length
@@ -8088,24 +8092,24 @@ while(s.length>0){const e=s.pop()
 if(e===0||n.has(e))continue
 n.add(e)
 const i=this.prog.getInst(e)
-switch(i.op){case xt.ALT:case xt.ALT_MATCH:s.push(i.out)
+switch(i.op){case Ot.ALT:case Ot.ALT_MATCH:s.push(i.out)
 s.push(i.arg)
 break
-case xt.NOP:case xt.CAPTURE:s.push(i.out)
+case Ot.NOP:case Ot.CAPTURE:s.push(i.out)
 break
-case xt.EMPTY_WIDTH:r|=i.arg
+case Ot.EMPTY_WIDTH:r|=i.arg
 if((i.arg&~t)===0)s.push(i.out)}}return{pcs:Array.from(n).sort((e,t)=>e-t),needflags:r}}getState(e,t,n){const s=hashState(e,t,n)
 const r=this.stateCache.get(s)
-if(r instanceof Pt){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
+if(r instanceof $t){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
 if(this.memBudget<i)return null
 this.memBudget-=i
-const o=new Pt(e,t,n)
+const o=new $t(e,t,n)
 if(r===void 0)this.stateCache.set(s,o)
-else if(r instanceof Pt)this.stateCache.set(s,[r,o])
+else if(r instanceof $t)this.stateCache.set(s,[r,o])
 else r.push(o)
 this.stateCount++
 return o}static stateCost(e,t){const n=t.length===0?0:DFA.ARRAY_OVERHEAD+DFA.ELEMENT_SIZE*t.length
-return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof Pt)yield e
+return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof $t)yield e
 else yield*e}makeState(e,t,n){const s=this.closure(e,t&DFA.FLAG_EMPTY_MASK)
 let r=t
 if(s.needflags===0)r&=DFA.FLAG_MATCH
@@ -8115,33 +8119,33 @@ const s=DFA.TABLE_OVERHEAD+DFA.ELEMENT_SIZE*n
 if(this.memBudget<s)return null
 this.memBudget-=s
 const r=new Array(n).fill(null)
-if(t===Ve.UNANCHORED)e.next=r
+if(t===We.UNANCHORED)e.next=r
 else e.nextAnchored=r
 return r}clearCache(){this.stateCache.clear()
 this.stateCount=0
 this.startStates.clear()
 this.memBudget=this.stateBudget}resetCache(e){this.clearCache()
-return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===Ve.UNANCHORED?e.next:e.nextAnchored
+return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===We.UNANCHORED?e.next:e.nextAnchored
 if(r!==null){const e=r[t]
 if(e!==null)return e}else{r=this.allocTable(e,s)
 if(r===null)return null}const i=e.flag>>>DFA.FLAG_NEED_SHIFT
 const o=e.flag&DFA.FLAG_EMPTY_MASK
 let a=o
 let c=0
-if(n===10){a|=Ct.EMPTY_END_LINE
-c|=Ct.EMPTY_BEGIN_LINE}if(n===Tt)a|=Ct.EMPTY_END_LINE|Ct.EMPTY_END_TEXT
+if(n===10){a|=yt.EMPTY_END_LINE
+c|=yt.EMPTY_BEGIN_LINE}if(n===Pt)a|=yt.EMPTY_END_LINE|yt.EMPTY_END_TEXT
 const l=(e.flag&DFA.FLAG_LAST_WORD)!==0
-const u=n!==Tt&&Ct.isWordRune(n)
-a|=u===l?Ct.EMPTY_NO_WORD_BOUNDARY:Ct.EMPTY_WORD_BOUNDARY
+const u=n!==Pt&&yt.isWordRune(n)
+a|=u===l?yt.EMPTY_NO_WORD_BOUNDARY:yt.EMPTY_WORD_BOUNDARY
 let f=e.nfaStates
 if((a&~o&i)!==0)f=this.closure(f,a).pcs
 const d=[]
 let B=false
-let h=Nt
+let h=Tt
 for(let e=0;e<f.length;e++){const t=this.prog.getInst(f[e])
-if(t.op===xt.MATCH){if(!B){B=true
-h=[]}h.push(t.arg)}else if(n!==Tt&&xt.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(h.length>1)h.sort((e,t)=>e-t)
-if(s===Ve.UNANCHORED&&n!==Tt)d.push(this.prog.start)
+if(t.op===Ot.MATCH){if(!B){B=true
+h=[]}h.push(t.arg)}else if(n!==Pt&&Ot.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(h.length>1)h.sort((e,t)=>e-t)
+if(s===We.UNANCHORED&&n!==Pt)d.push(this.prog.start)
 let p=c
 if(B)p|=DFA.FLAG_MATCH
 if(u)p|=DFA.FLAG_LAST_WORD
@@ -8150,14 +8154,14 @@ if(m===null)return null
 r[t]=m
 return m}start(e,t){const n=e.context(t)
 let s
-if((n&Ct.EMPTY_BEGIN_TEXT)!==0)s=Ct.EMPTY_BEGIN_TEXT|Ct.EMPTY_BEGIN_LINE
-else if((n&Ct.EMPTY_BEGIN_LINE)!==0)s=Ct.EMPTY_BEGIN_LINE
+if((n&yt.EMPTY_BEGIN_TEXT)!==0)s=yt.EMPTY_BEGIN_TEXT|yt.EMPTY_BEGIN_LINE
+else if((n&yt.EMPTY_BEGIN_LINE)!==0)s=yt.EMPTY_BEGIN_LINE
 else{const r=e.step(t)
-const i=r>=0&&Ct.isWordRune(r>>3)
-s=(n&Ct.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
-if(r===void 0){r=this.makeState([this.prog.start],s,Nt)
+const i=r>=0&&yt.isWordRune(r>>3)
+s=(n&yt.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
+if(r===void 0){r=this.makeState([this.prog.start],s,Tt)
 if(r===null){this.clearCache()
-r=this.makeState([this.prog.start],s,Nt)
+r=this.makeState([this.prog.start],s,Tt)
 if(r===null)return null}this.startStates.set(s,r)}return r}stepOrReset(e,t,n,s,r,i){let o=this.step(e,t,n,s)
 if(o!==null)return o
 if(i.resetPos>=0&&r-i.resetPos<DFA.PROGRESS_PER_STATE*this.stateCount)return null
@@ -8167,50 +8171,50 @@ if(a===null)return null
 o=this.step(a,t,n,s)
 return o}run(e,t,n,s,r){const i=e.endPos()
 const o=this.latin1Class
-const a=n===Ve.UNANCHORED
+const a=n===We.UNANCHORED
 const c={resetPos:-1}
 let l=t
 while(l<i){const t=e.step(l)
 const i=t>>3
 const u=t&7
 if(u===0)break
-const f=i<=ot.MAX_LATIN1?o[i]:this.runeClass(i)
+const f=i<=ct.MAX_LATIN1?o[i]:this.runeClass(i)
 let d=a&&s.next!==null?s.next[f]:null
 if(d===null){d=this.stepOrReset(s,f,i,n,l,c)
 if(d===null)return null}s=d
 if(s.isMatch&&r(s,false))return true
 if(!a&&s.nfaStates.length===0)return false
-l+=u}s=this.stepOrReset(s,this.numClasses,Tt,n,l,c)
+l+=u}s=this.stepOrReset(s,this.numClasses,Pt,n,l,c)
 if(s===null)return null
 return s.isMatch&&r(s,true)}match(e,t,n){if(this.failed)return null
-if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return false
+if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return false
 const s=this.start(e,t)
 if(s===null)return null
-return this.run(e,t,n,s,(e,t)=>n!==Ve.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
-if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return[]
+return this.run(e,t,n,s,(e,t)=>n!==We.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
+if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return[]
 const s=this.start(e,t)
 if(s===null)return null
 const r=new Set
-const collect=(e,t)=>{if(n!==Ve.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
+const collect=(e,t)=>{if(n!==We.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
 return false}
 if(this.run(e,t,n,s,collect)===null)return null
 return Array.from(r).sort((e,t)=>e-t)}}
-const Rt=32
-const Ft=500
-const Lt=256
-const Mt=262144
-var Gt=class{constructor(){this.end=0
+const Ft=32
+const Lt=500
+const Mt=256
+const Gt=262144
+var Ht=class{constructor(){this.end=0
 this.cap=new Int32Array(0)
 this.matchcap=new Int32Array(0)
 this.ncap=0
-this.jobPc=new Int32Array(Lt)
-this.jobArg=new Uint8Array(Lt)
-this.jobPos=new Int32Array(Lt)
+this.jobPc=new Int32Array(Mt)
+this.jobArg=new Uint8Array(Mt)
+this.jobPos=new Int32Array(Mt)
 this.jobLen=0
 this.visited=new Uint32Array(0)}reset(e,t,n){this.end=t
 this.jobLen=0
 this.ncap=n
-const s=e.numInst()*(t+1)+Rt-1>>>5
+const s=e.numInst()*(t+1)+Ft-1>>>5
 if(this.visited.length<s)this.visited=new Uint32Array(s)
 else this.visited.fill(0,0,s)
 if(this.cap.length<n)this.cap=new Int32Array(n).fill(-1)
@@ -8221,7 +8225,7 @@ const s=n>>>5
 const r=1<<(n&31)
 if((this.visited[s]&r)!==0)return false
 this.visited[s]|=r
-return true}push(e,t,n,s){if(e.prog.getInst(t).op!==xt.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
+return true}push(e,t,n,s){if(e.prog.getInst(t).op!==Ot.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
 const t=new Int32Array(e)
 t.set(this.jobPc)
 this.jobPc=t
@@ -8242,75 +8246,75 @@ let o=this.jobPos[this.jobLen]
 let a=true
 while(true){if(!a){if(!this.shouldVisit(n,o))break}a=false
 const c=e.prog.getInst(n)
-switch(c.op){case xt.FAIL:break
-case xt.ALT:if(s){s=false
+switch(c.op){case Ot.FAIL:break
+case Ot.ALT:if(s){s=false
 n=c.arg
 continue}else{this.push(e,n,o,true)
 n=c.out
-continue}case xt.ALT_MATCH:{const t=e.prog.getInst(c.out)
-if(xt.isRuneOp(t.op)){this.push(e,c.arg,o,false)
+continue}case Ot.ALT_MATCH:{const t=e.prog.getInst(c.out)
+if(Ot.isRuneOp(t.op)){this.push(e,c.arg,o,false)
 n=c.arg
 o=this.end
 continue}this.push(e,c.out,this.end,false)
 n=c.out
-continue}case xt.RUNE:{const e=t.step(o)
-if(e===vt.EOF())break
+continue}case Ot.RUNE:{const e=t.step(o)
+if(e===Et.EOF())break
 if(!c.matchRune(e>>3))break
 o+=e&7
 n=c.out
-continue}case xt.RUNE1:{const e=t.step(o)
-if(e===vt.EOF())break
+continue}case Ot.RUNE1:{const e=t.step(o)
+if(e===Et.EOF())break
 if(e>>3!==c.runes[0])break
 o+=e&7
 n=c.out
-continue}case xt.RUNE_ANY_NOT_NL:{const e=t.step(o)
-if(e===vt.EOF())break
+continue}case Ot.RUNE_ANY_NOT_NL:{const e=t.step(o)
+if(e===Et.EOF())break
 if(e>>3===10)break
 o+=e&7
 n=c.out
-continue}case xt.RUNE_ANY:{const e=t.step(o)
-if(e===vt.EOF())break
+continue}case Ot.RUNE_ANY:{const e=t.step(o)
+if(e===Et.EOF())break
 o+=e&7
 n=c.out
-continue}case xt.CAPTURE:if(s){this.cap[c.arg]=o
+continue}case Ot.CAPTURE:if(s){this.cap[c.arg]=o
 break}else{if(c.arg<this.ncap){this.push(e,n,this.cap[c.arg],true)
 this.cap[c.arg]=o}n=c.out
-continue}case xt.EMPTY_WIDTH:{const e=t.context(o)
+continue}case Ot.EMPTY_WIDTH:{const e=t.context(o)
 if((c.arg&~e)!==0)break
 n=c.out
-continue}case xt.NOP:n=c.out
+continue}case Ot.NOP:n=c.out
 continue
-case xt.MATCH:{if(r===Ve.ANCHOR_BOTH&&o!==this.end)break
+case Ot.MATCH:{if(r===We.ANCHOR_BOTH&&o!==this.end)break
 if(this.ncap===0)return true
 if(this.ncap>1)this.cap[1]=o
 const e=this.matchcap[1]
 if(e===-1||i&&o>0&&o>e)this.matchcap.set(this.cap)
 if(!i)return true
 if(o===this.end)return true
-break}case xt.LB_WRITE:case xt.LB_CHECK:throw new Bt("Backtracker cannot evaluate Lookbehind instructions")
-default:throw new Bt("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
-const Ht=[]
-var jt=class Backtracker{static shouldBacktrack(e){return e.numInst()<=Ft}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
-return Math.floor(Mt/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
-if(i===Ct.EMPTY_ALL)return null
-if((s===Ve.ANCHOR_START||s===Ve.ANCHOR_BOTH)&&n!==0)return null
-if((i&Ct.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
-const o=Ht.length>0?Ht.pop():new Gt
+break}case Ot.LB_WRITE:case Ot.LB_CHECK:throw new ht("Backtracker cannot evaluate Lookbehind instructions")
+default:throw new ht("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
+const jt=[]
+var Kt=class Backtracker{static shouldBacktrack(e){return e.numInst()<=Lt}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
+return Math.floor(Gt/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
+if(i===yt.EMPTY_ALL)return null
+if((s===We.ANCHOR_START||s===We.ANCHOR_BOTH)&&n!==0)return null
+if((i&yt.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
+const o=jt.length>0?jt.pop():new Ht
 const a=t.endPos()
 o.reset(e.prog,a,r)
 let c=false
-if((i&Ct.EMPTY_BEGIN_TEXT)!==0||s===Ve.ANCHOR_START||s===Ve.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
+if((i&yt.EMPTY_BEGIN_TEXT)!==0||s===We.ANCHOR_START||s===We.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
 if(o.tryBacktrack(e,t,e.prog.start,n,s))c=true}else{let r=-1
 for(;n<=a&&r!==0;n+=r){if(e.prefix.length>0){const s=t.index(e,n)
 if(s<0)break
 n+=s}if(o.ncap>0)o.cap[0]=n
 if(o.tryBacktrack(e,t,e.prog.start,n,s)){c=true
 break}const i=t.step(n)
-r=i===vt.EOF()?0:i&7}}if(!c){Ht.push(o)
-return null}const l=r===0?[]:Ct.toArray(o.matchcap.subarray(0,r))
-Ht.push(o)
+r=i===Et.EOF()?0:i&7}}if(!c){jt.push(o)
+return null}const l=r===0?[]:yt.toArray(o.matchcap.subarray(0,r))
+jt.push(o)
 return l}}
-var Kt=class{constructor(e){this.sparse=new Uint32Array(e)
+var Ut=class{constructor(e){this.sparse=new Uint32Array(e)
 this.dense=new Uint32Array(e)
 this.size=0
 this.nextIndex=0}empty(){return this.nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0
@@ -8340,27 +8344,27 @@ else if(o>=r)u=extend(false)
 else if(t[a]<e[o])u=extend(false)
 else u=extend(true)
 if(!u)return null}return{merged:c,next:l}}
-var Ut=class{constructor(e){this.start=e.start
+var Jt=class{constructor(e){this.start=e.start
 this.numCap=e.numCap
 this.inst=new Array(e.inst.length)
 for(let t=0;t<e.inst.length;t++){const n=e.inst[t]
-const s=new xt(n.op)
+const s=new Ot(n.op)
 s.out=n.out
 s.arg=n.arg
 s.runes=n.runes?new Int32Array(n.runes):new Int32Array(0)
 s.next=null
 this.inst[t]=s}}}
-const onePassCopy=e=>{const t=new Ut(e)
+const onePassCopy=e=>{const t=new Jt(e)
 for(let e=0;e<t.inst.length;e++){const n=t.inst[e]
-if(n.op!==xt.ALT&&n.op!==xt.ALT_MATCH)continue
+if(n.op!==Ot.ALT&&n.op!==Ot.ALT_MATCH)continue
 let s="out"
 let r="arg"
 let i=t.inst[n[r]]
-if(i.op!==xt.ALT&&i.op!==xt.ALT_MATCH){s="arg"
+if(i.op!==Ot.ALT&&i.op!==Ot.ALT_MATCH){s="arg"
 r="out"
 i=t.inst[n[r]]
-if(i.op!==xt.ALT&&i.op!==xt.ALT_MATCH)continue}const o=t.inst[n[s]]
-if(o.op===xt.ALT||o.op===xt.ALT_MATCH)continue
+if(i.op!==Ot.ALT&&i.op!==Ot.ALT_MATCH)continue}const o=t.inst[n[s]]
+if(o.op===Ot.ALT||o.op===Ot.ALT_MATCH)continue
 let a="out"
 let c="arg"
 let l=false
@@ -8370,15 +8374,15 @@ a="arg"
 c="out"}if(l)i[a]=n[s]
 if(n[s]===i[a])n[r]=i[c]}return t}
 const makeOnePass=e=>{if(e.inst.length>=1e3)return null
-const t=new Kt(e.inst.length)
-const n=new Kt(e.inst.length)
+const t=new Ut(e.inst.length)
+const n=new Ut(e.inst.length)
 const s=new Array(e.inst.length)
 const r=new Array(e.inst.length).fill(false)
 const check=i=>{let o=true
 const a=e.inst[i]
 if(n.contains(i))return true
 n.insert(i)
-switch(a.op){case xt.ALT:case xt.ALT_MATCH:{o=check(a.out)&&check(a.arg)
+switch(a.op){case Ot.ALT:case Ot.ALT_MATCH:{o=check(a.out)&&check(a.arg)
 let e=r[a.out]
 let t=r[a.arg]
 if(e&&t)return false
@@ -8388,53 +8392,53 @@ a.arg=n
 const s=e
 e=t
 t=s}if(e){r[i]=true
-a.op=xt.ALT_MATCH}const n=s[a.out]||[]
+a.op=Ot.ALT_MATCH}const n=s[a.out]||[]
 const c=s[a.arg]||[]
 const l=mergeRuneSets(n,c,a.out,a.arg)
 if(!l)return false
 s[i]=new Int32Array(l.merged)
 a.next=new Uint32Array(l.next)
-break}case xt.CAPTURE:case xt.EMPTY_WIDTH:case xt.NOP:o=check(a.out)
+break}case Ot.CAPTURE:case Ot.EMPTY_WIDTH:case Ot.NOP:o=check(a.out)
 r[i]=r[a.out]
 s[i]=s[a.out]?new Int32Array(s[a.out]):new Int32Array(0)
 a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)
 break
-case xt.MATCH:case xt.FAIL:r[i]=a.op===xt.MATCH
+case Ot.MATCH:case Ot.FAIL:r[i]=a.op===Ot.MATCH
 break
-case xt.RUNE:{r[i]=false
+case Ot.RUNE:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 if(!a.runes||a.runes.length===0){s[i]=new Int32Array(0)
 a.next=new Uint32Array([a.out])
 break}let e=[]
-if(a.runes.length===1&&(a.arg&Ve.FOLD_CASE)!==0){const t=a.runes[0]
+if(a.runes.length===1&&(a.arg&We.FOLD_CASE)!==0){const t=a.runes[0]
 e.push(t,t)
-for(let n=ot.simpleFold(t);n!==t;n=ot.simpleFold(n))e.push(n,n)
+for(let n=ct.simpleFold(t);n!==t;n=ct.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else for(let t=0;t<a.runes.length;t++)e.push(a.runes[t])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=xt.RUNE
-break}case xt.RUNE1:{r[i]=false
+a.op=Ot.RUNE
+break}case Ot.RUNE1:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 let e=[]
-if((a.arg&Ve.FOLD_CASE)!==0){const t=a.runes[0]
+if((a.arg&We.FOLD_CASE)!==0){const t=a.runes[0]
 e.push(t,t)
-for(let n=ot.simpleFold(t);n!==t;n=ot.simpleFold(n))e.push(n,n)
+for(let n=ct.simpleFold(t);n!==t;n=ct.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else e.push(a.runes[0],a.runes[0])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=xt.RUNE
-break}case xt.RUNE_ANY:r[i]=false
+a.op=Ot.RUNE
+break}case Ot.RUNE_ANY:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
-s[i]=new Int32Array([0,ot.MAX_RUNE])
+s[i]=new Int32Array([0,ct.MAX_RUNE])
 a.next=new Uint32Array([a.out])
 break
-case xt.RUNE_ANY_NOT_NL:r[i]=false
+case Ot.RUNE_ANY_NOT_NL:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
-s[i]=new Int32Array([0,9,11,ot.MAX_RUNE])
+s[i]=new Int32Array([0,9,11,ct.MAX_RUNE])
 a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)}return o}
 t.clear()
 t.insert(e.start)
@@ -8442,30 +8446,30 @@ while(!t.empty()){n.clear()
 if(!check(t.next()))return null}for(let t=0;t<e.inst.length;t++)if(s[t])e.inst[t].runes=s[t]
 return e}
 const cleanupOnePass=(e,t)=>{for(let n=0;n<t.inst.length;n++){const s=t.inst[n]
-switch(s.op){case xt.ALT:case xt.ALT_MATCH:case xt.RUNE:break
-case xt.CAPTURE:case xt.EMPTY_WIDTH:case xt.NOP:case xt.MATCH:case xt.FAIL:e.inst[n].next=null
+switch(s.op){case Ot.ALT:case Ot.ALT_MATCH:case Ot.RUNE:break
+case Ot.CAPTURE:case Ot.EMPTY_WIDTH:case Ot.NOP:case Ot.MATCH:case Ot.FAIL:e.inst[n].next=null
 break
-case xt.RUNE1:case xt.RUNE_ANY:case xt.RUNE_ANY_NOT_NL:e.inst[n].next=null
+case Ot.RUNE1:case Ot.RUNE_ANY:case Ot.RUNE_ANY_NOT_NL:e.inst[n].next=null
 e.inst[n].op=s.op
 e.inst[n].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}}
-var Jt=class OnePass{static compile(e){if(e.start===0)return null
+var zt=class OnePass{static compile(e){if(e.start===0)return null
 if(e.numLb>0)return null
 const t=e.inst[e.start]
-if(t.op!==xt.EMPTY_WIDTH||(t.arg&Ct.EMPTY_BEGIN_TEXT)===0)return null
+if(t.op!==Ot.EMPTY_WIDTH||(t.arg&yt.EMPTY_BEGIN_TEXT)===0)return null
 let n=false
-for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===xt.ALT||e.inst[t].op===xt.ALT_MATCH){n=true
+for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===Ot.ALT||e.inst[t].op===Ot.ALT_MATCH){n=true
 break}for(let t=0;t<e.inst.length;t++){const s=e.inst[t]
 const r=e.inst[s.out].op
-switch(s.op){case xt.ALT:case xt.ALT_MATCH:if(r===xt.MATCH||e.inst[s.arg].op===xt.MATCH)return null
+switch(s.op){case Ot.ALT:case Ot.ALT_MATCH:if(r===Ot.MATCH||e.inst[s.arg].op===Ot.MATCH)return null
 break
-case xt.EMPTY_WIDTH:if(r===xt.MATCH){if((s.arg&Ct.EMPTY_END_TEXT)===Ct.EMPTY_END_TEXT)continue
+case Ot.EMPTY_WIDTH:if(r===Ot.MATCH){if((s.arg&yt.EMPTY_END_TEXT)===yt.EMPTY_END_TEXT)continue
 return null}break
-default:if(r===xt.MATCH&&n)return null}}let s=onePassCopy(e)
+default:if(r===Ot.MATCH&&n)return null}}let s=onePassCopy(e)
 s=makeOnePass(s)
 if(s!==null)cleanupOnePass(s,e)
 return s}static next(e,t){const n=e.matchRunePos(t)
 if(n>=0)return e.next[n]
-if(e.op===xt.ALT_MATCH)return e.out
+if(e.op===Ot.ALT_MATCH)return e.out
 return 0}static execute(e,t,n,s,r){const i=e.onepass
 if(!i)return null
 const o=new Int32Array(r).fill(-1)
@@ -8473,47 +8477,47 @@ let a=false
 let c=t.step(n)
 let l=c>>3
 let u=c&7
-let f=vt.EOF()
+let f=Et.EOF()
 let d=-1
 let B=0
-if(c!==vt.EOF()){f=t.step(n+u)
-if(f!==vt.EOF()){d=f>>3
-B=f&7}}let h=n===0?Ct.emptyOpContext(-1,l):t.context(n)
+if(c!==Et.EOF()){f=t.step(n+u)
+if(f!==Et.EOF()){d=f>>3
+B=f&7}}let h=n===0?yt.emptyOpContext(-1,l):t.context(n)
 let p=i.start
 let m
 while(true){m=i.inst[p]
 p=m.out
-switch(m.op){case xt.MATCH:if(s===Ve.ANCHOR_BOTH&&n!==t.endPos())return null
+switch(m.op){case Ot.MATCH:if(s===We.ANCHOR_BOTH&&n!==t.endPos())return null
 a=true
 if(o.length>0){o[0]=0
-o[1]=n}return r===0?[]:Ct.toArray(o)
-case xt.RUNE:if(!m.matchRune(l))return null
+o[1]=n}return r===0?[]:yt.toArray(o)
+case Ot.RUNE:if(!m.matchRune(l))return null
 break
-case xt.RUNE1:if(l!==m.runes[0])return null
+case Ot.RUNE1:if(l!==m.runes[0])return null
 break
-case xt.RUNE_ANY:break
-case xt.RUNE_ANY_NOT_NL:if(l===10)return null
+case Ot.RUNE_ANY:break
+case Ot.RUNE_ANY_NOT_NL:if(l===10)return null
 break
-case xt.ALT:case xt.ALT_MATCH:p=OnePass.next(m,l)
+case Ot.ALT:case Ot.ALT_MATCH:p=OnePass.next(m,l)
 continue
-case xt.FAIL:return null
-case xt.NOP:continue
-case xt.EMPTY_WIDTH:if((m.arg&~h)!==0)return null
+case Ot.FAIL:return null
+case Ot.NOP:continue
+case Ot.EMPTY_WIDTH:if((m.arg&~h)!==0)return null
 continue
-case xt.CAPTURE:if(m.arg<o.length)o[m.arg]=n
+case Ot.CAPTURE:if(m.arg<o.length)o[m.arg]=n
 continue
-default:throw new Bt("bad inst")}if(u===0)break
-h=Ct.emptyOpContext(l,d)
+default:throw new ht("bad inst")}if(u===0)break
+h=yt.emptyOpContext(l,d)
 n+=u
 l=d
 u=B
 if(l!==-1){f=t.step(n+u)
-if(f!==vt.EOF()){d=f>>3
+if(f!==Et.EOF()){d=f>>3
 B=f&7}else{d=-1
 B=0}}}if(!a)return null
-return r===0?[]:Ct.toArray(o)}}
-var zt=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
-static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===et.CODES["-"])return"\\"
+return r===0?[]:yt.toArray(o)}}
+var qt=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
+static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===tt.CODES["-"])return"\\"
 return""}static fromRegexp(e){const t=new Regexp(e.op)
 t.flags=e.flags
 t.subs=e.subs
@@ -8557,16 +8561,16 @@ case Regexp.Op.QUEST:e+="?"
 break
 case Regexp.Op.REPEAT:e+=`{${this.min}`
 if(this.min!==this.max){e+=","
-if(this.max>=0)e+=this.max}e+="}"}if((this.flags&Ve.NON_GREEDY)!==0)e+="?"
+if(this.max>=0)e+=this.max}e+="}"}if((this.flags&We.NON_GREEDY)!==0)e+="?"
 break}case Regexp.Op.CONCAT:for(let t of this.subs)if(t.op===Regexp.Op.ALTERNATE)e+=`(?:${t.appendTo()})`
 else e+=t.appendTo()
 break
 case Regexp.Op.ALTERNATE:{let t=""
 for(let n of this.subs){e+=t
 t="|"
-e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&Ve.FOLD_CASE)!==0)e+="(?i:"
-for(let t of this.runes)e+=Ct.escapeRune(t)
-if((this.flags&Ve.FOLD_CASE)!==0)e+=")"
+e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&We.FOLD_CASE)!==0)e+="(?i:"
+for(let t of this.runes)e+=yt.escapeRune(t)
+if((this.flags&We.FOLD_CASE)!==0)e+=")"
 break
 case Regexp.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)"
 break
@@ -8583,7 +8587,7 @@ e+=")"
 break
 case Regexp.Op.BEGIN_TEXT:e+="\\A"
 break
-case Regexp.Op.END_TEXT:if((this.flags&Ve.WAS_DOLLAR)!==0)e+="(?-m:$)"
+case Regexp.Op.END_TEXT:if((this.flags&We.WAS_DOLLAR)!==0)e+="(?-m:$)"
 else e+="\\z"
 break
 case Regexp.Op.BEGIN_LINE:e+="^"
@@ -8597,29 +8601,29 @@ break
 case Regexp.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]"
 break}e+="["
 if(this.runes.length===0)e+="^\\x00-\\x{10FFFF}"
-else if(this.runes[0]===0&&this.runes[this.runes.length-1]===ot.MAX_RUNE){e+="^"
+else if(this.runes[0]===0&&this.runes[this.runes.length-1]===ct.MAX_RUNE){e+="^"
 for(let t=1;t<this.runes.length-1;t+=2){const n=this.runes[t]+1
 const s=this.runes[t+1]-1
 e+=Regexp.quoteIfHyphen(n)
-e+=Ct.escapeRune(n)
+e+=yt.escapeRune(n)
 if(n!==s){e+="-"
 e+=Regexp.quoteIfHyphen(s)
-e+=Ct.escapeRune(s)}}}else for(let t=0;t<this.runes.length;t+=2){const n=this.runes[t]
+e+=yt.escapeRune(s)}}}else for(let t=0;t<this.runes.length;t+=2){const n=this.runes[t]
 const s=this.runes[t+1]
 e+=Regexp.quoteIfHyphen(n)
-e+=Ct.escapeRune(n)
+e+=yt.escapeRune(n)
 if(n!==s){e+="-"
 e+=Regexp.quoteIfHyphen(s)
-e+=Ct.escapeRune(s)}}e+="]"
+e+=yt.escapeRune(s)}}e+="]"
 break
 default:e+=this.op}return e}maxCap(){let e=0
 if(this.op===Regexp.Op.CAPTURE)e=this.cap
 if(this.subs!==null)for(let t of this.subs){const n=t.maxCap()
 if(e<n)e=n}return e}equals(e){if(!(e!==null&&e instanceof Regexp))return false
 if(this.op!==e.op)return false
-switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&Ve.WAS_DOLLAR)!==(e.flags&Ve.WAS_DOLLAR))return false
+switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&We.WAS_DOLLAR)!==(e.flags&We.WAS_DOLLAR))return false
 break
-case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&Ve.FOLD_CASE)!==(e.flags&Ve.FOLD_CASE))return false
+case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&We.FOLD_CASE)!==(e.flags&We.FOLD_CASE))return false
 if(this.runes===null&&e.runes===null)break
 if(this.runes===null||e.runes===null)return false
 if(this.runes.length!==e.runes.length)return false
@@ -8628,14 +8632,14 @@ break
 case Regexp.Op.ALTERNATE:case Regexp.Op.CONCAT:if(this.subs.length!==e.subs.length)return false
 for(let t=0;t<this.subs.length;++t)if(!this.subs[t].equals(e.subs[t]))return false
 break
-case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&Ve.NON_GREEDY)!==(e.flags&Ve.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
+case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&We.NON_GREEDY)!==(e.flags&We.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
 break
-case Regexp.Op.REPEAT:if((this.flags&Ve.NON_GREEDY)!==(e.flags&Ve.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
+case Regexp.Op.REPEAT:if((this.flags&We.NON_GREEDY)!==(e.flags&We.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.PLB:case Regexp.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return false}return true}}
-var qt=class{static walk(e,t){const n=[]
+var Vt=class{static walk(e,t){const n=[]
 let s=e
 let r
 for(;;){if(s.subs.length===0)r=t.leaf(s)
@@ -8649,7 +8653,7 @@ e.i++
 if(e.state.result===void 0&&e.i<e.re.subs.length){s=e.re.subs[e.i]
 break}n.pop()
 r=e.state.result!==void 0?e.state.result:t.leave(e.re,e.state)}}}}
-var Vt=class{constructor(e,t){const n=new Map
+var Wt=class{constructor(e,t){const n=new Map
 const s=[0]
 const r=[0]
 const i=[0]
@@ -8700,7 +8704,7 @@ for(let r=t;r<n;r++){s=this.advance(s,e.charCodeAt(r))
 if(this.match[s]===1)return true}return false}searchUTF8(e,t,n){let s=0
 for(let r=t;r<n;r++){s=this.advance(s,e[r])
 if(this.match[s]===1)return true}return false}}
-var Wt=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
+var Yt=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
 static MAX_SCANS=32
 static MAX_AC_UNITS=1<<18
 constructor(e){this.type=e
@@ -8713,7 +8717,7 @@ this.ac16=null
 this.ac8=null}automaton16(){if(this.ac16===null){const e=this.subs.map(e=>{const t=new Array(e.str.length)
 for(let n=0;n<e.str.length;n++)t[n]=e.str.charCodeAt(n)
 return t})
-this.ac16=new Vt(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new Vt(this.subs.map(e=>e.bytes),256)
+this.ac16=new Wt(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new Wt(this.subs.map(e=>e.bytes),256)
 return this.ac8}eval(e,t){switch(this.type){case Prefilter.Type.NONE:return true
 case Prefilter.Type.EXACT:return e.hasString(this,t)
 case Prefilter.Type.AND:for(let n=0;n<this.subs.length;n++)if(!this.subs[n].eval(e,t))return false
@@ -8722,82 +8726,82 @@ case Prefilter.Type.OR:if(this.allExact)return e.hasAnyString(this,t)
 for(let n=0;n<this.subs.length;n++)if(this.subs[n].eval(e,t))return true
 return false
 default:return true}}}
-var Yt=class PrefilterTree{static build(e){if(!e)return new Wt(Wt.Type.NONE)
-return qt.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
-static leaf(e){if(e.op!==zt.Op.LITERAL)return new Wt(Wt.Type.NONE)
-if(e.runes.length===0||(e.flags&Ve.FOLD_CASE)!==0)return new Wt(Wt.Type.NONE)
+var Qt=class PrefilterTree{static build(e){if(!e)return new Yt(Yt.Type.NONE)
+return Vt.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
+static leaf(e){if(e.op!==qt.Op.LITERAL)return new Yt(Yt.Type.NONE)
+if(e.runes.length===0||(e.flags&We.FOLD_CASE)!==0)return new Yt(Yt.Type.NONE)
 let t=""
-for(let n=0;n<e.runes.length;n++){if(ot.isUnsearchable(e.runes[n]))return new Wt(Wt.Type.NONE)
-t+=String.fromCodePoint(e.runes[n])}const n=new Wt(Wt.Type.EXACT)
+for(let n=0;n<e.runes.length;n++){if(ct.isUnsearchable(e.runes[n]))return new Yt(Yt.Type.NONE)
+t+=String.fromCodePoint(e.runes[n])}const n=new Yt(Yt.Type.EXACT)
 n.str=t
-n.bytes=Ct.stringToUtf8ByteArray(n.str)
-return n}static enter(e){switch(e.op){case zt.Op.CAPTURE:case zt.Op.PLUS:return{sub:null}
-case zt.Op.REPEAT:if(e.min>=1)return{sub:null}
-return{result:new Wt(Wt.Type.NONE)}
-case zt.Op.CONCAT:return{pf:new Wt(Wt.Type.AND),subs:[]}
-case zt.Op.ALTERNATE:return{pf:new Wt(Wt.Type.OR),subs:[]}
-default:return{result:new Wt(Wt.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
-return}if(t.pf.type===Wt.Type.AND){if(n.type===Wt.Type.NONE)return
-if(n.type===Wt.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+n.bytes=yt.stringToUtf8ByteArray(n.str)
+return n}static enter(e){switch(e.op){case qt.Op.CAPTURE:case qt.Op.PLUS:return{sub:null}
+case qt.Op.REPEAT:if(e.min>=1)return{sub:null}
+return{result:new Yt(Yt.Type.NONE)}
+case qt.Op.CONCAT:return{pf:new Yt(Yt.Type.AND),subs:[]}
+case qt.Op.ALTERNATE:return{pf:new Yt(Yt.Type.OR),subs:[]}
+default:return{result:new Yt(Yt.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
+return}if(t.pf.type===Yt.Type.AND){if(n.type===Yt.Type.NONE)return
+if(n.type===Yt.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
 return}t.subs.push(n)
-return}if(n.type===Wt.Type.NONE){t.result=new Wt(Wt.Type.NONE)
-return}if(n.type===Wt.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+return}if(n.type===Yt.Type.NONE){t.result=new Yt(Yt.Type.NONE)
+return}if(n.type===Yt.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
 return}t.subs.push(n)}static leave(e,t){if(t.subs===void 0)return t.sub
 const n=t.pf
 const s=new Set
 const r=[]
-for(const e of t.subs){if(e.type===Wt.Type.EXACT){if(s.has(e.str))continue
-s.add(e.str)}r.push(e)}if(n.type===Wt.Type.AND){const e=[]
+for(const e of t.subs){if(e.type===Yt.Type.EXACT){if(s.has(e.str))continue
+s.add(e.str)}r.push(e)}if(n.type===Yt.Type.AND){const e=[]
 let t=0
-for(const n of r){if(t+n.cost>Wt.MAX_SCANS)continue
+for(const n of r){if(t+n.cost>Yt.MAX_SCANS)continue
 e.push(n)
-t+=n.cost}if(e.length===0)return new Wt(Wt.Type.NONE)
+t+=n.cost}if(e.length===0)return new Yt(Yt.Type.NONE)
 if(e.length===1)return e[0]
 n.subs=e
 n.cost=t
-return n}if(r.length===0)return new Wt(Wt.Type.NONE)
+return n}if(r.length===0)return new Yt(Yt.Type.NONE)
 if(r.length===1)return r[0]
 n.subs=r
 let i=true
 let o=0
 let a=0
-for(const e of r){if(e.type!==Wt.Type.EXACT)i=false
+for(const e of r){if(e.type!==Yt.Type.EXACT)i=false
 else a+=e.bytes.length
-o+=e.cost}if(i){if(a>Wt.MAX_AC_UNITS)return new Wt(Wt.Type.NONE)
+o+=e.cost}if(i){if(a>Yt.MAX_AC_UNITS)return new Yt(Yt.Type.NONE)
 n.allExact=true
 n.cost=1
-return n}if(o>Wt.MAX_SCANS)return new Wt(Wt.Type.NONE)
+return n}if(o>Yt.MAX_SCANS)return new Yt(Yt.Type.NONE)
 n.cost=o
 return n}}
-var Qt=class{constructor(e=0,t=0){this.head=e
+var Zt=class{constructor(e=0,t=0){this.head=e
 this.tail=t}}
-var Zt=class{constructor(){this.inst=[]
+var Xt=class{constructor(){this.inst=[]
 this.start=0
 this.numCap=2
 this.lbStarts=[]
 this.numLb=0
-this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new xt(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
+this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new Ot(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
 const t=this.lbStarts.slice()
 while(t.length>0){const n=t.pop()
 if(n===0||e[n]===1)continue
 e[n]=1
 const s=this.inst[n]
-switch(s.op){case xt.ALT:case xt.ALT_MATCH:t.push(s.out,s.arg)
+switch(s.op){case Ot.ALT:case Ot.ALT_MATCH:t.push(s.out,s.arg)
 break
-case xt.MATCH:case xt.FAIL:break
+case Ot.MATCH:case Ot.FAIL:break
 default:t.push(s.out)}}this.lbInst=e}skipNop(e){let t=this.inst[e]
-while(t.op===xt.NOP||t.op===xt.CAPTURE){t=this.inst[e]
+while(t.op===Ot.NOP||t.op===Ot.CAPTURE){t=this.inst[e]
 e=t.out}return t}prefix(){let e=""
 let t=this.skipNop(this.start)
-if(!xt.isRuneOp(t.op)||t.runes.length!==1)return[t.op===xt.MATCH,e]
-while(xt.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&Ve.FOLD_CASE)===0&&!ot.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
-t=this.skipNop(t.out)}return[t.op===xt.MATCH,e]}startCond(){let e=0
+if(!Ot.isRuneOp(t.op)||t.runes.length!==1)return[t.op===Ot.MATCH,e]
+while(Ot.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&We.FOLD_CASE)===0&&!ct.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
+t=this.skipNop(t.out)}return[t.op===Ot.MATCH,e]}startCond(){let e=0
 let t=this.start
 e:for(;;){const n=this.inst[t]
-switch(n.op){case xt.EMPTY_WIDTH:e|=n.arg
+switch(n.op){case Ot.EMPTY_WIDTH:e|=n.arg
 break
-case xt.FAIL:return-1
-case xt.CAPTURE:case xt.NOP:break
+case Ot.FAIL:return-1
+case Ot.CAPTURE:case Ot.NOP:break
 default:break e}t=n.out}return e}patch(e,t){let n=e.head
 while(n!==0){const e=this.inst[n>>1]
 if((n&1)===0){n=e.out
@@ -8807,212 +8811,212 @@ if(t.head===0)return e
 const n=this.inst[e.tail>>1]
 if((e.tail&1)===0)n.out=t.head
 else n.arg=t.head
-return new Qt(e.head,t.tail)}toString(){let e=""
+return new Zt(e.head,t.tail)}toString(){let e=""
 for(let t=0;t<this.inst.length;t++){const n=e.length
 e+=t
 if(t===this.start)e+="*"
 e+="        ".substring(e.length-n)
 e+=this.inst[t]
 e+="\n"}return e}}
-const Xt=new Int32Array([0,et.CODES["\n"]-1,et.CODES["\n"]+1,ot.MAX_RUNE])
-const en=new Int32Array([0,ot.MAX_RUNE])
-var tn=class{constructor(e=0,t=new Qt,n=false){this.i=e
+const en=new Int32Array([0,tt.CODES["\n"]-1,tt.CODES["\n"]+1,ct.MAX_RUNE])
+const tn=new Int32Array([0,ct.MAX_RUNE])
+var nn=class{constructor(e=0,t=new Zt,n=false){this.i=e
 this.out=t
 this.nullable=n}}
-var nn=class Compiler{static compileRegexp(e){const t=new Compiler
+var sn=class Compiler{static compileRegexp(e){const t=new Compiler
 const n=t.compile(e)
-t.prog.patch(n.out,t.newInst(xt.MATCH).i)
+t.prog.patch(n.out,t.newInst(Ot.MATCH).i)
 t.prog.start=n.i
 t.prog.markLookbehindInsts()
 return t.prog}static compileSet(e){const t=new Compiler
-if(e.length===0){t.prog.start=t.newInst(xt.FAIL).i
+if(e.length===0){t.prog.start=t.newInst(Ot.FAIL).i
 t.prog.markLookbehindInsts()
 return t.prog}let n=[]
 for(let s=0;s<e.length;s++){t.lbOffset=t.prog.numLb
 const r=t.compile(e[s])
-const i=t.newInst(xt.MATCH)
+const i=t.newInst(Ot.MATCH)
 t.prog.getInst(i.i).arg=s
 t.prog.patch(r.out,i.i)
 n.push(r.i)}let s=n[0]
-for(let e=1;e<n.length;e++){const r=t.newInst(xt.ALT)
+for(let e=1;e<n.length;e++){const r=t.newInst(Ot.ALT)
 const i=t.prog.getInst(r.i)
 i.out=s
 i.arg=n[e]
 s=r.i}t.prog.start=s
 t.prog.markLookbehindInsts()
-return t.prog}constructor(){this.prog=new Zt
-this.newInst(xt.FAIL)
+return t.prog}constructor(){this.prog=new Xt
+this.newInst(Ot.FAIL)
 this.lbOffset=0
 this.runeCache=new Map
 this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,t,n)=>this.child(e,t,n),leave:(e,t)=>this.leave(e,t)}}newInst(e){this.prog.addInst(e)
-return new tn(this.prog.numInst()-1,new Qt,true)}nop(){const e=this.newInst(xt.NOP)
-e.out=new Qt(e.i<<1,e.i<<1)
-return e}fail(){return new tn}cap(e){const t=this.newInst(xt.CAPTURE)
-t.out=new Qt(t.i<<1,t.i<<1)
+return new nn(this.prog.numInst()-1,new Zt,true)}nop(){const e=this.newInst(Ot.NOP)
+e.out=new Zt(e.i<<1,e.i<<1)
+return e}fail(){return new nn}cap(e){const t=this.newInst(Ot.CAPTURE)
+t.out=new Zt(t.i<<1,t.i<<1)
 this.prog.getInst(t.i).arg=e
 if(this.prog.numCap<e+1)this.prog.numCap=e+1
 return t}cat(e,t){if(e.i===0||t.i===0){this.prog.patch(e.out,0)
 this.prog.patch(t.out,0)
 return this.fail()}this.prog.patch(e.out,t.i)
-return new tn(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
+return new nn(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
 if(t.i===0)return e
-const n=this.newInst(xt.ALT)
+const n=this.newInst(Ot.ALT)
 const s=this.prog.getInst(n.i)
 s.out=e.i
 s.arg=t.i
 n.out=this.prog.append(e.out,t.out)
 n.nullable=e.nullable||t.nullable
-return n}loop(e,t){const n=this.newInst(xt.ALT)
+return n}loop(e,t){const n=this.newInst(Ot.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
-n.out=new Qt(n.i<<1,n.i<<1)}else{s.out=e.i
-n.out=new Qt(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
+n.out=new Zt(n.i<<1,n.i<<1)}else{s.out=e.i
+n.out=new Zt(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
 return n}quest(e,t){if(e.i===0)return this.nop()
-const n=this.newInst(xt.ALT)
+const n=this.newInst(Ot.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
-n.out=new Qt(n.i<<1,n.i<<1)}else{s.out=e.i
-n.out=new Qt(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
+n.out=new Zt(n.i<<1,n.i<<1)}else{s.out=e.i
+n.out=new Zt(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
 return n}star(e,t){if(e.i===0)return this.nop()
 if(e.nullable)return this.quest(this.plus(e,t),t)
 return this.loop(e,t)}plus(e,t){if(e.i===0)return this.fail()
-return new tn(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(xt.EMPTY_WIDTH)
+return new nn(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(Ot.EMPTY_WIDTH)
 this.prog.getInst(t.i).arg=e
-t.out=new Qt(t.i<<1,t.i<<1)
-return t}rune(e,t){const n=this.newInst(xt.RUNE)
+t.out=new Zt(t.i<<1,t.i<<1)
+return t}rune(e,t){const n=this.newInst(Ot.RUNE)
 n.nullable=false
 const s=this.prog.getInst(n.i)
 s.runes=e
-t&=Ve.FOLD_CASE
-if(e.length!==1||ot.simpleFold(e[0])===e[0])t&=~Ve.FOLD_CASE
+t&=We.FOLD_CASE
+if(e.length!==1||ct.simpleFold(e[0])===e[0])t&=~We.FOLD_CASE
 s.arg=t
-n.out=new Qt(n.i<<1,n.i<<1)
-if((t&Ve.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=xt.RUNE1
-else if(e.length===2&&e[0]===0&&e[1]===ot.MAX_RUNE)s.op=xt.RUNE_ANY
-else if(e.length===4&&e[0]===0&&e[1]===et.CODES["\n"]-1&&e[2]===et.CODES["\n"]+1&&e[3]===ot.MAX_RUNE)s.op=xt.RUNE_ANY_NOT_NL
+n.out=new Zt(n.i<<1,n.i<<1)
+if((t&We.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=Ot.RUNE1
+else if(e.length===2&&e[0]===0&&e[1]===ct.MAX_RUNE)s.op=Ot.RUNE_ANY
+else if(e.length===4&&e[0]===0&&e[1]===tt.CODES["\n"]-1&&e[2]===tt.CODES["\n"]+1&&e[3]===ct.MAX_RUNE)s.op=Ot.RUNE_ANY_NOT_NL
 return n}lookBehind(e,t){const n=Math.sign(t)*(Math.abs(t)+this.lbOffset)
-const s=this.newInst(xt.LB_WRITE)
+const s=this.newInst(Ot.LB_WRITE)
 this.prog.getInst(s.i).arg=n
-const r=this.rune(en,0)
+const r=this.rune(tn,0)
 const i=this.star(r,true)
 const o=this.cat(i,e)
 this.prog.patch(o.out,s.i)
-const a=this.newInst(xt.LB_CHECK)
+const a=this.newInst(Ot.LB_CHECK)
 this.prog.getInst(a.i).arg=n
 this.prog.lbStarts.push(o.i)
 if(Math.abs(n)>this.prog.numLb)this.prog.numLb=Math.abs(n)
-a.out=new Qt(a.i<<1,a.i<<1)
-return a}compile(e){return qt.walk(e,this.walker)}leaf(e){switch(e.op){case zt.Op.NO_MATCH:return this.fail()
-case zt.Op.EMPTY_MATCH:return this.nop()
-case zt.Op.LITERAL:{if(e.runes.length===0)return this.nop()
+a.out=new Zt(a.i<<1,a.i<<1)
+return a}compile(e){return Vt.walk(e,this.walker)}leaf(e){switch(e.op){case qt.Op.NO_MATCH:return this.fail()
+case qt.Op.EMPTY_MATCH:return this.nop()
+case qt.Op.LITERAL:{if(e.runes.length===0)return this.nop()
 let t=null
 for(let n of e.runes){let s=this.runeCache.get(n)
 if(s===void 0){s=new Int32Array([n])
 this.runeCache.set(n,s)}const r=this.rune(s,e.flags)
-t=t===null?r:this.cat(t,r)}return t}case zt.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
-case zt.Op.ANY_CHAR_NOT_NL:return this.rune(Xt,0)
-case zt.Op.ANY_CHAR:return this.rune(en,0)
-case zt.Op.BEGIN_LINE:return this.empty(Ct.EMPTY_BEGIN_LINE)
-case zt.Op.END_LINE:return this.empty(Ct.EMPTY_END_LINE)
-case zt.Op.BEGIN_TEXT:return this.empty(Ct.EMPTY_BEGIN_TEXT)
-case zt.Op.END_TEXT:return this.empty(Ct.EMPTY_END_TEXT)
-case zt.Op.WORD_BOUNDARY:return this.empty(Ct.EMPTY_WORD_BOUNDARY)
-case zt.Op.NO_WORD_BOUNDARY:return this.empty(Ct.EMPTY_NO_WORD_BOUNDARY)
-case zt.Op.CONCAT:case zt.Op.ALTERNATE:return this.nop()
-default:throw new ut("regexp: unhandled case in compile")}}enter(e){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:case zt.Op.STAR:case zt.Op.PLUS:case zt.Op.QUEST:return{sub:null}
-case zt.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
-case zt.Op.CONCAT:case zt.Op.ALTERNATE:return{f:null}
-default:throw new ut("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===zt.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
-else if(e.op===zt.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
-else t.sub=n}leave(e,t){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:return this.lookBehind(t.sub,e.lb)
-case zt.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
-return this.cat(this.cat(t.bra,t.sub),n)}case zt.Op.STAR:return this.star(t.sub,(e.flags&Ve.NON_GREEDY)!==0)
-case zt.Op.PLUS:return this.plus(t.sub,(e.flags&Ve.NON_GREEDY)!==0)
-case zt.Op.QUEST:return this.quest(t.sub,(e.flags&Ve.NON_GREEDY)!==0)
-case zt.Op.CONCAT:case zt.Op.ALTERNATE:return t.f
-default:throw new ut("regexp: unhandled case in compile")}}}
-var sn=class Simplify{static simplify(e){if(e===null)return null
-return qt.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
-static leaf(e){if(e.op===zt.Op.CHAR_CLASS){if(e.runes===null)return e
-if(e.runes.length===0)return new zt(zt.Op.NO_MATCH)
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ot.MAX_RUNE)return new zt(zt.Op.ANY_CHAR)
-if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===et.CODES["\n"]-1&&e.runes[2]===et.CODES["\n"]+1&&e.runes[3]===ot.MAX_RUNE)return new zt(zt.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:case zt.Op.CAPTURE:case zt.Op.STAR:case zt.Op.PLUS:case zt.Op.QUEST:return{sub:null}
-case zt.Op.CONCAT:case zt.Op.ALTERNATE:return{subs:[],changed:false}
-case zt.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new zt(zt.Op.EMPTY_MATCH)}
+t=t===null?r:this.cat(t,r)}return t}case qt.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
+case qt.Op.ANY_CHAR_NOT_NL:return this.rune(en,0)
+case qt.Op.ANY_CHAR:return this.rune(tn,0)
+case qt.Op.BEGIN_LINE:return this.empty(yt.EMPTY_BEGIN_LINE)
+case qt.Op.END_LINE:return this.empty(yt.EMPTY_END_LINE)
+case qt.Op.BEGIN_TEXT:return this.empty(yt.EMPTY_BEGIN_TEXT)
+case qt.Op.END_TEXT:return this.empty(yt.EMPTY_END_TEXT)
+case qt.Op.WORD_BOUNDARY:return this.empty(yt.EMPTY_WORD_BOUNDARY)
+case qt.Op.NO_WORD_BOUNDARY:return this.empty(yt.EMPTY_NO_WORD_BOUNDARY)
+case qt.Op.CONCAT:case qt.Op.ALTERNATE:return this.nop()
+default:throw new ft("regexp: unhandled case in compile")}}enter(e){switch(e.op){case qt.Op.PLB:case qt.Op.NLB:case qt.Op.STAR:case qt.Op.PLUS:case qt.Op.QUEST:return{sub:null}
+case qt.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
+case qt.Op.CONCAT:case qt.Op.ALTERNATE:return{f:null}
+default:throw new ft("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===qt.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
+else if(e.op===qt.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
+else t.sub=n}leave(e,t){switch(e.op){case qt.Op.PLB:case qt.Op.NLB:return this.lookBehind(t.sub,e.lb)
+case qt.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
+return this.cat(this.cat(t.bra,t.sub),n)}case qt.Op.STAR:return this.star(t.sub,(e.flags&We.NON_GREEDY)!==0)
+case qt.Op.PLUS:return this.plus(t.sub,(e.flags&We.NON_GREEDY)!==0)
+case qt.Op.QUEST:return this.quest(t.sub,(e.flags&We.NON_GREEDY)!==0)
+case qt.Op.CONCAT:case qt.Op.ALTERNATE:return t.f
+default:throw new ft("regexp: unhandled case in compile")}}}
+var rn=class Simplify{static simplify(e){if(e===null)return null
+return Vt.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
+static leaf(e){if(e.op===qt.Op.CHAR_CLASS){if(e.runes===null)return e
+if(e.runes.length===0)return new qt(qt.Op.NO_MATCH)
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ct.MAX_RUNE)return new qt(qt.Op.ANY_CHAR)
+if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===tt.CODES["\n"]-1&&e.runes[2]===tt.CODES["\n"]+1&&e.runes[3]===ct.MAX_RUNE)return new qt(qt.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case qt.Op.PLB:case qt.Op.NLB:case qt.Op.CAPTURE:case qt.Op.STAR:case qt.Op.PLUS:case qt.Op.QUEST:return{sub:null}
+case qt.Op.CONCAT:case qt.Op.ALTERNATE:return{subs:[],changed:false}
+case qt.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new qt(qt.Op.EMPTY_MATCH)}
 return{sub:null}
 default:return{result:e}}}static child(e,t,n,s){if(t.subs===void 0){t.sub=n
 return}if(n!==e.subs[s])t.changed=true
-if(e.op===zt.Op.CONCAT){if(n.op===zt.Op.NO_MATCH){t.result=new zt(zt.Op.NO_MATCH)
-return}if(n.op===zt.Op.EMPTY_MATCH){t.changed=true
-return}if(n.op===zt.Op.CONCAT){t.changed=true
+if(e.op===qt.Op.CONCAT){if(n.op===qt.Op.NO_MATCH){t.result=new qt(qt.Op.NO_MATCH)
+return}if(n.op===qt.Op.EMPTY_MATCH){t.changed=true
+return}if(n.op===qt.Op.CONCAT){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}else{if(n.op===zt.Op.NO_MATCH){t.changed=true
-return}if(n.op===zt.Op.ALTERNATE){t.changed=true
+return}}else{if(n.op===qt.Op.NO_MATCH){t.changed=true
+return}if(n.op===qt.Op.ALTERNATE){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}t.subs.push(n)}static leave(e,t){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:case zt.Op.CAPTURE:{const n=t.sub
-if(n!==e.subs[0]){const t=zt.fromRegexp(e)
+return}}t.subs.push(n)}static leave(e,t){switch(e.op){case qt.Op.PLB:case qt.Op.NLB:case qt.Op.CAPTURE:{const n=t.sub
+if(n!==e.subs[0]){const t=qt.fromRegexp(e)
 t.runes=new Int32Array(0)
 t.subs=[n]
-return t}return e}case zt.Op.CONCAT:case zt.Op.ALTERNATE:if(t.changed){const n=t.subs
-if(n.length===0)return new zt(e.op===zt.Op.CONCAT?zt.Op.EMPTY_MATCH:zt.Op.NO_MATCH)
+return t}return e}case qt.Op.CONCAT:case qt.Op.ALTERNATE:if(t.changed){const n=t.subs
+if(n.length===0)return new qt(e.op===qt.Op.CONCAT?qt.Op.EMPTY_MATCH:qt.Op.NO_MATCH)
 if(n.length===1)return n[0]
-const s=zt.fromRegexp(e)
+const s=qt.fromRegexp(e)
 s.runes=new Int32Array(0)
 s.subs=n
 return s}return e
-case zt.Op.STAR:case zt.Op.PLUS:case zt.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
-case zt.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
-default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(zt.Op.STAR,e.flags,t,null)
-if(e.min===1)return Simplify.simplify1(zt.Op.PLUS,e.flags,t,null)
+case qt.Op.STAR:case qt.Op.PLUS:case qt.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
+case qt.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
+default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(qt.Op.STAR,e.flags,t,null)
+if(e.min===1)return Simplify.simplify1(qt.Op.PLUS,e.flags,t,null)
 const n=[]
 for(let s=0;s<e.min-1;s++)n.push(t)
-n.push(Simplify.simplify1(zt.Op.PLUS,e.flags,t,null))
+n.push(Simplify.simplify1(qt.Op.PLUS,e.flags,t,null))
 return Simplify.concat(n)}if(e.min===1&&e.max===1)return t
 let n=null
 if(e.min>0){n=[]
-for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(zt.Op.QUEST,e.flags,t,null)
-for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(zt.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
+for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(qt.Op.QUEST,e.flags,t,null)
+for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(qt.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
 if(n===null)return s
 n.push(s)}if(n!==null)return Simplify.concat(n)
-return new zt(zt.Op.NO_MATCH)}static concat(e){const t=[]
+return new qt(qt.Op.NO_MATCH)}static concat(e){const t=[]
 for(let n=0;n<e.length;n++){const s=e[n]
-if(s.op===zt.Op.NO_MATCH)return new zt(zt.Op.NO_MATCH)
-if(s.op===zt.Op.EMPTY_MATCH)continue
-if(s.op===zt.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
-continue}t.push(s)}if(t.length===0)return new zt(zt.Op.EMPTY_MATCH)
+if(s.op===qt.Op.NO_MATCH)return new qt(qt.Op.NO_MATCH)
+if(s.op===qt.Op.EMPTY_MATCH)continue
+if(s.op===qt.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
+continue}t.push(s)}if(t.length===0)return new qt(qt.Op.EMPTY_MATCH)
 if(t.length===1)return t[0]
-const n=new zt(zt.Op.CONCAT)
+const n=new qt(qt.Op.CONCAT)
 n.subs=t
-return n}static simplify1(e,t,n,s){if(n.op===zt.Op.EMPTY_MATCH)return n
-if(n.op===zt.Op.NO_MATCH){if(e===zt.Op.PLUS)return n
-return new zt(zt.Op.EMPTY_MATCH)}if(e===n.op&&(t&Ve.NON_GREEDY)===(n.flags&Ve.NON_GREEDY))return n
-if(s!==null&&s.op===e&&(s.flags&Ve.NON_GREEDY)===(t&Ve.NON_GREEDY)&&n===s.subs[0])return s
-const r=new zt(e)
+return n}static simplify1(e,t,n,s){if(n.op===qt.Op.EMPTY_MATCH)return n
+if(n.op===qt.Op.NO_MATCH){if(e===qt.Op.PLUS)return n
+return new qt(qt.Op.EMPTY_MATCH)}if(e===n.op&&(t&We.NON_GREEDY)===(n.flags&We.NON_GREEDY))return n
+if(s!==null&&s.op===e&&(s.flags&We.NON_GREEDY)===(t&We.NON_GREEDY)&&n===s.subs[0])return s
+const r=new qt(e)
 r.flags=t
 r.subs=[n]
 return r}}
-var rn=class{constructor(e,t){this.sign=e
+var on=class{constructor(e,t){this.sign=e
 this.cls=t}}
-const on=[48,57]
-const an=[9,10,12,13,32,32]
-const cn=[48,57,65,90,95,95,97,122]
-const ln=new Map([["\\d",new rn(1,on)],["\\D",new rn(-1,on)],["\\s",new rn(1,an)],["\\S",new rn(-1,an)],["\\w",new rn(1,cn)],["\\W",new rn(-1,cn)]])
-const un=[48,57,65,90,97,122]
-const fn=[65,90,97,122]
-const dn=[0,127]
-const Bn=[9,9,32,32]
-const hn=[0,31,127,127]
-const pn=[48,57]
-const mn=[33,126]
-const gn=[97,122]
-const Cn=[32,126]
-const yn=[33,47,58,64,91,96,123,126]
-const bn=[9,13,32,32]
-const wn=[65,90]
-const kn=[48,57,65,90,95,95,97,122]
-const vn=[48,57,65,70,97,102]
-const En=new Map([["[:alnum:]",new rn(1,un)],["[:^alnum:]",new rn(-1,un)],["[:alpha:]",new rn(1,fn)],["[:^alpha:]",new rn(-1,fn)],["[:ascii:]",new rn(1,dn)],["[:^ascii:]",new rn(-1,dn)],["[:blank:]",new rn(1,Bn)],["[:^blank:]",new rn(-1,Bn)],["[:cntrl:]",new rn(1,hn)],["[:^cntrl:]",new rn(-1,hn)],["[:digit:]",new rn(1,pn)],["[:^digit:]",new rn(-1,pn)],["[:graph:]",new rn(1,mn)],["[:^graph:]",new rn(-1,mn)],["[:lower:]",new rn(1,gn)],["[:^lower:]",new rn(-1,gn)],["[:print:]",new rn(1,Cn)],["[:^print:]",new rn(-1,Cn)],["[:punct:]",new rn(1,yn)],["[:^punct:]",new rn(-1,yn)],["[:space:]",new rn(1,bn)],["[:^space:]",new rn(-1,bn)],["[:upper:]",new rn(1,wn)],["[:^upper:]",new rn(-1,wn)],["[:word:]",new rn(1,kn)],["[:^word:]",new rn(-1,kn)],["[:xdigit:]",new rn(1,vn)],["[:^xdigit:]",new rn(-1,vn)]])
-var Sn=class CharClass{static charClassToString(e,t){let n="["
+const an=[48,57]
+const cn=[9,10,12,13,32,32]
+const ln=[48,57,65,90,95,95,97,122]
+const un=new Map([["\\d",new on(1,an)],["\\D",new on(-1,an)],["\\s",new on(1,cn)],["\\S",new on(-1,cn)],["\\w",new on(1,ln)],["\\W",new on(-1,ln)]])
+const fn=[48,57,65,90,97,122]
+const dn=[65,90,97,122]
+const Bn=[0,127]
+const hn=[9,9,32,32]
+const pn=[0,31,127,127]
+const mn=[48,57]
+const gn=[33,126]
+const Cn=[97,122]
+const yn=[32,126]
+const bn=[33,47,58,64,91,96,123,126]
+const wn=[9,13,32,32]
+const kn=[65,90]
+const vn=[48,57,65,90,95,95,97,122]
+const En=[48,57,65,70,97,102]
+const Sn=new Map([["[:alnum:]",new on(1,fn)],["[:^alnum:]",new on(-1,fn)],["[:alpha:]",new on(1,dn)],["[:^alpha:]",new on(-1,dn)],["[:ascii:]",new on(1,Bn)],["[:^ascii:]",new on(-1,Bn)],["[:blank:]",new on(1,hn)],["[:^blank:]",new on(-1,hn)],["[:cntrl:]",new on(1,pn)],["[:^cntrl:]",new on(-1,pn)],["[:digit:]",new on(1,mn)],["[:^digit:]",new on(-1,mn)],["[:graph:]",new on(1,gn)],["[:^graph:]",new on(-1,gn)],["[:lower:]",new on(1,Cn)],["[:^lower:]",new on(-1,Cn)],["[:print:]",new on(1,yn)],["[:^print:]",new on(-1,yn)],["[:punct:]",new on(1,bn)],["[:^punct:]",new on(-1,bn)],["[:space:]",new on(1,wn)],["[:^space:]",new on(-1,wn)],["[:upper:]",new on(1,kn)],["[:^upper:]",new on(-1,kn)],["[:word:]",new on(1,vn)],["[:^word:]",new on(-1,vn)],["[:xdigit:]",new on(1,En)],["[:^xdigit:]",new on(-1,En)]])
+var Dn=class CharClass{static charClassToString(e,t){let n="["
 for(let s=0;s<t;s+=2){if(s>0)n+=" "
 const t=e[s]
 const r=e[s+1]
@@ -9024,7 +9028,7 @@ for(let e=0;e<n;e++)s[e]=e
 s.sort((t,n)=>e[2*t]-e[2*n]||e[2*n+1]-e[2*t+1])
 const r=e.slice(0,t)
 for(let t=0;t<n;t++){e[2*t]=r[2*s[t]]
-e[2*t+1]=r[2*s[t]+1]}}constructor(e=Ct.emptyInts()){this.r=e
+e[2*t+1]=r[2*s[t]+1]}}constructor(e=yt.emptyInts()){this.r=e
 this.len=e.length}toArray(){if(this.r instanceof Int32Array)return this.len===this.r.length?this.r:this.r.subarray(0,this.len)
 return new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){if(Array.isArray(this.r)){this.r.length=this.len
 return this.r}return Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this
@@ -9036,24 +9040,24 @@ if(n<=this.r[e-1]+1){if(s>this.r[e-1])this.r[e-1]=s
 continue}this.r[e]=n
 this.r[e+1]=s
 e+=2}this.len=e
-return this}appendLiteral(e,t){return(t&Ve.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
+return this}appendLiteral(e,t){return(t&We.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
 const r=this.r[this.len-n+1]
 if(e<=r+1&&s<=t+1){if(e<s)this.r[this.len-n]=e
 if(t>r)this.r[this.len-n+1]=t
 return this}}}this.r[this.len++]=e
 this.r[this.len++]=t
-return this}appendFoldedRange(e,t){if(e<=ot.MIN_FOLD&&t>=ot.MAX_FOLD)return this.appendRange(e,t)
-if(t<ot.MIN_FOLD||e>ot.MAX_FOLD)return this.appendRange(e,t)
-if(e<ot.MIN_FOLD){this.appendRange(e,ot.MIN_FOLD-1)
-e=ot.MIN_FOLD}if(t>ot.MAX_FOLD){this.appendRange(ot.MAX_FOLD+1,t)
-t=ot.MAX_FOLD}for(let n=e;n<=t;n++){this.appendRange(n,n)
-for(let e=ot.simpleFold(n);e!==n;e=ot.simpleFold(e))this.appendRange(e,e)}return this}appendClass(e){for(let t=0;t<e.length;t+=2)this.appendRange(e[t],e[t+1])
+return this}appendFoldedRange(e,t){if(e<=ct.MIN_FOLD&&t>=ct.MAX_FOLD)return this.appendRange(e,t)
+if(t<ct.MIN_FOLD||e>ct.MAX_FOLD)return this.appendRange(e,t)
+if(e<ct.MIN_FOLD){this.appendRange(e,ct.MIN_FOLD-1)
+e=ct.MIN_FOLD}if(t>ct.MAX_FOLD){this.appendRange(ct.MAX_FOLD+1,t)
+t=ct.MAX_FOLD}for(let n=e;n<=t;n++){this.appendRange(n,n)
+for(let e=ct.simpleFold(n);e!==n;e=ct.simpleFold(e))this.appendRange(e,e)}return this}appendClass(e){for(let t=0;t<e.length;t+=2)this.appendRange(e[t],e[t+1])
 return this}appendFoldedClass(e){for(let t=0;t<e.length;t+=2)this.appendFoldedRange(e[t],e[t+1])
 return this}appendNegatedClass(e){let t=0
 for(let n=0;n<e.length;n+=2){const s=e[n]
 const r=e[n+1]
 if(t<=s-1)this.appendRange(t,s-1)
-t=r+1}if(t<=ot.MAX_RUNE)this.appendRange(t,ot.MAX_RUNE)
+t=r+1}if(t<=ct.MAX_RUNE)this.appendRange(t,ct.MAX_RUNE)
 return this}appendTable(e){for(let t=0;t<e.length;++t){const n=e.getLo(t)
 const s=e.getHi(t)
 const r=e.getStride(t)
@@ -9065,7 +9069,7 @@ const i=e.getStride(n)
 if(i===1){if(t<=s-1)this.appendRange(t,s-1)
 t=r+1
 continue}for(let e=s;e<=r;e+=i){if(t<=e-1)this.appendRange(t,e-1)
-t=e+1}}if(t<=ot.MAX_RUNE)this.appendRange(t,ot.MAX_RUNE)
+t=e+1}}if(t<=ct.MAX_RUNE)this.appendRange(t,ct.MAX_RUNE)
 return this}appendTableWithSign(e,t){return t<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0
 let t=0
 for(let n=0;n<this.len;n+=2){const s=this.r[n]
@@ -9073,15 +9077,15 @@ const r=this.r[n+1]
 if(e<=s-1){this.r[t]=e
 this.r[t+1]=s-1
 t+=2}e=r+1}this.len=t
-if(e<=ot.MAX_RUNE){this.r[this.len++]=e
-this.r[this.len++]=ot.MAX_RUNE}return this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let n=e.cls
+if(e<=ct.MAX_RUNE){this.r[this.len++]=e
+this.r[this.len++]=ct.MAX_RUNE}return this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let n=e.cls
 if(t)n=(new CharClass).appendFoldedClass(n).cleanClass().toArray()
 return this.appendClassWithSign(n,e.sign)}toString(){return CharClass.charClassToString(this.r,this.len)}}
-var Dn=class{constructor(e){this.str=e
+var An=class{constructor(e){this.str=e
 this.position=0}pos(){return this.position}rewindTo(e){this.position=e}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(e){this.position+=e}skipString(e){this.position+=e.length}pop(){const e=this.str.codePointAt(this.position)
-this.position+=Ct.charCount(e)
+this.position+=yt.charCount(e)
 return e}lookingAt(e){return this.str.startsWith(e,this.position)}rest(){return this.str.substring(this.position)}from(e){return this.str.substring(e,this.position)}toString(){return this.rest()}}
-var An=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
+var xn=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
 static ERR_INVALID_CHAR_RANGE="invalid character class range"
 static ERR_INVALID_ESCAPE="invalid escape sequence"
 static ERR_INVALID_NAMED_CAPTURE="invalid named capture"
@@ -9100,25 +9104,25 @@ static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind"
 static MAX_HEIGHT=1e3
 static MAX_SIZE=1398101
 static MAX_RUNES=33554432
-static ANY_TABLE=new tt(new Uint32Array([0,ot.MAX_RUNE,1]))
-static ASCII_TABLE=new tt(new Uint32Array([0,127,1]))
-static ASCII_FOLD_TABLE=new tt(new Uint32Array([0,127,1,383,383,1,8490,8490,1]))
+static ANY_TABLE=new nt(new Uint32Array([0,ct.MAX_RUNE,1]))
+static ASCII_TABLE=new nt(new Uint32Array([0,127,1]))
+static ASCII_FOLD_TABLE=new nt(new Uint32Array([0,127,1,383,383,1,8490,8490,1]))
 static unicodeTable(e){if(e==="Any")return{tab:Parser.ANY_TABLE,fold:Parser.ANY_TABLE,sign:1}
 if(e==="Ascii")return{tab:Parser.ASCII_TABLE,fold:Parser.ASCII_FOLD_TABLE,sign:1}
-if(e==="Assigned")return{tab:it.CATEGORIES.get("Cn"),fold:it.CATEGORIES.get("Cn"),sign:-1}
-if(e==="Lc")return{tab:it.CATEGORIES.get("LC"),fold:it.FOLD_CATEGORIES.get("LC"),sign:1}
-if(it.CATEGORIES.has(e))return{tab:it.CATEGORIES.get(e),fold:it.FOLD_CATEGORIES.get(e),sign:1}
-if(it.SCRIPTS.has(e))return{tab:it.SCRIPTS.get(e),fold:it.FOLD_SCRIPT.get(e),sign:1}
-return null}static minFoldRune(e){if(e<ot.MIN_FOLD||e>ot.MAX_FOLD)return e
+if(e==="Assigned")return{tab:ot.CATEGORIES.get("Cn"),fold:ot.CATEGORIES.get("Cn"),sign:-1}
+if(e==="Lc")return{tab:ot.CATEGORIES.get("LC"),fold:ot.FOLD_CATEGORIES.get("LC"),sign:1}
+if(ot.CATEGORIES.has(e))return{tab:ot.CATEGORIES.get(e),fold:ot.FOLD_CATEGORIES.get(e),sign:1}
+if(ot.SCRIPTS.has(e))return{tab:ot.SCRIPTS.get(e),fold:ot.FOLD_SCRIPT.get(e),sign:1}
+return null}static minFoldRune(e){if(e<ct.MIN_FOLD||e>ct.MAX_FOLD)return e
 let t=e
 const n=e
-for(e=ot.simpleFold(e);e!==n;e=ot.simpleFold(e))if(t>e)t=e
-return t}static leadingRegexp(e){if(e.op===zt.Op.EMPTY_MATCH)return null
-if(e.op===zt.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
-if(t.op===zt.Op.EMPTY_MATCH)return null
-return t}return e}static literalRegexp(e,t){const n=new zt(zt.Op.LITERAL)
+for(e=ct.simpleFold(e);e!==n;e=ct.simpleFold(e))if(t>e)t=e
+return t}static leadingRegexp(e){if(e.op===qt.Op.EMPTY_MATCH)return null
+if(e.op===qt.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
+if(t.op===qt.Op.EMPTY_MATCH)return null
+return t}return e}static literalRegexp(e,t){const n=new qt(qt.Op.LITERAL)
 n.flags=t
-n.runes=Ct.stringToRunes(e)
+n.runes=yt.stringToRunes(e)
 return n}static parse(e,t){return new Parser(e,t).parseInternal()}static parseRepeat(e){const t=e.pos()
 if(!e.more()||!e.lookingAt("{"))return-1
 e.skip(1)
@@ -9132,62 +9136,62 @@ if(!e.more())return-1
 if(e.lookingAt("}"))s=-1
 else if((s=Parser.parseInt(e))===-1)return-1}if(!e.more()||!e.lookingAt("}"))return-1
 e.skip(1)
-if(n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new lt(Parser.ERR_INVALID_REPEAT_SIZE,e.from(t))
-return n<<16|s&ot.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return false
+if(n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new ut(Parser.ERR_INVALID_REPEAT_SIZE,e.from(t))
+return n<<16|s&ct.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return false
 for(let t=0;t<e.length;t++){const n=e.codePointAt(t)
-if(n!==et.CODES["_"]&&!Ct.isalnum(n))return false}return true}static parseInt(e){const t=e.pos()
-while(e.more()&&e.peek()>=et.CODES["0"]&&e.peek()<=et.CODES["9"])e.skip(1)
+if(n!==tt.CODES["_"]&&!yt.isalnum(n))return false}return true}static parseInt(e){const t=e.pos()
+while(e.more()&&e.peek()>=tt.CODES["0"]&&e.peek()<=tt.CODES["9"])e.skip(1)
 const n=e.from(t)
-if(n.length===0||n.length>1&&n.codePointAt(0)===et.CODES["0"])return-1
+if(n.length===0||n.length>1&&n.codePointAt(0)===tt.CODES["0"])return-1
 if(n.length>8)return-2
-return parseInt(n,10)}static isCharClass(e){return e.op===zt.Op.LITERAL&&e.runes.length===1||e.op===zt.Op.CHAR_CLASS||e.op===zt.Op.ANY_CHAR_NOT_NL||e.op===zt.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case zt.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
-case zt.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
+return parseInt(n,10)}static isCharClass(e){return e.op===qt.Op.LITERAL&&e.runes.length===1||e.op===qt.Op.CHAR_CLASS||e.op===qt.Op.ANY_CHAR_NOT_NL||e.op===qt.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case qt.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
+case qt.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
 return false
-case zt.Op.ANY_CHAR_NOT_NL:return t!==et.CODES["\n"]
-case zt.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case zt.Op.ANY_CHAR:break
-case zt.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,et.CODES["\n"]))e.op=zt.Op.ANY_CHAR
+case qt.Op.ANY_CHAR_NOT_NL:return t!==tt.CODES["\n"]
+case qt.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case qt.Op.ANY_CHAR:break
+case qt.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,tt.CODES["\n"]))e.op=qt.Op.ANY_CHAR
 break
-case zt.Op.CHAR_CLASS:{const n=new Sn(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
-if(t.op===zt.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
+case qt.Op.CHAR_CLASS:{const n=new Dn(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
+if(t.op===qt.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
 else n.appendClass(t.runes)
 e.runes=n.toGrowableArray()
-break}case zt.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
-e.op=zt.Op.CHAR_CLASS
-e.runes=(new Sn).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
+break}case qt.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
+e.op=qt.Op.CHAR_CLASS
+e.runes=(new Dn).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
 e.skip(1)
-if(!e.more())throw new lt(Parser.ERR_TRAILING_BACKSLASH)
+if(!e.more())throw new ut(Parser.ERR_TRAILING_BACKSLASH)
 let n=e.pop()
-e:switch(n){case et.CODES["1"]:case et.CODES["2"]:case et.CODES["3"]:case et.CODES["4"]:case et.CODES["5"]:case et.CODES["6"]:case et.CODES["7"]:if(!e.more()||e.peek()<et.CODES["0"]||e.peek()>et.CODES["7"])break
-case et.CODES["0"]:{let t=n-et.CODES["0"]
-for(let n=1;n<3;n++){if(!e.more()||e.peek()<et.CODES["0"]||e.peek()>et.CODES["7"])break
-t=t*8+e.peek()-et.CODES["0"]
-e.skip(1)}return t}case et.CODES["x"]:{if(!e.more())break
+e:switch(n){case tt.CODES["1"]:case tt.CODES["2"]:case tt.CODES["3"]:case tt.CODES["4"]:case tt.CODES["5"]:case tt.CODES["6"]:case tt.CODES["7"]:if(!e.more()||e.peek()<tt.CODES["0"]||e.peek()>tt.CODES["7"])break
+case tt.CODES["0"]:{let t=n-tt.CODES["0"]
+for(let n=1;n<3;n++){if(!e.more()||e.peek()<tt.CODES["0"]||e.peek()>tt.CODES["7"])break
+t=t*8+e.peek()-tt.CODES["0"]
+e.skip(1)}return t}case tt.CODES["x"]:{if(!e.more())break
 n=e.pop()
-if(n===et.CODES["{"]){let t=0
+if(n===tt.CODES["{"]){let t=0
 let s=0
 while(true){if(!e.more())break e
 n=e.pop()
-if(n===et.CODES["}"])break
-const r=Ct.unhex(n)
+if(n===tt.CODES["}"])break
+const r=yt.unhex(n)
 if(r<0)break e
 s=s*16+r
-if(s>ot.MAX_RUNE)break e
+if(s>ct.MAX_RUNE)break e
 t++}if(t===0)break e
-return s}const t=Ct.unhex(n)
+return s}const t=yt.unhex(n)
 if(!e.more())break
 n=e.pop()
-const s=Ct.unhex(n)
+const s=yt.unhex(n)
 if(t<0||s<0)break
-return t*16+s}case et.CODES["a"]:return et.CODES[""]
-case et.CODES["f"]:return et.CODES["\f"]
-case et.CODES["n"]:return et.CODES["\n"]
-case et.CODES["r"]:return et.CODES["\r"]
-case et.CODES["t"]:return et.CODES["\t"]
-case et.CODES["v"]:return et.CODES["\v"]
-default:if(n<=ot.MAX_ASCII&&!Ct.isalnum(n))return n}throw new lt(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new lt(Parser.ERR_MISSING_BRACKET,e.from(t))
+return t*16+s}case tt.CODES["a"]:return tt.CODES[""]
+case tt.CODES["f"]:return tt.CODES["\f"]
+case tt.CODES["n"]:return tt.CODES["\n"]
+case tt.CODES["r"]:return tt.CODES["\r"]
+case tt.CODES["t"]:return tt.CODES["\t"]
+case tt.CODES["v"]:return tt.CODES["\v"]
+default:if(n<=ct.MAX_ASCII&&!yt.isalnum(n))return n}throw new ut(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new ut(Parser.ERR_MISSING_BRACKET,e.from(t))
 if(e.lookingAt("\\"))return Parser.parseEscape(e)
 return e.pop()}static hasCapture(e){if(e===null)return false
-if(e.op===zt.Op.CAPTURE)return true
+if(e.op===qt.Op.CAPTURE)return true
 if(e.subs){for(let t of e.subs)if(Parser.hasCapture(t))return true}return false}constructor(e,t=0){this.wholeRegexp=e
 this.flags=t
 this.numCap=0
@@ -9202,31 +9206,31 @@ this.size=null
 this.nlb=0}newRegexp(e){let t=this.free
 if(t!==null&&t.subs!==null&&t.subs.length>0){this.free=t.subs[0]
 t.reinit()
-t.op=e}else{t=new zt(e)
+t.op=e}else{t=new qt(e)
 this.numRegexp+=1}return t}reuse(e){if(this.height!==null&&this.height.has(e))this.height.delete(e)
 if(e.subs!==null&&e.subs.length>0)e.subs[0]=this.free
-this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new lt(Parser.ERR_LARGE)
+this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new ut(Parser.ERR_LARGE)
 this.checkSize(e)
 this.checkHeight(e)}checkSize(e){if(this.size===null){if(this.repeats===0)this.repeats=1
-if(e.op===zt.Op.REPEAT){let t=e.max
+if(e.op===qt.Op.REPEAT){let t=e.max
 if(t===-1)t=e.min
 if(t<=0)t=1
 if(t>Math.floor(Parser.MAX_SIZE/this.repeats))this.repeats=Parser.MAX_SIZE
 else this.repeats*=t}if(this.numRegexp<Math.floor(Parser.MAX_SIZE/this.repeats))return
 this.size=new Map
-for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new lt(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
-switch(e.op){case zt.Op.LITERAL:n=e.runes.length
+for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new ut(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
+switch(e.op){case qt.Op.LITERAL:n=e.runes.length
 break
-case zt.Op.PLB:case zt.Op.NLB:case zt.Op.CAPTURE:case zt.Op.STAR:n=2+this.calcSize(e.subs[0])
+case qt.Op.PLB:case qt.Op.NLB:case qt.Op.CAPTURE:case qt.Op.STAR:n=2+this.calcSize(e.subs[0])
 break
-case zt.Op.PLUS:case zt.Op.QUEST:n=1+this.calcSize(e.subs[0])
+case qt.Op.PLUS:case qt.Op.QUEST:n=1+this.calcSize(e.subs[0])
 break
-case zt.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
+case qt.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
 break
-case zt.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
+case qt.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
 if(e.subs.length>1)n=n+e.subs.length-1
 break
-case zt.Op.REPEAT:{let t=this.calcSize(e.subs[0])
+case qt.Op.REPEAT:{let t=this.calcSize(e.subs[0])
 if(e.max===-1){if(e.min===0)n=2+t
 else n=1+e.min*t
 break}n=e.max*t+(e.max-e.min)
@@ -9235,46 +9239,46 @@ if(this.size===null)this.size=new Map
 this.size.set(e,n)
 return n}checkHeight(e){if(this.numRegexp<Parser.MAX_HEIGHT)return
 if(this.height===null){this.height=new Map
-for(let e of this.stack)this.checkHeight(e)}if(this.calcHeight(e,true)>Parser.MAX_HEIGHT)throw new lt(Parser.ERR_NESTING_DEPTH)}calcHeight(e,t=false){if(!t&&this.height!==null){if(this.height.has(e))return this.height.get(e)}let n=1
+for(let e of this.stack)this.checkHeight(e)}if(this.calcHeight(e,true)>Parser.MAX_HEIGHT)throw new ut(Parser.ERR_NESTING_DEPTH)}calcHeight(e,t=false){if(!t&&this.height!==null){if(this.height.has(e))return this.height.get(e)}let n=1
 for(let t of e.subs){const e=this.calcHeight(t)
 if(n<1+e)n=1+e}if(this.height===null)this.height=new Map
 this.height.set(e,n)
 return n}pop(){return this.stack.pop()}popToPseudo(){const e=this.stack.length
 let t=e
-while(t>0&&!zt.isPseudoOp(this.stack[t-1].op))t--
+while(t>0&&!qt.isPseudoOp(this.stack[t-1].op))t--
 return this.stack.splice(t,e-t)}push(e){this.numRunes+=e.runes.length
-if(e.op===zt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~Ve.FOLD_CASE))return null
-e.op=zt.Op.LITERAL
+if(e.op===qt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~We.FOLD_CASE))return null
+e.op=qt.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags&~Ve.FOLD_CASE}else if(e.op===zt.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&ot.simpleFold(e.runes[0])===e.runes[2]&&ot.simpleFold(e.runes[2])===e.runes[0]||e.op===zt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&ot.simpleFold(e.runes[0])===e.runes[1]&&ot.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|Ve.FOLD_CASE))return null
-e.op=zt.Op.LITERAL
+e.flags=this.flags&~We.FOLD_CASE}else if(e.op===qt.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&ct.simpleFold(e.runes[0])===e.runes[2]&&ct.simpleFold(e.runes[2])===e.runes[0]||e.op===qt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&ct.simpleFold(e.runes[0])===e.runes[1]&&ct.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|We.FOLD_CASE))return null
+e.op=qt.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags|Ve.FOLD_CASE}else this.maybeConcat(-1,0)
+e.flags=this.flags|We.FOLD_CASE}else this.maybeConcat(-1,0)
 this.stack.push(e)
 this.checkLimits(e)
 return e}maybeConcat(e,t){const n=this.stack.length
 if(n<2)return false
 const s=this.stack[n-1]
 const r=this.stack[n-2]
-if(s.op!==zt.Op.LITERAL||r.op!==zt.Op.LITERAL||(s.flags&Ve.FOLD_CASE)!==(r.flags&Ve.FOLD_CASE))return false
+if(s.op!==qt.Op.LITERAL||r.op!==qt.Op.LITERAL||(s.flags&We.FOLD_CASE)!==(r.flags&We.FOLD_CASE))return false
 if(!Array.isArray(r.runes))r.runes=Array.from(r.runes)
 for(let e=0;e<s.runes.length;e++)r.runes.push(s.runes[e])
 if(e>=0){s.runes=[e]
 s.flags=t
 return true}this.pop()
 this.reuse(s)
-return false}newLiteral(e,t){const n=this.newRegexp(zt.Op.LITERAL)
+return false}newLiteral(e,t){const n=this.newRegexp(qt.Op.LITERAL)
 n.flags=t
-if((t&Ve.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
+if((t&We.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
 n.runes=[e]
 return n}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){const t=this.newRegexp(e)
 t.flags=this.flags
 return this.push(t)}repeat(e,t,n,s,r,i){let o=this.flags
-if((o&Ve.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
-o^=Ve.NON_GREEDY}if(i!==-1)throw new lt(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
-if(a===0)throw new lt(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
+if((o&We.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
+o^=We.NON_GREEDY}if(i!==-1)throw new ut(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
+if(a===0)throw new ut(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const c=this.stack[a-1]
-if(zt.isPseudoOp(c.op))throw new lt(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
+if(qt.isPseudoOp(c.op))throw new ut(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const l=this.newRegexp(e)
 l.min=t
 l.max=n
@@ -9282,21 +9286,21 @@ l.flags=o
 l.subs=[c]
 this.stack[a-1]=l
 this.checkLimits(l)
-if(e===zt.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new lt(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===zt.Op.REPEAT){let n=e.max
+if(e===qt.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new ut(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===qt.Op.REPEAT){let n=e.max
 if(n===0)return true
 if(n<0)n=e.min
 if(n>t)return false
 if(n>0)t=Math.trunc(t/n)}for(let n of e.subs)if(!this.repeatIsValid(n,t))return false
 return true}concat(){this.maybeConcat(-1,0)
 const e=this.popToPseudo()
-if(e.length===0)return this.push(this.newRegexp(zt.Op.EMPTY_MATCH))
-return this.push(this.collapse(e,zt.Op.CONCAT))}alternate(){const e=this.popToPseudo()
+if(e.length===0)return this.push(this.newRegexp(qt.Op.EMPTY_MATCH))
+return this.push(this.collapse(e,qt.Op.CONCAT))}alternate(){const e=this.popToPseudo()
 if(e.length>0)this.cleanAlt(e[e.length-1])
-if(e.length===0)return this.push(this.newRegexp(zt.Op.NO_MATCH))
-return this.push(this.collapse(e,zt.Op.ALTERNATE))}cleanAlt(e){if(e.op===zt.Op.CHAR_CLASS){e.runes=new Sn(Array.from(e.runes)).cleanClass().toArray()
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ot.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=zt.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===et.CODES["\n"]-1&&e.runes[2]===et.CODES["\n"]+1&&e.runes[3]===ot.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=zt.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
+if(e.length===0)return this.push(this.newRegexp(qt.Op.NO_MATCH))
+return this.push(this.collapse(e,qt.Op.ALTERNATE))}cleanAlt(e){if(e.op===qt.Op.CHAR_CLASS){e.runes=new Dn(Array.from(e.runes)).cleanClass().toArray()
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ct.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=qt.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===tt.CODES["\n"]-1&&e.runes[2]===tt.CODES["\n"]+1&&e.runes[3]===ct.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=qt.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
 let n=0
 for(let s of e)n+=s.op===t?s.subs.length:1
 let s=new Array(n).fill(null)
@@ -9305,7 +9309,7 @@ for(let n of e)if(n.op===t){for(let e=0;e<n.subs.length;e++)s[r++]=n.subs[e]
 this.reuse(n)}else s[r++]=n
 let i=this.newRegexp(t)
 i.subs=s
-if(t===zt.Op.ALTERNATE){i.subs=this.factor(i.subs)
+if(t===qt.Op.ALTERNATE){i.subs=this.factor(i.subs)
 if(i.subs.length===1){const e=i
 i=i.subs[0]
 this.reuse(e)}}return i}factor(e){if(e.length<2)return e
@@ -9320,19 +9324,19 @@ for(let c=0;c<=n;c++){let l=null
 let u=0
 let f=0
 if(c<n){let n=e[t+c]
-if(n.op===zt.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
-if(n.op===zt.Op.LITERAL){l=n.runes
+if(n.op===qt.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
+if(n.op===qt.Op.LITERAL){l=n.runes
 u=n.runes.length
-f=n.flags&Ve.FOLD_CASE}if(f===o){let e=0
+f=n.flags&We.FOLD_CASE}if(f===o){let e=0
 while(e<i&&e<u&&r[e]===l[e])e++
 if(e>0){i=e
 continue}}}if(c===a){}else if(c===a+1)e[s++]=e[t+a]
-else{const n=this.newRegexp(zt.Op.LITERAL)
+else{const n=this.newRegexp(qt.Op.LITERAL)
 n.flags=o
 n.runes=r.slice(0,i)
 for(let n=a;n<c;n++){e[t+n]=this.removeLeadingString(e[t+n],i)
-this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),zt.Op.ALTERNATE)
-const u=this.newRegexp(zt.Op.CONCAT)
+this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),qt.Op.ALTERNATE)
+const u=this.newRegexp(qt.Op.CONCAT)
 u.subs=[n,l]
 e[s++]=u}a=c
 r=l
@@ -9344,12 +9348,12 @@ s=0
 let c=null
 for(let r=0;r<=n;r++){let i=null
 if(r<n){i=Parser.leadingRegexp(e[t+r])
-if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===zt.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
+if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===qt.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
 else{const n=c
 for(let n=a;n<r;n++){const s=n!==a
 e[t+n]=this.removeLeadingRegexp(e[t+n],s)
-this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),zt.Op.ALTERNATE)
-const o=this.newRegexp(zt.Op.CONCAT)
+this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),qt.Op.ALTERNATE)
+const o=this.newRegexp(qt.Op.CONCAT)
 o.subs=[n,i]
 e[s++]=o}a=r
 c=i}n=s
@@ -9371,87 +9375,87 @@ a=r+1}n=s
 t=0
 a=0
 s=0
-for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===zt.Op.EMPTY_MATCH&&e[t+r+1].op===zt.Op.EMPTY_MATCH)continue
+for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===qt.Op.EMPTY_MATCH&&e[t+r+1].op===qt.Op.EMPTY_MATCH)continue
 e[s++]=e[t+r]}n=s
 t=0
-return e.slice(t,n)}removeLeadingString(e,t){if(e.op===zt.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
+return e.slice(t,n)}removeLeadingString(e,t){if(e.op===qt.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
 e.subs[0]=n
-if(n.op===zt.Op.EMPTY_MATCH){this.reuse(n)
-switch(e.subs.length){case 0:case 1:e.op=zt.Op.EMPTY_MATCH
-e.subs=zt.emptySubs()
+if(n.op===qt.Op.EMPTY_MATCH){this.reuse(n)
+switch(e.subs.length){case 0:case 1:e.op=qt.Op.EMPTY_MATCH
+e.subs=qt.emptySubs()
 break
 case 2:{const t=e
 e=e.subs[1]
 this.reuse(t)
-break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===zt.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
-if(e.runes.length===0)e.op=zt.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===zt.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
+break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===qt.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
+if(e.runes.length===0)e.op=qt.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===qt.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
 e.subs=e.subs.slice(1,e.subs.length)
-switch(e.subs.length){case 0:e.op=zt.Op.EMPTY_MATCH
-e.subs=zt.emptySubs()
+switch(e.subs.length){case 0:e.op=qt.Op.EMPTY_MATCH
+e.subs=qt.emptySubs()
 break
 case 1:{const t=e
 e=e.subs[0]
 this.reuse(t)
 break}}return e}if(t)this.reuse(e)
-return this.newRegexp(zt.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&Ve.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
+return this.newRegexp(qt.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&We.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
 let e=-1
 let t=-1
 let n=-1
-const s=new Dn(this.wholeRegexp)
+const s=new An(this.wholeRegexp)
 while(s.more()){let r=-1
-e:switch(s.peek()){case et.CODES["("]:if((this.flags&Ve.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
+e:switch(s.peek()){case tt.CODES["("]:if((this.flags&We.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
 s.skip(4)
 break}if(s.lookingAt("(?<!")){this.parseNegLookBehind()
 s.skip(4)
-break}}if((this.flags&Ve.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
-break}this.op(zt.Op.LEFT_PAREN).cap=++this.numCap
+break}}if((this.flags&We.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
+break}this.op(qt.Op.LEFT_PAREN).cap=++this.numCap
 s.skip(1)
 break
-case et.CODES["|"]:this.parseVerticalBar()
+case tt.CODES["|"]:this.parseVerticalBar()
 s.skip(1)
 break
-case et.CODES[")"]:this.parseRightParen()
+case tt.CODES[")"]:this.parseRightParen()
 s.skip(1)
 break
-case et.CODES["^"]:if((this.flags&Ve.ONE_LINE)!==0)this.op(zt.Op.BEGIN_TEXT)
-else this.op(zt.Op.BEGIN_LINE)
+case tt.CODES["^"]:if((this.flags&We.ONE_LINE)!==0)this.op(qt.Op.BEGIN_TEXT)
+else this.op(qt.Op.BEGIN_LINE)
 s.skip(1)
 break
-case et.CODES["$"]:if((this.flags&Ve.ONE_LINE)!==0)this.op(zt.Op.END_TEXT).flags|=Ve.WAS_DOLLAR
-else this.op(zt.Op.END_LINE)
+case tt.CODES["$"]:if((this.flags&We.ONE_LINE)!==0)this.op(qt.Op.END_TEXT).flags|=We.WAS_DOLLAR
+else this.op(qt.Op.END_LINE)
 s.skip(1)
 break
-case et.CODES["."]:if((this.flags&Ve.DOT_NL)!==0)this.op(zt.Op.ANY_CHAR)
-else this.op(zt.Op.ANY_CHAR_NOT_NL)
+case tt.CODES["."]:if((this.flags&We.DOT_NL)!==0)this.op(qt.Op.ANY_CHAR)
+else this.op(qt.Op.ANY_CHAR_NOT_NL)
 s.skip(1)
 break
-case et.CODES["["]:this.parseClass(s)
+case tt.CODES["["]:this.parseClass(s)
 break
-case et.CODES["*"]:case et.CODES["+"]:case et.CODES["?"]:{r=s.pos()
+case tt.CODES["*"]:case tt.CODES["+"]:case tt.CODES["?"]:{r=s.pos()
 let i=null
-switch(s.pop()){case et.CODES["*"]:i=zt.Op.STAR
+switch(s.pop()){case tt.CODES["*"]:i=qt.Op.STAR
 break
-case et.CODES["+"]:i=zt.Op.PLUS
+case tt.CODES["+"]:i=qt.Op.PLUS
 break
-case et.CODES["?"]:i=zt.Op.QUEST}this.repeat(i,t,n,r,s,e)
-break}case et.CODES["{"]:{const i=s.pos()
+case tt.CODES["?"]:i=qt.Op.QUEST}this.repeat(i,t,n,r,s,e)
+break}case tt.CODES["{"]:{const i=s.pos()
 const o=Parser.parseRepeat(s)
 if(o<0){s.rewindTo(i)
 this.literal(s.pop())
 break}r=i
 t=o>>16
-n=(o&ot.MAX_BMP)<<16>>16
-this.repeat(zt.Op.REPEAT,t,n,r,s,e)
-break}case et.CODES["\\"]:{const e=s.pos()
+n=(o&ct.MAX_BMP)<<16>>16
+this.repeat(qt.Op.REPEAT,t,n,r,s,e)
+break}case tt.CODES["\\"]:{const e=s.pos()
 s.skip(1)
-if((this.flags&Ve.PERL_X)!==0&&s.more())switch(s.pop()){case et.CODES["A"]:this.op(zt.Op.BEGIN_TEXT)
+if((this.flags&We.PERL_X)!==0&&s.more())switch(s.pop()){case tt.CODES["A"]:this.op(qt.Op.BEGIN_TEXT)
 break e
-case et.CODES["b"]:this.op(zt.Op.WORD_BOUNDARY)
+case tt.CODES["b"]:this.op(qt.Op.WORD_BOUNDARY)
 break e
-case et.CODES["B"]:this.op(zt.Op.NO_WORD_BOUNDARY)
+case tt.CODES["B"]:this.op(qt.Op.NO_WORD_BOUNDARY)
 break e
-case et.CODES["C"]:throw new lt(Parser.ERR_INVALID_ESCAPE,"\\C")
-case et.CODES["Q"]:{let e=s.rest()
+case tt.CODES["C"]:throw new ut(Parser.ERR_INVALID_ESCAPE,"\\C")
+case tt.CODES["Q"]:{let e=s.rest()
 const t=e.indexOf("\\E")
 if(t>=0){e=e.substring(0,t)
 s.skipString(e)
@@ -9459,15 +9463,15 @@ s.skipString("\\E")}else s.skipString(e)
 let n=0
 while(n<e.length){const t=e.codePointAt(n)
 this.literal(t)
-n+=Ct.charCount(t)}break e}case et.CODES["z"]:this.op(zt.Op.END_TEXT)
+n+=yt.charCount(t)}break e}case tt.CODES["z"]:this.op(qt.Op.END_TEXT)
 break e
 default:s.rewindTo(e)}else s.rewindTo(e)
-const t=this.newRegexp(zt.Op.CHAR_CLASS)
+const t=this.newRegexp(qt.Op.CHAR_CLASS)
 t.flags=this.flags
-if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new Sn
+if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new Dn
 if(this.parseUnicodeClass(s,e)){t.runes=e.toArray()
 this.push(t)
-break e}}const n=new Sn
+break e}}const n=new Dn
 if(this.parsePerlClassEscape(s,n)){t.runes=n.toArray()
 this.push(t)
 break e}s.rewindTo(e)
@@ -9476,20 +9480,20 @@ this.literal(Parser.parseEscape(s))
 break}default:this.literal(s.pop())}e=r}this.concat()
 if(this.swapVerticalBar())this.pop()
 this.alternate()
-if(this.stack.length!==1)throw new lt(Parser.ERR_MISSING_PAREN,this.wholeRegexp)
+if(this.stack.length!==1)throw new ut(Parser.ERR_MISSING_PAREN,this.wholeRegexp)
 this.stack[0].namedGroups=this.namedGroups
 return this.stack[0]}parsePerlFlags(e){const t=e.pos()
 const n=e.rest()
 if(n.startsWith("(?P<")||n.startsWith("(?<")){const t=n.charAt(2)==="P"?4:3
 const s=n.indexOf(">")
-if(s<0)throw new lt(Parser.ERR_INVALID_NAMED_CAPTURE,n)
+if(s<0)throw new ut(Parser.ERR_INVALID_NAMED_CAPTURE,n)
 const r=n.substring(t,s)
 e.skipString(r)
 e.skip(t+1)
-if(!Parser.isValidCaptureName(r))throw new lt(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
-const i=this.op(zt.Op.LEFT_PAREN)
+if(!Parser.isValidCaptureName(r))throw new ut(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
+const i=this.op(qt.Op.LEFT_PAREN)
 i.cap=++this.numCap
-if(this.namedGroups[r])throw new lt(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
+if(this.namedGroups[r])throw new ut(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
 this.namedGroups[r]=this.numCap
 i.name=r
 return}e.skip(2)
@@ -9497,36 +9501,36 @@ let s=this.flags
 let r=1
 let i=false
 e:while(e.more()){const t=e.pop()
-switch(t){case et.CODES["i"]:s|=Ve.FOLD_CASE
+switch(t){case tt.CODES["i"]:s|=We.FOLD_CASE
 i=true
 break
-case et.CODES["m"]:s&=~Ve.ONE_LINE
+case tt.CODES["m"]:s&=~We.ONE_LINE
 i=true
 break
-case et.CODES["s"]:s|=Ve.DOT_NL
+case tt.CODES["s"]:s|=We.DOT_NL
 i=true
 break
-case et.CODES["U"]:s|=Ve.NON_GREEDY
+case tt.CODES["U"]:s|=We.NON_GREEDY
 i=true
 break
-case et.CODES["-"]:if(r<0)break e
+case tt.CODES["-"]:if(r<0)break e
 r=-1
 s=~s
 i=false
 break
-case et.CODES[":"]:case et.CODES[")"]:if(r<0){if(!i)break e
-s=~s}if(t===et.CODES[":"])this.op(zt.Op.LEFT_PAREN)
+case tt.CODES[":"]:case tt.CODES[")"]:if(r<0){if(!i)break e
+s=~s}if(t===tt.CODES[":"])this.op(qt.Op.LEFT_PAREN)
 this.flags=s
 return
-default:break e}}throw new lt(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(zt.Op.LEFT_PAREN)
+default:break e}}throw new ut(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(qt.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=++this.nlb
-return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(zt.Op.LEFT_PAREN)
+return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(qt.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=-++this.nlb
 return this.push(e)}parseVerticalBar(){this.concat()
-if(!this.swapVerticalBar())this.op(zt.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
-if(e>=3&&this.stack[e-2].op===zt.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
+if(!this.swapVerticalBar())this.op(qt.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
+if(e>=3&&this.stack[e-2].op===qt.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
 let n=this.stack[e-3]
 if(t.op>n.op){const s=n
 n=t
@@ -9536,75 +9540,75 @@ this.reuse(t)
 this.pop()
 return true}if(e>=2){const t=this.stack[e-1]
 const n=this.stack[e-2]
-if(n.op===zt.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
+if(n.op===qt.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
 this.stack[e-2]=t
 this.stack[e-1]=n
 return true}}return false}parseRightParen(){this.concat()
 if(this.swapVerticalBar())this.pop()
 this.alternate()
-if(this.stack.length<2)throw new lt(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+if(this.stack.length<2)throw new ut(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 const e=this.pop()
 const t=this.pop()
-if(t.op!==zt.Op.LEFT_PAREN)throw new lt(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+if(t.op!==qt.Op.LEFT_PAREN)throw new ut(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 this.flags=t.flags
-if(t.lb!==0){if(Parser.hasCapture(e))throw new lt(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
-if(t.lb>0)t.op=zt.Op.PLB
-else t.op=zt.Op.NLB
+if(t.lb!==0){if(Parser.hasCapture(e))throw new ut(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
+if(t.lb>0)t.op=qt.Op.PLB
+else t.op=qt.Op.NLB
 t.subs=[e]
 this.push(t)
 return}if(t.cap===0)this.push(e)
-else{t.op=zt.Op.CAPTURE
+else{t.op=qt.Op.CAPTURE
 t.subs=[e]
 this.push(t)}}parsePerlClassEscape(e,t){const n=e.pos()
-if((this.flags&Ve.PERL_X)===0||!e.more()||e.pop()!==et.CODES["\\"]||!e.more())return false
+if((this.flags&We.PERL_X)===0||!e.more()||e.pop()!==tt.CODES["\\"]||!e.more())return false
 e.pop()
 const s=e.from(n)
-const r=ln.has(s)?ln.get(s):null
+const r=un.has(s)?un.get(s):null
 if(r===null)return false
-t.appendGroup(r,(this.flags&Ve.FOLD_CASE)!==0)
+t.appendGroup(r,(this.flags&We.FOLD_CASE)!==0)
 return true}parseNamedClass(e,t){const n=e.rest()
 const s=n.indexOf(":]")
 if(s<0)return false
 const r=n.substring(0,s+2)
 e.skipString(r)
-const i=En.has(r)?En.get(r):null
-if(i===null)throw new lt(Parser.ERR_INVALID_CHAR_RANGE,r)
-t.appendGroup(i,(this.flags&Ve.FOLD_CASE)!==0)
+const i=Sn.has(r)?Sn.get(r):null
+if(i===null)throw new ut(Parser.ERR_INVALID_CHAR_RANGE,r)
+t.appendGroup(i,(this.flags&We.FOLD_CASE)!==0)
 return true}parseUnicodeClass(e,t){const n=e.pos()
-if((this.flags&Ve.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
+if((this.flags&We.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
 e.skip(1)
 let s=1
 let r=e.pop()
-if(r===et.CODES["P"])s=-1
+if(r===tt.CODES["P"])s=-1
 if(!e.more()){e.rewindTo(n)
-throw new lt(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}r=e.pop()
+throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}r=e.pop()
 let i
-if(r!==et.CODES["{"])i=Ct.runeToString(r)
+if(r!==tt.CODES["{"])i=yt.runeToString(r)
 else{const t=e.rest()
 const s=t.indexOf("}")
 if(s<0){e.rewindTo(n)
-throw new lt(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}i=t.substring(0,s)
+throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}i=t.substring(0,s)
 e.skipString(i)
-e.skip(1)}if(!(i.length===0)&&i.codePointAt(0)===et.CODES["^"]){s=0-s
+e.skip(1)}if(!(i.length===0)&&i.codePointAt(0)===tt.CODES["^"]){s=0-s
 i=i.substring(1)}const o=Parser.unicodeTable(i)
-if(o===null)throw new lt(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
+if(o===null)throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
 if(o.sign<0)s=0-s
 const a=o.tab
 const c=o.fold
-if((this.flags&Ve.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
-else{const e=(new Sn).appendTable(a).appendTable(c).cleanClass().toArray()
+if((this.flags&We.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
+else{const e=(new Dn).appendTable(a).appendTable(c).cleanClass().toArray()
 t.appendClassWithSign(Array.from(e),s)}return true}parseClass(e){const t=e.pos()
 e.skip(1)
-const n=this.newRegexp(zt.Op.CHAR_CLASS)
+const n=this.newRegexp(qt.Op.CHAR_CLASS)
 n.flags=this.flags
-const s=new Sn
+const s=new Dn
 let r=1
 if(e.more()&&e.lookingAt("^")){r=-1
 e.skip(1)
-if((this.flags&Ve.CLASS_NL)===0)s.appendRange(et.CODES["\n"],et.CODES["\n"])}let i=true
-while(!e.more()||e.peek()!==et.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&Ve.PERL_X)===0&&!i){const n=e.rest()
+if((this.flags&We.CLASS_NL)===0)s.appendRange(tt.CODES["\n"],tt.CODES["\n"])}let i=true
+while(!e.more()||e.peek()!==tt.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&We.PERL_X)===0&&!i){const n=e.rest()
 if(n==="-"||!n.startsWith("-]")){e.rewindTo(t)
-throw new lt(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}i=false
+throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}i=false
 const n=e.pos()
 if(e.lookingAt("[:")){if(this.parseNamedClass(e,s))continue
 e.rewindTo(n)}if(this.parseUnicodeClass(e,s))continue
@@ -9615,13 +9619,13 @@ let o=r
 if(e.more()&&e.lookingAt("-")){e.skip(1)
 if(e.more()&&e.lookingAt("]"))e.skip(-1)
 else{o=Parser.parseClassChar(e,t)
-if(o<r)throw new lt(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&Ve.FOLD_CASE)===0)s.appendRange(r,o)
+if(o<r)throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&We.FOLD_CASE)===0)s.appendRange(r,o)
 else s.appendFoldedRange(r,o)}e.skip(1)
 s.cleanClass()
 if(r<0)s.negateClass()
 n.runes=s.toArray()
 this.push(n)}}
-var xn=class RE2{static initTest(e){const t=RE2.compile(e)
+var On=class RE2{static initTest(e){const t=RE2.compile(e)
 const n=new RE2(t.expr,t.prog,t.numSubexp,t.longest)
 n.cond=t.cond
 n.prefix=t.prefix
@@ -9630,18 +9634,18 @@ n.prefixComplete=t.prefixComplete
 n.prefixRune=t.prefixRune
 n.prefilter=t.prefilter
 n.namedGroups=t.namedGroups
-return n}static compile(e){return RE2.compileImpl(e,Ve.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,Ve.POSIX,true)}static compileImpl(e,t,n){let s=An.parse(e,t)
+return n}static compile(e){return RE2.compileImpl(e,We.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,We.POSIX,true)}static compileImpl(e,t,n){let s=xn.parse(e,t)
 const r=s.maxCap()
 const i=s.namedGroups
-s=sn.simplify(s)
-const o=Yt.build(s)
-const a=nn.compileRegexp(s)
+s=rn.simplify(s)
+const o=Qt.build(s)
+const a=sn.compileRegexp(s)
 const c=new RE2(e,a,r,n)
-c.prefilter=o.type===Wt.Type.NONE?null:o
+c.prefilter=o.type===Yt.Type.NONE?null:o
 const[l,u]=a.prefix()
 c.prefixComplete=l
 c.prefix=u
-c.prefixUTF8=Ct.stringToUtf8ByteArray(c.prefix)
+c.prefixUTF8=yt.stringToUtf8ByteArray(c.prefix)
 if(c.prefix.length>0)c.prefixRune=c.prefix.codePointAt(0)
 c.namedGroups=i
 return c}static match(e,t){return RE2.compile(e).match(t)}constructor(e,t,n=0,s=0){this.expr=e
@@ -9656,46 +9660,46 @@ this.prefixRune=0
 this.namedGroups=Object.create(null)
 this.machinePool=[]
 this.lazyDFA=null
-this.onepass=Jt.compile(this.prog)
-this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new $t(this.prog)
-return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return null
+this.onepass=zt.compile(this.prog)
+this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new Rt(this.prog)
+return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return null
 let r=-1
 let i=-1
 const o=e.prefixLength(this)
-if(n===Ve.UNANCHORED){const n=e.index(this,t)
+if(n===We.UNANCHORED){const n=e.index(this,t)
 if(n<0)return null
 r=t+n
-i=r+o}else if(n===Ve.ANCHOR_BOTH){if(e.endPos()!==o)return null
+i=r+o}else if(n===We.ANCHOR_BOTH){if(e.endPos()!==o)return null
 if(e.index(this,0)!==0)return null
 r=0
-i=o}else if(n===Ve.ANCHOR_START){if(e.index(this,0)!==0)return null
+i=o}else if(n===We.ANCHOR_START){if(e.index(this,0)!==0)return null
 r=0
 i=o}if(r<0)return null
 if(s>0){const e=new Int32Array(s).fill(-1)
 e[0]=r
 e[1]=i
-return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new _t(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
-if(this.prefilter!==null&&n===Ve.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return Jt.execute(this,e,t,n,s)
-if(s>0){if(this.prog.numLb===0&&e.endPos()<=jt.maxBitStateLen(this.prog))return jt.execute(this,e,t,n,s)
+return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new It(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
+if(this.prefilter!==null&&n===We.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return zt.execute(this,e,t,n,s)
+if(s>0){if(this.prog.numLb===0&&e.endPos()<=Kt.maxBitStateLen(this.prog))return Kt.execute(this,e,t,n,s)
 return this.doExecuteNFA(e,t,n,s,r)}if(this.prog.numLb===0){const r=this.dfa.match(e,t,n)
 if(r!==null)return r?[]:null
-if(e.endPos()<=jt.maxBitStateLen(this.prog))return jt.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
-if(!i)i=It.fromRE2(this)
+if(e.endPos()<=Kt.maxBitStateLen(this.prog))return Kt.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
+if(!i)i=Nt.fromRE2(this)
 i.init(s)
 const o=i.match(e,t,n,r)?i.submatches():null
 this.put(i)
-return o}match(e){return this.executeEngine(Dt.fromUTF16(e),0,Ve.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof yt)){if(Ct.isByteArray(e))e=kt.utf8(e)
-else e=kt.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
-const o=e.isUTF16Encoding()?Dt.fromUTF16(e.asCharSequence(),0,n):Dt.fromUTF8(e.asBytes(),0,n)
+return o}match(e){return this.executeEngine(At.fromUTF16(e),0,We.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof bt)){if(yt.isByteArray(e))e=vt.utf8(e)
+else e=vt.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
+const o=e.isUTF16Encoding()?At.fromUTF16(e.asCharSequence(),0,n):At.fromUTF8(e.asBytes(),0,n)
 const a=this.executeEngine(o,t,s,2*r,i)
 if(a===null)return[false,null]
-return[true,a]}matchUTF8(e){return this.executeEngine(Dt.fromUTF8(e),0,Ve.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
+return[true,a]}matchUTF8(e){return this.executeEngine(At.fromUTF8(e),0,We.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
 let r=0
 let i=""
-const o=Dt.fromUTF16(e)
+const o=At.fromUTF16(e)
 const a=this.createLookbehindState()
 let c=0
-while(r<=e.length){const l=this.executeEngine(o,r,Ve.UNANCHORED,2,a)
+while(r<=e.length){const l=this.executeEngine(o,r,We.UNANCHORED,2,a)
 if(l===null||l.length===0)break
 i+=e.substring(s,l[0])
 if(l[1]>s||l[0]===0){i+=t(e.substring(l[0],l[1]))
@@ -9716,7 +9720,7 @@ let i=0
 let o=0
 let a=-1
 const c=this.createLookbehindState()
-while(o<t&&i<=r){const t=this.executeEngine(e,i,Ve.UNANCHORED,this.prog.numCap,c)
+while(o<t&&i<=r){const t=this.executeEngine(e,i,We.UNANCHORED,this.prog.numCap,c)
 if(t===null||t.length===0)break
 let l=true
 if(t[1]===i){if(t[0]===a)l=false
@@ -9725,80 +9729,80 @@ if(n<0)i=r+1
 else i+=n&7}else i=t[1]
 a=t[1]
 if(l){s.push(n(this.pad(t)))
-o++}}return s}findUTF8(e){const t=this.executeEngine(Dt.fromUTF8(e),0,Ve.UNANCHORED,2)
+o++}}return s}findUTF8(e){const t=this.executeEngine(At.fromUTF8(e),0,We.UNANCHORED,2)
 if(t===null)return null
-return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(Dt.fromUTF8(e),0,Ve.UNANCHORED,2)
+return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(At.fromUTF8(e),0,We.UNANCHORED,2)
 if(t===null)return null
-return t.slice(0,2)}find(e){const t=this.executeEngine(Dt.fromUTF16(e),0,Ve.UNANCHORED,2)
+return t.slice(0,2)}find(e){const t=this.executeEngine(At.fromUTF16(e),0,We.UNANCHORED,2)
 if(t===null)return""
-return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(Dt.fromUTF16(e),0,Ve.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(Dt.fromUTF8(e),0,Ve.UNANCHORED,this.prog.numCap)
+return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(At.fromUTF16(e),0,We.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(At.fromUTF8(e),0,We.UNANCHORED,this.prog.numCap)
 if(t===null)return null
 const n=new Array(1+this.numSubexp).fill(null)
 for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
-return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(Dt.fromUTF8(e),0,Ve.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(Dt.fromUTF16(e),0,Ve.UNANCHORED,this.prog.numCap)
+return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(At.fromUTF8(e),0,We.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(At.fromUTF16(e),0,We.UNANCHORED,this.prog.numCap)
 if(t===null)return null
 const n=new Array(1+this.numSubexp).fill(null)
 for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
-return n}findSubmatchIndex(e){return this.pad(this.executeEngine(Dt.fromUTF16(e),0,Ve.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(Dt.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
+return n}findSubmatchIndex(e){return this.pad(this.executeEngine(At.fromUTF16(e),0,We.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(At.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
 if(n.length===0)return null
-return n}findAllUTF8Index(e,t){const n=this.allMatches(Dt.fromUTF8(e),t,e=>e.slice(0,2))
+return n}findAllUTF8Index(e,t){const n=this.allMatches(At.fromUTF8(e),t,e=>e.slice(0,2))
 if(n.length===0)return null
-return n}findAll(e,t){const n=this.allMatches(Dt.fromUTF16(e),t,t=>e.substring(t[0],t[1]))
+return n}findAll(e,t){const n=this.allMatches(At.fromUTF16(e),t,t=>e.substring(t[0],t[1]))
 if(n.length===0)return null
-return n}findAllIndex(e,t){const n=this.allMatches(Dt.fromUTF16(e),t,e=>e.slice(0,2))
+return n}findAllIndex(e,t){const n=this.allMatches(At.fromUTF16(e),t,e=>e.slice(0,2))
 if(n.length===0)return null
-return n}findAllUTF8Submatch(e,t){const n=this.allMatches(Dt.fromUTF8(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
+return n}findAllUTF8Submatch(e,t){const n=this.allMatches(At.fromUTF8(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
 for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
 return n})
 if(n.length===0)return null
-return n}findAllUTF8SubmatchIndex(e,t){const n=this.allMatches(Dt.fromUTF8(e),t)
+return n}findAllUTF8SubmatchIndex(e,t){const n=this.allMatches(At.fromUTF8(e),t)
 if(n.length===0)return null
-return n}findAllSubmatch(e,t){const n=this.allMatches(Dt.fromUTF16(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
+return n}findAllSubmatch(e,t){const n=this.allMatches(At.fromUTF16(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
 for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
 return n})
 if(n.length===0)return null
-return n}findAllSubmatchIndex(e,t){const n=this.allMatches(Dt.fromUTF16(e),t)
+return n}findAllSubmatchIndex(e,t){const n=this.allMatches(At.fromUTF16(e),t)
 if(n.length===0)return null
 return n}}
-var On=class RE2Set{static UNANCHORED=Ve.UNANCHORED
-static ANCHOR_START=Ve.ANCHOR_START
-static ANCHOR_BOTH=Ve.ANCHOR_BOTH
-constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new dt("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
-Ct.checkFlags(t)
+var _n=class RE2Set{static UNANCHORED=We.UNANCHORED
+static ANCHOR_START=We.ANCHOR_START
+static ANCHOR_BOTH=We.ANCHOR_BOTH
+constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new Bt("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
+yt.checkFlags(t)
 this.anchor=e
 this.jsFlags=t
 this.maxMem=n
-let s=Ve.PERL
-if((t&We.DISABLE_UNICODE_GROUPS)!==0)s&=~Ve.UNICODE_GROUPS
-if((t&We.LOOKBEHINDS)!==0)s|=Ve.LOOKBEHIND
+let s=We.PERL
+if((t&Ye.DISABLE_UNICODE_GROUPS)!==0)s&=~We.UNICODE_GROUPS
+if((t&Ye.LOOKBEHINDS)!==0)s|=We.LOOKBEHIND
 this.re2Flags=s
 this.regexps=[]
 this.prog=null
 this.dfa=null
-this.dummyRe2=null}add(e){if(this.prog)throw new ut("Cannot add patterns after compile")
-Ct.checkPattern(e)
+this.dummyRe2=null}add(e){if(this.prog)throw new ft("Cannot add patterns after compile")
+yt.checkPattern(e)
 let t=e
-if((this.jsFlags&We.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
-if((this.jsFlags&We.DOTALL)!==0)t=`(?s)${t}`
-if((this.jsFlags&We.MULTILINE)!==0)t=`(?m)${t}`
-const n=An.parse(t,this.re2Flags)
-this.regexps.push(sn.simplify(n))
+if((this.jsFlags&Ye.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
+if((this.jsFlags&Ye.DOTALL)!==0)t=`(?s)${t}`
+if((this.jsFlags&Ye.MULTILINE)!==0)t=`(?m)${t}`
+const n=xn.parse(t,this.re2Flags)
+this.regexps.push(rn.simplify(n))
 return this.regexps.length-1}compile(){if(this.prog)return
-const e=nn.compileSet(this.regexps)
-if(e.numInst()>An.MAX_SIZE)throw new ut(`${An.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${An.MAX_SIZE}`)
+const e=sn.compileSet(this.regexps)
+if(e.numInst()>xn.MAX_SIZE)throw new ft(`${xn.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${xn.MAX_SIZE}`)
 this.prog=e
-this.dfa=new $t(this.prog,this.maxMem)
+this.dfa=new Rt(this.prog,this.maxMem)
 this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:false}}match(e){if(!this.prog)this.compile()
-const t=Ct.isByteArray(e)?Dt.fromUTF8(e):Dt.fromUTF16(e)
-let n=Ve.UNANCHORED
-if(this.anchor===RE2Set.ANCHOR_START)n=Ve.ANCHOR_START
-else if(this.anchor===RE2Set.ANCHOR_BOTH)n=Ve.ANCHOR_BOTH
+const t=yt.isByteArray(e)?At.fromUTF8(e):At.fromUTF16(e)
+let n=We.UNANCHORED
+if(this.anchor===RE2Set.ANCHOR_START)n=We.ANCHOR_START
+else if(this.anchor===RE2Set.ANCHOR_BOTH)n=We.ANCHOR_BOTH
 const s=this.dfa.matchSet(t,0,n)
 if(s!==null)return s
-const r=It.fromRE2(this.dummyRe2)
+const r=Nt.fromRE2(this.dummyRe2)
 r.init(0)
 return r.matchSet(t,0,n)}}
-var _n=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
+var In=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
 if(Object.prototype.toString.call(e)==="[object RegExp]"){if(e.ignoreCase)t+="i"
 if(e.multiline)t+="m"
 if(e.dotAll)t+="s"
@@ -9860,11 +9864,11 @@ s=true}continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":
 o+=2
 continue
 default:{let t=e.codePointAt(o+1)
-if(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122){let r=Ct.charCount(t)
+if(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122){let r=yt.charCount(t)
 n+=e.substring(o+1,o+1+r)
 o+=r+1
 s=true}else{n+="\\"
-let s=Ct.charCount(t)
+let s=yt.charCount(t)
 n+=e.substring(o+1,o+1+s)
 o+=s+1}continue}}}}else if(t==="/"){n+="\\/"
 o+=1
@@ -9880,7 +9884,7 @@ else if(!i&&t==="("&&o+2<r&&e[o+1]==="?"&&e[o+2]==="<"){if(o+3<r&&!"=!>)".includ
 o+=3
 s=true
 continue}}let a=e.codePointAt(o)
-let c=Ct.charCount(a)
+let c=yt.charCount(a)
 n+=e.substring(o,o+c)
 o+=c}const a=s?n:e
 if(t.length>0)return`(?${t})${a}`
@@ -9890,33 +9894,33 @@ n.index=e.start(0)
 n.input=t
 n.groups=e.namedGroupsObject()
 return n}
-var In=class RE2JS{static CASE_INSENSITIVE=We.CASE_INSENSITIVE
-static DOTALL=We.DOTALL
-static MULTILINE=We.MULTILINE
-static DISABLE_UNICODE_GROUPS=We.DISABLE_UNICODE_GROUPS
-static LONGEST_MATCH=We.LONGEST_MATCH
-static LOOKBEHINDS=We.LOOKBEHINDS
-static quote(e){return Ct.quoteMeta(e)}static quoteReplacement(e,t=false){return At.quoteReplacement(e,t)}static translateRegExp(e){return _n.translate(e)}static compile(e,t=0){Ct.checkPattern(e)
-Ct.checkFlags(t)
+var Nn=class RE2JS{static CASE_INSENSITIVE=Ye.CASE_INSENSITIVE
+static DOTALL=Ye.DOTALL
+static MULTILINE=Ye.MULTILINE
+static DISABLE_UNICODE_GROUPS=Ye.DISABLE_UNICODE_GROUPS
+static LONGEST_MATCH=Ye.LONGEST_MATCH
+static LOOKBEHINDS=Ye.LOOKBEHINDS
+static quote(e){return yt.quoteMeta(e)}static quoteReplacement(e,t=false){return xt.quoteReplacement(e,t)}static translateRegExp(e){return In.translate(e)}static compile(e,t=0){yt.checkPattern(e)
+yt.checkFlags(t)
 let n=e
 if((t&RE2JS.CASE_INSENSITIVE)!==0)n=`(?i)${n}`
 if((t&RE2JS.DOTALL)!==0)n=`(?s)${n}`
 if((t&RE2JS.MULTILINE)!==0)n=`(?m)${n}`
-let s=Ve.PERL
-if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~Ve.UNICODE_GROUPS
-if((t&RE2JS.LOOKBEHINDS)!==0)s|=Ve.LOOKBEHIND
+let s=We.PERL
+if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~We.UNICODE_GROUPS
+if((t&RE2JS.LOOKBEHINDS)!==0)s|=We.LOOKBEHIND
 const r=new RE2JS(e,t)
-r.re2Input=xn.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
+r.re2Input=On.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
 return r}static matches(e,t){return RE2JS.compile(e).testExact(t)}static initTest(e,t,n){if(e==null)throw new Error("pattern is null")
 if(n==null)throw new Error("re2 is null")
 const s=new RE2JS(e,t)
 s.re2Input=n
 return s}constructor(e,t){this.patternInput=e
 this.flagsInput=t
-this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(Ct.isByteArray(e))e=kt.utf8(e)
-return new At(this,e)}test(e){if(Ct.isByteArray(e))return this.re2Input.matchUTF8(e)
-return this.re2Input.match(e)}testExact(e){const t=Ct.isByteArray(e)?Dt.fromUTF8(e):Dt.fromUTF16(e)
-return this.re2Input.executeEngine(t,0,Ve.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
+this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(yt.isByteArray(e))e=vt.utf8(e)
+return new xt(this,e)}test(e){if(yt.isByteArray(e))return this.re2Input.matchUTF8(e)
+return this.re2Input.match(e)}testExact(e){const t=yt.isByteArray(e)?At.fromUTF8(e):At.fromUTF16(e)
+return this.re2Input.executeEngine(t,0,We.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
 return t.find()?execResult(t,e):null}split(e,t=0){const n=this.matcher(e)
 const s=[]
 let r=0
@@ -9934,20 +9938,20 @@ while(t.find())yield execResult(t,e)}toString(){return this.patternInput}program
 if(e===null||this.constructor!==e.constructor)return false
 return this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}}
 function re(e,...t){if(Array.isArray(e)&&"raw"in e){const n=String.raw(e,...t)
-return In.compile(n)}const n=typeof e==="number"?e:0
+return Nn.compile(n)}const n=typeof e==="number"?e:0
 return(e,...t)=>{const s=String.raw(e,...t)
-return In.compile(s,n)}}const Nn=new Map
-const Tn=1e5
+return Nn.compile(s,n)}}const Tn=new Map
+const Pn=1e5
 function regex_sizeOf(e){if(e.length>1e4)return Infinity
 let t=1
-for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=Nn.get(e)
-if(n!==undefined||Nn.has(e))return n
+for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=Tn.get(e)
+if(n!==undefined||Tn.has(e))return n
 const s=regex_sizeOf(e)
-if(s>Tn){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
-if(Nn.size>2e3)Nn.clear()
+if(s>Pn){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
+if(Tn.size>2e3)Tn.clear()
 const r=attempt(e)
-Nn.set(e,r)
-return r}function attempt(e){try{return In.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
+Tn.set(e,r)
+return r}function attempt(e){try{return Nn.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
 const s=compile(e.text,n)
 if(s===undefined)throw new FunctionError("bad-value","This is not a regular expression.")
 return s}function*matches(e,t,n,s){const r=e.matcher(t)
@@ -9963,7 +9967,7 @@ s.spend(4)
 const group=e=>{const t=/^\d+$/.test(e)?Number(e):i[e]
 if(t===undefined||t>r.groupCount())return""
 return r.group(t)??""}
-yield{start:e,end:t,group:group}}}function expanded(e,{group:t}){return e.replace(/\$(?:(\$)|(\w+)|\{(\w+)\})/g,(e,n,s,r)=>n??t(s??r??""))}function replacing(e){return fn3(m,m,m,(t,n,s,{budget:r})=>{const i=new Sink
+yield{start:e,end:t,group:group}}}function expanded(e,{group:t}){return e.replace(/\$(?:(\$)|(\w+)|\{(\w+)\})/g,(e,n,s,r)=>n??t(s??r??""))}function replacing(e){return fn3(g,g,g,(t,n,s,{budget:r})=>{const i=new Sink
 let o=0
 const a=textOrigins(s)
 for(const c of matches(expression(t,n,r),n.text,-1,r)){i.slice(n,o,c.start)
@@ -9972,12 +9976,12 @@ i.write(t,undefined,both(textOrigins(n),a),undefined)
 r.room(i.length)
 o=c.end}if(o===0&&i.length===0)return n
 i.slice(n,o,n.text.length)
-return i.finish()})}const Pn=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=[]
+return i.finish()})}const $n=fn3(g,g,C,(e,t,{value:n},{budget:s})=>{const r=[]
 for(const{start:i,end:o}of matches(expression(e,t,s),t.text,n,s)){r.push(slice(t,i,o))}const i=textOrigins(t)
 const o=list(r,i,"string")
 return r.length===0?{...o,isNil:true}:o})
-const $n=fn2(m,m,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
-const Rn=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
+const Rn=fn2(g,g,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
+const Fn=fn3(g,g,C,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
 const i=textOrigins(t)
 if(n===0)return{...list([],i,"string"),isNil:true}
 if(e.text!==""&&t.text==="")return list([string("",i)],i,"string")
@@ -9989,17 +9993,17 @@ c=e.start
 if(e.end!==0)o.push(slice(t,a,c))
 a=e.end}if(c!==t.text.length)o.push(slice(t,a,t.text.length))
 return list(o,i,"string")})
-function matching(e){return fn2(m,m,(t,n,{budget:s})=>{const r=both(textOrigins(n),textOrigins(t))
+function matching(e){return fn2(g,g,(t,n,{budget:s})=>{const r=both(textOrigins(n),textOrigins(t))
 if(!e&&compile(t.text,s)===undefined)return bool(false,r)
-return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Fn={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Pn,mustRegexFindAll:Pn,regexFind:$n,mustRegexFind:$n,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:Rn,mustRegexSplit:Rn,regexQuoteMeta:fn1(m,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
+return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Ln={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:$n,mustRegexFindAll:$n,regexFind:Rn,mustRegexFind:Rn,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:Fn,mustRegexSplit:Fn,regexQuoteMeta:fn1(g,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
 return string(t,textOrigins(e))})}
-const Ln={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
-function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>Ln[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
+const Mn={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
+function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>Mn[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
 return`"${t}"`}function keyText(e){return/^[A-Za-z0-9_-]+$/.test(e)?e:toml_quoted(e)}function tableSort(e){if(e.kind==="map")return"table"
 const t=e.kind==="list"&&e.items.length>0&&e.items.every(e=>plainValue(e).kind==="map")
 return t?"tables":undefined}class Writer{budget
 sink=new Sink
-constructor(e){this.budget=e}table(e,t){if(t.length>q)throw new FunctionError("bound","A value is nested too deeply for TOML.")
+constructor(e){this.budget=e}table(e,t){if(t.length>V)throw new FunctionError("bound","A value is nested too deeply for TOML.")
 const n=sortedKeys(e.entries)
 const value=t=>{const n=e.entries.get(t)
 return n===undefined?undefined:plainValue(n.value)}
@@ -10019,7 +10023,7 @@ this.table(t,e)}}else if(t.kind==="map"){if(e.length===1)this.#S()
 this.sink.plain(`${n}[${s}]\n`)
 this.table(t,e)}else{this.sink.plain(`${n}${keyText(e.at(-1)??"")} = `)
 this.element(t,e.length)
-this.sink.plain("\n")}}#S(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>q)throw new FunctionError("bound","A value is nested too deeply for TOML.")
+this.sink.plain("\n")}}#S(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>V)throw new FunctionError("bound","A value is nested too deeply for TOML.")
 const n=plainValue(e)
 const{sink:s}=this
 const write=e=>s.write(e,undefined,n.from,undefined)
@@ -10045,7 +10049,7 @@ s.plain(`${r>0?", ":""}${keyText(e)} = `)
 this.element(i.value,t+1)})
 s.plain("}")
 return
-case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const Mn={toToml:fn1(p,(e,{budget:t})=>{const n=plainValue(e)
+case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const Gn={toToml:fn1(m,(e,{budget:t})=>{const n=plainValue(e)
 const s=new Writer(t)
 if(n.kind==="map")s.table(n,[])
 else s.element(n,0)
@@ -10081,13 +10085,13 @@ if(i===""&&(n.split("/")[0]??"").includes(":"))i="./"
 i+=n}const o=part(e,"query")
 if(o!=="")i+=`?${o}`
 const a=part(e,"fragment")
-return a===""?i:`${i}#${urls_escaped(a,"$&+,/:;=?@!()*'")}`}const Gn={urlParse:fn1(m,e=>{const t=textOrigins(e)
+return a===""?i:`${i}#${urls_escaped(a,"$&+,/:;=?@!()*'")}`}const Hn={urlParse:fn1(g,e=>{const t=textOrigins(e)
 const n=new Map
-for(const[s,r]of Object.entries(parseUrl(e.text))){n.set(s,{value:string(String(r),t)})}return map(n,t)}),urlJoin:fn1(b,e=>{const t=[...e.entries.values()].map(({value:e})=>e.from)
+for(const[s,r]of Object.entries(parseUrl(e.text))){n.set(s,{value:string(String(r),t)})}return map(n,t)}),urlJoin:fn1(w,e=>{const t=[...e.entries.values()].map(({value:e})=>e.from)
 return string(joinUrl(e),t.reduce(both,f))})}
-const Hn=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/
+const jn=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/
 function parseVersion(e){if(e.length>256)return undefined
-const t=Hn.exec(e)
+const t=jn.exec(e)
 if(t===null)return undefined
 const[,n,s="0",r="0",i="",o=""]=t
 if(i.split(".").some(e=>/^0\d+$/.test(e)))return undefined
@@ -10108,35 +10112,35 @@ if(n&&s)return Math.sign(Number(e)-Number(t))
 if(n!==s)return n?-1:1
 return e>t?1:-1}function versionText({major:e,minor:t,patch:n,prerelease:s,metadata:r}){const i=s===""?"":`-${s}`
 const o=r===""?"":`+${r}`
-return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const jn="[0-9|xX*]+"
-const Kn="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
-const Un=`v?${jn}(?:\\.${jn})?(?:\\.${jn})?${Kn}`
-const Jn="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
-const zn=new RegExp(`^\\s*(${Jn})\\s*v?(${jn})(?:\\.(${jn}))?(?:\\.(${jn}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
-const qn=new RegExp(`(?:${Jn})\\s*${Un}`,"y")
-const Vn=/\s*,\s*|\s+/y
-const Wn=new RegExp(`(${Un})\\s+-\\s+(${Un})`,"g")
+return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const Kn="[0-9|xX*]+"
+const Un="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
+const Jn=`v?${Kn}(?:\\.${Kn})?(?:\\.${Kn})?${Un}`
+const zn="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
+const qn=new RegExp(`^\\s*(${zn})\\s*v?(${Kn})(?:\\.(${Kn}))?(?:\\.(${Kn}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
+const Vn=new RegExp(`(?:${zn})\\s*${Jn}`,"y")
+const Wn=/\s*,\s*|\s+/y
+const Yn=new RegExp(`(${Jn})\\s+-\\s+(${Jn})`,"g")
 class Constraint{alternatives
 constructor(e){this.alternatives=e}check(e){return this.alternatives.some(t=>{const n=t.some(e=>e.version.prerelease!=="")
 if(e.prerelease!==""&&!n)return false
 return t.every(t=>holds(e,t))})}}function parseConstraint(e){if(e.length>1024)return undefined
-const t=e.replace(Wn,(e,t,n)=>`>= ${t}, <= ${n}`)
+const t=e.replace(Yn,(e,t,n)=>`>= ${t}, <= ${n}`)
 const n=[]
 for(const e of t.split("||")){const t=parseAll(e.trim())
 if(t===undefined)return undefined
 n.push(t)}return new Constraint(n)}function parseAll(e){const t=[]
 let n=0
-for(;;){qn.lastIndex=n
-const s=qn.exec(e)?.[0]
+for(;;){Vn.lastIndex=n
+const s=Vn.exec(e)?.[0]
 const r=s===undefined?undefined:parseComparison(s)
 if(s===undefined||r===undefined)return undefined
 t.push(r)
 n+=s.length
 if(n===e.length)return t
-Vn.lastIndex=n
-const i=Vn.exec(e)?.[0]
+Wn.lastIndex=n
+const i=Wn.exec(e)?.[0]
 if(i===undefined)return undefined
-n+=i.length}}function parseComparison(e){const t=zn.exec(e)
+n+=i.length}}function parseComparison(e){const t=qn.exec(e)
 if(t===null)return undefined
 const[,n="",s,r,i,o="",a=""]=t
 const c=isAny(s)
@@ -10184,14 +10188,14 @@ const{major:n,minor:s,patch:r,prerelease:i}=e
 return object({type:"*semver.Version",text:versionText(e),from:t,json:string(e.original,t),methods:{Major:()=>number(n),Minor:()=>number(s),Patch:()=>number(r),Prerelease:()=>string(i,t),Metadata:()=>string(e.metadata,t),Original:()=>string(e.original,t),String:()=>string(versionText(e),t),IncMajor:raised(n+1,0,0),IncMinor:raised(n,s+1,0),IncPatch:raised(n,s,i===""?r+1:r),LessThan:compared(e=>e<0),LessThanEqual:compared(e=>e<=0),GreaterThan:compared(e=>e>0),GreaterThanEqual:compared(e=>e>=0),Equal:compared(e=>e===0),Compare:([e],t)=>{const n=compared(e=>e<0)(e===undefined?[]:[e],t)
 const s=compared(e=>e===0)(e===undefined?[]:[e],t)
 const isTrue=e=>e.kind==="bool"&&e.value
-return value_int(isTrue(n)?-1:isTrue(s)?0:1,n.from)}}})}const Yn={semver:fn1(m,e=>{const t=parseVersion(e.text)
+return value_int(isTrue(n)?-1:isTrue(s)?0:1,n.from)}}})}const Qn={semver:fn1(g,e=>{const t=parseVersion(e.text)
 if(t===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
-return versionObject(t,textOrigins(e))}),semverCompare:fn2(m,m,(e,t)=>{const n=parseConstraint(e.text)
+return versionObject(t,textOrigins(e))}),semverCompare:fn2(g,g,(e,t)=>{const n=parseConstraint(e.text)
 const s=parseVersion(t.text)
 if(n===undefined){throw new FunctionError("bad-value","This is not a range of versions.")}if(s===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return bool(n.check(s),both(textOrigins(t),textOrigins(e)))})}
-const Qn=new Map(Object.entries({...te,...Pe,...qe,...ee,...je,...de,...Oe,...Ce,...pe,...we,...Y,...Mn,...T,...ce,...Fn,...Yn,...Je,...Gn}))
-const Zn={args:[],piped:undefined}
+const Zn=new Map(Object.entries({...ne,...$e,...Ve,...te,...Ke,...Be,..._e,...ye,...me,...ke,...Q,...Gn,...P,...le,...Ln,...Qn,...ze,...Hn}))
+const Xn={args:[],piped:undefined}
 class Expressions{runner
 frame
 action={start:0,end:0}
@@ -10201,7 +10205,7 @@ for(const t of e.variables){if(e.assigns)this.assign(t,s,n)
 else this.frame.variables.push({name:t,value:s,conditions:n})}return s}evaluate(e,t,n){const s={dot:t,conditions:n}
 let r
 for(const{first:t,args:n}of e.commands){r=this.#D(t,{args:n,piped:r},s)
-if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??B}assign(e,t,n){const s=this.#A(e)
+if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??h}assign(e,t,n){const s=this.#A(e)
 const r=n===s.conditions?f:asDeciding(n,s.conditions)
 s.value=withOrigins(t,decidedBy(t.from,r))}#A(e){const{variables:t}=this.frame
 for(let n=t.length-1;n>=0;n--){const s=t[n]
@@ -10211,7 +10215,7 @@ case"chain":return this.#O(this.#_(e.operand,n),e,t,n)
 case"variable":if(e.names.length>0){return this.#O(this.#A(e.name).value,e,t,n)}break
 default:}if(t.args.length>0||t.piped!==undefined){throw new FunctionError("wrong-arguments","Only a function takes arguments.")}if(e.type==="nil")throw new FunctionError("bad-value","nil is not a command.")
 return this.#_(e,n)}#_(e,t){switch(e.type){case"dot":return t.dot
-case"nil":return B
+case"nil":return h
 case"bool":return bool(e.value)
 case"number":return e.ideal==="float"?value_float(e.value):value_int(e.value)
 case"string":return string(e.text)
@@ -10220,18 +10224,18 @@ const n=this.pipe(e,t.dot,t.conditions)
 this.runner.leave()
 return n}case"variable":if(e.names.length===0)return this.#A(e.name).value
 break
-default:}return this.#D(e,Zn,t)}#O(e,t,n,s){const{names:r}=t
+default:}return this.#D(e,Xn,t)}#O(e,t,n,s){const{names:r}=t
 const i=r.length-1
 let o=e
 for(let e=0;e<=i;e++){const t=r[e]??""
 const a=field(o,t)
-if(typeof a==="function"){const{args:r,piped:c}=e===i?n:Zn
+if(typeof a==="function"){const{args:r,piped:c}=e===i?n:Xn
 const l=r.map(e=>this.#_(e,s))
 if(c!==undefined)l.push(c)
 o=a(l,this.#I(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is no method but is given arguments.`)}else{o=a}}return o}#x(e,t,n){const{name:s}=e
 this.runner.budget.spend(1)
 if(s==="and"||s==="or")return this.#N(s,t,n)
-const r=Qn.get(s)
+const r=Zn.get(s)
 if(r===undefined){throw new FunctionError("unknown-function",`There is no function named ${s}.`)}const{args:i,piped:o}=t
 checkCount(s,r,i.length+(o===undefined?0:1))
 const a=i.map((e,t)=>this.#T(e,r.fixed[t]??r.rest,n))
@@ -10240,7 +10244,7 @@ this.runner.budget.spend(expressions_sizeOf(a))
 return r.run(a,this.#I(s,n))}#T(e,t,n){if(t===undefined)return this.#_(e,n)
 if(e.type==="number")return constant(e,t)
 if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot stand for ${t.type}.`)}return this.#_(e,n)}#N(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} is given no arguments.`)}let r=f
-let i=B
+let i=h
 for(const[o,a]of t.entries()){i=this.#_(a,s)
 const c=o===t.length-1&&n===undefined
 if(c||isTrue(i)===(e==="or")){return withOrigins(i,decidedBy(i.from,r))}r=decidedBy(r,ownOrigins(i))}const o=n??i
@@ -10306,10 +10310,10 @@ s.length=r
 return c}#H({variables:e,assigns:t},n,s,r){const[i,o]=e
 if(i===undefined)return
 const a=o===undefined?[s]:[n,s]
-for(const[n,s]of e.entries()){const e=a[n]??B
+for(const[n,s]of e.entries()){const e=a[n]??h
 if(t)this.#P.assign(s,e,r)
 else this.frame.variables.push({name:s,value:e,conditions:r})}}#G(e,t,n){const{pipe:s}=e
-const r=s===undefined?B:this.#P.pipe(s,t,n)
+const r=s===undefined?h:this.#P.pipe(s,t,n)
 this.runner.call(e.name,this.frame,r,n)}}function*blocks_elements(e,t){switch(e.kind){case"nil":return
 case"list":for(const[t,n]of e.items.entries())yield[value_int(t),asInterface(n)]
 return
@@ -10319,10 +10323,10 @@ case"map":for(const t of sortedKeys(e.entries)){const n=e.entries.get(t)
 if(n===undefined)continue
 yield[string(t,n.key===undefined?f:origin_originAt(n.key)),asInterface(n.value)]}return
 case"int":if(t>1)throw new FunctionError("wrong-type","A range over a number has one variable.")
-for(let t=0;t<e.value;t++){yield[B,withOrigins(value_int(t,f,e.type),e.from)]}return
+for(let t=0;t<e.value;t++){yield[h,withOrigins(value_int(t,f,e.type),e.from)]}return
 case"object":if(e.base!==undefined){yield*blocks_elements(e.base,t)
 return}break
-default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const Xn=400
+default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const es=400
 class ActionReader{textLength
 variables=["$"]
 #j=[]
@@ -10338,7 +10342,7 @@ const e=this.#z()
 if(e.type==="string"||e.type==="raw")return unquote(e)
 throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#q(e,"end")}expectEnd(){this.#U()
 const e=this.#z()
-if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#h>Xn){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#h--}#q(e,t){this.#U()
+if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#h>es){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#h--}#q(e,t){this.#U()
 const{start:n}=this.#J()
 const{variables:s,assigns:r}=this.#V(e)
 const i=[]
@@ -10477,14 +10481,14 @@ constructor(e){this.outer=e}find(e){return this.#ae.get(e)??this.outer?.find(e)}
 for(const[e,t]of s.definitions){this.#te({name:e,nodes:t,site:n})}const r={name:e,nodes:s.root,site:n}
 if(e!=="")this.#te(r)
 return r}#te(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
-this.#ae.set(e.name,e)}}const es=new Map
-let ts=0
-const ns=32*1024*1024
-function scope_parse(e,t){let n=es.get(e)
+this.#ae.set(e.name,e)}}const ts=new Map
+let ns=0
+const ss=32*1024*1024
+function scope_parse(e,t){let n=ts.get(e)
 if(n===undefined){n=scope_attempt(e)
-ts+=e.length+100
-if(ts>ns){es.clear()
-ts=e.length}es.set(e,n)}if(!(n instanceof SyntaxFault))return n
+ns+=e.length+100
+if(ns>ss){ts.clear()
+ns=e.length}ts.set(e,n)}if(!(n instanceof SyntaxFault))return n
 const s=Math.min(e.length,n.at+1)
 const r=t.place({start:Math.min(n.at,s),end:s})
 throw new TemplateError(n.kind,n.message,r)}function scope_attempt(e){try{return parseTemplate(e)}catch(e){if(e instanceof SyntaxFault)return e
@@ -10502,16 +10506,16 @@ const i=new Scope(t.scope)
 const o=i.addText(e,s)
 return noValueAway(this.run(o,i,n,r))}}function named(e,t){const n=t.find(e)
 if(n!==undefined)return n
-throw new FunctionError("include-missing",`There is no template named ${JSON.stringify(e)}.`)}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const ss="<no value>"
+throw new FunctionError("include-missing",`There is no template named ${JSON.stringify(e)}.`)}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const rs="<no value>"
 function noValueAway(e){const{text:t}=e
-let n=t.indexOf(ss)
+let n=t.indexOf(rs)
 if(n===-1)return e
 const s=new Sink
 let r=0
-for(;n!==-1;n=t.indexOf(ss,r)){s.slice(e,r,n)
-r=n+ss.length}s.slice(e,r,t.length)
-return s.finish()}const rs=16
-const is=200
+for(;n!==-1;n=t.indexOf(rs,r)){s.slice(e,r,n)
+r=n+rs.length}s.slice(e,r,t.length)
+return s.finish()}const is=16
+const os=200
 class RenderedSource{template
 text
 marks
@@ -10525,7 +10529,7 @@ const r=n[0]?.through
 const i=valuesOf(n)
 return{at:s,rendered:r===undefined?i:{...i,through:r}}}isRandom(e,t){return this.#ue(e,t).some(e=>e.from.random)}#ue(e,t){const n=markIndex(this.marks,Math.min(e,Math.max(0,this.text.length-1)))
 const s=[]
-for(let e=n;e<this.marks.length&&s.length<is;e++){const r=this.marks[e]
+for(let e=n;e<this.marks.length&&s.length<os;e++){const r=this.marks[e]
 if(r===undefined||e>n&&r.start>=t)break
 s.push(r)}return s}#fe(e,t,n){const s={source:this.template,start:0,end:0}
 const r=e[0]
@@ -10536,12 +10540,12 @@ for(const t of e.slice(1)){if(t.at?.source!==o.source)break
 if(t.at.start<o.start)break
 o={...o,end:Math.max(o.end,finish(t,t.at,n))}}return o}}function begin(e,t,n){if(!e.exact)return t
 return{...t,start:Math.min(t.end,t.start+Math.max(0,n-e.start))}}function finish(e,t,n){return e.exact?Math.min(t.end,t.start+Math.max(0,n-e.start)):t.end}function valuesOf(e){const t=[]
-const add=e=>{for(const n of e){if(t.length>=rs)return
+const add=e=>{for(const n of e){if(t.length>=is)return
 if(!t.some(e=>samePlace(e,n)))t.push(n)}}
 for(const{from:t}of e)add(t.direct)
 const n=t.length
 for(const{from:t}of e)add(t.deciding)
-for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=rs)return{values:t,direct:n}
+for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=is)return{values:t,direct:n}
 add(e.origins.direct)
 add(e.origins.deciding)}}return{values:t,direct:n}}class TemplateSet{#de=new Scope
 #Be=new Map
@@ -10558,7 +10562,7 @@ if(e instanceof FunctionError){return{kind:"failed",error:new TemplateError(e.ki
 return{kind:"failed",error:new TemplateError("bound",e,t)}}throw e}}}function setReader(e,t){return n=>{const s=n.toLowerCase()
 if(t)return string(n,e)
 if(s==="true"||s==="false")return bool(s==="true",e)
-if(s==="null")return{...h,from:e}
+if(s==="null")return{...p,from:e}
 const r=n==="0"||/^[-+]?[1-9]\d*$/.test(n)||/^[-+]0\d*$/.test(n)
 return r?value_int(Number(n),e,"int64"):string(n,e)}}class SetSyntaxError extends Error{}function setInto(e,t,n,s){const r=new SetParser(t,n,s)
 try{while(!r.atEnd)r.key(e,0)
@@ -10606,7 +10610,7 @@ else if(r==="["){o=this.#ge(i?.kind==="list"?i.items:[],this.#me(),n)}else if(r=
 this.key(e,n+1)
 o=e}else throw new SetSyntaxError("An index in brackets has no value.")
 const a=[...e]
-while(a.length<=t)a.push(h)
+while(a.length<=t)a.push(p)
 a[t]=o
 return list(a,this.from)}}function nilAt(e){return{...NIL,from:originAt(e)}}function values_valueOf(e){const{pair:t}=e
 return values_convert(e.raw,t===undefined?undefined:keyPlace(t))}function tableOf(e){const t=e===undefined?undefined:values_valueOf(e)
@@ -10619,12 +10623,12 @@ return list(n,t===undefined?f:origin_originAt(t))}const{at:n}=e.source.trace(e.s
 const s=origin_originAt(e.start===e.end&&t!==undefined?t:n)
 if(e.templated&&typeof e.value==="string")return string(e.text,s)
 const{value:r}=e
-if(r===null)return{...h,from:s}
+if(r===null)return{...p,from:s}
 if(typeof r==="boolean")return bool(r,s)
-return typeof r==="number"?value_float(r,s):string(r,s,lineMarks(e))}const os=5e3
+return typeof r==="number"?value_float(r,s):string(r,s,lineMarks(e))}const as=5e3
 function lineMarks(e){if(e.source.text.charAt(e.start)!=="|")return undefined
 const t=linesOf(e)
-if(t===undefined||t.length>os)return undefined
+if(t===undefined||t.length>as)return undefined
 return t.filter(({text:t})=>t<e.text.length).map(({text:n,host:s},r)=>{const i=t[r+1]?.text??e.text.length+1
 const{at:o}=e.source.trace(s,s+i-1-n)
 return{start:n,at:undefined,exact:false,from:origin_originAt(o),conditions:undefined}})}function keyPlace(e){return e.keySource.trace(e.keyStart,e.keyEnd).at}function itemPlace(e){let t=e
@@ -10632,7 +10636,7 @@ for(;;){if(t.kind==="map"){const e=t.pairs[0]
 if(e!==undefined)return keyPlace(e)}else if(t.kind==="list"&&t.items[0]!==undefined){t=t.items[0]
 continue}return t.source.trace(t.start,t.kind==="scalar"?t.end:t.start+1).at}}function values_keyOf(e){const t=e.keySource.text.charAt(e.keyStart)
 if(t==='"'||t==="'")return e.key
-const n=(0,P.R)(e.key)
+const n=(0,$.R)(e.key)
 return n===null?e.key:String(n)}function sizeOfValue(e){let t=1
 if(e.kind==="list")for(const n of e.items)t+=sizeOfValue(n)
 if(e.kind==="map")for(const n of e.entries.values())t+=sizeOfValue(n.value)
@@ -10666,12 +10670,12 @@ t.push({code:"values-file",message:e,at:s.at,file:s.at.source.file})}else{const{
 const r=layers_assign(n,s.name,s.node,s.reading)
 if(r!==undefined)t.push({code:"set-syntax",message:r,at:e,file:e.source.file})}}return n}function layers_assign(e,t,n,s){const r=origin_originAt(n.trace.at)
 const{text:i}=n
-if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var as=s(7975)
-const cs=e(import.meta.url)("node:zlib")
-var ls=s(6118)
+if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var cs=s(7975)
+const ls=e(import.meta.url)("node:zlib")
+var us=s(6118)
 async function unpackChart(e){let t
-try{t=await(0,as.promisify)(cs.gunzip)(e,{maxOutputLength:c.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
-const s=(0,ls.extract)()
+try{t=await(0,cs.promisify)(ls.gunzip)(e,{maxOutputLength:c.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
+const s=(0,us.extract)()
 let r=0
 try{s.end(t)
 for await(const e of s){const{name:t,type:s,size:i}=e.header
@@ -10728,7 +10732,7 @@ else if(r==="["){const n=/^\[(!?)([^\]]+)\]/.exec(e.slice(s))
 if(n===null)return undefined
 t+=`[${n[1]==="!"?"^":""}${(n[2]??"").replace(/[\\^[]/g,"\\$&")}]`
 s+=n[0].length-1}else t+=glob_literal(r)}return n===0?t:undefined}function matcher(e){if(e.length>1e4)return undefined
-try{const t=In.compile(`(?s)${e}`)
+try{const t=Nn.compile(`(?s)${e}`)
 return e=>t.matches(e)}catch{return undefined}}function glob_literal(e){return/[\\^$.*+?()[\]{}|/-]/.test(e)?`\\${e}`:e}function parseIgnore(e){const t=[]
 const n=[]
 e.split("\n").forEach((e,s)=>{const r=parseRule(e.trim())
@@ -10781,14 +10785,14 @@ const r=n?.root
 if(s!==undefined||r!==undefined&&!r.isMap&&!r.isNull){const n=s?.offset??0
 const r={source:e,start:n,end:n}
 const i=s?.message??"A values file holds a map, and this one does not."
-t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const us=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
+t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const fs=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
 function sortFiles(e,t,n,s){const r=[]
 const i=new Map
 const o=[]
 const a=new Map
 const l=!/^apiVersion:\s*["']?v2/m.test(textOf(e.get("Chart.yaml")??""))
 for(const u of[...e.keys()].sort()){const f=e.get(u)
-if(f===undefined||us.has(u))continue
+if(f===undefined||fs.has(u))continue
 if(/^requirements\.(?:yaml|lock)$/.test(u)&&!l)continue
 const d=/^charts\/([^_./][^/]*)(?:\/(.*))?$/s.exec(u)
 if(u.startsWith("templates/")){const e=r.length<c.templates?t(u):undefined
@@ -10855,11 +10859,11 @@ if(!s)n.push(limitProblem(t,"The chart has too many charts in each other."))
 return s}function entryOf(e,t){const n=e.dependencies??[]
 const s=n.filter(e=>t.startsWith(`${e.name}-`))
 s.sort((e,t)=>t.name.length-e.name.length)
-return s[0]?.place??e.namePlace}const fs=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
+return s[0]?.place??e.namePlace}const ds=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
 function isInstalled({source:e,chunk:t,read:n}){if(!e.text.slice(t.start,t.end).includes("helm.sh/hook"))return true
 const s=n().root?.at("metadata","annotations","helm.sh/hook")?.text
 const r=s?.split(",").map(e=>e.trim().toLowerCase())
-return r?.every(e=>fs.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
+return r?.every(e=>ds.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
 return{...t,file:e.file,source:e,chunk:n,read:()=>s??=(0,a.A)(e,n)}})
 return t.isCrd?n:n.filter(isInstalled)}function splitManifests(e){const t=[]
 let n=e.startsWith("---")?3:0
@@ -10969,14 +10973,14 @@ return[]}function releasesOf(e,t,n){if(isHelmfile(t))return helmfileReleases(e,t
 if(isArgoApplication(e))return argoReleases(e)
 if(isFluxRelease(e)){const t=fluxRelease(e,n)
 return t===undefined?[]:[t]}const s=e.get("kind")?.asString()==="List"?e.get("items")?.items()??[]:[]
-return s.flatMap(e=>releasesOf(e,t,n))}const ds=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
+return s.flatMap(e=>releasesOf(e,t,n))}const Bs=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
 function guessedOverlays(e,t){const n=e===""?"":`${e}/`
 const s=[]
 for(const e of t){if(!e.startsWith(n))continue
 const t=folderOf(e.slice(n.length))
 const r=baseName(e)
 if(t==="ci"&&/values\.ya?ml$/i.test(r))s.push({path:e,ci:true})
-else if(t===""&&ds.test(r))s.push({path:e,ci:false})
+else if(t===""&&Bs.test(r))s.push({path:e,ci:false})
 else if(/^(?:values|env|environments)$/.test(t)&&/\.ya?ml$/i.test(r)){s.push({path:e,ci:false})}}return s.sort((e,t)=>e.path<t.path?-1:e.path>t.path?1:0)}function configuredRelease(e){const t=e.get("chart")
 const n=joinPath("",knownString(t)??"..")
 if(t===undefined||n===undefined)return undefined
@@ -10984,12 +10988,12 @@ const s=[]
 const r=[]
 for(const t of e.get("values")?.items()??[]){const e=joinPath("",knownString(t)??"..")
 if(e!==undefined)s.push({kind:"file",path:e,node:t})
-else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const Bs="1.36.0"
-const hs="v3.21.4"
+else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const hs="1.36.0"
+const ps="v3.21.4"
 function capabilitiesOf(e,t){const n=/^\s*v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]*)?\s*$/.exec(e)
 if(n===null)return undefined
 const[,s="",r="",i="0",o=""]=n
-return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...ps,...t]}}const ps=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
+return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...ms,...t]}}const ms=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
 function coalesceValues(e,t,n=false){return coalesce_coalesce(e,copyTable(t),n)}function coalesce_coalesce(e,t,n){coalesceOwn(e,t,n)
 for(const s of e.dependencies){const{name:e}=s
 const r=t.entries.get(e)
@@ -11026,12 +11030,12 @@ s.charts++
 const o=s.values>c.values
 const a=s.charts>c.instances&&e.dependencies.length>0
 const l={chart:e,name:t,parent:n,dependencies:[],values:o?map(new Map):r,leftOut:o?"values":a?"dependencies":undefined,missing:[],entries:undefined}
-if(!a){l.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,l,s))}return l}const ms=new WeakMap
-function ownValues(e){const t=ms.get(e)
+if(!a){l.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,l,s))}return l}const gs=new WeakMap
+function ownValues(e){const t=gs.get(e)
 if(t!==undefined)return t
 const n=tableOf(e.values)
 const s={table:n,size:sizeOfValue(n)}
-ms.set(e,s)
+gs.set(e,s)
 return s}function enableDependencies(e,t,n,s){const{seen:r}=s
 const i=e.chart.metadata.dependencies
 if(i===undefined||e.leftOut==="dependencies")return
@@ -11078,30 +11082,29 @@ constructor(e){this.rendered=e
 this.file=openPlace({source:e.template,start:0,end:0}).source.file
 this.text=e.text}trace(e,t){const{at:n,rendered:s}=this.rendered.trace(e,t)
 const{values:r=[],direct:i=0,through:o}=s??{}
-const a=o!==undefined&&opened_chartOf(o)!==opened_chartOf(n)
-return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...a&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}function opened_chartOf({source:{file:e}}){return e.slice(0,Math.max(0,e.lastIndexOf("/templates/")))}const gs="Run `helm dependency build` for the chart before this step, or vendor the dependency."
+return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...o!==undefined&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}const Cs="Run `helm dependency build` for the chart before this step, or vendor the dependency."
 function instanceProblems(e,t){const n=[...e.chart.problems]
 if(e.leftOut!==undefined){const{namePlace:t,name:s}=e.chart.metadata
 n.push({code:"chart-limit",message:`The ${e.leftOut} of "${s}" are left out: all charts together have too many.`,at:t,file:t.source.file})}for(const{name:t,place:s}of e.missing){const r=e.chart.dependencies.some(({metadata:e})=>e.name===t)
-n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:gs})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
+n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:Cs})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
 if(r?.kind==="map")n.push(...instanceProblems(s,r))
 else{const t=r?.from.direct[0]
 n.push({code:"values-conflict",message:`The values for the dependency "${s.name}" are no map; Helm refuses them.`,file:t?.source.file??e.chart.location,...t===undefined?{}:{at:t}})}}return n}function templateProblem(e,t,n){return{code:"template",message:`${t} is not rendered: ${e.message}`,at:e.at,file:e.at.source.file,help:helpFor(e,n)}}function helpFor({kind:e},t){const n=e!=="syntax"&&e!=="unknown-function"&&e!=="bound"
-if(n&&lacks(t))return gs
+if(n&&lacks(t))return Cs
 switch(e){case"include-missing":return"No file of the chart defines the named template; does Chart.yaml lack a dependency?"
 case"required":case"fail":return"The chart refuses these values; declare its release with the values that it is installed with."
 case"nil-pointer":case"no-such-field":return"A value that the template reads is not set; declare the release with its values."
 case"unknown-function":return"Helm 3 has no such function, or we do not know it yet; the other templates are rendered."
 case"bound":return"The template does more than is allowed here; the other templates are rendered."
-default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const Cs=e(import.meta.url)("node:vm")
-var ys=s(2463)
-var bs=s(878)
-var ws=s(2210)
-const ks=20
-const vs=2*1024*1024
-const Es=2e3
-const Ss=new Map
-const Ds=200
+default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const ys=e(import.meta.url)("node:vm")
+var bs=s(2463)
+var ws=s(878)
+var ks=s(2210)
+const vs=20
+const Es=2*1024*1024
+const Ss=2e3
+const Ds=new Map
+const As=200
 function checkSchemas(e,t){const n=[]
 const{schema:s}=e.chart
 if(s!==undefined)check(e,s,t,n)
@@ -11109,26 +11112,26 @@ for(const s of e.dependencies){const e=t.entries.get(s.name)
 if(e?.value.kind==="map")n.push(...checkSchemas(s,e.value))}return n}function check(e,t,n,s){const{file:r}=t
 const i=errorsOf(t,n)
 if(typeof i==="string"){s.push({code:"values-schema",message:i,file:r,isNote:true})
-return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,ks)){const{path:i,place:o}=follow(n,t.instancePath)
+return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,vs)){const{path:i,place:o}=follow(n,t.instancePath)
 const a=i===""?"The values":`\`${i}\``
 s.push({code:"values-schema",message:`${a} ${explain(t)}, as the schema of the chart "${e.name}" asks.`,file:o?.source.file??r,...o===undefined?{}:{at:o},help:"Helm refuses to install a chart with values that do not fit its schema."})}}function errorsOf(e,t){let n=[]
-try{inTime(()=>{const s=Ss.get(e.text)??schema_compile(e.text)
-if(Ss.size>=Ds)Ss.clear()
-Ss.set(e.text,s)
+try{inTime(()=>{const s=Ds.get(e.text)??schema_compile(e.text)
+if(Ds.size>=As)Ds.clear()
+Ds.set(e.text,s)
 if("schema"in s)n=s(schema_plain(t))?[]:s.errors??[]
 else n=s.reason})
 return n}catch{const t="The values could not be held against the schema of the chart."
-Ss.set(e.text,{reason:t})
-return t}}const As=new Cs.Script("work()")
-function inTime(e){As.runInNewContext({work:e},{timeout:Es})}function schema_compile(e){if(e.length>vs)return{reason:"The schema of the values is too large to be checked."}
+Ds.set(e.text,{reason:t})
+return t}}const xs=new ys.Script("work()")
+function inTime(e){xs.runInNewContext({work:e},{timeout:Ss})}function schema_compile(e){if(e.length>Es)return{reason:"The schema of the values is too large to be checked."}
 let t
 try{t=JSON.parse(e)}catch{return{reason:"The schema of the values is no JSON and is not checked."}}const n={strict:false,validateSchema:false,validateFormats:false,allErrors:true,logger:false,addUsedSchema:false,code:{regExp:cautious}}
 if(typeof t!=="object"||t===null)return{reason:"The schema of the values is no schema."}
 const s=Object.fromEntries(Object.entries(t).filter(([e])=>e!=="$schema"))
 const r="$schema"in t&&typeof t.$schema==="string"?t.$schema:""
-try{if(/draft-0?[0-7]\b/.test(r)){return new ys.Ajv(n).compile(s)}if(r.includes("2019-09"))return new bs.Ajv2019(n).compile(s)
-return new ws.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
-try{t=e.length>1e3?undefined:In.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
+try{if(/draft-0?[0-7]\b/.test(r)){return new bs.Ajv(n).compile(s)}if(r.includes("2019-09"))return new ws.Ajv2019(n).compile(s)
+return new ks.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
+try{t=e.length>1e3?undefined:Nn.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
 function schema_plain(e){switch(e.kind){case"map":{const t=[]
 for(const[n,s]of e.entries)t.push([n,schema_plain(s.value)])
 return Object.fromEntries(t)}case"list":return e.items.map(schema_plain)
@@ -11168,13 +11171,13 @@ return object({type:"*chartutil.Capabilities",fields:{KubeVersion:object({type:"
 const s=e.parent===undefined
 const r={}
 const i={}
-for(const[n,s]of xs){const o=n==="Name"?string(e.name):textAt(t.get(s))
+for(const[n,s]of Os){const o=n==="Name"?string(e.name):textAt(t.get(s))
 r[n]=n==="APIVersion"&&o.text===""?string("v1"):o
 if(r[n].text!=="")i[s]=r[n]}const o=stringsAt(t.get("sources"))
 const a=stringsAt(t.get("keywords"))
 const c=t.get("deprecated")?.asBoolean()===true
 const l=annotationsOf(t.get("annotations"))
-const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",Os,e))
+const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",_s,e))
 const f=n===undefined?[]:dependenciesOf(e)
 if(o.items.length>0)i["sources"]=o
 if(a.items.length>0)i["keywords"]=a
@@ -11184,8 +11187,8 @@ if(l.entries.size>0)i["annotations"]=l
 if(f.length>0)i["dependencies"]=list(f)
 const d={...r,Sources:o,Keywords:a,Maintainers:list(u),Deprecated:bool(c),Annotations:l,Dependencies:list(f)}
 const B=object({type:"chart.Metadata",fields:d,json:mapOf(i)})
-return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:B,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const xs=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
-const Os=[["Name","name"],["Email","email"],["URL","url"]]
+return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:B,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Os=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
+const _s=[["Name","name"],["Email","email"],["URL","url"]]
 function textAt(e){const t=scalarText(e)
 return e===undefined||t===""?string(""):string(t,origin_originAt(e.trace.at))}function stringsAt(e){return list((e?.items()??[]).map(textAt),f,"string")}function annotationsOf(e){const t=mapOf({},f,"map[string]string")
 for(const n of e?.entries()??[]){if(n.key!==undefined)t.entries.set(n.key,{value:textAt(n)})}return e===undefined?{...t,isNil:true}:t}function record(e,t,n){const s={}
@@ -11222,7 +11225,7 @@ const i=instantiate(e,s,r)
 const o=coalesceValues(i,s)
 n.push(...instanceProblems(i,o),...checkSchemas(i,o))
 const a=capabilitiesFor(i,t,n)
-const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??hs})
+const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??ps})
 const{manifests:l,failed:u,done:f}=renderAll(c,i,t.limits??{})
 n.push(...u.map(({problem:e})=>e))
 const d=crdsOf(i)
@@ -11249,8 +11252,8 @@ const s=e.chart.crds.flatMap(e=>{const t=openPlace({source:e,start:0,end:0})
 const s=`${n}/crds/${e.file.slice(e.file.lastIndexOf("/")+1)}`
 const r=manifestsOf(e,{template:s,chartPath:n,isCrd:true})
 return r.map(e=>({...e,file:t.source.file}))})
-return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??Bs,n??[])
-const i=r??capabilitiesOf(Bs,n??[])
+return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??hs,n??[])
+const i=r??capabilitiesOf(hs,n??[])
 if(i===undefined)throw new Error("the default Kubernetes version is none")
 const{kubeVersion:o,root:a}=e.metadata
 const c=a.get("kubeVersion")
@@ -11269,16 +11272,16 @@ const s=(0,a.h)(new r._n("Chart.yaml",textOf(e)))[0]?.root
 const i=scalarText(s?.get("name"))
 const o=t.get(i)??[]
 o.push({version:scalarText(s?.get("version")),files:n})
-t.set(i,o)}return t}var _s=s(3554)
-const Is=1e5
-const Ns=3e3
-function staticManifests(e){if(e.text.length>Is)return[]
+t.set(i,o)}return t}var Is=s(3554)
+const Ns=1e5
+const Ts=3e3
+function staticManifests(e){if(e.text.length>Ns)return[]
 let t
 try{t=[...lex(e.text)]}catch(e){if(e instanceof SyntaxFault)return[]
-throw e}if(t.length>Ns)return[]
+throw e}if(t.length>Ts)return[]
 const{text:n,holes:s}=mask(e.text,t)
 const r=new MaskedSource(e,withoutHoles(n,s))
-return(0,_s.m)(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
+return(0,Is.m)(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
 const o=e.text.slice(t,n)
 const a=!/windows/i.test(o)&&!i.some(e=>mayDecide(e,o,t))
 return a?[{source:r,start:t,end:n}]:[]})}class MaskedSource{template
@@ -11287,7 +11290,7 @@ file
 constructor(e,t){this.template=e
 this.text=t
 this.file=openPlace({source:e,start:0,end:0}).source.file}trace(e,t){const n=openPlace({source:this.template,start:e,end:t})
-return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function blank(e){return e.replace(/\S/g," ")}const Ts=/^( *)(?:securityContext|hostUsers):/
+return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function blank(e){return e.replace(/\S/g," ")}const Ps=/^( *)(?:securityContext|hostUsers):/
 function mask(e,t){const n=skeleton(e,t)
 const s=[]
 let r=""
@@ -11299,7 +11302,7 @@ if(o.type==="text"){const e=i.some(({isDefinition:e})=>e)
 if(i.length>0&&!e)s.push(...lineHoles(n,t,a))
 r+=i.length===0?c:blank(c)
 continue}const l=wordOf(o)
-const u=l!==undefined&&Ps.has(l)
+const u=l!==undefined&&$s.has(l)
 const f=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
 if(u)i.push({isDefinition:l==="define",start:t})
 if(u?i.length===1&&f:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
@@ -11307,7 +11310,7 @@ r+=e?blank(c):unknown(c.length)
 if(e)s.push(printed(n,c,t))}else{const e=!i.some(({isDefinition:e})=>e)
 if(e&&!u&&prints(o,l))s.push(printed(n,c,t))
 r+=blank(c)}if(l==="end"){const e=i.pop()
-if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+blank(e.slice(r.length)),holes:s}}const Ps=new Set(["if","with","range","define","block"])
+if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+blank(e.slice(r.length)),holes:s}}const $s=new Set(["if","with","range","define","block"])
 function wordOf(e){const t=e.tokens.find(({type:e})=>e!=="space")
 return t?.type==="identifier"?t.text:undefined}function prints({tokens:e},t){if(t!==undefined&&/^(?:end|else|break|continue|fail|required)$/.test(t))return false
 return!e.some(({type:e,text:t})=>e==="symbol"&&(t===":="||t==="="))}function skeleton(e,t){let n=""
@@ -11327,7 +11330,7 @@ const i=r.slice(1).flatMap(e=>/^( *)\S/.exec(e)?.[1]?.length??[])
 const o=Math.min(...i)
 let a=e
 let c=n
-for(const e of r){const t=Ts.exec(e)
+for(const e of r){const t=Ps.exec(e)
 if(c>n&&t?.[1]?.length===o){const e=t[0]
 const n=c+e.length
 if(n+5<=s){a=`${a.slice(0,c)}${e} ${unknown(4)}${a.slice(n+5)}`}}c+=e.length+1}return a}function withoutHoles(e,t){let n=e
@@ -12065,7 +12068,7 @@ if(t.kind==="file")i.add(t.path)
 if(!c)o.push(...valuesOf(t,nameOf(n),e))}}const isChartsOwn=e=>foldersAbove(e).some(e=>s.has(e))
 for(const[t,n]of e){if(!isValuesFile(t)||i.has(t)||!n.text.includes(f))continue
 if(isChartsOwn(t))continue
-for(const{root:e}of(0,r.h)(n)){const t=e?.get("apiVersion")!==undefined&&e.get("kind")!==undefined
+for(const{root:e}of(0,r.h)(n)){const t=e?.get("apiVersion")!==undefined||e?.get("kind")!==undefined
 if(e?.isMap===true&&!t)o.push({source:n,root:e,chart:null})}}return o}function isValuesFile(e){const t=e.slice(e.lastIndexOf("/")+1)
 return/values.*\.ya?ml$/i.test(t)&&!/schema/i.test(t)}function nameOf({chart:e}){if(e.kind==="remote")return e.name
 return e.kind==="folder"?e.folder:null}function valuesOf(e,t,n){if(e.kind==="set")return[]
@@ -13283,7 +13286,8 @@ return this.kind==="boolean"&&typeof e==="boolean"?e:undefined}get text(){return
 return[...this.parent.path,this.pair?.key??this.index??0]}get trace(){return this.raw.source.trace(this.raw.start,this.raw.end)}get keyTrace(){const{pair:e}=this
 return e?.keySource.trace(e.keyStart,e.keyEnd)}get span(){return(0,s.ee)(this.trace.at)}get keySpan(){const e=this.keyTrace
 return e===undefined?undefined:(0,s.ee)(e.at)}get origin(){const{at:e,rendered:t}=this.trace
-return t===undefined?undefined:{template:e,values:t.values}}}},3988:(e,t,n)=>{n.d(t,{R:()=>resolvePlain,d:()=>isTemplated})
+if(t===undefined)return undefined
+return{template:t.through??e,values:t.values}}}},3988:(e,t,n)=>{n.d(t,{R:()=>resolvePlain,d:()=>isTemplated})
 const s=new Map([...spellings("y",true),...spellings("yes",true),...spellings("true",true),...spellings("on",true),...spellings("n",false),...spellings("no",false),...spellings("false",false),...spellings("off",false),...spellings("null",null),["~",null],["",null]])
 function spellings(e,t){const n=e.charAt(0).toUpperCase()+e.slice(1)
 return[...new Set([e,n,e.toUpperCase()])].map(e=>[e,t])}const r=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/
