@@ -10390,23 +10390,23 @@ const{files:n,omitted:s}=walk(e)
 const r=(0,Kt.existsSync)((0,Xe.join)(e,".git"))
 const o=`git does not answer (${work_tree_words(t.refused)}), so ignored files are read too`
 return{files:n,omitted:r?[{file:".git",reason:o},...s]:s}}function work_tree_words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
-return e.startsWith("git ")?e:"it takes this for no work tree"}const on={attempt:2e4,total:15e4}
-function openApi(e,t){const n=Date.now()+on.total
-const[s="",r=""]=(process.env["GITHUB_REPOSITORY"]??"").split("/")
-let o
-return{async ask({without:i,permission:a,send:A}){if(e==="")return{refused:`${i}: the input \`token\` is empty.`}
-if(r==="")return{refused:`${i}: the runner names no repository.`}
-if(Date.now()>=n)return{refused:`${i}: ${an}.`}
-try{o??=connect(e,n)
-return{value:await A(await o,{owner:s,repo:r})}}catch(e){return{refused:`${i}: ${reason(e,a,t)}.`}}}}}const an="GitHub took too long to answer"
-async function connect(e,t){const[n,{retry:r},{throttling:o}]=await Promise.all([s.e(270).then(s.bind(s,2270)),Promise.all([s.e(251),s.e(735)]).then(s.bind(s,9735)),Promise.all([s.e(251),s.e(856)]).then(s.bind(s,6856))])
-const wait=(e,n,s,r)=>r<2&&Date.now()+e*1e3<t
-const bounded=e=>{e.hook.wrap("request",(e,n)=>{const s=Math.max(1,Math.min(on.attempt,t-Date.now()))
-const r=AbortSignal.timeout(s)
-return e({...n,request:{...n.request,signal:r}})})
+return e.startsWith("git ")?e:"it takes this for no work tree"}const on={attempt:15e3,total:12e4}
+function openApi(e,t,n=on){const s=Date.now()+n.total
+const[r="",o=""]=(process.env["GITHUB_REPOSITORY"]??"").split("/")
+let i
+return{async ask({without:a,permission:A,send:c}){if(e==="")return{refused:`${a}: the input \`token\` is empty.`}
+if(o==="")return{refused:`${a}: the runner names no repository.`}
+if(Date.now()>=s)return{refused:`${a}: ${an}.`}
+try{i??=connect(e,n.attempt,s)
+return{value:await c(await i,{owner:r,repo:o})}}catch(e){return{refused:`${a}: ${reason(e,A,t)}.`}}}}}const an="GitHub took too long to answer"
+async function connect(e,t,n){const[r,{retry:o},{throttling:i}]=await Promise.all([s.e(270).then(s.bind(s,2270)),Promise.all([s.e(251),s.e(735)]).then(s.bind(s,9735)),Promise.all([s.e(251),s.e(856)]).then(s.bind(s,6856))])
+const wait=(e,t,s,r)=>r<2&&Date.now()+e*1e3<n
+const bounded=e=>{e.hook.wrap("request",(e,s)=>{const r=Math.max(1,Math.min(t,n-Date.now()))
+Object.assign(s.request,{signal:AbortSignal.timeout(r)})
+return e(s)})
 return{retry:{retryRequest:e=>e}}}
 bounded.VERSION=""
-return n.getOctokit(e,{log:An,retry:{retries:2,doNotRetry:[400,401,403,404,409,410,422,429,451]},throttle:{onRateLimit:wait,onSecondaryRateLimit:wait}},bounded,r,o)}const quiet=()=>undefined
+return r.getOctokit(e,{log:An,retry:{retries:2,doNotRetry:[400,401,403,404,409,410,422,429,451]},throttle:{onRateLimit:wait,onSecondaryRateLimit:wait}},bounded,o,i)}const quiet=()=>undefined
 const An={debug:quiet,info:quiet,warn:quiet,error:quiet}
 function reason(e,t,n){const s=api_statusOf(e)
 const r=e instanceof Error?e.message:""
