@@ -44,11 +44,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   policy: ['report/types.ts'],
   helm: ['source'],
   rules: ['kinds', 'policy', 'report', 'source'],
-  report: ['kinds', 'policy', 'rules/rule.ts', 'source', 'options.ts'],
+  charts: ['helm', 'source'],
+  report: ['charts', 'kinds', 'policy', 'rules/rule.ts', 'source', 'options.ts'],
   reporters: ['report/types.ts', 'source/position.ts'],
   'errors.ts': ['source'],
-  'config.ts': ['errors.ts', 'report', 'source'],
-  'options.ts': ['config.ts', 'errors.ts', 'policy', 'report'],
+  'config.ts': ['errors.ts', 'policy/types.ts', 'report', 'source'],
+  'options.ts': ['config.ts', 'errors.ts', 'helm', 'policy', 'report', 'tree/globs.ts'],
 };
 
 const packages: Readonly<Record<string, RegExp>> = {

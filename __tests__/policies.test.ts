@@ -55,6 +55,13 @@ test.each([
   }
 });
 
+test('every image that has to be root is used: the fixture leaves each of them alone', () => {
+  const pass = readFileSync(join(fixtures, 'rules/pod/runs-as-root/pass/pods.yaml'), 'utf8');
+  for (const { repository } of loadPolicies().table('rootImages')) {
+    expect(pass).toContain(`/${repository}`);
+  }
+});
+
 test('the addons and options are the same in every edition, but for names', () => {
   const keys = (edition: string): readonly string[] => {
     const policies = loadPolicies(edition);

@@ -77,6 +77,7 @@ export const report: Report = {
       url: 'https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support',
     },
   ],
+  components: [],
   files: {
     scanned: 4,
     skipped: [{ file: 'dump.json', reason: 'larger than 1 MiB' }],
@@ -105,6 +106,8 @@ export const report: Report = {
       parts: [],
     },
   ],
+  charts: [],
+  workloads: [],
   findings: [
     finding(),
     finding({
@@ -215,6 +218,16 @@ export const hostileReport: Report = {
       parts: cluster.parts.map((part) => ({ ...part, name: text })),
     })),
   ),
+  workloads: hostile.map((text) => ({
+    at: span(text, 1, 1, 1),
+    kind: text,
+    name: text,
+    container: text,
+    list: 'containers',
+    user: 'root',
+    fsGroup: null,
+    exception: 'mcr.microsoft.com/oss/calico/node',
+  })),
   findings: hostile.map((text) =>
     finding({
       message: text,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { bounds } from '../src/source/bounds.js';
+import { embeddedSource } from '../src/source/embed.js';
 import { parseJson, parseJsonStream } from '../src/source/json.js';
 import type { SourceNode } from '../src/source/node.js';
 import { isTemplated, resolvePlain } from '../src/source/scalar.js';
@@ -67,6 +68,28 @@ describe('positions', () => {
     ]);
     const [document] = parseYaml(embedded);
     expect(at(document?.root?.get('spec'))).toBe('4:11-4:12');
+  });
+});
+
+describe('texts in scalars', () => {
+  const inner = (host: string): string => {
+    const scalar = yaml(host).get('a');
+    const source = scalar === undefined ? undefined : embeddedSource(scalar);
+    if (source === undefined) throw new Error('no text');
+    const [document] = parseYaml(source);
+    return at(document?.root?.get('b'));
+  };
+
+  test.each([
+    ['a literal block', 'a: |\n  x: 1\n  b: 22\n', '3:6-3:8'],
+    ['one with a blank line and CRLF', 'a: |-\r\n    x: 1\r\n\r\n    b: 22\r\n', '4:8-4:10'],
+    ['one with indentation set by hand', 'a: |2\n    x:\n     - 1\n    b: 22\n', '4:8-4:10'],
+    ['a string in double quotes', 'a: "x: \\u00e9\\nb: 22"\n', '1:19-1:21'],
+    ['a string in single quotes', "a: '{x: ''1'', b: 22}'\n", '1:19-1:21'],
+    ['a plain scalar', 'a: b:22\n', 'nowhere'],
+    ['a folded block, which is pointed at as a whole', 'a: >\n  x: 1\n\n  b: 22\n', '1:4-1:5'],
+  ])('%s', (_, host, place) => {
+    expect(inner(host)).toBe(place);
   });
 });
 

@@ -24,7 +24,7 @@ export function folderTree(folder: string): Tree {
 
 /** Scans texts by path with options as flags give them. */
 export function scanTexts(
-  texts: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string | Uint8Array>>,
   given: GivenOptions = {},
 ): Promise<Report> {
   return scan(memoryTree(texts), resolveOptions(given, {}));

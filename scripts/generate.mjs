@@ -1,6 +1,14 @@
 // Writes what would otherwise be kept in step by hand: the list of rules, a page for each rule with
 // its fixture's real output, the tables in README and the docs, and the sample output.
-import { existsSync, readdirSync, readFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  mkdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -24,7 +32,7 @@ function read(path) {
 function filesBelow(folder, ending) {
   return readdirSync(join(root, folder), { recursive: true })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith(ending))
+    .filter((path) => path.endsWith(ending) && statSync(join(root, folder, path)).isFile())
     .sort();
 }
 
@@ -50,7 +58,7 @@ const compiled = compile('generate');
 const load = (path) => import(pathToFileURL(join(compiled, 'src', path)).href);
 const [
   { rules },
-  { loadPolicies, policyFiles },
+  { loadPolicies, newestClause, policyFiles },
   { scan },
   { loadOptions },
   { openWorkTree },
@@ -81,7 +89,9 @@ const expectedOf = (id) => {
 };
 for (const rule of rules) {
   const failing = filesBelow(fixture(rule.id, 'fail'), '');
-  const clauses = rule.clauses.flatMap((id) => policies.clause(id) ?? []);
+  const clauses = rule.clauses.flatMap((id) => policies.clause(id) ?? newestClause(id) ?? []);
+  const options = fixture(rule.id, 'options.json');
+  const given = existsSync(join(root, options)) ? JSON.parse(read(options)) : {};
   const sample = failing.find((path) => /\.\w+$/.test(path));
   await write(
     `docs/rules/${rule.id}.md`,
@@ -123,6 +133,11 @@ for (const rule of rules) {
             '```',
             '',
           ]),
+      ...Object.entries(given).map(
+        ([name, value]) =>
+          `With \`${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value}\``,
+      ),
+      '',
       'What the check says of it:',
       '',
       '```text',

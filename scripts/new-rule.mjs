@@ -17,6 +17,23 @@ if (existsSync(join(root, file))) {
   process.exit(2);
 }
 
+// What the rule reads follows from its group.
+const group = id.split('/')[0];
+const pod = `apiVersion: v1
+kind: Pod
+metadata:
+  name: example
+spec:
+  containers:
+    - name: main
+      image: registry.example/main:1
+`;
+const webhook = `apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingWebhookConfiguration
+metadata:
+  name: example
+webhooks: []
+`;
 const definition = `{
   "apiVersion": "vlabs",
   "properties": {
@@ -25,13 +42,51 @@ const definition = `{
   }
 }
 `;
+const values = 'securityContext:\n  runAsUser: 1000\n';
+const reads = {
+  values: {
+    kind: 'values',
+    argument: 'values',
+    node: 'values.rootContexts[0]?.user',
+    fixture: ['values.yaml', values],
+  },
+  pod: {
+    kind: 'workload',
+    argument: 'workload',
+    node: 'workload.pod.spec',
+    fixture: ['pods.yaml', pod],
+  },
+  webhook: {
+    kind: 'webhook-configuration',
+    argument: 'configuration',
+    node: "configuration.object.root.get('webhooks')",
+    fixture: ['webhooks.yaml', webhook],
+  },
+  operations: {
+    kind: 'script',
+    argument: 'script',
+    node: 'script.commands[0]?.node',
+    fixture: ['run.sh', 'az aks show --resource-group shop --name shop\n'],
+  },
+};
+const {
+  kind,
+  argument,
+  node,
+  fixture: [name, text],
+} = reads[group] ?? {
+  kind: 'cluster-definition',
+  argument: 'definition',
+  node: "definition.root.field('properties')?.node",
+  fixture: ['apimodel.json', definition],
+};
 const files = {
   [file]: `import { key, type Rule } from '../rule.js';
 
 /** Say in one sentence what it finds. */
-export const rule: Rule<'cluster-definition'> = {
+export const rule: Rule<'${kind}'> = {
   id: '${id}',
-  kind: 'cluster-definition',
+  kind: '${kind}',
   summary: 'One line for lists.',
   clauses: [], // IDs from policies/: the severity follows from them
   severity: 'notice', // for hints only; take it out once a clause is cited
@@ -39,20 +94,20 @@ export const rule: Rule<'cluster-definition'> = {
     finds: 'What it finds, and what it leaves alone.',
     fix: 'How to fix it.',
   },
-  check(definition, context) {
-    const properties = definition.root.field('properties');
-    if (properties === undefined) return;
-    context.report({ at: key(properties.node), message: 'What is the matter.', help: 'What to do.' });
+  check(${argument}, context) {
+    const node = ${node};
+    if (node === undefined) return;
+    context.report({ at: key(node), message: 'What is the matter.', help: 'What to do.' });
   },
 };
 `,
-  [`${fixture}/fail/apimodel.json`]: definition,
-  [`${fixture}/pass/apimodel.json`]: definition,
+  [`${fixture}/fail/${name}`]: text,
+  [`${fixture}/pass/${name}`]: text,
   [`${fixture}/fail.expected.txt`]: '',
 };
-for (const [path, text] of Object.entries(files)) {
+for (const [path, content] of Object.entries(files)) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+  writeFileSync(join(root, path), content);
   console.log(path);
 }
 console.log('Next: docs/adding-a-rule.md, from step 2.');

@@ -5,6 +5,7 @@ import { explain, listRules } from './explain.js';
 import type { Options } from './options.js';
 import { exitStatus } from './report/status.js';
 import type { Report } from './report/types.js';
+import { visible } from './reporters/escape.js';
 import { reportGithub } from './reporters/github.js';
 import { reportJson } from './reporters/json.js';
 import { reportMarkdown } from './reporters/markdown.js';
@@ -20,8 +21,8 @@ import { findRoot, openWorkTree } from './tree/work-tree.js';
 
 const HELP = `Usage: aks-support-check [options] [path…]
 
-Holds AKS Engine cluster definitions against Microsoft's support policy and says,
-with the line, what Microsoft Support would not cover.
+Holds AKS Engine cluster definitions and Kubernetes manifests against Microsoft's
+support policies and says, with the line, what Microsoft Support would not cover.
 
 Options:
   --format FORMAT              text (default), json, sarif, markdown or github
@@ -35,6 +36,7 @@ Options:
   --platform NAME              auto (default), azure-stack, aks or both
   --kubernetes-version V       the version that the workloads run on, e.g. 1.20
   --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22
+  --aks-engine-version V       the release of aks-engine in use, e.g. 0.85.0
   --explain RULE               explain a rule, or a clause of a policy
   --list-rules                 list all rules
   --version                    print the version
@@ -71,6 +73,7 @@ async function main(args: readonly string[]): Promise<number> {
     platform: values.platform,
     kubernetesVersion: values['kubernetes-version'],
     policyEdition: values['policy-edition'],
+    aksEngineVersion: values['aks-engine-version'],
   });
   const report = await scanWith(root, options, values.base);
   const text = render(report, format, values.output === undefined);
@@ -115,6 +118,7 @@ function parse(args: readonly string[]) {
         platform: { type: 'string' },
         'kubernetes-version': { type: 'string' },
         'policy-edition': { type: 'string' },
+        'aks-engine-version': { type: 'string' },
         explain: { type: 'string' },
         'list-rules': { type: 'boolean', default: false },
         version: { type: 'boolean', default: false },
@@ -178,7 +182,8 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (error instanceof ConfigurationError) {
-    process.stderr.write(`aks-support-check: ${error.message}\n`);
+    // The message may quote their configuration, which is data like any other.
+    process.stderr.write(`aks-support-check: ${visible(error.message)}\n`);
     process.exitCode = 2;
   } else {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

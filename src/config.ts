@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import schema from '../schemas/config.schema.json' with { type: 'json' };
 import { ConfigurationError } from './errors.js';
 import { redact } from './report/secrets.js';
+import type { ComponentEntry } from './policy/types.js';
 import type { Severity } from './report/types.js';
 import type { SourceNode } from './source/node.js';
 import { FileSource, spanOf } from './source/source.js';
@@ -24,6 +25,12 @@ export interface Config {
   readonly platforms?: Readonly<Record<string, string>>;
   readonly 'kubernetes-version'?: string;
   readonly 'policy-edition'?: string;
+  /** The entries of `releases`, with their places: findings relate to them. */
+  readonly releases?: readonly SourceNode[];
+  readonly 'aks-engine-version'?: string;
+  readonly production?: string;
+  readonly components?: Readonly<Record<string, Omit<Partial<ComponentEntry>, 'name'>>>;
+  readonly 'workload-kinds'?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /**
@@ -43,6 +50,7 @@ export function readConfig(file: string, text: string, knownRules: readonly stri
     throw new ConfigurationError(`${file} holds more than one YAML document.`);
   const { root } = document;
   if (root === undefined || root.isNull) return {};
+  refuseDuplicates(file, root);
   const plain = toPlain(root);
   const validate = new Ajv({ allErrors: false, verbose: true }).compile<Config>(schema);
   if (!validate(plain)) {
@@ -60,7 +68,8 @@ export function readConfig(file: string, text: string, knownRules: readonly stri
       `there is no rule "${rule.key ?? ''}"; --list-rules shows all of them`,
     );
   }
-  return plain;
+  const releases = root.get('releases')?.items();
+  return releases === undefined ? plain : { ...plain, releases };
 }
 
 /** Plain data; a scalar is its text, so that `off` is a word and `1.20` no number. */
@@ -69,6 +78,17 @@ function toPlain(node: SourceNode): unknown {
     return Object.fromEntries(node.entries().map((each) => [each.key, toPlain(each)]));
   if (node.isList) return node.items().map(toPlain);
   return node.isNull && node.text === '' ? null : node.text;
+}
+
+/** The second of two equal keys would win without a word. */
+function refuseDuplicates(file: string, node: SourceNode): void {
+  const seen = new Set<string>();
+  for (const entry of node.entries()) {
+    const name = entry.key ?? '';
+    if (seen.has(name)) throw at(file, entry, true, `"${name}" stands here a second time`);
+    seen.add(name);
+  }
+  for (const child of [...node.entries(), ...node.items()]) refuseDuplicates(file, child);
 }
 
 function explain(file: string, root: SourceNode, error: ErrorObject): ConfigurationError {
@@ -91,23 +111,44 @@ function explain(file: string, root: SourceNode, error: ErrorObject): Configurat
       `there is no setting "${name}"; there are ${known}`,
     );
   }
-  const setting = node.key === undefined ? 'the file' : `"${node.key}"`;
-  return at(file, node, false, `${setting} is ${found(node)}, but ${allowed(error)} is allowed`);
+  const { propertyName } = error;
+  if (propertyName !== undefined) {
+    const only = 'there only a kind such as Widget or example.com/Widget is allowed';
+    const message = `the key is "${propertyName}", but ${only}`;
+    return at(file, node.get(propertyName) ?? node, true, message);
+  }
+  return at(
+    file,
+    node,
+    false,
+    `${nameOf(node)} is ${found(node)}, but ${allowed(error)} is allowed`,
+  );
+}
+
+function nameOf({ key, parent }: SourceNode): string {
+  if (key !== undefined) return `"${key}"`;
+  return parent?.key === undefined ? 'the file' : `an item of "${parent.key}"`;
 }
 
 function found(node: SourceNode): string {
   if (node.isMap) return 'a map';
   if (node.isList) return 'a list';
-  return node.text === '' ? 'empty' : `"${redact((node.text ?? '').slice(0, 60))}"`;
+  return node.text === '' ? 'empty' : `"${redact(node.text ?? '').slice(0, 60)}"`;
 }
 
 function allowed(error: ErrorObject): string {
   const { allowedValues, type, pattern } = error.params;
   if (Array.isArray(allowedValues))
-    return `only ${allowedValues.map((each) => `"${String(each)}"`).join(', ')}`;
+    return `only ${[...new Set(allowedValues.map(String))].map((each) => `"${each}"`).join(', ')}`;
   if (typeof type === 'string')
     return type === 'array' ? 'only a list' : type === 'object' ? 'only a map' : `only a ${type}`;
-  if (typeof pattern === 'string') return 'only a version such as 1.20 or 1.29.4';
+  if (error.schemaPath.includes('/keyPath/'))
+    return 'only a path such as spec.template.spec or spec.workers[].template.spec';
+  if (typeof pattern === 'string') {
+    return pattern.includes('0\\.')
+      ? 'only a release such as 0.85.0'
+      : 'only a version such as 1.20 or 1.29.4';
+  }
   return 'only a text that is not empty';
 }
 

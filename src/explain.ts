@@ -1,11 +1,24 @@
 import { ConfigurationError } from './errors.js';
-import { loadPolicies, policyFiles, resolve } from './policy/index.js';
+import { loadPolicies, newestClause, policyFiles, resolve } from './policy/index.js';
+import type { PolicyClause } from './policy/types.js';
 import { rules } from './rules/index.js';
 
-/** All rules with what they find, for `--list-rules`. */
+/** All rules with what they find, and every clause with the rules that check it, or why none can. */
 export function listRules(): string {
   const width = Math.max(...rules.map((rule) => rule.id.length));
-  return rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.summary}\n`).join('');
+  const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.summary}\n`);
+  const clauses = policyFiles().flatMap(({ title, clauses }) => [
+    `\n${title}\n`,
+    ...clauses.map((clause) => `${clause.id} (${clause.status})\n  ${checkedBy(clause)}\n`),
+  ]);
+  return [...lines, ...clauses].join('');
+}
+
+function checkedBy({ id, notCheckable }: Pick<PolicyClause, 'id' | 'notCheckable'>): string {
+  const citing = rules.filter((rule) => rule.clauses.includes(id)).map((rule) => rule.id);
+  return citing.length > 0
+    ? `Checked by ${citing.join(', ')}.`
+    : `Not checked: ${notCheckable ?? 'no rule looks at it yet.'}`;
 }
 
 /**
@@ -16,7 +29,7 @@ export function explain(name: string): string {
   const rule = rules.find((each) => each.id === name);
   if (rule !== undefined) {
     const policies = loadPolicies();
-    const clauses = rule.clauses.flatMap((id) => policies.clause(id) ?? []);
+    const clauses = rule.clauses.flatMap((id) => policies.clause(id) ?? newestClause(id) ?? []);
     return [
       `${rule.id}: ${rule.summary}`,
       `What it finds\n  ${plain(rule.docs.finds)}`,
@@ -44,7 +57,7 @@ export function explain(name: string): string {
     .map(({ edition, in: clause }) =>
       clause === undefined
         ? `${name} (${edition.id}): not in this edition.\n`
-        : `${name} (${edition.id}): ${clause.status}\n  ${clause.summary}\n  ${clause.section}: ${clause.url}\n`,
+        : `${name} (${edition.id}): ${clause.status}\n  ${clause.summary}\n  ${clause.section}: ${clause.url}\n  ${checkedBy(clause)}\n`,
     )
     .join('\n');
 }

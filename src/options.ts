@@ -1,9 +1,11 @@
-import picomatch from 'picomatch';
 import type { Config } from './config.js';
 import { ConfigurationError } from './errors.js';
+import { configuredRelease, type DeclaredRelease } from './helm/index.js';
 import { editionIds } from './policy/index.js';
+import type { ComponentEntry } from './policy/types.js';
 import type { FailOn, FailOnScope } from './report/status.js';
 import type { Change, PlatformName, Severity } from './report/types.js';
+import { matcher } from './tree/globs.js';
 
 /** What a run was asked for: the same for the Action and the command line. */
 export interface Options {
@@ -23,7 +25,21 @@ export interface Options {
     readonly platform: PlatformName | 'auto';
   }[];
   readonly kubernetesVersion: string | undefined;
+  /** Releases that the configuration declares. */
+  readonly releases: readonly DeclaredRelease[];
   readonly policyEdition: string | undefined;
+  /** The release of aks-engine in use, `0.85.0`. */
+  readonly aksEngineVersion: string | undefined;
+  /** Whether the clusters serve production. */
+  readonly production: boolean;
+  /** Components that the catalogue is to know besides its own. */
+  readonly components: readonly ComponentEntry[];
+  /** Kinds of objects that carry pods, and the keys that lead to the pod. */
+  readonly workloadKinds: readonly {
+    readonly group?: string;
+    readonly kind: string;
+    readonly path: readonly string[];
+  }[];
 }
 
 /** Flags or action inputs as they come: texts, empty where nobody said anything. */
@@ -38,6 +54,8 @@ export interface GivenOptions {
   readonly platform?: string | undefined;
   readonly kubernetesVersion?: string | undefined;
   readonly policyEdition?: string | undefined;
+  readonly aksEngineVersion?: string | undefined;
+  readonly production?: string | undefined;
 }
 
 /** Flags and inputs over the configuration over the defaults. Throws a ConfigurationError. */
@@ -62,16 +80,28 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
       ) === 'true',
     platform: choice('platform', platforms, given.platform, config.platform) ?? 'auto',
     platforms: Object.entries(config.platforms ?? {}).map(([glob, platform]) => ({
-      matches: picomatch(glob, { dot: true }),
+      matches: matcher([glob]),
       platform: choice('platforms', platforms, platform) ?? 'auto',
     })),
     kubernetesVersion:
       version(given.kubernetesVersion ?? '') ?? version(config['kubernetes-version'] ?? ''),
+    releases: (config.releases ?? []).flatMap((node) => configuredRelease(node) ?? []),
     policyEdition: choice(
       'policy-edition',
       editionIds(),
       given.policyEdition,
       config['policy-edition'],
+    ),
+    aksEngineVersion:
+      release(given.aksEngineVersion ?? '') ?? release(config['aks-engine-version'] ?? ''),
+    production: choice('production', booleans, given.production, config.production) === 'true',
+    components: Object.entries(config.components ?? {}).map(([name, signs]) => ({
+      category: 'third-party software',
+      ...signs,
+      name,
+    })),
+    workloadKinds: Object.entries(config['workload-kinds'] ?? {}).flatMap(([name, given]) =>
+      (typeof given === 'string' ? [given] : given).map((path) => workloadKind(name, path)),
     ),
   };
 }
@@ -102,6 +132,24 @@ export function choice<Allowed extends string>(
   throw new ConfigurationError(
     `${name} is ${JSON.stringify(value)}, but only ${allowed.map((each) => `"${each}"`).join(', ')} is allowed.`,
   );
+}
+
+function release(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (/^v?0\.\d+\.\d+$/.test(text)) return text.replace(/^v/, '');
+  throw new ConfigurationError(
+    `aks-engine-version is ${JSON.stringify(text)}, but only a release such as "0.85.0" is allowed.`,
+  );
+}
+
+/** `example.com/Widget` and `spec.parts[].template.spec`, as the schema lets them pass. */
+function workloadKind(name: string, path: string): Options['workloadKinds'][number] {
+  const slash = name.lastIndexOf('/');
+  return {
+    ...(slash >= 0 && { group: name.slice(0, slash) }),
+    kind: name.slice(slash + 1),
+    path: path.replaceAll('[]', '.[]').split('.'),
+  };
 }
 
 function version(text: string): string | undefined {

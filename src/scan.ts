@@ -1,15 +1,30 @@
+import type { Combination } from './charts/combinations.js';
+import { declaredReleases } from './charts/declared.js';
+import { type ChartOutcome, renderCharts } from './charts/render.js';
+import { loneValues } from './charts/values.js';
 import { discover, readText } from './discover.js';
 import type { Document } from './kinds/document.js';
-import { readFile, type Unreadable } from './kinds/index.js';
+import { chartTraces } from './kinds/chart-traces.js';
+import { isEngineAddon, manifestTraces } from './kinds/component-traces.js';
+import { chartsAmong } from './kinds/chart-templates.js';
+import { type ReadContext, readFile } from './kinds/index.js';
+import { canBeManifest } from './kinds/manifest-text.js';
+import type { Unreadable } from './kinds/meaning.js';
+import { readManifest } from './kinds/objects.js';
+import { readValues } from './kinds/values.js';
 import { type Evidence, platformEvidence } from './kinds/platform-evidence.js';
 import type { Options } from './options.js';
 import { loadPolicies } from './policy/index.js';
-import { buildReport, type ScannedDocument } from './report/build.js';
+import { buildReport } from './report/build.js';
+import type { InstalledDocument } from './report/installed.js';
 import { decidePlatform } from './report/platform.js';
 import type { Problem, Report, SkippedFile } from './report/types.js';
 import { rules } from './rules/index.js';
-import { runRules } from './rules/run.js';
-import { FileSource, spanOf } from './source/source.js';
+import { concludeRules, ordinals, type RunContext, type RunResult, runRules } from './rules/run.js';
+import type { SourceNode } from './source/node.js';
+import { FileSource, type Source, spanOf } from './source/source.js';
+import { parseYamlChunk } from './source/yaml.js';
+import { isPackedChart } from './tree/endings.js';
 import type { Tree } from './tree/tree.js';
 
 /** What one file gave: kept by content, so that an equal file is never read twice. */
@@ -35,37 +50,69 @@ export async function scan(
   const reported = (path: string): boolean => discovery.reported(pathNow(path));
   const left: SkippedFile[] = [...skipped];
   const read: ReadFile[] = [];
+  const archives = new Map<string, Uint8Array>();
+  const context: ReadContext = {
+    chartOf: chartsAmong(files.map((file) => file.path)),
+    declared: options.workloadKinds,
+  };
   for (let start = 0; start < files.length; start += AT_ONCE) {
     const batch = files.slice(start, start + AT_ONCE);
     for (const [index, text] of (
       await Promise.all(batch.map((file) => readText(tree, file)))
     ).entries()) {
       const path = batch[index]?.path ?? '';
-      if ('text' in text) read.push(readOne(new FileSource(path, text.text)));
-      else if (text.couldMatter) left.push({ file: path, reason: text.skip });
+      if ('text' in text) {
+        read.push(readOne(new FileSource(path, text.text), context));
+      } else if (isPackedChart(path)) {
+        archives.set(path, await tree.read(path));
+      } else if (text.couldMatter) left.push({ file: path, reason: text.skip });
     }
   }
-  const policies = loadPolicies(options.policyEdition);
-  const documents = read.flatMap((file) => file.documents);
-  const platform = decidePlatform(options, documents, read);
-  const kubernetesVersion = options.kubernetesVersion ?? versionOf(documents);
-  const scanned: ScannedDocument[] = documents
+  const policies = loadPolicies(options.policyEdition, options.components);
+  const plain = [
+    ...read.flatMap((file) => file.documents),
+    ...chartTraces(read.map(({ source }) => source)),
+  ];
+  const platform = decidePlatform(options, plain, read);
+  const kubernetesVersion = options.kubernetesVersion ?? versionOf(plain);
+  const texts = new Map(read.map(({ source }) => [source.file, source]));
+  const releases = [
+    ...options.releases,
+    ...declaredReleases(texts.values(), (file) => context.chartOf(file) !== undefined),
+  ];
+  const values = loneValues(texts, releases).flatMap(
+    ({ source, root, chart }) => readValues(source, root, chart) ?? [],
+  );
+  const charts = await renderCharts({ texts, archives, releases, kubernetesVersion });
+  const run = (document: Document, ordinal: RunContext['ordinal']): RunResult =>
+    runRules(rules, document, {
+      policies,
+      platform: platform.of(document.source.file),
+      kubernetesVersion,
+      aksEngineVersion: options.aksEngineVersion,
+      production: options.production,
+      severities: options.severities,
+      ordinal,
+    });
+  const ordinal = ordinals();
+  const scanned = [...plain, ...values]
     .filter((document) => reported(document.source.file))
-    .map((document) => ({
-      document,
-      findings: runRules(rules, document, {
-        policies,
-        platform: platform.of(document.source.file),
-        kubernetesVersion,
-        severities: options.severities,
-      }),
-    }));
+    .map((document) => ({ document, ...run(document, ordinal) }));
+  const installed = charts.flatMap((chart) => installedDocuments(chart, context, run));
+  const facts = [...scanned, ...installed]
+    .flatMap((each) => each.facts)
+    .filter(({ at }) => reported(at.file));
   return buildReport({
     platform: platform.overall,
     policies,
     rules,
+    reported,
     scanned,
-    problems: read.flatMap(problemsOf).filter((problem) => reported(problem.file)),
+    charts,
+    installed,
+    facts,
+    concluded: concludeRules(rules, facts, { policies, severities: options.severities }),
+    problems: read.flatMap(problemsOf),
     files: {
       scanned: read.filter(({ source }) => reported(source.file)).length,
       skipped: left.filter((each) => reported(each.file)),
@@ -73,26 +120,79 @@ export async function scan(
   });
 }
 
+/** What a chart's manifests mean, under each of its combinations, and what the rules say of it. */
+function installedDocuments(
+  chart: ChartOutcome,
+  { declared }: ReadContext,
+  run: (document: Document, ordinal: RunContext['ordinal']) => RunResult,
+): readonly InstalledDocument[] {
+  // Findings of two combinations are the same finding, so each combination counts for itself.
+  const counters = new Map(chart.combinations.map(({ id }) => [id, ordinals()]));
+  const judged = (document: Document, combination: Combination): InstalledDocument => {
+    const ordinal = counters.get(combination.id) ?? ordinals();
+    return { document, chart, combination, ...run(document, ordinal) };
+  };
+  const read = (source: Source, root: SourceNode, combination: Combination) =>
+    readManifest({ source, declared, depth: 0 }, root).map((each) => judged(each, combination));
+  const rendered = chart.manifests.flatMap(({ manifest, combination }) => {
+    const { source, chunk } = manifest;
+    if (!canBeManifest(source.text.slice(chunk.start, chunk.end), source.file)) return [];
+    const { root } = manifest.read();
+    return root === undefined ? [] : read(source, root, combination);
+  });
+  const unrendered = chart.unrendered.flatMap(({ source, start, end }) => {
+    if (!canBeManifest(source.text.slice(start, end), source.file)) return [];
+    const { root } = parseYamlChunk(source, { start, end });
+    if (root === undefined) return [];
+    return chart.combinations.flatMap((combination) => read(source, root, combination));
+  });
+  const shown = outputsOf(chart).map(({ source, combination }) => {
+    const documents = rendered.filter(({ document }) => document.source === source);
+    const traces = manifestTraces(
+      source,
+      documents.map(({ document }) => document),
+    );
+    const kind = 'component-traces';
+    return judged({ kind, source, traces, isEngineAddon: isEngineAddon(source) }, combination);
+  });
+  return [...rendered, ...unrendered, ...shown];
+}
+
+/** The output of each template once: every combination shows much the same components. */
+function outputsOf({ manifests }: ChartOutcome): readonly {
+  readonly source: Source;
+  readonly combination: Combination;
+}[] {
+  const outputs = new Map<string, { source: Source; combination: Combination }>();
+  for (const { manifest, combination } of manifests) {
+    if (outputs.has(manifest.template)) continue;
+    outputs.set(manifest.template, { source: manifest.source, combination });
+  }
+  return [...outputs.values()];
+}
+
 /** Files read at the same time. */
 const AT_ONCE = 64;
 
-function readOne(source: FileSource): ReadFile {
-  return { source, ...readFile(source), evidence: platformEvidence(source) };
+function readOne(source: FileSource, context: ReadContext): ReadFile {
+  return { source, ...readFile(source, context), evidence: platformEvidence(source) };
 }
 
 function problemsOf({ source, unreadable }: ReadFile): readonly Problem[] {
-  return unreadable.map(({ code, message, offset }) => ({
+  return unreadable.map(({ code, message, offset, inScope }) => ({
     file: source.file,
     at: spanOf({ source, start: offset, end: offset }),
     code,
     message,
-    inScope: true,
+    inScope,
   }));
 }
 
 /** The version that the repository's cluster definitions agree on. */
 function versionOf(documents: readonly Document[]): string | undefined {
-  const versions = documents.flatMap((document) => document.kubernetesVersion ?? []);
+  const versions = documents.flatMap((document) =>
+    document.kind === 'cluster-definition' ? (document.kubernetesVersion ?? []) : [],
+  );
   const [first] = versions;
   return versions.every((version) => version === first) ? first : undefined;
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { type Config, DEFAULT_CONFIG, readConfig } from './config.js';
 import { ConfigurationError } from './errors.js';
 import { type GivenOptions, type Options, resolveOptions } from './options.js';
@@ -49,25 +49,27 @@ async function loadConfig(
   named: string | undefined,
   read?: ReadConfigFile,
 ): Promise<Config> {
-  const wanted = named === undefined || named === '' ? undefined : named;
-  const folder = wanted === undefined ? root : cwd;
-  const text =
-    read === undefined
-      ? await readNamed(folder, wanted ?? DEFAULT_CONFIG)
-      : await read(resolve(folder, wanted ?? DEFAULT_CONFIG));
-  if (text === undefined) {
-    if (wanted === undefined) return {};
-    throw new ConfigurationError(
-      `The configuration file ${JSON.stringify(wanted)} cannot be read.`,
-    );
+  const isDefault = named === undefined || named === '';
+  const file = isDefault ? DEFAULT_CONFIG : named;
+  const from = isDefault ? root : cwd;
+  const resolved = await resolveNamed(root, from, file);
+  if ('refused' in resolved && read === undefined) {
+    if (isDefault && resolved.refused === 'missing') return {};
+    // Somebody may name a file elsewhere, but the repository cannot: it could be any on the machine.
+    const leadsOut = isDefault || !(isAbsolute(file) || file.split(/[\\/]/).includes('..'));
+    if (resolved.refused === 'outside' && leadsOut) {
+      throw new ConfigurationError(
+        `The configuration file ${JSON.stringify(file)} leads outside of the scanned root; nothing there is read.`,
+      );
+    }
   }
-  const resolved = await resolveNamed(
-    root,
-    wanted === undefined ? root : cwd,
-    wanted ?? DEFAULT_CONFIG,
-  );
+  const text = read === undefined ? await readNamed(from, file) : await read(resolve(from, file));
+  if (text === undefined) {
+    if (isDefault && read !== undefined) return {};
+    throw new ConfigurationError(`The configuration file ${JSON.stringify(file)} cannot be read.`);
+  }
   return readConfig(
-    'path' in resolved ? resolved.path : (wanted ?? DEFAULT_CONFIG),
+    'path' in resolved ? resolved.path : file,
     text,
     rules.map((rule) => rule.id),
   );

@@ -39,6 +39,7 @@ export function readInputs(): ActionInputs {
       platform: getInput('platform'),
       kubernetesVersion: getInput('kubernetes-version'),
       policyEdition: getInput('policy-edition'),
+      aksEngineVersion: getInput('aks-engine-version'),
     },
     reportPath: getInput('report-path'),
     sarifFile: getInput('sarif-file'),

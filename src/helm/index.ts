@@ -33,6 +33,7 @@ export {
   fluxRepositories,
   type GuessedOverlay,
   guessedOverlays,
+  isHelmfile,
   releasesOf,
 } from './releases.js';
 export {
@@ -42,4 +43,5 @@ export {
   type RenderOptions,
 } from './render.js';
 export { resolverOf } from './resolver.js';
+export { type StaticManifest, staticManifests } from './static.js';
 export { inRange } from './version.js';

@@ -5,6 +5,8 @@ import { argoReleases, isArgoApplication } from './releases/argo.js';
 import { fluxRelease, type FluxRepositories, isFluxRelease } from './releases/flux.js';
 import { helmfileReleases, isHelmfile } from './releases/helmfile.js';
 
+export { isHelmfile } from './releases/helmfile.js';
+
 export { configuredRelease } from './releases/declared.js';
 export { fluxRepositories, type FluxRepositories } from './releases/flux.js';
 

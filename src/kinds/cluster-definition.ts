@@ -15,8 +15,11 @@ export type DefinitionTarget = 'azure-stack' | 'azure' | 'custom-cloud' | 'unkno
 export interface ClusterDefinition {
   readonly kind: 'cluster-definition';
   readonly source: Source;
-  /** `pool` is the bare agent pool that `aks-engine addpool` takes. */
-  readonly form: 'plain' | 'wrapped' | 'pool';
+  /**
+   * `pool` is the bare agent pool that `aks-engine addpool` takes; `overrides` what the `--set` of
+   * a command line puts over a definition.
+   */
+  readonly form: 'plain' | 'wrapped' | 'pool' | 'overrides';
   /** The definition itself, inside its wrapper if it has one. */
   readonly root: DefinitionNode;
   /** Written by `aks-engine generate` or `deploy`: what it fills in is not the user's choice. */
@@ -58,19 +61,18 @@ export function readClusterDefinitions(
 }
 
 /**
- * `vlabs` in any case, or no apiVersion with an orchestrator profile. Date-versioned managed
- * clusters, ARM resources and what `az aks show` prints look alike and are none.
+ * `vlabs` in any case, or a cluster's profiles under an apiVersion that is no date: aks-engine would
+ * reject it. Date-versioned managed clusters, ARM resources and what `az aks show` prints look alike
+ * and are none.
  */
 function isDefinition(top: DefinitionNode): boolean {
   const version = top.field('apiVersion');
+  const text = version?.asString()?.trim() ?? '';
+  if (foldKey(text) === 'vlabs') return true;
+  if (/^\d{4}-\d{2}-\d{2}/.test(text) || isArmResource(top)) return false;
   const properties = top.field('properties');
-  const text = version?.asString()?.trim();
-  if (text !== undefined && foldKey(text) === 'vlabs') return true;
-  const orchestrator = properties?.field('orchestratorProfile');
-  if (orchestrator === undefined || isArmResource(top)) return false;
-  if (version === undefined || !version.isPresent || version.node.isUnknown) return true;
-  // A mistyped apiVersion (aks-engine rejects it) rather than a model of another service.
-  return text !== undefined && !/^\d{4}-\d{2}-\d{2}/.test(text) && /labs/i.test(text);
+  if (properties?.field('orchestratorProfile') !== undefined) return true;
+  return version !== undefined && properties?.field('masterProfile') !== undefined;
 }
 
 function isArmResource(top: DefinitionNode): boolean {
@@ -85,6 +87,12 @@ function isBarePool(top: DefinitionNode): boolean {
     top.entries().every((entry) => keys.has(foldKey(entry.key ?? ''))) &&
     ['name', 'count', 'vmSize'].every((key) => top.field(key)?.isPresent === true)
   );
+}
+
+/** What `aks-engine deploy --set` puts over a definition, whose target nobody here knows. */
+export function readOverrides(source: Source, root: SourceNode): ClusterDefinition {
+  const read = definition(source, 'overrides', DefinitionNode.of(root), []);
+  return { ...read, target: 'unknown', format: [] };
 }
 
 function definition(
@@ -154,12 +162,20 @@ function targetOf(properties: DefinitionNode | undefined): DefinitionTarget {
   return text === '' || foldKey(text) === 'azurestackcloud' ? 'azure-stack' : 'custom-cloud';
 }
 
-/** Whether a text that does not parse is plainly meant to be a cluster definition. */
-export function looksLikeClusterDefinition(source: FileSource): boolean {
+/** Whether a text that is not quite JSON is plainly meant to be a cluster definition. */
+export function looksLikeClusterDefinition({ text }: FileSource): boolean {
   return (
-    /^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(source.text) &&
-    (/"apiVersion"\s*:\s*"vlabs"/i.test(source.text) ||
-      /"orchestratorProfile"\s*:/i.test(source.text)) &&
-    /"properties"\s*:/i.test(source.text)
+    /"properties"\s*:/i.test(text) &&
+    (/"apiVersion"\s*:\s*"vlabs"/i.test(text) || /"orchestratorProfile"\s*:/i.test(text))
   );
+}
+
+/** The kubelet's flags wherever a definition can set them: for all nodes, masters, and each pool. */
+export function kubeletConfigs({
+  kubernetesConfig,
+  masterProfile,
+  pools,
+}: ClusterDefinition): readonly DefinitionNode[] {
+  const own = [masterProfile, ...pools].map((profile) => profile?.field('kubernetesConfig'));
+  return [kubernetesConfig, ...own].flatMap((config) => config?.field('kubeletConfig') ?? []);
 }

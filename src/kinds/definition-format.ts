@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { SourceNode } from '../source/node.js';
+import { isTemplated } from '../source/scalar.js';
 import {
   foldKey,
   type Key,
@@ -8,7 +9,7 @@ import {
   type ObjectName,
   OPEN_OBJECTS,
 } from './cluster-definition-keys.js';
-import { DefinitionNode } from './definition-node.js';
+import type { DefinitionNode } from './definition-node.js';
 
 /** Something that aks-engine itself would reject, or read otherwise than it looks. */
 export type FormatIssue =
@@ -33,56 +34,83 @@ export type FormatIssue =
       readonly range: readonly [number, number];
     };
 
+/** Issues that are told of one definition: a hostile one could have a million. */
+export const MOST_ISSUES = 1000;
+
 /** Holds a definition, or a bare pool, against the format that aks-engine decodes and validates. */
 export function checkFormat(
   root: DefinitionNode,
   object: 'ContainerService' | 'BarePool',
 ): readonly FormatIssue[] {
   const issues: FormatIssue[] = [];
-  checkObject(root, object, issues);
-  return issues;
+  for (const source of root.sources) {
+    checkObject(source, object, issues, { keys: true, values: true });
+  }
+  return issues.slice(0, MOST_ISSUES);
 }
 
 /** Objects whose own kubernetesConfig aks-engine decodes without ever looking at the values. */
 const UNCHECKED_BELOW: readonly ObjectName[] = ['MasterProfile', 'AgentPoolProfile', 'BarePool'];
 
+/** What aks-engine looks at below a node; it decodes types everywhere. */
+interface Scope {
+  readonly keys: boolean;
+  readonly values: boolean;
+}
+
 function checkObject(
-  node: DefinitionNode,
+  node: SourceNode,
   object: ObjectName,
   issues: FormatIssue[],
-  checksValues = true,
+  scope: Scope,
 ): void {
   const known = keysOf(object);
-  for (const source of node.sources) {
-    checkDuplicates(source, foldKey, issues);
-    for (const entry of source.entries()) {
-      const name = entry.key ?? '';
-      const key = known.get(foldKey(name));
-      if (key === undefined) {
-        if (OPEN_OBJECTS.includes(object) || /^[<$@#{_]{1,2}[^\s]*[>}@_]$/.test(name)) continue;
-        issues.push({ kind: 'unknown-key', node: entry, near: nearest(name, known) });
-      } else {
-        if (key.removedIn !== undefined) {
-          const { removedIn } = key;
-          issues.push({ kind: 'unknown-key', node: entry, near: undefined, removedIn });
-        }
-        const below =
-          checksValues && !(key.name === 'kubernetesConfig' && UNCHECKED_BELOW.includes(object));
-        checkValue(entry, key, key.type, below, issues);
-      }
+  checkDuplicates(node, foldKey, issues);
+  const lastOf = new Map(node.entries().map((entry) => [entry.key, entry]));
+  const given = node.entries().filter((entry) => !entry.isNull);
+  const lastGiven = new Map(given.map((entry) => [foldKey(entry.key ?? ''), entry]));
+  for (const entry of node.entries()) {
+    if (issues.length >= MOST_ISSUES) return;
+    const name = entry.key ?? '';
+    const folded = foldKey(name);
+    const key = known.get(folded);
+    if (key === undefined) {
+      if (!scope.keys || OPEN_OBJECTS.includes(object) || isPlaceholder(name)) continue;
+      issues.push({ kind: 'unknown-key', node: entry, near: nearest(name, known) });
+      continue;
     }
+    if (key.removedIn !== undefined && scope.keys) {
+      const { removedIn } = key;
+      issues.push({ kind: 'unknown-key', node: entry, near: undefined, removedIn });
+    }
+    const isOwnConfig = key.name === 'kubernetesConfig' && UNCHECKED_BELOW.includes(object);
+    const isInForce = entry.raw.kind !== 'scalar' || lastGiven.get(folded) === entry;
+    checkValue(entry, key, key.type, issues, {
+      // aks-engine looks for unknown keys in a second reading, where the last of equal keys is left.
+      keys: scope.keys && lastOf.get(entry.key) === entry,
+      values: scope.values && isInForce && !isOwnConfig,
+    });
   }
+}
+
+/** A key that a template fills in, but no comment such as `__note__`, and not `$schema`. */
+function isPlaceholder(name: string): boolean {
+  return isTemplated(name) && !/^(?:__[a-z]+__|\$[a-z]+)$/.test(name);
 }
 
 /** The spelling that is meant, when a key is off by a few letters. */
 function nearest(name: string, known: ReadonlyMap<string, Key>): string | undefined {
-  let best: { name: string; distance: number } | undefined;
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(name.length / 4)) + 1;
   for (const [folded, key] of known) {
+    if (Math.abs(folded.length - name.length) >= least) continue;
     const off = distance(foldKey(name), folded);
-    if (off < (best?.distance ?? Infinity)) best = { name: key.name, distance: off };
+    if (off < least) {
+      best = key.name;
+      least = off;
+    }
   }
-  if (best === undefined) return undefined;
-  return best.distance <= Math.max(1, Math.floor(name.length / 4)) ? best.name : undefined;
+  return best;
 }
 
 function checkDuplicates(
@@ -103,8 +131,8 @@ function checkValue(
   node: SourceNode,
   key: Key,
   type: KeyType,
-  checksValues: boolean,
   issues: FormatIssue[],
+  scope: Scope,
 ): void {
   if (node.isNull || node.isUnknown || (type.of === 'any' && type.shape === 'single')) return;
   if (type.shape === 'list') {
@@ -113,7 +141,7 @@ function checkValue(
       return;
     }
     for (const item of node.items())
-      checkValue(item, key, { ...type, shape: 'single' }, checksValues, issues);
+      checkValue(item, key, { ...type, shape: 'single' }, issues, scope);
   } else if (type.shape === 'map') {
     if (!node.isMap) {
       issues.push({ kind: 'wrong-type', node, expected: 'an object' });
@@ -121,12 +149,12 @@ function checkValue(
     }
     checkDuplicates(node, (each) => each, issues);
     for (const entry of node.entries())
-      checkValue(entry, key, { ...type, shape: 'single' }, checksValues, issues);
+      checkValue(entry, key, { ...type, shape: 'single' }, issues, scope);
   } else if (type.of === 'object') {
     if (!node.isMap) issues.push({ kind: 'wrong-type', node, expected: 'an object' });
-    else checkObject(DefinitionNode.of(node), type.object, issues, checksValues);
+    else checkObject(node, type.object, issues, scope);
   } else {
-    checkScalar(node, key, type.of, checksValues, issues);
+    checkScalar(node, key, type.of, issues, scope);
   }
 }
 
@@ -142,14 +170,14 @@ function checkScalar(
   node: SourceNode,
   key: Key,
   type: keyof typeof expectations,
-  checksValues: boolean,
   issues: FormatIssue[],
+  scope: Scope,
 ): void {
   if (!hasType(node, type)) {
     issues.push({ kind: 'wrong-type', node, expected: expectations[type] });
     return;
   }
-  if (!checksValues) return;
+  if (!scope.values) return;
   const { values, range } = key;
   const text = node.text ?? '';
   if (values !== undefined && text !== '') {
@@ -163,15 +191,20 @@ function checkScalar(
   }
 }
 
+function fitsInt64(digits: string): boolean {
+  // No more than nineteen digits, and a BigInt of megabytes would take its time.
+  return digits.length <= 20 && BigInt.asIntN(64, BigInt(digits)) === BigInt(digits);
+}
+
 function hasType(node: SourceNode, type: keyof typeof expectations): boolean {
   switch (type) {
     case 'bool':
       return node.kind === 'boolean';
     case 'int':
       // Go decodes no fraction and no exponent into an int, not even `2.0`.
-      return node.kind === 'number' && /^-?\d+$/.test(node.written);
+      return node.kind === 'number' && /^-?\d+$/.test(node.written) && fitsInt64(node.written);
     case 'float':
-      return node.kind === 'number';
+      return Number.isFinite(node.asNumber());
     case 'string':
       return node.kind === 'string';
     case 'any':

@@ -4,6 +4,9 @@ import { foldKey } from './cluster-definition-keys.js';
 /** Types with an UnmarshalJSON of their own: a repeated key starts over instead of merging. */
 const replacing = new Set(['orchestratorprofile']);
 
+/** Lists of pointers: a null item unsets what an earlier list had there. */
+const pointing = new Set(['agentpoolprofiles']);
+
 /**
  * A value of a cluster definition as aks-engine reads it. encoding/json decodes a repeated key
  * into what the earlier ones left: scalars are overwritten, objects merge key by key, lists merge
@@ -27,13 +30,14 @@ export class DefinitionNode {
    * everything but a text or a number, and an empty list lets nothing shine through.
    */
   static #merged(nodes: readonly SourceNode[]): DefinitionNode | undefined {
-    let sources: readonly SourceNode[] = [];
+    let sources: SourceNode[] = [];
     for (const node of nodes) {
       const before = sources.at(-1)?.kind;
       if (node.isNull && (before === 'string' || before === 'number')) continue;
       const merges =
         before === node.kind && (node.isMap || (node.isList && node.items().length > 0));
-      sources = merges ? [...sources, node] : [node];
+      if (merges) sources.push(node);
+      else sources = [node];
     }
     const last = sources.at(-1);
     return last === undefined ? undefined : new DefinitionNode(sources, last);
@@ -53,14 +57,17 @@ export class DefinitionNode {
     return names.reduce<DefinitionNode | undefined>((node, name) => node?.field(name), this);
   }
 
-  /** A list's items. A repeated list has as many as the last one, each merged over the earlier. */
+  /**
+   * A list's items. A repeated list has as many as the last one, each merged over the earlier; a
+   * null item mostly leaves what was there.
+   */
   items(): readonly DefinitionNode[] {
     const lists = this.sources.filter((source) => source.isList).map((source) => source.items());
     const last = lists.at(-1) ?? [];
+    const unsets = pointing.has(foldKey(this.node.key ?? ''));
     return last.flatMap((_, index) => {
-      // A null item leaves what an earlier list had there.
       const items = lists.flatMap((list) => list[index] ?? []);
-      return DefinitionNode.#merged(items.filter((item) => !item.isNull)) ?? [];
+      return DefinitionNode.#merged(items.filter((item) => unsets || !item.isNull)) ?? [];
     });
   }
 

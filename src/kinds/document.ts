@@ -1,10 +1,27 @@
 import type { ClusterDefinition } from './cluster-definition.js';
+import type { ComponentTraces } from './component-traces.js';
+import type { MarketplaceItem } from './marketplace-item.js';
+import type { Script } from './script/script.js';
+import type { ChartValues } from './values.js';
+import type { WebhookConfiguration } from './webhook.js';
+import type { Workload } from './workload.js';
 
-/** Every meaning that a file, or a part of one, can have for a rule. */
-export type Document = ClusterDefinition;
+/** Every meaning that a file, or a part of one, can have for a rule, by the name of its kind. */
+export interface Documents {
+  readonly 'cluster-definition': ClusterDefinition;
+  readonly 'component-traces': ComponentTraces;
+  readonly 'marketplace-item': MarketplaceItem;
+  readonly script: Script;
+  readonly workload: Workload;
+  readonly 'webhook-configuration': WebhookConfiguration;
+  readonly values: ChartValues;
+}
 
 /** The names of the kinds. */
-export type DocumentKind = Document['kind'];
+export type DocumentKind = keyof Documents;
 
 /** The document type of a kind. */
-export type DocumentOf<Kind extends DocumentKind> = Extract<Document, { readonly kind: Kind }>;
+export type DocumentOf<Kind extends DocumentKind> = Documents[Kind];
+
+/** A document of any kind. */
+export type Document = Documents[DocumentKind];

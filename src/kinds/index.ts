@@ -2,40 +2,101 @@ import type { ParseFault } from '../source/fault.js';
 import { parseJson } from '../source/json.js';
 import type { SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
-import { parseYaml } from '../source/yaml.js';
-import { looksLikeClusterDefinition, readClusterDefinitions } from './cluster-definition.js';
+import { splitYaml } from '../source/yaml-split.js';
+import { parseYamlChunk } from '../source/yaml.js';
+import { readAddonManifests } from './addon-data.js';
+import { callTraces } from './call-traces.js';
+import {
+  type ClusterDefinition,
+  looksLikeClusterDefinition,
+  readClusterDefinitions,
+} from './cluster-definition.js';
+import { MOST_ISSUES } from './definition-format.js';
+import {
+  type ComponentTraces,
+  isEngineAddon,
+  manifestTraces,
+  type Trace,
+} from './component-traces.js';
 import type { Document } from './document.js';
-
-/** A file that is plainly meant as something we judge but could not be read, or only in part. */
-export interface Unreadable {
-  readonly code: ParseFault['code'] | 'not-a-definition';
-  readonly message: string;
-  readonly offset: number;
-}
-
-/** What a file means. */
-export interface FileMeaning {
-  readonly documents: readonly Document[];
-  readonly unreadable: readonly Unreadable[];
-}
+import { isProseOrCode, mayHoldManifests } from './manifest-text.js';
+import { readJsonManifests, readYamlManifests } from './manifests.js';
+import type { FileMeaning, Unreadable } from './meaning.js';
+import type { PodPath } from './pod-paths.js';
+import { readMarketplaceItem } from './marketplace-item.js';
+import { inventoryTraces, releaseTraces } from './release-traces.js';
+import { readScriptFile } from './script/read.js';
 
 const nothing: FileMeaning = { documents: [], unreadable: [] };
+
+/** What reading a file takes besides its text. */
+export interface ReadContext {
+  /** The chart whose template a file is, if it is one: such a file is rendered, not read. */
+  readonly chartOf: (file: string) => string | undefined;
+  /** Kinds that carry pods, by the configuration. */
+  readonly declared: readonly PodPath[];
+}
 
 /**
  * Decides by content what a file is, and reads it. Cheap tests come first: most files of a
  * repository can not matter and are never parsed.
  */
-export function readFile(source: FileSource): FileMeaning {
-  if (/^\s*(?:\/[/*][^\n]*\s*)*[[{]/.test(source.text)) return readJson(source);
-  if (/^apiVersion:\s*["']?vlabs\b/m.test(source.text)) return readYamlDefinition(source);
-  return nothing;
+export function readFile(source: FileSource, context: ReadContext): FileMeaning {
+  const whole = readWhole(source, context);
+  const script = readScriptFile(source);
+  const documents = [...whole.documents, ...readMarketplaceItem(source), ...script.documents];
+  return {
+    documents: [...documents, ...readTraces(source, documents, context)],
+    unreadable: [...whole.unreadable, ...script.unreadable],
+  };
 }
 
-/** Keys of which a definition or a pool has at least one, in whatever case. */
-const TELLING_KEYS = /"(?:apiVersion|properties|apiModel|vmSize)"\s*:/i;
+/** What a file shows of components. A template of a chart may well render to nothing. */
+function readTraces(
+  source: FileSource,
+  documents: readonly Document[],
+  context: ReadContext,
+): readonly ComponentTraces[] {
+  const isTemplate = context.chartOf(source.file) !== undefined;
+  const traces: readonly Trace[] = [
+    ...(isTemplate ? [] : manifestTraces(source, documents)),
+    ...(isTemplate ? [] : releaseTraces(source)),
+    ...inventoryTraces(source),
+    ...documents.flatMap((each) => (each.kind === 'script' ? callTraces(each) : [])),
+  ];
+  if (traces.length === 0) return [];
+  return [{ kind: 'component-traces', source, traces, isEngineAddon: isEngineAddon(source) }];
+}
 
-function readJson(source: FileSource): FileMeaning {
-  if (!TELLING_KEYS.test(source.text) && !source.text.includes('\\u00')) return nothing;
+function readWhole(source: FileSource, context: ReadContext): FileMeaning {
+  const { file, text } = source;
+  const isJson = opensJson(text);
+  const mayBeManifest =
+    !isProseOrCode(file) && context.chartOf(file) === undefined && mayHoldManifests(text, file);
+  if (isJson && !looksLikeClusterDefinition(source) && mayBeManifest) {
+    return readJsonManifests(source, context.declared);
+  }
+  if (isJson) return readJson(source, context.declared);
+  if (YAML_DEFINITION.test(text)) return readYamlDefinition(source);
+  return mayBeManifest ? readYamlManifests(source, context.declared) : nothing;
+}
+
+/** Whether what comes first in a text, white space and comments aside, opens an object or a list. */
+function opensJson(text: string): boolean {
+  // Step by step: one expression for it all would try every way to split a line of slashes.
+  const step = /\s+|\/\/.*|\/\*[\s\S]*?\*\//y;
+  let at = 0;
+  while (step.test(text)) at = step.lastIndex;
+  // `{{` and `{%` open a template.
+  return /^(?:\[|\{(?![{%]))/.test(text.slice(at, at + 2));
+}
+
+/** What no definition and no pool is without, in whatever case. */
+const TELLING = /vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i;
+
+function readJson(source: FileSource, declared: readonly PodPath[]): FileMeaning {
+  // Where a character is escaped, a telling word may be in disguise.
+  if (!TELLING.test(source.text) && !source.text.includes('\\u00')) return nothing;
   const parsed = parseJson(source);
   const faults = source.hasByteOrderMark ? [byteOrderMark, ...parsed.faults] : parsed.faults;
   const documents =
@@ -49,7 +110,11 @@ function readJson(source: FileSource): FileMeaning {
   }
   // Behind a syntax error a key may seem to lie where it does not: nothing more is said then.
   const isSafe = faults.every((fault) => fault.code !== 'syntax');
-  return { documents: isSafe ? documents : [], unreadable: faults.slice(0, 1).map(rejected) };
+  if (!isSafe) return { documents: [], unreadable: faults.slice(0, 1).map(rejected) };
+  const crowded = documents.filter(({ format }) => format.length === MOST_ISSUES);
+  const unreadable = [...faults.slice(0, 1).map(rejected), ...crowded.map(tooManyIssues)];
+  const addons = documents.flatMap((definition) => readAddonManifests(definition, declared));
+  return { documents: [...documents, ...addons], unreadable };
 }
 
 const byteOrderMark: ParseFault = {
@@ -63,6 +128,16 @@ function rejected(fault: ParseFault): Unreadable {
     code: fault.code,
     message: `This cluster definition is not JSON that aks-engine reads. ${fault.message}`,
     offset: fault.offset,
+    inScope: true,
+  };
+}
+
+function tooManyIssues({ root }: ClusterDefinition): Unreadable {
+  return {
+    code: 'too-many-issues',
+    message: `aks-engine would not read this cluster definition; of what is wrong in it, only ${String(MOST_ISSUES)} places are told.`,
+    offset: root.node.raw.start,
+    inScope: true,
   };
 }
 
@@ -72,25 +147,26 @@ function notAList(item: SourceNode): Unreadable {
     message:
       'aks-engine reads one cluster definition a file, not a list; put each in its own file.',
     offset: item.raw.start,
+    inScope: true,
   };
 }
 
+const YAML_DEFINITION = /^apiVersion:\s*["']?vlabs\b/im;
+
 /** aks-engine reads JSON only, so a definition in YAML is somebody's template or a mistake. */
 function readYamlDefinition(source: FileSource): FileMeaning {
-  const isDefinition = ({ root }: { readonly root: SourceNode | undefined }): boolean =>
-    root !== undefined &&
-    readClusterDefinitions(source, root, []).some(({ form }) => form === 'plain');
-  const found = parseYaml(source).find(isDefinition);
-  if (found === undefined) return nothing;
-  return {
-    documents: [],
-    unreadable: [
-      {
-        code: 'not-a-definition',
-        message:
-          'This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.',
-        offset: found.root?.raw.start ?? found.start,
-      },
-    ],
-  };
+  for (const chunk of splitYaml(source.text)) {
+    if (!YAML_DEFINITION.test(source.text.slice(chunk.start, chunk.end))) continue;
+    const { root } = parseYamlChunk(source, chunk);
+    if (root === undefined) continue;
+    if (!readClusterDefinitions(source, root, []).some(({ form }) => form === 'plain')) continue;
+    const message =
+      'This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.';
+    const { start } = root.raw;
+    return {
+      documents: [],
+      unreadable: [{ code: 'not-a-definition', message, offset: start, inScope: true }],
+    };
+  }
+  return nothing;
 }

@@ -2,9 +2,12 @@ import { Ajv } from 'ajv';
 import aksEngine from '../../policies/aks-engine-azure-stack.json' with { type: 'json' };
 import aksFaq from '../../policies/aks-faq.json' with { type: 'json' };
 import schema from '../../policies/policy.schema.json' with { type: 'json' };
+import { fact } from './facts.js';
 import type {
   Clause,
+  ComponentEntry,
   Edition,
+  NamedInPolicy,
   PolicyClause,
   PolicyFile,
   PolicyTable,
@@ -44,10 +47,13 @@ export function editionIds(): readonly string[] {
 }
 
 /**
- * The policies in force. An edition applies to the policies that have one of that name; the others
+ * The policies in force, with components that the configuration adds. An edition applies to the policies that have one of that name; the others
  * stay at their default.
  */
-export function loadPolicies(editionId?: string): Policies {
+export function loadPolicies(
+  editionId?: string,
+  components: readonly ComponentEntry[] = [],
+): Policies {
   const inForce = policyFiles().map((file) => {
     const wanted = file.editions.find((each) => each.id === editionId);
     const edition = wanted ?? file.editions.find((each) => each.id === file.defaultEdition);
@@ -68,7 +74,16 @@ export function loadPolicies(editionId?: string): Policies {
       name: named(entry.names) ?? entry.name,
     })),
     options: entries('options'),
+    releaseWindow: entries('releaseWindow')
+      .filter(({ since }) => inForce.some(({ file, edition }) => isSince(file, edition, since)))
+      .slice(-1),
     rootImages: entries('rootImages'),
+    azureCommands: fact('azureCommands'),
+    components: [...components, ...fact('components')],
+    customBuilds: fact('customBuilds'),
+    engineReleases: fact('engineReleases'),
+    featureFlags: fact('featureFlags'),
+    featureGates: fact('featureGates'),
   };
   return {
     inForce,
@@ -78,7 +93,13 @@ export function loadPolicies(editionId?: string): Policies {
   };
 }
 
-function entries<Name extends keyof PolicyTables>(name: Name): PolicyTables[Name][number][] {
+/** Whether an edition is a given one of its policy, or comes after it. */
+function isSince(file: PolicyFile, edition: Edition, since: string): boolean {
+  const order = file.editions.map((each) => each.id);
+  return order.includes(since) && order.indexOf(edition.id) >= order.indexOf(since);
+}
+
+function entries<Name extends NamedInPolicy>(name: Name): PolicyTables[Name][number][] {
   return policyFiles().flatMap((file) => {
     const table: PolicyTable<PolicyTables[Name][number]> | undefined = file.tables?.[name];
     return table?.entries ?? [];
@@ -102,6 +123,16 @@ function latest<State>(
 /** Whether any edition of a policy has a clause of this name. */
 export function isClause(id: string): boolean {
   return policyFiles().some((file) => file.clauses.some((clause) => clause.id === id));
+}
+
+/** A clause as the newest edition that carries it has it, for those that are not in force. */
+export function newestClause(id: string): Clause | undefined {
+  return policyFiles()
+    .flatMap((file) => {
+      const clause = file.clauses.find((each) => each.id === id);
+      return file.editions.map((edition) => clause && resolve(file, edition, clause));
+    })
+    .findLast((clause) => clause !== undefined);
 }
 
 /** A clause as an edition has it; `undefined` where that edition does not carry it. */

@@ -66,12 +66,99 @@ export interface RootImageEntry {
   readonly name: string;
 }
 
+/** How many releases of aks-engine before the newest one an edition supports. */
+export interface ReleaseWindowEntry {
+  /** As the edition puts it. */
+  readonly key: string;
+  readonly since: string;
+  readonly earlier: number;
+}
+
+/** A command that changes resources of Azure. */
+export interface AzureCommandEntry {
+  /** `az` with its words, or a cmdlet in lower case. */
+  readonly command: string;
+  readonly effect: 'scale' | 'stop' | 'extension' | 'change';
+  readonly does: string;
+}
+
+/** A key of kubernetesConfig that replaces a binary or an image of aks-engine's. */
+export interface CustomBuildEntry {
+  readonly key: string;
+  readonly brings: string;
+}
+
+/** A release of aks-engine and the Kubernetes versions that it creates on Azure Stack. */
+export interface EngineReleaseEntry {
+  readonly release: string;
+  readonly kubernetes: readonly string[];
+}
+
+/** A key of `featureFlags` that switches a feature on. */
+export interface FeatureFlagEntry {
+  readonly key: string;
+  readonly does: string;
+}
+
+/** The first and the last minor version for which something holds. */
+export type Minors = readonly [from: string, until: string];
+
+/** A feature gate of Kubernetes, and when it was alpha, or beta and off by default. */
+export interface FeatureGateEntry {
+  readonly name: string;
+  readonly alpha?: Minors;
+  readonly beta?: Minors;
+}
+
+/** A component that clusters run and that its makers, not Microsoft, look after. */
+export interface ComponentEntry {
+  readonly name: string;
+  readonly category: string;
+  /** What the policy calls it, if it names it. */
+  readonly named?: string;
+  /** The addon of the policy's list that it is, when somebody installs it by hand. */
+  readonly addon?: string;
+  /** A clause that advises on it. */
+  readonly advice?: string;
+  readonly groups?: readonly string[];
+  readonly images?: readonly string[];
+  readonly charts?: readonly string[];
+  readonly sources?: readonly string[];
+  readonly labels?: readonly string[];
+  readonly calls?: readonly string[];
+  readonly flexDrivers?: readonly string[];
+  readonly managed?: { readonly namespaces: readonly string[]; readonly revisions: string };
+}
+
+/** Tables that no policy holds: what a clause is applied with. */
+export interface FactTables {
+  readonly azureCommands: readonly AzureCommandEntry[];
+  readonly components: readonly ComponentEntry[];
+  readonly customBuilds: readonly CustomBuildEntry[];
+  /** The oldest release first. */
+  readonly engineReleases: readonly EngineReleaseEntry[];
+  readonly featureFlags: readonly FeatureFlagEntry[];
+  readonly featureGates: readonly FeatureGateEntry[];
+}
+
+/** A file in `policies/facts/`. */
+export interface FactFile<Name extends keyof FactTables = keyof FactTables> {
+  readonly table: Name;
+  readonly source: string;
+  readonly entries: FactTables[Name];
+}
+
 /** The tables of names, by the name that a rule asks for. */
-export interface PolicyTables {
+export interface PolicyTables extends FactTables {
   readonly addons: readonly AddonEntry[];
   readonly options: readonly OptionEntry[];
+  /** Of the edition in force; empty where it says nothing. */
+  readonly releaseWindow: readonly ReleaseWindowEntry[];
   readonly rootImages: readonly RootImageEntry[];
 }
+
+/** The tables that a policy's file may hold. */
+export type NamedInPolicy = Exclude<keyof PolicyTables, keyof FactTables>;
 
 /** A table and the clause that it spells out. */
 export interface PolicyTable<Entry> {
@@ -88,7 +175,7 @@ export interface PolicyFile {
   readonly editions: readonly Edition[];
   readonly clauses: readonly PolicyClause[];
   readonly tables?: {
-    readonly [Name in keyof PolicyTables]?: PolicyTable<PolicyTables[Name][number]>;
+    readonly [Name in NamedInPolicy]?: PolicyTable<PolicyTables[Name][number]>;
   };
 }
 

@@ -1,12 +1,23 @@
+import type { ChartOutcome } from '../charts/render.js';
 import type { Document } from '../kinds/document.js';
 import type { Policies } from '../policy/index.js';
 import type { Clause } from '../policy/types.js';
 import type { Rule } from '../rules/rule.js';
 import { clusterRow } from './cluster-row.js';
+import { componentRows } from './components.js';
+import {
+  chartFindings,
+  chartProblems,
+  chartRows,
+  chartWorkloads,
+  type InstalledDocument,
+} from './installed.js';
 import { gravest, NOTHING_TO_CHECK, reaches, severityOfClause, statusOf } from './status.js';
+import { workloadRows } from './workloads.js';
 import type {
   CitedClause,
   CoverageRow,
+  Fact,
   Finding,
   Platform,
   Problem,
@@ -19,6 +30,7 @@ import type {
 export interface ScannedDocument {
   readonly document: Document;
   readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
 }
 
 /** Everything that a scan gathered. */
@@ -26,17 +38,44 @@ export interface Gathered {
   readonly platform: Platform;
   readonly policies: Policies;
   readonly rules: readonly Rule[];
+  /** Whether anything of a file is to be reported. */
+  readonly reported: (file: string) => boolean;
   readonly scanned: readonly ScannedDocument[];
+  readonly charts: readonly ChartOutcome[];
+  /** What charts install, under every combination. */
+  readonly installed: readonly InstalledDocument[];
+  /** What the rules conclude from all documents together. */
+  readonly concluded: readonly Finding[];
+  /** What the rules noted of all documents. */
+  readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
   readonly files: { readonly scanned: number; readonly skipped: readonly SkippedFile[] };
 }
 
 /** Puts the report together: sorted, with the status of each cluster and of the whole. */
 export function buildReport(gathered: Gathered): Report {
-  const { platform, policies, scanned, files } = gathered;
-  const findings = scanned.flatMap((each) => each.findings).sort(byPlace);
-  const problems = [...gathered.problems].sort(byFile);
-  if (scanned.length === 0 && problems.length === 0) problems.push(nothingToCheck);
+  const { platform, policies, scanned, files, charts, installed, reported } = gathered;
+  const findings = [
+    ...scanned.flatMap((each) => each.findings),
+    ...chartFindings(installed, charts).filter(({ at }) => reported(at.file)),
+    ...gathered.concluded,
+  ].sort(byPlace);
+  const problems = [...gathered.problems, ...chartProblems(charts)]
+    .filter(({ file }) => reported(file))
+    .sort(byFile);
+  const workloads = [
+    ...scanned.flatMap(({ document }) => workloadRows(document, policies)),
+    ...chartWorkloads(installed, policies).filter(({ at }) => reported(at.file)),
+  ];
+  const rows = chartRows(charts).filter(({ file }) => reported(file));
+  // A script is worth a look, but one without a finding shows no cluster.
+  const isNothing = scanned.every(({ document, facts }) => {
+    const { kind } = document;
+    return facts.length === 0 && (kind === 'script' || kind === 'component-traces');
+  });
+  if (isNothing && findings.length + rows.length + workloads.length + problems.length === 0) {
+    problems.push(nothingToCheck);
+  }
   return {
     status: statusOf(findings, problems),
     platform,
@@ -49,6 +88,9 @@ export function buildReport(gathered: Gathered): Report {
         url: edition.url,
       })),
     files: { scanned: files.scanned, skipped: [...files.skipped].sort(byFile) },
+    charts: rows,
+    workloads: workloads.sort(byPlace),
+    components: componentRows(gathered.facts, policies.table('components')),
     clusters: scanned
       .flatMap(({ document, findings: own }) => clusterRow(document, own, problems))
       .sort(byPlace),
@@ -63,7 +105,7 @@ const nothingToCheck: Problem = {
   file: '.',
   code: NOTHING_TO_CHECK,
   message:
-    'No cluster definition was found here. Name the right folder, or say so if the repository holds none.',
+    'No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.',
   inScope: true,
 };
 

@@ -1,26 +1,28 @@
 import type { ClusterDefinition } from '../kinds/cluster-definition.js';
+import type { Document } from '../kinds/document.js';
 import type { DefinitionNode } from '../kinds/definition-node.js';
 import type { Position, Span } from '../source/position.js';
 import { spanOf } from '../source/source.js';
+import { redact } from './secrets.js';
 import { gravest, statusOf } from './status.js';
 import type { ClusterPart, ClusterRow, Finding, Problem } from './types.js';
 
 /** A definition's row in the table of clusters; a bare pool is no cluster. */
 export function clusterRow(
-  definition: ClusterDefinition,
+  definition: Document,
   findings: readonly Finding[],
   problems: readonly Problem[],
 ): readonly ClusterRow[] {
-  if (definition.form === 'pool') return [];
+  if (definition.kind !== 'cluster-definition' || isPart(definition)) return [];
   const { raw } = definition.root.node;
   const { file } = definition.source;
   return [
     {
       at: spanOf(raw.source.trace(raw.start, raw.start).at),
-      name: definition.name,
+      name: shown(definition.name),
       target: definition.target,
       generated: definition.generated,
-      kubernetesVersion: definition.kubernetesVersion,
+      kubernetesVersion: shown(definition.kubernetesVersion),
       status: statusOf(
         findings,
         problems.filter((problem) => problem.file === file),
@@ -40,7 +42,7 @@ function partsOf(
     const count: unknown = node.field('count')?.node.asNumber();
     return {
       kind,
-      name: name ?? null,
+      name: shown(name ?? null),
       count: typeof count === 'number' ? count : null,
       gravest: gravestIn(node, findings),
     };
@@ -76,4 +78,14 @@ function holds(outer: Span, { file, start }: Span): boolean {
 
 function isBefore(one: Position, other: Position): boolean {
   return one.line < other.line || (one.line === other.line && one.column < other.column);
+}
+
+/** A text of theirs as it may be shown. */
+function shown(text: string | null): string | null {
+  return text === null ? null : redact(text);
+}
+
+/** A pool of its own, or what a command line sets, is no cluster. */
+function isPart({ form }: ClusterDefinition): boolean {
+  return form === 'pool' || form === 'overrides';
 }

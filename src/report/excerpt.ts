@@ -4,27 +4,30 @@ import type { Excerpt } from './types.js';
 
 /** UTF-16 units that a frame shows before and behind the beginning of a place. */
 const REACH = 60;
+/** What is looked at of a line in either direction: it may be megabytes long. */
+const NEAR = 1000;
 
 /**
  * The line that a frame shows: secrets are blanked first, and then it is cut, since a whole
  * definition may stand on one line and a key can lie far before its value.
  */
-export function excerptOf(place: Place): Excerpt {
-  const { lines } = place.source;
-  const { line } = lines.position(place.start);
+export function excerptOf({ source, start, end }: Place): Excerpt {
+  const { lines } = source;
+  const { line } = lines.position(start);
   const lineStart = lines.offsetOfLine(line);
   const lineEnd = lineStart + lines.line(line).length;
-  const end = Math.min(Math.max(place.end, place.start), lineEnd);
-  const { text, moved } = blank(place.source.text, lineStart, lineEnd, secretsOf(place.source));
-  const from = moved(place.start);
-  const to = Math.max(from + 1, moved(end));
+  const first = Math.max(lineStart, start - NEAR);
+  const last = Math.min(lineEnd, start + NEAR);
+  const { text, moved } = blank(source.text, first, last, secretsOf(source));
+  const from = moved(start);
+  const to = Math.max(from + 1, moved(Math.min(Math.max(end, start), last)));
   const left = from > REACH ? avoidHalf(text, from - REACH) : 0;
   const right = Math.min(
     text.length,
     avoidHalf(text, Math.max(from + REACH, Math.min(to, from + 2 * REACH))),
   );
-  const before = left > 0 ? '…' : '';
-  const after = right < text.length ? '…' : '';
+  const before = left > 0 || first > lineStart ? '…' : '';
+  const after = right < text.length || last < lineEnd ? '…' : '';
   return {
     line,
     text: before + text.slice(left, right) + after,

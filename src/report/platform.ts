@@ -21,6 +21,7 @@ export function decidePlatform(
 ): Platforms {
   const found: { platform: Evidence['platform']; evidence: PlatformEvidence }[] = [];
   for (const document of documents) {
+    if (document.kind !== 'cluster-definition') continue;
     const { file } = document.source;
     const at = spanOf(
       document.root.node.raw.source.trace(

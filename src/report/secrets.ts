@@ -1,5 +1,6 @@
 import { isSecretKey } from '../kinds/cluster-definition-keys.js';
 import type { FileSource } from '../source/source.js';
+import { valueRange } from './secret-values.js';
 
 /** A stretch of a text that must never be shown. */
 export interface SecretRange {
@@ -7,25 +8,29 @@ export interface SecretRange {
   readonly end: number;
 }
 
-const STRING = String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`;
+/*
+ * Texts may be large and hostile, so every pattern here is linear: a run of characters that a
+ * pattern repeats is entered at its beginning only, and nothing is repeated twice in a row.
+ */
 
-/** `key: value` and `key = value` in JSON, YAML and shell; the value on the next line too. */
-const PAIR = new RegExp(
-  String.raw`(?<quote>\\?["']?)(?<key>[A-Za-z_][\w.-]*)\k<quote>[ \t]*(?::|=)\s*(?<value>${STRING}|[|>][-+\d]*[ \t]*(?:#.*)?\n|[[{]|[^\s,}\]#][^\s,}\]]*)`,
-  'gd',
-);
+/**
+ * A key before its value: `key: value`, `key = value`, and the `name: key, value: …` of an
+ * environment variable. Inside texts too, where quotes and line ends are escaped.
+ */
+const KEY =
+  /(?<![\w.\\-])(?<key>[\w.\\-]+)["']?(?:[ \t]*(?<sign>[:=])[:=>]*|\s*(?:,\s*)?\\?["']?value\\?["']?\s*:)/g;
 
 /** Texts that are secrets wherever they stand: private keys, tokens of known forms. */
 const TELLING = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-  /\beyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,
+  /(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,
   /\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,
   /(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g,
 ];
 
-/** The user information and the query of a URL. */
+/** The user information and the query of a URL; JSON may write its slashes with backslashes. */
 const URL =
-  /\b[a-z][a-z0-9+.-]*:\/\/(?<user>[^\s"'<>/?#@]*@)?[^\s"'<>?#]*(?<query>\?[^\s"'<>]*)?/dgi;
+  /(?<before>:\\?\/\\?\/)(?<user>[^\s"'<>/?#@:]*:[^\s"'<>]*@|[^\s"'<>/?#]*@)?[^\s"'<>?#]*(?<query>\?[^\s"<>]*)?/g;
 
 const cache = new WeakMap<FileSource, readonly SecretRange[]>();
 
@@ -57,14 +62,14 @@ export function blank(
   const pieces: { from: number; to: number; at: number }[] = [];
   let result = '';
   let from = start;
-  for (const secret of secrets) {
+  for (let index = firstBehind(secrets, start); index < secrets.length; index++) {
+    const secret = secrets[index];
+    if (secret === undefined || secret.start >= end) break;
     const low = Math.max(secret.start, from);
-    const high = Math.min(secret.end, end);
-    if (low >= high) continue;
     result += text.slice(from, low);
-    pieces.push({ from: low, to: high, at: result.length });
+    from = Math.min(secret.end, end);
+    pieces.push({ from: low, to: from, at: result.length });
     result += MASK;
-    from = high;
   }
   result += text.slice(from, end);
   const moved = (offset: number): number => {
@@ -81,70 +86,77 @@ export function blank(
 
 const MASK = '***';
 
+/** The index of the first secret that ends behind an offset: a line may hold thousands. */
+function firstBehind(secrets: readonly SecretRange[], offset: number): number {
+  let low = 0;
+  let high = secrets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((secrets[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function findSecrets(text: string): readonly SecretRange[] {
+  try {
+    return merged([secretPairs(text), tellingTexts(text), partsOfUrls(text)].flat());
+  } catch (error) {
+    // On megabytes without a break an expression gives up; then nothing of the text is shown.
+    if (error instanceof RangeError) return [{ start: 0, end: text.length }];
+    throw error;
+  }
+}
+
+function secretPairs(text: string): readonly SecretRange[] {
   const ranges: SecretRange[] = [];
   const isSecretObject = /["']?kind["']?\s*:\s*["']?Secret\b/.test(text);
-  for (const match of text.matchAll(PAIR)) {
-    const { key = '' } = match.groups ?? {};
-    const at = match.indices?.groups?.['value'];
-    if (at === undefined) continue;
-    const isSecret =
-      isSecretKey(key) || (isSecretObject && (key === 'data' || key === 'stringData'));
-    if (isSecret) ranges.push(valueRange(text, match.index, at[0], at[1]));
+  // Helm's `{{` is no JSON.
+  const isJson = /^\s*(?:\[|\{(?!\{))/.test(text);
+  const pair = new RegExp(KEY);
+  for (let match = pair.exec(text); match !== null; match = pair.exec(text)) {
+    const { key = '', sign = ':' } = match.groups ?? {};
+    const isSecret = namesIn(key).some(
+      (name) => isSecretKey(name) || (isSecretObject && (name === 'data' || name === 'stringData')),
+    );
+    if (!isSecret) continue;
+    const range = valueRange(text, pair.lastIndex, { isJson, sign });
+    ranges.push(range);
+    // What is blanked already need not be looked at again.
+    pair.lastIndex = Math.max(pair.lastIndex, range.end);
   }
-  for (const pattern of TELLING) {
-    for (const match of text.matchAll(pattern)) {
-      ranges.push({ start: match.index, end: match.index + match[0].length });
-    }
-  }
+  return ranges;
+}
+
+/** What a key may be called: escapes in it resolved, and what an escape parts looked at alone. */
+function namesIn(key: string): readonly string[] {
+  if (!key.includes('\\')) return [key];
+  const resolved = key.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
+  return resolved.split(/\\[bfnrt]?/);
+}
+
+function tellingTexts(text: string): readonly SecretRange[] {
+  return TELLING.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+}
+
+function partsOfUrls(text: string): readonly SecretRange[] {
+  const ranges: SecretRange[] = [];
   for (const match of text.matchAll(URL)) {
-    for (const name of ['user', 'query']) {
-      const at = match.indices?.groups?.[name];
-      // The question mark stays: a reader sees that there was a query.
-      if (at !== undefined && at[1] > at[0]) {
-        ranges.push(
-          name === 'query' ? { start: at[0] + 1, end: at[1] } : { start: at[0], end: at[1] - 1 },
-        );
-      }
-    }
+    const { before = '', user = '', query = '' } = match.groups ?? {};
+    const start = match.index + before.length;
+    const end = match.index + match[0].length;
+    // The at sign and the question mark stay: a reader sees that there was something.
+    if (user.length > 1) ranges.push({ start, end: start + user.length - 1 });
+    if (query.length > 1) ranges.push({ start: end - query.length + 1, end });
   }
-  return merged(ranges);
-}
-
-/** A value's whole stretch: a block scalar or a nested map goes on while lines are indented. */
-function valueRange(text: string, key: number, start: number, end: number): SecretRange {
-  const first = text.charAt(start);
-  if (first === '{' || first === '[') return { start, end: closing(text, start) };
-  const lineStart = text.lastIndexOf('\n', key) + 1;
-  const indent = /^[ \t]*(?:- +)*/.exec(text.slice(lineStart, key))?.[0].length ?? 0;
-  const isOnKeysLine = !text.slice(key, start).includes('\n');
-  if (isOnKeysLine && first !== '|' && first !== '>') {
-    return { start, end };
-  }
-  // Below the key: everything that is indented deeper, or all of a JSON string.
-  if (first === '"' || first === "'") return { start, end };
-  let until = isOnKeysLine ? text.indexOf('\n', start) + 1 : text.lastIndexOf('\n', start) + 1;
-  const begin = until;
-  while (until < text.length) {
-    const next = text.indexOf('\n', until);
-    const line = text.slice(until, next === -1 ? text.length : next);
-    const depth = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-    if (line.trim() !== '' && depth <= indent) break;
-    until = next === -1 ? text.length : next + 1;
-  }
-  return until > begin ? { start: Math.min(start, begin), end: until } : { start, end: start };
-}
-
-function closing(text: string, start: number): number {
-  let depth = 0;
-  const token = new RegExp(String.raw`${STRING}|[[\]{}]`, 'g');
-  token.lastIndex = start;
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-    if (match[0] === '{' || match[0] === '[') depth++;
-    else if (match[0] === '}' || match[0] === ']') depth--;
-    if (depth === 0) return match.index + 1;
-  }
-  return text.length;
+  return ranges;
 }
 
 function merged(ranges: SecretRange[]): readonly SecretRange[] {

@@ -128,6 +128,80 @@ export interface ClusterRow {
   readonly parts: readonly ClusterPart[];
 }
 
+/** What becomes of a container by what its manifest says of its user. */
+export type UserVerdict =
+  'root' | 'refused' | 'not-root' | 'enforced' | 'image-decides' | 'unknown';
+
+/** One container of one list, with its verdict. */
+export interface WorkloadRow {
+  /** Where the container's entry in its list begins. */
+  readonly at: Span;
+  /** The outermost object's, inside a list the item's; `null` when absent or templated. */
+  readonly kind: string | null;
+  readonly name: string | null;
+  readonly container: string | null;
+  readonly list: 'containers' | 'initContainers' | 'ephemeralContainers';
+  readonly user: UserVerdict;
+  readonly fsGroup: number | 'unknown' | null;
+  /** Found by its shape in an object of a kind that is not known. */
+  readonly inferred?: true;
+  /** The image that a policy names as one that has to run as root. */
+  readonly exception?: string;
+  /** The Helm hook that it runs as: `pre-install`, `test`. */
+  readonly hook?: string;
+  /** The chart that makes it, and under which of its combinations, unless under all. */
+  readonly chart?: string;
+  readonly combinations?: readonly string[];
+  /** For what a chart renders: the template's line, and the values lines behind it. */
+  readonly origin?: { readonly template: Span; readonly values: readonly Span[] };
+}
+
+/** A chart and what became of it. */
+export interface ChartRow {
+  /** Its Chart.yaml. */
+  readonly file: string;
+  readonly name: string;
+  readonly combinations: readonly {
+    readonly id: string;
+    readonly valuesFiles: readonly string[];
+    readonly declaredBy: string;
+  }[];
+  readonly rendered: 'fully' | 'partly' | 'not';
+  /** Why not fully, with what to do about it. */
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Something that one document shows and that means something only together with what others show.
+ * Serialisable, so that several reports can be joined.
+ */
+export interface Fact {
+  /** The rule that noted it and will draw the conclusion. */
+  readonly ruleId: string;
+  /** What it is about; facts of one subject belong together. */
+  readonly subject: string;
+  /** How it shows, in words: `an image`. */
+  readonly how: string;
+  /** The lower, the more it tells. */
+  readonly rank: number;
+  readonly version: string | null;
+  /** Whether AKS or AKS Engine brought it. */
+  readonly managed: boolean;
+  readonly at: Span;
+  readonly excerpt: Excerpt;
+  /** Whose policy speaks for the file. */
+  readonly platform: PlatformName;
+}
+
+/** A component that the repository shows. */
+export interface ComponentRow {
+  readonly name: string;
+  readonly category: string;
+  readonly version: string | null;
+  readonly evidence: readonly { readonly at: Span; readonly how: string }[];
+  readonly supportedBy: 'customer' | 'microsoft';
+}
+
 /** A file that was not read, and why. */
 export interface SkippedFile {
   readonly file: string;
@@ -171,6 +245,9 @@ export interface Report {
   readonly base?: BaseState;
   readonly files: { readonly scanned: number; readonly skipped: readonly SkippedFile[] };
   readonly clusters: readonly ClusterRow[];
+  readonly charts: readonly ChartRow[];
+  readonly workloads: readonly WorkloadRow[];
+  readonly components: readonly ComponentRow[];
   readonly findings: readonly Finding[];
   /** Findings of the base that are gone, as they stood there. */
   readonly resolved?: readonly Finding[];

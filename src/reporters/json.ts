@@ -1,10 +1,13 @@
 import type {
   BaseState,
+  ChartRow,
+  ComponentRow,
   Finding,
   Fix,
   PlatformEvidence,
   Problem,
   Report,
+  WorkloadRow,
 } from '../report/types.js';
 import type { Span } from '../source/position.js';
 import { jsonText } from './escape.js';
@@ -40,12 +43,56 @@ function jsonValue(report: Report): object {
       kubernetesVersion: cluster.kubernetesVersion,
       status: cluster.status,
     })),
-    charts: [],
-    workloads: [],
-    components: [],
+    charts: report.charts.map(chartValue),
+    workloads: report.workloads.map(workloadValue),
+    components: report.components.map(componentValue),
     findings: report.findings.map(findingValue),
     ...(report.resolved === undefined ? {} : { resolved: report.resolved.map(findingValue) }),
     problems: report.problems.map(problemValue),
+  };
+}
+
+function chartValue({ file, name, combinations, rendered, reasons }: ChartRow): object {
+  return {
+    file,
+    name,
+    combinations: combinations.map(({ id, valuesFiles, declaredBy }) => ({
+      id,
+      valuesFiles: [...valuesFiles],
+      declaredBy,
+    })),
+    rendered,
+    reasons: [...reasons],
+  };
+}
+
+function lineValue({ file, start }: Span): object {
+  return { file, line: start.line };
+}
+
+function workloadValue({ at, inferred, exception, origin, ...row }: WorkloadRow): object {
+  return {
+    file: at.file,
+    line: at.start.line,
+    kind: row.kind,
+    name: row.name,
+    container: row.container,
+    list: row.list,
+    user: row.user,
+    fsGroup: row.fsGroup,
+    ...(inferred === undefined ? {} : { inferred }),
+    ...(row.hook === undefined ? {} : { hook: row.hook }),
+    ...(exception === undefined ? {} : { exception }),
+    ...(row.chart === undefined ? {} : { chart: row.chart }),
+    ...(row.combinations === undefined ? {} : { combinations: [...row.combinations] }),
+    ...(origin === undefined
+      ? {}
+      : {
+          origin: {
+            template: lineValue(origin.template),
+            values: origin.values.map(lineValue),
+          },
+        }),
   };
 }
 
@@ -55,6 +102,16 @@ function baseValue({ ref, status, partial }: BaseState): object {
 
 function evidenceValue({ file, at, what }: PlatformEvidence): object {
   return { file, line: at?.start.line ?? null, what };
+}
+
+function componentValue({ name, category, version, evidence, supportedBy }: ComponentRow): object {
+  return {
+    name,
+    category,
+    version,
+    evidence: evidence.map(({ at }) => ({ file: at.file, line: at.start.line })),
+    supportedBy,
+  };
 }
 
 function findingValue(finding: Finding): object {

@@ -1,6 +1,7 @@
 import type { Report } from '../report/types.js';
 import { clip, markdownCode, markdownProse, markdownTarget, markdownText } from './escape.js';
 import type { Revision } from './links.js';
+import { componentSection, supportedSection } from './components.js';
 import { findingSections, foldedFindingSection } from './markdown-findings.js';
 import { byteLength, fitSections, type Section } from './markdown-fit.js';
 import { LONGEST, fileLink, link, statusIcon, statusLabel } from './markdown-parts.js';
@@ -23,6 +24,8 @@ import {
   scannedWords,
   severityWords,
 } from './words.js';
+import { chartSection } from './charts.js';
+import { exceptionSection, workloadSection } from './workloads.js';
 
 /** GitHub refuses a step's summary of more than 1 MiB as a whole; a margin is left to others. */
 export const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
@@ -56,11 +59,16 @@ export function reportMarkdown(report: Report, options: MarkdownOptions = {}): s
       ...introducedSections(report, revision),
       pictureSection(report),
       clusterSection(report, revision),
+      chartSection(report, revision),
+      workloadSection(report),
       problemSection(report, revision),
       ...otherSections(report, revision),
+      componentSection(report, revision),
       folderSection(report),
       aloofProblemSection(report, revision),
+      exceptionSection(report, revision),
       skippedSection(report),
+      supportedSection(report),
       coverageSection(report),
     ],
     limit - byteLength(start) - CUT_RESERVE,

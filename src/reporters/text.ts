@@ -1,5 +1,7 @@
 import type { Finding, Problem, Report, Severity, SupportStatus } from '../report/types.js';
 import type { Position } from '../source/position.js';
+import { chartWords, combinationWords, unrenderedLines } from './charts.js';
+import { componentLines } from './components.js';
 import { terminalText } from './escape.js';
 import { excludeLine, folderHints } from './folders.js';
 import { frame } from './frame.js';
@@ -13,6 +15,7 @@ import {
   scannedWords,
   statusWords,
 } from './words.js';
+import { exceptionLines, workloadWords } from './workloads.js';
 
 /** How the text is set. */
 export interface TextOptions {
@@ -59,6 +62,9 @@ export function reportText(report: Report, { color }: TextOptions): string {
   const blocks = [
     ...report.findings.map((finding) => findingLines(finding, paint)),
     ...report.problems.map((problem) => problemLines(problem, paint)),
+    exceptionBlock(report),
+    chartBlock(report),
+    componentLines(report),
     skippedLines(report),
     folderLines(report),
     statusLines(report, paint),
@@ -93,6 +99,9 @@ function findingLines(finding: Finding, paint: Paint): string[] {
     ...finding.related.map(
       ({ at, message }) => `  Related: ${place(at.file, at.start)} ${terminalText(message)}`,
     ),
+    ...(finding.combinations === undefined
+      ? []
+      : [`  ${terminalText(combinationWords(finding.combinations))}`]),
     ...[...new Set(policies)].map((policy) => `  ${paint('dim', policy)}`),
   ];
 }
@@ -106,6 +115,18 @@ function problemLines(problem: Problem, paint: Paint): string[] {
     `${where}${paint('yellow', 'problem')} ${terminalText(problem.code)}${effect}`,
     `  ${terminalText(problem.message)}`,
   ];
+}
+
+function exceptionBlock(report: Report): string[] {
+  const lines = exceptionLines(report);
+  return lines.length === 0
+    ? []
+    : ['Documented exceptions, images that have to run as root:', ...firstOf(lines)];
+}
+
+function chartBlock(report: Report): string[] {
+  const lines = unrenderedLines(report);
+  return lines.length === 0 ? [] : ['Charts that could not be rendered fully:', ...firstOf(lines)];
 }
 
 function skippedLines({ files }: Report): string[] {
@@ -146,6 +167,8 @@ function statusLines(report: Report, paint: Paint): string[] {
     const line = at === undefined ? '' : `:${String(at.start.line)}`;
     return `${terminalText(file)}${line} (${terminalText(what)})`;
   });
+  const workloads = workloadWords(report);
+  const charts = chartWords(report);
   const movement = movementWords(report);
   const changes = changeWords(report);
   return [
@@ -153,5 +176,7 @@ function statusLines(report: Report, paint: Paint): string[] {
     ...(changes === undefined ? [] : [changes]),
     `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
     `Platform: ${platformWords(platform.value)}, ${reason}`,
+    ...(charts === undefined ? [] : [`Charts: ${charts}`]),
+    ...(workloads === undefined ? [] : [`Workloads: ${workloads}`]),
   ];
 }

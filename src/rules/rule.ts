@@ -1,6 +1,6 @@
 import type { DocumentKind, DocumentOf } from '../kinds/document.js';
 import type { PolicyTables } from '../policy/types.js';
-import type { PlatformName, Severity } from '../report/types.js';
+import type { Fact, PlatformName, Severity } from '../report/types.js';
 import type { SourceNode } from '../source/node.js';
 
 /** What a finding points at: a value, or the key that holds it. */
@@ -40,6 +40,33 @@ export interface Detection {
   readonly fix?: { readonly description: string; readonly text: string; readonly at?: Target };
 }
 
+export type { Fact } from '../report/types.js';
+
+/** What a document shows that means something only together with what others show. */
+export interface Note extends Pick<Fact, 'subject' | 'how' | 'rank' | 'version' | 'managed'> {
+  readonly at: Target;
+}
+
+/** What a rule says of the repository as a whole, once, from the facts that it noted. */
+export interface Conclusion {
+  /** The fact whose place the finding points at, and further places. */
+  readonly at: Fact;
+  readonly related: readonly Fact[];
+  readonly message: string;
+  readonly help: string;
+  /** The clauses that it rests on, when not all of the rule's. */
+  readonly clauses?: readonly string[];
+  readonly severity?: Severity;
+  /** Whether it moves the status though it is only a notice. */
+  readonly excludes?: boolean;
+}
+
+/** What a rule may ask for when it draws its conclusions. */
+export interface ConcludeContext {
+  table<Name extends keyof PolicyTables>(name: Name): PolicyTables[Name];
+  report(conclusion: Conclusion): void;
+}
+
 /** What a rule may ask for and how it reports: it imports neither policies nor reporters. */
 export interface RuleContext {
   /** A table of names from the policies, as the edition in force has it. */
@@ -48,7 +75,13 @@ export interface RuleContext {
   readonly platform: PlatformName;
   /** The Kubernetes version at hand (`1.20.6`, `1.20`), if one is known. */
   readonly kubernetesVersion: string | undefined;
+  /** The release of aks-engine in use (`0.85.0`), if somebody told it. */
+  readonly aksEngineVersion: string | undefined;
+  /** Whether somebody told that the clusters serve production. */
+  readonly production: boolean;
   report(detection: Detection): void;
+  /** Keeps a fact for the rule's `conclude`. */
+  note(note: Note): void;
 }
 
 /** A rule: when a clause is violated. One file, one fixture folder, one page. */
@@ -66,4 +99,6 @@ export interface Rule<Kind extends DocumentKind = DocumentKind> {
   /** For the rule's page: what it finds, and how to fix it. The reason comes from the clauses. */
   readonly docs: { readonly finds: string; readonly fix: string };
   check(document: DocumentOf<Kind>, context: RuleContext): void;
+  /** Runs once, over the facts that `check` noted in all documents. */
+  conclude?(facts: readonly Fact[], context: ConcludeContext): void;
 }

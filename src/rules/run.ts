@@ -1,9 +1,9 @@
 import type { Document } from '../kinds/document.js';
 import type { Policies } from '../policy/index.js';
 import type { Clause } from '../policy/types.js';
-import { buildFinding } from '../report/finding.js';
+import { buildConclusion, buildFact, buildFinding } from '../report/finding.js';
 import { gravest, severityOfClause } from '../report/status.js';
-import type { Finding, PlatformName, Severity } from '../report/types.js';
+import type { Fact, Finding, PlatformName, Severity } from '../report/types.js';
 import type { Detection, Rule } from './rule.js';
 
 /** What is at hand for a document's rules. */
@@ -11,7 +11,27 @@ export interface RunContext {
   readonly policies: Policies;
   readonly platform: PlatformName;
   readonly kubernetesVersion: string | undefined;
+  readonly aksEngineVersion: string | undefined;
+  readonly production: boolean;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Numbers findings of one identity: for a whole scan, since a file may hold many documents. */
+  readonly ordinal: (identity: string) => number;
+}
+
+/** Counts from 0 for each identity. */
+export function ordinals(): RunContext['ordinal'] {
+  const next = new Map<string, number>();
+  return (identity) => {
+    const ordinal = next.get(identity) ?? 0;
+    next.set(identity, ordinal + 1);
+    return ordinal;
+  };
+}
+
+/** What the rules found in a document, and what they keep for the end. */
+export interface RunResult {
+  readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
 }
 
 /** Runs every rule that reads a document's kind and whose clauses are in force. */
@@ -19,28 +39,53 @@ export function runRules(
   rules: readonly Rule[],
   document: Document,
   context: RunContext,
-): readonly Finding[] {
-  const ordinals = new Map<string, number>();
-  const ordinal = (identity: string): number => {
-    const next = ordinals.get(identity) ?? 0;
-    ordinals.set(identity, next + 1);
-    return next;
-  };
+): RunResult {
   const findings: Finding[] = [];
-  const kind: string = document.kind;
+  const facts: Fact[] = [];
+  const { platform, kubernetesVersion, aksEngineVersion, production } = context;
   for (const rule of rules) {
-    if (rule.kind !== kind || context.severities[rule.id] === 'off') continue;
-    const inForce = clausesInForce(rule.clauses, context);
-    if (inForce.length === 0 && rule.clauses.length > 0) continue;
+    if (rule.kind !== document.kind) continue;
+    const isOff = context.severities[rule.id] === 'off';
+    const inForce = clausesInForce(rule.clauses, context.policies, platform);
+    const isSilent = isOff || (inForce.length === 0 && rule.clauses.length > 0);
+    // What it notes is told in any case: an inventory is no finding.
+    if (isSilent && rule.conclude === undefined) continue;
     rule.check(document, {
       table: (name) => context.policies.table(name),
-      platform: context.platform,
-      kubernetesVersion: context.kubernetesVersion,
+      platform,
+      kubernetesVersion,
+      aksEngineVersion,
+      production,
+      note: (note) => facts.push(buildFact(rule.id, note, platform)),
       report: (detection) => {
         const clauses = cited(detection, inForce);
-        if (clauses.length === 0 && rule.clauses.length > 0) return;
-        const severity = severityOf(rule, detection, clauses, context);
-        findings.push(buildFinding(rule.id, detection, severity, clauses, ordinal));
+        if (isSilent || (clauses.length === 0 && rule.clauses.length > 0)) return;
+        const severity = severityOf(rule, detection, clauses, context.severities);
+        findings.push(buildFinding(rule.id, detection, severity, clauses, context.ordinal));
+      },
+    });
+  }
+  return { findings, facts };
+}
+
+/** Lets every rule draw its conclusions from all facts: once, for the repository as a whole. */
+export function concludeRules(
+  rules: readonly Rule[],
+  facts: readonly Fact[],
+  context: Pick<RunContext, 'policies' | 'severities'>,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.conclude === undefined || context.severities[rule.id] === 'off') continue;
+    const own = facts.filter((fact) => fact.ruleId === rule.id);
+    rule.conclude(own, {
+      table: (name) => context.policies.table(name),
+      report: (conclusion) => {
+        const inForce = clausesInForce(rule.clauses, context.policies, conclusion.at.platform);
+        const clauses = cited(conclusion, inForce);
+        if (clauses.length === 0) return;
+        const severity = severityOf(rule, conclusion, clauses, context.severities);
+        findings.push(buildConclusion(rule.id, conclusion, severity, clauses));
       },
     });
   }
@@ -48,26 +93,33 @@ export function runRules(
 }
 
 /** The clauses that the edition and the platform in force carry. */
-function clausesInForce(ids: readonly string[], context: RunContext): readonly Clause[] {
+function clausesInForce(
+  ids: readonly string[],
+  policies: Policies,
+  platform: PlatformName,
+): readonly Clause[] {
   return ids.flatMap((id) => {
-    const clause = context.policies.clause(id);
+    const clause = policies.clause(id);
     if (clause === undefined) return [];
-    return context.platform === 'both' || context.platform === clause.platform ? [clause] : [];
+    return platform === 'both' || platform === clause.platform ? [clause] : [];
   });
 }
 
-function cited(detection: Detection, inForce: readonly Clause[]): readonly Clause[] {
+function cited(
+  detection: Pick<Detection, 'clauses'>,
+  inForce: readonly Clause[],
+): readonly Clause[] {
   const { clauses } = detection;
   return clauses === undefined ? inForce : inForce.filter((clause) => clauses.includes(clause.id));
 }
 
 function severityOf(
   rule: Rule,
-  detection: Detection,
+  detection: Pick<Detection, 'severity'>,
   clauses: readonly Clause[],
-  context: RunContext,
+  severities: RunContext['severities'],
 ): Severity {
-  const configured = context.severities[rule.id];
+  const configured = severities[rule.id];
   if (configured !== undefined && configured !== 'off') return configured;
   return (
     detection.severity ??

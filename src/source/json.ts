@@ -1,11 +1,7 @@
-import {
-  type Node as JsonNode,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
 import { bounds } from './bounds.js';
 import type { ParseFault } from './fault.js';
+import { explainErrors, nameOf } from './json-faults.js';
 import { type RawNode, type RawPair, SourceNode } from './node.js';
 import { isTemplated } from './scalar.js';
 import type { Source } from './source.js';
@@ -79,8 +75,8 @@ function parseAt(source: Source, start: number, only: boolean): JsonDocument {
       'A placeholder stands where JSON wants a value; put it in quotes or scan the filled-in file.',
     offset: start + hole.start,
   }));
-  for (const error of inside)
-    faults.push({ ...explain(text, error), offset: start + error.offset });
+  for (const fault of explainErrors(text, inside))
+    faults.push({ ...fault, offset: start + fault.offset });
   if (only && trailing !== undefined) {
     const message = 'Something follows the end of the JSON text; take it out.';
     faults.push({ code: 'trailing-data', message, offset: start + trailing.offset });
@@ -114,7 +110,7 @@ function parseText(text: string): ParsedText {
   const end = root === undefined ? Infinity : root.offset + root.length;
   // A comment is no data, and what is missing is missed where the text ends.
   const isTrailing = (error: ParseError): boolean =>
-    error.offset >= end && !/^(?:Close|Unexpected|InvalidComment)/.test(codeOf(error));
+    error.offset >= end && !/^(?:Close|Unexpected|InvalidComment)/.test(nameOf(error));
   return {
     root,
     inside: errors.filter((error) => !isTrailing(error)),
@@ -148,13 +144,14 @@ interface Hole {
   readonly end: number;
 }
 
+/** Brackets inside of brackets are left out, so that no stretch is looked at more than once. */
 const STRING_OR_HOLE =
-  /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\$\{[^{}\n]*\}|\{\{[^\n]*?\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^}\n]*\}#?/g;
+  /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g;
 
 function placeholders(text: string): readonly Hole[] {
   const holes: Hole[] = [];
   for (const match of text.matchAll(STRING_OR_HOLE)) {
-    if (match[0].startsWith('"')) continue;
+    if (/^["\\]/.test(match[0])) continue;
     holes.push({ start: match.index, end: match.index + match[0].length });
   }
   return holes;
@@ -169,53 +166,6 @@ function masked(text: string, holes: readonly Hole[]): string {
     from = end;
   }
   return result + text.slice(from);
-}
-
-/** The error's name: the package declares its codes as a const enum, which isolated modules lack. */
-function codeOf({ error }: ParseError): string {
-  return printParseErrorCode(error);
-}
-
-function explain(text: string, fault: ParseError): Omit<ParseFault, 'offset'> {
-  const { offset } = fault;
-  switch (codeOf(fault)) {
-    case 'InvalidCommentToken':
-      return { code: 'comment', message: 'JSON has no comments; take this one out.' };
-    case 'PropertyNameExpected':
-    case 'ValueExpected':
-      if (
-        /,\s*$/.test(text.slice(Math.max(0, offset - 200), offset)) &&
-        /^\s*[}\]]/.test(text.slice(offset, offset + 200))
-      ) {
-        return {
-          code: 'trailing-comma',
-          message: 'A comma stands behind the last item; take it out.',
-        };
-      }
-      return {
-        code: 'syntax',
-        message: 'A key or a value is missing or not written as JSON wants it.',
-      };
-    case 'ColonExpected':
-      return { code: 'syntax', message: 'A colon is expected here.' };
-    case 'CommaExpected':
-      return { code: 'syntax', message: 'A comma is expected here.' };
-    case 'CloseBraceExpected':
-      return { code: 'syntax', message: 'A closing brace is missing.' };
-    case 'CloseBracketExpected':
-      return { code: 'syntax', message: 'A closing bracket is missing.' };
-    case 'UnexpectedEndOfString':
-      return { code: 'syntax', message: 'A string is not closed on its line.' };
-    case 'InvalidEscapeCharacter':
-    case 'InvalidUnicode':
-    case 'InvalidCharacter':
-      return {
-        code: 'syntax',
-        message: 'A string holds an escape or a character that JSON does not allow.',
-      };
-    default:
-      return { code: 'syntax', message: 'This is not well-formed JSON.' };
-  }
 }
 
 function readNode(reader: Reader, node: JsonNode): RawNode {

@@ -13,8 +13,12 @@ export interface Trace {
   readonly at: Place;
   /** For text that a chart rendered; absent for what stands in a file as it is. */
   readonly rendered?: {
-    /** Values nodes whose text or truth decided this piece, the nearest first. */
+    /** Values nodes whose text this piece is, then those that decided it, the nearest first. */
     readonly values: readonly Place[];
+    /** How many of them, from the first on, are the piece's own text. */
+    readonly direct: number;
+    /** The line of the chart's own template that called on another chart to write the piece. */
+    readonly through?: Place;
   };
 }
 

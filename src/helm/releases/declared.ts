@@ -9,7 +9,7 @@ import {
 } from '../release.js';
 
 /**
- * A combination of the configuration: `{chart, releaseName, namespace, values: [file], set: {path:
+ * A combination of the configuration: `{chart, release-name, namespace, values: [file], set: {path:
  * value}}`, its paths relative to the scanned root. The shape is the configuration schema's matter;
  * what does not fit is left out here.
  */
@@ -32,7 +32,7 @@ export function configuredRelease(node: SourceNode): DeclaredRelease | undefined
   return {
     by: 'configuration',
     chart: { kind: 'folder', folder, node: chart },
-    releaseName: knownString(node.get('releaseName')),
+    releaseName: knownString(node.get('release-name')),
     namespace: knownString(node.get('namespace')),
     layers,
     declaredBy: chart.trace.at,

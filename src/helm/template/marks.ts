@@ -12,6 +12,8 @@ export interface Mark {
   readonly exact: boolean;
   readonly from: Origins;
   readonly conditions: Conditions | undefined;
+  /** The outermost action of another file that prints what was written at `at`. */
+  readonly through?: Place;
 }
 
 /** Marks of a string in ascending order; the first begins at 0. */
@@ -122,12 +124,20 @@ export class Sink {
       const placed = shifted(mark, this.#length + mark.start + skipped - start, skipped);
       const known = placed.at !== undefined || at === undefined;
       const under = joined(placed.conditions, conditions);
-      if (known && under === placed.conditions && from === NOWHERE) {
+      const isOthers = known && at !== undefined && placed.at?.source !== at.source;
+      if (known && under === placed.conditions && from === NOWHERE && !isOthers) {
         this.#marks.push(placed);
       } else {
         const whole = both(placed.from, from);
         const where = placed.at ?? at;
-        this.#marks.push({ ...placed, at: where, from: whole, conditions: under });
+        const through = isOthers ? at : placed.through;
+        this.#marks.push({
+          ...placed,
+          at: where,
+          from: whole,
+          conditions: under,
+          ...(through !== undefined && { through }),
+        });
       }
     }
     this.#length += end - start;

@@ -28,7 +28,10 @@ export class RenderedSource implements Source {
    */
   trace(start: number, end: number): Trace {
     const pieces = this.#pieces(start, end);
-    return { at: this.#place(pieces, start, end), rendered: { values: valuesOf(pieces) } };
+    const at = this.#place(pieces, start, end);
+    const through = pieces[0]?.through;
+    const rendered = valuesOf(pieces);
+    return { at, rendered: through === undefined ? rendered : { ...rendered, through } };
   }
 
   /** Whether a random, time or certificate function took part, so that the text is not the real one. */
@@ -72,7 +75,7 @@ function finish(mark: Mark, at: Place, end: number): number {
   return mark.exact ? Math.min(at.end, at.start + Math.max(0, end - mark.start)) : at.end;
 }
 
-function valuesOf(pieces: readonly Mark[]): readonly Place[] {
+function valuesOf(pieces: readonly Mark[]): NonNullable<Trace['rendered']> {
   const values: Place[] = [];
   const add = (places: readonly Place[]): void => {
     for (const place of places) {
@@ -81,13 +84,14 @@ function valuesOf(pieces: readonly Mark[]): readonly Place[] {
     }
   };
   for (const { from } of pieces) add(from.direct);
+  const direct = values.length;
   for (const { from } of pieces) add(from.deciding);
   for (const { conditions } of pieces) {
     for (let each = conditions; each !== undefined; each = each.outer) {
-      if (values.length >= MOST_VALUES) return values;
+      if (values.length >= MOST_VALUES) return { values, direct };
       add(each.origins.direct);
       add(each.origins.deciding);
     }
   }
-  return values;
+  return { values, direct };
 }

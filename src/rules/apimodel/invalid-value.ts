@@ -1,4 +1,5 @@
-import { key, type Rule, value } from '../rule.js';
+import type { ClusterDefinition } from '../../kinds/cluster-definition.js';
+import { key, type Rule, type RuleContext, value } from '../rule.js';
 
 /** Values that aks-engine rejects: a wrong type, a word or number outside what it takes. */
 export const rule: Rule<'cluster-definition'> = {
@@ -10,37 +11,13 @@ export const rule: Rule<'cluster-definition'> = {
   docs: {
     finds:
       'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the ' +
-      'words or the range that aks-engine takes, an `apiVersion` other than `vlabs`, and `null` ' +
-      'where aks-engine crashes on it.',
+      'words or the range that aks-engine takes, an `apiVersion` other than `vlabs` or none at ' +
+      'all, and `null` where aks-engine crashes on it.',
     fix: 'Write a value that aks-engine takes.',
   },
   check(definition, context) {
-    const version = definition.root.field('apiVersion');
-    const text = version?.asString();
-    if (
-      definition.form !== 'pool' &&
-      version !== undefined &&
-      text !== undefined &&
-      text !== 'vlabs'
-    ) {
-      context.report({
-        at: value(version.node),
-        message:
-          'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',
-        help: 'Write "vlabs".',
-        fix: { description: 'Write "vlabs"', text: '"vlabs"' },
-      });
-    }
-    const properties = definition.root.field('properties');
-    const config = properties?.at('orchestratorProfile', 'kubernetesConfig');
-    for (const node of [properties, config]) {
-      if (node === undefined || node.isPresent) continue;
-      context.report({
-        at: key(node.node),
-        message: `"${node.node.key ?? ''}" is null, which makes aks-engine crash.`,
-        help: 'Write an object, or remove the key.',
-      });
-    }
+    checkVersion(definition, context);
+    checkNulls(definition, context);
     for (const issue of definition.format) {
       const name = `"${issue.node.key ?? issue.node.parent?.key ?? ''}"`;
       if (issue.kind === 'wrong-type') {
@@ -67,3 +44,47 @@ export const rule: Rule<'cluster-definition'> = {
     }
   },
 };
+
+/** Wrong types are found as all others are. */
+function checkVersion({ form, root }: ClusterDefinition, context: RuleContext): void {
+  if (form === 'pool' || form === 'overrides') return;
+  const version = root.field('apiVersion');
+  if (version?.isPresent !== true) {
+    context.report({
+      at: version === undefined ? key(root.node) : value(version.node),
+      message: 'The "apiVersion" is missing, and aks-engine rejects a definition without it.',
+      help: 'Add "apiVersion": "vlabs".',
+    });
+    return;
+  }
+  const text = version.asString();
+  if (text === undefined || text === 'vlabs') return;
+  context.report({
+    at: value(version.node),
+    message:
+      'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',
+    help: 'Write "vlabs".',
+    fix: { description: 'Write "vlabs"', text: '"vlabs"' },
+  });
+}
+
+function checkNulls({ form, root, target }: ClusterDefinition, context: RuleContext): void {
+  if (form === 'pool' || form === 'overrides') return;
+  const properties = root.field('properties');
+  if (properties?.isPresent !== true) {
+    context.report({
+      at: key((properties ?? root).node),
+      message: '"properties" is missing or null, which makes aks-engine crash.',
+      help: 'Write an object.',
+    });
+  }
+  const config = properties?.at('orchestratorProfile', 'kubernetesConfig');
+  if (config?.isPresent === false && target === 'azure-stack') {
+    context.report({
+      at: key(config.node),
+      message:
+        '"kubernetesConfig" is null, on which aks-engine crashes where it validates the file as it stands.',
+      help: 'Write an object.',
+    });
+  }
+}

@@ -1,0 +1,344 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import packageJson from '../../package.json' with { type: 'json' };
+import schema from '../../schemas/report.schema.json' with { type: 'json' };
+import { rules } from '../../src/rules/index.js';
+import { definitionText } from '../definitions.js';
+
+/* The contract of the command line, held against the bundle that people run. */
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const bundle = join(project, 'dist/cli/index.js');
+/** CI names a newer Node here: the one that runners have. */
+const node = process.env['AKS_SUPPORT_TEST_NODE'] ?? process.execPath;
+
+const folder = mkdtempSync(join(tmpdir(), 'aks-support-cli-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let count = 0;
+
+/** A folder of its own with some files, in no git repository. */
+function place(files: Readonly<Record<string, string>>): string {
+  const root = join(folder, String(count++));
+  mkdirSync(root);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  return root;
+}
+
+interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(
+  cwd: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Ended {
+  const env = {
+    PATH: process.env['PATH'],
+    SystemRoot: process.env['SystemRoot'],
+    // The temporary folder may well lie in somebody's repository.
+    GIT_CEILING_DIRECTORIES: folder,
+    ...environment,
+  };
+  const { status, stdout, stderr } = spawnSync(node, [bundle, ...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+const CLEAN = definitionText();
+const WRONG = definitionText({ pool: '"scaleSetPriority": "Spot"' });
+const HINT = definitionText({ pool: '"foo": 1' });
+const BROKEN = CLEAN.slice(0, -2);
+
+describe('the exit status is', () => {
+  test.each([
+    ['0 where all is supported', { 'a.json': CLEAN }, [], 0, 'Supported: no findings'],
+    ['0 where findings lie below the threshold', { 'a.json': HINT }, [], 0, '1 notice'],
+    ['1 where they reach it', { 'a.json': HINT }, ['--fail-on', 'notice'], 1, '1 notice'],
+    ['1 for an error', { 'a.json': WRONG }, [], 1, 'a.json:20:7 error'],
+    ['1 for an error at any threshold', { 'a.json': WRONG }, ['--fail-on=warning'], 1, 'error'],
+    ['3 for broken JSON', { 'a.json': BROKEN }, [], 3, 'a.json:'],
+    ['1, which beats 3', { 'a.json': BROKEN, 'b.json': WRONG }, [], 1, 'Not supported'],
+    [
+      '0 if it shall never be anything else',
+      { 'a.json': WRONG, 'b.json': BROKEN },
+      ['--fail-on', 'never'],
+      0,
+      'Not supported',
+    ],
+    [
+      '0 for broken JSON that nobody asked for',
+      { 'a/a.json': CLEAN, 'b.json': BROKEN },
+      ['a'],
+      0,
+      'Supported',
+    ],
+    ['0 for other broken JSON', { 'a.json': CLEAN, 'b.json': '{"x": }' }, [], 0, 'Supported'],
+    ['0 where nothing is there to check', {}, [], 0, 'nothing-to-check'],
+    ['0 where only other files are', { 'README.md': '# Hello\n' }, [], 0, 'Undetermined'],
+  ])('%s', (_, files, args, status, said) => {
+    const ended = run(place(files), args);
+    expect(ended).toMatchObject({ status, err: '' });
+    expect(ended.out).toContain(said);
+  });
+
+  test.each([
+    ['an unknown option', ['--colour'], "Unknown option '--colour'. See --help."],
+    [
+      'an option without its value',
+      ['--format'],
+      "Option '--format <value>' argument missing. See --help.",
+    ],
+    [
+      'a wrong threshold',
+      ['--fail-on', 'errors'],
+      'fail-on is "errors", but only "error", "warning", "notice", "never" is allowed.',
+    ],
+    [
+      'a wrong format',
+      ['--format', 'xml'],
+      '--format is "xml", but only text, json, sarif, markdown, github is allowed.',
+    ],
+    [
+      'a wrong platform',
+      ['--platform', 'gke'],
+      'platform is "gke", but only "auto", "azure-stack", "aks", "both" is allowed.',
+    ],
+    [
+      'a wrong version',
+      ['--kubernetes-version', 'new'],
+      'kubernetes-version is "new", but only a version such as "1.20" or "1.29.4" is allowed.',
+    ],
+    [
+      'an unknown edition',
+      ['--policy-edition', '2018-01-01'],
+      'policy-edition is "2018-01-01", but only "2019-08-22"',
+    ],
+    ['a missing path', ['a.json', 'nothing'], 'The path "nothing" does not exist.'],
+    ['a glob as a path', ['*.json'], 'The path "*.json" does not exist.'],
+    [
+      'a path outside',
+      ['..'],
+      'The path ".." lies outside the scanned root; nothing there is read.',
+    ],
+    ['an absolute path outside', [tmpdir()], `The path ${JSON.stringify(tmpdir())} lies outside`],
+    ['a glob that means nothing', ['--exclude', '[a'], 'The glob "[a" is not valid'],
+    [
+      'a missing configuration',
+      ['--config', 'x.yml'],
+      'The configuration file "x.yml" cannot be read.',
+    ],
+    ['a folder as configuration', ['--config', '.'], 'The configuration file "." cannot be read.'],
+    [
+      'a report that cannot be written',
+      ['--output', 'a.json/x'],
+      'The report cannot be written to "a.json/x".',
+    ],
+    [
+      'an unknown rule',
+      ['--explain', 'apimodel/x'],
+      'There is no rule and no clause "apimodel/x"; --list-rules shows the rules.',
+    ],
+  ])('2 for %s, with a message and no report', (_, args, message) => {
+    // 2 beats 1 and 3.
+    const ended = run(place({ 'a.json': WRONG, 'b.json': BROKEN }), args);
+    expect(ended).toMatchObject({ status: 2, out: '' });
+    expect(ended.err).toContain(`aks-support-check: ${message}`);
+    expect(ended.err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('2 for a wrong configuration, with its line', () => {
+    const root = place({ '.github/aks-support.yml': '# Ours\nfail-on: errors\n', 'a.json': WRONG });
+    const ended = run(root, []);
+    expect(ended).toMatchObject({ status: 2, out: '' });
+    expect(ended.err).toBe(
+      'aks-support-check: .github/aks-support.yml:2: "fail-on" is "errors", but only "error", "warning", "notice", "never" is allowed.\n',
+    );
+  });
+
+  test('2 for a configuration that would play with the terminal, and it does not', () => {
+    const root = place({ '.github/aks-support.yml': '"a\\e[31m\\nb": 1\n' });
+    const ended = run(root, []);
+    expect(ended.status).toBe(2);
+    expect(ended.err).toContain('there is no setting "a\\x1b[31m\\nb"');
+  });
+});
+
+const isRoot = process.getuid === undefined || process.getuid() === 0;
+
+(isRoot ? test.skip : test)('a folder without permission is skipped with a reason', () => {
+  const root = place({ 'a.json': CLEAN, 'locked/b.json': WRONG });
+  chmodSync(join(root, 'locked'), 0);
+  const ended = run(root, []);
+  chmodSync(join(root, 'locked'), 0o700);
+  expect(ended.status).toBe(0);
+  expect(ended.out).toMatch(/locked\/?: permission denied/);
+});
+
+describe('what is scanned', () => {
+  test('from a folder inside: the whole work tree, or what is named from there', () => {
+    const root = place({ 'a/x.json': WRONG, 'b/y.json': WRONG });
+    execFileSync('git', ['init', '--quiet'], { cwd: root });
+    const whole = run(join(root, 'b'), []);
+    expect(whole.out).toContain('a/x.json:20:7');
+    expect(whole.out).toContain('b/y.json:20:7');
+    const named = run(join(root, 'b'), ['y.json']);
+    expect(named.out).toContain('b/y.json:20:7');
+    expect(named.out).not.toContain('a/x.json:20:7');
+    const union = run(join(root, 'b'), ['.', '../a/x.json']);
+    expect(union.out).toContain('Not supported: 2 errors');
+  });
+
+  test('never what a link leads to outside', () => {
+    const outside = place({ 'secret.json': WRONG });
+    const root = place({ 'a.json': CLEAN });
+    if (process.platform === 'win32') return;
+    symlinkSync(outside, join(root, 'linked'));
+    symlinkSync(join(outside, 'secret.json'), join(root, 'b.json'));
+    const ended = run(root, []);
+    expect(ended.status).toBe(0);
+    expect(ended.out).not.toContain('secret');
+    expect(ended.out).toContain('b.json: a symbolic link, which is not followed');
+    expect(run(root, ['linked']).status).toBe(2);
+  });
+
+  test('file names are data', () => {
+    if (process.platform === 'win32') return;
+    const name = 'a\n::error::x\u001b[31m"\'$(id)*.json';
+    const ended = run(place({ [name]: WRONG }), ['--format', 'text']);
+    expect(ended.status).toBe(1);
+    expect(ended.out).toContain('a\\n::error::x\\x1b[31m');
+    expect(ended.out).not.toMatch(/^\s*::/m);
+    const github = run(place({ [name]: WRONG }), ['--format', 'github']);
+    expect(github.out.split('\n').filter((line) => line.startsWith('::error::x'))).toEqual([]);
+  });
+
+  test('may be narrowed by globs', () => {
+    const root = place({ 'a/x.json': WRONG, 'b/y.json': WRONG });
+    expect(run(root, ['--exclude', 'a', '--exclude', 'b/**']).status).toBe(0);
+    expect(run(root, ['--include', 'a/**']).out).toContain('1 error');
+  });
+});
+
+describe('what is printed', () => {
+  const validate = new Ajv({ strict: false }).compile(schema);
+
+  test.each([
+    ['findings', { 'a.json': WRONG, 'b.json': HINT }],
+    ['problems', { 'a.json': BROKEN }],
+    ['nothing to check', {}],
+    ['skipped files', { 'a.json': `\u0000${CLEAN}` }],
+    [
+      'many definitions',
+      { 'a.json': CLEAN, 'b/c.json': WRONG, 'd.json': definitionText({ cloud: '' }) },
+    ],
+  ])('as JSON of %s fits its schema', (_, files) => {
+    const { out } = run(place(files), ['--format', 'json']);
+    const report: unknown = JSON.parse(out);
+    validate(report);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(report).toMatchObject({ version: 1 });
+  });
+
+  test('as JSON of the examples fits its schema, too, and is always the same', () => {
+    const first = run(project, ['--format', 'json', 'examples']);
+    expect(first.status).toBe(1);
+    validate(JSON.parse(first.out));
+    expect(validate.errors ?? []).toEqual([]);
+    expect(run(join(project, 'src'), ['--format', 'json', '../examples']).out).toBe(first.out);
+  });
+
+  test('goes into a file if one is named, in a folder that may not be there yet', () => {
+    const root = place({ 'a.json': WRONG });
+    const ended = run(root, ['--format', 'json', '--output', 'out/report.json'], {
+      FORCE_COLOR: '1',
+    });
+    expect(ended).toEqual({ status: 1, out: '', err: '' });
+    expect(readFileSync(join(root, 'out/report.json'), 'utf8')).toContain('"not-supported"');
+    run(root, ['--output', 'report.txt'], { FORCE_COLOR: '1' });
+    expect(readFileSync(join(root, 'report.txt'), 'utf8')).not.toContain('\u001b');
+  });
+
+  test.each([
+    [{}, false],
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '0' }, false],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+  ])('has colour on request only: %j', (environment, expected) => {
+    const { out } = run(place({ 'a.json': WRONG }), [], environment);
+    expect(out.includes('\u001b[')).toBe(expected);
+  });
+
+  test('as markdown and as commands of GitHub', () => {
+    const root = place({ 'a.json': WRONG });
+    expect(run(root, ['--format', 'markdown']).out).toContain('Not supported');
+    expect(run(root, ['--format', 'github']).out).toMatch(/^::error .*file=a\.json,line=20/m);
+  });
+
+  test('for --version, --help and --list-rules', () => {
+    const root = place({});
+    expect(run(root, ['--version'])).toEqual({
+      status: 0,
+      out: `${packageJson.version}\n`,
+      err: '',
+    });
+    const help = run(root, ['--help']);
+    expect(help).toMatchObject({ status: 0, err: '' });
+    expect(help.out).toMatch(/^Usage: aks-support-check \[options\] \[path…\]/);
+    const listed = run(root, ['--list-rules']).out.trim().split('\n');
+    expect(listed.map((line) => line.split(' ')[0])).toEqual(rules.map(({ id }) => id));
+  });
+
+  test.each([
+    ['apimodel/unsupported-addon', 'aks-engine/unsupported-addons (unsupported)'],
+    ['apimodel/unknown-key', 'How to fix it'],
+    ['aks-engine/unsupported-addons', '(2025-01-24): unsupported'],
+  ])('for --explain %s', (name, said) => {
+    const ended = run(place({}), ['--explain', name]);
+    expect(ended).toMatchObject({ status: 0, err: '' });
+    expect(ended.out).toContain(said);
+  });
+
+  test('and a reader that goes away is no error', () => {
+    if (process.platform === 'win32') return;
+    const files = Array.from({ length: 400 }, (_, index) => [`${String(index)}.json`, WRONG]);
+    const root = place(Object.fromEntries(files));
+    const shell = `"$0" "$1" | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', shell, node, bundle], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], GIT_CEILING_DIRECTORIES: folder },
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^0\.json:20:7 error apimodel\/unsupported-option\n1\n$/);
+  });
+});
+
+test('the bundle is there', () => {
+  expect(existsSync(bundle)).toBe(true);
+});

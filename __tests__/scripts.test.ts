@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { places, scanTexts } from './support.js';
+
+/*
+ * What stands in scripts besides commands: definitions in here-documents, and what `--set` puts
+ * over a definition. The commands themselves are in the fixtures of the rules.
+ */
+
+const definition = (addon: string, count: string): string => `{
+  "apiVersion": "vlabs",
+  "properties": {
+    "orchestratorProfile": {
+      "kubernetesConfig": { "addons": [{ "name": "${addon}", "enabled": true }] }
+    },
+    "customCloudProfile": { "portalURL": "https://portal.\${REGION}.contoso.example" },
+    "masterProfile": { "count": ${count}, "dnsPrefix": "$PREFIX" }
+  }
+}`;
+
+describe('a cluster definition in a here-document', () => {
+  test('is read where it stands', async () => {
+    const script = `cat > apimodel.json <<'JSON'\n${definition('rescheduler', '3')}\nJSON\n`;
+    const report = await scanTexts({ 'deploy.sh': script });
+    expect(places(report)).toEqual(['deploy.sh:6:50 apimodel/unsupported-addon']);
+    expect(report.clusters).toHaveLength(1);
+  });
+
+  test('may hold variables of the script, which are unknown and no fault', async () => {
+    const text = definition('$ADDON', '${MASTERS}').replace('"rescheduler"', '$NAME');
+    const report = await scanTexts({
+      'deploy.sh': `cat <<EOF | tee apimodel.json\n${text}\nEOF\n`,
+      'more.sh': `cat <<-EOF >x.json\n${definition('rescheduler', '$(masters)').replace(/^/gm, '\t')}\n\tEOF\n`,
+    });
+    expect(places(report)).toEqual(['more.sh:6:51 apimodel/unsupported-addon']);
+    expect(report.problems).toEqual([]);
+    const countOf = (parts: (typeof report.clusters)[number]['parts']): unknown =>
+      parts.find(({ kind }) => kind === 'control-plane')?.count;
+    expect(report.clusters.map(({ at, name, parts }) => [at.file, name, countOf(parts)])).toEqual([
+      ['deploy.sh', null, null],
+      ['more.sh', null, null],
+    ]);
+  });
+
+  test('that cannot be read is said, and bears on the status only without variables', async () => {
+    const broken = definition('rescheduler', '3,,');
+    const plain = await scanTexts({ 'a.sh': `cat <<'EOF' >x.json\n${broken}\nEOF\naz login\n` });
+    expect(plain.problems.map(({ code, inScope, at }) => [code, inScope, at?.start.line])).toEqual([
+      ['syntax', true, 9],
+    ]);
+    const filled = await scanTexts({ 'a.sh': `cat <<EOF >x.json\n${broken}\nEOF\n` });
+    expect(filled.problems.map(({ inScope }) => inScope)).toEqual([false]);
+  });
+
+  test('in PowerShell is a here-string', async () => {
+    const report = await scanTexts({
+      'deploy.ps1': `$model = @"\n${definition('rescheduler', '3')}\n"@\n$model | Set-Content x.json\n`,
+    });
+    expect(places(report)).toEqual(['deploy.ps1:6:50 apimodel/unsupported-addon']);
+  });
+});
+
+describe('aks-engine --set', () => {
+  test('is found like the option itself, at its place', async () => {
+    const report = await scanTexts({
+      'deploy.sh': [
+        'aks-engine deploy --api-model shop.json \\',
+        '  --set orchestratorProfile.kubernetesConfig.useManagedIdentity=true,masterProfile.count=3 \\',
+        '  --set "agentPoolProfiles[0].scaleSetPriority=Spot" \\',
+        "  --set 'orchestratorProfile.kubernetesConfig.addons[0].name=rescheduler,orchestratorProfile.kubernetesConfig.addons[0].enabled=true'",
+        'bin/aks-engine generate --set featureFlags.enableIPv6DualStack=true shop.json',
+      ].join('\n'),
+    });
+    expect(places(report)).toEqual([
+      'deploy.sh:2:9 apimodel/unsupported-option',
+      'deploy.sh:3:10 apimodel/unsupported-option',
+      'deploy.sh:4:62 apimodel/unsupported-addon',
+      'deploy.sh:5:31 apimodel/preview-feature',
+    ]);
+    expect(report.clusters).toEqual([]);
+  });
+
+  test('says nothing of what a variable decides, or of other commands', async () => {
+    const report = await scanTexts({
+      'deploy.sh': [
+        'aks-engine deploy --set orchestratorProfile.kubernetesConfig.useManagedIdentity=$MSI',
+        'aks-engine deploy --set $OPTION=true --set "agentPoolProfiles[0].scaleSetPriority=${PRIORITY}"',
+        'aks-engine deploy --set orchestratorProfile.kubernetesConfig.useManagedIdentity=false',
+        'terraform apply --set properties.masterProfile.availabilityZones=1 x y',
+        'echo aks-engine deploy --set orchestratorProfile.kubernetesConfig.useManagedIdentity=true',
+      ].join('\n'),
+    });
+    expect(places(report)).toEqual([]);
+  });
+});
+
+test('a quote that is not closed ends what is certain', async () => {
+  const report = await scanTexts({
+    'a.sh': 'echo "never closed\naz vmss scale -g MC_a_b_c -n pool --new-capacity 1\n',
+    'b.sh': 'az vmss scale -g MC_a_b_c -n pool --new-capacity 1\necho $(((\n',
+  });
+  expect(places(report)).toEqual(['b.sh:1:1 operations/scale-set-scaling']);
+});

@@ -1,0 +1,237 @@
+import { describe, expect, test } from '@jest/globals';
+import { isFrom, repositoryOf } from '../src/kinds/image.js';
+import { isAtLeast } from '../src/kinds/kubernetes-version.js';
+import { containerLists } from '../src/kinds/pod.js';
+import { decide } from '../src/kinds/verdict.js';
+import { scanTexts } from './support.js';
+
+/* Who runs as root, by the table of what the kubelet does. */
+
+type Setting = 'absent' | 0 | 1000 | true | false;
+
+const users = ['absent', 0, 1000] as const;
+const nonRoots = ['absent', true, false] as const;
+
+/** The kubelet's table, row by row: effective user and effective runAsNonRoot. */
+const TABLE: readonly (readonly [Setting, Setting, string])[] = [
+  [1000, 'absent', 'not-root'],
+  [1000, false, 'not-root'],
+  [1000, true, 'not-root'],
+  [0, true, 'refused'],
+  [0, false, 'root'],
+  [0, 'absent', 'root'],
+  ['absent', true, 'enforced'],
+  ['absent', false, 'image-decides'],
+  ['absent', 'absent', 'image-decides'],
+];
+
+function context(user: Setting, nonRoot: Setting): string {
+  const settings = [
+    user === 'absent' ? '' : `runAsUser: ${user}`,
+    nonRoot === 'absent' ? '' : `runAsNonRoot: ${nonRoot}`,
+  ].filter((setting) => setting !== '');
+  return `{ ${settings.join(', ')} }`;
+}
+
+const cells = users.flatMap((podUser) =>
+  nonRoots.flatMap((podNonRoot) =>
+    users.flatMap((user) =>
+      nonRoots.map((nonRoot) => {
+        const effective = [
+          user === 'absent' ? podUser : user,
+          nonRoot === 'absent' ? podNonRoot : nonRoot,
+        ];
+        const row = TABLE.find(([one, other]) => one === effective[0] && other === effective[1]);
+        return { podUser, podNonRoot, user, nonRoot, verdict: row?.[2] };
+      }),
+    ),
+  ),
+);
+
+test.each(containerLists)('all 81 combinations of levels, in %s', async (list) => {
+  expect(cells).toHaveLength(81);
+  const pods = cells.map(
+    ({ podUser, podNonRoot, user, nonRoot }) => `apiVersion: v1
+kind: Pod
+spec:
+  securityContext: ${context(podUser, podNonRoot)}
+  ${list}:
+    - { name: a, image: b, securityContext: ${context(user, nonRoot)} }
+`,
+  );
+  const { workloads } = await scanTexts({ 'pods.yaml': pods.join('---\n') });
+  expect(workloads.map((row) => row.list)).toEqual(cells.map(() => list));
+  expect(workloads.map((row) => row.user)).toEqual(cells.map(({ verdict }) => verdict));
+});
+
+/** The verdict on the only container of a pod. */
+async function verdictOf(spec: string): Promise<string | undefined> {
+  const text = `apiVersion: v1\nkind: Pod\nspec: { ${spec} }\n`;
+  return (await scanTexts({ 'a.yaml': text })).workloads[0]?.user;
+}
+
+const container = (security: string): string =>
+  `containers: [{ name: a, image: b, securityContext: { ${security} } }]`;
+
+describe('beyond the table', () => {
+  test.each([
+    ['runAsUser: 0x0', 'root'],
+    ['runAsUser: 00', 'root'],
+    ['runAsUser: 0.0', 'root'],
+    ['runAsUser: 0, runAsNonRoot: yes', 'refused'],
+    ['runAsUser: 0, runAsNonRoot: off', 'root'],
+    ['runAsUser: null', 'image-decides'],
+    ['runAsUser: "0"', 'refused'],
+    ['runAsNonRoot: "true"', 'refused'],
+    ['runAsUser: -1', 'refused'],
+    ['runAsUser: "${UID}"', 'unknown'],
+    ['runAsUser: 0, runAsNonRoot: "${STRICT}"', 'unknown'],
+    ['runAsNonRoot: "${STRICT}"', 'unknown'],
+    ['runAsUser: 1000, runAsNonRoot: "${STRICT}"', 'not-root'],
+  ])('%s is %s', async (security, verdict) => {
+    expect(await verdictOf(container(security))).toBe(verdict);
+  });
+
+  test.each([
+    ['hostUsers: false', 'runAsUser: 0', 'not-root'],
+    ['hostUsers: false', 'runAsUser: 0, runAsNonRoot: true', 'refused'],
+    ['hostUsers: "${HOST}"', 'runAsUser: 0', 'unknown'],
+    ['hostUsers: true', 'runAsUser: 0', 'root'],
+    ['os: { name: windows }', 'runAsUser: 0', 'image-decides'],
+    ['os: { name: windows }', 'windowsOptions: { runAsUserName: containeradministrator }', 'root'],
+    [
+      'nodeSelector: { kubernetes.io/os: windows }, securityContext: { runAsNonRoot: true }',
+      'windowsOptions: { runAsUserName: ContainerAdministrator }',
+      'refused',
+    ],
+    [
+      'nodeSelector: { kubernetes.io/os: windows }',
+      'windowsOptions: { runAsUserName: ContainerUser }',
+      'not-root',
+    ],
+    ['nodeSelector: { kubernetes.io/os: linux }', 'runAsUser: 0', 'root'],
+    ['nodeSelector: { kubernetes.io/os: "${OS}" }', 'runAsUser: 0', 'unknown'],
+    [
+      'securityContext: { windowsOptions: { runAsUserName: ContainerAdministrator } }',
+      'runAsUser: 1000',
+      'root',
+    ],
+  ])('%s with %s is %s', async (pod, security, verdict) => {
+    expect(await verdictOf(`${pod}, ${container(security)}`)).toBe(verdict);
+  });
+
+  test('the decision alone', () => {
+    const given = { user: 'root', runAsNonRoot: 'absent', hostUsers: true } as const;
+    expect(decide(given)).toBe('root');
+    expect(decide({ ...given, hostUsers: 'unknown' })).toBe('unknown');
+    expect(decide({ ...given, user: 'absent', hostUsers: false })).toBe('not-root');
+    expect(decide({ ...given, user: 'invalid' })).toBe('refused');
+  });
+
+  test('fsGroup is a number, null, or not known', async () => {
+    const rows = await Promise.all(
+      ['fsGroup: 0x10', 'fsGroup: null', 'fsGroup: "${G}"', 'fsGroup: "5"'].map(async (group) => {
+        const text = `apiVersion: v1\nkind: Pod\nspec: { securityContext: { ${group} }, ${container('')} }\n`;
+        return (await scanTexts({ 'a.yaml': text })).workloads[0]?.fsGroup;
+      }),
+    );
+    expect(rows).toEqual([16, null, 'unknown', 'unknown']);
+  });
+});
+
+describe('the workaround', () => {
+  const manifest = (policy = ''): string => `apiVersion: v1
+kind: Pod
+metadata: { name: a }
+spec:
+  securityContext: { runAsUser: 0, fsGroup: 5${policy} }
+  containers: [{ name: a, image: b }]
+  volumes: [{ name: v, persistentVolumeClaim: { claimName: v } }]
+`;
+  const definition = (version: string): string =>
+    JSON.stringify({
+      apiVersion: 'vlabs',
+      properties: { orchestratorProfile: { orchestratorVersion: version }, customCloudProfile: {} },
+    });
+  const said = async (texts: Readonly<Record<string, string>>, kubernetesVersion = '') => {
+    const report = await scanTexts(texts, { platform: 'both', kubernetesVersion });
+    const finding = report.findings.find(({ ruleId }) => ruleId === 'pod/root-fsgroup-workaround');
+    return `${finding?.message ?? ''} ${finding?.help ?? ''}`;
+  };
+
+  test('has an answer from Kubernetes 1.20 on, in the lines to write', async () => {
+    const text = await said({ 'a.yaml': manifest() }, '1.20');
+    expect(text).toContain('Kubernetes 1.20 does that without root');
+    expect(text).toContain('"runAsUser: 1000", and write "fsGroupChangePolicy: OnRootMismatch"');
+    expect(text).not.toContain('Before 1.20');
+  });
+
+  test('has none before', async () => {
+    const text = await said({ 'a.yaml': manifest() }, '1.19.10');
+    expect(text).toContain('Kubernetes 1.19.10 has no better answer yet');
+    expect(text).toContain('Leave it until the cluster runs Kubernetes 1.20 or later');
+  });
+
+  test('gets both where the version is not known, or definitions disagree', async () => {
+    expect(await said({ 'a.yaml': manifest() })).toContain('Before 1.20 there is no better answer');
+    const two = { 'a.json': definition('1.19.10'), 'b.json': definition('1.21.1') };
+    expect(await said({ 'a.yaml': manifest(), ...two })).toContain('Before 1.20');
+  });
+
+  test('takes the version from cluster definitions that agree', async () => {
+    const one = { 'a.json': definition('1.19.10'), 'b.json': definition('1.19.10') };
+    expect(await said({ 'a.yaml': manifest(), ...one })).toContain('1.19.10 has no better answer');
+  });
+
+  test('is told apart where the policy is set already', async () => {
+    const texts = { 'a.yaml': manifest(', fsGroupChangePolicy: OnRootMismatch') };
+    expect(await said(texts, '1.29')).toContain('which is set, makes root unnecessary');
+    expect(await said(texts, '1.29')).not.toContain('write');
+    expect(await said(texts, '1.19')).toContain('does not know fsGroupChangePolicy yet');
+  });
+});
+
+describe('images that have to be root', () => {
+  test.each([
+    ['mcr.microsoft.com/oss/calico/node', true],
+    ['mcr.microsoft.com/oss/calico/node:v3.8', true],
+    ['localhost:5000/mirror/oss/calico/node:v3@sha256:00', true],
+    ['oss/calico/node', true],
+    ['mcr.microsoft.com/oss/calico/node-driver', false],
+    ['mcr.microsoft.com/foss/calico/node', false],
+    ['calico/node', false],
+    ['mcr.microsoft.com/oss/calico/node/extra', false],
+  ])('%s: %s', (image, expected) => {
+    expect(isFrom(image, 'oss/calico/node')).toBe(expected);
+  });
+
+  test('a registry keeps its port', () => {
+    expect(repositoryOf('localhost:5000/a/b:1')).toBe('localhost:5000/a/b');
+    expect(repositoryOf('localhost:5000/a')).toBe('localhost:5000/a');
+  });
+
+  test('are listed as exceptions, and excuse nobody else', async () => {
+    const text = `apiVersion: v1
+kind: Pod
+spec:
+  securityContext: { runAsUser: 0 }
+  containers:
+    - { name: dns, image: mcr.microsoft.com/oss/kubernetes/coredns:v1 }
+    - { name: own, image: registry.example/own:1 }
+`;
+    const report = await scanTexts({ 'a.yaml': text });
+    expect(report.workloads.map(({ exception }) => exception)).toEqual([
+      'mcr.microsoft.com/oss/kubernetes/coredns',
+      undefined,
+    ]);
+    expect(report.findings.map(({ message }) => message)).toEqual([
+      'In this Pod, container "own" runs as root.',
+    ]);
+  });
+});
+
+test('versions compare by their numbers', () => {
+  const is = ['1.20', 'v1.20.3', '1.100', '2.0'].map((version) => isAtLeast(version, 20));
+  expect(is).toEqual([true, true, true, true]);
+  expect(['1.9', '1.19.16', '', 'x'].map((version) => isAtLeast(version, 20))).not.toContain(true);
+});

@@ -1,0 +1,161 @@
+import {
+  createLoader,
+  type DeclaredRelease,
+  type HelmProblem,
+  renderChart,
+  type RenderedManifest,
+  resolverOf,
+  type StaticManifest,
+  staticManifests,
+} from '../helm/index.js';
+import type { FileSource } from '../source/source.js';
+import { type Combination, combinationsOf } from './combinations.js';
+import { type ChartInput, findCharts } from './find.js';
+
+/** A manifest and the combination of chart and values that it comes from. */
+export interface InstalledManifest {
+  readonly manifest: RenderedManifest;
+  readonly combination: Combination;
+}
+
+/** What became of a chart under all its combinations. */
+export interface ChartOutcome {
+  readonly name: string;
+  /** The Chart.yaml. */
+  readonly file: string;
+  readonly combinations: readonly Combination[];
+  readonly rendered: 'fully' | 'partly' | 'not';
+  readonly manifests: readonly InstalledManifest[];
+  /** What stands whatever the values in templates that no combination renders. */
+  readonly unrendered: readonly StaticManifest[];
+  /** What kept it from being rendered fully, each once, with what to do. */
+  readonly reasons: readonly string[];
+  readonly problems: readonly ChartProblem[];
+}
+
+/** A problem of a chart, and whether it leaves the status in doubt. */
+export interface ChartProblem {
+  readonly problem: HelmProblem;
+  readonly inScope: boolean;
+}
+
+/** What rendering needs of a scan. */
+export interface RenderInput extends ChartInput {
+  readonly releases: readonly DeclaredRelease[];
+  readonly kubernetesVersion: string | undefined;
+}
+
+/** Milliseconds that one combination of a chart may take. */
+const EACH_CHART = 10_000;
+
+/** Milliseconds that all charts together may take; what is left then is not rendered. */
+const ALL_CHARTS = 180_000;
+
+/** Renders every chart of the repository that is not another one's part. */
+export async function renderCharts(input: RenderInput): Promise<readonly ChartOutcome[]> {
+  const charts = findCharts(input);
+  const own = charts.filter((chart) => !chart.vendored);
+  // A chart of its own comes before a copy of it that somebody vendored.
+  const vendored = charts.filter((chart) => chart.vendored);
+  const loader = createLoader(resolverOf([...own, ...vendored].map((chart) => chart.files)));
+  const deadline = performance.now() + ALL_CHARTS;
+  const outcomes: ChartOutcome[] = [];
+  for (const found of own) {
+    const { folder } = found.files;
+    const file = folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`;
+    const loaded = await loader.load(found.files);
+    if (loaded.kind === 'failed') {
+      const problems = loaded.problems.map((problem) => ({ problem, inScope: true }));
+      const reasons = reasonsOf(loaded.problems);
+      const nothing = {
+        combinations: [],
+        manifests: [],
+        unrendered: [],
+        rendered: 'not',
+      } as const;
+      outcomes.push({ name: baseName(folder), file, reasons, problems, ...nothing });
+      continue;
+    }
+    // A library chart only lends its templates to others.
+    if (loaded.chart.metadata.type === 'library') continue;
+    const combinations = combinationsOf(
+      found,
+      input.releases,
+      input.texts,
+      input.kubernetesVersion,
+    );
+    const runs = combinations.map((combination) => {
+      const left = Math.max(0, deadline - performance.now());
+      const limits = { millis: Math.min(EACH_CHART, left) };
+      return { combination, result: renderChart(loaded.chart, { ...combination.options, limits }) };
+    });
+    outcomes.push({ name: loaded.chart.metadata.name, file, combinations, ...summarise(runs) });
+  }
+  return outcomes;
+}
+
+type Run = { readonly combination: Combination; readonly result: ReturnType<typeof renderChart> };
+
+function summarise(
+  runs: readonly Run[],
+): Pick<ChartOutcome, 'rendered' | 'manifests' | 'unrendered' | 'reasons' | 'problems'> {
+  const counted = runs.filter(({ combination }) => !isGuess(combination));
+  const problems = counted.flatMap(({ result }) => result.problems);
+  const once = [...new Map(problems.map((each) => [keyOf(each), each])).values()];
+  const outcomes = new Set(counted.map(({ result }) => result.outcome));
+  const [only] = outcomes;
+  return {
+    rendered: outcomes.size === 1 && only !== undefined ? only : 'partly',
+    manifests: runs.flatMap(({ combination, result }) =>
+      // What a guessed overlay does not render by itself is a layer for another one.
+      result.manifests.map((manifest) => ({ manifest, combination })),
+    ),
+    unrendered: failedInAll(runs).flatMap(staticManifests),
+    reasons: reasonsOf(once),
+    problems: once.map((problem) => ({ problem, inScope: isInScope(problem, counted) })),
+  };
+}
+
+/** Templates of one chart that are looked at without being rendered, at the most. */
+const MOST_FAILED = 200;
+
+/** The templates that fail whatever the combination; partials write nothing by themselves. */
+function failedInAll(runs: readonly Run[]): readonly FileSource[] {
+  const [first, ...others] = runs.map(({ result }) => result.failed);
+  const names = others.map((failed) => new Set(failed.map(({ template }) => template)));
+  return (first ?? [])
+    .filter(({ template }) => !/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(template))
+    .filter(({ template }) => names.every((each) => each.has(template)))
+    .slice(0, MOST_FAILED)
+    .map(({ source }) => source);
+}
+
+/** An overlay may be meant to lie on another one, so that nothing follows if it fails alone. */
+function isGuess({ declaredBy }: Combination): boolean {
+  return declaredBy === 'overlay' || declaredBy === 'ci';
+}
+
+/**
+ * A declared release that does not render leaves its status in doubt. With mere defaults Helm
+ * itself refuses many charts, and a missing dependency is said with the chart.
+ */
+function isInScope(problem: HelmProblem, runs: readonly Run[]): boolean {
+  if (problem.isNote === true || problem.code === 'dependency-missing') return false;
+  if (problem.code !== 'template') return problem.code !== 'kubernetes-version';
+  return runs.some(({ combination }) => combination.declaredBy !== 'defaults');
+}
+
+function keyOf({ file, at, message }: HelmProblem): string {
+  return `${file}\n${at?.start ?? ''}\n${message}`;
+}
+
+function reasonsOf(problems: readonly HelmProblem[]): readonly string[] {
+  const reasons = problems
+    .filter(({ isNote }) => isNote !== true)
+    .map(({ message, help }) => (help === undefined ? message : `${message} ${help}`));
+  return [...new Set(reasons)];
+}
+
+function baseName(folder: string): string {
+  return folder.slice(folder.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,81 @@
+import { type DeclaredRelease, layersFor, type ReleaseLayer } from '../helm/index.js';
+import type { SourceNode } from '../source/node.js';
+import type { FileSource, Source } from '../source/source.js';
+import { parseYaml } from '../source/yaml.js';
+
+/** Values for a chart that is not in the repository. */
+export interface LoneValues {
+  readonly source: Source;
+  readonly root: SourceNode;
+  /** The chart's name, where a release names it. */
+  readonly chart: string | null;
+}
+
+/** Only what holds this can ask for a user. */
+const TELLING = 'runAsUser';
+
+/**
+ * The values of charts that cannot be looked at: those of releases whose chart is not in the
+ * repository, and values files that neither belong to a chart nor to a release of one.
+ */
+export function loneValues(
+  texts: ReadonlyMap<string, FileSource>,
+  releases: readonly DeclaredRelease[],
+): readonly LoneValues[] {
+  const metadata = [...texts.keys()].filter((path) => /(?:^|\/)Chart\.yaml$/.test(path));
+  const charts = new Set(metadata.map((path) => path.replace(/\/?Chart\.yaml$/, '')));
+  const used = new Set<string>();
+  const found: LoneValues[] = [];
+  for (const release of releases) {
+    const { chart, layers, defaults = [] } = release;
+    const isHere = chart.kind === 'folder' && charts.has(chart.folder);
+    for (const layer of [...defaults, ...layers]) {
+      if (layer.kind === 'file' && used.has(layer.path)) continue;
+      if (layer.kind === 'file') used.add(layer.path);
+      if (!isHere) found.push(...valuesOf(layer, nameOf(release), texts));
+    }
+  }
+  const isChartsOwn = (path: string): boolean =>
+    foldersAbove(path).some((folder) => charts.has(folder));
+  for (const [path, source] of texts) {
+    if (!isValuesFile(path) || used.has(path) || !source.text.includes(TELLING)) continue;
+    if (isChartsOwn(path)) continue;
+    for (const { root } of parseYaml(source)) {
+      // Some charts have a value named `kind`: whether they are a Deployment or a DaemonSet.
+      const isObject = root?.get('apiVersion') !== undefined && root.get('kind') !== undefined;
+      if (root?.isMap === true && !isObject) found.push({ source, root, chart: null });
+    }
+  }
+  return found;
+}
+
+/** `values.yaml`, `grafana-values.yml`, `values.prod.yaml`; a schema is none. */
+function isValuesFile(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /values.*\.ya?ml$/i.test(name) && !/schema/i.test(name);
+}
+
+function nameOf({ chart }: DeclaredRelease): string | null {
+  if (chart.kind === 'remote') return chart.name;
+  return chart.kind === 'folder' ? chart.folder : null;
+}
+
+function valuesOf(
+  layer: ReleaseLayer,
+  chart: string | null,
+  texts: ReadonlyMap<string, FileSource>,
+): readonly LoneValues[] {
+  // One assignment is no structure that could be known again.
+  if (layer.kind === 'set') return [];
+  const text = layer.kind === 'file' ? texts.get(layer.path)?.text : layer.node.written;
+  if (text?.includes(TELLING) !== true) return [];
+  return layersFor([layer], (path) => texts.get(path)).flatMap((each) => {
+    if (each.kind !== 'values' || each.node === undefined) return [];
+    return [{ source: each.node.raw.source, root: each.node, chart }];
+  });
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const steps = path.split('/');
+  return steps.map((_, length) => steps.slice(0, length).join('/'));
+}

@@ -1,0 +1,12 @@
+/**
+ * The repository of an image reference: without tag and digest, with its registry if it names one.
+ */
+export function repositoryOf(image: string): string {
+  const [name = ''] = image.trim().split('@');
+  return name.replace(/:[^/:]*$/, '');
+}
+
+/** Whether an image comes from a repository or a mirror of it: a path that ends in the same names. */
+export function isFrom(image: string, repository: string): boolean {
+  return `/${repositoryOf(image)}`.endsWith(`/${repository}`);
+}

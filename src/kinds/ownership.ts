@@ -1,0 +1,46 @@
+import type { SourceNode } from '../source/node.js';
+import type { Decider } from './users.js';
+import { ownedVolumes, volumeSource } from './volumes.js';
+import type { Workload } from './workload.js';
+
+/** What makes root spare a pod the slow change of a volume's owner. */
+export interface OwnershipChange {
+  readonly fsGroup: SourceNode;
+  readonly group: number;
+  readonly policy: SourceNode | undefined;
+  /** The volumes that are given to the group; none where a patch leaves them to its base. */
+  readonly volumes: readonly SourceNode[];
+}
+
+/**
+ * The ownership change that a user of root avoids: a regular container that is root, a group for
+ * the volumes, and a volume whose files are given to it. A patch that sets user and group is taken
+ * to mean the volumes of its base.
+ */
+export function avoidedChange(
+  workload: Workload,
+  { containers }: Decider,
+): OwnershipChange | undefined {
+  const { pod, claimTemplates } = workload;
+  const { fsGroup, fsGroupChangePolicy: policy } = pod;
+  if (fsGroup === undefined || pod.os !== 'linux') return undefined;
+  const group = fsGroup.asNumber();
+  if (group === undefined) return undefined;
+  const isRegular =
+    containers.some(({ list }) => list === 'containers') ||
+    (containers.length === 0 && pod.isPartial);
+  const volumes = ownedVolumes(pod, claimTemplates);
+  const mayLieElsewhere = pod.isPartial && pod.volumes.length === 0;
+  if (!isRegular || (volumes.length === 0 && !mayLieElsewhere)) return undefined;
+  return { fsGroup, group, policy, volumes };
+}
+
+/**
+ * The kinds of a pod's volumes, each once, where it has a group for them and none is given to it:
+ * root spares such a pod nothing.
+ */
+export function unownedVolumes({ pod, claimTemplates }: Workload): readonly string[] {
+  if (pod.fsGroup === undefined || pod.os !== 'linux') return [];
+  if (pod.isPartial || ownedVolumes(pod, claimTemplates).length > 0) return [];
+  return [...new Set(pod.volumes.map((volume) => volumeSource(volume)?.key ?? 'emptyDir'))];
+}

@@ -1,0 +1,100 @@
+import { type Command, onlyPart, prefixOf, textOf, type Word, type WordPart } from './command.js';
+import { type CommandLine, commandLine } from './command-line.js';
+import type { Script } from './script.js';
+
+/** How AKS names a node resource group when nobody names it. */
+const DEFAULT_NAME = 'MC_';
+
+/** What `az aks show --query` is asked for; `az aks list` needs an index. */
+const QUERY = /^(?:\[\d*\]\s*\.\s*)?nodeResourceGroup$/;
+
+/** Options of `az` and of cmdlets that name a resource group, and those that name resources. */
+const GROUPS = ['resource-group', 'g', 'resourcegroupname'];
+const IDS = ['ids', 'id', 'resource-id', 'resourceid', 'resource'];
+
+/** Whether a command is aimed at the node resource group of an AKS cluster, beyond doubt. */
+export function aimsAtNodeGroup(command: CommandLine, script: Script): boolean {
+  const groups = valuesOf(command, GROUPS);
+  const ids = valuesOf(command, IDS);
+  if (groups.length > 0) return groups.every((word) => isNodeGroup(word, script));
+  return ids.length > 0 && ids.every((word) => isInNodeGroup(word, script));
+}
+
+/** The values of the first option of several names that is there. */
+export function valuesOf(command: CommandLine, names: readonly string[]): readonly Word[] {
+  return names.map((name) => command.options.get(name)).find((each) => each !== undefined) ?? [];
+}
+
+/** Whether a word is the name of a node resource group. */
+export function isNodeGroup(word: Word, script: Script): boolean {
+  if (prefixOf(word).startsWith(DEFAULT_NAME)) return true;
+  const part = onlyPart(word);
+  return part !== undefined && isNodeGroupPart(part, script, 0);
+}
+
+function isNodeGroupPart(part: WordPart, script: Script, depth: number): boolean {
+  if (part.kind === 'commands') return printsNodeGroup(part.commands, part.member);
+  if (part.kind !== 'variable' || depth > 5) return false;
+  // Every value that the variable gets must be one; a single other makes it unknown.
+  const values = script.assignments.filter((each) => each.name === part.name);
+  return (
+    values.length > 0 &&
+    values.every(({ value }) => {
+      if (value === undefined) return false;
+      if (prefixOf(value).startsWith(DEFAULT_NAME)) return true;
+      const only = onlyPart(value);
+      return only !== undefined && isNodeGroupPart(only, script, depth + 1);
+    })
+  );
+}
+
+function printsNodeGroup(commands: readonly Command[], member: string | undefined): boolean {
+  const [first, second, ...more] = commands;
+  if (first === undefined || more.length > 0) return false;
+  const show = commandLine(first);
+  if (show?.tool === 'powershell') {
+    return (
+      show.name === 'get-azakscluster' &&
+      second === undefined &&
+      member?.toLowerCase() === 'noderesourcegroup'
+    );
+  }
+  if (show?.name !== 'az aks show' && show?.name !== 'az aks list') return false;
+  const query = show.options.get('query')?.[0];
+  if (query !== undefined) {
+    const text = textOf(query);
+    return text !== undefined && QUERY.test(text.trim()) && isJustTrimming(second);
+  }
+  return second !== undefined && isJq(second);
+}
+
+/** `| tr -d '"'` and the like change quotes and line ends only. */
+function isJustTrimming(command: Command | undefined): boolean {
+  const [program] = command?.words ?? [];
+  return program === undefined || textOf(program) === 'tr';
+}
+
+function isJq({ words }: Command): boolean {
+  const texts = words.map(textOf);
+  return texts[0] === 'jq' && texts.slice(1).some((text) => text === '.nodeResourceGroup');
+}
+
+/** Whether a word is the ID of a resource in a node resource group, or of all that it lists. */
+function isInNodeGroup(word: Word, script: Script): boolean {
+  const [before, after] = word.parts;
+  if (before?.kind === 'text') {
+    if (/\/resourceGroups\/MC_/i.test(prefixOf(word))) return true;
+    const index = word.parts.findIndex(
+      (part) => part.kind === 'text' && /\/resourceGroups\/$/i.test(part.text),
+    );
+    const group = index === -1 ? undefined : word.parts[index + 1];
+    const rest = word.parts[index + 2];
+    if (group === undefined || (rest?.kind === 'text' && !rest.text.startsWith('/'))) return false;
+    return isNodeGroupPart(group, script, 0);
+  }
+  if (before?.kind !== 'commands' || after !== undefined) return false;
+  const [list, ...more] = before.commands.map(commandLine);
+  if (list === undefined || more.length > 0 || !/ (?:list|show)$/.test(list.name)) return false;
+  const groups = valuesOf(list, GROUPS);
+  return groups.length > 0 && groups.every((each) => isNodeGroup(each, script));
+}

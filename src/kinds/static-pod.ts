@@ -1,0 +1,55 @@
+import type { SourceNode } from '../source/node.js';
+import { present } from './pod.js';
+import type { Workload } from './workload.js';
+
+/** The folder that the kubelet of an AKS Engine node starts pods from by itself. */
+export const MANIFESTS = '/etc/kubernetes/manifests';
+
+/** How a manifest makes static pods: by writing them, by being one, or by where it lies. */
+export interface StaticPod {
+  readonly how: 'writes' | 'mirror' | 'lies-there';
+  readonly at: SourceNode;
+  /** The mounts by which it writes. */
+  readonly mounts: readonly SourceNode[];
+}
+
+/** Whether a manifest makes, or is, a pod that the kubelet starts without the API server. */
+export function staticPodOf(workload: Workload): StaticPod | undefined {
+  const { object, pod, source } = workload;
+  if (object.kind === 'Pod') {
+    const annotations = object.root.at('metadata', 'annotations');
+    const mirror = present(annotations?.get('kubernetes.io/config.mirror'));
+    const origin = annotations?.get('kubernetes.io/config.source');
+    const isFromFile = origin?.asString() === 'file' || origin?.asString() === 'http';
+    const at = mirror ?? (isFromFile ? origin : undefined);
+    if (at !== undefined) return { how: 'mirror', at, mounts: [] };
+    const kind = object.root.get('kind');
+    if (kind !== undefined && `/${source.file}`.includes(`${MANIFESTS}/`)) {
+      return { how: 'lies-there', at: kind, mounts: [] };
+    }
+  }
+  for (const volume of pod.volumes) {
+    const path = volume.at('hostPath', 'path');
+    if (path === undefined || !isBelow(path.asString() ?? '', MANIFESTS)) continue;
+    const mounts = writableMounts(workload, volume.get('name')?.asString());
+    if (mounts.length > 0) return { how: 'writes', at: path, mounts };
+  }
+  return undefined;
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const normal = path.replace(/\/+/g, '/').replace(/\/$/, '');
+  return normal === folder || normal.startsWith(`${folder}/`);
+}
+
+function writableMounts({ pod }: Workload, name: string | undefined): readonly SourceNode[] {
+  if (name === undefined) return [];
+  return pod.containers.flatMap(({ node }) =>
+    (node.get('volumeMounts')?.items() ?? []).filter((mount) => {
+      const readOnly = mount.get('readOnly');
+      const isWritable =
+        readOnly === undefined || readOnly.isNull || readOnly.asBoolean() === false;
+      return mount.get('name')?.asString() === name && isWritable;
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+/** The numbers of a version such as `1.20.6`, `v1.20` or `0.85.0`; empty when it is none. */
+function numbers(version: string): readonly number[] {
+  const match = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
+  return match === null ? [] : match.slice(1).flatMap((part) => (part ? [Number(part)] : []));
+}
+
+/** The minor version (`1.20`) of a version; `undefined` when it is none. */
+export function minorOf(version: string): string | undefined {
+  const [major, minor] = numbers(version);
+  return major === undefined || minor === undefined
+    ? undefined
+    : `${String(major)}.${String(minor)}`;
+}
+
+/** Orders versions number by number; what is left out counts as 0. */
+export function compareVersions(one: string, other: string): number {
+  const [left, right] = [numbers(one), numbers(other)];
+  for (let index = 0; index < 3; index++) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

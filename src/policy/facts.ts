@@ -1,0 +1,36 @@
+import { Ajv, type ValidateFunction } from 'ajv';
+import azureCommands from '../../policies/facts/azure-commands.json' with { type: 'json' };
+import components from '../../policies/facts/components.json' with { type: 'json' };
+import customBuilds from '../../policies/facts/custom-builds.json' with { type: 'json' };
+import engineReleases from '../../policies/facts/engine-releases.json' with { type: 'json' };
+import schema from '../../policies/facts/facts.schema.json' with { type: 'json' };
+import featureFlags from '../../policies/facts/feature-flags.json' with { type: 'json' };
+import featureGates from '../../policies/facts/feature-gates.json' with { type: 'json' };
+import type { FactFile, FactTables } from './types.js';
+
+const files: Readonly<Record<keyof FactTables, unknown>> = {
+  azureCommands,
+  components,
+  customBuilds,
+  engineReleases,
+  featureFlags,
+  featureGates,
+};
+
+let validate: ValidateFunction | undefined;
+const valid = new Set<keyof FactTables>();
+
+/** A table of facts, held against the schema when first asked for. Throws when it does not fit: our bug. */
+export function fact<Name extends keyof FactTables>(name: Name): FactTables[Name] {
+  const file = files[name];
+  if (isTable(name, file)) return file.entries;
+  throw new Error(
+    `the table ${name} of policies/facts/ does not fit its schema: ${JSON.stringify(validate?.errors)}`,
+  );
+}
+
+function isTable<Name extends keyof FactTables>(name: Name, file: unknown): file is FactFile<Name> {
+  validate ??= new Ajv({ strict: false }).compile(schema);
+  if (!valid.has(name) && validate(file)) valid.add(name);
+  return valid.has(name);
+}

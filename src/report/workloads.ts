@@ -1,0 +1,62 @@
+import type { Document } from '../kinds/document.js';
+import { isFrom } from '../kinds/image.js';
+import type { Container } from '../kinds/pod.js';
+import { userOf } from '../kinds/users.js';
+import type { Workload } from '../kinds/workload.js';
+import type { Policies } from '../policy/index.js';
+import { spanOf } from '../source/source.js';
+import type { UserVerdict, WorkloadRow } from './types.js';
+
+/** Verdicts with which an image that has to run as root may well do so. */
+const MAY_BE_ROOT: ReadonlySet<UserVerdict> = new Set(['root', 'image-decides', 'unknown']);
+
+/** The containers of a workload as rows; without an image one is a patch, and no container. */
+export function workloadRows(document: Document, policies: Policies): readonly WorkloadRow[] {
+  if (document.kind !== 'workload') return [];
+  return document.pod.containers
+    .filter((container) => container.image !== undefined)
+    .map((container) => workloadRow(document, container, policies));
+}
+
+function workloadRow(workload: Workload, container: Container, policies: Policies): WorkloadRow {
+  const { object, pod, inferred } = workload;
+  const { raw } = container.node;
+  const user = userOf(pod, container).verdict;
+  const image = container.image?.text ?? '';
+  const exception = MAY_BE_ROOT.has(user)
+    ? policies.table('rootImages').find(({ repository }) => isFrom(image, repository))
+    : undefined;
+  return {
+    at: spanOf(raw.source.trace(raw.start, raw.start).at),
+    kind: object.kind,
+    name: object.name,
+    container: container.name,
+    list: container.list,
+    user,
+    fsGroup: fsGroupOf(workload),
+    ...hookOf(workload),
+    ...originOf(workload, container),
+    ...(inferred && { inferred }),
+    ...(exception !== undefined && { exception: exception.image }),
+  };
+}
+
+/** Helm's own mark of what runs around an installation instead of in it. */
+function hookOf({ object, source }: Workload): Pick<WorkloadRow, 'hook'> {
+  const hook = object.root.at('metadata', 'annotations', 'helm.sh/hook')?.asString();
+  return hook === undefined || source.trace(0, 0).rendered === undefined ? {} : { hook };
+}
+
+/** The lines behind a rendered container: of its user, where the manifest names one. */
+function originOf({ pod }: Workload, container: Container): Pick<WorkloadRow, 'origin'> {
+  const origin = (userOf(pod, container).by ?? container.node).origin;
+  if (origin === undefined) return {};
+  const { template, values } = origin;
+  return { origin: { template: spanOf(template), values: values.slice(0, 3).map(spanOf) } };
+}
+
+function fsGroupOf({ pod: { fsGroup } }: Workload): WorkloadRow['fsGroup'] {
+  if (fsGroup === undefined) return null;
+  const group = fsGroup.asNumber();
+  return group !== undefined && Number.isInteger(group) ? group : 'unknown';
+}

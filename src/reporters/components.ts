@@ -1,0 +1,74 @@
+import type { Report } from '../report/types.js';
+import { clip, markdownProse, markdownTarget, markdownText, terminalText } from './escape.js';
+import type { Revision } from './links.js';
+import type { Section } from './markdown-fit.js';
+import { LONGEST, cells, fileLink, folded, header, link } from './markdown-parts.js';
+import { counted } from './words.js';
+
+/** Which rows stay when a page grows too long: between findings and what is skipped. */
+const RANK = { component: 52, supported: 75 } as const;
+
+/** Places that a row names. */
+const NAMED = 3;
+
+const SUPPORTERS = { customer: 'you or its makers', microsoft: 'Microsoft' } as const;
+
+/** The inventory of components, folded, a row each. */
+export function componentSection({ components }: Report, revision: Revision | undefined): Section {
+  return {
+    noun: 'component',
+    before:
+      folded(`Components besides what AKS Engine brings: ${String(components.length)}`) +
+      header(['Component', 'Category', 'Version', 'Supported by', 'Shows in']),
+    rows: components.map(({ name, category, version, supportedBy, evidence }) => {
+      const places = evidence
+        .slice(0, NAMED)
+        .map(({ at, how }) => `${fileLink(revision, at.file, at.start)} (${markdownProse(how)})`);
+      const rest = evidence.length - places.length;
+      return {
+        rank: RANK.component,
+        text: cells([
+          markdownText(clip(name, LONGEST)),
+          markdownText(clip(category, LONGEST)),
+          version === null ? '' : markdownText(clip(version, LONGEST)),
+          SUPPORTERS[supportedBy],
+          [...places, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('<br>'),
+        ]),
+      };
+    }),
+    after: '\n</details>\n\n',
+  };
+}
+
+/** What the policies in force put in support, folded: where a case still has ground. */
+export function supportedSection({ coverage }: Report): Section {
+  const rows = coverage.filter(({ inForce, status }) => inForce && status === 'supported');
+  return {
+    noun: 'supported area',
+    before: folded(`What stays in support: ${counted(rows.length, 'area')}`),
+    rows: rows.map(({ clause, summary }) => ({
+      rank: RANK.supported,
+      text: `- ${markdownProse(summary)} (${link(markdownText(clause.section), markdownTarget(clause.url))})\n`,
+    })),
+    after: '\n</details>\n\n',
+  };
+}
+
+/** The inventory for a terminal: a line each, where it shows first. */
+export function componentLines({ components }: Report): string[] {
+  if (components.length === 0) return [];
+  return [
+    'Components besides what AKS Engine brings:',
+    ...components.map(({ name, category, version, supportedBy, evidence }) => {
+      const [first] = evidence;
+      const where =
+        first === undefined
+          ? ''
+          : `, ${terminalText(first.at.file)}:${String(first.at.start.line)}`;
+      const more = evidence.length > 1 ? ` and ${counted(evidence.length - 1, 'more place')}` : '';
+      const release = version === null ? '' : ` ${terminalText(version)}`;
+      const supporter = supportedBy === 'microsoft' ? ', supported by Microsoft' : '';
+      return `  ${terminalText(name)}${release} (${terminalText(category)})${supporter}${where}${more}`;
+    }),
+  ];
+}

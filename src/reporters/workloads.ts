@@ -1,0 +1,101 @@
+import type { Report, UserVerdict, WorkloadRow } from '../report/types.js';
+import { clip, markdownCode, markdownText, terminalText } from './escape.js';
+import type { Revision } from './links.js';
+import type { Section } from './markdown-fit.js';
+import { cells, fileLink, folded, header, LONGEST, table } from './markdown-parts.js';
+import { counted, listed } from './words.js';
+
+/** The verdicts, the gravest first, in the words of a sentence. */
+const VERDICT_WORDS: Readonly<Record<UserVerdict, string>> = {
+  root: 'root',
+  refused: 'refused',
+  unknown: 'not known',
+  'image-decides': 'up to the image',
+  enforced: 'checked at the start',
+  'not-root': 'not root',
+};
+
+const VERDICT_MEANINGS: Readonly<Record<UserVerdict, string>> = {
+  root: 'The manifest has them run as root.',
+  refused: 'They never start: root and forbidden to be, or with a value that Kubernetes rejects.',
+  unknown: 'A template fills it in.',
+  'image-decides': 'The manifest does not say who they run as.',
+  enforced: 'They start only if the user of the image is not root.',
+  'not-root': 'The manifest has them run as somebody else.',
+};
+
+const VERDICTS: readonly UserVerdict[] = [
+  'root',
+  'refused',
+  'unknown',
+  'image-decides',
+  'enforced',
+  'not-root',
+];
+
+function verdictCounts({ workloads }: Report): readonly [UserVerdict, number][] {
+  return VERDICTS.map((verdict): [UserVerdict, number] => [
+    verdict,
+    workloads.filter(({ user }) => user === verdict).length,
+  ]).filter(([, count]) => count > 0);
+}
+
+/** “3 containers: 1 root, 2 up to the image”, if there are any. */
+export function workloadWords(report: Report): string | undefined {
+  if (report.workloads.length === 0) return undefined;
+  const counts = verdictCounts(report).map(
+    ([verdict, count]) => `${String(count)} ${VERDICT_WORDS[verdict]}`,
+  );
+  return `${counted(report.workloads.length, 'container')}: ${listed(counts)}`;
+}
+
+/** `Deployment "web", container "app"`, as far as the names are known; not yet fit to be shown. */
+function rowLabel({ kind, name, container, list }: WorkloadRow): string {
+  const noun = list.replace('Containers', ' container').replace(/^containers$/, 'container');
+  const quoted = (text: string | null): string => (text === null ? '' : ` "${text}"`);
+  return `${kind ?? 'object'}${quoted(name)}, ${noun}${quoted(container)}`;
+}
+
+/** A line for each container whose image is documented as having to run as root. */
+export function exceptionLines({ workloads }: Report): string[] {
+  return workloads.flatMap((row) =>
+    row.exception === undefined
+      ? []
+      : [
+          `${terminalText(row.at.file)}:${String(row.at.start.line)} ${terminalText(rowLabel(row))} (${row.exception})`,
+        ],
+  );
+}
+
+/** The containers by verdict. */
+export function workloadSection(report: Report): Section {
+  return {
+    noun: 'verdict',
+    before: table('Containers', ['User', 'Containers', 'What it means']),
+    rows: verdictCounts(report).map(([verdict, count]) => ({
+      rank: 15,
+      text: cells([VERDICT_WORDS[verdict], String(count), VERDICT_MEANINGS[verdict]]),
+    })),
+    after: '\n',
+  };
+}
+
+/** The containers whose images have to run as root, folded. */
+export function exceptionSection({ workloads }: Report, revision: Revision | undefined): Section {
+  const rows = workloads.filter(({ exception }) => exception !== undefined);
+  return {
+    noun: 'documented exception',
+    before:
+      folded(`Documented exceptions, images that have to run as root: ${String(rows.length)}`) +
+      header(['Place', 'Container', 'Image']),
+    rows: rows.map((row) => ({
+      rank: 65,
+      text: cells([
+        fileLink(revision, row.at.file, row.at.start),
+        markdownText(clip(rowLabel(row), LONGEST)),
+        markdownCode(row.exception ?? ''),
+      ]),
+    })),
+    after: '\n</details>\n\n',
+  };
+}

@@ -1,0 +1,72 @@
+import { kubeletConfigs } from '../../kinds/cluster-definition.js';
+import { key, type Rule, value } from '../rule.js';
+
+/** Where aks-engine has the kubelet look for static pods. */
+const MANIFESTS = '/etc/kubernetes/manifests';
+
+/** Pods that the kubelet runs from files or an address, past the API and etcd. */
+export const rule: Rule<'cluster-definition'> = {
+  id: 'apimodel/static-pod',
+  kind: 'cluster-definition',
+  summary: 'A cluster definition brings static pods onto the nodes.',
+  clauses: ['aks-engine/configuration-outside-etcd', 'aks-engine/static-pods-not-preserved'],
+  docs: {
+    finds:
+      "A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, " +
+      "`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, " +
+      'the only place where aks-engine keeps that flag; and `--manifest-url`, from which the ' +
+      'kubelet fetches static pods. What aks-engine writes into a generated definition by itself ' +
+      'does not count.',
+    fix: 'Deploy the pods through the API, for example as a DaemonSet.',
+  },
+  check(definition, context) {
+    for (const file of definition.masterProfile?.field('customFiles')?.items() ?? []) {
+      const dest = file.field('dest');
+      const path = dest?.asString();
+      if (dest === undefined || path === undefined || !isManifest(path)) continue;
+      context.report({
+        at: value(dest.node),
+        message: `A custom file goes to ${path}, where the kubelet runs it as a static pod. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,
+        help: 'Deploy the pod through the API instead, for example as a DaemonSet for the masters.',
+      });
+    }
+    if (definition.generated) return;
+    const path = definition.masterProfile?.at(
+      'kubernetesConfig',
+      'kubeletConfig',
+      '--pod-manifest-path',
+    );
+    const folder = path?.asString();
+    if (path !== undefined && folder !== undefined && folder !== '' && !isFolder(folder)) {
+      context.report({
+        at: key(path.node),
+        message: `The masters' kubelet is told to run static pods from ${folder}. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,
+        help: 'Remove the flag and deploy the pods through the API.',
+      });
+    }
+    for (const url of kubeletConfigs(definition).flatMap(
+      (config) => config.field('--manifest-url') ?? [],
+    )) {
+      if (!url.isNonEmpty) continue;
+      context.report({
+        at: key(url.node),
+        message:
+          'The kubelet is told by "--manifest-url" to fetch static pods. Microsoft does not support static pods.',
+        help: 'Remove the flag and deploy the pods through the API.',
+      });
+    }
+  },
+};
+
+/** A path as the node's file system takes it: doubled slashes and `.` mean nothing. */
+function normal(path: string): string {
+  return path.replace(/\/(?:\.?\/)+/g, '/').replace(/\/\.?$/, '');
+}
+
+function isFolder(path: string): boolean {
+  return normal(path) === MANIFESTS;
+}
+
+function isManifest(path: string): boolean {
+  return normal(path).startsWith(`${MANIFESTS}/`) && !normal(path).includes('/..');
+}

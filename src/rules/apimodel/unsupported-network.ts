@@ -1,0 +1,71 @@
+import { kubeletConfigs } from '../../kinds/cluster-definition.js';
+import { compareVersions } from '../../kinds/versions.js';
+import { key, type Rule, value } from '../rule.js';
+
+/** Network plugins that Azure Stack takes; an absent or empty one means Azure CNI. */
+const PLUGINS: readonly string[] = ['', 'azure', 'kubenet'];
+
+/** Network policy engines of third parties that aks-engine can set up. */
+const ENGINES: ReadonlyMap<string, string> = new Map([
+  ['antrea', 'Antrea'],
+  ['calico', 'Calico'],
+  ['cilium', 'Cilium'],
+]);
+
+/** Kubelet flags that put another network plugin in place of AKS Engine's. */
+const CNI_FLAGS = ['--cni-bin-dir', '--cni-conf-dir'];
+
+/** Networks past what the policy puts in support. */
+export const rule: Rule<'cluster-definition'> = {
+  id: 'apimodel/unsupported-network',
+  kind: 'cluster-definition',
+  summary: 'A network plugin or network policy engine that is not in support on Azure Stack.',
+  clauses: ['aks-engine/network-customizations', 'aks-engine/network-plugins'],
+  docs: {
+    finds:
+      'A `networkPlugin` other than `kubenet` and `azure`, which aks-engine refuses on Azure ' +
+      'Stack; kubelet flags that point to a network plugin of your own (`--cni-bin-dir`, ' +
+      '`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); and, as a notice, a `networkPolicy` engine of a third party (Calico, ' +
+      'Cilium, Antrea): AKS Engine installs it, but the policy does not name it among what is in ' +
+      'support. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.',
+    fix: 'Use `kubenet` or `azure`, and `azure` or nothing for `networkPolicy`.',
+  },
+  check(definition, context) {
+    if (definition.target === 'azure' || definition.target === 'custom-cloud') return;
+    const plugin = definition.kubernetesConfig?.field('networkPlugin');
+    const name = plugin?.asString();
+    if (plugin !== undefined && name !== undefined && !PLUGINS.includes(name)) {
+      context.report({
+        at: value(plugin.node),
+        message: `Microsoft does not support the network plugin "${name}" on Azure Stack, and aks-engine refuses to deploy it there.`,
+        help: 'Use "kubenet" or "azure".',
+      });
+    }
+    const policy = definition.kubernetesConfig?.field('networkPolicy');
+    const engine = ENGINES.get(policy?.asString() ?? '');
+    if (policy !== undefined && engine !== undefined && PLUGINS.includes(name ?? '')) {
+      context.report({
+        at: value(policy.node),
+        message: `The network policy engine ${engine} is a third-party project: AKS Engine installs it, but what is in support of the network does not include it.`,
+        help: 'Use "azure", or leave "networkPolicy" out; else the engine is yours to support.',
+        // AKS Engine brings it, and the policy does not name it: no error on that.
+        severity: 'notice',
+        clauses: ['aks-engine/network-customizations'],
+      });
+    }
+    // From 1.24 on the kubelet no longer has these flags, and aks-engine drops them.
+    const version = definition.kubernetesVersion ?? '1.24';
+    if (definition.generated || compareVersions(version, '1.24') >= 0) return;
+    for (const config of kubeletConfigs(definition)) {
+      for (const flag of CNI_FLAGS.flatMap((each) => config.field(each) ?? [])) {
+        if (!flag.isNonEmpty) continue;
+        context.report({
+          at: key(flag.node),
+          message: `"${flag.node.key ?? ''}" puts a network plugin of your own on the nodes. Microsoft does not support network customizations of that kind.`,
+          help: 'Remove the flag, so that nodes run the plugin that aks-engine installs.',
+          clauses: ['aks-engine/network-customizations'],
+        });
+      }
+    }
+  },
+};

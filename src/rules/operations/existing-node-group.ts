@@ -1,0 +1,46 @@
+import { nodeOf, type Word } from '../../kinds/script/command.js';
+import { valuesOf } from '../../kinds/script/node-group.js';
+import { type Rule, value } from '../rule.js';
+
+/** Node resource groups that are made before the cluster. */
+export const rule: Rule<'script'> = {
+  id: 'operations/existing-node-group',
+  kind: 'script',
+  summary: 'A script creates a resource group and then hands it to a cluster as its own.',
+  clauses: ['aks-faq/node-group-existing'],
+  docs: {
+    finds:
+      '`az aks create --node-resource-group X` behind `az group create --name X` in one script, ' +
+      'both written alike. A group that only the cluster names is left alone.',
+    fix: 'Leave the group out of the script: AKS creates it under the name that you give.',
+  },
+  check(script, context) {
+    const created: Word[] = [];
+    for (const command of script.commands) {
+      if (command.name === 'az group create') {
+        created.push(...valuesOf(command, ['name', 'n', 'resource-group', 'g']).slice(0, 1));
+      }
+      if (command.name !== 'az aks create') continue;
+      const [group] = valuesOf(command, ['node-resource-group']);
+      const first = created.find((each) => group !== undefined && plain(each) === plain(group));
+      if (group === undefined || first === undefined) continue;
+      context.report({
+        at: value(nodeOf(group, command.name)),
+        message:
+          'This resource group exists when the cluster is created, and AKS takes no existing group as its node resource group.',
+        help: 'Remove the command that creates the group: AKS creates it by itself.',
+        related: [
+          { at: value(nodeOf(first, 'az group create')), message: 'The group is created here.' },
+        ],
+      });
+    }
+  },
+};
+
+/** A word as it is written, its quotes and braces aside. */
+function plain(word: Word): string {
+  return word.source.text
+    .slice(word.start, word.end)
+    .replace(/["'{}]/g, '')
+    .replace(/^.*=/, '');
+}
