@@ -18215,30 +18215,33 @@ const{files:n,omitted:s}=walk(e)
 const r=(0,zc.existsSync)((0,ct.join)(e,".git"))
 const i=`git does not answer (${work_tree_words(t.refused)}), so ignored files are read too`
 return{files:n,omitted:r?[{file:".git",reason:i},...s]:s}}function work_tree_words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
-return e.startsWith("git ")?e:"it takes this for no work tree"}const al={attempt:2e4,total:15e4}
-function openApi(e,t){const n=Date.now()+al.total
-const[s="",r=""]=(process.env["GITHUB_REPOSITORY"]??"").split("/")
-let i
-return{async ask({without:o,permission:a,send:c}){if(e==="")return{refused:`${o}: the input \`token\` is empty.`}
-if(r==="")return{refused:`${o}: the runner names no repository.`}
-if(Date.now()>=n)return{refused:`${o}: ${cl}.`}
-try{i??=connect(e,n)
-return{value:await c(await i,{owner:s,repo:r})}}catch(e){return{refused:`${o}: ${reason(e,a,t)}.`}}}}}const cl="GitHub took too long to answer"
-async function connect(e,t){const[n,{retry:r},{throttling:i}]=await Promise.all([s.e(270).then(s.bind(s,2270)),Promise.all([s.e(251),s.e(735)]).then(s.bind(s,9735)),Promise.all([s.e(251),s.e(856)]).then(s.bind(s,6856))])
-const wait=(e,n,s,r)=>r<2&&Date.now()+e*1e3<t
-const bounded=e=>{e.hook.wrap("request",(e,n)=>{const s=Math.max(1,Math.min(al.attempt,t-Date.now()))
-const r=AbortSignal.timeout(s)
-return e({...n,request:{...n.request,signal:r}})})
-return{retry:{retryRequest:e=>e}}}
-bounded.VERSION=""
-return n.getOctokit(e,{log:ll,retry:{retries:2,doNotRetry:[400,401,403,404,409,410,422,429,451]},throttle:{onRateLimit:wait,onSecondaryRateLimit:wait}},bounded,r,i)}const quiet=()=>undefined
+return e.startsWith("git ")?e:"it takes this for no work tree"}const al={attempt:1e4,total:1e5}
+function openApi(e,t,n=al){const s=Date.now()+n.total
+const[r="",i=""]=(process.env["GITHUB_REPOSITORY"]??"").split("/")
+let o
+return{async ask({without:a,permission:c,send:l}){if(e==="")return{refused:`${a}: the input \`token\` is empty.`}
+if(i==="")return{refused:`${a}: the runner names no repository.`}
+if(Date.now()>=s)return{refused:`${a}: ${cl}.`}
+try{o??=connect(e,n.attempt,s)
+return{value:await l(await o,{owner:r,repo:i})}}catch(e){return{refused:`${a}: ${reason(e,c,t)}.`}}}}}const cl="GitHub took too long to answer"
+async function connect(e,t,n){const[r,{retry:i},{throttling:o}]=await Promise.all([s.e(270).then(s.bind(s,2270)),Promise.all([s.e(251),s.e(735)]).then(s.bind(s,9735)),Promise.all([s.e(251),s.e(856)]).then(s.bind(s,6856))])
+const wait=(e,t,s,r)=>r<2&&Date.now()+e*1e3<n
+const a=wrapping(async(e,s)=>{const r=Math.max(1,Math.min(t,n-Date.now()))
+const i=new AbortController
+const o=setTimeout(()=>{i.abort(new Error(cl))},r)
+Object.assign(s.request,{signal:i.signal})
+try{return await e(s)}finally{clearTimeout(o)}})
+const c=wrapping(async(e,t)=>{t.request={...t.request}
+return e(t)})
+return r.getOctokit(e,{log:ll,retry:{retries:2,doNotRetry:[400,401,403,404,409,410,422,429,451]},throttle:{onRateLimit:wait,onSecondaryRateLimit:wait}},a,i,o,c)}function wrapping(e){return t=>{t.hook.wrap("request",(t,n)=>e(()=>t(n),n))
+return{}}}const quiet=()=>undefined
 const ll={debug:quiet,info:quiet,warn:quiet,error:quiet}
 function reason(e,t,n){const s=api_statusOf(e)
 const r=e instanceof Error?e.message:""
 if(s===429||/\brate limit\b/iu.test(r)){return"the rate limit of GitHub’s API is reached"}if(s===401)return"GitHub does not accept the token (401)"
 if(s===403){const e=n?", which pull requests from forks and Dependabot do not get":""
 return`GitHub refused it (403); the token needs \`${t}\`${e}`}if(s===404)return`GitHub says it is not there (404), or the token needs \`${t}\``
-if(/\b(?:abort|timed? ?out)/iu.test(r))return cl
+if(r.includes(cl))return cl
 if(s===undefined)return"GitHub’s API could not be used"
 return s>=500?`GitHub failed to answer (${String(s)}), also when asked again`:`GitHub did not accept it (${String(s)})`}function api_statusOf(e){if(typeof e!=="object"||e===null||!("status"in e))return undefined
 return typeof e.status==="number"?e.status:undefined}function blobReader(e){let t

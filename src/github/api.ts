@@ -22,12 +22,17 @@ export interface Api {
   ask<Value>(request: Request<Value>): Promise<Answer<Value>>;
 }
 
-/** A single attempt, and everything together: after that, GitHub is not asked any more. */
-const LIMITS = { attempt: 20_000, total: 150_000 } as const;
+/** Milliseconds for one attempt, and for everything together: after that, nothing is asked. */
+export interface TimeLimits {
+  readonly attempt: number;
+  readonly total: number;
+}
+
+const LIMITS: TimeLimits = { attempt: 10_000, total: 100_000 };
 
 /** The API as a token sees it; the client is loaded once something is asked. */
-export function openApi(token: string, fromFork: boolean): Api {
-  const deadline = Date.now() + LIMITS.total;
+export function openApi(token: string, fromFork: boolean, limits = LIMITS): Api {
+  const deadline = Date.now() + limits.total;
   const [owner = '', repo = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
   let client: Promise<Octokit> | undefined;
   return {
@@ -36,7 +41,7 @@ export function openApi(token: string, fromFork: boolean): Api {
       if (repo === '') return { refused: `${without}: the runner names no repository.` };
       if (Date.now() >= deadline) return { refused: `${without}: ${SLOW}.` };
       try {
-        client ??= connect(token, deadline);
+        client ??= connect(token, limits.attempt, deadline);
         return { value: await send(await client, { owner, repo }) };
       } catch (error) {
         return { refused: `${without}: ${reason(error, permission, fromFork)}.` };
@@ -51,7 +56,7 @@ const SLOW = 'GitHub took too long to answer';
  * Server errors are sent again by one plugin, rate limits waited for by the other. What is not
  * allowed or not there is asked once, as the first plugin is told.
  */
-async function connect(token: string, deadline: number): Promise<Octokit> {
+async function connect(token: string, attempt: number, deadline: number): Promise<Octokit> {
   const [github, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
@@ -59,16 +64,27 @@ async function connect(token: string, deadline: number): Promise<Octokit> {
   ]);
   const wait = (seconds: number, _options: unknown, _octokit: unknown, count: number): boolean =>
     count < 2 && Date.now() + seconds * 1000 < deadline;
-  /** The first plugin is the innermost, so that each attempt has a time of its own. */
-  const bounded: typeof retry = (octokit) => {
-    octokit.hook.wrap('request', (request, options) => {
-      const left = Math.max(1, Math.min(LIMITS.attempt, deadline - Date.now()));
-      const signal = AbortSignal.timeout(left);
-      return request({ ...options, request: { ...options.request, signal } });
-    });
-    return { retry: { retryRequest: (error) => error } };
-  };
-  bounded.VERSION = '';
+  // The first plugin is the innermost, so that each attempt has a time of its own; the last is the
+  // outermost: without it, all requests would share what the others count and write there. What a
+  // hook hands on is not looked at, so that both change the very options.
+  const bounded = wrapping(async (request, options) => {
+    const left = Math.max(1, Math.min(attempt, deadline - Date.now()));
+    // Not AbortSignal.timeout: nothing holds on to it, and once collected it never fires.
+    const control = new AbortController();
+    const timer = setTimeout(() => {
+      control.abort(new Error(SLOW));
+    }, left);
+    Object.assign(options.request, { signal: control.signal });
+    try {
+      return await request(options);
+    } finally {
+      clearTimeout(timer);
+    }
+  });
+  const parted = wrapping(async (request, options) => {
+    options.request = { ...options.request };
+    return request(options);
+  });
   return github.getOctokit(
     token,
     {
@@ -80,7 +96,25 @@ async function connect(token: string, deadline: number): Promise<Octokit> {
     bounded,
     retry,
     throttling,
+    parted,
   );
+}
+
+/** What a hook stands around: a request, and the options that it is made from. */
+interface RequestOptions {
+  request: object;
+}
+type Wrapper = <Answer>(
+  request: (options: RequestOptions) => Answer | Promise<Answer>,
+  options: RequestOptions,
+) => Promise<Answer>;
+
+/** A plugin that stands around each request. */
+function wrapping(wrapper: Wrapper): (octokit: Pick<Octokit, 'hook'>) => object {
+  return (octokit) => {
+    octokit.hook.wrap('request', (request, options) => wrapper(() => request(options), options));
+    return {};
+  };
 }
 
 const quiet = (): void => undefined;
@@ -101,7 +135,7 @@ function reason(error: unknown, permission: string, fromFork: boolean): string {
   }
   if (status === 404)
     return `GitHub says it is not there (404), or the token needs \`${permission}\``;
-  if (/\b(?:abort|timed? ?out)/iu.test(message)) return SLOW;
+  if (message.includes(SLOW)) return SLOW;
   if (status === undefined) return 'GitHub’s API could not be used';
   return status >= 500
     ? `GitHub failed to answer (${String(status)}), also when asked again`

@@ -1,0 +1,42 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openApi, type Request } from '../src/github/api.js';
+
+let requests = 0;
+const silent = createServer(() => {
+  requests += 1;
+});
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  process.env['GITHUB_API_URL'] = `http://127.0.0.1:${String(port)}`;
+  process.env['GITHUB_REPOSITORY'] = 'org/infra';
+});
+
+afterAll(() => {
+  silent.closeAllConnections();
+  silent.close();
+});
+
+const comment: Request<unknown> = {
+  without: 'The comment was not posted',
+  permission: 'pull-requests: write',
+  send: (octokit, repo) =>
+    octokit.rest.issues.createComment({ ...repo, issue_number: 1, body: 'x' }),
+};
+
+test('a GitHub that never answers is asked again, and then given up', async () => {
+  const api = openApi('a-token', false, { attempt: 200, total: 2000 });
+  const started = Date.now();
+  expect(await api.ask(comment)).toEqual({
+    refused: 'The comment was not posted: GitHub took too long to answer.',
+  });
+  expect(requests).toBeGreaterThan(1);
+  expect(Date.now() - started).toBeLessThan(8000);
+  // Once the time is used up, nothing is asked any more.
+  const before = requests;
+  expect(await api.ask(comment)).toHaveProperty('refused');
+  expect(requests).toBe(before);
+});
