@@ -231,7 +231,11 @@ const parts = {
   sample: [
     '```text',
     (
-      await reportOn('examples/clusters/prod/apimodel.json', 'examples/clusters/edge')
+      await reportOn(
+        'examples/clusters/prod/apimodel.json',
+        'examples/clusters/edge',
+        'examples/charts',
+      )
     ).text.trimEnd(),
     '```',
   ],
