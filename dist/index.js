@@ -11123,7 +11123,8 @@ return this.kind==="boolean"&&typeof e==="boolean"?e:undefined}get text(){return
 return[...this.parent.path,this.pair?.key??this.index??0]}get trace(){return this.raw.source.trace(this.raw.start,this.raw.end)}get keyTrace(){const{pair:e}=this
 return e?.keySource.trace(e.keyStart,e.keyEnd)}get span(){return spanOf(this.trace.at)}get keySpan(){const e=this.keyTrace
 return e===undefined?undefined:spanOf(e.at)}get origin(){const{at:e,rendered:t}=this.trace
-return t===undefined?undefined:{template:e,values:t.values}}}const Tt=new Map([...spellings("y",true),...spellings("yes",true),...spellings("true",true),...spellings("on",true),...spellings("n",false),...spellings("no",false),...spellings("false",false),...spellings("off",false),...spellings("null",null),["~",null],["",null]])
+if(t===undefined)return undefined
+return{template:t.through??e,values:t.values}}}const Tt=new Map([...spellings("y",true),...spellings("yes",true),...spellings("true",true),...spellings("on",true),...spellings("n",false),...spellings("no",false),...spellings("false",false),...spellings("off",false),...spellings("null",null),["~",null],["",null]])
 function spellings(e,t){const n=e.charAt(0).toUpperCase()+e.slice(1)
 return[...new Set([e,n,e.toUpperCase()])].map(e=>[e,t])}const Mt=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/
 const Lt=/^([-+])?\.(?:inf|Inf|INF)$/
@@ -11259,11 +11260,10 @@ this.text=t
 this.file=e.raw.source.file}trace(){return this.node.trace}}function textIn(e){const{raw:t}=e
 if(t.kind!=="scalar")return undefined
 const{source:n,start:s,end:r,text:i}=t
-const o=n.text.slice(s,r)
-if(o===i){return new EmbeddedSource(n,i,[{text:0,host:s}])}const a=/^\|[-+1-9]*[ \t]*(?:#.*)?\r?\n/.exec(o)
-const c=i.split("\n")
-const l=a===null?undefined:lineOffsets(o,a[0].length,s,c)
-return l===undefined?new WholeScalar(e,i):new EmbeddedSource(n,i,l)}function lineOffsets(e,t,n,s){const r=[]
+if(n.text.slice(s,r)===i){return new EmbeddedSource(n,i,[{text:0,host:s}])}const o=linesOf(t)
+return o===undefined?new WholeScalar(e,i):new EmbeddedSource(n,i,o)}function linesOf({source:e,start:t,end:n,text:s}){const r=e.text.slice(t,n)
+const i=/^\|[-+1-9]*[ \t]*(?:#.*)?\r?\n/.exec(r)
+return i===null?undefined:lineOffsets(r,i[0].length,t,s.split("\n"))}function lineOffsets(e,t,n,s){const r=[]
 let i=t
 let o=0
 for(const t of s){const s=e.indexOf("\n",i)
@@ -11335,27 +11335,31 @@ if(n===e.deciding)return e
 return{direct:e.direct,deciding:n,random:e.random}}function within(e,t){if(t.direct.length===0&&t.deciding.length===0)return e
 return{origins:t,outer:e,depth:(e?.depth??0)+1}}function asDeciding(e,t){let n=Vt
 for(let s=e;s!==undefined&&s!==t;s=s.outer){n=decidedBy(n,s.origins)
-if(n.deciding.length>=Jt)break}return n}const Wt={kind:"nil",invalid:true,from:Vt}
-const qt={kind:"nil",invalid:false,from:Vt}
+if(n.deciding.length>=Jt)break}return n}const Wt=new WeakMap
+function chartFolder(e){let t=Wt.get(e)
+if(t===undefined){const{file:n}=e
+t=n.slice(0,Math.max(0,n.lastIndexOf("/templates/")))
+Wt.set(e,t)}return t}function isSameChart(e,t){return e.source===t.source||chartFolder(e.source)===chartFolder(t.source)}const qt={kind:"nil",invalid:true,from:Vt}
+const jt={kind:"nil",invalid:false,from:Vt}
 function bool(e,t=Vt){return{kind:"bool",value:e,from:t}}function value_int(e,t=Vt,n="int"){return{kind:"int",type:n,value:e,from:t}}function value_float(e,t=Vt){return{kind:"float",value:e,from:t}}function string(e,t=Vt,n){return n===undefined?{kind:"string",text:e,from:t}:{kind:"string",text:e,from:t,marks:n}}function list(e,t=Vt,n="any"){return{kind:"list",elements:n,items:e,from:t}}function map(e,t=Vt,n="map[string]interface {}"){return{kind:"map",type:n,entries:e,from:t}}function mapOf(e,t=Vt,n){const s=new Map
 for(const[t,n]of Object.entries(e))s.set(t,{value:n})
 return map(s,t,n)}function object({fields:e,methods:t,from:n,...s}){return{kind:"object",...s,fields:new Map(Object.entries(e??{})),methods:new Map(Object.entries(t??{})),from:n??Vt}}function withOrigins(e,t){return e.from===t?e:{...e,from:t}}function asInterface(e){return e.kind==="nil"&&e.invalid?{...e,invalid:false}:e}function wrongType(e,t){const n=t.kind==="nil"?t.invalid?"nil":"interface {}":typeName(t)
-return new FunctionError("wrong-type",`An argument has the wrong type: ${e} is expected, not ${n}.`)}const jt={type:"interface {}",constants:"ideal",nillable:true,read:e=>e}
-const Kt={type:"string",constants:"none",nillable:false,read(e){if(e.kind==="string"&&e.type===undefined)return e
+return new FunctionError("wrong-type",`An argument has the wrong type: ${e} is expected, not ${n}.`)}const Kt={type:"interface {}",constants:"ideal",nillable:true,read:e=>e}
+const zt={type:"string",constants:"none",nillable:false,read(e){if(e.kind==="string"&&e.type===undefined)return e
 throw wrongType("string",e)}}
 function integer(e){return{type:e,constants:"int",nillable:false,read(t){if(t.kind==="int"&&(t.type===e||e==="uint32"))return t
-throw wrongType(e,t)}}}const zt=integer("int")
-const Zt=integer("uint32")
-const Xt={type:"bool",constants:"none",nillable:false,read(e){if(e.kind==="bool")return e
+throw wrongType(e,t)}}}const Zt=integer("int")
+const Xt=integer("uint32")
+const en={type:"bool",constants:"none",nillable:false,read(e){if(e.kind==="bool")return e
 throw wrongType("bool",e)}}
-const en={type:"map[string]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="map"&&e.type!=="map[string]string")return e
+const tn={type:"map[string]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="map"&&e.type!=="map[string]string")return e
 if(e.kind==="nil"&&e.invalid)return{...map(new Map,e.from),isNil:true}
 throw wrongType("map[string]interface {}",e)}}
-const tn={type:"[]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="list"&&e.elements==="any")return e
+const nn={type:"[]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="list"&&e.elements==="any")return e
 if(e.kind==="nil"&&e.invalid){return{kind:"list",elements:"any",items:[],from:e.from}}throw wrongType("[]interface {}",e)}}
-const nn={type:"time.Time",constants:"none",nillable:false,read(e){if(e.kind==="time")return e
+const sn={type:"time.Time",constants:"none",nillable:false,read(e){if(e.kind==="time")return e
 throw wrongType("time.Time",e)}}
-function argument(e,t){return e[t]??Wt}function fn0(e){return{fixed:[],rest:undefined,run:(t,n)=>e(n)}}function fn1(e,t){return{fixed:[e],rest:undefined,run:(n,s)=>t(e.read(argument(n,0)),s)}}function fn2(e,t,n){return{fixed:[e,t],rest:undefined,run:(s,r)=>n(e.read(argument(s,0)),t.read(argument(s,1)),r)}}function fn3(e,t,n,s){return{fixed:[e,t,n],rest:undefined,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),n.read(argument(r,2)),i)}}function fnAll(e,t){return{fixed:[],rest:e,run:(n,s)=>t(n.map(t=>e.read(t)),s)}}function fn1All(e,t,n){return{fixed:[e],rest:t,run:(s,r)=>n(e.read(argument(s,0)),s.slice(1).map(e=>t.read(e)),r)}}function fn2All(e,t,n,s){return{fixed:[e,t],rest:n,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),r.slice(2).map(e=>n.read(e)),i)}}function marksOf(e){const{marks:t,from:n}=e
+function argument(e,t){return e[t]??qt}function fn0(e){return{fixed:[],rest:undefined,run:(t,n)=>e(n)}}function fn1(e,t){return{fixed:[e],rest:undefined,run:(n,s)=>t(e.read(argument(n,0)),s)}}function fn2(e,t,n){return{fixed:[e,t],rest:undefined,run:(s,r)=>n(e.read(argument(s,0)),t.read(argument(s,1)),r)}}function fn3(e,t,n,s){return{fixed:[e,t,n],rest:undefined,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),n.read(argument(r,2)),i)}}function fnAll(e,t){return{fixed:[],rest:e,run:(n,s)=>t(n.map(t=>e.read(t)),s)}}function fn1All(e,t,n){return{fixed:[e],rest:t,run:(s,r)=>n(e.read(argument(s,0)),s.slice(1).map(e=>t.read(e)),r)}}function fn2All(e,t,n,s){return{fixed:[e,t],rest:n,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),r.slice(2).map(e=>n.read(e)),i)}}function marksOf(e){const{marks:t,from:n}=e
 if(t===undefined){return[{start:0,at:undefined,exact:false,from:n,conditions:undefined}]}return n===Vt?t:t.map(e=>({...e,from:both(e.from,n)}))}function markIndex(e,t){let n=0
 let s=e.length-1
 while(n<s){const r=n+s+1>>1
@@ -11384,7 +11388,7 @@ const c=Math.max(0,t-i.start)
 const l=shifted(i,this.#Le+i.start+c-t,c)
 const u=l.at!==undefined||s===undefined
 const A=joined(l.conditions,r)
-const d=u&&s!==undefined&&l.at?.source!==s.source
+const d=s!==undefined&&l.at!==undefined&&l.through===undefined&&!isSameChart(l.at,s)
 if(u&&A===l.conditions&&a===Vt&&!d){this.#Me.push(l)}else{const e=both(l.from,a)
 const t=l.at??s
 const n=d?s:l.through
@@ -11397,11 +11401,14 @@ if(e===undefined)return t
 let n
 for(n=e;n!==undefined&&n.depth>t.depth;n=n.outer);if(n===t)return e
 for(n=t;n!==undefined&&n.depth>e.depth;n=n.outer);if(n===e)return t
-return{origins:e.origins,outer:t,depth:t.depth+1}}const sn=200
+return{origins:e.origins,outer:t,depth:t.depth+1}}const rn=200
 function textOrigins({from:e,marks:t}){if(t===undefined)return e
 let n=e
-for(const e of t)if(e.from!==Vt)n=both(n,e.from)
-return n}function ownOrigins(e){return e.kind==="string"?textOrigins(e):e.from}function allOrigins(e){let t=sn
+for(const s of t){if(s.from!==Vt&&!isWithin(s.from,e))n=both(n,s.from)}return n}function isWithin({direct:e,deciding:t},n){const[s]=e
+const[r]=n.direct
+if(r===undefined||s?.source!==r.source)return false
+const i=e.length===1&&t.length===0
+return i&&r.start<=s.start&&s.end<=r.end}function ownOrigins(e){return e.kind==="string"?textOrigins(e):e.from}function allOrigins(e){let t=rn
 const collect=(e,n)=>{if(t--<=0)return n
 let s=both(n,ownOrigins(e))
 if(e.kind==="list")for(const t of e.items)s=collect(t,s)
@@ -11453,18 +11460,18 @@ return i.finish()}function originsBetween(e,t,n){const s=marksOf(e)
 let r=Vt
 for(let e=markIndex(s,t);e<s.length;e++){const i=s[e]
 if(i===undefined||i.start>=n&&i.start>t)break
-r=both(r,i.from)}return r}const rn=["January","February","March","April","May","June","July","August","September","October","November","December"]
-const on=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"]
-const an=/January|Jan|Monday|Mon|MST|2006|__2|002|-07:00:00|-070000|-07:00|-0700|-07|Z07:00:00|Z070000|Z07:00|Z0700|Z07|01|02|03|04|05|06|15|PM|pm|_2(?!006)|[.,]0+(?!\d)|[.,]9+(?!\d)|1|2|3|4|5/g
+r=both(r,i.from)}return r}const on=["January","February","March","April","May","June","July","August","September","October","November","December"]
+const an=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"]
+const cn=/January|Jan|Monday|Mon|MST|2006|__2|002|-07:00:00|-070000|-07:00|-0700|-07|Z07:00:00|Z070000|Z07:00|Z0700|Z07|01|02|03|04|05|06|15|PM|pm|_2(?!006)|[.,]0+(?!\d)|[.,]9+(?!\d)|1|2|3|4|5/g
 function formatTime(e){return formatLayout(e,"2006-01-02 15:04:05.999999999 -0700 MST")}function formatLayout(e,t){const n=new Date(e.millis+e.offset*6e4)
 if(Number.isNaN(n.getTime()))return t
-return t.replace(an,t=>formatElement(t,n,e))}function two(e){return String(e).padStart(2,"0")}function formatElement(e,t,n){const s=t.getUTCMonth()
+return t.replace(cn,t=>formatElement(t,n,e))}function two(e){return String(e).padStart(2,"0")}function formatElement(e,t,n){const s=t.getUTCMonth()
 const r=t.getUTCHours()
 const i=t.getUTCFullYear()
-switch(e){case"January":return rn[s]??""
-case"Jan":return(rn[s]??"").slice(0,3)
-case"Monday":return on[t.getUTCDay()]??""
-case"Mon":return(on[t.getUTCDay()]??"").slice(0,3)
+switch(e){case"January":return on[s]??""
+case"Jan":return(on[s]??"").slice(0,3)
+case"Monday":return an[t.getUTCDay()]??""
+case"Mon":return(an[t.getUTCDay()]??"").slice(0,3)
 case"MST":return n.zone
 case"2006":return i<0?`-${String(-i).padStart(4,"0")}`:String(i).padStart(4,"0")
 case"06":return two(i%100)
@@ -11500,15 +11507,15 @@ default:return s+r+i}}function dayOfYear(e){return Math.floor((e.getTime()-Date.
 const n=[]
 let s=""
 let r=0
-for(const t of e.matchAll(an)){s+=literal(e.slice(r,t.index))+elementPattern(t[0])
+for(const t of e.matchAll(cn)){s+=literal(e.slice(r,t.index))+elementPattern(t[0])
 n.push(t[0])
 r=t.index+t[0].length}s+=literal(e.slice(r))
 const i=new RegExp(`^${s}$`).exec(t)
 if(i===null)return undefined
-return assemble(n.map((e,t)=>[e,i[t+1]??""]))}function literal(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&").replace(/ +/g," *")}function elementPattern(e){switch(e){case"January":return`(${rn.join("|")})`
-case"Jan":return`(${rn.map(e=>e.slice(0,3)).join("|")})`
-case"Monday":return`(${on.join("|")})`
-case"Mon":return`(${on.map(e=>e.slice(0,3)).join("|")})`
+return assemble(n.map((e,t)=>[e,i[t+1]??""]))}function literal(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&").replace(/ +/g," *")}function elementPattern(e){switch(e){case"January":return`(${on.join("|")})`
+case"Jan":return`(${on.map(e=>e.slice(0,3)).join("|")})`
+case"Monday":return`(${an.join("|")})`
+case"Mon":return`(${an.map(e=>e.slice(0,3)).join("|")})`
 case"MST":return"([A-Z]{3,4}|[+-]\\d\\d)"
 case"2006":return"(\\d{4})"
 case"PM":return"(AM|PM)"
@@ -11526,7 +11533,7 @@ for(const[l,u]of e){const e=Number(u.trim())
 if(l==="2006")t=e
 else if(l==="06")t=e>=69?1900+e:2e3+e
 else if(l==="01"||l==="1")n=e
-else if(l==="January"||l==="Jan"){n=rn.findIndex(e=>e.startsWith(u.slice(0,3)))+1}else if(l==="02"||l==="2"||l==="_2")s=e
+else if(l==="January"||l==="Jan"){n=on.findIndex(e=>e.startsWith(u.slice(0,3)))+1}else if(l==="02"||l==="2"||l==="_2")s=e
 else if(l==="15"||l==="03"||l==="3")r=e
 else if(l==="04"||l==="4")i=e
 else if(l==="05"||l==="5")o=Number(u.replace(",","."))
@@ -11540,11 +11547,11 @@ if(!l||s>new Date(Date.UTC(t,n,0)).getUTCDate())return undefined
 const u=new Date(0)
 u.setUTCFullYear(t,n-1,s)
 u.setUTCHours(r,i,0,0)
-return{millis:u.getTime()+Math.floor(o*1e3)-a*6e4,offset:a}}const cn=Date.UTC(2024,0,1)
-const ln=-621355968e5
+return{millis:u.getTime()+Math.floor(o*1e3)-a*6e4,offset:a}}const ln=Date.UTC(2024,0,1)
+const un=-621355968e5
 function dates_at(e,t,n=0,s="UTC"){return{kind:"time",millis:e,offset:n,zone:s,from:t}}function dateOf(e){if(e.kind==="time")return e
 if(e.kind==="int")return dates_at(e.value*1e3,e.from)
-return dates_at(cn,both(ownOrigins(e),Yt))}function inZone(e,t){if(t===""||t==="UTC"||t==="Local")return{...e,offset:0,zone:"UTC"}
+return dates_at(ln,both(ownOrigins(e),Yt))}function inZone(e,t){if(t===""||t==="UTC"||t==="Local")return{...e,offset:0,zone:"UTC"}
 const n=zoneOffset(t,e.millis)
 if(n===undefined)return{...e,offset:0,zone:"UTC"}
 return{...e,offset:n,zone:zoneName(t,e.millis)}}function zoneOffset(e,t){try{const n=new Intl.DateTimeFormat("en-US",{timeZone:e,timeZoneName:"longOffset"})
@@ -11552,14 +11559,14 @@ const s=n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??""
 const r=/^GMT(?:([+-])(\d\d):(\d\d))?/.exec(s)
 const i=Number(r?.[2]??0)*60+Number(r?.[3]??0)
 return r?.[1]==="-"?-i:i}catch{return undefined}}function zoneName(e,t){const n=new Intl.DateTimeFormat("en-US",{timeZone:e,timeZoneName:"short"})
-return n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??e}const un={ns:1,us:1e3,"µs":1e3,"μs":1e3,ms:1e6,s:1e9,m:6e10,h:36e11}
+return n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??e}const An={ns:1,us:1e3,"µs":1e3,"μs":1e3,ms:1e6,s:1e9,m:6e10,h:36e11}
 function parseDuration(e){if(e.length>100)return undefined
 const t=e.startsWith("-")?-1:1
 const n=e.replace(/^[-+]/,"")
 if(n==="0")return 0
 if(!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(n))return undefined
 let s=0
-for(const e of n.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)){s+=Number(e[1])*(un[e[2]??""]??0)}return t*Math.round(s)}function durationText(e){if(e===0)return"0s"
+for(const e of n.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)){s+=Number(e[1])*(An[e[2]??""]??0)}return t*Math.round(s)}function durationText(e){if(e===0)return"0s"
 const t=e<0?"-":""
 const n=Math.abs(e)
 if(n<1e3)return`${t}${String(n)}ns`
@@ -11575,19 +11582,19 @@ const n=[[t*24*365,"y"],[t*24*30,"mo"],[t*24,"d"],[t,"h"],[6e10,"m"],[1e9,"s"]]
 const s=Math.abs(e)
 const r=n.find(([e])=>s>e)
 return r===undefined?"0s":`${String(Math.floor(s/r[0]))}${r[1]}`}function nanosOf(e){if(e.kind==="string")return parseDuration(e.text)??0
-if(e.kind==="time")return(cn-e.millis)*1e6
-return e.kind==="int"&&e.type==="int64"?e.value:0}function formatted(e,t){return string(formatLayout(t,e.text),both(t.from,textOrigins(e)))}function modified(e){return fn2(Kt,nn,(t,n)=>{const s=parseDuration(t.text)
+if(e.kind==="time")return(ln-e.millis)*1e6
+return e.kind==="int"&&e.type==="int64"?e.value:0}function formatted(e,t){return string(formatLayout(t,e.text),both(t.from,textOrigins(e)))}function modified(e){return fn2(zt,sn,(t,n)=>{const s=parseDuration(t.text)
 if(s===undefined&&e)throw new FunctionError("bad-value","This is not a duration.")
-return{...n,millis:n.millis+(s??0)/1e6,from:both(n.from,textOrigins(t))}})}function parsing(e){return fn2(Kt,Kt,(t,n)=>{const s=parseLayout(t.text,n.text)
+return{...n,millis:n.millis+(s??0)/1e6,from:both(n.from,textOrigins(t))}})}function parsing(e){return fn2(zt,zt,(t,n)=>{const s=parseLayout(t.text,n.text)
 if(s!==undefined){const e=s.offset===0?"UTC":""
 return dates_at(s.millis,textOrigins(n),s.offset,e)}if(e)throw new FunctionError("bad-value","This date does not fit the layout.")
-return dates_at(ln,textOrigins(n))})}const An=fn3(Kt,jt,Kt,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
-const dn=string("2006-01-02")
-const fn={now:fn0(()=>dates_at(cn,Yt)),date:fn2(Kt,jt,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:An,date_in_zone:An,htmlDate:fn1(jt,e=>formatted(dn,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(jt,Kt,(e,t)=>formatted(dn,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(nn,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(jt,e=>{const t=dateOf(e)
-const n=Math.round((cn-t.millis)/1e3)
-return string(durationText(n*1e9),both(t.from,Yt))}),duration:fn1(jt,e=>{const t=e.kind==="string"&&/^[-+]?\d+$/.test(e.text)
+return dates_at(un,textOrigins(n))})}const dn=fn3(zt,Kt,zt,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
+const fn=string("2006-01-02")
+const hn={now:fn0(()=>dates_at(ln,Yt)),date:fn2(zt,Kt,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:dn,date_in_zone:dn,htmlDate:fn1(Kt,e=>formatted(fn,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(Kt,zt,(e,t)=>formatted(fn,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(sn,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(Kt,e=>{const t=dateOf(e)
+const n=Math.round((ln-t.millis)/1e3)
+return string(durationText(n*1e9),both(t.from,Yt))}),duration:fn1(Kt,e=>{const t=e.kind==="string"&&/^[-+]?\d+$/.test(e.text)
 const n=t?Number(e.text):e.kind==="int"&&e.type==="int64"?e.value:0
-return string(durationText(n*1e9),ownOrigins(e))}),durationRound:fn1(jt,e=>string(rounded(nanosOf(e)),ownOrigins(e)))}
+return string(durationText(n*1e9),ownOrigins(e))}),durationRound:fn1(Kt,e=>string(rounded(nanosOf(e)),ownOrigins(e)))}
 function timeMethod(e,t){const{from:n}=e
 const s=new Date(e.millis+e.offset*6e4)
 const number=(e,t)=>()=>value_int(e,n,t)
@@ -11603,7 +11610,7 @@ case"Minute":return number(s.getUTCMinutes())
 case"Second":return number(s.getUTCSeconds())
 case"UTC":case"Local":return()=>inZone(e,"UTC")
 case"String":return()=>string(formatTime(e),n)
-case"IsZero":return()=>bool(e.millis===ln,n)
+case"IsZero":return()=>bool(e.millis===un,n)
 case"Format":return([t])=>formatted(t?.kind==="string"?t:string(""),e)
 case"AddDate":return t=>{const[n=0,s=0,r=0]=t.map(e=>e.kind==="int"?e.value:0)
 const i=new Date(e.millis)
@@ -11647,8 +11654,8 @@ const a=Number(i)
 const c=s>o.length&&o.length>=a+1?o.length:s
 if(a<-4||a>=c){const t=o.length>1?`.${o.slice(1)}`:""
 return signOf(e)+o.charAt(0)+t+exponentText(a)}return signOf(e)+positional(o,a+1)}function jsonNumber(e){const t=Math.abs(e)
-if(t!==0&&(t<1e-6||t>=1e21)){return scientific(e,undefined).replace(/e([+-])0(\d)$/,"e$1$2").replace("e+","e+")}return plain(e)}const hn=/^[\x00-\x7f]*$/
-const Bn=/(?<![\ud800-\udbff])[\udc80-\udcff]/
+if(t!==0&&(t<1e-6||t>=1e21)){return scientific(e,undefined).replace(/e([+-])0(\d)$/,"e$1$2").replace("e+","e+")}return plain(e)}const Bn=/^[\x00-\x7f]*$/
+const gn=/(?<![\ud800-\udbff])[\udc80-\udcff]/
 function decodeBytes(e){const t=Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const n=t.toString("utf8")
 if(!n.includes("�"))return n
@@ -11662,11 +11669,11 @@ if(s===0||n>244||t+s>e.length)return 0
 const r=e.toString("utf8",t,t+s)
 const i=r.length===(s===4?2:1)
 const o=!r.includes("�")||e.readUIntBE(t,s)===15712189
-return i&&o?s:0}function encodeText(e){if(!Bn.test(e))return Buffer.from(e,"utf8")
+return i&&o?s:0}function encodeText(e){if(!gn.test(e))return Buffer.from(e,"utf8")
 const t=[]
 for(const n of e.split(/((?<![\ud800-\udbff])[\udc80-\udcff])/)){const e=n.charCodeAt(0)
 const s=n.length===1&&e>=56448&&e<=56575
-t.push(s?Buffer.from([e-56320]):Buffer.from(n,"utf8"))}return Buffer.concat(t)}function wellFormed(e){return hn.test(e)?e:Buffer.from(e,"utf8").toString("utf8")}function bytes_byteLength(e){return hn.test(e)?e.length:encodeText(e).length}function width(e){return Bn.test(e)?1:Buffer.byteLength(e,"utf8")}function byteOffset(e,t){if(hn.test(e))return Math.min(t,e.length)
+t.push(s?Buffer.from([e-56320]):Buffer.from(n,"utf8"))}return Buffer.concat(t)}function wellFormed(e){return Bn.test(e)?e:Buffer.from(e,"utf8").toString("utf8")}function bytes_byteLength(e){return Bn.test(e)?e.length:encodeText(e).length}function width(e){return gn.test(e)?1:Buffer.byteLength(e,"utf8")}function byteOffset(e,t){if(Bn.test(e))return Math.min(t,e.length)
 let n=0
 let s=0
 for(const r of e){if(n>=t)break
@@ -11688,30 +11695,30 @@ if(c!==u)return c<u
 return code(n)<code(r)}return e.length<t.length}function code(e){return e.codePointAt(0)??0}function followsDigits(e,t){for(let n=t-1;n>=0&&isDigit(e[n]);n--){if(e[n]!=="0")return true}return false}function numberAt(e,t,n){let s=n
 let r=t
 for(;isDigit(e[r]);r++)s=s*10+code(e[r]??"")-48
-return[r,s]}const gn={"":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'}
-const pn=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
-const mn=1<<16
-function replaceChars(e,t,n){if(e.length<=mn)return e.replace(t,n)
+return[r,s]}const pn={"":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'}
+const mn=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
+const Cn=1<<16
+function replaceChars(e,t,n){if(e.length<=Cn)return e.replace(t,n)
 const s=[]
-for(let r=0;r<e.length;){let i=Math.min(e.length,r+mn)
+for(let r=0;r<e.length;){let i=Math.min(e.length,r+Cn)
 const o=e.charCodeAt(i-1)
 if(o>=55296&&o<56320)i=Math.min(e.length,i+1)
 s.push(e.slice(r,i).replace(t,n))
 r=i}return s.join("")}function escaped(e,t=false){if(/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(e))return e
-const n=t?/["\\]|[^\x20-\x7e]/gu:pn
-return replaceChars(e,n,e=>gn[e]??numeric(e.codePointAt(0)??0))}function numeric(e){if(e<128)return`\\x${e.toString(16).padStart(2,"0")}`
+const n=t?/["\\]|[^\x20-\x7e]/gu:mn
+return replaceChars(e,n,e=>pn[e]??numeric(e.codePointAt(0)??0))}function numeric(e){if(e<128)return`\\x${e.toString(16).padStart(2,"0")}`
 if(e<65536)return`\\u${e.toString(16).padStart(4,"0")}`
-return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const Cn=80
-const En=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
-const yn=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
-const In=/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
-const wn=/^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:](?:[ \t\n]|$)|-(?:[ \t\n]|$))|:(?:[ \t\n]|$)|[ \t\n]#/
+return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const En=80
+const yn=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
+const In=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
+const wn=/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
+const bn=/^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:](?:[ \t\n]|$)|-(?:[ \t\n]|$))|:(?:[ \t\n]|$)|[ \t\n]#/
 function styleOf(e,t){const n=e.includes("\n")
-const s=In.test(e)||e.includes(" \n")
-if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||En.test(e)||yn.test(e))return"double"
+const s=wn.test(e)||e.includes(" \n")
+if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||yn.test(e)||In.test(e))return"double"
 if(typeof resolvePlain(e)!=="string")return"double"
-return e.startsWith(" ")||e.endsWith(" ")||wn.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
-if(n+e.length<=Cn-1||t==="literal")return r
+return e.startsWith(" ")||e.endsWith(" ")||bn.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
+if(n+e.length<=En-1||t==="literal")return r
 let i=t==="plain"?n:n+1
 let o=false
 for(let n=0;n<e.length;n++){const a=e[n]??""
@@ -11719,7 +11726,7 @@ if(a!==" "){i+=widthOf(a,t)
 o=false
 continue}const c=t==="plain"||n>0&&n<e.length-1
 const l=t==="double"||e[n+1]!==" "
-if(!o&&i>Cn&&c&&l){r.push(n)
+if(!o&&i>En&&c&&l){r.push(n)
 i=s+(e[n+1]===" "?1:0)}else{i++}o=true}return r}function widthOf(e,t){if(t==="double")return escapeOf(e)?.length??1
 if(t==="single"&&e==="'")return 2
 return e>="\udc00"&&e<""?0:1}function quotedScalar(e,t,n,s){const r=`\n${" ".repeat(s)}`
@@ -11729,16 +11736,16 @@ const a=t==="single"?e=>e.replaceAll("'","''"):escapedScalar
 for(const c of breaksOf(e,t,n,s)){i+=a(e.slice(o,c))+r
 if(e[c+1]===" ")i+="\\"
 o=c+1}i+=a(e.slice(o))
-return t==="single"?`'${i}'`:`"${i}"`}const bn={"\0":"\\0","":"\\a","\b":"\\b","\t":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","":"\\e",'"':'\\"',"\\":"\\\\","":"\\N"," ":"\\_","\u2028":"\\L","\u2029":"\\P"}
-const kn=/["\\]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu
-function escapedScalar(e){return replaceChars(e,kn,e=>escapeOf(e)??e)}function escapeOf(e){kn.lastIndex=0
-if(!kn.test(e))return undefined
+return t==="single"?`'${i}'`:`"${i}"`}const kn={"\0":"\\0","":"\\a","\b":"\\b","\t":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","":"\\e",'"':'\\"',"\\":"\\\\","":"\\N"," ":"\\_","\u2028":"\\L","\u2029":"\\P"}
+const Qn=/["\\]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu
+function escapedScalar(e){return replaceChars(e,Qn,e=>escapeOf(e)??e)}function escapeOf(e){Qn.lastIndex=0
+if(!Qn.test(e))return undefined
 const t=e.codePointAt(0)??0
 const n=t.toString(16).toUpperCase()
-const s=bn[e]
+const s=kn[e]
 if(s!==undefined)return s
 if(t<=255)return`\\x${n.padStart(2,"0")}`
-return t<=65535?`\\u${n.padStart(4,"0")}`:`\\U${n.padStart(8,"0")}`}const Qn=100
+return t<=65535?`\\u${n.padStart(4,"0")}`:`\\U${n.padStart(8,"0")}`}const Sn=100
 function asList(e,t){if(e.kind==="list")return e
 if(e.kind==="object"&&e.base?.kind==="list")return e.base
 if(e.kind==="bytes"){const t=[...e.data].map(t=>({kind:"int",type:"uint8",value:t,from:e.from}))
@@ -11747,7 +11754,7 @@ if(e.json!==undefined)return e.json
 if(e.base!==undefined)return e.base
 const t=new Map([...e.fields].map(([e,t])=>[e,{value:t}]))
 return{kind:"map",type:"map[string]interface {}",entries:t,from:e.from}}function deepEqual(e,t,n,s=0){n.spend(1)
-if(s>Qn)throw new FunctionError("bound","Values are nested too deeply.")
+if(s>Sn)throw new FunctionError("bound","Values are nested too deeply.")
 if(e===t)return true
 switch(e.kind){case"nil":return t.kind==="nil"
 case"bool":case"float":return t.kind===e.kind&&t.value===e.value
@@ -11763,17 +11770,17 @@ return i!==undefined&&deepEqual(e,i,n,s+1)})}case"map":return t.kind==="map"&&e.
 if(e.entries.size!==t.entries.size)return false
 for(const[r,i]of e.entries){const e=t.entries.get(r)
 if(e===undefined||!deepEqual(i.value,e.value,n,s+1))return false}return true}function deepCopy(e,t,n=0){t.spend(1)
-if(n>Qn)throw new FunctionError("bound","Values are nested too deeply.")
+if(n>Sn)throw new FunctionError("bound","Values are nested too deeply.")
 if(e.kind==="list"){return{...e,items:e.items.map(e=>deepCopy(e,t,n+1))}}if(e.kind!=="map")return e
 const s=new Map([...e.entries].map(([e,s])=>[e,{...s,value:deepCopy(s.value,t,n+1)}]))
-return{...e,entries:s}}const Sn={indentsLists:false,throughJson:true}
-function emitYaml(e,t,n=Sn){const s=new Emitter(t,n)
+return{...e,entries:s}}const Dn={indentsLists:false,throughJson:true}
+function emitYaml(e,t,n=Dn){const s=new Emitter(t,n)
 s.node(e,0,"root",0)
 return s.sink.finish()}class Emitter{budget
 layout
 sink=new Sink
 constructor(e,t){this.budget=e
-this.layout=t}node(e,t,n,s){if(s>Qn)throw new FunctionError("bound","A value is nested too deeply for YAML.")
+this.layout=t}node(e,t,n,s){if(s>Sn)throw new FunctionError("bound","A value is nested too deeply for YAML.")
 this.budget.spend(1)
 this.budget.room(this.sink.length)
 const r=plainValue(e)
@@ -11834,14 +11841,14 @@ const i=" ".repeat(t)
 const o=(n.endsWith("\n")?n.slice(0,-1):n).split("\n")
 const a=o.map(e=>e===""?"":i+e).join("\n")
 this.budget.room(this.sink.length+a.length)
-this.#Pe(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}function yamlText(e,t,n=Sn){try{return emitYaml(e,t,n)}catch(e){if(e instanceof NotJson)return string("")
+this.#Pe(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}function yamlText(e,t,n=Dn){try{return emitYaml(e,t,n)}catch(e){if(e instanceof NotJson)return string("")
 throw e}}function parse(e,t){t.spend(1+e.text.length*4)
 const n={file:"",text:e.text,trace:()=>{throw new Error("a string that a template parses has no place of its own")}}
 const[s]=parseYaml(n)
-if(s===undefined)return qt
+if(s===undefined)return jt
 if(s.faults.length>0)return undefined
 const{root:r}=s
-return r===undefined?qt:convert(r.raw,e)}function convert(e,t){switch(e.kind){case"map":{const n=new Map
+return r===undefined?jt:convert(r.raw,e)}function convert(e,t){switch(e.kind){case"map":{const n=new Map
 const s=e.pairs[0]
 const r=s===undefined?[e.start,e.end]:[s.keyStart,s.keyEnd]
 for(const s of e.pairs){const e=yaml_keyOf(s)
@@ -11850,22 +11857,22 @@ const r={value:convert(s.value,t)}
 const i=originsBetween(t,s.keyStart,s.keyEnd).direct[0]
 n.set(e,i===undefined?r:{...r,key:i})}return map(n,originsBetween(t,r[0]??0,r[1]??0))}case"list":return list(e.items.map(e=>convert(e,t)),originsBetween(t,e.start,e.start+1))
 case"scalar":{const n=originsBetween(t,e.start,e.end)
-if(e.value===null)return{...qt,from:n}
+if(e.value===null)return{...jt,from:n}
 if(typeof e.value==="boolean")return bool(e.value,n)
 return typeof e.value==="number"?value_float(e.value,n):string(e.text,n)}}}function yaml_keyOf(e){const t=e.keySource.text.charAt(e.keyStart)
 if(t==='"'||t==="'")return e.key
 const n=resolvePlain(e.key)
-return n===null?e.key:String(n)}const Dn="the text could not be read"
-const vn={toYaml:fn1(jt,(e,{budget:t})=>yamlText(e,t)),toYamlPretty:fn1(jt,(e,{budget:t})=>yamlText(e,t,{indentsLists:true,throughJson:false})),fromYaml:fn1(Kt,(e,{budget:t})=>{const n=parse(e,t)
+return n===null?e.key:String(n)}const vn="the text could not be read"
+const Rn={toYaml:fn1(Kt,(e,{budget:t})=>yamlText(e,t)),toYamlPretty:fn1(Kt,(e,{budget:t})=>yamlText(e,t,{indentsLists:true,throughJson:false})),fromYaml:fn1(zt,(e,{budget:t})=>{const n=parse(e,t)
 if(n?.kind==="map")return n
 const s=textOrigins(e)
 if(n?.kind==="nil")return map(new Map,s)
-return mapOf({Error:string(Dn,s)},s)}),fromYamlArray:fn1(Kt,(e,{budget:t})=>{const n=parse(e,t)
+return mapOf({Error:string(vn,s)},s)}),fromYamlArray:fn1(zt,(e,{budget:t})=>{const n=parse(e,t)
 if(n?.kind==="list")return n
 const s=textOrigins(e)
 if(n?.kind==="nil")return list([],s)
-return list([string(Dn,s)],s)})}
-function field(e,t){switch(e.kind){case"nil":if(e.invalid)return Wt
+return list([string(vn,s)],s)})}
+function field(e,t){switch(e.kind){case"nil":if(e.invalid)return qt
 throw new FunctionError("nil-pointer",`The field ${t} is asked for of a value that is not there.`)
 case"map":return valuesMethod(e,t)??entry(e,t)
 case"object":{const n=e.methods.get(t)??e.fields.get(t)
@@ -11875,7 +11882,7 @@ break}case"time":{const n=timeMethod(e,t)
 if(n!==undefined)return n
 break}default:}throw new FunctionError("no-such-field",`There is no field ${t} in ${typeName(e)}.`)}function entry(e,t){const n=e.entries.get(t)
 if(n!==undefined)return asInterface(n.value)
-return e.type==="map[string]string"?string(""):qt}function valuesMethod(e,t){if(e.type!=="chartutil.Values")return undefined
+return e.type==="map[string]string"?string(""):jt}function valuesMethod(e,t){if(e.type!=="chartutil.Values")return undefined
 switch(t){case"AsMap":return()=>({...e,type:"map[string]interface {}"})
 case"YAML":return(t,{budget:n})=>yamlText(e,n)
 case"Table":return([t])=>{const n=t?.kind==="string"?t.text.split("."):[]
@@ -11884,8 +11891,8 @@ default:return undefined}}function fields_table(e,t){const n=e.entries.get(t)?.v
 if(n?.kind==="map")return{...n,type:"chartutil.Values"}
 throw new FunctionError("bad-value",`There is no table ${t} in the values.`)}const isUpper=e=>/\p{Lu}/u.test(e)
 const isConnector=e=>/[-_\s]/u.test(e)
-const Rn=[["connector",/^[-_\s]+/u],["punct",/^(?:(?![-_])\p{P})+/u],["upper",/^(?:\p{Lu}{2,}(?=\p{Lu}(?!\p{Lu})\p{L})|\p{Lu}{2,}(?!\p{L})|\p{Lu}(?!\p{Lu})(?:(?!\p{Lu})\p{L})*|\p{Lu}+)/u],["alphabet",/^(?:(?!\p{Lu})\p{L})+/u],["number",/^\p{N}+/u],["other",/^[^-_\s\p{L}\p{N}\p{P}]+/u]]
-function nextWord(e){for(const[t,n]of Rn){const s=n.exec(e)
+const xn=[["connector",/^[-_\s]+/u],["punct",/^(?:(?![-_])\p{P})+/u],["upper",/^(?:\p{Lu}{2,}(?=\p{Lu}(?!\p{Lu})\p{L})|\p{Lu}{2,}(?!\p{L})|\p{Lu}(?!\p{Lu})(?:(?!\p{Lu})\p{L})*|\p{Lu}+)/u],["alphabet",/^(?:(?!\p{Lu})\p{L})+/u],["number",/^\p{N}+/u],["other",/^[^-_\s\p{L}\p{N}\p{P}]+/u]]
+function nextWord(e){for(const[t,n]of xn){const s=n.exec(e)
 if(s!==null)return[{sort:t,text:s[0]},e.slice(s[0].length)]}return[{sort:"none",text:e.slice(0,1)},e.slice(1)]}function separated(e,t){let n=""
 const write=({sort:e,text:s})=>{if(e==="upper"||e==="connector"){n+=s.replace(/[-_\s]/gu,t).toLowerCase()}else{n+=s}}
 let[s,r]=nextWord(e)
@@ -11919,24 +11926,24 @@ let c=t>=o?t+1:a
 if(t<o&&!s){const t=e.indexOf(" ",a)
 a=t===-1?e.length:t
 c=t===-1?a:t+1}i+=e.slice(o,a)+(a===e.length&&c===a&&!s?"":n)
-o=c}return i+e.slice(o)}function changed(e){return fn1(Kt,(t,{budget:n})=>{n.string(t.text.length*4)
+o=c}return i+e.slice(o)}function changed(e){return fn1(zt,(t,{budget:n})=>{n.string(t.text.length*4)
 return reshaped(t,e(t.text))})}function abbreviated(e,t,n){const{text:s}=e
 if(s.length<=n)return e
 const r=Math.min(Math.min(t,s.length),s.length-(n-3))
 const short=(e,t)=>e.length<=t?e:`${e.slice(0,t-3)}...`
 if(Math.max(r,0)<=4)return string(short(s,n),textOrigins(e))
 const i=r+n-3<s.length?short(s.slice(r),n-3):s.slice(s.length-(n-3))
-return string(`...${i}`,textOrigins(e))}const xn=/(?<=^|\s|[^\p{L}\p{N}_\u0080-\u{10ffff}])\p{Ll}/gu
-const Nn={'"':"&#34;","'":"&#39;","&":"&amp;","<":"&lt;",">":"&gt;","\0":"�"}
-const Fn={upper:changed(upperCase),lower:changed(lowerCase),title:changed(e=>e.replace(xn,upperCase)),untitle:changed(e=>e.replace(/(?<!\S)\S/gu,e=>e.toLowerCase())),swapcase:changed(swapped),snakecase:changed(e=>separated(e,"_")),kebabcase:changed(e=>separated(e,"-")),camelcase:changed(pascal),nospace:changed(e=>e.replace(/[\s\u0085]+/gu,"")),initials:changed(e=>[...e.matchAll(/(?<!\S)\S/gu)].map(e=>e[0]).join("")),abbrev:fn2(zt,Kt,({value:e},t)=>e<4?t:abbreviated(t,0,e)),abbrevboth:fn3(zt,zt,Kt,({value:e},{value:t},n)=>t<4||e>0&&t<7?n:abbreviated(n,e,t)),wrap:fn2(zt,Kt,({value:e},t,{budget:n})=>{n.string(t.text.length*2)
-return reshaped(t,wrapped(t.text,e,"\n",false))}),wrapWith:fn3(zt,Kt,Kt,({value:e},t,n,{budget:s})=>{s.string(n.text.length*(1+t.text.length))
+return string(`...${i}`,textOrigins(e))}const Nn=/(?<=^|\s|[^\p{L}\p{N}_\u0080-\u{10ffff}])\p{Ll}/gu
+const Fn={'"':"&#34;","'":"&#39;","&":"&amp;","<":"&lt;",">":"&gt;","\0":"�"}
+const Tn={upper:changed(upperCase),lower:changed(lowerCase),title:changed(e=>e.replace(Nn,upperCase)),untitle:changed(e=>e.replace(/(?<!\S)\S/gu,e=>e.toLowerCase())),swapcase:changed(swapped),snakecase:changed(e=>separated(e,"_")),kebabcase:changed(e=>separated(e,"-")),camelcase:changed(pascal),nospace:changed(e=>e.replace(/[\s\u0085]+/gu,"")),initials:changed(e=>[...e.matchAll(/(?<!\S)\S/gu)].map(e=>e[0]).join("")),abbrev:fn2(Zt,zt,({value:e},t)=>e<4?t:abbreviated(t,0,e)),abbrevboth:fn3(Zt,Zt,zt,({value:e},{value:t},n)=>t<4||e>0&&t<7?n:abbreviated(n,e,t)),wrap:fn2(Zt,zt,({value:e},t,{budget:n})=>{n.string(t.text.length*2)
+return reshaped(t,wrapped(t.text,e,"\n",false))}),wrapWith:fn3(Zt,zt,zt,({value:e},t,n,{budget:s})=>{s.string(n.text.length*(1+t.text.length))
 const r=t.text===""?"\n":t.text
-return reshaped(n,wrapped(n.text,e,r,true))}),plural:fn3(Kt,Kt,zt,(e,t,n)=>{const s=n.value===1?e:t
-return withOrigins(s,both(s.from,n.from))}),shuffle:fn1(Kt,e=>withOrigins(e,both(e.from,Yt))),html:fn1(jt,e=>{const t=e.kind==="string"?e:string("",e.from)
-return reshaped(t,replaceChars(t.text,/["'&<>\0]/g,e=>Nn[e]??e))}),js:fn1(Kt,(e,{budget:t})=>{t.string(e.text.length*4)
+return reshaped(n,wrapped(n.text,e,r,true))}),plural:fn3(zt,zt,Zt,(e,t,n)=>{const s=n.value===1?e:t
+return withOrigins(s,both(s.from,n.from))}),shuffle:fn1(zt,e=>withOrigins(e,both(e.from,Yt))),html:fn1(Kt,e=>{const t=e.kind==="string"?e:string("",e.from)
+return reshaped(t,replaceChars(t.text,/["'&<>\0]/g,e=>Fn[e]??e))}),js:fn1(zt,(e,{budget:t})=>{t.string(e.text.length*4)
 const escape=e=>{if("\\'\"".includes(e))return`\\${e}`
 return`\\u${e.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}
-return reshaped(e,e.text.replace(/[\\'"<>&=\u0000-\u001f]/g,escape))}),urlquery:fn1(Kt,(e,{budget:t})=>{t.string(e.text.length*4)
+return reshaped(e,e.text.replace(/[\\'"<>&=\u0000-\u001f]/g,escape))}),urlquery:fn1(zt,(e,{budget:t})=>{t.string(e.text.length*4)
 const n=encodeURIComponent(wellFormed(e.text)).replace(/%20/g,"+")
 return reshaped(e,n.replace(/[!'()*]/g,cases_percent))})}
 function upperCase(e){const t=e.toUpperCase()
@@ -11956,60 +11963,60 @@ if(e.kind==="object"&&t.kind==="object"&&e.base===undefined)return e===t
 throw new FunctionError("wrong-type",`Values of type ${typeName(t)} cannot be compared.`)}function isNil(e){if(e.kind==="nil")return true
 return(e.kind==="map"||e.kind==="list")&&e.isNil===true}function order(e,t){if(e.kind==="int"&&t.kind==="int")return Math.sign(e.value-t.value)
 if(e.kind==="float"&&t.kind==="float"){return e.value<t.value?-1:e.value===t.value?0:1}if(e.kind==="string"&&t.kind==="string")return compareText(e.text,t.text)
-if(basicKind(e)===undefined||basicKind(t)===undefined||e.kind==="bool"){throw new FunctionError("wrong-type","Values of these types have no order.")}throw incompatible(e,t)}function ordered(e){return fn2(jt,jt,(t,n)=>bool(e(order(t,n)),origins([t,n])))}const Tn={eq:fn1All(jt,jt,(e,t)=>{if(t.length===0){throw new FunctionError("wrong-arguments","eq needs something to compare with.")}const n=t.some(t=>equal(e,t))
-return bool(n,origins([e,...t]))}),ne:fn2(jt,jt,(e,t)=>bool(!equal(e,t),origins([e,t]))),lt:ordered(e=>e<0),le:ordered(e=>e<=0),gt:ordered(e=>e>0),ge:ordered(e=>e>=0),not:fn1(jt,e=>bool(!isTrue(e),ownOrigins(e)))}
-var Mn=s(7598)
-function random(e,t){return string(e,t.map(ownOrigins).reduce(both,Yt))}function hash(e){return fn1(Kt,(t,{budget:n})=>{n.spend(t.text.length>>6)
-return string((0,Mn.createHash)(e).update(encodeText(t.text)).digest("hex"),textOrigins(t))})}function adler32(e){let[t,n]=[1,0]
+if(basicKind(e)===undefined||basicKind(t)===undefined||e.kind==="bool"){throw new FunctionError("wrong-type","Values of these types have no order.")}throw incompatible(e,t)}function ordered(e){return fn2(Kt,Kt,(t,n)=>bool(e(order(t,n)),origins([t,n])))}const Mn={eq:fn1All(Kt,Kt,(e,t)=>{if(t.length===0){throw new FunctionError("wrong-arguments","eq needs something to compare with.")}const n=t.some(t=>equal(e,t))
+return bool(n,origins([e,...t]))}),ne:fn2(Kt,Kt,(e,t)=>bool(!equal(e,t),origins([e,t]))),lt:ordered(e=>e<0),le:ordered(e=>e<=0),gt:ordered(e=>e>0),ge:ordered(e=>e>=0),not:fn1(Kt,e=>bool(!isTrue(e),ownOrigins(e)))}
+var Ln=s(7598)
+function random(e,t){return string(e,t.map(ownOrigins).reduce(both,Yt))}function hash(e){return fn1(zt,(t,{budget:n})=>{n.spend(t.text.length>>6)
+return string((0,Ln.createHash)(e).update(encodeText(t.text)).digest("hex"),textOrigins(t))})}function adler32(e){let[t,n]=[1,0]
 for(const s of encodeText(e)){t=(t+s)%65521
-n=(n+t)%65521}return n*65536+t}function letters(e){return fn1(zt,(t,{budget:n})=>{const s=Math.max(0,t.value)
+n=(n+t)%65521}return n*65536+t}function letters(e){return fn1(Zt,(t,{budget:n})=>{const s=Math.max(0,t.value)
 n.string(s)
 return random(e.repeat(Math.ceil(s/e.length)).slice(0,s),[t])})}function pem(e){return`-----BEGIN ${e}-----\nMIIBfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixed\n-----END ${e}-----\n`}function certificate(...e){return{fixed:e,rest:undefined,run:t=>{const n=t.map(ownOrigins).reduce(both,Yt)
-for(const[n,s]of e.entries())s.read(t[n]??Wt)
+for(const[n,s]of e.entries())s.read(t[n]??qt)
 const s={Cert:string(pem("CERTIFICATE"),n),Key:string(pem("RSA PRIVATE KEY"),n)}
-return object({type:"sprig.certificate",fields:s,from:n})}}}const Ln="$2a$10$fixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfix"
-const On={V:"AEIOU",C:"BCDFGHJKLMNPQRSTVWXYZ",v:"aeiou",c:"bcdfghjklmnpqrstvwxyz",A:"AEIOUBCDFGHJKLMNPQRSTVWXYZ",a:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz",n:"0123456789",o:"@&%?,=[]_:-+*$#!'^~;()/.",x:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz0123456789!@#$%^&*()"}
-const _n={maximum:["anoxxxxxxxxxxxxxxxxx","axxxxxxxxxxxxxxxxxno"],long:["CvcvnoCvcvCvcv","CvcvCvcvnoCvcv","CvcvCvcvCvcvno","CvccnoCvcvCvcv","CvccCvcvnoCvcv","CvccCvcvCvcvno","CvcvnoCvccCvcv","CvcvCvccnoCvcv","CvcvCvccCvcvno","CvcvnoCvcvCvcc","CvcvCvcvnoCvcc","CvcvCvcvCvccno","CvccnoCvccCvcv","CvccCvccnoCvcv","CvccCvccCvcvno","CvcvnoCvccCvcc","CvcvCvccnoCvcc","CvcvCvccCvccno","CvccnoCvcvCvcc","CvccCvcvnoCvcc","CvccCvcvCvccno"],medium:["CvcnoCvc","CvcCvcno"],short:["Cvcn"],basic:["aaanaaan","aannaaan","aaannaaa"],pin:["nnnn"]}
+return object({type:"sprig.certificate",fields:s,from:n})}}}const On="$2a$10$fixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfix"
+const _n={V:"AEIOU",C:"BCDFGHJKLMNPQRSTVWXYZ",v:"aeiou",c:"bcdfghjklmnpqrstvwxyz",A:"AEIOUBCDFGHJKLMNPQRSTVWXYZ",a:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz",n:"0123456789",o:"@&%?,=[]_:-+*$#!'^~;()/.",x:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz0123456789!@#$%^&*()"}
+const Pn={maximum:["anoxxxxxxxxxxxxxxxxx","axxxxxxxxxxxxxxxxxno"],long:["CvcvnoCvcvCvcv","CvcvCvcvnoCvcv","CvcvCvcvCvcvno","CvccnoCvcvCvcv","CvccCvcvnoCvcv","CvccCvcvCvcvno","CvcvnoCvccCvcv","CvcvCvccnoCvcv","CvcvCvccCvcvno","CvcvnoCvcvCvcc","CvcvCvcvnoCvcc","CvcvCvcvCvccno","CvccnoCvccCvcv","CvccCvccnoCvcv","CvccCvccCvcvno","CvcvnoCvccCvcc","CvcvCvccnoCvcc","CvcvCvccCvccno","CvccnoCvcvCvcc","CvccCvcvnoCvcc","CvccCvcvCvccno"],medium:["CvcnoCvc","CvcCvcno"],short:["Cvcn"],basic:["aaanaaan","aannaaan","aaannaaa"],pin:["nnnn"]}
 function lengthPrefixed(e){const t=Buffer.from(e,"utf8")
 const n=Buffer.alloc(4)
 n.writeUInt32BE(t.length)
-return Buffer.concat([n,t])}function derived(e,t,n,s,r){const i=_n[t]
+return Buffer.concat([n,t])}function derived(e,t,n,s,r){const i=Pn[t]
 if(i===undefined)return`cannot find password template ${t}`
 const o=Buffer.from("com.lyndir.masterpassword","utf8")
 const a=Buffer.concat([o,lengthPrefixed(s)])
-const c=(0,Mn.scryptSync)(n,a,64,{N:32768,r:8,p:2,maxmem:64*1024*1024})
+const c=(0,Ln.scryptSync)(n,a,64,{N:32768,r:8,p:2,maxmem:64*1024*1024})
 const l=Buffer.alloc(4)
 l.writeUInt32BE(e>>>0)
-const u=(0,Mn.createHmac)("sha256",c).update(Buffer.concat([o,lengthPrefixed(r),l])).digest()
+const u=(0,Ln.createHmac)("sha256",c).update(Buffer.concat([o,lengthPrefixed(r),l])).digest()
 const A=i[(u[0]??0)%i.length]??""
-return[...A].map((e,t)=>{const n=On[e]??""
+return[...A].map((e,t)=>{const n=_n[e]??""
 return n[(u[t+1]??0)%n.length]??""}).join("")}function cipherKey(e){const t=Buffer.alloc(32)
 Buffer.from(e,"utf8").copy(t)
 return t}function decrypted(e,t){try{const n=Buffer.from(t,"base64")
-const s=(0,Mn.createDecipheriv)("aes-256-cbc",cipherKey(e),n.subarray(0,16))
+const s=(0,Ln.createDecipheriv)("aes-256-cbc",cipherKey(e),n.subarray(0,16))
 return Buffer.concat([s.update(n.subarray(16)),s.final()]).toString("utf8")}catch{throw new FunctionError("bad-value","The text cannot be decrypted.")}}function encrypted(e,t){const n=Buffer.alloc(16)
-const s=(0,Mn.createCipheriv)("aes-256-cbc",cipherKey(e),n)
-return Buffer.concat([n,s.update(t,"utf8"),s.final()]).toString("base64")}function crypto_textOf(e){return e===undefined?"":Kt.read(e).text}const Pn={...jt,type:"sprig.certificate",nillable:false,read(e){if(e.kind==="object"&&e.type==="sprig.certificate")return e
+const s=(0,Ln.createCipheriv)("aes-256-cbc",cipherKey(e),n)
+return Buffer.concat([n,s.update(t,"utf8"),s.final()]).toString("base64")}function crypto_textOf(e){return e===undefined?"":zt.read(e).text}const Un={...Kt,type:"sprig.certificate",nillable:false,read(e){if(e.kind==="object"&&e.type==="sprig.certificate")return e
 throw new FunctionError("wrong-type","A certificate is expected, from genCA or its like.")}}
-const Un={sha1sum:hash("sha1"),sha256sum:hash("sha256"),sha512sum:hash("sha512"),adler32sum:fn1(Kt,(e,{budget:t})=>{t.spend(e.text.length>>2)
-return string(String(adler32(e.text)),textOrigins(e))}),bcrypt:fn1(Kt,e=>random(Ln,[e])),htpasswd:fn2(Kt,Kt,(e,t)=>random(`${e.text}:${Ln}`,[e,t])),randAlphaNum:letters("aB3dE5gH7jK9"),randAlpha:letters("aBcDeFgHiJkL"),randAscii:letters("aB3-dE5_gH7."),randNumeric:letters("1234567890"),randBytes:fn1(zt,(e,{budget:t})=>{const n=Math.max(0,e.value)
+const Gn={sha1sum:hash("sha1"),sha256sum:hash("sha256"),sha512sum:hash("sha512"),adler32sum:fn1(zt,(e,{budget:t})=>{t.spend(e.text.length>>2)
+return string(String(adler32(e.text)),textOrigins(e))}),bcrypt:fn1(zt,e=>random(On,[e])),htpasswd:fn2(zt,zt,(e,t)=>random(`${e.text}:${On}`,[e,t])),randAlphaNum:letters("aB3dE5gH7jK9"),randAlpha:letters("aBcDeFgHiJkL"),randAscii:letters("aB3-dE5_gH7."),randNumeric:letters("1234567890"),randBytes:fn1(Zt,(e,{budget:t})=>{const n=Math.max(0,e.value)
 t.string(n*2)
-return random(Buffer.alloc(n,1).toString("base64"),[e])}),uuidv4:fn0(()=>random("00000000-0000-4000-8000-000000000000",[])),genPrivateKey:fn1(Kt,e=>random(pem(`${e.text.toUpperCase()} PRIVATE KEY`),[e])),derivePassword:{fixed:[Zt,Kt,Kt,Kt,Kt],rest:undefined,run:([e,t,n,s,r],{budget:i})=>{i.spend(2e6)
+return random(Buffer.alloc(n,1).toString("base64"),[e])}),uuidv4:fn0(()=>random("00000000-0000-4000-8000-000000000000",[])),genPrivateKey:fn1(zt,e=>random(pem(`${e.text.toUpperCase()} PRIVATE KEY`),[e])),derivePassword:{fixed:[Xt,zt,zt,zt,zt],rest:undefined,run:([e,t,n,s,r],{budget:i})=>{i.spend(2e6)
 const o=[e,t,n,s,r].reduce((e,t)=>t===undefined?e:both(e,ownOrigins(t)),Vt)
-const a=e===undefined?0:Zt.read(e).value
+const a=e===undefined?0:Xt.read(e).value
 const[c,l]=[crypto_textOf(t),crypto_textOf(n)]
-return string(derived(a,c,l,crypto_textOf(s),crypto_textOf(r)),o)}},buildCustomCert:fn2(Kt,Kt,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
+return string(derived(a,c,l,crypto_textOf(s),crypto_textOf(r)),o)}},buildCustomCert:fn2(zt,zt,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
 const decode=e=>{const t=Buffer.from(e,"base64").toString("utf8")
 if(t.startsWith("-----BEGIN "))return string(t,n)
 throw new FunctionError("bad-value","This is no certificate or key in base64.")}
 const s={Cert:decode(e.text),Key:decode(t.text)}
-return object({type:"sprig.certificate",fields:s,from:n})}),genCA:certificate(Kt,zt),genCAWithKey:certificate(Kt,zt,Kt),genSelfSignedCert:certificate(Kt,tn,tn,zt),genSelfSignedCertWithKey:certificate(Kt,tn,tn,zt,Kt),genSignedCert:certificate(Kt,tn,tn,zt,Pn),genSignedCertWithKey:certificate(Kt,tn,tn,zt,Pn,Kt),encryptAES:fn2(Kt,Kt,(e,t)=>{const n=both(Yt,both(textOrigins(e),textOrigins(t)))
-return string(t.text===""?"":encrypted(e.text,t.text),n)}),decryptAES:fn2(Kt,Kt,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
+return object({type:"sprig.certificate",fields:s,from:n})}),genCA:certificate(zt,Zt),genCAWithKey:certificate(zt,Zt,zt),genSelfSignedCert:certificate(zt,nn,nn,Zt),genSelfSignedCertWithKey:certificate(zt,nn,nn,Zt,zt),genSignedCert:certificate(zt,nn,nn,Zt,Un),genSignedCertWithKey:certificate(zt,nn,nn,Zt,Un,zt),encryptAES:fn2(zt,zt,(e,t)=>{const n=both(Yt,both(textOrigins(e),textOrigins(t)))
+return string(t.text===""?"":encrypted(e.text,t.text),n)}),decryptAES:fn2(zt,zt,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
 return string(t.text===""?"":decrypted(e.text,t.text),n)})}
-var Gn
-const Hn=100
-const $n={plus:false,names:false,minus:false,sharp:false,space:false,zero:false,width:undefined,precision:undefined}
-function display(e,t){return e.kind==="string"?e.text:formatVerb("v",$n,e,t)}function formatVerb(e,t,n,s){return new Formatter(t,s).argument(e,n)}class Formatter{flags
+var Hn
+const $n=100
+const Jn={plus:false,names:false,minus:false,sharp:false,space:false,zero:false,width:undefined,precision:undefined}
+function display(e,t){return e.kind==="string"?e.text:formatVerb("v",Jn,e,t)}function formatVerb(e,t,n,s){return new Formatter(t,s).argument(e,n)}class Formatter{flags
 budget
 #$e=0
 #D=0
@@ -12017,7 +12024,7 @@ constructor(e,t){this.flags=e
 this.budget=t}argument(e,t){if(e==="T")return this.#Je("s",typeName(t))
 if(t.kind==="nil")return e==="v"?this.#Ve("<nil>"):`%!${e}(<nil>)`
 return this.#Ye(e,t)}#Ye(e,t){this.budget?.spend(1)
-if(this.#$e>Hn){throw new FunctionError("bound","A value is nested too deeply to be printed.")}switch(t.kind){case"nil":return this.#Ve(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
+if(this.#$e>$n){throw new FunctionError("bound","A value is nested too deeply to be printed.")}switch(t.kind){case"nil":return this.#Ve(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
 case"bool":return e==="t"||e==="v"?this.#Ve(String(t.value)):this.#We(e,t)
 case"int":return this.#qe(e,t.value)??this.#We(e,t)
 case"float":return this.#Ge(e,t.value)??this.#We(e,t)
@@ -12044,7 +12051,7 @@ return this.flags.names?`${t}:${s}`:s})
 this.#$e--
 return`{${n.join(" ")}}`}}}#je(e){this.#D+=e
 this.budget?.spend(e>>6)
-if(this.budget!==undefined&&this.#D>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#We(e,t){return`%!${e}(${typeName(t)}=${new Gn($n,this.budget).argument("v",t)})`}#Ue(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
+if(this.budget!==undefined&&this.#D>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#We(e,t){return`%!${e}(${typeName(t)}=${new Hn(Jn,this.budget).argument("v",t)})`}#Ue(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
 const o=n===undefined?t:[...t].slice(0,n).join("")
 switch(e){case"v":return s?this.#Ve(quoted(o)):this.#Ve(o)
 case"s":return this.#Ve(o)
@@ -12084,9 +12091,9 @@ if(n===undefined)return e
 const i=n-[...e].length
 if(i<=0)return e
 if(s)return e+" ".repeat(i)
-return(t??(r?"0":" ")).repeat(i)+e}}Gn=Formatter
+return(t??(r?"0":" ")).repeat(i)+e}}Hn=Formatter
 function character(e){return e>=0&&e<=1114111?String.fromCodePoint(e):"�"}function placed(e,{conditions:t}){return withOrigins(e,decidedBy(e.from,asDeciding(t)))}function writable(e){if(e.isNil===true)throw new FunctionError("nil-pointer","A map that is not there is changed.")
-return e.entries}function mergeInto(e,t,n,s,r=0){if(r>Qn)throw new FunctionError("bound","Maps are nested too deeply to be merged.")
+return e.entries}function mergeInto(e,t,n,s,r=0){if(r>Sn)throw new FunctionError("bound","Maps are nested too deeply to be merged.")
 if(e.entries===t.entries)return
 for(const[i,o]of[...t.entries]){s.spend(1)
 const{value:t}=o
@@ -12096,7 +12103,7 @@ continue}const c=t.kind==="map"&&a?.kind==="map"
 if(c)mergeInto(a,t,n,s,r+1)
 if(t.kind==="list"&&n)e.entries.set(i,o)
 if(a!==undefined&&isTrue(a)&&(t.kind==="list"||c))continue
-if(n||a===undefined||!isTrue(a))e.entries.set(i,o)}}function merging(e){return fn1All(en,en,(t,n,{budget:s})=>{const r=t.isNil===true?map(new Map,t.from):t
+if(n||a===undefined||!isTrue(a))e.entries.set(i,o)}}function merging(e){return fn1All(tn,tn,(t,n,{budget:s})=>{const r=t.isNil===true?map(new Map,t.from):t
 for(const t of n)mergeInto(r,t,e,s)
 return r})}function dig(e){const t=e.at(-1)
 const n=e.at(-2)
@@ -12104,34 +12111,34 @@ if(e.length<3||t===undefined||n===undefined){throw new FunctionError("wrong-argu
 for(const t of e.slice(0,-2)){if(s.kind!=="map"||s.type!=="map[string]interface {}"){throw new FunctionError("wrong-type","dig looks into something that is no map.")}if(t.kind!=="string")throw new FunctionError("wrong-type","dig takes keys as strings.")
 const e=s.entries.get(t.text)
 if(e===undefined)return n
-s=e.value}return s}const Jn={dict:fnAll(jt,(e,{budget:t})=>{const n=new Map
+s=e.value}return s}const Vn={dict:fnAll(Kt,(e,{budget:t})=>{const n=new Map
 for(let s=0;s<e.length;s+=2){const r=e[s]
 if(r===undefined)break
 const i=ownOrigins(r).direct[0]
 const o=e[s+1]??string("")
-n.set(display(r,t),i===undefined?{value:o}:{value:o,key:i})}return map(n)}),get:fn2(en,Kt,(e,t)=>{const n=e.entries.get(t.text)?.value??string("")
-return withOrigins(n,decidedBy(n.from,textOrigins(t)))}),set:fn3(en,Kt,jt,(e,t,n,s)=>{s.budget.list(e.entries.size>>6)
+n.set(display(r,t),i===undefined?{value:o}:{value:o,key:i})}return map(n)}),get:fn2(tn,zt,(e,t)=>{const n=e.entries.get(t.text)?.value??string("")
+return withOrigins(n,decidedBy(n.from,textOrigins(t)))}),set:fn3(tn,zt,Kt,(e,t,n,s)=>{s.budget.list(e.entries.size>>6)
 const r=textOrigins(t).direct[0]
 const i={value:placed(n,s)}
 writable(e).set(t.text,r===undefined?i:{...i,key:r})
-return e}),unset:fn2(en,Kt,(e,t)=>{e.entries.delete(t.text)
-return e}),hasKey:fn2(en,Kt,(e,t)=>{const n=e.entries.get(t.text)
+return e}),unset:fn2(tn,zt,(e,t)=>{e.entries.delete(t.text)
+return e}),hasKey:fn2(tn,zt,(e,t)=>{const n=e.entries.get(t.text)
 const s=both(textOrigins(t),e.from)
-return bool(n!==undefined,n?.key===undefined?s:both(origin_originAt(n.key),s))}),pluck:fn1All(Kt,en,(e,t)=>{const n=t.flatMap(t=>t.entries.get(e.text)?.value??[])
-return list(n)}),keys:fnAll(en,e=>{const t=e.flatMap(e=>sortedKeys(e.entries).map(t=>{const n=e.entries.get(t)?.key
+return bool(n!==undefined,n?.key===undefined?s:both(origin_originAt(n.key),s))}),pluck:fn1All(zt,tn,(e,t)=>{const n=t.flatMap(t=>t.entries.get(e.text)?.value??[])
+return list(n)}),keys:fnAll(tn,e=>{const t=e.flatMap(e=>sortedKeys(e.entries).map(t=>{const n=e.entries.get(t)?.key
 return string(t,n===undefined?Vt:origin_originAt(n))}))
-return list(t,e.map(ownOrigins).reduce(both,Vt),"string")}),values:fn1(en,({entries:e,from:t})=>{const n=sortedKeys(e).flatMap(t=>e.get(t)?.value??[])
-return list(n,t)}),pick:fn1All(en,Kt,({entries:e,from:t},n)=>{const s=new Map
+return list(t,e.map(ownOrigins).reduce(both,Vt),"string")}),values:fn1(tn,({entries:e,from:t})=>{const n=sortedKeys(e).flatMap(t=>e.get(t)?.value??[])
+return list(n,t)}),pick:fn1All(tn,zt,({entries:e,from:t},n)=>{const s=new Map
 for(const{text:t}of n){const n=e.get(t)
-if(n!==undefined)s.set(t,n)}return map(s,t)}),omit:fn1All(en,Kt,({entries:e,from:t},n)=>{const s=new Map(e)
+if(n!==undefined)s.set(t,n)}return map(s,t)}),omit:fn1All(tn,zt,({entries:e,from:t},n)=>{const s=new Map(e)
 for(const{text:e}of n)s.delete(e)
-return map(s,t)}),merge:merging(false),mustMerge:merging(false),mergeOverwrite:merging(true),mustMergeOverwrite:merging(true),dig:fnAll(jt,dig)}
-function encoding(e){return fn1(Kt,(t,{budget:n})=>{n.string(t.text.length*2)
+return map(s,t)}),merge:merging(false),mustMerge:merging(false),mergeOverwrite:merging(true),mustMergeOverwrite:merging(true),dig:fnAll(Kt,dig)}
+function encoding(e){return fn1(zt,(t,{budget:n})=>{n.string(t.text.length*2)
 n.spend(t.text.length>>3)
-return string(e(t.text),textOrigins(t))})}const Vn=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
-const Yn="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+return string(e(t.text),textOrigins(t))})}const Yn=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+const Wn="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 function decoded64(e){const t=e.replace(/[\r\n]/g,"")
-if(Vn.test(t))return decodeBytes(Buffer.from(t,"base64"))
+if(Yn.test(t))return decodeBytes(Buffer.from(t,"base64"))
 return`illegal base64 data at input byte ${String(firstWrong(e))}`}function firstWrong(e){const t=/[^A-Za-z0-9+/=\r\n]/.exec(e)
 if(t!==null)return t.index
 const n=e.indexOf("=")
@@ -12140,8 +12147,8 @@ return n%4<2?n:Math.min(e.length,n+(4-n%4))}function encoded32(e){let t=0
 let n=0
 let s=""
 for(const r of encodeText(e)){n=n<<8|r
-for(t+=8;t>=5;t-=5)s+=Yn[n>>t-5&31]??""
-n&=(1<<t)-1}if(t>0)s+=Yn[n<<5-t&31]??""
+for(t+=8;t>=5;t-=5)s+=Wn[n>>t-5&31]??""
+n&=(1<<t)-1}if(t>0)s+=Wn[n<<5-t&31]??""
 return s.padEnd(Math.ceil(s.length/8)*8,"=")}function decoded32(e){const t=e.replace(/[\r\n]/g,"")
 const n=/[^A-Z2-7=]/.exec(t)
 if(n!==null||t.length%8!==0){const e=n===null?Math.floor(t.length/8)*8:n.index
@@ -12149,24 +12156,583 @@ return`illegal base32 data at input byte ${String(e)}`}const s=[]
 let r=0
 let i=0
 const o=t.indexOf("=")
-for(const e of o===-1?t:t.slice(0,o)){i=(i<<5|Yn.indexOf(e))&4095
+for(const e of o===-1?t:t.slice(0,o)){i=(i<<5|Wn.indexOf(e))&4095
 r+=5
 if(r<8)continue
 r-=8
-s.push(i>>r&255)}return decodeBytes(Buffer.from(s))}const Wn={b64enc:encoding(e=>encodeText(e).toString("base64")),b64dec:encoding(decoded64),b32enc:encoding(encoded32),b32dec:encoding(decoded32)}
+s.push(i>>r&255)}return decodeBytes(Buffer.from(s))}const qn={b64enc:encoding(e=>encodeText(e).toString("base64")),b64dec:encoding(decoded64),b32enc:encoding(encoded32),b32dec:encoding(decoded32)}
 function chosen(e,t){const n=t.map(ownOrigins).reduce(decidedBy,Vt)
-return withOrigins(e,decidedBy(e.from,n))}function flow_origins(e){return e.map(ownOrigins).reduce(both,Vt)}const qn=fnAll(jt,e=>{const t=e.findIndex(isTrue)
+return withOrigins(e,decidedBy(e.from,n))}function isSameScalar(e,t){if(e?.kind==="int"||e?.kind==="float"){return(t.kind==="int"||t.kind==="float")&&e.value===t.value}return e?.kind==="bool"&&t.kind==="bool"&&e.value===t.value}function flow_origins(e){return e.map(ownOrigins).reduce(both,Vt)}const jn=fnAll(Kt,e=>{const t=e.findIndex(isTrue)
 const n=e[t]
-return n===undefined?chosen(Wt,e):chosen(n,e.slice(0,t))})
-const jn=fn1(jt,(e,{budget:t})=>deepCopy(e,t))
-const Kn={default:fn1All(jt,jt,(e,t)=>{const[n]=t
-return n!==undefined&&isTrue(n)?n:chosen(e,t)}),empty:fn1(jt,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:qn,all:fnAll(jt,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(jt,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(jt,jt,Xt,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:jn,mustDeepCopy:jn,deepEqual:fn2(jt,jt,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(jt,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(Kt,jt,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(Kt,jt,(e,t)=>{const n=typeName(t)
-return bool(n===e.text||n===`*${e.text}`,ownOrigins(t))}),kindOf:fn1(jt,e=>string(kindName(e),ownOrigins(e))),kindIs:fn2(Kt,jt,(e,t)=>bool(kindName(t)===e.text,ownOrigins(t))),fail:fn1(Kt,()=>{throw new FunctionError("fail","The template refuses these values (fail).")}),required:fn2(Kt,jt,(e,t)=>{if(t.kind!=="nil"&&!(t.kind==="string"&&t.text===""))return t
-throw new FunctionError("required","A value is required here and is not set.")}),include:fn2(Kt,jt,(e,t,n)=>n.include(e.text,t)),tpl:fn2(Kt,jt,(e,t,n)=>n.template(e,t)),lookup:{fixed:[Kt,Kt,Kt,Kt],rest:undefined,run:()=>map(new Map)},getHostByName:fn1(Kt,()=>string("")),hello:fn0(()=>string("Hello!")),call:fn1All(jt,jt,()=>{throw new FunctionError("wrong-type","call is given something that is no function.")})}
-function emitJson(e,t,n,s){const r=new Sink
+return n===undefined?chosen(qt,e):chosen(n,e.slice(0,t))})
+const Kn=fn1(Kt,(e,{budget:t})=>deepCopy(e,t))
+const zn={default:fn1All(Kt,Kt,(e,t)=>{const[n]=t
+if(n!==undefined&&isTrue(n))return n
+const s=chosen(e,t)
+return isSameScalar(n,e)?withOrigins(s,both(ownOrigins(n),s.from)):s}),empty:fn1(Kt,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:jn,all:fnAll(Kt,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(Kt,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(Kt,Kt,en,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:Kn,mustDeepCopy:Kn,deepEqual:fn2(Kt,Kt,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(Kt,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(zt,Kt,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(zt,Kt,(e,t)=>{const n=typeName(t)
+return bool(n===e.text||n===`*${e.text}`,ownOrigins(t))}),kindOf:fn1(Kt,e=>string(kindName(e),ownOrigins(e))),kindIs:fn2(zt,Kt,(e,t)=>bool(kindName(t)===e.text,ownOrigins(t))),fail:fn1(zt,()=>{throw new FunctionError("fail","The template refuses these values (fail).")}),required:fn2(zt,Kt,(e,t)=>{if(t.kind!=="nil"&&!(t.kind==="string"&&t.text===""))return t
+throw new FunctionError("required","A value is required here and is not set.")}),include:fn2(zt,Kt,(e,t,n)=>n.include(e.text,t)),tpl:fn2(zt,Kt,(e,t,n)=>n.template(e,t)),lookup:{fixed:[zt,zt,zt,zt],rest:undefined,run:()=>map(new Map)},getHostByName:fn1(zt,()=>string("")),hello:fn0(()=>string("Hello!")),call:fn1All(Kt,Kt,()=>{throw new FunctionError("wrong-type","call is given something that is no function.")})}
+function scanner_createScanner(e,t=false){const n=e.length
+let s=0,r="",i=0,o=16,a=0,c=0,l=0,u=0,A=0
+function scanHexDigits(t,n){let r=0
+let i=0
+while(r<t||!n){let t=e.charCodeAt(s)
+if(t>=48&&t<=57){i=i*16+t-48}else if(t>=65&&t<=70){i=i*16+t-65+10}else if(t>=97&&t<=102){i=i*16+t-97+10}else{break}s++
+r++}if(r<t){i=-1}return i}function setPosition(e){s=e
+r=""
+i=0
+o=16
+A=0}function scanNumber(){let t=s
+if(e.charCodeAt(s)===48){s++}else{s++
+while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}}if(s<e.length&&e.charCodeAt(s)===46){s++
+if(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++
+while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}}else{A=3
+return e.substring(t,s)}}let n=s
+if(s<e.length&&(e.charCodeAt(s)===69||e.charCodeAt(s)===101)){s++
+if(s<e.length&&e.charCodeAt(s)===43||e.charCodeAt(s)===45){s++}if(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++
+while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}n=s}else{A=3}}return e.substring(t,n)}function scanString(){let t="",r=s
+while(true){if(s>=n){t+=e.substring(r,s)
+A=2
+break}const i=e.charCodeAt(s)
+if(i===34){t+=e.substring(r,s)
+s++
+break}if(i===92){t+=e.substring(r,s)
+s++
+if(s>=n){A=2
+break}const i=e.charCodeAt(s++)
+switch(i){case 34:t+='"'
+break
+case 92:t+="\\"
+break
+case 47:t+="/"
+break
+case 98:t+="\b"
+break
+case 102:t+="\f"
+break
+case 110:t+="\n"
+break
+case 114:t+="\r"
+break
+case 116:t+="\t"
+break
+case 117:const e=scanHexDigits(4,true)
+if(e>=0){t+=String.fromCharCode(e)}else{A=4}break
+default:A=5}r=s
+continue}if(i>=0&&i<=31){if(isLineBreak(i)){t+=e.substring(r,s)
+A=2
+break}else{A=6}}s++}return t}function scanNext(){r=""
+A=0
+i=s
+c=a
+u=l
+if(s>=n){i=n
+return o=17}let t=e.charCodeAt(s)
+if(isWhiteSpace(t)){do{s++
+r+=String.fromCharCode(t)
+t=e.charCodeAt(s)}while(isWhiteSpace(t))
+return o=15}if(isLineBreak(t)){s++
+r+=String.fromCharCode(t)
+if(t===13&&e.charCodeAt(s)===10){s++
+r+="\n"}a++
+l=s
+return o=14}switch(t){case 123:s++
+return o=1
+case 125:s++
+return o=2
+case 91:s++
+return o=3
+case 93:s++
+return o=4
+case 58:s++
+return o=6
+case 44:s++
+return o=5
+case 34:s++
+r=scanString()
+return o=10
+case 47:const c=s-1
+if(e.charCodeAt(s+1)===47){s+=2
+while(s<n){if(isLineBreak(e.charCodeAt(s))){break}s++}r=e.substring(c,s)
+return o=12}if(e.charCodeAt(s+1)===42){s+=2
+const t=n-1
+let i=false
+while(s<t){const t=e.charCodeAt(s)
+if(t===42&&e.charCodeAt(s+1)===47){s+=2
+i=true
+break}s++
+if(isLineBreak(t)){if(t===13&&e.charCodeAt(s)===10){s++}a++
+l=s}}if(!i){s++
+A=1}r=e.substring(c,s)
+return o=13}r+=String.fromCharCode(t)
+s++
+return o=16
+case 45:r+=String.fromCharCode(t)
+s++
+if(s===n||!scanner_isDigit(e.charCodeAt(s))){return o=16}case 48:case 49:case 50:case 51:case 52:case 53:case 54:case 55:case 56:case 57:r+=scanNumber()
+return o=11
+default:while(s<n&&isUnknownContentCharacter(t)){s++
+t=e.charCodeAt(s)}if(i!==s){r=e.substring(i,s)
+switch(r){case"true":return o=8
+case"false":return o=9
+case"null":return o=7}return o=16}r+=String.fromCharCode(t)
+s++
+return o=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
+do{e=scanNext()}while(e>=12&&e<=15)
+return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>A}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function scanner_isDigit(e){return e>=48&&e<=57}var Zn;(function(e){e[e["lineFeed"]=10]="lineFeed"
+e[e["carriageReturn"]=13]="carriageReturn"
+e[e["space"]=32]="space"
+e[e["_0"]=48]="_0"
+e[e["_1"]=49]="_1"
+e[e["_2"]=50]="_2"
+e[e["_3"]=51]="_3"
+e[e["_4"]=52]="_4"
+e[e["_5"]=53]="_5"
+e[e["_6"]=54]="_6"
+e[e["_7"]=55]="_7"
+e[e["_8"]=56]="_8"
+e[e["_9"]=57]="_9"
+e[e["a"]=97]="a"
+e[e["b"]=98]="b"
+e[e["c"]=99]="c"
+e[e["d"]=100]="d"
+e[e["e"]=101]="e"
+e[e["f"]=102]="f"
+e[e["g"]=103]="g"
+e[e["h"]=104]="h"
+e[e["i"]=105]="i"
+e[e["j"]=106]="j"
+e[e["k"]=107]="k"
+e[e["l"]=108]="l"
+e[e["m"]=109]="m"
+e[e["n"]=110]="n"
+e[e["o"]=111]="o"
+e[e["p"]=112]="p"
+e[e["q"]=113]="q"
+e[e["r"]=114]="r"
+e[e["s"]=115]="s"
+e[e["t"]=116]="t"
+e[e["u"]=117]="u"
+e[e["v"]=118]="v"
+e[e["w"]=119]="w"
+e[e["x"]=120]="x"
+e[e["y"]=121]="y"
+e[e["z"]=122]="z"
+e[e["A"]=65]="A"
+e[e["B"]=66]="B"
+e[e["C"]=67]="C"
+e[e["D"]=68]="D"
+e[e["E"]=69]="E"
+e[e["F"]=70]="F"
+e[e["G"]=71]="G"
+e[e["H"]=72]="H"
+e[e["I"]=73]="I"
+e[e["J"]=74]="J"
+e[e["K"]=75]="K"
+e[e["L"]=76]="L"
+e[e["M"]=77]="M"
+e[e["N"]=78]="N"
+e[e["O"]=79]="O"
+e[e["P"]=80]="P"
+e[e["Q"]=81]="Q"
+e[e["R"]=82]="R"
+e[e["S"]=83]="S"
+e[e["T"]=84]="T"
+e[e["U"]=85]="U"
+e[e["V"]=86]="V"
+e[e["W"]=87]="W"
+e[e["X"]=88]="X"
+e[e["Y"]=89]="Y"
+e[e["Z"]=90]="Z"
+e[e["asterisk"]=42]="asterisk"
+e[e["backslash"]=92]="backslash"
+e[e["closeBrace"]=125]="closeBrace"
+e[e["closeBracket"]=93]="closeBracket"
+e[e["colon"]=58]="colon"
+e[e["comma"]=44]="comma"
+e[e["dot"]=46]="dot"
+e[e["doubleQuote"]=34]="doubleQuote"
+e[e["minus"]=45]="minus"
+e[e["openBrace"]=123]="openBrace"
+e[e["openBracket"]=91]="openBracket"
+e[e["plus"]=43]="plus"
+e[e["slash"]=47]="slash"
+e[e["formFeed"]=12]="formFeed"
+e[e["tab"]=9]="tab"})(Zn||(Zn={}))
+const Xn=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
+const es=200
+const ts={" ":{"\n":new Array(es).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(es).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(es).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(es).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(es).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(es).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
+const ns=null&&["\n","\r","\r\n"]
+function format_format(e,t,n){let s
+let r
+let i
+let o
+let a
+if(t){o=t.offset
+a=o+t.length
+i=o
+while(i>0&&!format_isEOL(e,i-1)){i--}let c=a
+while(c<e.length&&!format_isEOL(e,c)){c++}r=e.substring(i,c)
+s=computeIndentLevel(r,n)}else{r=e
+s=0
+i=0
+o=0
+a=e.length}const c=getEOL(n,e)
+const l=supportedEols.includes(c)
+let u=0
+let A=0
+let d
+if(n.insertSpaces){d=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{d="\t"}const f=d==="\t"?"\t":" "
+let h=createScanner(r,false)
+let B=false
+function newLinesAndIndent(){if(u>1){return repeat(c,u)+repeat(d,s+A)}const e=d.length*(s+A)
+if(!l||e>cachedBreakLinesWithSpaces[f][c].length){return c+repeat(d,s+A)}if(e<=0){return c}return cachedBreakLinesWithSpaces[f][c][e]}function scanNext(){let e=h.scan()
+u=0
+while(e===15||e===14){if(e===14&&n.keepLines){u+=1}else if(e===14){u=1}e=h.scan()}B=e===16||h.getTokenError()!==0
+return e}const g=[]
+function addEdit(n,s,r){if(!B&&(!t||s<a&&r>o)&&e.substring(s,r)!==n){g.push({offset:s,length:r-s,content:n})}}let p=scanNext()
+if(n.keepLines&&u>0){addEdit(repeat(c,u),0,0)}if(p!==17){let e=h.getTokenOffset()+i
+let t=d.length*s<20&&n.insertSpaces?cachedSpaces[d.length*s]:repeat(d,s)
+addEdit(t,i,e)}while(p!==17){let e=h.getTokenOffset()+h.getTokenLength()+i
+let t=scanNext()
+let s=""
+let r=false
+while(u===0&&(t===12||t===13)){let n=h.getTokenOffset()+i
+addEdit(cachedSpaces[1],e,n)
+e=h.getTokenOffset()+h.getTokenLength()+i
+r=t===12
+s=r?newLinesAndIndent():""
+t=scanNext()}if(t===2){if(p!==1){A--}if(n.keepLines&&u>0||!n.keepLines&&p!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(p!==3){A--}if(n.keepLines&&u>0||!n.keepLines&&p!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(p){case 3:case 1:A++
+if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
+case 5:if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
+case 12:s=newLinesAndIndent()
+break
+case 13:if(u>0){s=newLinesAndIndent()}else if(!r){s=cachedSpaces[1]}break
+case 6:if(n.keepLines&&u>0){s=newLinesAndIndent()}else if(!r){s=cachedSpaces[1]}break
+case 10:if(n.keepLines&&u>0){s=newLinesAndIndent()}else if(t===6&&!r){s=""}break
+case 7:case 8:case 9:case 11:case 2:case 4:if(n.keepLines&&u>0){s=newLinesAndIndent()}else{if((t===12||t===13)&&!r){s=cachedSpaces[1]}else if(t!==5&&t!==17){B=true}}break
+case 16:B=true
+break}if(u>0&&(t===12||t===13)){s=newLinesAndIndent()}}if(t===17){if(n.keepLines&&u>0){s=newLinesAndIndent()}else{s=n.insertFinalNewline?c:""}}const o=h.getTokenOffset()+i
+addEdit(s,e,o)
+p=t}return g}function repeat(e,t){let n=""
+for(let s=0;s<t;s++){n+=e}return n}function computeIndentLevel(e,t){let n=0
+let s=0
+const r=t.tabSize||4
+while(n<e.length){let t=e.charAt(n)
+if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
+if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var ss;(function(e){e.DEFAULT={allowTrailingComma:false}})(ss||(ss={}))
+function getLocation(e,t){const n=[]
+const s=new Object
+let r=undefined
+const i={value:{},offset:0,length:0,type:"object",parent:undefined}
+let o=false
+function setPreviousNode(e,t,n,s){i.value=e
+i.offset=t
+i.length=n
+i.type=s
+i.colonOffset=undefined
+r=i}try{visit(e,{onObjectBegin:(e,i)=>{if(t<=e){throw s}r=undefined
+o=t>e
+n.push("")},onObjectProperty:(e,r,i)=>{if(t<r){throw s}setPreviousNode(e,r,i,"property")
+n[n.length-1]=e
+if(t<=r+i){throw s}},onObjectEnd:(e,i)=>{if(t<=e){throw s}r=undefined
+n.pop()},onArrayBegin:(e,i)=>{if(t<=e){throw s}r=undefined
+n.push(0)},onArrayEnd:(e,i)=>{if(t<=e){throw s}r=undefined
+n.pop()},onLiteralValue:(e,n,r)=>{if(t<n){throw s}setPreviousNode(e,n,r,getNodeType(e))
+if(t<=n+r){throw s}},onSeparator:(e,i,a)=>{if(t<=i){throw s}if(e===":"&&r&&r.type==="property"){r.colonOffset=i
+o=false
+r=undefined}else if(e===","){const e=n[n.length-1]
+if(typeof e==="number"){n[n.length-1]=e+1}else{o=true
+n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:o,matches:e=>{let t=0
+for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parser_parse(e,t=[],n=ss.DEFAULT){let s=null
+let r=[]
+const i=[]
+function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const o={onObjectBegin:()=>{const e={}
+onValue(e)
+i.push(r)
+r=e
+s=null},onObjectProperty:e=>{s=e},onObjectEnd:()=>{r=i.pop()},onArrayBegin:()=>{const e=[]
+onValue(e)
+i.push(r)
+r=e
+s=null},onArrayEnd:()=>{r=i.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
+visit(e,o,n)
+return r[0]}function parser_parseTree(e,t=[],n=ss.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
+function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
+s=s.parent}}function onValue(e){s.children.push(e)
+return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
+s.children.push({type:"string",value:e,offset:t,length:n,parent:s})},onObjectEnd:(e,t)=>{ensurePropertyComplete(e+t)
+s.length=e+t-s.offset
+s=s.parent
+ensurePropertyComplete(e+t)},onArrayBegin:(e,t)=>{s=onValue({type:"array",offset:e,length:-1,parent:s,children:[]})},onArrayEnd:(e,t)=>{s.length=e+t-s.offset
+s=s.parent
+ensurePropertyComplete(e+t)},onLiteralValue:(e,t,n)=>{onValue({type:getNodeType(e),offset:t,length:n,parent:s,value:e})
+ensurePropertyComplete(t+n)},onSeparator:(e,t,n)=>{if(s.type==="property"){if(e===":"){s.colonOffset=t}else if(e===","){ensurePropertyComplete(t)}}},onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
+visit(e,r,n)
+const i=s.children[0]
+if(i){delete i.parent}return i}function parser_findNodeAtLocation(e,t){if(!e){return undefined}let n=e
+for(let e of t){if(typeof e==="string"){if(n.type!=="object"||!Array.isArray(n.children)){return undefined}let t=false
+for(const s of n.children){if(Array.isArray(s.children)&&s.children[0].value===e&&s.children.length===2){n=s.children[1]
+t=true
+break}}if(!t){return undefined}}else{const t=e
+if(n.type!=="array"||t<0||!Array.isArray(n.children)||t>=n.children.length){return undefined}n=n.children[t]}}return n}function getNodePath(e){if(!e.parent||!e.parent.children){return[]}const t=getNodePath(e.parent)
+if(e.parent.type==="property"){const n=e.parent.children[0].value
+t.push(n)}else if(e.parent.type==="array"){const n=e.parent.children.indexOf(e)
+if(n!==-1){t.push(n)}}return t}function getNodeValue(e){switch(e.type){case"array":return e.children.map(getNodeValue)
+case"object":const t=Object.create(null)
+for(let n of e.children){const e=n.children[1]
+if(e){t[n.children[0].value]=getNodeValue(e)}}return t
+case"null":case"string":case"number":case"boolean":return e.value
+default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
+if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
+if(r){return r}}}return e}return undefined}function visit(e,t,n=ss.DEFAULT){const s=scanner_createScanner(e,false)
+const r=[]
+let i=0
+function toNoArgVisit(e){return e?()=>i===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(i>0){i++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
+if(t===false){i=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(i>0){i--}if(i===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const o=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),A=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),f=toNoArgVisit(t.onComment),h=toOneArgVisit(t.onError)
+const B=n&&n.disallowComments
+const g=n&&n.allowTrailingComma
+function scanNext(){while(true){const e=s.scan()
+switch(s.getTokenError()){case 4:handleError(14)
+break
+case 5:handleError(15)
+break
+case 3:handleError(13)
+break
+case 1:if(!B){handleError(11)}break
+case 2:handleError(12)
+break
+case 6:handleError(16)
+break}switch(e){case 12:case 13:if(B){handleError(10)}else{f()}break
+case 16:handleError(1)
+break
+case 15:case 14:break
+default:return e}}}function handleError(e,t=[],n=[]){h(e)
+if(t.length+n.length>0){let e=s.getToken()
+while(e!==17){if(t.indexOf(e)!==-1){scanNext()
+break}else if(n.indexOf(e)!==-1){break}e=scanNext()}}}function parseString(e){const t=s.getTokenValue()
+if(e){A(t)}else{a(t)
+r.push(t)}scanNext()
+return true}function parseLiteral(){switch(s.getToken()){case 11:const e=s.getTokenValue()
+let t=Number(e)
+if(isNaN(t)){handleError(2)
+t=0}A(t)
+break
+case 7:A(null)
+break
+case 8:A(true)
+break
+case 9:A(false)
+break
+default:return false}scanNext()
+return true}function parseProperty(){if(s.getToken()!==10){handleError(3,[],[2,5])
+return false}parseString(false)
+if(s.getToken()===6){d(":")
+scanNext()
+if(!parseValue()){handleError(4,[],[2,5])}}else{handleError(5,[],[2,5])}r.pop()
+return true}function parseObject(){o()
+scanNext()
+let e=false
+while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}d(",")
+scanNext()
+if(s.getToken()===2&&g){break}}else if(e){handleError(6,[],[])}if(!parseProperty()){handleError(4,[],[2,5])}e=true}c()
+if(s.getToken()!==2){handleError(7,[2],[])}else{scanNext()}return true}function parseArray(){l()
+scanNext()
+let e=true
+let t=false
+while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}d(",")
+scanNext()
+if(s.getToken()===4&&g){break}}else if(t){handleError(6,[],[])}if(e){r.push(0)
+e=false}else{r[r.length-1]++}if(!parseValue()){handleError(4,[],[4,5])}t=true}u()
+if(!e){r.pop()}if(s.getToken()!==4){handleError(8,[4],[])}else{scanNext()}return true}function parseValue(){switch(s.getToken()){case 3:return parseArray()
+case 1:return parseObject()
+case 10:return parseString(true)
+default:return parseLiteral()}}scanNext()
+if(s.getToken()===17){if(n.allowEmptyContent){return true}handleError(4,[],[])
+return false}if(!parseValue()){handleError(4,[],[])
+return false}if(s.getToken()!==17){handleError(9,[],[])}return true}function stripComments(e,t){let n=scanner_createScanner(e),s=[],r,i=0,o
+do{o=n.getPosition()
+r=n.scan()
+switch(r){case 12:case 13:case 17:if(i!==o){s.push(e.substring(i,o))}if(t!==undefined){s.push(n.getTokenValue().replace(/[^\r\n]/g,t))}i=n.getPosition()
+break}}while(r!==17)
+return s.join("")}function getNodeType(e){switch(typeof e){case"boolean":return"boolean"
+case"number":return"number"
+case"string":return"string"
+case"object":{if(!e){return"null"}else if(Array.isArray(e)){return"array"}return"object"}default:return"null"}}function removeProperty(e,t,n){return setProperty(e,t,void 0,n)}function setProperty(e,t,n,s){const r=t.slice()
+const i=[]
+const o=parseTree(e,i)
+let a=void 0
+let c=void 0
+while(r.length>0){c=r.pop()
+a=findNodeAtLocation(o,r)
+if(a===void 0&&n!==void 0){if(typeof c==="string"){n={[c]:n}}else{n=[n]}}else{break}}if(!a){if(n===void 0){throw new Error("Can not delete in empty document")}return withFormatting(e,{offset:o?o.offset:0,length:o?o.length:0,content:JSON.stringify(n)},s)}else if(a.type==="object"&&typeof c==="string"&&Array.isArray(a.children)){const t=findNodeAtLocation(a,[c])
+if(t!==void 0){if(n===void 0){if(!t.parent){throw new Error("Malformed AST")}const n=a.children.indexOf(t.parent)
+let r
+let i=t.parent.offset+t.parent.length
+if(n>0){let e=a.children[n-1]
+r=e.offset+e.length}else{r=a.offset+1
+if(a.children.length>1){let e=a.children[1]
+i=e.offset}}return withFormatting(e,{offset:r,length:i-r,content:""},s)}else{return withFormatting(e,{offset:t.offset,length:t.length,content:JSON.stringify(n)},s)}}else{if(n===void 0){return[]}const t=`${JSON.stringify(c)}: ${JSON.stringify(n)}`
+const r=s.getInsertionIndex?s.getInsertionIndex(a.children.map(e=>e.children[0].value)):a.children.length
+let i
+if(r>0){let e=a.children[r-1]
+i={offset:e.offset+e.length,length:0,content:","+t}}else if(a.children.length===0){i={offset:a.offset+1,length:0,content:t}}else{i={offset:a.offset+1,length:0,content:t+","}}return withFormatting(e,i,s)}}else if(a.type==="array"&&typeof c==="number"&&Array.isArray(a.children)){const t=c
+if(t===-1){const t=`${JSON.stringify(n)}`
+let r
+if(a.children.length===0){r={offset:a.offset+1,length:0,content:t}}else{const e=a.children[a.children.length-1]
+r={offset:e.offset+e.length,length:0,content:","+t}}return withFormatting(e,r,s)}else if(n===void 0&&a.children.length>=0){const t=c
+const n=a.children[t]
+let r
+if(a.children.length===1){r={offset:a.offset+1,length:a.length-2,content:""}}else if(a.children.length-1===t){let e=a.children[t-1]
+let n=e.offset+e.length
+let s=a.offset+a.length
+r={offset:n,length:s-2-n,content:""}}else{r={offset:n.offset,length:a.children[t+1].offset-n.offset,content:""}}return withFormatting(e,r,s)}else if(n!==void 0){let t
+const r=`${JSON.stringify(n)}`
+if(!s.isArrayInsertion&&a.children.length>c){const e=a.children[c]
+t={offset:e.offset,length:e.length,content:r}}else if(a.children.length===0||c===0){t={offset:a.offset+1,length:0,content:a.children.length===0?r:r+","}}else{const e=c>a.children.length?a.children.length:c
+const n=a.children[e-1]
+t={offset:n.offset+n.length,length:0,content:","+r}}return withFormatting(e,t,s)}else{throw new Error(`Can not ${n===void 0?"remove":s.isArrayInsertion?"insert":"modify"} Array index ${t} as length is not sufficient`)}}else{throw new Error(`Can not add ${typeof c!=="number"?"index":"property"} to parent of type ${a.type}`)}}function withFormatting(e,t,n){if(!n.formattingOptions){return[t]}let s=applyEdit(e,t)
+let r=t.offset
+let i=t.offset+t.content.length
+if(t.length===0||t.content.length===0){while(r>0&&!isEOL(s,r-1)){r--}while(i<s.length&&!isEOL(s,i)){i++}}const o=format(s,{offset:r,length:i-r},{...n.formattingOptions,keepLines:false})
+for(let e=o.length-1;e>=0;e--){const t=o[e]
+s=applyEdit(s,t)
+r=Math.min(r,t.offset)
+i=Math.max(i,t.offset+t.length)
+i+=t.content.length-t.length}const a=e.length-(s.length-i)-r
+return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const rs=scanner_createScanner
+var is;(function(e){e[e["None"]=0]="None"
+e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
+e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
+e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
+e[e["InvalidUnicode"]=4]="InvalidUnicode"
+e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
+e[e["InvalidCharacter"]=6]="InvalidCharacter"})(is||(is={}))
+var os;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
+e[e["CloseBraceToken"]=2]="CloseBraceToken"
+e[e["OpenBracketToken"]=3]="OpenBracketToken"
+e[e["CloseBracketToken"]=4]="CloseBracketToken"
+e[e["CommaToken"]=5]="CommaToken"
+e[e["ColonToken"]=6]="ColonToken"
+e[e["NullKeyword"]=7]="NullKeyword"
+e[e["TrueKeyword"]=8]="TrueKeyword"
+e[e["FalseKeyword"]=9]="FalseKeyword"
+e[e["StringLiteral"]=10]="StringLiteral"
+e[e["NumericLiteral"]=11]="NumericLiteral"
+e[e["LineCommentTrivia"]=12]="LineCommentTrivia"
+e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
+e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
+e[e["Trivia"]=15]="Trivia"
+e[e["Unknown"]=16]="Unknown"
+e[e["EOF"]=17]="EOF"})(os||(os={}))
+const as=getLocation
+const cs=parser_parse
+const ls=parser_parseTree
+const us=parser_findNodeAtLocation
+const As=findNodeAtOffset
+const ds=getNodePath
+const hs=getNodeValue
+const Bs=visit
+const gs=stripComments
+var ps;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
+e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
+e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
+e[e["ValueExpected"]=4]="ValueExpected"
+e[e["ColonExpected"]=5]="ColonExpected"
+e[e["CommaExpected"]=6]="CommaExpected"
+e[e["CloseBraceExpected"]=7]="CloseBraceExpected"
+e[e["CloseBracketExpected"]=8]="CloseBracketExpected"
+e[e["EndOfFileExpected"]=9]="EndOfFileExpected"
+e[e["InvalidCommentToken"]=10]="InvalidCommentToken"
+e[e["UnexpectedEndOfComment"]=11]="UnexpectedEndOfComment"
+e[e["UnexpectedEndOfString"]=12]="UnexpectedEndOfString"
+e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber"
+e[e["InvalidUnicode"]=14]="InvalidUnicode"
+e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter"
+e[e["InvalidCharacter"]=16]="InvalidCharacter"})(ps||(ps={}))
+function printParseErrorCode(e){switch(e){case 1:return"InvalidSymbol"
+case 2:return"InvalidNumberFormat"
+case 3:return"PropertyNameExpected"
+case 4:return"ValueExpected"
+case 5:return"ColonExpected"
+case 6:return"CommaExpected"
+case 7:return"CloseBraceExpected"
+case 8:return"CloseBracketExpected"
+case 9:return"EndOfFileExpected"
+case 10:return"InvalidCommentToken"
+case 11:return"UnexpectedEndOfComment"
+case 12:return"UnexpectedEndOfString"
+case 13:return"UnexpectedEndOfNumber"
+case 14:return"InvalidUnicode"
+case 15:return"InvalidEscapeCharacter"
+case 16:return"InvalidCharacter"}return"<unknown ParseErrorCode>"}function main_format(e,t,n){return formatter.format(e,t,n)}function modify(e,t,n,s){return edit.setProperty(e,t,n,s)}function applyEdits(e,t){let n=t.slice(0).sort((e,t)=>{const n=e.offset-t.offset
+if(n===0){return e.length-t.length}return n})
+let s=e.length
+for(let t=n.length-1;t>=0;t--){let r=n[t]
+if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}const ms=1e3
+function explainErrors(e,t){const n=t.slice(0,ms).map(t=>({...json_faults_explain(e,t),offset:t.offset}))
+const s=t[ms]
+if(s===undefined)return n
+return[...n,{code:"syntax",message:"This is hardly JSON.",offset:s.offset}]}function json_faults_nameOf({error:e}){return printParseErrorCode(e)}function json_faults_explain(e,t){const{offset:n}=t
+switch(json_faults_nameOf(t)){case"InvalidCommentToken":return{code:"comment",message:"JSON has no comments; take this one out."}
+case"PropertyNameExpected":case"ValueExpected":if(/,\s*$/.test(e.slice(Math.max(0,n-200),n))&&/^\s*[}\]]/.test(e.slice(n,n+200))){return{code:"trailing-comma",message:"A comma stands behind the last item; take it out."}}return{code:"syntax",message:"A key or a value is missing or not written as JSON wants it."}
+case"ColonExpected":return{code:"syntax",message:"A colon is expected here."}
+case"CommaExpected":return{code:"syntax",message:"A comma is expected here."}
+case"CloseBraceExpected":return{code:"syntax",message:"A closing brace is missing."}
+case"CloseBracketExpected":return{code:"syntax",message:"A closing bracket is missing."}
+case"UnexpectedEndOfString":return{code:"syntax",message:"A string is not closed on its line."}
+case"InvalidEscapeCharacter":case"InvalidUnicode":case"InvalidCharacter":return{code:"syntax",message:"A string holds an escape or a character that JSON does not allow."}
+default:return{code:"syntax",message:"This is not well-formed JSON."}}}function parseJson(e){return refuse(e)??parseAt(e,0,true)}function parseJsonStream(e){const t=refuse(e)
+if(t!==undefined)return[t]
+const n=[]
+const s=/\S/g
+for(let t=0;;){s.lastIndex=t
+if(!s.test(e.text))return n
+const r=parseAt(e,t,false)
+n.push(r)
+if(r.end<=t||r.faults.length>0)return n
+t=r.end}}function refuse(e){const failed=(t,n)=>({root:undefined,faults:[{code:t,message:n,offset:0}],start:0,end:e.text.length})
+if(e.text.length>Ft.jsonText){return failed("too-large",`JSON of more than ${String(Ft.jsonText)} characters is not read.`)}if(isDeeperThan(e.text,Ft.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String(Ft.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
+const r=parseText(s)
+const i=r.inside.length>0?placeholders(s):[]
+const{root:o,inside:a,trailing:c}=i.length===0?r:parseText(masked(s,i))
+const l=i.slice(0,1).map(e=>({code:"placeholder",message:"A placeholder stands where JSON wants a value; put it in quotes or scan the filled-in file.",offset:t+e.start}))
+for(const e of explainErrors(s,a))l.push({...e,offset:t+e.offset})
+if(n&&c!==undefined){const e="Something follows the end of the JSON text; take it out."
+l.push({code:"trailing-data",message:e,offset:t+c.offset})}const u={source:e,base:t,holes:new Set(i.map(e=>e.start))}
+return{root:o===undefined?undefined:new SourceNode(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
+const n=ls(e,t,{disallowComments:true,allowTrailingComma:false})
+const s=n===undefined?Infinity:n.offset+n.length
+const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(json_faults_nameOf(e))
+return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
+let s=false
+for(let r=0;r<e.length;r++){const i=e.charCodeAt(r)
+if(s){if(i===Es)r++
+else if(i===Cs||i===ys)s=false}else if(i===Cs)s=true
+else if(i===Is||i===ws){if(++n>t)return true}else if((i===bs||i===ks)&&n>0)n--}return false}const[Cs,Es,ys]=[34,92,10]
+const[Is,ws,bs,ks]=[123,91,125,93]
+const Qs=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
+function placeholders(e){const t=[]
+for(const n of e.matchAll(Qs)){if(/^["\\]/.test(n[0]))continue
+t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
+let s=0
+for(const{start:r,end:i}of t){n+=e.slice(s,r)+'"'+"_".repeat(i-r-2)+'"'
+s=i}return n+e.slice(s)}function readNode(e,t){const{source:n}=e
+const s=e.base+t.offset
+const r=s+t.length
+const i=t.children??[]
+if(t.type==="array"){return{kind:"list",source:n,start:s,end:r,items:i.map(t=>readNode(e,t))}}if(t.type==="object"){const t=i.flatMap(t=>readPair(e,t))
+return{kind:"map",source:n,start:s,end:r,pairs:t}}const o=e.holes.has(t.offset)
+const a=t.value
+const c=o?n.text.slice(s,r):String(a)
+return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:o||t.type==="string"&&isTemplated(c),quoted:t.type==="string"&&!o}}function readPair(e,t){const[n,s]=t.children??[]
+if(n===undefined||s===undefined)return[]
+const r=e.base+n.offset
+const i=r+n.length
+return[{key:e.holes.has(n.offset)?e.source.text.slice(r,i):String(n.value),keyStart:r,keyEnd:i,keySource:e.source,value:readNode(e,s)}]}function emitJson(e,t,n,s){const r=new Sink
 const line=e=>{if(n!=="")r.plain(`\n${n.repeat(e)}`)}
 const write=(e,t)=>r.write(e,undefined,t,undefined)
-const all=(e,i)=>{if(i>Qn)throw new FunctionError("bound","A value is nested too deeply for JSON.")
+const all=(e,i)=>{if(i>Sn)throw new FunctionError("bound","A value is nested too deeply for JSON.")
 t.spend(1)
 t.room(r.length)
 const o=plainValue(e)
@@ -12211,31 +12777,39 @@ const s=n.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")
 return t?replaceChars(s,/[<>&]/g,e=>`\\u00${e.charCodeAt(0).toString(16)}`):s}function parseJsonText(e,t){t.spend(1+(e.text.length>>4))
 const n=textOrigins(e)
 let s
-try{s=JSON.parse(e.text)}catch{return undefined}return json_convert(s,n,0)}function json_convert(e,t,n){if(n>Qn)throw new FunctionError("bound","JSON is nested too deeply.")
-if(typeof e==="string")return string(e,t)
-if(typeof e==="number")return value_float(e,t)
-if(typeof e==="boolean")return bool(e,t)
-if(Array.isArray(e))return list(e.map(e=>json_convert(e,t,n+1)),t)
-if(typeof e==="object"&&e!==null){const s=new Map
-for(const[r,i]of Object.entries(e)){s.set(r,{value:json_convert(i,t,n+1)})}return map(s,t)}return{...qt,from:t}}function writing(e,t,n){return fn1(jt,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
+try{s=JSON.parse(e.text)}catch{return undefined}return json_convert(s,e.marks===undefined?undefined:json_placed(e),e,n,0)}function json_placed({text:e}){const trace=()=>{throw new Error("a string that a template parses has no place of its own")}
+return parseJson({file:"",text:e,trace:trace}).root?.raw}function json_convert(e,t,n,s,r){const i=t?.kind==="map"?t.pairs[0]:undefined
+const o=i?.keyStart??t?.start??0
+const a=t===undefined?s:originsBetween(n,o,i?.keyEnd??t.end)
+if(r>Sn)throw new FunctionError("bound","JSON is nested too deeply.")
+if(typeof e==="string")return string(e,a)
+if(typeof e==="number")return value_float(e,a)
+if(typeof e==="boolean")return bool(e,a)
+if(Array.isArray(e))return list(e.map((e,i)=>json_convert(e,t?.kind==="list"?t.items[i]:undefined,n,s,r+1)),a)
+if(typeof e==="object"&&e!==null){const i=new Map
+const o=new Map(t?.kind==="map"?t.pairs.map(e=>[e.key,e]):[])
+for(const[t,a]of Object.entries(e)){const e=o.get(t)
+const c={value:json_convert(a,e?.value,n,s,r+1)}
+const l=e&&originsBetween(n,e.keyStart,e.keyEnd).direct[0]
+i.set(t,l===undefined?c:{...c,key:l})}return map(i,a)}return{...jt,from:a}}function writing(e,t,n){return fn1(Kt,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
 if(n==="empty")return string("")
-throw new FunctionError("bad-value","JSON has no such value.")}})}const zn="the text could not be read"
-const Zn={toJson:writing("",true,"empty"),mustToJson:writing("",true,"fail"),toPrettyJson:writing("  ",true,"empty"),mustToPrettyJson:writing("  ",true,"fail"),toRawJson:writing("",false,"fail"),mustToRawJson:writing("",false,"fail"),fromJson:fn1(Kt,(e,{budget:t})=>{const n=parseJsonText(e,t)
+throw new FunctionError("bad-value","JSON has no such value.")}})}const Ss="the text could not be read"
+const Ds={toJson:writing("",true,"empty"),mustToJson:writing("",true,"fail"),toPrettyJson:writing("  ",true,"empty"),mustToPrettyJson:writing("  ",true,"fail"),toRawJson:writing("",false,"fail"),mustToRawJson:writing("",false,"fail"),fromJson:fn1(zt,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n?.kind==="map")return n
 const s=textOrigins(e)
-return n?.kind==="nil"?{...map(new Map,s),isNil:true}:mapOf({Error:string(zn,s)},s)}),fromJsonArray:fn1(Kt,(e,{budget:t})=>{const n=parseJsonText(e,t)
+return n?.kind==="nil"?{...map(new Map,s),isNil:true}:mapOf({Error:string(Ss,s)},s)}),fromJsonArray:fn1(zt,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n?.kind==="list")return n
 const s=textOrigins(e)
-return n?.kind==="nil"?{...list([],s),isNil:true}:list([string(zn,s)],s)}),mustFromJson:fn1(Kt,(e,{budget:t})=>{const n=parseJsonText(e,t)
+return n?.kind==="nil"?{...list([],s),isNil:true}:list([string(Ss,s)],s)}),mustFromJson:fn1(zt,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n!==undefined)return n
 throw new FunctionError("bad-value","The text is not JSON.")})}
 class SyntaxFault extends Error{at
 kind
 constructor(e,t,n="syntax"){super(e)
 this.at=t
-this.kind=n}}const Xn=/[ \t\r\n]/
-const es=/[\p{L}\p{Nd}_]*/uy
-const ts=new RegExp("[+-]?(?:0[xX][\\da-fA-F_]*(?:\\.[\\da-fA-F_]*)?(?:[pP][+-]?[\\d_]+)?|0[bB][01_]+|0[oO][0-7_]+"+"|[\\d_]+(?:\\.[\\d_]*)?(?:[eE][+-]?[\\d_]+)?|\\.[\\d_]+(?:[eE][+-]?[\\d_]+)?)","y")
+this.kind=n}}const vs=/[ \t\r\n]/
+const Rs=/[\p{L}\p{Nd}_]*/uy
+const xs=new RegExp("[+-]?(?:0[xX][\\da-fA-F_]*(?:\\.[\\da-fA-F_]*)?(?:[pP][+-]?[\\d_]+)?|0[bB][01_]+|0[oO][0-7_]+"+"|[\\d_]+(?:\\.[\\d_]*)?(?:[eE][+-]?[\\d_]+)?|\\.[\\d_]+(?:[eE][+-]?[\\d_]+)?)","y")
 function*lex(e){let t=0
 for(;;){const n=e.indexOf("{{",t)
 if(n===-1){if(t<e.length)yield{type:"text",start:t,end:e.length}
@@ -12253,7 +12827,7 @@ if(s===-1)throw new SyntaxFault("This comment is not closed.",t)
 const r=s+2
 if(e.startsWith("}}",r))return r+2
 if(isSpace(e[r])&&e.startsWith("-}}",r+1))return skipSpace(e,r+4)
-throw new SyntaxFault("A comment must end right before the closing }}.",t)}function isSpace(e){return e!==undefined&&Xn.test(e)}function skipSpace(e,t){let n=t
+throw new SyntaxFault("A comment must end right before the closing }}.",t)}function isSpace(e){return e!==undefined&&vs.test(e)}function skipSpace(e,t){let n=t
 while(isSpace(e[n]))n++
 return n}function lexAction(e,t,n){const s=[]
 let r=n
@@ -12283,24 +12857,24 @@ return token(n===t+1?"dot":"field",n)}}if(n==="."||n==="+"||n==="-"||n>="0"&&n<=
 const r=endOfWord(e,t)
 if(r===t)throw new SyntaxFault("This character has no meaning in an action.",t)
 const i=e.slice(t,r)
-return token(i==="true"||i==="false"?"bool":"identifier",r)}function endOfWord(e,t){es.lastIndex=t
-es.test(e)
-const n=Math.max(t,es.lastIndex)
+return token(i==="true"||i==="false"?"bool":"identifier",r)}function endOfWord(e,t){Rs.lastIndex=t
+Rs.test(e)
+const n=Math.max(t,Rs.lastIndex)
 const s=e[n]
 const r=s===undefined||isSpace(s)||".,|:)(".includes(s)
 if(r||e.startsWith("}}",n))return n
-throw new SyntaxFault("This character cannot stand in a name.",n)}function endOfNumber(e,t){ts.lastIndex=t
-const n=ts.test(e)?ts.lastIndex:t
+throw new SyntaxFault("This character cannot stand in a name.",n)}function endOfNumber(e,t){xs.lastIndex=t
+const n=xs.test(e)?xs.lastIndex:t
 if(n===t||/[\p{L}\p{Nd}_.]/u.test(e[n]??"")){throw new SyntaxFault("This is not a number.",t)}return n}function endOfQuoted(e,t,n){for(let s=t+1;s<e.length;s++){const t=e[s]
 if(t==="\\")s++
 else if(t===n)return s+1
-else if(t==="\n")break}throw new SyntaxFault("A quoted string is not closed on its line.",t)}const ns={a:"",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v","\\":"\\","'":"'",'"':'"'}
-const ss=/\\(?:([abfnrtv\\'"])|([0-3][0-7]{2})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|)/g
+else if(t==="\n")break}throw new SyntaxFault("A quoted string is not closed on its line.",t)}const Ns={a:"",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v","\\":"\\","'":"'",'"':'"'}
+const Fs=/\\(?:([abfnrtv\\'"])|([0-3][0-7]{2})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|)/g
 function unquote(e){const t=e.text.slice(1,-1)
 if(e.type==="raw")return t.replaceAll("\r","")
 if(!t.includes("\\"))return t
-return fromBytes(toBytes(t).replace(ss,(t,...n)=>constants_escapeOf(n,e)))}function toBytes(e){return Buffer.from(e,"utf8").toString("latin1")}function fromBytes(e){return Buffer.from(e,"latin1").toString("utf8")}function constants_escapeOf(e,t){const[n,s,r,i,o]=e.map(e=>typeof e==="string"?e:undefined)
-if(n!==undefined)return ns[n]??""
+return fromBytes(toBytes(t).replace(Fs,(t,...n)=>constants_escapeOf(n,e)))}function toBytes(e){return Buffer.from(e,"utf8").toString("latin1")}function fromBytes(e){return Buffer.from(e,"latin1").toString("utf8")}function constants_escapeOf(e,t){const[n,s,r,i,o]=e.map(e=>typeof e==="string"?e:undefined)
+if(n!==undefined)return Ns[n]??""
 if(s!==undefined)return String.fromCharCode(parseInt(s,8))
 if(r!==undefined)return String.fromCharCode(parseInt(r,16))
 const a=parseInt(i??o??"",16)
@@ -12323,9 +12897,9 @@ if(t===null)return NaN
 const[,n,s="",r="",i]=t
 const o=parseInt(s+r||"0",16)
 const a=o*2**(Number(i)-4*r.length)
-return n==="-"?-a:a}const rs=1e30
-function decimal(e){if(!Number.isFinite(e)||Math.abs(e)>0&&Math.abs(e)<1/rs)return undefined
-if(Math.abs(e)>rs)return undefined
+return n==="-"?-a:a}const Ts=1e30
+function decimal(e){if(!Number.isFinite(e)||Math.abs(e)>0&&Math.abs(e)<1/Ts)return undefined
+if(Math.abs(e)>Ts)return undefined
 const[t="0",n=""]=plain(e).split(".")
 return{digits:BigInt(t+n),scale:n.length}}function toNumber({digits:e,scale:t}){return Number(`${e.toString()}e-${String(t)}`)}function aligned(e,t){const n=Math.max(e.scale,t.scale)
 const raise=e=>e.digits*10n**BigInt(n-e.scale)
@@ -12351,26 +12925,26 @@ if(/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(t))return Number(t)
 if(/^\+?inf(?:inity)?$/i.test(t))return Infinity
 if(/^-inf(?:inity)?$/i.test(t))return-Infinity
 return/^nan$/i.test(t)?NaN:0}default:return 0}}function originsOf(e){return e.map(ownOrigins).reduce(both,Vt)}function int64(e,t){const n=typeof e==="bigint"?Number(BigInt.asIntN(64,e)):e
-return value_int(n,originsOf(t),"int64")}function math_folded(e,t){return fnAll(jt,n=>int64(n.map(big).reduce(t,e),n))}function big(e){return BigInt(toInteger(e))}function integers(e,t){return fn2(jt,jt,(n,s)=>{const r=big(s)
+return value_int(n,originsOf(t),"int64")}function math_folded(e,t){return fnAll(Kt,n=>int64(n.map(big).reduce(t,e),n))}function big(e){return BigInt(toInteger(e))}function integers(e,t){return fn2(Kt,Kt,(n,s)=>{const r=big(s)
 if(r===0n&&e!=="sub")throw new FunctionError("bad-value","A number is divided by zero.")
-return int64(t(big(n),r),[n,s])})}function most(e){return fn1All(jt,jt,(t,n)=>{const s=[t,...n]
-return int64(s.map(toInteger).reduce(e),s)})}function mostFloat(e){return fn1All(jt,jt,(t,n)=>{const s=[t,...n]
-return value_float(s.map(toFloat).reduce(e),originsOf(s))})}function decimals(e){return fn1All(jt,jt,(t,n)=>{const s=[t,...n]
-return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(jt,t=>value_int(toInteger(t),ownOrigins(t),e))}const is={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
+return int64(t(big(n),r),[n,s])})}function most(e){return fn1All(Kt,Kt,(t,n)=>{const s=[t,...n]
+return int64(s.map(toInteger).reduce(e),s)})}function mostFloat(e){return fn1All(Kt,Kt,(t,n)=>{const s=[t,...n]
+return value_float(s.map(toFloat).reduce(e),originsOf(s))})}function decimals(e){return fn1All(Kt,Kt,(t,n)=>{const s=[t,...n]
+return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(Kt,t=>value_int(toInteger(t),ownOrigins(t),e))}const Ms={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
 throw new FunctionError("wrong-type","An argument has the wrong type: float64 is expected.")}}
 function math_rounded(e,t,n){const s=10**t
 const r=s*e
 const i=r-Math.trunc(r)
-return(i>=n?Math.ceil(r):Math.floor(r))/s}const os={int:converted("int"),int64:converted("int64"),float64:fn1(jt,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(Kt,e=>{const t=/^[-+]?\d+$/.test(e.text)
-return value_int(t?Number(e.text):0,textOrigins(e))}),toDecimal:fn1(jt,(e,{budget:t})=>{const n=display(e,t)
-return int64(/^[-+]?[0-7]+$/.test(n)?parseInt(n,8):0,[e])}),add:math_folded(0n,(e,t)=>e+t),add1:fn1(jt,e=>int64(big(e)+1n,[e])),sub:integers("sub",(e,t)=>e-t),div:integers("div",(e,t)=>e/t),mod:integers("mod",(e,t)=>e%t),mul:fn1All(jt,jt,(e,t)=>{const n=[e,...t]
-return int64(n.map(big).reduce((e,t)=>BigInt.asIntN(64,e*t)),n)}),addf:fnAll(jt,e=>value_float(e.map(toFloat).reduce((e,t)=>addDecimals(e,t),0),originsOf(e))),add1f:fn1(jt,e=>value_float(addDecimals(toFloat(e),1),ownOrigins(e))),subf:decimals((e,t)=>addDecimals(e,-t)),mulf:decimals(multiplyDecimals),divf:decimals((e,t)=>{if(t===0)throw new FunctionError("bad-value","A number is divided by zero.")
-return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(jt,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(jt,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[jt,zt],rest:is,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
-const s=n===undefined?.5:is.read(n).value
-return value_float(math_rounded(toFloat(e),zt.read(t).value,s),ownOrigins(e))}},randInt:fn2(zt,zt,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
+return(i>=n?Math.ceil(r):Math.floor(r))/s}const Ls={int:converted("int"),int64:converted("int64"),float64:fn1(Kt,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(zt,e=>{const t=/^[-+]?\d+$/.test(e.text)
+return value_int(t?Number(e.text):0,textOrigins(e))}),toDecimal:fn1(Kt,(e,{budget:t})=>{const n=display(e,t)
+return int64(/^[-+]?[0-7]+$/.test(n)?parseInt(n,8):0,[e])}),add:math_folded(0n,(e,t)=>e+t),add1:fn1(Kt,e=>int64(big(e)+1n,[e])),sub:integers("sub",(e,t)=>e-t),div:integers("div",(e,t)=>e/t),mod:integers("mod",(e,t)=>e%t),mul:fn1All(Kt,Kt,(e,t)=>{const n=[e,...t]
+return int64(n.map(big).reduce((e,t)=>BigInt.asIntN(64,e*t)),n)}),addf:fnAll(Kt,e=>value_float(e.map(toFloat).reduce((e,t)=>addDecimals(e,t),0),originsOf(e))),add1f:fn1(Kt,e=>value_float(addDecimals(toFloat(e),1),ownOrigins(e))),subf:decimals((e,t)=>addDecimals(e,-t)),mulf:decimals(multiplyDecimals),divf:decimals((e,t)=>{if(t===0)throw new FunctionError("bad-value","A number is divided by zero.")
+return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(Kt,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(Kt,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[Kt,Zt],rest:Ms,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
+const s=n===undefined?.5:Ms.read(n).value
+return value_float(math_rounded(toFloat(e),Zt.read(t).value,s),ownOrigins(e))}},randInt:fn2(Zt,Zt,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
 return value_int(e.value,both(Yt,both(e.from,t.from)))})}
-const as=1e6
-const cs=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
+const Os=1e6
+const _s=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
 function sprintf(e,t,n){const{text:s}=e
 if(!s.includes("%")&&t.length===0)return e
 const r=new Sink
@@ -12378,12 +12952,12 @@ let i=0
 const o={reordered:false}
 let a=0
 const integer=()=>{const e=t[i++]
-return e?.kind==="int"&&Math.abs(e.value)<=as?e.value:undefined}
+return e?.kind==="int"&&Math.abs(e.value)<=Os?e.value:undefined}
 const index=e=>{if(e===undefined)return true
 o.reordered=true
 i=Number(e.slice(1,-1))-1
 return i>=0&&i<t.length}
-for(const o of s.matchAll(cs)){const[s,c="",l,u,A,d,f,h,B=""]=o
+for(const o of s.matchAll(_s)){const[s,c="",l,u,A,d,f,h,B=""]=o
 r.slice(e,a,o.index)
 a=o.index+s.length
 if(B===""){r.plain("%!(NOVERB)")
@@ -12398,7 +12972,7 @@ m=undefined}else if(A!==undefined)m??=0
 g=index(h)&&g
 const C=c.includes("-")||p!==undefined&&p<0
 if(p!==undefined)p=Math.abs(p)
-if((p??0)>as||(m??0)>as){throw new FunctionError("bound","A width in this format is too large.")}if(!g){r.plain(`%!${B}(BADINDEX)`)
+if((p??0)>Os||(m??0)>Os){throw new FunctionError("bound","A width in this format is too large.")}if(!g){r.plain(`%!${B}(BADINDEX)`)
 continue}const E=t[i++]
 if(E===undefined){r.plain(`%!${B}(MISSING)`)
 continue}const y=B==="v"
@@ -12420,7 +12994,7 @@ t.room(s.length)})
 return s.finish()}function shown(e,t){if(e.kind==="string")return e
 const n=display(e,t)
 const s=e.kind==="list"||e.kind==="map"||e.kind==="object"
-return string(n,s?allOrigins(e):e.from)}function isFromNowhere(e){return e.from===NOWHERE&&e.marks===undefined}const ls=/^[\s\u0085]|[\s\u0085]$/u
+return string(n,s?allOrigins(e):e.from)}function isFromNowhere(e){return e.from===NOWHERE&&e.marks===undefined}const Ps=/^[\s\u0085]|[\s\u0085]$/u
 function trimmed(e,t,n=t){const s=e.text
 let r=0
 let i=s.length
@@ -12430,7 +13004,7 @@ r+=e.length}for(;i>r;){const e=s.charCodeAt(i-1)
 const t=e>=56320&&e<57344&&i-2>=r
 const o=s.slice(t?i-2:i-1,i)
 if(!n(o))break
-i-=o.length}return slice(e,r,i)}function trimSpace(e){return ls.test(e.text)?trimmed(e,e=>/[\s\u0085]/u.test(e)):e}function trimSet(e){const t=new Set(e)
+i-=o.length}return slice(e,r,i)}function trimSpace(e){return Ps.test(e.text)?trimmed(e,e=>/[\s\u0085]/u.test(e)):e}function trimSet(e){const t=new Set(e)
 return e=>t.has(e)}function byteSlice(e,t,n){const s=byteOffset(e.text,t)
 const r=byteOffset(e.text,n)
 if(s!==undefined&&r!==undefined)return slice(e,s,r)
@@ -12454,21 +13028,21 @@ s.spend(4)
 r.push(slice(e,i,n))
 i=n+t.length}r.push(slice(e,i,e.text.length))
 return r}function numbered(e,t){const n=new Map(e.map((e,t)=>[`_${String(t)}`,{value:e}]))
-return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(Kt,Kt,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const us=fn2(Kt,Kt,(e,t)=>trimmed(t,trimSet(e.text)))
-const As={print:fnAll(jt,(e,{budget:t})=>sprint(e,t)),println:fnAll(jt,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(Kt,jt,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(jt,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
-return concat(n,string(" "))}),indent:fn2(zt,Kt,({value:e},t,{budget:n})=>pad(e,t,n)),nindent:fn2(zt,Kt,({value:e},t,{budget:n})=>concat([string("\n"),pad(e,t,n)])),replace:fn3(Kt,Kt,Kt,(e,t,n,{budget:s})=>{const r=e.text===""?n.text.length+1:n.text.split(e.text).length-1
+return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(zt,zt,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const Us=fn2(zt,zt,(e,t)=>trimmed(t,trimSet(e.text)))
+const Gs={print:fnAll(Kt,(e,{budget:t})=>sprint(e,t)),println:fnAll(Kt,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(zt,Kt,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(Kt,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
+return concat(n,string(" "))}),indent:fn2(Zt,zt,({value:e},t,{budget:n})=>pad(e,t,n)),nindent:fn2(Zt,zt,({value:e},t,{budget:n})=>concat([string("\n"),pad(e,t,n)])),replace:fn3(zt,zt,zt,(e,t,n,{budget:s})=>{const r=e.text===""?n.text.length+1:n.text.split(e.text).length-1
 s.string(n.text.length+r*t.text.length)
-return replaced(n,e.text,t,-1)}),repeat:fn2(zt,Kt,({value:e},t,{budget:n})=>{if(e<0)throw new FunctionError("bad-value","A string is repeated a negative number of times.")
+return replaced(n,e.text,t,-1)}),repeat:fn2(Zt,zt,({value:e},t,{budget:n})=>{if(e<0)throw new FunctionError("bad-value","A string is repeated a negative number of times.")
 n.string(e*t.text.length)
-return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(Kt,trimSpace),trimAll:us,trimall:us,trimSuffix:fn2(Kt,Kt,(e,t)=>{const n=t.text.length-e.text.length
-return t.text.endsWith(e.text)?slice(t,0,n):t}),trimPrefix:fn2(Kt,Kt,(e,t)=>{if(!t.text.startsWith(e.text))return t
-return slice(t,e.text.length,t.text.length)}),trunc:fn2(zt,Kt,({value:e},t)=>trunc(e,t)),substr:fn3(zt,zt,Kt,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(jt,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
-return string(decodeBytes(e.data),e.from)}),toStrings:fn1(jt,(e,{budget:t})=>list(strings(e,t),e.from,"string")),join:fn2(Kt,jt,(e,t,{budget:n})=>{const s=strings(t,n)
+return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(zt,trimSpace),trimAll:Us,trimall:Us,trimSuffix:fn2(zt,zt,(e,t)=>{const n=t.text.length-e.text.length
+return t.text.endsWith(e.text)?slice(t,0,n):t}),trimPrefix:fn2(zt,zt,(e,t)=>{if(!t.text.startsWith(e.text))return t
+return slice(t,e.text.length,t.text.length)}),trunc:fn2(Zt,zt,({value:e},t)=>trunc(e,t)),substr:fn3(Zt,Zt,zt,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(Kt,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
+return string(decodeBytes(e.data),e.from)}),toStrings:fn1(Kt,(e,{budget:t})=>list(strings(e,t),e.from,"string")),join:fn2(zt,Kt,(e,t,{budget:n})=>{const s=strings(t,n)
 const r=s.reduce((t,n)=>t+n.text.length+e.text.length,0)
 n.string(r)
-return concat(s,e)}),split:fn2(Kt,Kt,(e,t,{budget:n})=>numbered(splitText(t,e.text,-1,n),t)),splitn:fn3(Kt,zt,Kt,(e,{value:t},n,{budget:s})=>numbered(splitText(n,e.text,t,s),n)),splitList:fn2(Kt,Kt,(e,t,{budget:n})=>{const s=splitText(t,e.text,-1,n)
+return concat(s,e)}),split:fn2(zt,zt,(e,t,{budget:n})=>numbered(splitText(t,e.text,-1,n),t)),splitn:fn3(zt,Zt,zt,(e,{value:t},n,{budget:s})=>numbered(splitText(n,e.text,t,s),n)),splitList:fn2(zt,zt,(e,t,{budget:n})=>{const s=splitText(t,e.text,-1,n)
 n.list(s.length)
-return list(s,textOrigins(t),"string")}),len:fn1(jt,e=>value_int(lengthOf(e),e.kind==="string"?textOrigins(e):e.from))}
+return list(s,textOrigins(t),"string")}),len:fn1(Kt,e=>value_int(lengthOf(e),e.kind==="string"?textOrigins(e):e.from))}
 function pad(e,t,n){if(e<0)throw new FunctionError("bad-value","Text is indented by a negative number of spaces.")
 let s=1
 for(let e=t.text.indexOf("\n");e!==-1;e=t.text.indexOf("\n",e+1))s++
@@ -12481,32 +13055,32 @@ case"object":if(e.base!==undefined)return lengthOf(e.base)
 break
 default:}throw new FunctionError("wrong-type","This value has no length.")}function nilList(e){return{kind:"list",elements:"any",items:[],from:e.from,isNil:true}}function copied(e,t,n){const s=asList(e,t)
 n.spend(s.items.length>>3)
-return s}function sublist(e){return fn1(jt,(t,{name:n,budget:s})=>{const r=copied(t,n,s)
-return r.items.length===0?nilList(r):list(e(r.items),r.from)})}function lists_element(e){return fn1(jt,(t,{name:n})=>{const s=asList(t,n).items.at(e)
-return s??withOrigins(Wt,t.from)})}function filtered(e){return fn1(jt,(t,{name:n,budget:s})=>{const r=[]
+return s}function sublist(e){return fn1(Kt,(t,{name:n,budget:s})=>{const r=copied(t,n,s)
+return r.items.length===0?nilList(r):list(e(r.items),r.from)})}function lists_element(e){return fn1(Kt,(t,{name:n})=>{const s=asList(t,n).items.at(e)
+return s??withOrigins(qt,t.from)})}function filtered(e){return fn1(Kt,(t,{name:n,budget:s})=>{const r=[]
 for(const i of copied(t,n,s).items)if(e(i,r,s))r.push(i)
-return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const ds=fn2(jt,jt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const Hs=fn2(Kt,Kt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([...r,t],i)})
-const hs=fn2(jt,jt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const $s=fn2(Kt,Kt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([t,...r],i)})
-const Bs=fn1(jt,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
-const gs=fn2(jt,jt,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
+const Js=fn1(Kt,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
+const Vs=fn2(Kt,Kt,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
 if(t.kind==="nil")return bool(false,r)
 const i=asList(t,n).items
 const o=i.find(t=>deepEqual(e,t,s))
 return bool(o!==undefined,o===undefined?r:both(ownOrigins(o),r))})
-const ps=fn1All(jt,jt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const Ys=fn1All(Kt,Kt,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 return list(r.filter(e=>!includes(t,e,s)),t.map(ownOrigins).reduce(decidedBy,i))})
-const ms=fn1All(jt,jt,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
+const Ws=fn1All(Kt,Kt,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
 const{items:i}=r
-if(i.length===0)return withOrigins(Wt,e.from)
+if(i.length===0)return withOrigins(qt,e.from)
 const[o,a]=t
 const c=o===undefined?0:toInteger(o)
 const l=a===undefined?i.length:toInteger(a)
 if(c<0||l>i.length||c>l){throw new FunctionError("bad-value","The part asked for lies outside the list.")}return{...r,items:i.slice(c,l)}})
-const Cs=fn2(zt,jt,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
+const qs=fn2(Zt,Kt,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
 if(e<=0)throw new FunctionError("bad-value","A list is cut into pieces of no size.")
 s.list(r.length)
 const o=[]
@@ -12523,14 +13097,14 @@ const[i,o]=s===undefined?[1,n]:r===undefined?[n,s]:[n,r]
 const a=o<i
 if(r!==undefined&&a&&(s??0)>0)return[]
 const c=r!==undefined?s??0:a?-1:1
-return lists_range(i,o+(a?-1:1),c,t)}const Es={list:fnAll(jt,e=>list(e)),tuple:fnAll(jt,e=>list(e)),append:ds,push:ds,mustAppend:ds,mustPush:ds,prepend:hs,mustPrepend:hs,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Bs,mustReverse:Bs,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:ps,mustWithout:ps,has:gs,mustHas:gs,slice:ms,mustSlice:ms,chunk:Cs,mustChunk:Cs,concat:fnAll(jt,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
+return lists_range(i,o+(a?-1:1),c,t)}const js={list:fnAll(Kt,e=>list(e)),tuple:fnAll(Kt,e=>list(e)),append:Hs,push:Hs,mustAppend:Hs,mustPush:Hs,prepend:$s,mustPrepend:$s,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Js,mustReverse:Js,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Ys,mustWithout:Ys,has:Vs,mustHas:Vs,slice:Ws,mustSlice:Ws,chunk:qs,mustChunk:qs,concat:fnAll(Kt,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
 n.list(s.length)
-const r=e.map(ownOrigins).reduce(both,Wt.from)
-return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(jt,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
-return list(n,e.from,"string")}),until:fn1(zt,({value:e,from:t},{budget:n})=>list(lists_range(0,e,e<0?-1:1,n),t,"int")),untilStep:{fixed:[zt,zt,zt],rest:undefined,run:(e,{budget:t})=>{const[n=0,s=0,r=0]=e.map(e=>zt.read(e).value)
-return list(lists_range(n,s,r,t),e.map(ownOrigins).reduce(both),"int")}},seq:fnAll(zt,(e,{budget:t})=>{const n=sequence(e.map(e=>e.value),t)
+const r=e.map(ownOrigins).reduce(both,qt.from)
+return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(Kt,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
+return list(n,e.from,"string")}),until:fn1(Zt,({value:e,from:t},{budget:n})=>list(lists_range(0,e,e<0?-1:1,n),t,"int")),untilStep:{fixed:[Zt,Zt,Zt],rest:undefined,run:(e,{budget:t})=>{const[n=0,s=0,r=0]=e.map(e=>Zt.read(e).value)
+return list(lists_range(n,s,r,t),e.map(ownOrigins).reduce(both),"int")}},seq:fnAll(Zt,(e,{budget:t})=>{const n=sequence(e.map(e=>e.value),t)
 const s=n.map(e=>e.kind==="int"?String(e.value):"")
-return string(s.join(" "),e.map(ownOrigins).reduce(both,Wt.from))}),index:fn1All(jt,jt,indexed)}
+return string(s.join(" "),e.map(ownOrigins).reduce(both,qt.from))}),index:fn1All(Kt,Kt,indexed)}
 function isFull(e){return isTrue(e)}function indexed(e,t){if(e.kind==="nil")throw new FunctionError("nil-pointer","index is given nothing to look into.")
 let n=e
 for(const e of t)n=stepInto(n,e)
@@ -12538,21 +13112,21 @@ return n}function stepInto(e,t){switch(e.kind){case"object":if(e.base!==undefine
 break
 case"map":{if(t.kind!=="string"){throw new FunctionError("wrong-type",`A map is indexed by a string, not by ${kindName(t)}.`)}const n=e.entries.get(t.text)?.value
 if(n!==undefined)return withOrigins(n,decidedBy(n.from,ownOrigins(t)))
-return e.type==="map[string]string"?string(""):Wt}case"list":case"bytes":case"string":{if(t.kind!=="int"){throw new FunctionError("wrong-type",`A list is indexed by an integer, not by ${kindName(t)}.`)}const n=elementAt(e,t.value)
+return e.type==="map[string]string"?string(""):qt}case"list":case"bytes":case"string":{if(t.kind!=="int"){throw new FunctionError("wrong-type",`A list is indexed by an integer, not by ${kindName(t)}.`)}const n=elementAt(e,t.value)
 if(n!==undefined)return withOrigins(n,decidedBy(n.from,t.from))
 throw new FunctionError("bad-value","The index lies outside the list.")}case"nil":throw new FunctionError("nil-pointer","index looks into a value that is not there.")
 default:}throw new FunctionError("wrong-type",`index cannot look into ${kindName(e)}.`)}function elementAt(e,t){if(e.kind==="list")return t<0?undefined:e.items[t]
 const n=e.kind==="bytes"?e.data:undefined
 const s=e.kind==="string"?encodeText(e.text)[t]:n?.[t]
-return s===undefined?undefined:value_int(s,e.from,"uint8")}function paths_path(e){return fn1(Kt,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=ct.posix.normalize(e)
+return s===undefined?undefined:value_int(s,e.from,"uint8")}function paths_path(e){return fn1(zt,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=ct.posix.normalize(e)
 return t.length>1&&t.endsWith("/")?t.slice(0,-1):t}function base(e){if(e==="")return"."
 let t=e.length
 while(t>0&&e[t-1]==="/")t--
 return t===0?"/":e.slice(e.lastIndexOf("/",t-1)+1,t)}function dir(e){return cleanPath(e.slice(0,e.lastIndexOf("/")+1))}function ext(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
-return n===-1?"":t.slice(n)}const ys=fn1(Kt,e=>bool(e.text.startsWith("/"),textOrigins(e)))
-const Is={base:paths_path(base),dir:paths_path(dir),clean:paths_path(cleanPath),ext:paths_path(ext),isAbs:ys,osBase:paths_path(base),osDir:paths_path(dir),osClean:paths_path(cleanPath),osExt:paths_path(ext),osIsAbs:ys}
-function quoting(e){return fnAll(jt,(t,{budget:n})=>{const s=new Sink
+return n===-1?"":t.slice(n)}const Ks=fn1(zt,e=>bool(e.text.startsWith("/"),textOrigins(e)))
+const zs={base:paths_path(base),dir:paths_path(dir),clean:paths_path(cleanPath),ext:paths_path(ext),isAbs:Ks,osBase:paths_path(base),osDir:paths_path(dir),osClean:paths_path(cleanPath),osExt:paths_path(ext),osIsAbs:Ks}
+function quoting(e){return fnAll(Kt,(t,{budget:n})=>{const s=new Sink
 for(const r of t){if(r.kind==="nil")continue
 if(s.length>0)s.plain(" ")
 const[t,i,o]=e(r,shown(r,n))
@@ -12563,14 +13137,14 @@ s.value(i)
 if(a===undefined)s.plain(o)
 else s.write(o,undefined,a,undefined)
 n.room(s.length)}if(s.length===0)return string("",t.map(allOrigins).reduce(both,string("").from))
-return s.finish()})}const ws=quoting((e,t)=>{const n=escaped(t.text)
+return s.finish()})}const Zs=quoting((e,t)=>{const n=escaped(t.text)
 return['"',n===t.text?t:escapedMarks(t),'"']})
 function escapedMarks(e){if(e.marks===undefined)return string(escaped(e.text),e.from)
 const t=new Sink
 for(const[n,s]of e.marks.entries()){const r=e.marks[n+1]?.start??e.text.length
 const i=escaped(e.text.slice(s.start,r))
-t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const bs={quote:ws,squote:quoting((e,t)=>["'",t,"'"])}
-var ks=class RE2Flags{static FOLD_CASE=1
+t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const Xs={quote:Zs,squote:quoting((e,t)=>["'",t,"'"])}
+var er=class RE2Flags{static FOLD_CASE=1
 static LITERAL=2
 static CLASS_NL=4
 static DOT_NL=8
@@ -12586,40 +13160,40 @@ static POSIX=0
 static UNANCHORED=0
 static ANCHOR_START=1
 static ANCHOR_BOTH=2}
-const Qs={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
-const Ss=128
-const Ds=new Int32Array(Ss)
-const vs=new Int32Array(Ss)
-const Rs=65535
-for(let e=0;e<Ss;e++){if(e>=97&&e<=122)Ds[e]=e-32
-else Ds[e]=e
-if(e>=65&&e<=90)vs[e]=e+32
-else vs[e]=e}var xs=class{static CODES=Object.freeze({"":7,"\b":8,"\t":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125})
-static toUpperCase(e){if(e<Ss)return Ds[e]
+const tr={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
+const nr=128
+const sr=new Int32Array(nr)
+const rr=new Int32Array(nr)
+const ir=65535
+for(let e=0;e<nr;e++){if(e>=97&&e<=122)sr[e]=e-32
+else sr[e]=e
+if(e>=65&&e<=90)rr[e]=e+32
+else rr[e]=e}var ar=class{static CODES=Object.freeze({"":7,"\b":8,"\t":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125})
+static toUpperCase(e){if(e<nr)return sr[e]
 const t=String.fromCodePoint(e).toUpperCase()
-const n=t.codePointAt(0)>Rs?2:1
+const n=t.codePointAt(0)>ir?2:1
 if(t.length>n)return e
 const s=String.fromCodePoint(t.codePointAt(0)).toLowerCase()
-const r=s.codePointAt(0)>Rs?2:1
+const r=s.codePointAt(0)>ir?2:1
 if(s.length>r||s.codePointAt(0)!==e)return e
-return t.codePointAt(0)}static toLowerCase(e){if(e<Ss)return vs[e]
+return t.codePointAt(0)}static toLowerCase(e){if(e<nr)return rr[e]
 const t=String.fromCodePoint(e).toLowerCase()
-const n=t.codePointAt(0)>Rs?2:1
+const n=t.codePointAt(0)>ir?2:1
 if(t.length>n)return e
 const s=String.fromCodePoint(t.codePointAt(0)).toUpperCase()
-const r=s.codePointAt(0)>Rs?2:1
+const r=s.codePointAt(0)>ir?2:1
 if(s.length>r||s.codePointAt(0)!==e)return e
 return t.codePointAt(0)}}
-var Ns=class{constructor(e,t=false){this.data=e
+var cr=class{constructor(e,t=false){this.data=e
 this.isStride1=t
 this.SIZE=t?2:3}getLo(e){return this.data[e*this.SIZE]}getHi(e){return this.data[e*this.SIZE+1]}getStride(e){return this.isStride1?1:this.data[e*this.SIZE+2]}get length(){return this.data.length/this.SIZE}}
-const Fs="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
-const Ts=new Uint8Array(256)
-for(let e=0;e<64;e++)Ts[Fs.charCodeAt(e)]=e
+const lr="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
+const ur=new Uint8Array(256)
+for(let e=0;e<64;e++)ur[lr.charCodeAt(e)]=e
 const decodeVLQ=e=>{const t=[]
 let n=0
 let s=0
-for(let r=0;r<e.length;r++){const i=Ts[e.charCodeAt(r)]
+for(let r=0;r<e.length;r++){const i=ur[e.charCodeAt(r)]
 n|=(i&31)<<s
 if((i&32)===0){t.push(n)
 n=0
@@ -12641,20 +13215,20 @@ for(let e=0;e<t.length;e+=2){s+=t[e]
 const r=t[e+1]
 const i=r>>>1^-(r&1)
 n.set(s,s+i)}return n}
-var Ms=class{constructor(e){this.initializer=e
+var Ar=class{constructor(e){this.initializer=e
 this.cache=new Map}has(e){return Object.hasOwn(this.initializer,e)}get(e){if(this.cache.has(e))return this.cache.get(e)
 const t=this.has(e)?this.initializer[e]():null
 this.cache.set(e,t)
 return t}}
-var Ls=class{static _CASE_ORBIT=null
+var dr=class{static _CASE_ORBIT=null
 static get CASE_ORBIT(){if(!this._CASE_ORBIT)this._CASE_ORBIT=decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-BB-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQCQCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCBBBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBCBBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBBt2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCtCBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhrVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC")
 return this._CASE_ORBIT}static _Print=null
-static get Print(){if(!this._Print)this._Print=new Ns(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false))
-return this._Print}static CATEGORIES=new Ms({C:()=>new Ns(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new Ns(decodeRanges("AfgDgB",true)),Cf:()=>new Ns(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new Ns(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",false)),Co:()=>new Ns(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new Ns(decodeRanges("gg2B--B",true)),L:()=>new Ns(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new Ns(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new Ns(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new Ns(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new Ns(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new Ns(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new Ns(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new Ns(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new Ns(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new Ns(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new Ns(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new Ns(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new Ns(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new Ns(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB",false)),No:()=>new Ns(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new Ns(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new Ns(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new Ns(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Pe:()=>new Ns(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",false)),Pf:()=>new Ns(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new Ns(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",false)),Po:()=>new Ns(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new Ns(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new Ns(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Sc:()=>new Ns(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new Ns(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new Ns(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new Ns(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Z:()=>new Ns(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new Ns(decodeRanges("ohIA",true)),Zp:()=>new Ns(decodeRanges("phIA",true)),Zs:()=>new Ns(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new Ns(decodeRanges("wBJIFbF",true)),Alphabetic:()=>new Ns(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Dash:()=>new Ns(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new Ns(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new Ns(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new Ns(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new Ns(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new Ns(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new Ns(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new Ns(decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new Ns(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new Ns(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new Ns(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",false)),Terminal_Punctuation:()=>new Ns(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new Ns(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new Ns(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))})
-static SCRIPTS=new Ms({Adlam:()=>new Ns(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new Ns(decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new Ns(decodeRanges("ggxCmS",true)),Arabic:()=>new Ns(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",false)),Armenian:()=>new Ns(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new Ns(decodeRanges("g4iC1BEG",true)),Balinese:()=>new Ns(decodeRanges("g4GsCCxB",true)),Bamum:()=>new Ns(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new Ns(decodeRanges("w26CdDF",true)),Batak:()=>new Ns(decodeRanges("g+GzBJD",true)),Bengali:()=>new Ns(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),Beria_Erfe:()=>new Ns(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new Ns(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new Ns(decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new Ns(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new Ns(decodeRanges("ggK-H",true)),Buginese:()=>new Ns(decodeRanges("gwGbDB",true)),Buhid:()=>new Ns(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new Ns(decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new Ns(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new Ns(decodeRanges("wphCzBMA",true)),Chakma:()=>new Ns(decodeRanges("gokC0BCR",true)),Cham:()=>new Ns(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new Ns(decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new Ns(decodeRanges("w9jCb",true)),Common:()=>new Ns(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new Ns(decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new Ns(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new Ns(decodeRanges("ggiCFBDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new Ns(decodeRanges("w8rCiD",true)),Cyrillic:()=>new Ns(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new Ns(decodeRanges("gghCvC",true)),Devanagari:()=>new Ns(decodeRanges("goCwCFODZh7nBfhwcJ",true)),Dives_Akuru:()=>new Ns(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new Ns(decodeRanges("ggmC7B",true)),Duployan:()=>new Ns(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new Ns(decodeRanges("ggsC1iBL68D",true)),Elbasan:()=>new Ns(decodeRanges("gohCnB",true)),Elymaic:()=>new Ns(decodeRanges("g-jCW",true)),Ethiopic:()=>new Ns(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new Ns(decodeRanges("gqjClBEcJB",true)),Georgian:()=>new Ns(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new Ns(decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new Ns(decodeRanges("w5gCa",true)),Grantha:()=>new Ns(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new Ns(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new Ns(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),Gunjala_Gondi:()=>new Ns(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new Ns(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new Ns(decodeRanges("go4C5B",true)),Han:()=>new Ns(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new Ns(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new Ns(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new Ns(decodeRanges("g5FU",true)),Hatran:()=>new Ns(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new Ns(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new Ns(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new Ns(decodeRanges("giiCVCI",true)),Inherited:()=>new Ns(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new Ns(decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new Ns(decodeRanges("g6iCVDH",true)),Javanese:()=>new Ns(decodeRanges("gsqBtCDJFB",true)),Kaithi:()=>new Ns(decodeRanges("gkkCiCLA",true)),Kannada:()=>new Ns(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),Katakana:()=>new Ns(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new Ns(decodeRanges("g4nCQCoBEc",true)),Kayah_Li:()=>new Ns(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new Ns(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),Khitan_Small_Script:()=>new Ns(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new Ns(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new Ns(decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new Ns(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new Ns(decodeRanges("gq7C5B",true)),Lao:()=>new Ns(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new Ns(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new Ns(decodeRanges("ggH3BEOEC",true)),Limbu:()=>new Ns(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new Ns(decodeRanges("gwhC2JKVLH",true)),Linear_B:()=>new Ns(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new Ns(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new Ns(decodeRanges("g0gCc",true)),Lydian:()=>new Ns(decodeRanges("gpiCZGA",true)),Mahajani:()=>new Ns(decodeRanges("wqkCmB",true)),Makasar:()=>new Ns(decodeRanges("g3nCY",true)),Malayalam:()=>new Ns(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new Ns(decodeRanges("giCbDA",true)),Manichaean:()=>new Ns(decodeRanges("g2iCmBFL",true)),Marchen:()=>new Ns(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new Ns(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new Ns(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new Ns(decodeRanges("g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new Ns(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new Ns(decodeRanges("gtiCXFTDtB",true)),Meroitic_Hieroglyphs:()=>new Ns(decodeRanges("gsiCf",true)),Miao:()=>new Ns(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new Ns(decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new Ns(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new Ns(decodeRanges("gy6CeCJFB",true)),Multani:()=>new Ns(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new Ns(decodeRanges("ggE-EhqmBeiDfxibT",true)),Nabataean:()=>new Ns(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new Ns(decodeRanges("wm5DpB",true)),Nandinagari:()=>new Ns(decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new Ns(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new Ns(decodeRanges("gglC7CCE",true)),Nko:()=>new Ns(decodeRanges("g+B6BDC",true)),Nushu:()=>new Ns(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new Ns(decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new Ns(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new Ns(decodeRanges("wiHvB",true)),Ol_Onal:()=>new Ns(decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new Ns(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new Ns(decodeRanges("g4gCjBKC",true)),Old_North_Arabian:()=>new Ns(decodeRanges("g0iCf",true)),Old_Permic:()=>new Ns(decodeRanges("w6gCqB",true)),Old_Persian:()=>new Ns(decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new Ns(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new Ns(decodeRanges("gziCf",true)),Old_Turkic:()=>new Ns(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new Ns(decodeRanges("w7jCZ",true)),Oriya:()=>new Ns(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new Ns(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new Ns(decodeRanges("gkhCdDJ",true)),Pahawh_Hmong:()=>new Ns(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new Ns(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new Ns(decodeRanges("g2mC4B",true)),Phags_Pa:()=>new Ns(decodeRanges("giqB3B",true)),Phoenician:()=>new Ns(decodeRanges("goiCbEA",true)),Psalter_Pahlavi:()=>new Ns(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new Ns(decodeRanges("wpqBjBMA",true)),Runic:()=>new Ns(decodeRanges("g1FqCEK",true)),Samaritan:()=>new Ns(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new Ns(decodeRanges("gkqBlCJL",true)),Sharada:()=>new Ns(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new Ns(decodeRanges("wihCvB",true)),Siddham:()=>new Ns(decodeRanges("gslC1BDlB",true)),Sidetic:()=>new Ns(decodeRanges("gqiCZ",true)),SignWriting:()=>new Ns(decodeRanges("gg2DrUQECO",true)),Sinhala:()=>new Ns(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new Ns(decodeRanges("w5jCpB",true)),Sora_Sompeng:()=>new Ns(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new Ns(decodeRanges("wymCyC",true)),Sundanese:()=>new Ns(decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new Ns(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new Ns(decodeRanges("ggqBsB",true)),Syriac:()=>new Ns(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new Ns(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new Ns(decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new Ns(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new Ns(decodeRanges("gxG+BCcDKHJHN",true)),Tai_Viet:()=>new Ns(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new Ns(decodeRanges("g25DeCVJB",true)),Takri:()=>new Ns(decodeRanges("g0lC5BHJ",true)),Tamil:()=>new Ns(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new Ns(decodeRanges("wz6CuCCJ",true)),Tangut:()=>new Ns(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new Ns(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new Ns(decodeRanges("g8BxB",true)),Thai:()=>new Ns(decodeRanges("hwD5BGb",true)),Tibetan:()=>new Ns(decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new Ns(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new Ns(decodeRanges("gklCnCJJ",true)),Todhri:()=>new Ns(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new Ns(decodeRanges("wtnCrBFJ",true)),Toto:()=>new Ns(decodeRanges("w04De",true)),Tulu_Tigalari:()=>new Ns(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new Ns(decodeRanges("g8gCdCA",true)),Unknown:()=>new Ns(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new Ns(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new Ns(decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new Ns(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new Ns(decodeRanges("glmCyCNA",true)),Yezidi:()=>new Ns(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new Ns(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new Ns(decodeRanges("gwmCnC",true))})
-static FOLD_CATEGORIES=new Ms({L:()=>new Ns(decodeRanges("laA",true)),LC:()=>new Ns(decodeRanges("laA",true)),Ll:()=>new Ns(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Lt:()=>new Ns(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new Ns(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new Ns(decodeRanges("5cgBgBlgHAB",false)),Mn:()=>new Ns(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new Ns(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new Ns(decodeRanges("8mJA",true)),Lowercase:()=>new Ns(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new Ns(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new Ns(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))})
-static FOLD_SCRIPT=new Ms({Common:()=>new Ns(decodeRanges("8cgBgB",false)),Greek:()=>new Ns(decodeRanges("1FwUwU",false)),Inherited:()=>new Ns(decodeRanges("5cgBgBlgHAB",false))})}
-var Os=class Unicode{static MAX_RUNE=1114111
+static get Print(){if(!this._Print)this._Print=new cr(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false))
+return this._Print}static CATEGORIES=new Ar({C:()=>new cr(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new cr(decodeRanges("AfgDgB",true)),Cf:()=>new cr(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new cr(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",false)),Co:()=>new cr(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new cr(decodeRanges("gg2B--B",true)),L:()=>new cr(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new cr(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new cr(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new cr(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new cr(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new cr(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new cr(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new cr(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new cr(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new cr(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new cr(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new cr(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new cr(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new cr(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB",false)),No:()=>new cr(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new cr(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new cr(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new cr(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Pe:()=>new cr(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",false)),Pf:()=>new cr(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new cr(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",false)),Po:()=>new cr(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new cr(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new cr(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Sc:()=>new cr(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new cr(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new cr(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new cr(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Z:()=>new cr(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new cr(decodeRanges("ohIA",true)),Zp:()=>new cr(decodeRanges("phIA",true)),Zs:()=>new cr(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new cr(decodeRanges("wBJIFbF",true)),Alphabetic:()=>new cr(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Dash:()=>new cr(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new cr(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new cr(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new cr(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new cr(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new cr(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new cr(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new cr(decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new cr(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new cr(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new cr(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",false)),Terminal_Punctuation:()=>new cr(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new cr(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new cr(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))})
+static SCRIPTS=new Ar({Adlam:()=>new cr(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new cr(decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new cr(decodeRanges("ggxCmS",true)),Arabic:()=>new cr(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",false)),Armenian:()=>new cr(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new cr(decodeRanges("g4iC1BEG",true)),Balinese:()=>new cr(decodeRanges("g4GsCCxB",true)),Bamum:()=>new cr(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new cr(decodeRanges("w26CdDF",true)),Batak:()=>new cr(decodeRanges("g+GzBJD",true)),Bengali:()=>new cr(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),Beria_Erfe:()=>new cr(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new cr(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new cr(decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new cr(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new cr(decodeRanges("ggK-H",true)),Buginese:()=>new cr(decodeRanges("gwGbDB",true)),Buhid:()=>new cr(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new cr(decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new cr(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new cr(decodeRanges("wphCzBMA",true)),Chakma:()=>new cr(decodeRanges("gokC0BCR",true)),Cham:()=>new cr(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new cr(decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new cr(decodeRanges("w9jCb",true)),Common:()=>new cr(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new cr(decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new cr(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new cr(decodeRanges("ggiCFBDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new cr(decodeRanges("w8rCiD",true)),Cyrillic:()=>new cr(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new cr(decodeRanges("gghCvC",true)),Devanagari:()=>new cr(decodeRanges("goCwCFODZh7nBfhwcJ",true)),Dives_Akuru:()=>new cr(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new cr(decodeRanges("ggmC7B",true)),Duployan:()=>new cr(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new cr(decodeRanges("ggsC1iBL68D",true)),Elbasan:()=>new cr(decodeRanges("gohCnB",true)),Elymaic:()=>new cr(decodeRanges("g-jCW",true)),Ethiopic:()=>new cr(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new cr(decodeRanges("gqjClBEcJB",true)),Georgian:()=>new cr(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new cr(decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new cr(decodeRanges("w5gCa",true)),Grantha:()=>new cr(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new cr(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new cr(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),Gunjala_Gondi:()=>new cr(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new cr(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new cr(decodeRanges("go4C5B",true)),Han:()=>new cr(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new cr(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new cr(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new cr(decodeRanges("g5FU",true)),Hatran:()=>new cr(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new cr(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new cr(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new cr(decodeRanges("giiCVCI",true)),Inherited:()=>new cr(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new cr(decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new cr(decodeRanges("g6iCVDH",true)),Javanese:()=>new cr(decodeRanges("gsqBtCDJFB",true)),Kaithi:()=>new cr(decodeRanges("gkkCiCLA",true)),Kannada:()=>new cr(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),Katakana:()=>new cr(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new cr(decodeRanges("g4nCQCoBEc",true)),Kayah_Li:()=>new cr(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new cr(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),Khitan_Small_Script:()=>new cr(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new cr(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new cr(decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new cr(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new cr(decodeRanges("gq7C5B",true)),Lao:()=>new cr(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new cr(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new cr(decodeRanges("ggH3BEOEC",true)),Limbu:()=>new cr(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new cr(decodeRanges("gwhC2JKVLH",true)),Linear_B:()=>new cr(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new cr(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new cr(decodeRanges("g0gCc",true)),Lydian:()=>new cr(decodeRanges("gpiCZGA",true)),Mahajani:()=>new cr(decodeRanges("wqkCmB",true)),Makasar:()=>new cr(decodeRanges("g3nCY",true)),Malayalam:()=>new cr(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new cr(decodeRanges("giCbDA",true)),Manichaean:()=>new cr(decodeRanges("g2iCmBFL",true)),Marchen:()=>new cr(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new cr(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new cr(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new cr(decodeRanges("g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new cr(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new cr(decodeRanges("gtiCXFTDtB",true)),Meroitic_Hieroglyphs:()=>new cr(decodeRanges("gsiCf",true)),Miao:()=>new cr(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new cr(decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new cr(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new cr(decodeRanges("gy6CeCJFB",true)),Multani:()=>new cr(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new cr(decodeRanges("ggE-EhqmBeiDfxibT",true)),Nabataean:()=>new cr(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new cr(decodeRanges("wm5DpB",true)),Nandinagari:()=>new cr(decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new cr(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new cr(decodeRanges("gglC7CCE",true)),Nko:()=>new cr(decodeRanges("g+B6BDC",true)),Nushu:()=>new cr(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new cr(decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new cr(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new cr(decodeRanges("wiHvB",true)),Ol_Onal:()=>new cr(decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new cr(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new cr(decodeRanges("g4gCjBKC",true)),Old_North_Arabian:()=>new cr(decodeRanges("g0iCf",true)),Old_Permic:()=>new cr(decodeRanges("w6gCqB",true)),Old_Persian:()=>new cr(decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new cr(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new cr(decodeRanges("gziCf",true)),Old_Turkic:()=>new cr(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new cr(decodeRanges("w7jCZ",true)),Oriya:()=>new cr(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new cr(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new cr(decodeRanges("gkhCdDJ",true)),Pahawh_Hmong:()=>new cr(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new cr(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new cr(decodeRanges("g2mC4B",true)),Phags_Pa:()=>new cr(decodeRanges("giqB3B",true)),Phoenician:()=>new cr(decodeRanges("goiCbEA",true)),Psalter_Pahlavi:()=>new cr(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new cr(decodeRanges("wpqBjBMA",true)),Runic:()=>new cr(decodeRanges("g1FqCEK",true)),Samaritan:()=>new cr(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new cr(decodeRanges("gkqBlCJL",true)),Sharada:()=>new cr(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new cr(decodeRanges("wihCvB",true)),Siddham:()=>new cr(decodeRanges("gslC1BDlB",true)),Sidetic:()=>new cr(decodeRanges("gqiCZ",true)),SignWriting:()=>new cr(decodeRanges("gg2DrUQECO",true)),Sinhala:()=>new cr(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new cr(decodeRanges("w5jCpB",true)),Sora_Sompeng:()=>new cr(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new cr(decodeRanges("wymCyC",true)),Sundanese:()=>new cr(decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new cr(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new cr(decodeRanges("ggqBsB",true)),Syriac:()=>new cr(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new cr(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new cr(decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new cr(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new cr(decodeRanges("gxG+BCcDKHJHN",true)),Tai_Viet:()=>new cr(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new cr(decodeRanges("g25DeCVJB",true)),Takri:()=>new cr(decodeRanges("g0lC5BHJ",true)),Tamil:()=>new cr(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new cr(decodeRanges("wz6CuCCJ",true)),Tangut:()=>new cr(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new cr(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new cr(decodeRanges("g8BxB",true)),Thai:()=>new cr(decodeRanges("hwD5BGb",true)),Tibetan:()=>new cr(decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new cr(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new cr(decodeRanges("gklCnCJJ",true)),Todhri:()=>new cr(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new cr(decodeRanges("wtnCrBFJ",true)),Toto:()=>new cr(decodeRanges("w04De",true)),Tulu_Tigalari:()=>new cr(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new cr(decodeRanges("g8gCdCA",true)),Unknown:()=>new cr(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new cr(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new cr(decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new cr(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new cr(decodeRanges("glmCyCNA",true)),Yezidi:()=>new cr(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new cr(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new cr(decodeRanges("gwmCnC",true))})
+static FOLD_CATEGORIES=new Ar({L:()=>new cr(decodeRanges("laA",true)),LC:()=>new cr(decodeRanges("laA",true)),Ll:()=>new cr(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Lt:()=>new cr(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new cr(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new cr(decodeRanges("5cgBgBlgHAB",false)),Mn:()=>new cr(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new cr(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new cr(decodeRanges("8mJA",true)),Lowercase:()=>new cr(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new cr(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new cr(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))})
+static FOLD_SCRIPT=new Ar({Common:()=>new cr(decodeRanges("8cgBgB",false)),Greek:()=>new cr(decodeRanges("1FwUwU",false)),Inherited:()=>new cr(decodeRanges("5cgBgBlgHAB",false))})}
+var fr=class Unicode{static MAX_RUNE=1114111
 static RUNE_ERROR=65533
 static isUnsearchable(e){return e===Unicode.RUNE_ERROR||e>=Unicode.MIN_HIGH_SURROGATE&&e<=Unicode.MAX_LOW_SURROGATE}static MAX_ASCII=127
 static MAX_LATIN1=255
@@ -12678,37 +13252,37 @@ const s=e.getLo(n)
 if(t<s)return false
 const r=e.getStride(n)
 return(t-s)%r===0}return false}return e.length>0&&t>=e.getLo(0)&&Unicode.is32(e,t)}static isPrint(e){if(e<=Unicode.MAX_LATIN1)return e>=32&&e<Unicode.MAX_ASCII||e>=161&&e!==173
-return Unicode.is(Ls.Print,e)}static simpleFold(e){if(Ls.CASE_ORBIT.has(e))return Ls.CASE_ORBIT.get(e)
-if(e<=Unicode.MAX_ASCII){const t=xs.toLowerCase(e)
-return t!==e?t:xs.toUpperCase(e)}return e}static equalsIgnoreCase(e,t){if(e===t)return true
+return Unicode.is(dr.Print,e)}static simpleFold(e){if(dr.CASE_ORBIT.has(e))return dr.CASE_ORBIT.get(e)
+if(e<=Unicode.MAX_ASCII){const t=ar.toLowerCase(e)
+return t!==e?t:ar.toUpperCase(e)}return e}static equalsIgnoreCase(e,t){if(e===t)return true
 if(e<0||t<0)return false
 if(e<=Unicode.MAX_ASCII&&t<=Unicode.MAX_ASCII){if(65<=e&&e<=90)e|=32
 if(65<=t&&t<=90)t|=32
 return e===t}for(let n=Unicode.simpleFold(e);n!==e;n=Unicode.simpleFold(n))if(n===t)return true
 return false}}
-var _s=class extends Error{constructor(e){super(e)
+var hr=class extends Error{constructor(e){super(e)
 this.name="RE2JSException"}}
-var Ps=class extends _s{constructor(e,t=null){let n=`error parsing regexp: ${e}`
+var Br=class extends hr{constructor(e,t=null){let n=`error parsing regexp: ${e}`
 if(t)n+=`: \`${t}\``
 super(n)
 this.name="RE2JSSyntaxException"
 this.message=n
 this.error=e
 this.input=t}getDescription(){return this.error}getPattern(){return this.input}}
-var Us=class extends _s{constructor(e){super(e)
+var gr=class extends hr{constructor(e){super(e)
 this.name="RE2JSCompileException"}}
-var Gs=class extends _s{constructor(e){super(e)
+var pr=class extends hr{constructor(e){super(e)
 this.name="RE2JSGroupException"}}
-var Hs=class extends _s{constructor(e){super(e)
+var mr=class extends hr{constructor(e){super(e)
 this.name="RE2JSFlagsException"}}
-var $s=class extends _s{constructor(e){super(e)
+var Cr=class extends hr{constructor(e){super(e)
 this.name="RE2JSInternalException"}}
-const Js=256
-const Vs=new Uint8Array(Js)
-for(let e=0;e<Js;e++)Vs[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
-let Ys=null
-let Ws=null
-var qs=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
+const Er=256
+const yr=new Uint8Array(Er)
+for(let e=0;e<Er;e++)yr[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
+let Ir=null
+let wr=null
+var br=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
 static EMPTY_BEGIN_LINE=1
 static EMPTY_END_LINE=2
 static EMPTY_BEGIN_TEXT=4
@@ -12717,25 +13291,25 @@ static EMPTY_WORD_BOUNDARY=16
 static EMPTY_NO_WORD_BOUNDARY=32
 static EMPTY_ALL=-1
 static emptyInts(){return[]}static isString(e){return typeof e==="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){if(e===null||typeof e!=="object"&&typeof e!=="function")return e===null?"null":typeof e
-return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=Qs.MULTILINE|Qs.DOTALL|Qs.CASE_INSENSITIVE|Qs.DISABLE_UNICODE_GROUPS|Qs.LONGEST_MATCH|Qs.LOOKBEHINDS
-if(!Number.isInteger(e)||(e&~t)!==0)throw new Hs("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return xs.CODES["0"]<=e&&e<=xs.CODES["9"]||xs.CODES["a"]<=e&&e<=xs.CODES["z"]||xs.CODES["A"]<=e&&e<=xs.CODES["Z"]}static unhex(e){if(xs.CODES["0"]<=e&&e<=xs.CODES["9"])return e-xs.CODES["0"]
-if(xs.CODES["a"]<=e&&e<=xs.CODES["f"])return e-xs.CODES["a"]+10
-if(xs.CODES["A"]<=e&&e<=xs.CODES["F"])return e-xs.CODES["A"]+10
+return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=tr.MULTILINE|tr.DOTALL|tr.CASE_INSENSITIVE|tr.DISABLE_UNICODE_GROUPS|tr.LONGEST_MATCH|tr.LOOKBEHINDS
+if(!Number.isInteger(e)||(e&~t)!==0)throw new mr("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return ar.CODES["0"]<=e&&e<=ar.CODES["9"]||ar.CODES["a"]<=e&&e<=ar.CODES["z"]||ar.CODES["A"]<=e&&e<=ar.CODES["Z"]}static unhex(e){if(ar.CODES["0"]<=e&&e<=ar.CODES["9"])return e-ar.CODES["0"]
+if(ar.CODES["a"]<=e&&e<=ar.CODES["f"])return e-ar.CODES["a"]+10
+if(ar.CODES["A"]<=e&&e<=ar.CODES["F"])return e-ar.CODES["A"]+10
 return-1}static escapeRune(e){let t=""
-if(Os.isPrint(e)){if(Utils.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0)t+="\\"
-t+=String.fromCodePoint(e)}else switch(e){case xs.CODES['"']:t+='\\"'
+if(fr.isPrint(e)){if(Utils.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0)t+="\\"
+t+=String.fromCodePoint(e)}else switch(e){case ar.CODES['"']:t+='\\"'
 break
-case xs.CODES["\\"]:t+="\\\\"
+case ar.CODES["\\"]:t+="\\\\"
 break
-case xs.CODES["\t"]:t+="\\t"
+case ar.CODES["\t"]:t+="\\t"
 break
-case xs.CODES["\n"]:t+="\\n"
+case ar.CODES["\n"]:t+="\\n"
 break
-case xs.CODES["\r"]:t+="\\r"
+case ar.CODES["\r"]:t+="\\r"
 break
-case xs.CODES["\b"]:t+="\\b"
+case ar.CODES["\b"]:t+="\\b"
 break
-case xs.CODES["\f"]:t+="\\f"
+case ar.CODES["\f"]:t+="\\f"
 break
 default:{let n=e.toString(16)
 if(e<256){t+="\\x"
@@ -12746,7 +13320,7 @@ const n=[]
 let s=0
 while(s<t.length){const e=t.codePointAt(s)
 n.push(e)
-s+=e>Os.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<Js?Vs[e]===1:false}static emptyOpContext(e,t){let n=0
+s+=e>fr.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<Er?yr[e]===1:false}static emptyOpContext(e,t){let n=0
 if(e<0)n|=Utils.EMPTY_BEGIN_TEXT|Utils.EMPTY_BEGIN_LINE
 if(e===10)n|=Utils.EMPTY_BEGIN_LINE
 if(t<0)n|=Utils.EMPTY_END_TEXT|Utils.EMPTY_END_LINE
@@ -12754,32 +13328,32 @@ if(t===10)n|=Utils.EMPTY_END_LINE
 if(Utils.isWordRune(e)!==Utils.isWordRune(t))n|=Utils.EMPTY_WORD_BOUNDARY
 else n|=Utils.EMPTY_NO_WORD_BOUNDARY
 return n}static quoteMeta(e){return e.split("").map(e=>{if(Utils.METACHARACTERS.indexOf(e)>=0)return`\\${e}`
-return e}).join("")}static charCount(e){return e>Os.MAX_BMP?2:1}static toArray(e){const t=e.length
+return e}).join("")}static charCount(e){return e>fr.MAX_BMP?2:1}static toArray(e){const t=e.length
 const n=new Array(t)
 for(let s=0;s<t;s++)n[s]=e[s]
-return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!Ys)Ys=new TextEncoder
-return Ys.encode(e)}else{let t=[],n=0
+return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!Ir)Ir=new TextEncoder
+return Ir.encode(e)}else{let t=[],n=0
 for(let s=0;s<e.length;s++){let r=e.charCodeAt(s)
 if(r<128)t[n++]=r
 else if(r<2048){t[n++]=r>>6|192
-t[n++]=r&63|128}else if((r&64512)===Os.MIN_HIGH_SURROGATE&&s+1<e.length&&(e.charCodeAt(s+1)&64512)===Os.MIN_LOW_SURROGATE){r=Os.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++s)&1023)
+t[n++]=r&63|128}else if((r&64512)===fr.MIN_HIGH_SURROGATE&&s+1<e.length&&(e.charCodeAt(s+1)&64512)===fr.MIN_LOW_SURROGATE){r=fr.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++s)&1023)
 t[n++]=r>>18|240
 t[n++]=r>>12&63|128
 t[n++]=r>>6&63|128
 t[n++]=r&63|128}else{t[n++]=r>>12|224
 t[n++]=r>>6&63|128
-t[n++]=r&63|128}}return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){if(!Ws)Ws=new TextDecoder("utf-8")
+t[n++]=r&63|128}}return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){if(!wr)wr=new TextDecoder("utf-8")
 const t=e instanceof Uint8Array?e:new Uint8Array(e)
-return Ws.decode(t)}else{let t=[],n=0,s=0
+return wr.decode(t)}else{let t=[],n=0,s=0
 while(n<e.length){let r=e[n++]
 if(r<128)t[s++]=String.fromCharCode(r)
 else if(r>191&&r<224){let i=e[n++]
 t[s++]=String.fromCharCode((r&31)<<6|i&63)}else if(r>239&&r<365){let i=e[n++]
 let o=e[n++]
 let a=e[n++]
-let c=((r&7)<<18|(i&63)<<12|(o&63)<<6|a&63)-Os.MIN_SUPPLEMENTARY_CODE_POINT
-t[s++]=String.fromCharCode(Os.MIN_HIGH_SURROGATE+(c>>10))
-t[s++]=String.fromCharCode(Os.MIN_LOW_SURROGATE+(c&1023))}else{let i=e[n++]
+let c=((r&7)<<18|(i&63)<<12|(o&63)<<6|a&63)-fr.MIN_SUPPLEMENTARY_CODE_POINT
+t[s++]=String.fromCharCode(fr.MIN_HIGH_SURROGATE+(c>>10))
+t[s++]=String.fromCharCode(fr.MIN_LOW_SURROGATE+(c&1023))}else{let i=e[n++]
 let o=e[n++]
 t[s++]=String.fromCharCode((r&15)<<12|(i&63)<<6|o&63)}}return t.join("")}}}
 const createEnum=(e=[],t=0)=>{const n=Object.create(null)
@@ -12787,18 +13361,18 @@ for(let s=0;s<e.length;s++){const r=e[s]
 const i=t+s
 n[r]=i
 n[i]=r}return Object.freeze(n)}
-var js=class MatcherInputBase{static Encoding=createEnum(["UTF_16","UTF_8"])
+var kr=class MatcherInputBase{static Encoding=createEnum(["UTF_16","UTF_8"])
 getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_16}}
-var Ks=class extends js{constructor(e=null){super()
-this.bytes=e}getEncoding(){return js.Encoding.UTF_8}asCharSequence(){return qs.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
-var zs=class extends js{constructor(e=null){super()
-this.charSequence=e}getEncoding(){return js.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return qs.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
-var Zs=class{static utf16(e){qs.checkInput(e)
-return new zs(e)}static utf8(e){if(qs.isByteArray(e))return new Ks(e)
-return new Ks(qs.stringToUtf8ByteArray(e))}}
-var Xs=class{static EOF(){return-8}constructor(){this.start=0
+var Qr=class extends kr{constructor(e=null){super()
+this.bytes=e}getEncoding(){return kr.Encoding.UTF_8}asCharSequence(){return br.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
+var Sr=class extends kr{constructor(e=null){super()
+this.charSequence=e}getEncoding(){return kr.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return br.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
+var Dr=class{static utf16(e){br.checkInput(e)
+return new Sr(e)}static utf8(e){if(br.isByteArray(e))return new Qr(e)
+return new Qr(br.stringToUtf8ByteArray(e))}}
+var vr=class{static EOF(){return-8}constructor(){this.start=0
 this.end=0}canCheckPrefix(){return true}endPos(){return this.end-this.start}hasString(){return false}hasAnyString(){return false}prefixLength(){return 0}}
-var er=class MachineUTF8Input extends Xs{static RUNE_ERROR_STEP=Os.RUNE_ERROR<<3|1
+var Rr=class MachineUTF8Input extends vr{static RUNE_ERROR_STEP=fr.RUNE_ERROR<<3|1
 constructor(e,t=0,n=e.length){super()
 this.bytes=e
 this.start=t
@@ -12806,7 +13380,7 @@ this.end=n}hasString(e,t){const n=e.bytes
 if(n.length===0)return true
 const s=this.indexOf(this.bytes,n,this.start+t)
 return s!==-1&&s<=this.end-n.length}hasAnyString(e,t){return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return Xs.EOF()
+if(e>=this.end)return vr.EOF()
 const t=this.bytes[e]&255
 if(t<128)return t<<3|1
 let n
@@ -12841,8 +13415,8 @@ if(s<this.start)s=this.start
 while(n>=s&&(this.bytes[n]&192)===128)n--
 if(n<this.start)n=this.start
 const r=this.step(n-this.start)
-t=n+(r&7)===e?r>>3:Os.RUNE_ERROR}}const n=e<this.end?this.step(e-this.start)>>3:-1
-return qs.emptyOpContext(t,n)}indexOf(e,t,n=0){let s=t.length
+t=n+(r&7)===e?r>>3:fr.RUNE_ERROR}}const n=e<this.end?this.step(e-this.start)>>3:-1
+return br.emptyOpContext(t,n)}indexOf(e,t,n=0){let s=t.length
 if(s===0)return n<=this.end?n:-1
 const r=t[0]
 let i=this.end-s
@@ -12854,31 +13428,31 @@ if(a>i)return-1}let n=true
 for(let r=1;r<s;r++)if(e[a+r]!==t[r]){n=false
 break}if(n)return a
 a++}return-1}prefixLength(e){return e.prefixUTF8.length}}
-var tr=class extends Xs{constructor(e,t=0,n=e.length){super()
+var xr=class extends vr{constructor(e,t=0,n=e.length){super()
 this.charSequence=e
 this.start=t
 this.end=n}hasString(e,t){const n=this.charSequence.indexOf(e.str,this.start+t)
 return n!==-1&&n<=this.end-e.str.length}hasAnyString(e,t){return e.automaton16().searchUTF16(this.charSequence,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return Xs.EOF()
+if(e>=this.end)return vr.EOF()
 const t=this.charSequence.charCodeAt(e)
-if(t<Os.MIN_HIGH_SURROGATE||t>Os.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
+if(t<fr.MIN_HIGH_SURROGATE||t>fr.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
 const n=this.charSequence.charCodeAt(e+1)
-if(n>=Os.MIN_LOW_SURROGATE&&n<=Os.MAX_LOW_SURROGATE)return(t-Os.MIN_HIGH_SURROGATE)*1024+(n-Os.MIN_LOW_SURROGATE)+Os.MIN_SUPPLEMENTARY_CODE_POINT<<3|2
+if(n>=fr.MIN_LOW_SURROGATE&&n<=fr.MAX_LOW_SURROGATE)return(t-fr.MIN_HIGH_SURROGATE)*1024+(n-fr.MIN_LOW_SURROGATE)+fr.MIN_SUPPLEMENTARY_CODE_POINT<<3|2
 return t<<3|1}index(e,t){t+=this.start
 const n=this.charSequence.indexOf(e.prefix,t)
 if(n<0||n>this.end-e.prefix.length)return-1
 return n-t}context(e){e+=this.start
 const t=e>this.start&&e<=this.end?this.charSequence.charCodeAt(e-1):-1
 const n=e<this.end?this.charSequence.charCodeAt(e):-1
-return qs.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
-var nr=class{static fromUTF8(e,t=0,n=e.length){return new er(e,t,n)}static fromUTF16(e,t=0,n=void 0){qs.checkInput(e)
-return new tr(e,t,n??e.length)}}
-var sr=class Matcher{static MAX_REPLACER_ARGS=65535
+return br.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
+var Nr=class{static fromUTF8(e,t=0,n=e.length){return new Rr(e,t,n)}static fromUTF16(e,t=0,n=void 0){br.checkInput(e)
+return new xr(e,t,n??e.length)}}
+var Fr=class Matcher{static MAX_REPLACER_ARGS=65535
 static quoteReplacement(e,t=false){if(t){if(e.indexOf("\\")<0&&e.indexOf("$")<0)return e
 return e.split("").map(e=>{const t=e.codePointAt(0)
-if(t===xs.CODES["\\"]||t===xs.CODES["$"])return`\\${e}`
+if(t===ar.CODES["\\"]||t===ar.CODES["$"])return`\\${e}`
 return e}).join("")}if(e.indexOf("$")<0)return e
-return e.split("").map(e=>{if(e.codePointAt(0)===xs.CODES["$"])return"$$"
+return e.split("").map(e=>{if(e.codePointAt(0)===ar.CODES["$"])return"$$"
 return e}).join("")}constructor(e,t){if(e===null)throw new Error("pattern is null")
 this.patternInput=e
 const n=this.patternInput.re2()
@@ -12888,53 +13462,53 @@ this.namedGroups=n.namedGroups
 this.hasNamedGroups=Object.keys(this.namedGroups).length>0
 this.numberOfInstructions=n.numberOfInstructions()
 this.lookbehindState=null
-if(t instanceof js)this.resetMatcherInput(t)
-else if(qs.isByteArray(t))this.resetMatcherInput(Zs.utf8(t))
-else this.resetMatcherInput(Zs.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
+if(t instanceof kr)this.resetMatcherInput(t)
+else if(br.isByteArray(t))this.resetMatcherInput(Dr.utf8(t))
+else this.resetMatcherInput(Dr.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
 this.appendPos=0
 this.hasMatch=false
 this.hasGroups=false
 this.anchorFlag=0
 return this}resetMatcherInput(e){if(e===null)throw new Error("input is null")
-if(!(e instanceof js)){if(qs.isByteArray(e))e=Zs.utf8(e)
-else e=Zs.utf16(e)}this.matcherInput=e
+if(!(e instanceof kr)){if(br.isByteArray(e))e=Dr.utf8(e)
+else e=Dr.utf16(e)}this.matcherInput=e
 if(this.lookbehindState!==null)this.lookbehindState.reset()
 else this.lookbehindState=this.patternInput.re2().createLookbehindState()
 this.reset()
 return this}start(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new Gs(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new pr(`group '${e}' not found`)
 e=t}this.loadGroup(e)
 return this.groups[2*e]}end(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new Gs(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new pr(`group '${e}' not found`)
 e=t}this.loadGroup(e)
 return this.groups[2*e+1]}programSize(){return this.numberOfInstructions}group(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new Gs(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new pr(`group '${e}' not found`)
 e=t}const t=this.start(e)
 const n=this.end(e)
 if(t<0&&n<0)return null
-return this.substring(t,n)}getNamedGroups(){if(!this.hasMatch)throw new Gs("perhaps no match attempted")
+return this.substring(t,n)}getNamedGroups(){if(!this.hasMatch)throw new pr("perhaps no match attempted")
 const e=Object.create(null)
 for(const t of Object.keys(this.namedGroups))e[t]=this.group(t)
-return e}groupCount(){return this.patternGroupCount}loadGroup(e){if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new Gs(`Group index out of bounds: ${e}`)
-if(!this.hasMatch)throw new Gs("perhaps no match attempted")
+return e}groupCount(){return this.patternGroupCount}loadGroup(e){if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new pr(`Group index out of bounds: ${e}`)
+if(!this.hasMatch)throw new pr("perhaps no match attempted")
 if(e===0||this.hasGroups)return
 const t=this.matcherInputLength
 const n=this.patternInput.re2().matchMachineInput(this.matcherInput,this.groups[0],t,this.anchorFlag,1+this.patternGroupCount,this.lookbehindState)
-if(!n[0])throw new Gs("inconsistency in matching group data")
+if(!n[0])throw new pr("inconsistency in matching group data")
 this.groups=n[1]
-this.hasGroups=true}matches(){return this.genMatch(0,ks.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,ks.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new Gs(`start index out of bounds: ${e}`)
+this.hasGroups=true}matches(){return this.genMatch(0,er.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,er.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new pr(`start index out of bounds: ${e}`)
 this.reset()
 return this.genMatch(e,0)}e=0
 if(this.hasMatch){e=this.groups[1]
-if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?nr.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):nr.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
+if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?Nr.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):Nr.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
 if(t<0)e++
-else e+=t&7}}return this.genMatch(e,ks.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
+else e+=t&7}}return this.genMatch(e,er.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
 if(!n[0]){this.hasMatch=false
 return false}this.groups=n[1]
 this.hasMatch=true
 this.hasGroups=this.patternGroupCount===0
 this.anchorFlag=t
-return true}substring(e,t){if(this.matcherInput.isUTF8Encoding())return qs.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
+return true}substring(e,t){if(this.matcherInput.isUTF8Encoding())return br.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
 return this.matcherInput.asCharSequence().substring(e,t).toString()}inputLength(){return this.matcherInputLength}appendReplacement(e,t=false){let n=""
 const s=this.start()
 const r=this.end()
@@ -12946,30 +13520,30 @@ let n=0
 const s=e.length
 let r=0
 while(r<s){const i=e.codePointAt(r)
-if(i===xs.CODES["\\"]){if(n<r)t+=e.substring(n,r)
+if(i===ar.CODES["\\"]){if(n<r)t+=e.substring(n,r)
 r++
-if(r>=s)throw new Gs("character to be escaped is missing")
+if(r>=s)throw new pr("character to be escaped is missing")
 n=r
 r++
-continue}if(i===xs.CODES["$"]){if(n<r)t+=e.substring(n,r)
-if(r+1>=s)throw new Gs("Illegal group reference: group index is missing")
+continue}if(i===ar.CODES["$"]){if(n<r)t+=e.substring(n,r)
+if(r+1>=s)throw new pr("Illegal group reference: group index is missing")
 const i=e.codePointAt(r+1)
-if(xs.CODES["0"]<=i&&i<=xs.CODES["9"]){let o=i-xs.CODES["0"]
+if(ar.CODES["0"]<=i&&i<=ar.CODES["9"]){let o=i-ar.CODES["0"]
 let a=r+2
 for(;a<s;a++){const t=e.codePointAt(a)
-if(t<xs.CODES["0"]||t>xs.CODES["9"]||o*10+t-xs.CODES["0"]>this.patternGroupCount)break
-o=o*10+t-xs.CODES["0"]}if(o>this.patternGroupCount)throw new Gs(`n > number of groups: ${o}`)
+if(t<ar.CODES["0"]||t>ar.CODES["9"]||o*10+t-ar.CODES["0"]>this.patternGroupCount)break
+o=o*10+t-ar.CODES["0"]}if(o>this.patternGroupCount)throw new pr(`n > number of groups: ${o}`)
 const c=this.group(o)
 if(c!==null)t+=c
 r=a
-n=r}else if(i===xs.CODES["{"]){let i=r+2
-while(i<s&&e.codePointAt(i)!==xs.CODES["}"])i++
-if(i>=s)throw new Gs("named capture group is missing trailing '}'")
+n=r}else if(i===ar.CODES["{"]){let i=r+2
+while(i<s&&e.codePointAt(i)!==ar.CODES["}"])i++
+if(i>=s)throw new pr("named capture group is missing trailing '}'")
 const o=e.substring(r+2,i)
 const a=this.group(o)
 if(a!==null)t+=a
 r=i+1
-n=r}else throw new Gs("Illegal group reference")
+n=r}else throw new pr("Illegal group reference")
 continue}r++}if(n<s)t+=e.substring(n,s)
 return t}appendReplacementInternalJs(e){const isDigit=e=>e>=48&&e<=57
 const t=this.patternGroupCount
@@ -12980,17 +13554,17 @@ if(r<0)break
 n+=e.substring(s,r)
 s=r
 const i=e.charCodeAt(s+1)
-if(i===xs.CODES["$"]){n+="$"
-s+=2}else if(i===xs.CODES["&"]){n+=this.group(0)
-s+=2}else if(i===xs.CODES["`"]){n+=this.substring(0,this.start(0))
-s+=2}else if(i===xs.CODES["'"]){n+=this.substring(this.end(0),this.matcherInputLength)
+if(i===ar.CODES["$"]){n+="$"
+s+=2}else if(i===ar.CODES["&"]){n+=this.group(0)
+s+=2}else if(i===ar.CODES["`"]){n+=this.substring(0,this.start(0))
+s+=2}else if(i===ar.CODES["'"]){n+=this.substring(this.end(0),this.matcherInputLength)
 s+=2}else if(isDigit(i)){let r=1
 let o=i-48
 const a=e.charCodeAt(s+2)
 if(isDigit(a)&&o*10+a-48<=t){r=2
 o=o*10+a-48}if(o>=1&&o<=t){const e=this.group(o)
 if(e!==null)n+=e}else n+=e.substring(s,s+1+r)
-s+=1+r}else if(i===xs.CODES["<"]&&this.hasNamedGroups){const t=e.indexOf(">",s+2)
+s+=1+r}else if(i===ar.CODES["<"]&&this.hasNamedGroups){const t=e.indexOf(">",s+2)
 if(t<0){n+="$<"
 s+=2}else{const r=e.substring(s+2,t)
 if(Object.hasOwn(this.namedGroups,r)){const e=this.group(r)
@@ -12999,7 +13573,7 @@ s+=1}}return n+e.substring(s)}appendTail(){return this.substring(this.appendPos,
 this.reset()
 const r=typeof e==="function"
 let i=null
-if(r){if(this.groupCount()>=Matcher.MAX_REPLACER_ARGS)throw new Gs("Too many capture groups to safely invoke replacer function")
+if(r){if(this.groupCount()>=Matcher.MAX_REPLACER_ARGS)throw new pr("Too many capture groups to safely invoke replacer function")
 i=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}while(this.find()){s+=r?this.appendReplacementFunc(e,i):this.appendReplacement(e,n)
 if(!t)break}s+=this.appendTail()
 return s}appendReplacementFunc(e,t){let n=""
@@ -13017,7 +13591,7 @@ e.push(n===null?void 0:n)}return e}namedGroupsObject(){if(!this.hasNamedGroups)r
 const e=this.getNamedGroups()
 for(const t in e)if(e[t]===null)e[t]=void 0
 return e}}
-var rr=class Inst{static ALT=1
+var Tr=class Inst{static ALT=1
 static ALT_MATCH=2
 static CAPTURE=3
 static EMPTY_WIDTH=4
@@ -13031,14 +13605,14 @@ static RUNE_ANY_NOT_NL=11
 static LB_WRITE=12
 static LB_CHECK=13
 static isRuneOp(e){return Inst.RUNE<=e&&e<=Inst.RUNE_ANY_NOT_NL}static escapeRunes(e){let t='"'
-for(let n of e)t+=qs.escapeRune(n)
+for(let n of e)t+=br.escapeRune(n)
 t+='"'
 return t}constructor(e){this.op=e
 this.out=0
 this.arg=0
 this.runes=new Int32Array(0)
 this.next=null}matchRune(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&ks.FOLD_CASE)!==0)return Os.equalsIgnoreCase(t,e)
+if((this.arg&er.FOLD_CASE)!==0)return fr.equalsIgnoreCase(t,e)
 return e===t}const t=this.runes.length
 if(t===0)return false
 if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return false
@@ -13049,7 +13623,7 @@ n+=this.runes[n+t<<1]<=e?t:0
 s-=t}n+=this.runes[n<<1]<=e?1:0
 const r=n-1
 return r>=0&&e<=this.runes[r<<1|1]}matchRunePos(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&ks.FOLD_CASE)!==0)return Os.equalsIgnoreCase(t,e)?0:-1
+if((this.arg&er.FOLD_CASE)!==0)return fr.equalsIgnoreCase(t,e)?0:-1
 return e===t?0:-1}const t=this.runes.length
 if(t===0)return-1
 if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return-1
@@ -13069,12 +13643,12 @@ case Inst.NOP:return`nop -> ${this.out}`
 case Inst.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`
 case Inst.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`
 case Inst.RUNE:if(this.runes===null)return"rune <null>"
-return["rune ",Inst.escapeRunes(this.runes),(this.arg&ks.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
+return["rune ",Inst.escapeRunes(this.runes),(this.arg&er.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
 case Inst.RUNE1:return`rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`
 case Inst.RUNE_ANY:return`any -> ${this.out}`
 case Inst.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`
 default:throw new Error("unhandled case in Inst.toString")}}}
-var ir=class Queue{constructor(e){this.sparse=new Int32Array(e)
+var Mr=class Queue{constructor(e){this.sparse=new Int32Array(e)
 this.densePcs=new Int32Array(e)
 this.denseCaps=null
 this.size=0
@@ -13094,16 +13668,16 @@ this.mainThreads=0}toString(){let e="{"
 for(let t=0;t<this.size;t++){if(t!==0)e+=", "
 e+=this.densePcs[t]}e+="}"
 return e}}
-var ar=class{constructor(e){this.pos=-1
+var Lr=class{constructor(e){this.pos=-1
 this.pcs=new Int32Array(e.numInst())
 this.size=0
 this.lbTable=new Int32Array(e.numLb+1)}reset(){this.pos=-1
 this.size=0}}
-var cr=class Machine{static fromRE2(e){const t=new Machine
+var Or=class Machine{static fromRE2(e){const t=new Machine
 t.prog=e.prog
 t.re2=e
-t.q0=new ir(t.prog.numInst())
-t.q1=new ir(t.prog.numInst())
+t.q0=new Mr(t.prog.numInst())
+t.q1=new Mr(t.prog.numInst())
 t.addStack=new Int32Array(2*(t.prog.numInst()+1))
 t.matched=false
 t.matchcap=new Int32Array(t.prog.numCap<2?2:t.prog.numCap)
@@ -13122,10 +13696,10 @@ else this.matchcap.fill(-1)
 this.q0.init(e)
 this.q1.init(e)
 if(this.prog.numLb>0){if(!this.lbTable||this.lbTable.length<this.prog.numLb+1)this.lbTable=new Int32Array(this.prog.numLb+1)
-this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return qs.emptyInts()
-return qs.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,s=null){const r=this.re2.cond
-if(r===qs.EMPTY_ALL)return false
-if((n===ks.ANCHOR_START||n===ks.ANCHOR_BOTH)&&t!==0)return false
+this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return br.emptyInts()
+return br.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,s=null){const r=this.re2.cond
+if(r===br.EMPTY_ALL)return false
+if((n===er.ANCHOR_START||n===er.ANCHOR_BOTH)&&t!==0)return false
 this.matched=false
 this.matchcap.fill(-1)
 const i=this.prog.numLb>0
@@ -13141,14 +13715,14 @@ let f=d>>3
 let h=d&7
 let B=-1
 let g=0
-if(d!==Xs.EOF()){d=e.step(a+h)
+if(d!==vr.EOF()){d=e.step(a+h)
 B=d>>3
 g=d&7}let p
-if(a===0)p=qs.emptyOpContext(-1,f)
+if(a===0)p=br.emptyOpContext(-1,f)
 else p=e.context(a)
 if(i){if(c)this.restoreLookbehinds(s,u,p)
-else this.spawnLookbehinds(u,a,p)}while(true){if(u.mainThreads===0){if((r&qs.EMPTY_BEGIN_TEXT)!==0&&a!==0)break
-if((n===ks.ANCHOR_START||n===ks.ANCHOR_BOTH)&&a!==0)break
+else this.spawnLookbehinds(u,a,p)}while(true){if(u.mainThreads===0){if((r&br.EMPTY_BEGIN_TEXT)!==0&&a!==0)break
+if((n===er.ANCHOR_START||n===er.ANCHOR_BOTH)&&a!==0)break
 if(this.matched)break
 if(this.prog.numLb===0&&u.isEmpty()&&!(this.re2.prefix.length===0)&&B!==this.re2.prefixRune&&e.canCheckPrefix()){const t=e.index(this.re2,a)
 if(t<0)break
@@ -13160,7 +13734,7 @@ d=e.step(a+h)
 B=d>>3
 g=d&7
 p=e.context(a)}}if(a>=o){if(l){this.saveLookbehinds(s,u,a)
-l=false}if(!this.matched&&(a===0||n===ks.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
+l=false}if(!this.matched&&(a===0||n===er.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
 this.add(u,this.prog.start,a,this.matchcap,0,p)}}const t=a+h
 p=e.context(t)
 this.step(u,A,a,t,f,p,n,a===e.endPos())
@@ -13176,8 +13750,8 @@ u=A
 A=i}u.clear()
 A.clear()
 return this.matched}matchSet(e,t,n){const s=this.re2.cond
-if(s===qs.EMPTY_ALL)return[]
-if((n===ks.ANCHOR_START||n===ks.ANCHOR_BOTH)&&t!==0)return[]
+if(s===br.EMPTY_ALL)return[]
+if((n===er.ANCHOR_START||n===er.ANCHOR_BOTH)&&t!==0)return[]
 let r=this.prog.numLb>0?0:t
 let i=t
 let o=this.q0
@@ -13187,28 +13761,28 @@ let l=c>>3
 let u=c&7
 let A=-1
 let d=0
-if(c!==Xs.EOF()){c=e.step(r+u)
+if(c!==vr.EOF()){c=e.step(r+u)
 A=c>>3
-d=c&7}let f=r===0?qs.emptyOpContext(-1,l):e.context(r)
+d=c&7}let f=r===0?br.emptyOpContext(-1,l):e.context(r)
 const h=new Set
 if(this.prog.numLb>0)this.spawnLookbehinds(o,r,f)
-while(true){if(o.mainThreads===0){if((s&qs.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
-if((n===ks.ANCHOR_START||n===ks.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===ks.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,f)}const t=r+u
+while(true){if(o.mainThreads===0){if((s&br.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
+if((n===er.ANCHOR_START||n===er.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===er.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,f)}const t=r+u
 f=e.context(t)
 for(let s=0;s<o.size;s++){const i=o.densePcs[s]
 const c=this.prog.inst[i]
 const u=s*this.ncap
 let A=false
-switch(c.op){case rr.MATCH:if(n===ks.ANCHOR_BOTH&&r!==e.endPos())break
+switch(c.op){case Tr.MATCH:if(n===er.ANCHOR_BOTH&&r!==e.endPos())break
 h.add(c.arg)
 break
-case rr.RUNE:A=c.matchRune(l)
+case Tr.RUNE:A=c.matchRune(l)
 break
-case rr.RUNE1:A=l===c.runes[0]
+case Tr.RUNE1:A=l===c.runes[0]
 break
-case rr.RUNE_ANY:A=true
+case Tr.RUNE_ANY:A=true
 break
-case rr.RUNE_ANY_NOT_NL:A=l!==10
+case Tr.RUNE_ANY_NOT_NL:A=l!==10
 break
 default:continue}if(A)this.add(a,c.out,t,o.denseCaps,u,f)}o.clear()
 if(u===0)break
@@ -13226,54 +13800,54 @@ const A=l*this.ncap
 if(c&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[A])continue
 const d=this.prog.inst[u]
 let f=false
-switch(d.op){case rr.MATCH:if(o===ks.ANCHOR_BOTH&&!a)break
+switch(d.op){case Tr.MATCH:if(o===er.ANCHOR_BOTH&&!a)break
 if(this.ncap>0&&(!c||!this.matched||this.matchcap[1]<n)){e.denseCaps[A+1]=n
 for(let t=0;t<this.ncap;t++)this.matchcap[t]=e.denseCaps[A+t]}if(!c)e.size=0
 this.matched=true
 break
-case rr.RUNE:f=d.matchRune(r)
+case Tr.RUNE:f=d.matchRune(r)
 break
-case rr.RUNE1:f=r===d.runes[0]
+case Tr.RUNE1:f=r===d.runes[0]
 break
-case rr.RUNE_ANY:f=true
+case Tr.RUNE_ANY:f=true
 break
-case rr.RUNE_ANY_NOT_NL:f=r!==10
+case Tr.RUNE_ANY_NOT_NL:f=r!==10
 break
 default:continue}if(f)this.add(t,d.out,s,e.denseCaps,A,i)}e.clear()}spawnLookbehinds(e,t,n){for(let s=0;s<this.prog.lbStarts.length;s++)this.add(e,this.prog.lbStarts[s],t,this.matchcap,0,n)}restoreLookbehinds(e,t,n){this.lbTable.set(e.lbTable)
 for(let s=0;s<e.size;s++)this.add(t,e.pcs[s],e.pos,this.matchcap,0,n)}saveLookbehinds(e,t,n){let s=0
 for(let n=0;n<t.size;n++){const r=t.densePcs[n]
-if(this.prog.lbInst[r]===1&&rr.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
+if(this.prog.lbInst[r]===1&&Tr.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
 e.pos=n
 e.lbTable.set(this.lbTable)}add(e,t,n,s,r,i){const o=this.addStack
 let a=0
 for(;;){while(t!==0&&!e.contains(t)){const c=e.add(t)
 const l=this.prog.inst[t]
-switch(l.op){case rr.FAIL:t=0
+switch(l.op){case Tr.FAIL:t=0
 break
-case rr.ALT:case rr.ALT_MATCH:o[a++]=l.arg
+case Tr.ALT:case Tr.ALT_MATCH:o[a++]=l.arg
 o[a++]=0
 t=l.out
 break
-case rr.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
+case Tr.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
 break
-case rr.NOP:t=l.out
+case Tr.NOP:t=l.out
 break
-case rr.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
+case Tr.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
 o[a++]=s[r+l.arg]
 s[r+l.arg]=n}t=l.out
 break
-case rr.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
+case Tr.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
 t=l.out
 break
-case rr.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
+case Tr.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
 else t=this.lbTable[-l.arg]!==n?l.out:0
 break
-case rr.MATCH:case rr.RUNE:case rr.RUNE1:case rr.RUNE_ANY:case rr.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
+case Tr.MATCH:case Tr.RUNE:case Tr.RUNE1:case Tr.RUNE_ANY:case Tr.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
 if(this.ncap>0){const t=c*this.ncap
 if(t+this.ncap>e.denseCaps.length)e.growCaps(t+this.ncap)
 for(let n=0;n<this.ncap;n++)e.denseCaps[t+n]=s[r+n]}t=0
 break
-default:throw new $s("unhandled")}}if(a===0)return
+default:throw new Cr("unhandled")}}if(a===0)return
 a-=2
 const c=o[a]
 if(c<0){s[r-c-1]=o[a+1]
@@ -13288,15 +13862,15 @@ const arraysEqual=(e,t)=>{if(e.length!==t.length)return false
 for(let n=0;n<e.length;n++)if(e[n]!==t[n])return false
 return true}
 const isState=(e,t,n,s)=>e.flag===n&&arraysEqual(e.nfaStates,t)&&arraysEqual(e.matchIDs,s)
-const lr=[]
-const ur=-1
-var Ar=class{constructor(e,t,n){this.nfaStates=e
+const _r=[]
+const Pr=-1
+var Ur=class{constructor(e,t,n){this.nfaStates=e
 this.flag=t
-this.isMatch=(t&dr.FLAG_MATCH)!==0
+this.isMatch=(t&Gr.FLAG_MATCH)!==0
 this.matchIDs=n
 this.next=null
 this.nextAnchored=null}}
-var dr=class DFA{static FLAG_EMPTY_MASK=255
+var Gr=class DFA{static FLAG_EMPTY_MASK=255
 static FLAG_MATCH=256
 static FLAG_LAST_WORD=512
 static FLAG_NEED_SHIFT=16
@@ -13312,28 +13886,28 @@ this.stateCount=0
 this.startStates=new Map
 this.failed=false
 for(let t=0;t<e.numInst();t++){const n=e.getInst(t).op
-if(n===rr.LB_WRITE||n===rr.LB_CHECK){this.failed=true
+if(n===Tr.LB_WRITE||n===Tr.LB_CHECK){this.failed=true
 break}}this.computeRuneClasses()
 this.stateBudget=t
 this.memBudget=t}computeRuneClasses(){const e=new Set
 const addRange=(t,n)=>{e.add(t)
 e.add(n+1)}
 for(let e=0;e<this.prog.numInst();e++){const t=this.prog.getInst(e)
-switch(t.op){case rr.RUNE:case rr.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
-if((t.arg&ks.FOLD_CASE)!==0)for(let e=Os.simpleFold(t.runes[0]);e!==t.runes[0];e=Os.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
+switch(t.op){case Tr.RUNE:case Tr.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
+if((t.arg&er.FOLD_CASE)!==0)for(let e=fr.simpleFold(t.runes[0]);e!==t.runes[0];e=fr.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
 break
-case rr.RUNE_ANY_NOT_NL:addRange(10,10)
+case Tr.RUNE_ANY_NOT_NL:addRange(10,10)
 break
-case rr.EMPTY_WIDTH:if((t.arg&(qs.EMPTY_BEGIN_LINE|qs.EMPTY_END_LINE))!==0)addRange(10,10)
-if((t.arg&(qs.EMPTY_WORD_BOUNDARY|qs.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
+case Tr.EMPTY_WIDTH:if((t.arg&(br.EMPTY_BEGIN_LINE|br.EMPTY_END_LINE))!==0)addRange(10,10)
+if((t.arg&(br.EMPTY_WORD_BOUNDARY|br.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
 addRange(65,90)
 addRange(95,95)
 addRange(97,122)}}}e.delete(0)
 this.classBounds=Int32Array.from(e).sort()
 this.numClasses=this.classBounds.length+1
-const t=new Int32Array(Os.MAX_LATIN1+1)
-for(let e=0;e<=Os.MAX_LATIN1;e++)t[e]=this.searchClass(e)
-this.latin1Class=t}runeClass(e){if(e<=Os.MAX_LATIN1)return this.latin1Class[e]
+const t=new Int32Array(fr.MAX_LATIN1+1)
+for(let e=0;e<=fr.MAX_LATIN1;e++)t[e]=this.searchClass(e)
+this.latin1Class=t}runeClass(e){if(e<=fr.MAX_LATIN1)return this.latin1Class[e]
 return this.searchClass(e)}searchClass(e){const t=this.classBounds
 let n=0
 let s=t.length
@@ -13346,24 +13920,24 @@ while(s.length>0){const e=s.pop()
 if(e===0||n.has(e))continue
 n.add(e)
 const i=this.prog.getInst(e)
-switch(i.op){case rr.ALT:case rr.ALT_MATCH:s.push(i.out)
+switch(i.op){case Tr.ALT:case Tr.ALT_MATCH:s.push(i.out)
 s.push(i.arg)
 break
-case rr.NOP:case rr.CAPTURE:s.push(i.out)
+case Tr.NOP:case Tr.CAPTURE:s.push(i.out)
 break
-case rr.EMPTY_WIDTH:r|=i.arg
+case Tr.EMPTY_WIDTH:r|=i.arg
 if((i.arg&~t)===0)s.push(i.out)}}return{pcs:Array.from(n).sort((e,t)=>e-t),needflags:r}}getState(e,t,n){const s=hashState(e,t,n)
 const r=this.stateCache.get(s)
-if(r instanceof Ar){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
+if(r instanceof Ur){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
 if(this.memBudget<i)return null
 this.memBudget-=i
-const o=new Ar(e,t,n)
+const o=new Ur(e,t,n)
 if(r===void 0)this.stateCache.set(s,o)
-else if(r instanceof Ar)this.stateCache.set(s,[r,o])
+else if(r instanceof Ur)this.stateCache.set(s,[r,o])
 else r.push(o)
 this.stateCount++
 return o}static stateCost(e,t){const n=t.length===0?0:DFA.ARRAY_OVERHEAD+DFA.ELEMENT_SIZE*t.length
-return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof Ar)yield e
+return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof Ur)yield e
 else yield*e}makeState(e,t,n){const s=this.closure(e,t&DFA.FLAG_EMPTY_MASK)
 let r=t
 if(s.needflags===0)r&=DFA.FLAG_MATCH
@@ -13373,33 +13947,33 @@ const s=DFA.TABLE_OVERHEAD+DFA.ELEMENT_SIZE*n
 if(this.memBudget<s)return null
 this.memBudget-=s
 const r=new Array(n).fill(null)
-if(t===ks.UNANCHORED)e.next=r
+if(t===er.UNANCHORED)e.next=r
 else e.nextAnchored=r
 return r}clearCache(){this.stateCache.clear()
 this.stateCount=0
 this.startStates.clear()
 this.memBudget=this.stateBudget}resetCache(e){this.clearCache()
-return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===ks.UNANCHORED?e.next:e.nextAnchored
+return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===er.UNANCHORED?e.next:e.nextAnchored
 if(r!==null){const e=r[t]
 if(e!==null)return e}else{r=this.allocTable(e,s)
 if(r===null)return null}const i=e.flag>>>DFA.FLAG_NEED_SHIFT
 const o=e.flag&DFA.FLAG_EMPTY_MASK
 let a=o
 let c=0
-if(n===10){a|=qs.EMPTY_END_LINE
-c|=qs.EMPTY_BEGIN_LINE}if(n===ur)a|=qs.EMPTY_END_LINE|qs.EMPTY_END_TEXT
+if(n===10){a|=br.EMPTY_END_LINE
+c|=br.EMPTY_BEGIN_LINE}if(n===Pr)a|=br.EMPTY_END_LINE|br.EMPTY_END_TEXT
 const l=(e.flag&DFA.FLAG_LAST_WORD)!==0
-const u=n!==ur&&qs.isWordRune(n)
-a|=u===l?qs.EMPTY_NO_WORD_BOUNDARY:qs.EMPTY_WORD_BOUNDARY
+const u=n!==Pr&&br.isWordRune(n)
+a|=u===l?br.EMPTY_NO_WORD_BOUNDARY:br.EMPTY_WORD_BOUNDARY
 let A=e.nfaStates
 if((a&~o&i)!==0)A=this.closure(A,a).pcs
 const d=[]
 let f=false
-let h=lr
+let h=_r
 for(let e=0;e<A.length;e++){const t=this.prog.getInst(A[e])
-if(t.op===rr.MATCH){if(!f){f=true
-h=[]}h.push(t.arg)}else if(n!==ur&&rr.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(h.length>1)h.sort((e,t)=>e-t)
-if(s===ks.UNANCHORED&&n!==ur)d.push(this.prog.start)
+if(t.op===Tr.MATCH){if(!f){f=true
+h=[]}h.push(t.arg)}else if(n!==Pr&&Tr.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(h.length>1)h.sort((e,t)=>e-t)
+if(s===er.UNANCHORED&&n!==Pr)d.push(this.prog.start)
 let B=c
 if(f)B|=DFA.FLAG_MATCH
 if(u)B|=DFA.FLAG_LAST_WORD
@@ -13408,14 +13982,14 @@ if(g===null)return null
 r[t]=g
 return g}start(e,t){const n=e.context(t)
 let s
-if((n&qs.EMPTY_BEGIN_TEXT)!==0)s=qs.EMPTY_BEGIN_TEXT|qs.EMPTY_BEGIN_LINE
-else if((n&qs.EMPTY_BEGIN_LINE)!==0)s=qs.EMPTY_BEGIN_LINE
+if((n&br.EMPTY_BEGIN_TEXT)!==0)s=br.EMPTY_BEGIN_TEXT|br.EMPTY_BEGIN_LINE
+else if((n&br.EMPTY_BEGIN_LINE)!==0)s=br.EMPTY_BEGIN_LINE
 else{const r=e.step(t)
-const i=r>=0&&qs.isWordRune(r>>3)
-s=(n&qs.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
-if(r===void 0){r=this.makeState([this.prog.start],s,lr)
+const i=r>=0&&br.isWordRune(r>>3)
+s=(n&br.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
+if(r===void 0){r=this.makeState([this.prog.start],s,_r)
 if(r===null){this.clearCache()
-r=this.makeState([this.prog.start],s,lr)
+r=this.makeState([this.prog.start],s,_r)
 if(r===null)return null}this.startStates.set(s,r)}return r}stepOrReset(e,t,n,s,r,i){let o=this.step(e,t,n,s)
 if(o!==null)return o
 if(i.resetPos>=0&&r-i.resetPos<DFA.PROGRESS_PER_STATE*this.stateCount)return null
@@ -13425,50 +13999,50 @@ if(a===null)return null
 o=this.step(a,t,n,s)
 return o}run(e,t,n,s,r){const i=e.endPos()
 const o=this.latin1Class
-const a=n===ks.UNANCHORED
+const a=n===er.UNANCHORED
 const c={resetPos:-1}
 let l=t
 while(l<i){const t=e.step(l)
 const i=t>>3
 const u=t&7
 if(u===0)break
-const A=i<=Os.MAX_LATIN1?o[i]:this.runeClass(i)
+const A=i<=fr.MAX_LATIN1?o[i]:this.runeClass(i)
 let d=a&&s.next!==null?s.next[A]:null
 if(d===null){d=this.stepOrReset(s,A,i,n,l,c)
 if(d===null)return null}s=d
 if(s.isMatch&&r(s,false))return true
 if(!a&&s.nfaStates.length===0)return false
-l+=u}s=this.stepOrReset(s,this.numClasses,ur,n,l,c)
+l+=u}s=this.stepOrReset(s,this.numClasses,Pr,n,l,c)
 if(s===null)return null
 return s.isMatch&&r(s,true)}match(e,t,n){if(this.failed)return null
-if((n===ks.ANCHOR_START||n===ks.ANCHOR_BOTH)&&t!==0)return false
+if((n===er.ANCHOR_START||n===er.ANCHOR_BOTH)&&t!==0)return false
 const s=this.start(e,t)
 if(s===null)return null
-return this.run(e,t,n,s,(e,t)=>n!==ks.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
-if((n===ks.ANCHOR_START||n===ks.ANCHOR_BOTH)&&t!==0)return[]
+return this.run(e,t,n,s,(e,t)=>n!==er.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
+if((n===er.ANCHOR_START||n===er.ANCHOR_BOTH)&&t!==0)return[]
 const s=this.start(e,t)
 if(s===null)return null
 const r=new Set
-const collect=(e,t)=>{if(n!==ks.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
+const collect=(e,t)=>{if(n!==er.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
 return false}
 if(this.run(e,t,n,s,collect)===null)return null
 return Array.from(r).sort((e,t)=>e-t)}}
-const fr=32
-const hr=500
-const Br=256
-const gr=262144
-var pr=class{constructor(){this.end=0
+const Hr=32
+const $r=500
+const Jr=256
+const Vr=262144
+var Yr=class{constructor(){this.end=0
 this.cap=new Int32Array(0)
 this.matchcap=new Int32Array(0)
 this.ncap=0
-this.jobPc=new Int32Array(Br)
-this.jobArg=new Uint8Array(Br)
-this.jobPos=new Int32Array(Br)
+this.jobPc=new Int32Array(Jr)
+this.jobArg=new Uint8Array(Jr)
+this.jobPos=new Int32Array(Jr)
 this.jobLen=0
 this.visited=new Uint32Array(0)}reset(e,t,n){this.end=t
 this.jobLen=0
 this.ncap=n
-const s=e.numInst()*(t+1)+fr-1>>>5
+const s=e.numInst()*(t+1)+Hr-1>>>5
 if(this.visited.length<s)this.visited=new Uint32Array(s)
 else this.visited.fill(0,0,s)
 if(this.cap.length<n)this.cap=new Int32Array(n).fill(-1)
@@ -13479,7 +14053,7 @@ const s=n>>>5
 const r=1<<(n&31)
 if((this.visited[s]&r)!==0)return false
 this.visited[s]|=r
-return true}push(e,t,n,s){if(e.prog.getInst(t).op!==rr.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
+return true}push(e,t,n,s){if(e.prog.getInst(t).op!==Tr.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
 const t=new Int32Array(e)
 t.set(this.jobPc)
 this.jobPc=t
@@ -13500,75 +14074,75 @@ let o=this.jobPos[this.jobLen]
 let a=true
 while(true){if(!a){if(!this.shouldVisit(n,o))break}a=false
 const c=e.prog.getInst(n)
-switch(c.op){case rr.FAIL:break
-case rr.ALT:if(s){s=false
+switch(c.op){case Tr.FAIL:break
+case Tr.ALT:if(s){s=false
 n=c.arg
 continue}else{this.push(e,n,o,true)
 n=c.out
-continue}case rr.ALT_MATCH:{const t=e.prog.getInst(c.out)
-if(rr.isRuneOp(t.op)){this.push(e,c.arg,o,false)
+continue}case Tr.ALT_MATCH:{const t=e.prog.getInst(c.out)
+if(Tr.isRuneOp(t.op)){this.push(e,c.arg,o,false)
 n=c.arg
 o=this.end
 continue}this.push(e,c.out,this.end,false)
 n=c.out
-continue}case rr.RUNE:{const e=t.step(o)
-if(e===Xs.EOF())break
+continue}case Tr.RUNE:{const e=t.step(o)
+if(e===vr.EOF())break
 if(!c.matchRune(e>>3))break
 o+=e&7
 n=c.out
-continue}case rr.RUNE1:{const e=t.step(o)
-if(e===Xs.EOF())break
+continue}case Tr.RUNE1:{const e=t.step(o)
+if(e===vr.EOF())break
 if(e>>3!==c.runes[0])break
 o+=e&7
 n=c.out
-continue}case rr.RUNE_ANY_NOT_NL:{const e=t.step(o)
-if(e===Xs.EOF())break
+continue}case Tr.RUNE_ANY_NOT_NL:{const e=t.step(o)
+if(e===vr.EOF())break
 if(e>>3===10)break
 o+=e&7
 n=c.out
-continue}case rr.RUNE_ANY:{const e=t.step(o)
-if(e===Xs.EOF())break
+continue}case Tr.RUNE_ANY:{const e=t.step(o)
+if(e===vr.EOF())break
 o+=e&7
 n=c.out
-continue}case rr.CAPTURE:if(s){this.cap[c.arg]=o
+continue}case Tr.CAPTURE:if(s){this.cap[c.arg]=o
 break}else{if(c.arg<this.ncap){this.push(e,n,this.cap[c.arg],true)
 this.cap[c.arg]=o}n=c.out
-continue}case rr.EMPTY_WIDTH:{const e=t.context(o)
+continue}case Tr.EMPTY_WIDTH:{const e=t.context(o)
 if((c.arg&~e)!==0)break
 n=c.out
-continue}case rr.NOP:n=c.out
+continue}case Tr.NOP:n=c.out
 continue
-case rr.MATCH:{if(r===ks.ANCHOR_BOTH&&o!==this.end)break
+case Tr.MATCH:{if(r===er.ANCHOR_BOTH&&o!==this.end)break
 if(this.ncap===0)return true
 if(this.ncap>1)this.cap[1]=o
 const e=this.matchcap[1]
 if(e===-1||i&&o>0&&o>e)this.matchcap.set(this.cap)
 if(!i)return true
 if(o===this.end)return true
-break}case rr.LB_WRITE:case rr.LB_CHECK:throw new $s("Backtracker cannot evaluate Lookbehind instructions")
-default:throw new $s("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
-const mr=[]
-var Cr=class Backtracker{static shouldBacktrack(e){return e.numInst()<=hr}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
-return Math.floor(gr/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
-if(i===qs.EMPTY_ALL)return null
-if((s===ks.ANCHOR_START||s===ks.ANCHOR_BOTH)&&n!==0)return null
-if((i&qs.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
-const o=mr.length>0?mr.pop():new pr
+break}case Tr.LB_WRITE:case Tr.LB_CHECK:throw new Cr("Backtracker cannot evaluate Lookbehind instructions")
+default:throw new Cr("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
+const Wr=[]
+var qr=class Backtracker{static shouldBacktrack(e){return e.numInst()<=$r}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
+return Math.floor(Vr/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
+if(i===br.EMPTY_ALL)return null
+if((s===er.ANCHOR_START||s===er.ANCHOR_BOTH)&&n!==0)return null
+if((i&br.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
+const o=Wr.length>0?Wr.pop():new Yr
 const a=t.endPos()
 o.reset(e.prog,a,r)
 let c=false
-if((i&qs.EMPTY_BEGIN_TEXT)!==0||s===ks.ANCHOR_START||s===ks.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
+if((i&br.EMPTY_BEGIN_TEXT)!==0||s===er.ANCHOR_START||s===er.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
 if(o.tryBacktrack(e,t,e.prog.start,n,s))c=true}else{let r=-1
 for(;n<=a&&r!==0;n+=r){if(e.prefix.length>0){const s=t.index(e,n)
 if(s<0)break
 n+=s}if(o.ncap>0)o.cap[0]=n
 if(o.tryBacktrack(e,t,e.prog.start,n,s)){c=true
 break}const i=t.step(n)
-r=i===Xs.EOF()?0:i&7}}if(!c){mr.push(o)
-return null}const l=r===0?[]:qs.toArray(o.matchcap.subarray(0,r))
-mr.push(o)
+r=i===vr.EOF()?0:i&7}}if(!c){Wr.push(o)
+return null}const l=r===0?[]:br.toArray(o.matchcap.subarray(0,r))
+Wr.push(o)
 return l}}
-var Er=class{constructor(e){this.sparse=new Uint32Array(e)
+var jr=class{constructor(e){this.sparse=new Uint32Array(e)
 this.dense=new Uint32Array(e)
 this.size=0
 this.nextIndex=0}empty(){return this.nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0
@@ -13598,27 +14172,27 @@ else if(o>=r)u=extend(false)
 else if(t[a]<e[o])u=extend(false)
 else u=extend(true)
 if(!u)return null}return{merged:c,next:l}}
-var yr=class{constructor(e){this.start=e.start
+var Kr=class{constructor(e){this.start=e.start
 this.numCap=e.numCap
 this.inst=new Array(e.inst.length)
 for(let t=0;t<e.inst.length;t++){const n=e.inst[t]
-const s=new rr(n.op)
+const s=new Tr(n.op)
 s.out=n.out
 s.arg=n.arg
 s.runes=n.runes?new Int32Array(n.runes):new Int32Array(0)
 s.next=null
 this.inst[t]=s}}}
-const onePassCopy=e=>{const t=new yr(e)
+const onePassCopy=e=>{const t=new Kr(e)
 for(let e=0;e<t.inst.length;e++){const n=t.inst[e]
-if(n.op!==rr.ALT&&n.op!==rr.ALT_MATCH)continue
+if(n.op!==Tr.ALT&&n.op!==Tr.ALT_MATCH)continue
 let s="out"
 let r="arg"
 let i=t.inst[n[r]]
-if(i.op!==rr.ALT&&i.op!==rr.ALT_MATCH){s="arg"
+if(i.op!==Tr.ALT&&i.op!==Tr.ALT_MATCH){s="arg"
 r="out"
 i=t.inst[n[r]]
-if(i.op!==rr.ALT&&i.op!==rr.ALT_MATCH)continue}const o=t.inst[n[s]]
-if(o.op===rr.ALT||o.op===rr.ALT_MATCH)continue
+if(i.op!==Tr.ALT&&i.op!==Tr.ALT_MATCH)continue}const o=t.inst[n[s]]
+if(o.op===Tr.ALT||o.op===Tr.ALT_MATCH)continue
 let a="out"
 let c="arg"
 let l=false
@@ -13628,15 +14202,15 @@ a="arg"
 c="out"}if(l)i[a]=n[s]
 if(n[s]===i[a])n[r]=i[c]}return t}
 const makeOnePass=e=>{if(e.inst.length>=1e3)return null
-const t=new Er(e.inst.length)
-const n=new Er(e.inst.length)
+const t=new jr(e.inst.length)
+const n=new jr(e.inst.length)
 const s=new Array(e.inst.length)
 const r=new Array(e.inst.length).fill(false)
 const check=i=>{let o=true
 const a=e.inst[i]
 if(n.contains(i))return true
 n.insert(i)
-switch(a.op){case rr.ALT:case rr.ALT_MATCH:{o=check(a.out)&&check(a.arg)
+switch(a.op){case Tr.ALT:case Tr.ALT_MATCH:{o=check(a.out)&&check(a.arg)
 let e=r[a.out]
 let t=r[a.arg]
 if(e&&t)return false
@@ -13646,53 +14220,53 @@ a.arg=n
 const s=e
 e=t
 t=s}if(e){r[i]=true
-a.op=rr.ALT_MATCH}const n=s[a.out]||[]
+a.op=Tr.ALT_MATCH}const n=s[a.out]||[]
 const c=s[a.arg]||[]
 const l=mergeRuneSets(n,c,a.out,a.arg)
 if(!l)return false
 s[i]=new Int32Array(l.merged)
 a.next=new Uint32Array(l.next)
-break}case rr.CAPTURE:case rr.EMPTY_WIDTH:case rr.NOP:o=check(a.out)
+break}case Tr.CAPTURE:case Tr.EMPTY_WIDTH:case Tr.NOP:o=check(a.out)
 r[i]=r[a.out]
 s[i]=s[a.out]?new Int32Array(s[a.out]):new Int32Array(0)
 a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)
 break
-case rr.MATCH:case rr.FAIL:r[i]=a.op===rr.MATCH
+case Tr.MATCH:case Tr.FAIL:r[i]=a.op===Tr.MATCH
 break
-case rr.RUNE:{r[i]=false
+case Tr.RUNE:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 if(!a.runes||a.runes.length===0){s[i]=new Int32Array(0)
 a.next=new Uint32Array([a.out])
 break}let e=[]
-if(a.runes.length===1&&(a.arg&ks.FOLD_CASE)!==0){const t=a.runes[0]
+if(a.runes.length===1&&(a.arg&er.FOLD_CASE)!==0){const t=a.runes[0]
 e.push(t,t)
-for(let n=Os.simpleFold(t);n!==t;n=Os.simpleFold(n))e.push(n,n)
+for(let n=fr.simpleFold(t);n!==t;n=fr.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else for(let t=0;t<a.runes.length;t++)e.push(a.runes[t])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=rr.RUNE
-break}case rr.RUNE1:{r[i]=false
+a.op=Tr.RUNE
+break}case Tr.RUNE1:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 let e=[]
-if((a.arg&ks.FOLD_CASE)!==0){const t=a.runes[0]
+if((a.arg&er.FOLD_CASE)!==0){const t=a.runes[0]
 e.push(t,t)
-for(let n=Os.simpleFold(t);n!==t;n=Os.simpleFold(n))e.push(n,n)
+for(let n=fr.simpleFold(t);n!==t;n=fr.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else e.push(a.runes[0],a.runes[0])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=rr.RUNE
-break}case rr.RUNE_ANY:r[i]=false
+a.op=Tr.RUNE
+break}case Tr.RUNE_ANY:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
-s[i]=new Int32Array([0,Os.MAX_RUNE])
+s[i]=new Int32Array([0,fr.MAX_RUNE])
 a.next=new Uint32Array([a.out])
 break
-case rr.RUNE_ANY_NOT_NL:r[i]=false
+case Tr.RUNE_ANY_NOT_NL:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
-s[i]=new Int32Array([0,9,11,Os.MAX_RUNE])
+s[i]=new Int32Array([0,9,11,fr.MAX_RUNE])
 a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)}return o}
 t.clear()
 t.insert(e.start)
@@ -13700,30 +14274,30 @@ while(!t.empty()){n.clear()
 if(!check(t.next()))return null}for(let t=0;t<e.inst.length;t++)if(s[t])e.inst[t].runes=s[t]
 return e}
 const cleanupOnePass=(e,t)=>{for(let n=0;n<t.inst.length;n++){const s=t.inst[n]
-switch(s.op){case rr.ALT:case rr.ALT_MATCH:case rr.RUNE:break
-case rr.CAPTURE:case rr.EMPTY_WIDTH:case rr.NOP:case rr.MATCH:case rr.FAIL:e.inst[n].next=null
+switch(s.op){case Tr.ALT:case Tr.ALT_MATCH:case Tr.RUNE:break
+case Tr.CAPTURE:case Tr.EMPTY_WIDTH:case Tr.NOP:case Tr.MATCH:case Tr.FAIL:e.inst[n].next=null
 break
-case rr.RUNE1:case rr.RUNE_ANY:case rr.RUNE_ANY_NOT_NL:e.inst[n].next=null
+case Tr.RUNE1:case Tr.RUNE_ANY:case Tr.RUNE_ANY_NOT_NL:e.inst[n].next=null
 e.inst[n].op=s.op
 e.inst[n].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}}
-var Ir=class OnePass{static compile(e){if(e.start===0)return null
+var zr=class OnePass{static compile(e){if(e.start===0)return null
 if(e.numLb>0)return null
 const t=e.inst[e.start]
-if(t.op!==rr.EMPTY_WIDTH||(t.arg&qs.EMPTY_BEGIN_TEXT)===0)return null
+if(t.op!==Tr.EMPTY_WIDTH||(t.arg&br.EMPTY_BEGIN_TEXT)===0)return null
 let n=false
-for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===rr.ALT||e.inst[t].op===rr.ALT_MATCH){n=true
+for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===Tr.ALT||e.inst[t].op===Tr.ALT_MATCH){n=true
 break}for(let t=0;t<e.inst.length;t++){const s=e.inst[t]
 const r=e.inst[s.out].op
-switch(s.op){case rr.ALT:case rr.ALT_MATCH:if(r===rr.MATCH||e.inst[s.arg].op===rr.MATCH)return null
+switch(s.op){case Tr.ALT:case Tr.ALT_MATCH:if(r===Tr.MATCH||e.inst[s.arg].op===Tr.MATCH)return null
 break
-case rr.EMPTY_WIDTH:if(r===rr.MATCH){if((s.arg&qs.EMPTY_END_TEXT)===qs.EMPTY_END_TEXT)continue
+case Tr.EMPTY_WIDTH:if(r===Tr.MATCH){if((s.arg&br.EMPTY_END_TEXT)===br.EMPTY_END_TEXT)continue
 return null}break
-default:if(r===rr.MATCH&&n)return null}}let s=onePassCopy(e)
+default:if(r===Tr.MATCH&&n)return null}}let s=onePassCopy(e)
 s=makeOnePass(s)
 if(s!==null)cleanupOnePass(s,e)
 return s}static next(e,t){const n=e.matchRunePos(t)
 if(n>=0)return e.next[n]
-if(e.op===rr.ALT_MATCH)return e.out
+if(e.op===Tr.ALT_MATCH)return e.out
 return 0}static execute(e,t,n,s,r){const i=e.onepass
 if(!i)return null
 const o=new Int32Array(r).fill(-1)
@@ -13731,47 +14305,47 @@ let a=false
 let c=t.step(n)
 let l=c>>3
 let u=c&7
-let A=Xs.EOF()
+let A=vr.EOF()
 let d=-1
 let f=0
-if(c!==Xs.EOF()){A=t.step(n+u)
-if(A!==Xs.EOF()){d=A>>3
-f=A&7}}let h=n===0?qs.emptyOpContext(-1,l):t.context(n)
+if(c!==vr.EOF()){A=t.step(n+u)
+if(A!==vr.EOF()){d=A>>3
+f=A&7}}let h=n===0?br.emptyOpContext(-1,l):t.context(n)
 let B=i.start
 let g
 while(true){g=i.inst[B]
 B=g.out
-switch(g.op){case rr.MATCH:if(s===ks.ANCHOR_BOTH&&n!==t.endPos())return null
+switch(g.op){case Tr.MATCH:if(s===er.ANCHOR_BOTH&&n!==t.endPos())return null
 a=true
 if(o.length>0){o[0]=0
-o[1]=n}return r===0?[]:qs.toArray(o)
-case rr.RUNE:if(!g.matchRune(l))return null
+o[1]=n}return r===0?[]:br.toArray(o)
+case Tr.RUNE:if(!g.matchRune(l))return null
 break
-case rr.RUNE1:if(l!==g.runes[0])return null
+case Tr.RUNE1:if(l!==g.runes[0])return null
 break
-case rr.RUNE_ANY:break
-case rr.RUNE_ANY_NOT_NL:if(l===10)return null
+case Tr.RUNE_ANY:break
+case Tr.RUNE_ANY_NOT_NL:if(l===10)return null
 break
-case rr.ALT:case rr.ALT_MATCH:B=OnePass.next(g,l)
+case Tr.ALT:case Tr.ALT_MATCH:B=OnePass.next(g,l)
 continue
-case rr.FAIL:return null
-case rr.NOP:continue
-case rr.EMPTY_WIDTH:if((g.arg&~h)!==0)return null
+case Tr.FAIL:return null
+case Tr.NOP:continue
+case Tr.EMPTY_WIDTH:if((g.arg&~h)!==0)return null
 continue
-case rr.CAPTURE:if(g.arg<o.length)o[g.arg]=n
+case Tr.CAPTURE:if(g.arg<o.length)o[g.arg]=n
 continue
-default:throw new $s("bad inst")}if(u===0)break
-h=qs.emptyOpContext(l,d)
+default:throw new Cr("bad inst")}if(u===0)break
+h=br.emptyOpContext(l,d)
 n+=u
 l=d
 u=f
 if(l!==-1){A=t.step(n+u)
-if(A!==Xs.EOF()){d=A>>3
+if(A!==vr.EOF()){d=A>>3
 f=A&7}else{d=-1
 f=0}}}if(!a)return null
-return r===0?[]:qs.toArray(o)}}
-var wr=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
-static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===xs.CODES["-"])return"\\"
+return r===0?[]:br.toArray(o)}}
+var Zr=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
+static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===ar.CODES["-"])return"\\"
 return""}static fromRegexp(e){const t=new Regexp(e.op)
 t.flags=e.flags
 t.subs=e.subs
@@ -13815,16 +14389,16 @@ case Regexp.Op.QUEST:e+="?"
 break
 case Regexp.Op.REPEAT:e+=`{${this.min}`
 if(this.min!==this.max){e+=","
-if(this.max>=0)e+=this.max}e+="}"}if((this.flags&ks.NON_GREEDY)!==0)e+="?"
+if(this.max>=0)e+=this.max}e+="}"}if((this.flags&er.NON_GREEDY)!==0)e+="?"
 break}case Regexp.Op.CONCAT:for(let t of this.subs)if(t.op===Regexp.Op.ALTERNATE)e+=`(?:${t.appendTo()})`
 else e+=t.appendTo()
 break
 case Regexp.Op.ALTERNATE:{let t=""
 for(let n of this.subs){e+=t
 t="|"
-e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&ks.FOLD_CASE)!==0)e+="(?i:"
-for(let t of this.runes)e+=qs.escapeRune(t)
-if((this.flags&ks.FOLD_CASE)!==0)e+=")"
+e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&er.FOLD_CASE)!==0)e+="(?i:"
+for(let t of this.runes)e+=br.escapeRune(t)
+if((this.flags&er.FOLD_CASE)!==0)e+=")"
 break
 case Regexp.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)"
 break
@@ -13841,7 +14415,7 @@ e+=")"
 break
 case Regexp.Op.BEGIN_TEXT:e+="\\A"
 break
-case Regexp.Op.END_TEXT:if((this.flags&ks.WAS_DOLLAR)!==0)e+="(?-m:$)"
+case Regexp.Op.END_TEXT:if((this.flags&er.WAS_DOLLAR)!==0)e+="(?-m:$)"
 else e+="\\z"
 break
 case Regexp.Op.BEGIN_LINE:e+="^"
@@ -13855,29 +14429,29 @@ break
 case Regexp.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]"
 break}e+="["
 if(this.runes.length===0)e+="^\\x00-\\x{10FFFF}"
-else if(this.runes[0]===0&&this.runes[this.runes.length-1]===Os.MAX_RUNE){e+="^"
+else if(this.runes[0]===0&&this.runes[this.runes.length-1]===fr.MAX_RUNE){e+="^"
 for(let t=1;t<this.runes.length-1;t+=2){const n=this.runes[t]+1
 const s=this.runes[t+1]-1
 e+=Regexp.quoteIfHyphen(n)
-e+=qs.escapeRune(n)
+e+=br.escapeRune(n)
 if(n!==s){e+="-"
 e+=Regexp.quoteIfHyphen(s)
-e+=qs.escapeRune(s)}}}else for(let t=0;t<this.runes.length;t+=2){const n=this.runes[t]
+e+=br.escapeRune(s)}}}else for(let t=0;t<this.runes.length;t+=2){const n=this.runes[t]
 const s=this.runes[t+1]
 e+=Regexp.quoteIfHyphen(n)
-e+=qs.escapeRune(n)
+e+=br.escapeRune(n)
 if(n!==s){e+="-"
 e+=Regexp.quoteIfHyphen(s)
-e+=qs.escapeRune(s)}}e+="]"
+e+=br.escapeRune(s)}}e+="]"
 break
 default:e+=this.op}return e}maxCap(){let e=0
 if(this.op===Regexp.Op.CAPTURE)e=this.cap
 if(this.subs!==null)for(let t of this.subs){const n=t.maxCap()
 if(e<n)e=n}return e}equals(e){if(!(e!==null&&e instanceof Regexp))return false
 if(this.op!==e.op)return false
-switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&ks.WAS_DOLLAR)!==(e.flags&ks.WAS_DOLLAR))return false
+switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&er.WAS_DOLLAR)!==(e.flags&er.WAS_DOLLAR))return false
 break
-case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&ks.FOLD_CASE)!==(e.flags&ks.FOLD_CASE))return false
+case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&er.FOLD_CASE)!==(e.flags&er.FOLD_CASE))return false
 if(this.runes===null&&e.runes===null)break
 if(this.runes===null||e.runes===null)return false
 if(this.runes.length!==e.runes.length)return false
@@ -13886,14 +14460,14 @@ break
 case Regexp.Op.ALTERNATE:case Regexp.Op.CONCAT:if(this.subs.length!==e.subs.length)return false
 for(let t=0;t<this.subs.length;++t)if(!this.subs[t].equals(e.subs[t]))return false
 break
-case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&ks.NON_GREEDY)!==(e.flags&ks.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
+case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&er.NON_GREEDY)!==(e.flags&er.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
 break
-case Regexp.Op.REPEAT:if((this.flags&ks.NON_GREEDY)!==(e.flags&ks.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
+case Regexp.Op.REPEAT:if((this.flags&er.NON_GREEDY)!==(e.flags&er.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.PLB:case Regexp.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return false}return true}}
-var br=class{static walk(e,t){const n=[]
+var Xr=class{static walk(e,t){const n=[]
 let s=e
 let r
 for(;;){if(s.subs.length===0)r=t.leaf(s)
@@ -13907,7 +14481,7 @@ e.i++
 if(e.state.result===void 0&&e.i<e.re.subs.length){s=e.re.subs[e.i]
 break}n.pop()
 r=e.state.result!==void 0?e.state.result:t.leave(e.re,e.state)}}}}
-var kr=class{constructor(e,t){const n=new Map
+var ei=class{constructor(e,t){const n=new Map
 const s=[0]
 const r=[0]
 const i=[0]
@@ -13958,7 +14532,7 @@ for(let r=t;r<n;r++){s=this.advance(s,e.charCodeAt(r))
 if(this.match[s]===1)return true}return false}searchUTF8(e,t,n){let s=0
 for(let r=t;r<n;r++){s=this.advance(s,e[r])
 if(this.match[s]===1)return true}return false}}
-var Qr=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
+var ti=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
 static MAX_SCANS=32
 static MAX_AC_UNITS=1<<18
 constructor(e){this.type=e
@@ -13971,7 +14545,7 @@ this.ac16=null
 this.ac8=null}automaton16(){if(this.ac16===null){const e=this.subs.map(e=>{const t=new Array(e.str.length)
 for(let n=0;n<e.str.length;n++)t[n]=e.str.charCodeAt(n)
 return t})
-this.ac16=new kr(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new kr(this.subs.map(e=>e.bytes),256)
+this.ac16=new ei(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new ei(this.subs.map(e=>e.bytes),256)
 return this.ac8}eval(e,t){switch(this.type){case Prefilter.Type.NONE:return true
 case Prefilter.Type.EXACT:return e.hasString(this,t)
 case Prefilter.Type.AND:for(let n=0;n<this.subs.length;n++)if(!this.subs[n].eval(e,t))return false
@@ -13980,82 +14554,82 @@ case Prefilter.Type.OR:if(this.allExact)return e.hasAnyString(this,t)
 for(let n=0;n<this.subs.length;n++)if(this.subs[n].eval(e,t))return true
 return false
 default:return true}}}
-var Sr=class PrefilterTree{static build(e){if(!e)return new Qr(Qr.Type.NONE)
-return br.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
-static leaf(e){if(e.op!==wr.Op.LITERAL)return new Qr(Qr.Type.NONE)
-if(e.runes.length===0||(e.flags&ks.FOLD_CASE)!==0)return new Qr(Qr.Type.NONE)
+var ni=class PrefilterTree{static build(e){if(!e)return new ti(ti.Type.NONE)
+return Xr.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
+static leaf(e){if(e.op!==Zr.Op.LITERAL)return new ti(ti.Type.NONE)
+if(e.runes.length===0||(e.flags&er.FOLD_CASE)!==0)return new ti(ti.Type.NONE)
 let t=""
-for(let n=0;n<e.runes.length;n++){if(Os.isUnsearchable(e.runes[n]))return new Qr(Qr.Type.NONE)
-t+=String.fromCodePoint(e.runes[n])}const n=new Qr(Qr.Type.EXACT)
+for(let n=0;n<e.runes.length;n++){if(fr.isUnsearchable(e.runes[n]))return new ti(ti.Type.NONE)
+t+=String.fromCodePoint(e.runes[n])}const n=new ti(ti.Type.EXACT)
 n.str=t
-n.bytes=qs.stringToUtf8ByteArray(n.str)
-return n}static enter(e){switch(e.op){case wr.Op.CAPTURE:case wr.Op.PLUS:return{sub:null}
-case wr.Op.REPEAT:if(e.min>=1)return{sub:null}
-return{result:new Qr(Qr.Type.NONE)}
-case wr.Op.CONCAT:return{pf:new Qr(Qr.Type.AND),subs:[]}
-case wr.Op.ALTERNATE:return{pf:new Qr(Qr.Type.OR),subs:[]}
-default:return{result:new Qr(Qr.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
-return}if(t.pf.type===Qr.Type.AND){if(n.type===Qr.Type.NONE)return
-if(n.type===Qr.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+n.bytes=br.stringToUtf8ByteArray(n.str)
+return n}static enter(e){switch(e.op){case Zr.Op.CAPTURE:case Zr.Op.PLUS:return{sub:null}
+case Zr.Op.REPEAT:if(e.min>=1)return{sub:null}
+return{result:new ti(ti.Type.NONE)}
+case Zr.Op.CONCAT:return{pf:new ti(ti.Type.AND),subs:[]}
+case Zr.Op.ALTERNATE:return{pf:new ti(ti.Type.OR),subs:[]}
+default:return{result:new ti(ti.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
+return}if(t.pf.type===ti.Type.AND){if(n.type===ti.Type.NONE)return
+if(n.type===ti.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
 return}t.subs.push(n)
-return}if(n.type===Qr.Type.NONE){t.result=new Qr(Qr.Type.NONE)
-return}if(n.type===Qr.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+return}if(n.type===ti.Type.NONE){t.result=new ti(ti.Type.NONE)
+return}if(n.type===ti.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
 return}t.subs.push(n)}static leave(e,t){if(t.subs===void 0)return t.sub
 const n=t.pf
 const s=new Set
 const r=[]
-for(const e of t.subs){if(e.type===Qr.Type.EXACT){if(s.has(e.str))continue
-s.add(e.str)}r.push(e)}if(n.type===Qr.Type.AND){const e=[]
+for(const e of t.subs){if(e.type===ti.Type.EXACT){if(s.has(e.str))continue
+s.add(e.str)}r.push(e)}if(n.type===ti.Type.AND){const e=[]
 let t=0
-for(const n of r){if(t+n.cost>Qr.MAX_SCANS)continue
+for(const n of r){if(t+n.cost>ti.MAX_SCANS)continue
 e.push(n)
-t+=n.cost}if(e.length===0)return new Qr(Qr.Type.NONE)
+t+=n.cost}if(e.length===0)return new ti(ti.Type.NONE)
 if(e.length===1)return e[0]
 n.subs=e
 n.cost=t
-return n}if(r.length===0)return new Qr(Qr.Type.NONE)
+return n}if(r.length===0)return new ti(ti.Type.NONE)
 if(r.length===1)return r[0]
 n.subs=r
 let i=true
 let o=0
 let a=0
-for(const e of r){if(e.type!==Qr.Type.EXACT)i=false
+for(const e of r){if(e.type!==ti.Type.EXACT)i=false
 else a+=e.bytes.length
-o+=e.cost}if(i){if(a>Qr.MAX_AC_UNITS)return new Qr(Qr.Type.NONE)
+o+=e.cost}if(i){if(a>ti.MAX_AC_UNITS)return new ti(ti.Type.NONE)
 n.allExact=true
 n.cost=1
-return n}if(o>Qr.MAX_SCANS)return new Qr(Qr.Type.NONE)
+return n}if(o>ti.MAX_SCANS)return new ti(ti.Type.NONE)
 n.cost=o
 return n}}
-var Dr=class{constructor(e=0,t=0){this.head=e
+var si=class{constructor(e=0,t=0){this.head=e
 this.tail=t}}
-var vr=class{constructor(){this.inst=[]
+var ri=class{constructor(){this.inst=[]
 this.start=0
 this.numCap=2
 this.lbStarts=[]
 this.numLb=0
-this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new rr(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
+this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new Tr(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
 const t=this.lbStarts.slice()
 while(t.length>0){const n=t.pop()
 if(n===0||e[n]===1)continue
 e[n]=1
 const s=this.inst[n]
-switch(s.op){case rr.ALT:case rr.ALT_MATCH:t.push(s.out,s.arg)
+switch(s.op){case Tr.ALT:case Tr.ALT_MATCH:t.push(s.out,s.arg)
 break
-case rr.MATCH:case rr.FAIL:break
+case Tr.MATCH:case Tr.FAIL:break
 default:t.push(s.out)}}this.lbInst=e}skipNop(e){let t=this.inst[e]
-while(t.op===rr.NOP||t.op===rr.CAPTURE){t=this.inst[e]
+while(t.op===Tr.NOP||t.op===Tr.CAPTURE){t=this.inst[e]
 e=t.out}return t}prefix(){let e=""
 let t=this.skipNop(this.start)
-if(!rr.isRuneOp(t.op)||t.runes.length!==1)return[t.op===rr.MATCH,e]
-while(rr.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&ks.FOLD_CASE)===0&&!Os.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
-t=this.skipNop(t.out)}return[t.op===rr.MATCH,e]}startCond(){let e=0
+if(!Tr.isRuneOp(t.op)||t.runes.length!==1)return[t.op===Tr.MATCH,e]
+while(Tr.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&er.FOLD_CASE)===0&&!fr.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
+t=this.skipNop(t.out)}return[t.op===Tr.MATCH,e]}startCond(){let e=0
 let t=this.start
 e:for(;;){const n=this.inst[t]
-switch(n.op){case rr.EMPTY_WIDTH:e|=n.arg
+switch(n.op){case Tr.EMPTY_WIDTH:e|=n.arg
 break
-case rr.FAIL:return-1
-case rr.CAPTURE:case rr.NOP:break
+case Tr.FAIL:return-1
+case Tr.CAPTURE:case Tr.NOP:break
 default:break e}t=n.out}return e}patch(e,t){let n=e.head
 while(n!==0){const e=this.inst[n>>1]
 if((n&1)===0){n=e.out
@@ -14065,212 +14639,212 @@ if(t.head===0)return e
 const n=this.inst[e.tail>>1]
 if((e.tail&1)===0)n.out=t.head
 else n.arg=t.head
-return new Dr(e.head,t.tail)}toString(){let e=""
+return new si(e.head,t.tail)}toString(){let e=""
 for(let t=0;t<this.inst.length;t++){const n=e.length
 e+=t
 if(t===this.start)e+="*"
 e+="        ".substring(e.length-n)
 e+=this.inst[t]
 e+="\n"}return e}}
-const Rr=new Int32Array([0,xs.CODES["\n"]-1,xs.CODES["\n"]+1,Os.MAX_RUNE])
-const xr=new Int32Array([0,Os.MAX_RUNE])
-var Nr=class{constructor(e=0,t=new Dr,n=false){this.i=e
+const ii=new Int32Array([0,ar.CODES["\n"]-1,ar.CODES["\n"]+1,fr.MAX_RUNE])
+const oi=new Int32Array([0,fr.MAX_RUNE])
+var ai=class{constructor(e=0,t=new si,n=false){this.i=e
 this.out=t
 this.nullable=n}}
-var Fr=class Compiler{static compileRegexp(e){const t=new Compiler
+var ci=class Compiler{static compileRegexp(e){const t=new Compiler
 const n=t.compile(e)
-t.prog.patch(n.out,t.newInst(rr.MATCH).i)
+t.prog.patch(n.out,t.newInst(Tr.MATCH).i)
 t.prog.start=n.i
 t.prog.markLookbehindInsts()
 return t.prog}static compileSet(e){const t=new Compiler
-if(e.length===0){t.prog.start=t.newInst(rr.FAIL).i
+if(e.length===0){t.prog.start=t.newInst(Tr.FAIL).i
 t.prog.markLookbehindInsts()
 return t.prog}let n=[]
 for(let s=0;s<e.length;s++){t.lbOffset=t.prog.numLb
 const r=t.compile(e[s])
-const i=t.newInst(rr.MATCH)
+const i=t.newInst(Tr.MATCH)
 t.prog.getInst(i.i).arg=s
 t.prog.patch(r.out,i.i)
 n.push(r.i)}let s=n[0]
-for(let e=1;e<n.length;e++){const r=t.newInst(rr.ALT)
+for(let e=1;e<n.length;e++){const r=t.newInst(Tr.ALT)
 const i=t.prog.getInst(r.i)
 i.out=s
 i.arg=n[e]
 s=r.i}t.prog.start=s
 t.prog.markLookbehindInsts()
-return t.prog}constructor(){this.prog=new vr
-this.newInst(rr.FAIL)
+return t.prog}constructor(){this.prog=new ri
+this.newInst(Tr.FAIL)
 this.lbOffset=0
 this.runeCache=new Map
 this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,t,n)=>this.child(e,t,n),leave:(e,t)=>this.leave(e,t)}}newInst(e){this.prog.addInst(e)
-return new Nr(this.prog.numInst()-1,new Dr,true)}nop(){const e=this.newInst(rr.NOP)
-e.out=new Dr(e.i<<1,e.i<<1)
-return e}fail(){return new Nr}cap(e){const t=this.newInst(rr.CAPTURE)
-t.out=new Dr(t.i<<1,t.i<<1)
+return new ai(this.prog.numInst()-1,new si,true)}nop(){const e=this.newInst(Tr.NOP)
+e.out=new si(e.i<<1,e.i<<1)
+return e}fail(){return new ai}cap(e){const t=this.newInst(Tr.CAPTURE)
+t.out=new si(t.i<<1,t.i<<1)
 this.prog.getInst(t.i).arg=e
 if(this.prog.numCap<e+1)this.prog.numCap=e+1
 return t}cat(e,t){if(e.i===0||t.i===0){this.prog.patch(e.out,0)
 this.prog.patch(t.out,0)
 return this.fail()}this.prog.patch(e.out,t.i)
-return new Nr(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
+return new ai(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
 if(t.i===0)return e
-const n=this.newInst(rr.ALT)
+const n=this.newInst(Tr.ALT)
 const s=this.prog.getInst(n.i)
 s.out=e.i
 s.arg=t.i
 n.out=this.prog.append(e.out,t.out)
 n.nullable=e.nullable||t.nullable
-return n}loop(e,t){const n=this.newInst(rr.ALT)
+return n}loop(e,t){const n=this.newInst(Tr.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
-n.out=new Dr(n.i<<1,n.i<<1)}else{s.out=e.i
-n.out=new Dr(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
+n.out=new si(n.i<<1,n.i<<1)}else{s.out=e.i
+n.out=new si(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
 return n}quest(e,t){if(e.i===0)return this.nop()
-const n=this.newInst(rr.ALT)
+const n=this.newInst(Tr.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
-n.out=new Dr(n.i<<1,n.i<<1)}else{s.out=e.i
-n.out=new Dr(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
+n.out=new si(n.i<<1,n.i<<1)}else{s.out=e.i
+n.out=new si(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
 return n}star(e,t){if(e.i===0)return this.nop()
 if(e.nullable)return this.quest(this.plus(e,t),t)
 return this.loop(e,t)}plus(e,t){if(e.i===0)return this.fail()
-return new Nr(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(rr.EMPTY_WIDTH)
+return new ai(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(Tr.EMPTY_WIDTH)
 this.prog.getInst(t.i).arg=e
-t.out=new Dr(t.i<<1,t.i<<1)
-return t}rune(e,t){const n=this.newInst(rr.RUNE)
+t.out=new si(t.i<<1,t.i<<1)
+return t}rune(e,t){const n=this.newInst(Tr.RUNE)
 n.nullable=false
 const s=this.prog.getInst(n.i)
 s.runes=e
-t&=ks.FOLD_CASE
-if(e.length!==1||Os.simpleFold(e[0])===e[0])t&=~ks.FOLD_CASE
+t&=er.FOLD_CASE
+if(e.length!==1||fr.simpleFold(e[0])===e[0])t&=~er.FOLD_CASE
 s.arg=t
-n.out=new Dr(n.i<<1,n.i<<1)
-if((t&ks.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=rr.RUNE1
-else if(e.length===2&&e[0]===0&&e[1]===Os.MAX_RUNE)s.op=rr.RUNE_ANY
-else if(e.length===4&&e[0]===0&&e[1]===xs.CODES["\n"]-1&&e[2]===xs.CODES["\n"]+1&&e[3]===Os.MAX_RUNE)s.op=rr.RUNE_ANY_NOT_NL
+n.out=new si(n.i<<1,n.i<<1)
+if((t&er.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=Tr.RUNE1
+else if(e.length===2&&e[0]===0&&e[1]===fr.MAX_RUNE)s.op=Tr.RUNE_ANY
+else if(e.length===4&&e[0]===0&&e[1]===ar.CODES["\n"]-1&&e[2]===ar.CODES["\n"]+1&&e[3]===fr.MAX_RUNE)s.op=Tr.RUNE_ANY_NOT_NL
 return n}lookBehind(e,t){const n=Math.sign(t)*(Math.abs(t)+this.lbOffset)
-const s=this.newInst(rr.LB_WRITE)
+const s=this.newInst(Tr.LB_WRITE)
 this.prog.getInst(s.i).arg=n
-const r=this.rune(xr,0)
+const r=this.rune(oi,0)
 const i=this.star(r,true)
 const o=this.cat(i,e)
 this.prog.patch(o.out,s.i)
-const a=this.newInst(rr.LB_CHECK)
+const a=this.newInst(Tr.LB_CHECK)
 this.prog.getInst(a.i).arg=n
 this.prog.lbStarts.push(o.i)
 if(Math.abs(n)>this.prog.numLb)this.prog.numLb=Math.abs(n)
-a.out=new Dr(a.i<<1,a.i<<1)
-return a}compile(e){return br.walk(e,this.walker)}leaf(e){switch(e.op){case wr.Op.NO_MATCH:return this.fail()
-case wr.Op.EMPTY_MATCH:return this.nop()
-case wr.Op.LITERAL:{if(e.runes.length===0)return this.nop()
+a.out=new si(a.i<<1,a.i<<1)
+return a}compile(e){return Xr.walk(e,this.walker)}leaf(e){switch(e.op){case Zr.Op.NO_MATCH:return this.fail()
+case Zr.Op.EMPTY_MATCH:return this.nop()
+case Zr.Op.LITERAL:{if(e.runes.length===0)return this.nop()
 let t=null
 for(let n of e.runes){let s=this.runeCache.get(n)
 if(s===void 0){s=new Int32Array([n])
 this.runeCache.set(n,s)}const r=this.rune(s,e.flags)
-t=t===null?r:this.cat(t,r)}return t}case wr.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
-case wr.Op.ANY_CHAR_NOT_NL:return this.rune(Rr,0)
-case wr.Op.ANY_CHAR:return this.rune(xr,0)
-case wr.Op.BEGIN_LINE:return this.empty(qs.EMPTY_BEGIN_LINE)
-case wr.Op.END_LINE:return this.empty(qs.EMPTY_END_LINE)
-case wr.Op.BEGIN_TEXT:return this.empty(qs.EMPTY_BEGIN_TEXT)
-case wr.Op.END_TEXT:return this.empty(qs.EMPTY_END_TEXT)
-case wr.Op.WORD_BOUNDARY:return this.empty(qs.EMPTY_WORD_BOUNDARY)
-case wr.Op.NO_WORD_BOUNDARY:return this.empty(qs.EMPTY_NO_WORD_BOUNDARY)
-case wr.Op.CONCAT:case wr.Op.ALTERNATE:return this.nop()
-default:throw new Us("regexp: unhandled case in compile")}}enter(e){switch(e.op){case wr.Op.PLB:case wr.Op.NLB:case wr.Op.STAR:case wr.Op.PLUS:case wr.Op.QUEST:return{sub:null}
-case wr.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
-case wr.Op.CONCAT:case wr.Op.ALTERNATE:return{f:null}
-default:throw new Us("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===wr.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
-else if(e.op===wr.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
-else t.sub=n}leave(e,t){switch(e.op){case wr.Op.PLB:case wr.Op.NLB:return this.lookBehind(t.sub,e.lb)
-case wr.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
-return this.cat(this.cat(t.bra,t.sub),n)}case wr.Op.STAR:return this.star(t.sub,(e.flags&ks.NON_GREEDY)!==0)
-case wr.Op.PLUS:return this.plus(t.sub,(e.flags&ks.NON_GREEDY)!==0)
-case wr.Op.QUEST:return this.quest(t.sub,(e.flags&ks.NON_GREEDY)!==0)
-case wr.Op.CONCAT:case wr.Op.ALTERNATE:return t.f
-default:throw new Us("regexp: unhandled case in compile")}}}
-var Tr=class Simplify{static simplify(e){if(e===null)return null
-return br.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
-static leaf(e){if(e.op===wr.Op.CHAR_CLASS){if(e.runes===null)return e
-if(e.runes.length===0)return new wr(wr.Op.NO_MATCH)
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===Os.MAX_RUNE)return new wr(wr.Op.ANY_CHAR)
-if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===xs.CODES["\n"]-1&&e.runes[2]===xs.CODES["\n"]+1&&e.runes[3]===Os.MAX_RUNE)return new wr(wr.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case wr.Op.PLB:case wr.Op.NLB:case wr.Op.CAPTURE:case wr.Op.STAR:case wr.Op.PLUS:case wr.Op.QUEST:return{sub:null}
-case wr.Op.CONCAT:case wr.Op.ALTERNATE:return{subs:[],changed:false}
-case wr.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new wr(wr.Op.EMPTY_MATCH)}
+t=t===null?r:this.cat(t,r)}return t}case Zr.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
+case Zr.Op.ANY_CHAR_NOT_NL:return this.rune(ii,0)
+case Zr.Op.ANY_CHAR:return this.rune(oi,0)
+case Zr.Op.BEGIN_LINE:return this.empty(br.EMPTY_BEGIN_LINE)
+case Zr.Op.END_LINE:return this.empty(br.EMPTY_END_LINE)
+case Zr.Op.BEGIN_TEXT:return this.empty(br.EMPTY_BEGIN_TEXT)
+case Zr.Op.END_TEXT:return this.empty(br.EMPTY_END_TEXT)
+case Zr.Op.WORD_BOUNDARY:return this.empty(br.EMPTY_WORD_BOUNDARY)
+case Zr.Op.NO_WORD_BOUNDARY:return this.empty(br.EMPTY_NO_WORD_BOUNDARY)
+case Zr.Op.CONCAT:case Zr.Op.ALTERNATE:return this.nop()
+default:throw new gr("regexp: unhandled case in compile")}}enter(e){switch(e.op){case Zr.Op.PLB:case Zr.Op.NLB:case Zr.Op.STAR:case Zr.Op.PLUS:case Zr.Op.QUEST:return{sub:null}
+case Zr.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
+case Zr.Op.CONCAT:case Zr.Op.ALTERNATE:return{f:null}
+default:throw new gr("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===Zr.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
+else if(e.op===Zr.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
+else t.sub=n}leave(e,t){switch(e.op){case Zr.Op.PLB:case Zr.Op.NLB:return this.lookBehind(t.sub,e.lb)
+case Zr.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
+return this.cat(this.cat(t.bra,t.sub),n)}case Zr.Op.STAR:return this.star(t.sub,(e.flags&er.NON_GREEDY)!==0)
+case Zr.Op.PLUS:return this.plus(t.sub,(e.flags&er.NON_GREEDY)!==0)
+case Zr.Op.QUEST:return this.quest(t.sub,(e.flags&er.NON_GREEDY)!==0)
+case Zr.Op.CONCAT:case Zr.Op.ALTERNATE:return t.f
+default:throw new gr("regexp: unhandled case in compile")}}}
+var li=class Simplify{static simplify(e){if(e===null)return null
+return Xr.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
+static leaf(e){if(e.op===Zr.Op.CHAR_CLASS){if(e.runes===null)return e
+if(e.runes.length===0)return new Zr(Zr.Op.NO_MATCH)
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===fr.MAX_RUNE)return new Zr(Zr.Op.ANY_CHAR)
+if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===ar.CODES["\n"]-1&&e.runes[2]===ar.CODES["\n"]+1&&e.runes[3]===fr.MAX_RUNE)return new Zr(Zr.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case Zr.Op.PLB:case Zr.Op.NLB:case Zr.Op.CAPTURE:case Zr.Op.STAR:case Zr.Op.PLUS:case Zr.Op.QUEST:return{sub:null}
+case Zr.Op.CONCAT:case Zr.Op.ALTERNATE:return{subs:[],changed:false}
+case Zr.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new Zr(Zr.Op.EMPTY_MATCH)}
 return{sub:null}
 default:return{result:e}}}static child(e,t,n,s){if(t.subs===void 0){t.sub=n
 return}if(n!==e.subs[s])t.changed=true
-if(e.op===wr.Op.CONCAT){if(n.op===wr.Op.NO_MATCH){t.result=new wr(wr.Op.NO_MATCH)
-return}if(n.op===wr.Op.EMPTY_MATCH){t.changed=true
-return}if(n.op===wr.Op.CONCAT){t.changed=true
+if(e.op===Zr.Op.CONCAT){if(n.op===Zr.Op.NO_MATCH){t.result=new Zr(Zr.Op.NO_MATCH)
+return}if(n.op===Zr.Op.EMPTY_MATCH){t.changed=true
+return}if(n.op===Zr.Op.CONCAT){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}else{if(n.op===wr.Op.NO_MATCH){t.changed=true
-return}if(n.op===wr.Op.ALTERNATE){t.changed=true
+return}}else{if(n.op===Zr.Op.NO_MATCH){t.changed=true
+return}if(n.op===Zr.Op.ALTERNATE){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}t.subs.push(n)}static leave(e,t){switch(e.op){case wr.Op.PLB:case wr.Op.NLB:case wr.Op.CAPTURE:{const n=t.sub
-if(n!==e.subs[0]){const t=wr.fromRegexp(e)
+return}}t.subs.push(n)}static leave(e,t){switch(e.op){case Zr.Op.PLB:case Zr.Op.NLB:case Zr.Op.CAPTURE:{const n=t.sub
+if(n!==e.subs[0]){const t=Zr.fromRegexp(e)
 t.runes=new Int32Array(0)
 t.subs=[n]
-return t}return e}case wr.Op.CONCAT:case wr.Op.ALTERNATE:if(t.changed){const n=t.subs
-if(n.length===0)return new wr(e.op===wr.Op.CONCAT?wr.Op.EMPTY_MATCH:wr.Op.NO_MATCH)
+return t}return e}case Zr.Op.CONCAT:case Zr.Op.ALTERNATE:if(t.changed){const n=t.subs
+if(n.length===0)return new Zr(e.op===Zr.Op.CONCAT?Zr.Op.EMPTY_MATCH:Zr.Op.NO_MATCH)
 if(n.length===1)return n[0]
-const s=wr.fromRegexp(e)
+const s=Zr.fromRegexp(e)
 s.runes=new Int32Array(0)
 s.subs=n
 return s}return e
-case wr.Op.STAR:case wr.Op.PLUS:case wr.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
-case wr.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
-default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(wr.Op.STAR,e.flags,t,null)
-if(e.min===1)return Simplify.simplify1(wr.Op.PLUS,e.flags,t,null)
+case Zr.Op.STAR:case Zr.Op.PLUS:case Zr.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
+case Zr.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
+default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(Zr.Op.STAR,e.flags,t,null)
+if(e.min===1)return Simplify.simplify1(Zr.Op.PLUS,e.flags,t,null)
 const n=[]
 for(let s=0;s<e.min-1;s++)n.push(t)
-n.push(Simplify.simplify1(wr.Op.PLUS,e.flags,t,null))
+n.push(Simplify.simplify1(Zr.Op.PLUS,e.flags,t,null))
 return Simplify.concat(n)}if(e.min===1&&e.max===1)return t
 let n=null
 if(e.min>0){n=[]
-for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(wr.Op.QUEST,e.flags,t,null)
-for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(wr.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
+for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(Zr.Op.QUEST,e.flags,t,null)
+for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(Zr.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
 if(n===null)return s
 n.push(s)}if(n!==null)return Simplify.concat(n)
-return new wr(wr.Op.NO_MATCH)}static concat(e){const t=[]
+return new Zr(Zr.Op.NO_MATCH)}static concat(e){const t=[]
 for(let n=0;n<e.length;n++){const s=e[n]
-if(s.op===wr.Op.NO_MATCH)return new wr(wr.Op.NO_MATCH)
-if(s.op===wr.Op.EMPTY_MATCH)continue
-if(s.op===wr.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
-continue}t.push(s)}if(t.length===0)return new wr(wr.Op.EMPTY_MATCH)
+if(s.op===Zr.Op.NO_MATCH)return new Zr(Zr.Op.NO_MATCH)
+if(s.op===Zr.Op.EMPTY_MATCH)continue
+if(s.op===Zr.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
+continue}t.push(s)}if(t.length===0)return new Zr(Zr.Op.EMPTY_MATCH)
 if(t.length===1)return t[0]
-const n=new wr(wr.Op.CONCAT)
+const n=new Zr(Zr.Op.CONCAT)
 n.subs=t
-return n}static simplify1(e,t,n,s){if(n.op===wr.Op.EMPTY_MATCH)return n
-if(n.op===wr.Op.NO_MATCH){if(e===wr.Op.PLUS)return n
-return new wr(wr.Op.EMPTY_MATCH)}if(e===n.op&&(t&ks.NON_GREEDY)===(n.flags&ks.NON_GREEDY))return n
-if(s!==null&&s.op===e&&(s.flags&ks.NON_GREEDY)===(t&ks.NON_GREEDY)&&n===s.subs[0])return s
-const r=new wr(e)
+return n}static simplify1(e,t,n,s){if(n.op===Zr.Op.EMPTY_MATCH)return n
+if(n.op===Zr.Op.NO_MATCH){if(e===Zr.Op.PLUS)return n
+return new Zr(Zr.Op.EMPTY_MATCH)}if(e===n.op&&(t&er.NON_GREEDY)===(n.flags&er.NON_GREEDY))return n
+if(s!==null&&s.op===e&&(s.flags&er.NON_GREEDY)===(t&er.NON_GREEDY)&&n===s.subs[0])return s
+const r=new Zr(e)
 r.flags=t
 r.subs=[n]
 return r}}
-var Mr=class{constructor(e,t){this.sign=e
+var ui=class{constructor(e,t){this.sign=e
 this.cls=t}}
-const Lr=[48,57]
-const Or=[9,10,12,13,32,32]
-const _r=[48,57,65,90,95,95,97,122]
-const Pr=new Map([["\\d",new Mr(1,Lr)],["\\D",new Mr(-1,Lr)],["\\s",new Mr(1,Or)],["\\S",new Mr(-1,Or)],["\\w",new Mr(1,_r)],["\\W",new Mr(-1,_r)]])
-const Ur=[48,57,65,90,97,122]
-const Gr=[65,90,97,122]
-const Hr=[0,127]
-const $r=[9,9,32,32]
-const Jr=[0,31,127,127]
-const Vr=[48,57]
-const Yr=[33,126]
-const Wr=[97,122]
-const qr=[32,126]
-const jr=[33,47,58,64,91,96,123,126]
-const Kr=[9,13,32,32]
-const zr=[65,90]
-const Zr=[48,57,65,90,95,95,97,122]
-const Xr=[48,57,65,70,97,102]
-const ei=new Map([["[:alnum:]",new Mr(1,Ur)],["[:^alnum:]",new Mr(-1,Ur)],["[:alpha:]",new Mr(1,Gr)],["[:^alpha:]",new Mr(-1,Gr)],["[:ascii:]",new Mr(1,Hr)],["[:^ascii:]",new Mr(-1,Hr)],["[:blank:]",new Mr(1,$r)],["[:^blank:]",new Mr(-1,$r)],["[:cntrl:]",new Mr(1,Jr)],["[:^cntrl:]",new Mr(-1,Jr)],["[:digit:]",new Mr(1,Vr)],["[:^digit:]",new Mr(-1,Vr)],["[:graph:]",new Mr(1,Yr)],["[:^graph:]",new Mr(-1,Yr)],["[:lower:]",new Mr(1,Wr)],["[:^lower:]",new Mr(-1,Wr)],["[:print:]",new Mr(1,qr)],["[:^print:]",new Mr(-1,qr)],["[:punct:]",new Mr(1,jr)],["[:^punct:]",new Mr(-1,jr)],["[:space:]",new Mr(1,Kr)],["[:^space:]",new Mr(-1,Kr)],["[:upper:]",new Mr(1,zr)],["[:^upper:]",new Mr(-1,zr)],["[:word:]",new Mr(1,Zr)],["[:^word:]",new Mr(-1,Zr)],["[:xdigit:]",new Mr(1,Xr)],["[:^xdigit:]",new Mr(-1,Xr)]])
-var ti=class CharClass{static charClassToString(e,t){let n="["
+const Ai=[48,57]
+const di=[9,10,12,13,32,32]
+const fi=[48,57,65,90,95,95,97,122]
+const hi=new Map([["\\d",new ui(1,Ai)],["\\D",new ui(-1,Ai)],["\\s",new ui(1,di)],["\\S",new ui(-1,di)],["\\w",new ui(1,fi)],["\\W",new ui(-1,fi)]])
+const Bi=[48,57,65,90,97,122]
+const gi=[65,90,97,122]
+const pi=[0,127]
+const mi=[9,9,32,32]
+const Ci=[0,31,127,127]
+const Ei=[48,57]
+const yi=[33,126]
+const Ii=[97,122]
+const wi=[32,126]
+const bi=[33,47,58,64,91,96,123,126]
+const ki=[9,13,32,32]
+const Qi=[65,90]
+const Si=[48,57,65,90,95,95,97,122]
+const Di=[48,57,65,70,97,102]
+const vi=new Map([["[:alnum:]",new ui(1,Bi)],["[:^alnum:]",new ui(-1,Bi)],["[:alpha:]",new ui(1,gi)],["[:^alpha:]",new ui(-1,gi)],["[:ascii:]",new ui(1,pi)],["[:^ascii:]",new ui(-1,pi)],["[:blank:]",new ui(1,mi)],["[:^blank:]",new ui(-1,mi)],["[:cntrl:]",new ui(1,Ci)],["[:^cntrl:]",new ui(-1,Ci)],["[:digit:]",new ui(1,Ei)],["[:^digit:]",new ui(-1,Ei)],["[:graph:]",new ui(1,yi)],["[:^graph:]",new ui(-1,yi)],["[:lower:]",new ui(1,Ii)],["[:^lower:]",new ui(-1,Ii)],["[:print:]",new ui(1,wi)],["[:^print:]",new ui(-1,wi)],["[:punct:]",new ui(1,bi)],["[:^punct:]",new ui(-1,bi)],["[:space:]",new ui(1,ki)],["[:^space:]",new ui(-1,ki)],["[:upper:]",new ui(1,Qi)],["[:^upper:]",new ui(-1,Qi)],["[:word:]",new ui(1,Si)],["[:^word:]",new ui(-1,Si)],["[:xdigit:]",new ui(1,Di)],["[:^xdigit:]",new ui(-1,Di)]])
+var Ri=class CharClass{static charClassToString(e,t){let n="["
 for(let s=0;s<t;s+=2){if(s>0)n+=" "
 const t=e[s]
 const r=e[s+1]
@@ -14282,7 +14856,7 @@ for(let e=0;e<n;e++)s[e]=e
 s.sort((t,n)=>e[2*t]-e[2*n]||e[2*n+1]-e[2*t+1])
 const r=e.slice(0,t)
 for(let t=0;t<n;t++){e[2*t]=r[2*s[t]]
-e[2*t+1]=r[2*s[t]+1]}}constructor(e=qs.emptyInts()){this.r=e
+e[2*t+1]=r[2*s[t]+1]}}constructor(e=br.emptyInts()){this.r=e
 this.len=e.length}toArray(){if(this.r instanceof Int32Array)return this.len===this.r.length?this.r:this.r.subarray(0,this.len)
 return new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){if(Array.isArray(this.r)){this.r.length=this.len
 return this.r}return Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this
@@ -14294,24 +14868,24 @@ if(n<=this.r[e-1]+1){if(s>this.r[e-1])this.r[e-1]=s
 continue}this.r[e]=n
 this.r[e+1]=s
 e+=2}this.len=e
-return this}appendLiteral(e,t){return(t&ks.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
+return this}appendLiteral(e,t){return(t&er.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
 const r=this.r[this.len-n+1]
 if(e<=r+1&&s<=t+1){if(e<s)this.r[this.len-n]=e
 if(t>r)this.r[this.len-n+1]=t
 return this}}}this.r[this.len++]=e
 this.r[this.len++]=t
-return this}appendFoldedRange(e,t){if(e<=Os.MIN_FOLD&&t>=Os.MAX_FOLD)return this.appendRange(e,t)
-if(t<Os.MIN_FOLD||e>Os.MAX_FOLD)return this.appendRange(e,t)
-if(e<Os.MIN_FOLD){this.appendRange(e,Os.MIN_FOLD-1)
-e=Os.MIN_FOLD}if(t>Os.MAX_FOLD){this.appendRange(Os.MAX_FOLD+1,t)
-t=Os.MAX_FOLD}for(let n=e;n<=t;n++){this.appendRange(n,n)
-for(let e=Os.simpleFold(n);e!==n;e=Os.simpleFold(e))this.appendRange(e,e)}return this}appendClass(e){for(let t=0;t<e.length;t+=2)this.appendRange(e[t],e[t+1])
+return this}appendFoldedRange(e,t){if(e<=fr.MIN_FOLD&&t>=fr.MAX_FOLD)return this.appendRange(e,t)
+if(t<fr.MIN_FOLD||e>fr.MAX_FOLD)return this.appendRange(e,t)
+if(e<fr.MIN_FOLD){this.appendRange(e,fr.MIN_FOLD-1)
+e=fr.MIN_FOLD}if(t>fr.MAX_FOLD){this.appendRange(fr.MAX_FOLD+1,t)
+t=fr.MAX_FOLD}for(let n=e;n<=t;n++){this.appendRange(n,n)
+for(let e=fr.simpleFold(n);e!==n;e=fr.simpleFold(e))this.appendRange(e,e)}return this}appendClass(e){for(let t=0;t<e.length;t+=2)this.appendRange(e[t],e[t+1])
 return this}appendFoldedClass(e){for(let t=0;t<e.length;t+=2)this.appendFoldedRange(e[t],e[t+1])
 return this}appendNegatedClass(e){let t=0
 for(let n=0;n<e.length;n+=2){const s=e[n]
 const r=e[n+1]
 if(t<=s-1)this.appendRange(t,s-1)
-t=r+1}if(t<=Os.MAX_RUNE)this.appendRange(t,Os.MAX_RUNE)
+t=r+1}if(t<=fr.MAX_RUNE)this.appendRange(t,fr.MAX_RUNE)
 return this}appendTable(e){for(let t=0;t<e.length;++t){const n=e.getLo(t)
 const s=e.getHi(t)
 const r=e.getStride(t)
@@ -14323,7 +14897,7 @@ const i=e.getStride(n)
 if(i===1){if(t<=s-1)this.appendRange(t,s-1)
 t=r+1
 continue}for(let e=s;e<=r;e+=i){if(t<=e-1)this.appendRange(t,e-1)
-t=e+1}}if(t<=Os.MAX_RUNE)this.appendRange(t,Os.MAX_RUNE)
+t=e+1}}if(t<=fr.MAX_RUNE)this.appendRange(t,fr.MAX_RUNE)
 return this}appendTableWithSign(e,t){return t<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0
 let t=0
 for(let n=0;n<this.len;n+=2){const s=this.r[n]
@@ -14331,15 +14905,15 @@ const r=this.r[n+1]
 if(e<=s-1){this.r[t]=e
 this.r[t+1]=s-1
 t+=2}e=r+1}this.len=t
-if(e<=Os.MAX_RUNE){this.r[this.len++]=e
-this.r[this.len++]=Os.MAX_RUNE}return this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let n=e.cls
+if(e<=fr.MAX_RUNE){this.r[this.len++]=e
+this.r[this.len++]=fr.MAX_RUNE}return this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let n=e.cls
 if(t)n=(new CharClass).appendFoldedClass(n).cleanClass().toArray()
 return this.appendClassWithSign(n,e.sign)}toString(){return CharClass.charClassToString(this.r,this.len)}}
-var ni=class{constructor(e){this.str=e
+var xi=class{constructor(e){this.str=e
 this.position=0}pos(){return this.position}rewindTo(e){this.position=e}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(e){this.position+=e}skipString(e){this.position+=e.length}pop(){const e=this.str.codePointAt(this.position)
-this.position+=qs.charCount(e)
+this.position+=br.charCount(e)
 return e}lookingAt(e){return this.str.startsWith(e,this.position)}rest(){return this.str.substring(this.position)}from(e){return this.str.substring(e,this.position)}toString(){return this.rest()}}
-var si=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
+var Ni=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
 static ERR_INVALID_CHAR_RANGE="invalid character class range"
 static ERR_INVALID_ESCAPE="invalid escape sequence"
 static ERR_INVALID_NAMED_CAPTURE="invalid named capture"
@@ -14358,25 +14932,25 @@ static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind"
 static MAX_HEIGHT=1e3
 static MAX_SIZE=1398101
 static MAX_RUNES=33554432
-static ANY_TABLE=new Ns(new Uint32Array([0,Os.MAX_RUNE,1]))
-static ASCII_TABLE=new Ns(new Uint32Array([0,127,1]))
-static ASCII_FOLD_TABLE=new Ns(new Uint32Array([0,127,1,383,383,1,8490,8490,1]))
+static ANY_TABLE=new cr(new Uint32Array([0,fr.MAX_RUNE,1]))
+static ASCII_TABLE=new cr(new Uint32Array([0,127,1]))
+static ASCII_FOLD_TABLE=new cr(new Uint32Array([0,127,1,383,383,1,8490,8490,1]))
 static unicodeTable(e){if(e==="Any")return{tab:Parser.ANY_TABLE,fold:Parser.ANY_TABLE,sign:1}
 if(e==="Ascii")return{tab:Parser.ASCII_TABLE,fold:Parser.ASCII_FOLD_TABLE,sign:1}
-if(e==="Assigned")return{tab:Ls.CATEGORIES.get("Cn"),fold:Ls.CATEGORIES.get("Cn"),sign:-1}
-if(e==="Lc")return{tab:Ls.CATEGORIES.get("LC"),fold:Ls.FOLD_CATEGORIES.get("LC"),sign:1}
-if(Ls.CATEGORIES.has(e))return{tab:Ls.CATEGORIES.get(e),fold:Ls.FOLD_CATEGORIES.get(e),sign:1}
-if(Ls.SCRIPTS.has(e))return{tab:Ls.SCRIPTS.get(e),fold:Ls.FOLD_SCRIPT.get(e),sign:1}
-return null}static minFoldRune(e){if(e<Os.MIN_FOLD||e>Os.MAX_FOLD)return e
+if(e==="Assigned")return{tab:dr.CATEGORIES.get("Cn"),fold:dr.CATEGORIES.get("Cn"),sign:-1}
+if(e==="Lc")return{tab:dr.CATEGORIES.get("LC"),fold:dr.FOLD_CATEGORIES.get("LC"),sign:1}
+if(dr.CATEGORIES.has(e))return{tab:dr.CATEGORIES.get(e),fold:dr.FOLD_CATEGORIES.get(e),sign:1}
+if(dr.SCRIPTS.has(e))return{tab:dr.SCRIPTS.get(e),fold:dr.FOLD_SCRIPT.get(e),sign:1}
+return null}static minFoldRune(e){if(e<fr.MIN_FOLD||e>fr.MAX_FOLD)return e
 let t=e
 const n=e
-for(e=Os.simpleFold(e);e!==n;e=Os.simpleFold(e))if(t>e)t=e
-return t}static leadingRegexp(e){if(e.op===wr.Op.EMPTY_MATCH)return null
-if(e.op===wr.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
-if(t.op===wr.Op.EMPTY_MATCH)return null
-return t}return e}static literalRegexp(e,t){const n=new wr(wr.Op.LITERAL)
+for(e=fr.simpleFold(e);e!==n;e=fr.simpleFold(e))if(t>e)t=e
+return t}static leadingRegexp(e){if(e.op===Zr.Op.EMPTY_MATCH)return null
+if(e.op===Zr.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
+if(t.op===Zr.Op.EMPTY_MATCH)return null
+return t}return e}static literalRegexp(e,t){const n=new Zr(Zr.Op.LITERAL)
 n.flags=t
-n.runes=qs.stringToRunes(e)
+n.runes=br.stringToRunes(e)
 return n}static parse(e,t){return new Parser(e,t).parseInternal()}static parseRepeat(e){const t=e.pos()
 if(!e.more()||!e.lookingAt("{"))return-1
 e.skip(1)
@@ -14390,62 +14964,62 @@ if(!e.more())return-1
 if(e.lookingAt("}"))s=-1
 else if((s=Parser.parseInt(e))===-1)return-1}if(!e.more()||!e.lookingAt("}"))return-1
 e.skip(1)
-if(n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new Ps(Parser.ERR_INVALID_REPEAT_SIZE,e.from(t))
-return n<<16|s&Os.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return false
+if(n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new Br(Parser.ERR_INVALID_REPEAT_SIZE,e.from(t))
+return n<<16|s&fr.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return false
 for(let t=0;t<e.length;t++){const n=e.codePointAt(t)
-if(n!==xs.CODES["_"]&&!qs.isalnum(n))return false}return true}static parseInt(e){const t=e.pos()
-while(e.more()&&e.peek()>=xs.CODES["0"]&&e.peek()<=xs.CODES["9"])e.skip(1)
+if(n!==ar.CODES["_"]&&!br.isalnum(n))return false}return true}static parseInt(e){const t=e.pos()
+while(e.more()&&e.peek()>=ar.CODES["0"]&&e.peek()<=ar.CODES["9"])e.skip(1)
 const n=e.from(t)
-if(n.length===0||n.length>1&&n.codePointAt(0)===xs.CODES["0"])return-1
+if(n.length===0||n.length>1&&n.codePointAt(0)===ar.CODES["0"])return-1
 if(n.length>8)return-2
-return parseInt(n,10)}static isCharClass(e){return e.op===wr.Op.LITERAL&&e.runes.length===1||e.op===wr.Op.CHAR_CLASS||e.op===wr.Op.ANY_CHAR_NOT_NL||e.op===wr.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case wr.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
-case wr.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
+return parseInt(n,10)}static isCharClass(e){return e.op===Zr.Op.LITERAL&&e.runes.length===1||e.op===Zr.Op.CHAR_CLASS||e.op===Zr.Op.ANY_CHAR_NOT_NL||e.op===Zr.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case Zr.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
+case Zr.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
 return false
-case wr.Op.ANY_CHAR_NOT_NL:return t!==xs.CODES["\n"]
-case wr.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case wr.Op.ANY_CHAR:break
-case wr.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,xs.CODES["\n"]))e.op=wr.Op.ANY_CHAR
+case Zr.Op.ANY_CHAR_NOT_NL:return t!==ar.CODES["\n"]
+case Zr.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case Zr.Op.ANY_CHAR:break
+case Zr.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,ar.CODES["\n"]))e.op=Zr.Op.ANY_CHAR
 break
-case wr.Op.CHAR_CLASS:{const n=new ti(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
-if(t.op===wr.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
+case Zr.Op.CHAR_CLASS:{const n=new Ri(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
+if(t.op===Zr.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
 else n.appendClass(t.runes)
 e.runes=n.toGrowableArray()
-break}case wr.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
-e.op=wr.Op.CHAR_CLASS
-e.runes=(new ti).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
+break}case Zr.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
+e.op=Zr.Op.CHAR_CLASS
+e.runes=(new Ri).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
 e.skip(1)
-if(!e.more())throw new Ps(Parser.ERR_TRAILING_BACKSLASH)
+if(!e.more())throw new Br(Parser.ERR_TRAILING_BACKSLASH)
 let n=e.pop()
-e:switch(n){case xs.CODES["1"]:case xs.CODES["2"]:case xs.CODES["3"]:case xs.CODES["4"]:case xs.CODES["5"]:case xs.CODES["6"]:case xs.CODES["7"]:if(!e.more()||e.peek()<xs.CODES["0"]||e.peek()>xs.CODES["7"])break
-case xs.CODES["0"]:{let t=n-xs.CODES["0"]
-for(let n=1;n<3;n++){if(!e.more()||e.peek()<xs.CODES["0"]||e.peek()>xs.CODES["7"])break
-t=t*8+e.peek()-xs.CODES["0"]
-e.skip(1)}return t}case xs.CODES["x"]:{if(!e.more())break
+e:switch(n){case ar.CODES["1"]:case ar.CODES["2"]:case ar.CODES["3"]:case ar.CODES["4"]:case ar.CODES["5"]:case ar.CODES["6"]:case ar.CODES["7"]:if(!e.more()||e.peek()<ar.CODES["0"]||e.peek()>ar.CODES["7"])break
+case ar.CODES["0"]:{let t=n-ar.CODES["0"]
+for(let n=1;n<3;n++){if(!e.more()||e.peek()<ar.CODES["0"]||e.peek()>ar.CODES["7"])break
+t=t*8+e.peek()-ar.CODES["0"]
+e.skip(1)}return t}case ar.CODES["x"]:{if(!e.more())break
 n=e.pop()
-if(n===xs.CODES["{"]){let t=0
+if(n===ar.CODES["{"]){let t=0
 let s=0
 while(true){if(!e.more())break e
 n=e.pop()
-if(n===xs.CODES["}"])break
-const r=qs.unhex(n)
+if(n===ar.CODES["}"])break
+const r=br.unhex(n)
 if(r<0)break e
 s=s*16+r
-if(s>Os.MAX_RUNE)break e
+if(s>fr.MAX_RUNE)break e
 t++}if(t===0)break e
-return s}const t=qs.unhex(n)
+return s}const t=br.unhex(n)
 if(!e.more())break
 n=e.pop()
-const s=qs.unhex(n)
+const s=br.unhex(n)
 if(t<0||s<0)break
-return t*16+s}case xs.CODES["a"]:return xs.CODES[""]
-case xs.CODES["f"]:return xs.CODES["\f"]
-case xs.CODES["n"]:return xs.CODES["\n"]
-case xs.CODES["r"]:return xs.CODES["\r"]
-case xs.CODES["t"]:return xs.CODES["\t"]
-case xs.CODES["v"]:return xs.CODES["\v"]
-default:if(n<=Os.MAX_ASCII&&!qs.isalnum(n))return n}throw new Ps(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new Ps(Parser.ERR_MISSING_BRACKET,e.from(t))
+return t*16+s}case ar.CODES["a"]:return ar.CODES[""]
+case ar.CODES["f"]:return ar.CODES["\f"]
+case ar.CODES["n"]:return ar.CODES["\n"]
+case ar.CODES["r"]:return ar.CODES["\r"]
+case ar.CODES["t"]:return ar.CODES["\t"]
+case ar.CODES["v"]:return ar.CODES["\v"]
+default:if(n<=fr.MAX_ASCII&&!br.isalnum(n))return n}throw new Br(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new Br(Parser.ERR_MISSING_BRACKET,e.from(t))
 if(e.lookingAt("\\"))return Parser.parseEscape(e)
 return e.pop()}static hasCapture(e){if(e===null)return false
-if(e.op===wr.Op.CAPTURE)return true
+if(e.op===Zr.Op.CAPTURE)return true
 if(e.subs){for(let t of e.subs)if(Parser.hasCapture(t))return true}return false}constructor(e,t=0){this.wholeRegexp=e
 this.flags=t
 this.numCap=0
@@ -14460,31 +15034,31 @@ this.size=null
 this.nlb=0}newRegexp(e){let t=this.free
 if(t!==null&&t.subs!==null&&t.subs.length>0){this.free=t.subs[0]
 t.reinit()
-t.op=e}else{t=new wr(e)
+t.op=e}else{t=new Zr(e)
 this.numRegexp+=1}return t}reuse(e){if(this.height!==null&&this.height.has(e))this.height.delete(e)
 if(e.subs!==null&&e.subs.length>0)e.subs[0]=this.free
-this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new Ps(Parser.ERR_LARGE)
+this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new Br(Parser.ERR_LARGE)
 this.checkSize(e)
 this.checkHeight(e)}checkSize(e){if(this.size===null){if(this.repeats===0)this.repeats=1
-if(e.op===wr.Op.REPEAT){let t=e.max
+if(e.op===Zr.Op.REPEAT){let t=e.max
 if(t===-1)t=e.min
 if(t<=0)t=1
 if(t>Math.floor(Parser.MAX_SIZE/this.repeats))this.repeats=Parser.MAX_SIZE
 else this.repeats*=t}if(this.numRegexp<Math.floor(Parser.MAX_SIZE/this.repeats))return
 this.size=new Map
-for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new Ps(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
-switch(e.op){case wr.Op.LITERAL:n=e.runes.length
+for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new Br(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
+switch(e.op){case Zr.Op.LITERAL:n=e.runes.length
 break
-case wr.Op.PLB:case wr.Op.NLB:case wr.Op.CAPTURE:case wr.Op.STAR:n=2+this.calcSize(e.subs[0])
+case Zr.Op.PLB:case Zr.Op.NLB:case Zr.Op.CAPTURE:case Zr.Op.STAR:n=2+this.calcSize(e.subs[0])
 break
-case wr.Op.PLUS:case wr.Op.QUEST:n=1+this.calcSize(e.subs[0])
+case Zr.Op.PLUS:case Zr.Op.QUEST:n=1+this.calcSize(e.subs[0])
 break
-case wr.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
+case Zr.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
 break
-case wr.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
+case Zr.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
 if(e.subs.length>1)n=n+e.subs.length-1
 break
-case wr.Op.REPEAT:{let t=this.calcSize(e.subs[0])
+case Zr.Op.REPEAT:{let t=this.calcSize(e.subs[0])
 if(e.max===-1){if(e.min===0)n=2+t
 else n=1+e.min*t
 break}n=e.max*t+(e.max-e.min)
@@ -14493,46 +15067,46 @@ if(this.size===null)this.size=new Map
 this.size.set(e,n)
 return n}checkHeight(e){if(this.numRegexp<Parser.MAX_HEIGHT)return
 if(this.height===null){this.height=new Map
-for(let e of this.stack)this.checkHeight(e)}if(this.calcHeight(e,true)>Parser.MAX_HEIGHT)throw new Ps(Parser.ERR_NESTING_DEPTH)}calcHeight(e,t=false){if(!t&&this.height!==null){if(this.height.has(e))return this.height.get(e)}let n=1
+for(let e of this.stack)this.checkHeight(e)}if(this.calcHeight(e,true)>Parser.MAX_HEIGHT)throw new Br(Parser.ERR_NESTING_DEPTH)}calcHeight(e,t=false){if(!t&&this.height!==null){if(this.height.has(e))return this.height.get(e)}let n=1
 for(let t of e.subs){const e=this.calcHeight(t)
 if(n<1+e)n=1+e}if(this.height===null)this.height=new Map
 this.height.set(e,n)
 return n}pop(){return this.stack.pop()}popToPseudo(){const e=this.stack.length
 let t=e
-while(t>0&&!wr.isPseudoOp(this.stack[t-1].op))t--
+while(t>0&&!Zr.isPseudoOp(this.stack[t-1].op))t--
 return this.stack.splice(t,e-t)}push(e){this.numRunes+=e.runes.length
-if(e.op===wr.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~ks.FOLD_CASE))return null
-e.op=wr.Op.LITERAL
+if(e.op===Zr.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~er.FOLD_CASE))return null
+e.op=Zr.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags&~ks.FOLD_CASE}else if(e.op===wr.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&Os.simpleFold(e.runes[0])===e.runes[2]&&Os.simpleFold(e.runes[2])===e.runes[0]||e.op===wr.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&Os.simpleFold(e.runes[0])===e.runes[1]&&Os.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|ks.FOLD_CASE))return null
-e.op=wr.Op.LITERAL
+e.flags=this.flags&~er.FOLD_CASE}else if(e.op===Zr.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&fr.simpleFold(e.runes[0])===e.runes[2]&&fr.simpleFold(e.runes[2])===e.runes[0]||e.op===Zr.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&fr.simpleFold(e.runes[0])===e.runes[1]&&fr.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|er.FOLD_CASE))return null
+e.op=Zr.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags|ks.FOLD_CASE}else this.maybeConcat(-1,0)
+e.flags=this.flags|er.FOLD_CASE}else this.maybeConcat(-1,0)
 this.stack.push(e)
 this.checkLimits(e)
 return e}maybeConcat(e,t){const n=this.stack.length
 if(n<2)return false
 const s=this.stack[n-1]
 const r=this.stack[n-2]
-if(s.op!==wr.Op.LITERAL||r.op!==wr.Op.LITERAL||(s.flags&ks.FOLD_CASE)!==(r.flags&ks.FOLD_CASE))return false
+if(s.op!==Zr.Op.LITERAL||r.op!==Zr.Op.LITERAL||(s.flags&er.FOLD_CASE)!==(r.flags&er.FOLD_CASE))return false
 if(!Array.isArray(r.runes))r.runes=Array.from(r.runes)
 for(let e=0;e<s.runes.length;e++)r.runes.push(s.runes[e])
 if(e>=0){s.runes=[e]
 s.flags=t
 return true}this.pop()
 this.reuse(s)
-return false}newLiteral(e,t){const n=this.newRegexp(wr.Op.LITERAL)
+return false}newLiteral(e,t){const n=this.newRegexp(Zr.Op.LITERAL)
 n.flags=t
-if((t&ks.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
+if((t&er.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
 n.runes=[e]
 return n}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){const t=this.newRegexp(e)
 t.flags=this.flags
 return this.push(t)}repeat(e,t,n,s,r,i){let o=this.flags
-if((o&ks.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
-o^=ks.NON_GREEDY}if(i!==-1)throw new Ps(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
-if(a===0)throw new Ps(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
+if((o&er.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
+o^=er.NON_GREEDY}if(i!==-1)throw new Br(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
+if(a===0)throw new Br(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const c=this.stack[a-1]
-if(wr.isPseudoOp(c.op))throw new Ps(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
+if(Zr.isPseudoOp(c.op))throw new Br(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const l=this.newRegexp(e)
 l.min=t
 l.max=n
@@ -14540,21 +15114,21 @@ l.flags=o
 l.subs=[c]
 this.stack[a-1]=l
 this.checkLimits(l)
-if(e===wr.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new Ps(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===wr.Op.REPEAT){let n=e.max
+if(e===Zr.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new Br(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===Zr.Op.REPEAT){let n=e.max
 if(n===0)return true
 if(n<0)n=e.min
 if(n>t)return false
 if(n>0)t=Math.trunc(t/n)}for(let n of e.subs)if(!this.repeatIsValid(n,t))return false
 return true}concat(){this.maybeConcat(-1,0)
 const e=this.popToPseudo()
-if(e.length===0)return this.push(this.newRegexp(wr.Op.EMPTY_MATCH))
-return this.push(this.collapse(e,wr.Op.CONCAT))}alternate(){const e=this.popToPseudo()
+if(e.length===0)return this.push(this.newRegexp(Zr.Op.EMPTY_MATCH))
+return this.push(this.collapse(e,Zr.Op.CONCAT))}alternate(){const e=this.popToPseudo()
 if(e.length>0)this.cleanAlt(e[e.length-1])
-if(e.length===0)return this.push(this.newRegexp(wr.Op.NO_MATCH))
-return this.push(this.collapse(e,wr.Op.ALTERNATE))}cleanAlt(e){if(e.op===wr.Op.CHAR_CLASS){e.runes=new ti(Array.from(e.runes)).cleanClass().toArray()
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===Os.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=wr.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===xs.CODES["\n"]-1&&e.runes[2]===xs.CODES["\n"]+1&&e.runes[3]===Os.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=wr.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
+if(e.length===0)return this.push(this.newRegexp(Zr.Op.NO_MATCH))
+return this.push(this.collapse(e,Zr.Op.ALTERNATE))}cleanAlt(e){if(e.op===Zr.Op.CHAR_CLASS){e.runes=new Ri(Array.from(e.runes)).cleanClass().toArray()
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===fr.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=Zr.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===ar.CODES["\n"]-1&&e.runes[2]===ar.CODES["\n"]+1&&e.runes[3]===fr.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=Zr.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
 let n=0
 for(let s of e)n+=s.op===t?s.subs.length:1
 let s=new Array(n).fill(null)
@@ -14563,7 +15137,7 @@ for(let n of e)if(n.op===t){for(let e=0;e<n.subs.length;e++)s[r++]=n.subs[e]
 this.reuse(n)}else s[r++]=n
 let i=this.newRegexp(t)
 i.subs=s
-if(t===wr.Op.ALTERNATE){i.subs=this.factor(i.subs)
+if(t===Zr.Op.ALTERNATE){i.subs=this.factor(i.subs)
 if(i.subs.length===1){const e=i
 i=i.subs[0]
 this.reuse(e)}}return i}factor(e){if(e.length<2)return e
@@ -14578,19 +15152,19 @@ for(let c=0;c<=n;c++){let l=null
 let u=0
 let A=0
 if(c<n){let n=e[t+c]
-if(n.op===wr.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
-if(n.op===wr.Op.LITERAL){l=n.runes
+if(n.op===Zr.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
+if(n.op===Zr.Op.LITERAL){l=n.runes
 u=n.runes.length
-A=n.flags&ks.FOLD_CASE}if(A===o){let e=0
+A=n.flags&er.FOLD_CASE}if(A===o){let e=0
 while(e<i&&e<u&&r[e]===l[e])e++
 if(e>0){i=e
 continue}}}if(c===a){}else if(c===a+1)e[s++]=e[t+a]
-else{const n=this.newRegexp(wr.Op.LITERAL)
+else{const n=this.newRegexp(Zr.Op.LITERAL)
 n.flags=o
 n.runes=r.slice(0,i)
 for(let n=a;n<c;n++){e[t+n]=this.removeLeadingString(e[t+n],i)
-this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),wr.Op.ALTERNATE)
-const u=this.newRegexp(wr.Op.CONCAT)
+this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),Zr.Op.ALTERNATE)
+const u=this.newRegexp(Zr.Op.CONCAT)
 u.subs=[n,l]
 e[s++]=u}a=c
 r=l
@@ -14602,12 +15176,12 @@ s=0
 let c=null
 for(let r=0;r<=n;r++){let i=null
 if(r<n){i=Parser.leadingRegexp(e[t+r])
-if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===wr.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
+if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===Zr.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
 else{const n=c
 for(let n=a;n<r;n++){const s=n!==a
 e[t+n]=this.removeLeadingRegexp(e[t+n],s)
-this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),wr.Op.ALTERNATE)
-const o=this.newRegexp(wr.Op.CONCAT)
+this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),Zr.Op.ALTERNATE)
+const o=this.newRegexp(Zr.Op.CONCAT)
 o.subs=[n,i]
 e[s++]=o}a=r
 c=i}n=s
@@ -14629,87 +15203,87 @@ a=r+1}n=s
 t=0
 a=0
 s=0
-for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===wr.Op.EMPTY_MATCH&&e[t+r+1].op===wr.Op.EMPTY_MATCH)continue
+for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===Zr.Op.EMPTY_MATCH&&e[t+r+1].op===Zr.Op.EMPTY_MATCH)continue
 e[s++]=e[t+r]}n=s
 t=0
-return e.slice(t,n)}removeLeadingString(e,t){if(e.op===wr.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
+return e.slice(t,n)}removeLeadingString(e,t){if(e.op===Zr.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
 e.subs[0]=n
-if(n.op===wr.Op.EMPTY_MATCH){this.reuse(n)
-switch(e.subs.length){case 0:case 1:e.op=wr.Op.EMPTY_MATCH
-e.subs=wr.emptySubs()
+if(n.op===Zr.Op.EMPTY_MATCH){this.reuse(n)
+switch(e.subs.length){case 0:case 1:e.op=Zr.Op.EMPTY_MATCH
+e.subs=Zr.emptySubs()
 break
 case 2:{const t=e
 e=e.subs[1]
 this.reuse(t)
-break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===wr.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
-if(e.runes.length===0)e.op=wr.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===wr.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
+break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===Zr.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
+if(e.runes.length===0)e.op=Zr.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===Zr.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
 e.subs=e.subs.slice(1,e.subs.length)
-switch(e.subs.length){case 0:e.op=wr.Op.EMPTY_MATCH
-e.subs=wr.emptySubs()
+switch(e.subs.length){case 0:e.op=Zr.Op.EMPTY_MATCH
+e.subs=Zr.emptySubs()
 break
 case 1:{const t=e
 e=e.subs[0]
 this.reuse(t)
 break}}return e}if(t)this.reuse(e)
-return this.newRegexp(wr.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&ks.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
+return this.newRegexp(Zr.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&er.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
 let e=-1
 let t=-1
 let n=-1
-const s=new ni(this.wholeRegexp)
+const s=new xi(this.wholeRegexp)
 while(s.more()){let r=-1
-e:switch(s.peek()){case xs.CODES["("]:if((this.flags&ks.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
+e:switch(s.peek()){case ar.CODES["("]:if((this.flags&er.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
 s.skip(4)
 break}if(s.lookingAt("(?<!")){this.parseNegLookBehind()
 s.skip(4)
-break}}if((this.flags&ks.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
-break}this.op(wr.Op.LEFT_PAREN).cap=++this.numCap
+break}}if((this.flags&er.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
+break}this.op(Zr.Op.LEFT_PAREN).cap=++this.numCap
 s.skip(1)
 break
-case xs.CODES["|"]:this.parseVerticalBar()
+case ar.CODES["|"]:this.parseVerticalBar()
 s.skip(1)
 break
-case xs.CODES[")"]:this.parseRightParen()
+case ar.CODES[")"]:this.parseRightParen()
 s.skip(1)
 break
-case xs.CODES["^"]:if((this.flags&ks.ONE_LINE)!==0)this.op(wr.Op.BEGIN_TEXT)
-else this.op(wr.Op.BEGIN_LINE)
+case ar.CODES["^"]:if((this.flags&er.ONE_LINE)!==0)this.op(Zr.Op.BEGIN_TEXT)
+else this.op(Zr.Op.BEGIN_LINE)
 s.skip(1)
 break
-case xs.CODES["$"]:if((this.flags&ks.ONE_LINE)!==0)this.op(wr.Op.END_TEXT).flags|=ks.WAS_DOLLAR
-else this.op(wr.Op.END_LINE)
+case ar.CODES["$"]:if((this.flags&er.ONE_LINE)!==0)this.op(Zr.Op.END_TEXT).flags|=er.WAS_DOLLAR
+else this.op(Zr.Op.END_LINE)
 s.skip(1)
 break
-case xs.CODES["."]:if((this.flags&ks.DOT_NL)!==0)this.op(wr.Op.ANY_CHAR)
-else this.op(wr.Op.ANY_CHAR_NOT_NL)
+case ar.CODES["."]:if((this.flags&er.DOT_NL)!==0)this.op(Zr.Op.ANY_CHAR)
+else this.op(Zr.Op.ANY_CHAR_NOT_NL)
 s.skip(1)
 break
-case xs.CODES["["]:this.parseClass(s)
+case ar.CODES["["]:this.parseClass(s)
 break
-case xs.CODES["*"]:case xs.CODES["+"]:case xs.CODES["?"]:{r=s.pos()
+case ar.CODES["*"]:case ar.CODES["+"]:case ar.CODES["?"]:{r=s.pos()
 let i=null
-switch(s.pop()){case xs.CODES["*"]:i=wr.Op.STAR
+switch(s.pop()){case ar.CODES["*"]:i=Zr.Op.STAR
 break
-case xs.CODES["+"]:i=wr.Op.PLUS
+case ar.CODES["+"]:i=Zr.Op.PLUS
 break
-case xs.CODES["?"]:i=wr.Op.QUEST}this.repeat(i,t,n,r,s,e)
-break}case xs.CODES["{"]:{const i=s.pos()
+case ar.CODES["?"]:i=Zr.Op.QUEST}this.repeat(i,t,n,r,s,e)
+break}case ar.CODES["{"]:{const i=s.pos()
 const o=Parser.parseRepeat(s)
 if(o<0){s.rewindTo(i)
 this.literal(s.pop())
 break}r=i
 t=o>>16
-n=(o&Os.MAX_BMP)<<16>>16
-this.repeat(wr.Op.REPEAT,t,n,r,s,e)
-break}case xs.CODES["\\"]:{const e=s.pos()
+n=(o&fr.MAX_BMP)<<16>>16
+this.repeat(Zr.Op.REPEAT,t,n,r,s,e)
+break}case ar.CODES["\\"]:{const e=s.pos()
 s.skip(1)
-if((this.flags&ks.PERL_X)!==0&&s.more())switch(s.pop()){case xs.CODES["A"]:this.op(wr.Op.BEGIN_TEXT)
+if((this.flags&er.PERL_X)!==0&&s.more())switch(s.pop()){case ar.CODES["A"]:this.op(Zr.Op.BEGIN_TEXT)
 break e
-case xs.CODES["b"]:this.op(wr.Op.WORD_BOUNDARY)
+case ar.CODES["b"]:this.op(Zr.Op.WORD_BOUNDARY)
 break e
-case xs.CODES["B"]:this.op(wr.Op.NO_WORD_BOUNDARY)
+case ar.CODES["B"]:this.op(Zr.Op.NO_WORD_BOUNDARY)
 break e
-case xs.CODES["C"]:throw new Ps(Parser.ERR_INVALID_ESCAPE,"\\C")
-case xs.CODES["Q"]:{let e=s.rest()
+case ar.CODES["C"]:throw new Br(Parser.ERR_INVALID_ESCAPE,"\\C")
+case ar.CODES["Q"]:{let e=s.rest()
 const t=e.indexOf("\\E")
 if(t>=0){e=e.substring(0,t)
 s.skipString(e)
@@ -14717,15 +15291,15 @@ s.skipString("\\E")}else s.skipString(e)
 let n=0
 while(n<e.length){const t=e.codePointAt(n)
 this.literal(t)
-n+=qs.charCount(t)}break e}case xs.CODES["z"]:this.op(wr.Op.END_TEXT)
+n+=br.charCount(t)}break e}case ar.CODES["z"]:this.op(Zr.Op.END_TEXT)
 break e
 default:s.rewindTo(e)}else s.rewindTo(e)
-const t=this.newRegexp(wr.Op.CHAR_CLASS)
+const t=this.newRegexp(Zr.Op.CHAR_CLASS)
 t.flags=this.flags
-if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new ti
+if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new Ri
 if(this.parseUnicodeClass(s,e)){t.runes=e.toArray()
 this.push(t)
-break e}}const n=new ti
+break e}}const n=new Ri
 if(this.parsePerlClassEscape(s,n)){t.runes=n.toArray()
 this.push(t)
 break e}s.rewindTo(e)
@@ -14734,20 +15308,20 @@ this.literal(Parser.parseEscape(s))
 break}default:this.literal(s.pop())}e=r}this.concat()
 if(this.swapVerticalBar())this.pop()
 this.alternate()
-if(this.stack.length!==1)throw new Ps(Parser.ERR_MISSING_PAREN,this.wholeRegexp)
+if(this.stack.length!==1)throw new Br(Parser.ERR_MISSING_PAREN,this.wholeRegexp)
 this.stack[0].namedGroups=this.namedGroups
 return this.stack[0]}parsePerlFlags(e){const t=e.pos()
 const n=e.rest()
 if(n.startsWith("(?P<")||n.startsWith("(?<")){const t=n.charAt(2)==="P"?4:3
 const s=n.indexOf(">")
-if(s<0)throw new Ps(Parser.ERR_INVALID_NAMED_CAPTURE,n)
+if(s<0)throw new Br(Parser.ERR_INVALID_NAMED_CAPTURE,n)
 const r=n.substring(t,s)
 e.skipString(r)
 e.skip(t+1)
-if(!Parser.isValidCaptureName(r))throw new Ps(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
-const i=this.op(wr.Op.LEFT_PAREN)
+if(!Parser.isValidCaptureName(r))throw new Br(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
+const i=this.op(Zr.Op.LEFT_PAREN)
 i.cap=++this.numCap
-if(this.namedGroups[r])throw new Ps(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
+if(this.namedGroups[r])throw new Br(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
 this.namedGroups[r]=this.numCap
 i.name=r
 return}e.skip(2)
@@ -14755,36 +15329,36 @@ let s=this.flags
 let r=1
 let i=false
 e:while(e.more()){const t=e.pop()
-switch(t){case xs.CODES["i"]:s|=ks.FOLD_CASE
+switch(t){case ar.CODES["i"]:s|=er.FOLD_CASE
 i=true
 break
-case xs.CODES["m"]:s&=~ks.ONE_LINE
+case ar.CODES["m"]:s&=~er.ONE_LINE
 i=true
 break
-case xs.CODES["s"]:s|=ks.DOT_NL
+case ar.CODES["s"]:s|=er.DOT_NL
 i=true
 break
-case xs.CODES["U"]:s|=ks.NON_GREEDY
+case ar.CODES["U"]:s|=er.NON_GREEDY
 i=true
 break
-case xs.CODES["-"]:if(r<0)break e
+case ar.CODES["-"]:if(r<0)break e
 r=-1
 s=~s
 i=false
 break
-case xs.CODES[":"]:case xs.CODES[")"]:if(r<0){if(!i)break e
-s=~s}if(t===xs.CODES[":"])this.op(wr.Op.LEFT_PAREN)
+case ar.CODES[":"]:case ar.CODES[")"]:if(r<0){if(!i)break e
+s=~s}if(t===ar.CODES[":"])this.op(Zr.Op.LEFT_PAREN)
 this.flags=s
 return
-default:break e}}throw new Ps(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(wr.Op.LEFT_PAREN)
+default:break e}}throw new Br(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(Zr.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=++this.nlb
-return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(wr.Op.LEFT_PAREN)
+return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(Zr.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=-++this.nlb
 return this.push(e)}parseVerticalBar(){this.concat()
-if(!this.swapVerticalBar())this.op(wr.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
-if(e>=3&&this.stack[e-2].op===wr.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
+if(!this.swapVerticalBar())this.op(Zr.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
+if(e>=3&&this.stack[e-2].op===Zr.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
 let n=this.stack[e-3]
 if(t.op>n.op){const s=n
 n=t
@@ -14794,75 +15368,75 @@ this.reuse(t)
 this.pop()
 return true}if(e>=2){const t=this.stack[e-1]
 const n=this.stack[e-2]
-if(n.op===wr.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
+if(n.op===Zr.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
 this.stack[e-2]=t
 this.stack[e-1]=n
 return true}}return false}parseRightParen(){this.concat()
 if(this.swapVerticalBar())this.pop()
 this.alternate()
-if(this.stack.length<2)throw new Ps(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+if(this.stack.length<2)throw new Br(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 const e=this.pop()
 const t=this.pop()
-if(t.op!==wr.Op.LEFT_PAREN)throw new Ps(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+if(t.op!==Zr.Op.LEFT_PAREN)throw new Br(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 this.flags=t.flags
-if(t.lb!==0){if(Parser.hasCapture(e))throw new Ps(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
-if(t.lb>0)t.op=wr.Op.PLB
-else t.op=wr.Op.NLB
+if(t.lb!==0){if(Parser.hasCapture(e))throw new Br(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
+if(t.lb>0)t.op=Zr.Op.PLB
+else t.op=Zr.Op.NLB
 t.subs=[e]
 this.push(t)
 return}if(t.cap===0)this.push(e)
-else{t.op=wr.Op.CAPTURE
+else{t.op=Zr.Op.CAPTURE
 t.subs=[e]
 this.push(t)}}parsePerlClassEscape(e,t){const n=e.pos()
-if((this.flags&ks.PERL_X)===0||!e.more()||e.pop()!==xs.CODES["\\"]||!e.more())return false
+if((this.flags&er.PERL_X)===0||!e.more()||e.pop()!==ar.CODES["\\"]||!e.more())return false
 e.pop()
 const s=e.from(n)
-const r=Pr.has(s)?Pr.get(s):null
+const r=hi.has(s)?hi.get(s):null
 if(r===null)return false
-t.appendGroup(r,(this.flags&ks.FOLD_CASE)!==0)
+t.appendGroup(r,(this.flags&er.FOLD_CASE)!==0)
 return true}parseNamedClass(e,t){const n=e.rest()
 const s=n.indexOf(":]")
 if(s<0)return false
 const r=n.substring(0,s+2)
 e.skipString(r)
-const i=ei.has(r)?ei.get(r):null
-if(i===null)throw new Ps(Parser.ERR_INVALID_CHAR_RANGE,r)
-t.appendGroup(i,(this.flags&ks.FOLD_CASE)!==0)
+const i=vi.has(r)?vi.get(r):null
+if(i===null)throw new Br(Parser.ERR_INVALID_CHAR_RANGE,r)
+t.appendGroup(i,(this.flags&er.FOLD_CASE)!==0)
 return true}parseUnicodeClass(e,t){const n=e.pos()
-if((this.flags&ks.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
+if((this.flags&er.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
 e.skip(1)
 let s=1
 let r=e.pop()
-if(r===xs.CODES["P"])s=-1
+if(r===ar.CODES["P"])s=-1
 if(!e.more()){e.rewindTo(n)
-throw new Ps(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}r=e.pop()
+throw new Br(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}r=e.pop()
 let i
-if(r!==xs.CODES["{"])i=qs.runeToString(r)
+if(r!==ar.CODES["{"])i=br.runeToString(r)
 else{const t=e.rest()
 const s=t.indexOf("}")
 if(s<0){e.rewindTo(n)
-throw new Ps(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}i=t.substring(0,s)
+throw new Br(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}i=t.substring(0,s)
 e.skipString(i)
-e.skip(1)}if(!(i.length===0)&&i.codePointAt(0)===xs.CODES["^"]){s=0-s
+e.skip(1)}if(!(i.length===0)&&i.codePointAt(0)===ar.CODES["^"]){s=0-s
 i=i.substring(1)}const o=Parser.unicodeTable(i)
-if(o===null)throw new Ps(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
+if(o===null)throw new Br(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
 if(o.sign<0)s=0-s
 const a=o.tab
 const c=o.fold
-if((this.flags&ks.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
-else{const e=(new ti).appendTable(a).appendTable(c).cleanClass().toArray()
+if((this.flags&er.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
+else{const e=(new Ri).appendTable(a).appendTable(c).cleanClass().toArray()
 t.appendClassWithSign(Array.from(e),s)}return true}parseClass(e){const t=e.pos()
 e.skip(1)
-const n=this.newRegexp(wr.Op.CHAR_CLASS)
+const n=this.newRegexp(Zr.Op.CHAR_CLASS)
 n.flags=this.flags
-const s=new ti
+const s=new Ri
 let r=1
 if(e.more()&&e.lookingAt("^")){r=-1
 e.skip(1)
-if((this.flags&ks.CLASS_NL)===0)s.appendRange(xs.CODES["\n"],xs.CODES["\n"])}let i=true
-while(!e.more()||e.peek()!==xs.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&ks.PERL_X)===0&&!i){const n=e.rest()
+if((this.flags&er.CLASS_NL)===0)s.appendRange(ar.CODES["\n"],ar.CODES["\n"])}let i=true
+while(!e.more()||e.peek()!==ar.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&er.PERL_X)===0&&!i){const n=e.rest()
 if(n==="-"||!n.startsWith("-]")){e.rewindTo(t)
-throw new Ps(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}i=false
+throw new Br(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}i=false
 const n=e.pos()
 if(e.lookingAt("[:")){if(this.parseNamedClass(e,s))continue
 e.rewindTo(n)}if(this.parseUnicodeClass(e,s))continue
@@ -14873,13 +15447,13 @@ let o=r
 if(e.more()&&e.lookingAt("-")){e.skip(1)
 if(e.more()&&e.lookingAt("]"))e.skip(-1)
 else{o=Parser.parseClassChar(e,t)
-if(o<r)throw new Ps(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&ks.FOLD_CASE)===0)s.appendRange(r,o)
+if(o<r)throw new Br(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&er.FOLD_CASE)===0)s.appendRange(r,o)
 else s.appendFoldedRange(r,o)}e.skip(1)
 s.cleanClass()
 if(r<0)s.negateClass()
 n.runes=s.toArray()
 this.push(n)}}
-var ri=class RE2{static initTest(e){const t=RE2.compile(e)
+var Fi=class RE2{static initTest(e){const t=RE2.compile(e)
 const n=new RE2(t.expr,t.prog,t.numSubexp,t.longest)
 n.cond=t.cond
 n.prefix=t.prefix
@@ -14888,18 +15462,18 @@ n.prefixComplete=t.prefixComplete
 n.prefixRune=t.prefixRune
 n.prefilter=t.prefilter
 n.namedGroups=t.namedGroups
-return n}static compile(e){return RE2.compileImpl(e,ks.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,ks.POSIX,true)}static compileImpl(e,t,n){let s=si.parse(e,t)
+return n}static compile(e){return RE2.compileImpl(e,er.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,er.POSIX,true)}static compileImpl(e,t,n){let s=Ni.parse(e,t)
 const r=s.maxCap()
 const i=s.namedGroups
-s=Tr.simplify(s)
-const o=Sr.build(s)
-const a=Fr.compileRegexp(s)
+s=li.simplify(s)
+const o=ni.build(s)
+const a=ci.compileRegexp(s)
 const c=new RE2(e,a,r,n)
-c.prefilter=o.type===Qr.Type.NONE?null:o
+c.prefilter=o.type===ti.Type.NONE?null:o
 const[l,u]=a.prefix()
 c.prefixComplete=l
 c.prefix=u
-c.prefixUTF8=qs.stringToUtf8ByteArray(c.prefix)
+c.prefixUTF8=br.stringToUtf8ByteArray(c.prefix)
 if(c.prefix.length>0)c.prefixRune=c.prefix.codePointAt(0)
 c.namedGroups=i
 return c}static match(e,t){return RE2.compile(e).match(t)}constructor(e,t,n=0,s=0){this.expr=e
@@ -14914,46 +15488,46 @@ this.prefixRune=0
 this.namedGroups=Object.create(null)
 this.machinePool=[]
 this.lazyDFA=null
-this.onepass=Ir.compile(this.prog)
-this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new dr(this.prog)
-return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===ks.ANCHOR_START||n===ks.ANCHOR_BOTH)&&t!==0)return null
+this.onepass=zr.compile(this.prog)
+this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new Gr(this.prog)
+return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===er.ANCHOR_START||n===er.ANCHOR_BOTH)&&t!==0)return null
 let r=-1
 let i=-1
 const o=e.prefixLength(this)
-if(n===ks.UNANCHORED){const n=e.index(this,t)
+if(n===er.UNANCHORED){const n=e.index(this,t)
 if(n<0)return null
 r=t+n
-i=r+o}else if(n===ks.ANCHOR_BOTH){if(e.endPos()!==o)return null
+i=r+o}else if(n===er.ANCHOR_BOTH){if(e.endPos()!==o)return null
 if(e.index(this,0)!==0)return null
 r=0
-i=o}else if(n===ks.ANCHOR_START){if(e.index(this,0)!==0)return null
+i=o}else if(n===er.ANCHOR_START){if(e.index(this,0)!==0)return null
 r=0
 i=o}if(r<0)return null
 if(s>0){const e=new Int32Array(s).fill(-1)
 e[0]=r
 e[1]=i
-return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new ar(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
-if(this.prefilter!==null&&n===ks.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return Ir.execute(this,e,t,n,s)
-if(s>0){if(this.prog.numLb===0&&e.endPos()<=Cr.maxBitStateLen(this.prog))return Cr.execute(this,e,t,n,s)
+return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new Lr(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
+if(this.prefilter!==null&&n===er.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return zr.execute(this,e,t,n,s)
+if(s>0){if(this.prog.numLb===0&&e.endPos()<=qr.maxBitStateLen(this.prog))return qr.execute(this,e,t,n,s)
 return this.doExecuteNFA(e,t,n,s,r)}if(this.prog.numLb===0){const r=this.dfa.match(e,t,n)
 if(r!==null)return r?[]:null
-if(e.endPos()<=Cr.maxBitStateLen(this.prog))return Cr.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
-if(!i)i=cr.fromRE2(this)
+if(e.endPos()<=qr.maxBitStateLen(this.prog))return qr.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
+if(!i)i=Or.fromRE2(this)
 i.init(s)
 const o=i.match(e,t,n,r)?i.submatches():null
 this.put(i)
-return o}match(e){return this.executeEngine(nr.fromUTF16(e),0,ks.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof js)){if(qs.isByteArray(e))e=Zs.utf8(e)
-else e=Zs.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
-const o=e.isUTF16Encoding()?nr.fromUTF16(e.asCharSequence(),0,n):nr.fromUTF8(e.asBytes(),0,n)
+return o}match(e){return this.executeEngine(Nr.fromUTF16(e),0,er.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof kr)){if(br.isByteArray(e))e=Dr.utf8(e)
+else e=Dr.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
+const o=e.isUTF16Encoding()?Nr.fromUTF16(e.asCharSequence(),0,n):Nr.fromUTF8(e.asBytes(),0,n)
 const a=this.executeEngine(o,t,s,2*r,i)
 if(a===null)return[false,null]
-return[true,a]}matchUTF8(e){return this.executeEngine(nr.fromUTF8(e),0,ks.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
+return[true,a]}matchUTF8(e){return this.executeEngine(Nr.fromUTF8(e),0,er.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
 let r=0
 let i=""
-const o=nr.fromUTF16(e)
+const o=Nr.fromUTF16(e)
 const a=this.createLookbehindState()
 let c=0
-while(r<=e.length){const l=this.executeEngine(o,r,ks.UNANCHORED,2,a)
+while(r<=e.length){const l=this.executeEngine(o,r,er.UNANCHORED,2,a)
 if(l===null||l.length===0)break
 i+=e.substring(s,l[0])
 if(l[1]>s||l[0]===0){i+=t(e.substring(l[0],l[1]))
@@ -14974,7 +15548,7 @@ let i=0
 let o=0
 let a=-1
 const c=this.createLookbehindState()
-while(o<t&&i<=r){const t=this.executeEngine(e,i,ks.UNANCHORED,this.prog.numCap,c)
+while(o<t&&i<=r){const t=this.executeEngine(e,i,er.UNANCHORED,this.prog.numCap,c)
 if(t===null||t.length===0)break
 let l=true
 if(t[1]===i){if(t[0]===a)l=false
@@ -14983,80 +15557,80 @@ if(n<0)i=r+1
 else i+=n&7}else i=t[1]
 a=t[1]
 if(l){s.push(n(this.pad(t)))
-o++}}return s}findUTF8(e){const t=this.executeEngine(nr.fromUTF8(e),0,ks.UNANCHORED,2)
+o++}}return s}findUTF8(e){const t=this.executeEngine(Nr.fromUTF8(e),0,er.UNANCHORED,2)
 if(t===null)return null
-return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(nr.fromUTF8(e),0,ks.UNANCHORED,2)
+return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(Nr.fromUTF8(e),0,er.UNANCHORED,2)
 if(t===null)return null
-return t.slice(0,2)}find(e){const t=this.executeEngine(nr.fromUTF16(e),0,ks.UNANCHORED,2)
+return t.slice(0,2)}find(e){const t=this.executeEngine(Nr.fromUTF16(e),0,er.UNANCHORED,2)
 if(t===null)return""
-return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(nr.fromUTF16(e),0,ks.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(nr.fromUTF8(e),0,ks.UNANCHORED,this.prog.numCap)
+return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(Nr.fromUTF16(e),0,er.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(Nr.fromUTF8(e),0,er.UNANCHORED,this.prog.numCap)
 if(t===null)return null
 const n=new Array(1+this.numSubexp).fill(null)
 for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
-return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(nr.fromUTF8(e),0,ks.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(nr.fromUTF16(e),0,ks.UNANCHORED,this.prog.numCap)
+return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(Nr.fromUTF8(e),0,er.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(Nr.fromUTF16(e),0,er.UNANCHORED,this.prog.numCap)
 if(t===null)return null
 const n=new Array(1+this.numSubexp).fill(null)
 for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
-return n}findSubmatchIndex(e){return this.pad(this.executeEngine(nr.fromUTF16(e),0,ks.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(nr.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
+return n}findSubmatchIndex(e){return this.pad(this.executeEngine(Nr.fromUTF16(e),0,er.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(Nr.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
 if(n.length===0)return null
-return n}findAllUTF8Index(e,t){const n=this.allMatches(nr.fromUTF8(e),t,e=>e.slice(0,2))
+return n}findAllUTF8Index(e,t){const n=this.allMatches(Nr.fromUTF8(e),t,e=>e.slice(0,2))
 if(n.length===0)return null
-return n}findAll(e,t){const n=this.allMatches(nr.fromUTF16(e),t,t=>e.substring(t[0],t[1]))
+return n}findAll(e,t){const n=this.allMatches(Nr.fromUTF16(e),t,t=>e.substring(t[0],t[1]))
 if(n.length===0)return null
-return n}findAllIndex(e,t){const n=this.allMatches(nr.fromUTF16(e),t,e=>e.slice(0,2))
+return n}findAllIndex(e,t){const n=this.allMatches(Nr.fromUTF16(e),t,e=>e.slice(0,2))
 if(n.length===0)return null
-return n}findAllUTF8Submatch(e,t){const n=this.allMatches(nr.fromUTF8(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
+return n}findAllUTF8Submatch(e,t){const n=this.allMatches(Nr.fromUTF8(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
 for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
 return n})
 if(n.length===0)return null
-return n}findAllUTF8SubmatchIndex(e,t){const n=this.allMatches(nr.fromUTF8(e),t)
+return n}findAllUTF8SubmatchIndex(e,t){const n=this.allMatches(Nr.fromUTF8(e),t)
 if(n.length===0)return null
-return n}findAllSubmatch(e,t){const n=this.allMatches(nr.fromUTF16(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
+return n}findAllSubmatch(e,t){const n=this.allMatches(Nr.fromUTF16(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
 for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
 return n})
 if(n.length===0)return null
-return n}findAllSubmatchIndex(e,t){const n=this.allMatches(nr.fromUTF16(e),t)
+return n}findAllSubmatchIndex(e,t){const n=this.allMatches(Nr.fromUTF16(e),t)
 if(n.length===0)return null
 return n}}
-var ii=class RE2Set{static UNANCHORED=ks.UNANCHORED
-static ANCHOR_START=ks.ANCHOR_START
-static ANCHOR_BOTH=ks.ANCHOR_BOTH
-constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new Hs("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
-qs.checkFlags(t)
+var Ti=class RE2Set{static UNANCHORED=er.UNANCHORED
+static ANCHOR_START=er.ANCHOR_START
+static ANCHOR_BOTH=er.ANCHOR_BOTH
+constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new mr("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
+br.checkFlags(t)
 this.anchor=e
 this.jsFlags=t
 this.maxMem=n
-let s=ks.PERL
-if((t&Qs.DISABLE_UNICODE_GROUPS)!==0)s&=~ks.UNICODE_GROUPS
-if((t&Qs.LOOKBEHINDS)!==0)s|=ks.LOOKBEHIND
+let s=er.PERL
+if((t&tr.DISABLE_UNICODE_GROUPS)!==0)s&=~er.UNICODE_GROUPS
+if((t&tr.LOOKBEHINDS)!==0)s|=er.LOOKBEHIND
 this.re2Flags=s
 this.regexps=[]
 this.prog=null
 this.dfa=null
-this.dummyRe2=null}add(e){if(this.prog)throw new Us("Cannot add patterns after compile")
-qs.checkPattern(e)
+this.dummyRe2=null}add(e){if(this.prog)throw new gr("Cannot add patterns after compile")
+br.checkPattern(e)
 let t=e
-if((this.jsFlags&Qs.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
-if((this.jsFlags&Qs.DOTALL)!==0)t=`(?s)${t}`
-if((this.jsFlags&Qs.MULTILINE)!==0)t=`(?m)${t}`
-const n=si.parse(t,this.re2Flags)
-this.regexps.push(Tr.simplify(n))
+if((this.jsFlags&tr.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
+if((this.jsFlags&tr.DOTALL)!==0)t=`(?s)${t}`
+if((this.jsFlags&tr.MULTILINE)!==0)t=`(?m)${t}`
+const n=Ni.parse(t,this.re2Flags)
+this.regexps.push(li.simplify(n))
 return this.regexps.length-1}compile(){if(this.prog)return
-const e=Fr.compileSet(this.regexps)
-if(e.numInst()>si.MAX_SIZE)throw new Us(`${si.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${si.MAX_SIZE}`)
+const e=ci.compileSet(this.regexps)
+if(e.numInst()>Ni.MAX_SIZE)throw new gr(`${Ni.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Ni.MAX_SIZE}`)
 this.prog=e
-this.dfa=new dr(this.prog,this.maxMem)
+this.dfa=new Gr(this.prog,this.maxMem)
 this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:false}}match(e){if(!this.prog)this.compile()
-const t=qs.isByteArray(e)?nr.fromUTF8(e):nr.fromUTF16(e)
-let n=ks.UNANCHORED
-if(this.anchor===RE2Set.ANCHOR_START)n=ks.ANCHOR_START
-else if(this.anchor===RE2Set.ANCHOR_BOTH)n=ks.ANCHOR_BOTH
+const t=br.isByteArray(e)?Nr.fromUTF8(e):Nr.fromUTF16(e)
+let n=er.UNANCHORED
+if(this.anchor===RE2Set.ANCHOR_START)n=er.ANCHOR_START
+else if(this.anchor===RE2Set.ANCHOR_BOTH)n=er.ANCHOR_BOTH
 const s=this.dfa.matchSet(t,0,n)
 if(s!==null)return s
-const r=cr.fromRE2(this.dummyRe2)
+const r=Or.fromRE2(this.dummyRe2)
 r.init(0)
 return r.matchSet(t,0,n)}}
-var oi=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
+var Mi=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
 if(Object.prototype.toString.call(e)==="[object RegExp]"){if(e.ignoreCase)t+="i"
 if(e.multiline)t+="m"
 if(e.dotAll)t+="s"
@@ -15118,11 +15692,11 @@ s=true}continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":
 o+=2
 continue
 default:{let t=e.codePointAt(o+1)
-if(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122){let r=qs.charCount(t)
+if(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122){let r=br.charCount(t)
 n+=e.substring(o+1,o+1+r)
 o+=r+1
 s=true}else{n+="\\"
-let s=qs.charCount(t)
+let s=br.charCount(t)
 n+=e.substring(o+1,o+1+s)
 o+=s+1}continue}}}}else if(t==="/"){n+="\\/"
 o+=1
@@ -15138,7 +15712,7 @@ else if(!i&&t==="("&&o+2<r&&e[o+1]==="?"&&e[o+2]==="<"){if(o+3<r&&!"=!>)".includ
 o+=3
 s=true
 continue}}let a=e.codePointAt(o)
-let c=qs.charCount(a)
+let c=br.charCount(a)
 n+=e.substring(o,o+c)
 o+=c}const a=s?n:e
 if(t.length>0)return`(?${t})${a}`
@@ -15148,33 +15722,33 @@ n.index=e.start(0)
 n.input=t
 n.groups=e.namedGroupsObject()
 return n}
-var ai=class RE2JS{static CASE_INSENSITIVE=Qs.CASE_INSENSITIVE
-static DOTALL=Qs.DOTALL
-static MULTILINE=Qs.MULTILINE
-static DISABLE_UNICODE_GROUPS=Qs.DISABLE_UNICODE_GROUPS
-static LONGEST_MATCH=Qs.LONGEST_MATCH
-static LOOKBEHINDS=Qs.LOOKBEHINDS
-static quote(e){return qs.quoteMeta(e)}static quoteReplacement(e,t=false){return sr.quoteReplacement(e,t)}static translateRegExp(e){return oi.translate(e)}static compile(e,t=0){qs.checkPattern(e)
-qs.checkFlags(t)
+var Li=class RE2JS{static CASE_INSENSITIVE=tr.CASE_INSENSITIVE
+static DOTALL=tr.DOTALL
+static MULTILINE=tr.MULTILINE
+static DISABLE_UNICODE_GROUPS=tr.DISABLE_UNICODE_GROUPS
+static LONGEST_MATCH=tr.LONGEST_MATCH
+static LOOKBEHINDS=tr.LOOKBEHINDS
+static quote(e){return br.quoteMeta(e)}static quoteReplacement(e,t=false){return Fr.quoteReplacement(e,t)}static translateRegExp(e){return Mi.translate(e)}static compile(e,t=0){br.checkPattern(e)
+br.checkFlags(t)
 let n=e
 if((t&RE2JS.CASE_INSENSITIVE)!==0)n=`(?i)${n}`
 if((t&RE2JS.DOTALL)!==0)n=`(?s)${n}`
 if((t&RE2JS.MULTILINE)!==0)n=`(?m)${n}`
-let s=ks.PERL
-if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~ks.UNICODE_GROUPS
-if((t&RE2JS.LOOKBEHINDS)!==0)s|=ks.LOOKBEHIND
+let s=er.PERL
+if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~er.UNICODE_GROUPS
+if((t&RE2JS.LOOKBEHINDS)!==0)s|=er.LOOKBEHIND
 const r=new RE2JS(e,t)
-r.re2Input=ri.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
+r.re2Input=Fi.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
 return r}static matches(e,t){return RE2JS.compile(e).testExact(t)}static initTest(e,t,n){if(e==null)throw new Error("pattern is null")
 if(n==null)throw new Error("re2 is null")
 const s=new RE2JS(e,t)
 s.re2Input=n
 return s}constructor(e,t){this.patternInput=e
 this.flagsInput=t
-this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(qs.isByteArray(e))e=Zs.utf8(e)
-return new sr(this,e)}test(e){if(qs.isByteArray(e))return this.re2Input.matchUTF8(e)
-return this.re2Input.match(e)}testExact(e){const t=qs.isByteArray(e)?nr.fromUTF8(e):nr.fromUTF16(e)
-return this.re2Input.executeEngine(t,0,ks.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
+this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(br.isByteArray(e))e=Dr.utf8(e)
+return new Fr(this,e)}test(e){if(br.isByteArray(e))return this.re2Input.matchUTF8(e)
+return this.re2Input.match(e)}testExact(e){const t=br.isByteArray(e)?Nr.fromUTF8(e):Nr.fromUTF16(e)
+return this.re2Input.executeEngine(t,0,er.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
 return t.find()?execResult(t,e):null}split(e,t=0){const n=this.matcher(e)
 const s=[]
 let r=0
@@ -15192,20 +15766,20 @@ while(t.find())yield execResult(t,e)}toString(){return this.patternInput}program
 if(e===null||this.constructor!==e.constructor)return false
 return this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}}
 function re(e,...t){if(Array.isArray(e)&&"raw"in e){const n=String.raw(e,...t)
-return ai.compile(n)}const n=typeof e==="number"?e:0
+return Li.compile(n)}const n=typeof e==="number"?e:0
 return(e,...t)=>{const s=String.raw(e,...t)
-return ai.compile(s,n)}}const ci=new Map
-const li=1e5
+return Li.compile(s,n)}}const Oi=new Map
+const _i=1e5
 function regex_sizeOf(e){if(e.length>1e4)return Infinity
 let t=1
-for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=ci.get(e)
-if(n!==undefined||ci.has(e))return n
+for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=Oi.get(e)
+if(n!==undefined||Oi.has(e))return n
 const s=regex_sizeOf(e)
-if(s>li){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
-if(ci.size>2e3)ci.clear()
+if(s>_i){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
+if(Oi.size>2e3)Oi.clear()
 const r=attempt(e)
-ci.set(e,r)
-return r}function attempt(e){try{return ai.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
+Oi.set(e,r)
+return r}function attempt(e){try{return Li.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
 const s=compile(e.text,n)
 if(s===undefined)throw new FunctionError("bad-value","This is not a regular expression.")
 return s}function*matches(e,t,n,s){const r=e.matcher(t)
@@ -15221,7 +15795,7 @@ s.spend(4)
 const group=e=>{const t=/^\d+$/.test(e)?Number(e):i[e]
 if(t===undefined||t>r.groupCount())return""
 return r.group(t)??""}
-yield{start:e,end:t,group:group}}}function expanded(e,{group:t}){return e.replace(/\$(?:(\$)|(\w+)|\{(\w+)\})/g,(e,n,s,r)=>n??t(s??r??""))}function replacing(e){return fn3(Kt,Kt,Kt,(t,n,s,{budget:r})=>{const i=new Sink
+yield{start:e,end:t,group:group}}}function expanded(e,{group:t}){return e.replace(/\$(?:(\$)|(\w+)|\{(\w+)\})/g,(e,n,s,r)=>n??t(s??r??""))}function replacing(e){return fn3(zt,zt,zt,(t,n,s,{budget:r})=>{const i=new Sink
 let o=0
 const a=textOrigins(s)
 for(const c of matches(expression(t,n,r),n.text,-1,r)){i.slice(n,o,c.start)
@@ -15230,12 +15804,12 @@ i.write(t,undefined,both(textOrigins(n),a),undefined)
 r.room(i.length)
 o=c.end}if(o===0&&i.length===0)return n
 i.slice(n,o,n.text.length)
-return i.finish()})}const ui=fn3(Kt,Kt,zt,(e,t,{value:n},{budget:s})=>{const r=[]
+return i.finish()})}const Pi=fn3(zt,zt,Zt,(e,t,{value:n},{budget:s})=>{const r=[]
 for(const{start:i,end:o}of matches(expression(e,t,s),t.text,n,s)){r.push(slice(t,i,o))}const i=textOrigins(t)
 const o=list(r,i,"string")
 return r.length===0?{...o,isNil:true}:o})
-const Ai=fn2(Kt,Kt,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
-const di=fn3(Kt,Kt,zt,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
+const Ui=fn2(zt,zt,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
+const Gi=fn3(zt,zt,Zt,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
 const i=textOrigins(t)
 if(n===0)return{...list([],i,"string"),isNil:true}
 if(e.text!==""&&t.text==="")return list([string("",i)],i,"string")
@@ -15247,17 +15821,17 @@ c=e.start
 if(e.end!==0)o.push(slice(t,a,c))
 a=e.end}if(c!==t.text.length)o.push(slice(t,a,t.text.length))
 return list(o,i,"string")})
-function matching(e){return fn2(Kt,Kt,(t,n,{budget:s})=>{const r=both(textOrigins(n),textOrigins(t))
+function matching(e){return fn2(zt,zt,(t,n,{budget:s})=>{const r=both(textOrigins(n),textOrigins(t))
 if(!e&&compile(t.text,s)===undefined)return bool(false,r)
-return bool(expression(t,n,s).matcher(n.text).find(),r)})}const fi={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:ui,mustRegexFindAll:ui,regexFind:Ai,mustRegexFind:Ai,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:di,mustRegexSplit:di,regexQuoteMeta:fn1(Kt,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
+return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Hi={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Pi,mustRegexFindAll:Pi,regexFind:Ui,mustRegexFind:Ui,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:Gi,mustRegexSplit:Gi,regexQuoteMeta:fn1(zt,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
 return string(t,textOrigins(e))})}
-const hi={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
-function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>hi[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
+const $i={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
+function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>$i[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
 return`"${t}"`}function keyText(e){return/^[A-Za-z0-9_-]+$/.test(e)?e:toml_quoted(e)}function tableSort(e){if(e.kind==="map")return"table"
 const t=e.kind==="list"&&e.items.length>0&&e.items.every(e=>plainValue(e).kind==="map")
 return t?"tables":undefined}class Writer{budget
 sink=new Sink
-constructor(e){this.budget=e}table(e,t){if(t.length>Qn)throw new FunctionError("bound","A value is nested too deeply for TOML.")
+constructor(e){this.budget=e}table(e,t){if(t.length>Sn)throw new FunctionError("bound","A value is nested too deeply for TOML.")
 const n=sortedKeys(e.entries)
 const value=t=>{const n=e.entries.get(t)
 return n===undefined?undefined:plainValue(n.value)}
@@ -15277,7 +15851,7 @@ this.table(t,e)}}else if(t.kind==="map"){if(e.length===1)this.#Xe()
 this.sink.plain(`${n}[${s}]\n`)
 this.table(t,e)}else{this.sink.plain(`${n}${keyText(e.at(-1)??"")} = `)
 this.element(t,e.length)
-this.sink.plain("\n")}}#Xe(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>Qn)throw new FunctionError("bound","A value is nested too deeply for TOML.")
+this.sink.plain("\n")}}#Xe(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>Sn)throw new FunctionError("bound","A value is nested too deeply for TOML.")
 const n=plainValue(e)
 const{sink:s}=this
 const write=e=>s.write(e,undefined,n.from,undefined)
@@ -15303,7 +15877,7 @@ s.plain(`${r>0?", ":""}${keyText(e)} = `)
 this.element(i.value,t+1)})
 s.plain("}")
 return
-case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const Bi={toToml:fn1(jt,(e,{budget:t})=>{const n=plainValue(e)
+case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const Ji={toToml:fn1(Kt,(e,{budget:t})=>{const n=plainValue(e)
 const s=new Writer(t)
 if(n.kind==="map")s.table(n,[])
 else s.element(n,0)
@@ -15339,13 +15913,13 @@ if(i===""&&(n.split("/")[0]??"").includes(":"))i="./"
 i+=n}const o=part(e,"query")
 if(o!=="")i+=`?${o}`
 const a=part(e,"fragment")
-return a===""?i:`${i}#${urls_escaped(a,"$&+,/:;=?@!()*'")}`}const gi={urlParse:fn1(Kt,e=>{const t=textOrigins(e)
+return a===""?i:`${i}#${urls_escaped(a,"$&+,/:;=?@!()*'")}`}const Vi={urlParse:fn1(zt,e=>{const t=textOrigins(e)
 const n=new Map
-for(const[s,r]of Object.entries(parseUrl(e.text))){n.set(s,{value:string(String(r),t)})}return map(n,t)}),urlJoin:fn1(en,e=>{const t=[...e.entries.values()].map(({value:e})=>e.from)
+for(const[s,r]of Object.entries(parseUrl(e.text))){n.set(s,{value:string(String(r),t)})}return map(n,t)}),urlJoin:fn1(tn,e=>{const t=[...e.entries.values()].map(({value:e})=>e.from)
 return string(joinUrl(e),t.reduce(both,Vt))})}
-const pi=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/
+const Yi=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/
 function parseVersion(e){if(e.length>256)return undefined
-const t=pi.exec(e)
+const t=Yi.exec(e)
 if(t===null)return undefined
 const[,n,s="0",r="0",i="",o=""]=t
 if(i.split(".").some(e=>/^0\d+$/.test(e)))return undefined
@@ -15366,35 +15940,35 @@ if(n&&s)return Math.sign(Number(e)-Number(t))
 if(n!==s)return n?-1:1
 return e>t?1:-1}function versionText({major:e,minor:t,patch:n,prerelease:s,metadata:r}){const i=s===""?"":`-${s}`
 const o=r===""?"":`+${r}`
-return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const mi="[0-9|xX*]+"
-const Ci="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
-const Ei=`v?${mi}(?:\\.${mi})?(?:\\.${mi})?${Ci}`
-const yi="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
-const Ii=new RegExp(`^\\s*(${yi})\\s*v?(${mi})(?:\\.(${mi}))?(?:\\.(${mi}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
-const wi=new RegExp(`(?:${yi})\\s*${Ei}`,"y")
-const bi=/\s*,\s*|\s+/y
-const ki=new RegExp(`(${Ei})\\s+-\\s+(${Ei})`,"g")
+return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const Wi="[0-9|xX*]+"
+const qi="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
+const ji=`v?${Wi}(?:\\.${Wi})?(?:\\.${Wi})?${qi}`
+const Ki="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
+const zi=new RegExp(`^\\s*(${Ki})\\s*v?(${Wi})(?:\\.(${Wi}))?(?:\\.(${Wi}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
+const Zi=new RegExp(`(?:${Ki})\\s*${ji}`,"y")
+const Xi=/\s*,\s*|\s+/y
+const eo=new RegExp(`(${ji})\\s+-\\s+(${ji})`,"g")
 class Constraint{alternatives
 constructor(e){this.alternatives=e}check(e){return this.alternatives.some(t=>{const n=t.some(e=>e.version.prerelease!=="")
 if(e.prerelease!==""&&!n)return false
 return t.every(t=>semver_holds(e,t))})}}function parseConstraint(e){if(e.length>1024)return undefined
-const t=e.replace(ki,(e,t,n)=>`>= ${t}, <= ${n}`)
+const t=e.replace(eo,(e,t,n)=>`>= ${t}, <= ${n}`)
 const n=[]
 for(const e of t.split("||")){const t=parseAll(e.trim())
 if(t===undefined)return undefined
 n.push(t)}return new Constraint(n)}function parseAll(e){const t=[]
 let n=0
-for(;;){wi.lastIndex=n
-const s=wi.exec(e)?.[0]
+for(;;){Zi.lastIndex=n
+const s=Zi.exec(e)?.[0]
 const r=s===undefined?undefined:parseComparison(s)
 if(s===undefined||r===undefined)return undefined
 t.push(r)
 n+=s.length
 if(n===e.length)return t
-bi.lastIndex=n
-const i=bi.exec(e)?.[0]
+Xi.lastIndex=n
+const i=Xi.exec(e)?.[0]
 if(i===undefined)return undefined
-n+=i.length}}function parseComparison(e){const t=Ii.exec(e)
+n+=i.length}}function parseComparison(e){const t=zi.exec(e)
 if(t===null)return undefined
 const[,n="",s,r,i,o="",a=""]=t
 const c=isAny(s)
@@ -15442,14 +16016,14 @@ const{major:n,minor:s,patch:r,prerelease:i}=e
 return object({type:"*semver.Version",text:versionText(e),from:t,json:string(e.original,t),methods:{Major:()=>number(n),Minor:()=>number(s),Patch:()=>number(r),Prerelease:()=>string(i,t),Metadata:()=>string(e.metadata,t),Original:()=>string(e.original,t),String:()=>string(versionText(e),t),IncMajor:raised(n+1,0,0),IncMinor:raised(n,s+1,0),IncPatch:raised(n,s,i===""?r+1:r),LessThan:compared(e=>e<0),LessThanEqual:compared(e=>e<=0),GreaterThan:compared(e=>e>0),GreaterThanEqual:compared(e=>e>=0),Equal:compared(e=>e===0),Compare:([e],t)=>{const n=compared(e=>e<0)(e===undefined?[]:[e],t)
 const s=compared(e=>e===0)(e===undefined?[]:[e],t)
 const isTrue=e=>e.kind==="bool"&&e.value
-return value_int(isTrue(n)?-1:isTrue(s)?0:1,n.from)}}})}const Qi={semver:fn1(Kt,e=>{const t=parseVersion(e.text)
+return value_int(isTrue(n)?-1:isTrue(s)?0:1,n.from)}}})}const to={semver:fn1(zt,e=>{const t=parseVersion(e.text)
 if(t===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
-return versionObject(t,textOrigins(e))}),semverCompare:fn2(Kt,Kt,(e,t)=>{const n=parseConstraint(e.text)
+return versionObject(t,textOrigins(e))}),semverCompare:fn2(zt,zt,(e,t)=>{const n=parseConstraint(e.text)
 const s=parseVersion(t.text)
 if(n===undefined){throw new FunctionError("bad-value","This is not a range of versions.")}if(s===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return bool(n.check(s),both(textOrigins(t),textOrigins(e)))})}
-const Si=new Map(Object.entries({...Tn,...As,...bs,...Fn,...Es,...Jn,...os,...Kn,...Wn,...Zn,...vn,...Bi,...fn,...Un,...fi,...Qi,...Is,...gi}))
-const Di={args:[],piped:undefined}
+const no=new Map(Object.entries({...Mn,...Gs,...Xs,...Tn,...js,...Vn,...Ls,...zn,...qn,...Ds,...Rn,...Ji,...hn,...Gn,...Hi,...to,...zs,...Vi}))
+const so={args:[],piped:undefined}
 class Expressions{runner
 frame
 action={start:0,end:0}
@@ -15459,7 +16033,7 @@ for(const t of e.variables){if(e.assigns)this.assign(t,s,n)
 else this.frame.variables.push({name:t,value:s,conditions:n})}return s}evaluate(e,t,n){const s={dot:t,conditions:n}
 let r
 for(const{first:t,args:n}of e.commands){r=this.#et(t,{args:n,piped:r},s)
-if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??Wt}assign(e,t,n){const s=this.#tt(e)
+if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??qt}assign(e,t,n){const s=this.#tt(e)
 const r=n===s.conditions?Vt:asDeciding(n,s.conditions)
 s.value=withOrigins(t,decidedBy(t.from,r))}#tt(e){const{variables:t}=this.frame
 for(let n=t.length-1;n>=0;n--){const s=t[n]
@@ -15469,7 +16043,7 @@ case"chain":return this.#st(this.#rt(e.operand,n),e,t,n)
 case"variable":if(e.names.length>0){return this.#st(this.#tt(e.name).value,e,t,n)}break
 default:}if(t.args.length>0||t.piped!==undefined){throw new FunctionError("wrong-arguments","Only a function takes arguments.")}if(e.type==="nil")throw new FunctionError("bad-value","nil is not a command.")
 return this.#rt(e,n)}#rt(e,t){switch(e.type){case"dot":return t.dot
-case"nil":return Wt
+case"nil":return qt
 case"bool":return bool(e.value)
 case"number":return e.ideal==="float"?value_float(e.value):value_int(e.value)
 case"string":return string(e.text)
@@ -15478,18 +16052,18 @@ const n=this.pipe(e,t.dot,t.conditions)
 this.runner.leave()
 return n}case"variable":if(e.names.length===0)return this.#tt(e.name).value
 break
-default:}return this.#et(e,Di,t)}#st(e,t,n,s){const{names:r}=t
+default:}return this.#et(e,so,t)}#st(e,t,n,s){const{names:r}=t
 const i=r.length-1
 let o=e
 for(let e=0;e<=i;e++){const t=r[e]??""
 const a=field(o,t)
-if(typeof a==="function"){const{args:r,piped:c}=e===i?n:Di
+if(typeof a==="function"){const{args:r,piped:c}=e===i?n:so
 const l=r.map(e=>this.#rt(e,s))
 if(c!==undefined)l.push(c)
 o=a(l,this.#it(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is no method but is given arguments.`)}else{o=a}}return o}#nt(e,t,n){const{name:s}=e
 this.runner.budget.spend(1)
 if(s==="and"||s==="or")return this.#ot(s,t,n)
-const r=Si.get(s)
+const r=no.get(s)
 if(r===undefined){throw new FunctionError("unknown-function",`There is no function named ${s}.`)}const{args:i,piped:o}=t
 checkCount(s,r,i.length+(o===undefined?0:1))
 const a=i.map((e,t)=>this.#at(e,r.fixed[t]??r.rest,n))
@@ -15498,7 +16072,7 @@ this.runner.budget.spend(expressions_sizeOf(a))
 return r.run(a,this.#it(s,n))}#at(e,t,n){if(t===undefined)return this.#rt(e,n)
 if(e.type==="number")return constant(e,t)
 if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot stand for ${t.type}.`)}return this.#rt(e,n)}#ot(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} is given no arguments.`)}let r=Vt
-let i=Wt
+let i=qt
 for(const[o,a]of t.entries()){i=this.#rt(a,s)
 const c=o===t.length-1&&n===undefined
 if(c||isTrue(i)===(e==="or")){return withOrigins(i,decidedBy(i.from,r))}r=decidedBy(r,ownOrigins(i))}const o=n??i
@@ -15564,10 +16138,10 @@ s.length=r
 return c}#ht({variables:e,assigns:t},n,s,r){const[i,o]=e
 if(i===undefined)return
 const a=o===undefined?[s]:[n,s]
-for(const[n,s]of e.entries()){const e=a[n]??Wt
+for(const[n,s]of e.entries()){const e=a[n]??qt
 if(t)this.#ct.assign(s,e,r)
 else this.frame.variables.push({name:s,value:e,conditions:r})}}#ft(e,t,n){const{pipe:s}=e
-const r=s===undefined?Wt:this.#ct.pipe(s,t,n)
+const r=s===undefined?qt:this.#ct.pipe(s,t,n)
 this.runner.call(e.name,this.frame,r,n)}}function*blocks_elements(e,t){switch(e.kind){case"nil":return
 case"list":for(const[t,n]of e.items.entries())yield[value_int(t),asInterface(n)]
 return
@@ -15577,10 +16151,10 @@ case"map":for(const t of sortedKeys(e.entries)){const n=e.entries.get(t)
 if(n===undefined)continue
 yield[string(t,n.key===undefined?Vt:origin_originAt(n.key)),asInterface(n.value)]}return
 case"int":if(t>1)throw new FunctionError("wrong-type","A range over a number has one variable.")
-for(let t=0;t<e.value;t++){yield[Wt,withOrigins(value_int(t,Vt,e.type),e.from)]}return
+for(let t=0;t<e.value;t++){yield[qt,withOrigins(value_int(t,Vt,e.type),e.from)]}return
 case"object":if(e.base!==undefined){yield*blocks_elements(e.base,t)
 return}break
-default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const vi=400
+default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const ro=400
 class ActionReader{textLength
 variables=["$"]
 #Bt=[]
@@ -15596,7 +16170,7 @@ const e=this.#Ct()
 if(e.type==="string"||e.type==="raw")return unquote(e)
 throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#Et(e,"end")}expectEnd(){this.#pt()
 const e=this.#Ct()
-if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#$e>vi){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#$e--}#Et(e,t){this.#pt()
+if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#$e>ro){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#$e--}#Et(e,t){this.#pt()
 const{start:n}=this.#mt()
 const{variables:s,assigns:r}=this.#yt(e)
 const i=[]
@@ -15735,14 +16309,14 @@ constructor(e){this.outer=e}find(e){return this.#Tt.get(e)??this.outer?.find(e)}
 for(const[e,t]of s.definitions){this.#Dt({name:e,nodes:t,site:n})}const r={name:e,nodes:s.root,site:n}
 if(e!=="")this.#Dt(r)
 return r}#Dt(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
-this.#Tt.set(e.name,e)}}const Ri=new Map
-let xi=0
-const Ni=32*1024*1024
-function scope_parse(e,t){let n=Ri.get(e)
+this.#Tt.set(e.name,e)}}const io=new Map
+let oo=0
+const ao=32*1024*1024
+function scope_parse(e,t){let n=io.get(e)
 if(n===undefined){n=scope_attempt(e)
-xi+=e.length+100
-if(xi>Ni){Ri.clear()
-xi=e.length}Ri.set(e,n)}if(!(n instanceof SyntaxFault))return n
+oo+=e.length+100
+if(oo>ao){io.clear()
+oo=e.length}io.set(e,n)}if(!(n instanceof SyntaxFault))return n
 const s=Math.min(e.length,n.at+1)
 const r=t.place({start:Math.min(n.at,s),end:s})
 throw new TemplateError(n.kind,n.message,r)}function scope_attempt(e){try{return parseTemplate(e)}catch(e){if(e instanceof SyntaxFault)return e
@@ -15760,16 +16334,16 @@ const i=new Scope(t.scope)
 const o=i.addText(e,s)
 return noValueAway(this.run(o,i,n,r))}}function named(e,t){const n=t.find(e)
 if(n!==undefined)return n
-throw new FunctionError("include-missing",`There is no template named ${JSON.stringify(e)}.`)}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const Fi="<no value>"
+throw new FunctionError("include-missing",`There is no template named ${JSON.stringify(e)}.`)}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const co="<no value>"
 function noValueAway(e){const{text:t}=e
-let n=t.indexOf(Fi)
+let n=t.indexOf(co)
 if(n===-1)return e
 const s=new Sink
 let r=0
-for(;n!==-1;n=t.indexOf(Fi,r)){s.slice(e,r,n)
-r=n+Fi.length}s.slice(e,r,t.length)
-return s.finish()}const Ti=16
-const Mi=200
+for(;n!==-1;n=t.indexOf(co,r)){s.slice(e,r,n)
+r=n+co.length}s.slice(e,r,t.length)
+return s.finish()}const lo=16
+const uo=200
 class RenderedSource{template
 text
 marks
@@ -15783,7 +16357,7 @@ const r=n[0]?.through
 const i=valuesOf(n)
 return{at:s,rendered:r===undefined?i:{...i,through:r}}}isRandom(e,t){return this.#Ot(e,t).some(e=>e.from.random)}#Ot(e,t){const n=markIndex(this.marks,Math.min(e,Math.max(0,this.text.length-1)))
 const s=[]
-for(let e=n;e<this.marks.length&&s.length<Mi;e++){const r=this.marks[e]
+for(let e=n;e<this.marks.length&&s.length<uo;e++){const r=this.marks[e]
 if(r===undefined||e>n&&r.start>=t)break
 s.push(r)}return s}#_t(e,t,n){const s={source:this.template,start:0,end:0}
 const r=e[0]
@@ -15794,12 +16368,12 @@ for(const t of e.slice(1)){if(t.at?.source!==o.source)break
 if(t.at.start<o.start)break
 o={...o,end:Math.max(o.end,finish(t,t.at,n))}}return o}}function begin(e,t,n){if(!e.exact)return t
 return{...t,start:Math.min(t.end,t.start+Math.max(0,n-e.start))}}function finish(e,t,n){return e.exact?Math.min(t.end,t.start+Math.max(0,n-e.start)):t.end}function valuesOf(e){const t=[]
-const add=e=>{for(const n of e){if(t.length>=Ti)return
+const add=e=>{for(const n of e){if(t.length>=lo)return
 if(!t.some(e=>samePlace(e,n)))t.push(n)}}
 for(const{from:t}of e)add(t.direct)
 const n=t.length
 for(const{from:t}of e)add(t.deciding)
-for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=Ti)return{values:t,direct:n}
+for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=lo)return{values:t,direct:n}
 add(e.origins.direct)
 add(e.origins.deciding)}}return{values:t,direct:n}}class TemplateSet{#Pt=new Scope
 #Ut=new Map
@@ -15816,7 +16390,7 @@ if(e instanceof FunctionError){return{kind:"failed",error:new TemplateError(e.ki
 return{kind:"failed",error:new TemplateError("bound",e,t)}}throw e}}}function setReader(e,t){return n=>{const s=n.toLowerCase()
 if(t)return string(n,e)
 if(s==="true"||s==="false")return bool(s==="true",e)
-if(s==="null")return{...qt,from:e}
+if(s==="null")return{...jt,from:e}
 const r=n==="0"||/^[-+]?[1-9]\d*$/.test(n)||/^[-+]0\d*$/.test(n)
 return r?value_int(Number(n),e,"int64"):string(n,e)}}class SetSyntaxError extends Error{}function setInto(e,t,n,s){const r=new SetParser(t,n,s)
 try{while(!r.atEnd)r.key(e,0)
@@ -15864,7 +16438,7 @@ else if(r==="["){o=this.#$t(i?.kind==="list"?i.items:[],this.#j(),n)}else if(r==
 this.key(e,n+1)
 o=e}else throw new SetSyntaxError("An index in brackets has no value.")
 const a=[...e]
-while(a.length<=t)a.push(qt)
+while(a.length<=t)a.push(jt)
 a[t]=o
 return list(a,this.from)}}function nilAt(e){return{...NIL,from:originAt(e)}}function values_valueOf(e){const{pair:t}=e
 return values_convert(e.raw,t===undefined?undefined:keyPlace(t))}function tableOf(e){const t=e===undefined?undefined:values_valueOf(e)
@@ -15877,9 +16451,15 @@ return list(n,t===undefined?Vt:origin_originAt(t))}const{at:n}=e.source.trace(e.
 const s=origin_originAt(e.start===e.end&&t!==undefined?t:n)
 if(e.templated&&typeof e.value==="string")return string(e.text,s)
 const{value:r}=e
-if(r===null)return{...qt,from:s}
+if(r===null)return{...jt,from:s}
 if(typeof r==="boolean")return bool(r,s)
-return typeof r==="number"?value_float(r,s):string(r,s)}function keyPlace(e){return e.keySource.trace(e.keyStart,e.keyEnd).at}function itemPlace(e){let t=e
+return typeof r==="number"?value_float(r,s):string(r,s,lineMarks(e))}const Ao=5e3
+function lineMarks(e){if(e.source.text.charAt(e.start)!=="|")return undefined
+const t=linesOf(e)
+if(t===undefined||t.length>Ao)return undefined
+return t.filter(({text:t})=>t<e.text.length).map(({text:n,host:s},r)=>{const i=t[r+1]?.text??e.text.length+1
+const{at:o}=e.source.trace(s,s+i-1-n)
+return{start:n,at:undefined,exact:false,from:origin_originAt(o),conditions:undefined}})}function keyPlace(e){return e.keySource.trace(e.keyStart,e.keyEnd).at}function itemPlace(e){let t=e
 for(;;){if(t.kind==="map"){const e=t.pairs[0]
 if(e!==undefined)return keyPlace(e)}else if(t.kind==="list"&&t.items[0]!==undefined){t=t.items[0]
 continue}return t.source.trace(t.start,t.kind==="scalar"?t.end:t.start+1).at}}function values_keyOf(e){const t=e.keySource.text.charAt(e.keyStart)
@@ -15918,12 +16498,12 @@ t.push({code:"values-file",message:e,at:s.at,file:s.at.source.file})}else{const{
 const r=layers_assign(n,s.name,s.node,s.reading)
 if(r!==undefined)t.push({code:"set-syntax",message:r,at:e,file:e.source.file})}}return n}function layers_assign(e,t,n,s){const r=origin_originAt(n.trace.at)
 const{text:i}=n
-if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var Li=s(7975)
-var Oi=s(8522)
-var _i=s(6118)
+if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var fo=s(7975)
+var ho=s(8522)
+var Bo=s(6118)
 async function unpackChart(e){let t
-try{t=await(0,Li.promisify)(Oi.gunzip)(e,{maxOutputLength:Ht.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
-const s=(0,_i.extract)()
+try{t=await(0,fo.promisify)(ho.gunzip)(e,{maxOutputLength:Ht.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
+const s=(0,Bo.extract)()
 let r=0
 try{s.end(t)
 for await(const e of s){const{name:t,type:s,size:i}=e.header
@@ -15980,7 +16560,7 @@ else if(r==="["){const n=/^\[(!?)([^\]]+)\]/.exec(e.slice(s))
 if(n===null)return undefined
 t+=`[${n[1]==="!"?"^":""}${(n[2]??"").replace(/[\\^[]/g,"\\$&")}]`
 s+=n[0].length-1}else t+=glob_literal(r)}return n===0?t:undefined}function matcher(e){if(e.length>1e4)return undefined
-try{const t=ai.compile(`(?s)${e}`)
+try{const t=Li.compile(`(?s)${e}`)
 return e=>t.matches(e)}catch{return undefined}}function glob_literal(e){return/[\\^$.*+?()[\]{}|/-]/.test(e)?`\\${e}`:e}function parseIgnore(e){const t=[]
 const n=[]
 e.split("\n").forEach((e,s)=>{const r=parseRule(e.trim())
@@ -16033,14 +16613,14 @@ const r=n?.root
 if(s!==undefined||r!==undefined&&!r.isMap&&!r.isNull){const n=s?.offset??0
 const r={source:e,start:n,end:n}
 const i=s?.message??"A values file holds a map, and this one does not."
-t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const Pi=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
+t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const go=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
 function sortFiles(e,t,n,s){const r=[]
 const i=new Map
 const o=[]
 const a=new Map
 const c=!/^apiVersion:\s*["']?v2/m.test(textOf(e.get("Chart.yaml")??""))
 for(const l of[...e.keys()].sort()){const u=e.get(l)
-if(u===undefined||Pi.has(l))continue
+if(u===undefined||go.has(l))continue
 if(/^requirements\.(?:yaml|lock)$/.test(l)&&!c)continue
 const A=/^charts\/([^_./][^/]*)(?:\/(.*))?$/s.exec(l)
 if(l.startsWith("templates/")){const e=r.length<Ht.templates?t(l):undefined
@@ -16107,11 +16687,11 @@ if(!s)n.push(limitProblem(t,"The chart has too many charts in each other."))
 return s}function entryOf(e,t){const n=e.dependencies??[]
 const s=n.filter(e=>t.startsWith(`${e.name}-`))
 s.sort((e,t)=>t.name.length-e.name.length)
-return s[0]?.place??e.namePlace}const Ui=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
+return s[0]?.place??e.namePlace}const po=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
 function isInstalled({source:e,chunk:t,read:n}){if(!e.text.slice(t.start,t.end).includes("helm.sh/hook"))return true
 const s=n().root?.at("metadata","annotations","helm.sh/hook")?.text
 const r=s?.split(",").map(e=>e.trim().toLowerCase())
-return r?.every(e=>Ui.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
+return r?.every(e=>po.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
 return{...t,file:e.file,source:e,chunk:n,read:()=>s??=parseYamlChunk(e,n)}})
 return t.isCrd?n:n.filter(isInstalled)}function splitManifests(e){const t=[]
 let n=e.startsWith("---")?3:0
@@ -16221,14 +16801,14 @@ return[]}function releasesOf(e,t,n){if(isHelmfile(t))return helmfileReleases(e,t
 if(isArgoApplication(e))return argoReleases(e)
 if(isFluxRelease(e)){const t=fluxRelease(e,n)
 return t===undefined?[]:[t]}const s=e.get("kind")?.asString()==="List"?e.get("items")?.items()??[]:[]
-return s.flatMap(e=>releasesOf(e,t,n))}const Gi=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
+return s.flatMap(e=>releasesOf(e,t,n))}const mo=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
 function guessedOverlays(e,t){const n=e===""?"":`${e}/`
 const s=[]
 for(const e of t){if(!e.startsWith(n))continue
 const t=paths_folderOf(e.slice(n.length))
 const r=baseName(e)
 if(t==="ci"&&/values\.ya?ml$/i.test(r))s.push({path:e,ci:true})
-else if(t===""&&Gi.test(r))s.push({path:e,ci:false})
+else if(t===""&&mo.test(r))s.push({path:e,ci:false})
 else if(/^(?:values|env|environments)$/.test(t)&&/\.ya?ml$/i.test(r)){s.push({path:e,ci:false})}}return s.sort((e,t)=>e.path<t.path?-1:e.path>t.path?1:0)}function configuredRelease(e){const t=e.get("chart")
 const n=joinPath("",knownString(t)??"..")
 if(t===undefined||n===undefined)return undefined
@@ -16236,12 +16816,12 @@ const s=[]
 const r=[]
 for(const t of e.get("values")?.items()??[]){const e=joinPath("",knownString(t)??"..")
 if(e!==undefined)s.push({kind:"file",path:e,node:t})
-else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const Hi="1.36.0"
-const $i="v3.21.4"
+else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const Co="1.36.0"
+const Eo="v3.21.4"
 function capabilitiesOf(e,t){const n=/^\s*v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]*)?\s*$/.exec(e)
 if(n===null)return undefined
 const[,s="",r="",i="0",o=""]=n
-return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...Ji,...t]}}const Ji=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
+return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...yo,...t]}}const yo=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
 function coalesceValues(e,t,n=false){return coalesce_coalesce(e,copyTable(t),n)}function coalesce_coalesce(e,t,n){coalesceOwn(e,t,n)
 for(const s of e.dependencies){const{name:e}=s
 const r=t.entries.get(e)
@@ -16278,12 +16858,12 @@ s.charts++
 const o=s.values>Ht.values
 const a=s.charts>Ht.instances&&e.dependencies.length>0
 const c={chart:e,name:t,parent:n,dependencies:[],values:o?map(new Map):r,leftOut:o?"values":a?"dependencies":undefined,missing:[],entries:undefined}
-if(!a){c.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,c,s))}return c}const Vi=new WeakMap
-function ownValues(e){const t=Vi.get(e)
+if(!a){c.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,c,s))}return c}const Io=new WeakMap
+function ownValues(e){const t=Io.get(e)
 if(t!==undefined)return t
 const n=tableOf(e.values)
 const s={table:n,size:sizeOfValue(n)}
-Vi.set(e,s)
+Io.set(e,s)
 return s}function enableDependencies(e,t,n,s){const{seen:r}=s
 const i=e.chart.metadata.dependencies
 if(i===undefined||e.leftOut==="dependencies")return
@@ -16330,29 +16910,28 @@ constructor(e){this.rendered=e
 this.file=openPlace({source:e.template,start:0,end:0}).source.file
 this.text=e.text}trace(e,t){const{at:n,rendered:s}=this.rendered.trace(e,t)
 const{values:r=[],direct:i=0,through:o}=s??{}
-const a=o!==undefined&&opened_chartOf(o)!==opened_chartOf(n)
-return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...a&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}function opened_chartOf({source:{file:e}}){return e.slice(0,Math.max(0,e.lastIndexOf("/templates/")))}const Yi="Run `helm dependency build` for the chart before this step, or vendor the dependency."
+return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...o!==undefined&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}const wo="Run `helm dependency build` for the chart before this step, or vendor the dependency."
 function instanceProblems(e,t){const n=[...e.chart.problems]
 if(e.leftOut!==undefined){const{namePlace:t,name:s}=e.chart.metadata
 n.push({code:"chart-limit",message:`The ${e.leftOut} of "${s}" are left out: all charts together have too many.`,at:t,file:t.source.file})}for(const{name:t,place:s}of e.missing){const r=e.chart.dependencies.some(({metadata:e})=>e.name===t)
-n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:Yi})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
+n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:wo})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
 if(r?.kind==="map")n.push(...instanceProblems(s,r))
 else{const t=r?.from.direct[0]
 n.push({code:"values-conflict",message:`The values for the dependency "${s.name}" are no map; Helm refuses them.`,file:t?.source.file??e.chart.location,...t===undefined?{}:{at:t}})}}return n}function templateProblem(e,t,n){return{code:"template",message:`${t} is not rendered: ${e.message}`,at:e.at,file:e.at.source.file,help:helpFor(e,n)}}function helpFor({kind:e},t){const n=e!=="syntax"&&e!=="unknown-function"&&e!=="bound"
-if(n&&lacks(t))return Yi
+if(n&&lacks(t))return wo
 switch(e){case"include-missing":return"No file of the chart defines the named template; does Chart.yaml lack a dependency?"
 case"required":case"fail":return"The chart refuses these values; declare its release with the values that it is installed with."
 case"nil-pointer":case"no-such-field":return"A value that the template reads is not set; declare the release with its values."
 case"unknown-function":return"Helm 3 has no such function, or we do not know it yet; the other templates are rendered."
 case"bound":return"The template does more than is allowed here; the other templates are rendered."
-default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const Wi=e(import.meta.url)("node:vm")
-var qi=s(878)
-var ji=s(2210)
-const Ki=20
-const zi=2*1024*1024
-const Zi=2e3
-const Xi=new Map
-const eo=200
+default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const bo=e(import.meta.url)("node:vm")
+var ko=s(878)
+var Qo=s(2210)
+const So=20
+const Do=2*1024*1024
+const vo=2e3
+const Ro=new Map
+const xo=200
 function checkSchemas(e,t){const n=[]
 const{schema:s}=e.chart
 if(s!==undefined)check(e,s,t,n)
@@ -16360,26 +16939,26 @@ for(const s of e.dependencies){const e=t.entries.get(s.name)
 if(e?.value.kind==="map")n.push(...checkSchemas(s,e.value))}return n}function check(e,t,n,s){const{file:r}=t
 const i=errorsOf(t,n)
 if(typeof i==="string"){s.push({code:"values-schema",message:i,file:r,isNote:true})
-return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,Ki)){const{path:i,place:o}=follow(n,t.instancePath)
+return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,So)){const{path:i,place:o}=follow(n,t.instancePath)
 const a=i===""?"The values":`\`${i}\``
 s.push({code:"values-schema",message:`${a} ${schema_explain(t)}, as the schema of the chart "${e.name}" asks.`,file:o?.source.file??r,...o===undefined?{}:{at:o},help:"Helm refuses to install a chart with values that do not fit its schema."})}}function errorsOf(e,t){let n=[]
-try{inTime(()=>{const s=Xi.get(e.text)??schema_compile(e.text)
-if(Xi.size>=eo)Xi.clear()
-Xi.set(e.text,s)
+try{inTime(()=>{const s=Ro.get(e.text)??schema_compile(e.text)
+if(Ro.size>=xo)Ro.clear()
+Ro.set(e.text,s)
 if("schema"in s)n=s(schema_plain(t))?[]:s.errors??[]
 else n=s.reason})
 return n}catch{const t="The values could not be held against the schema of the chart."
-Xi.set(e.text,{reason:t})
-return t}}const to=new Wi.Script("work()")
-function inTime(e){to.runInNewContext({work:e},{timeout:Zi})}function schema_compile(e){if(e.length>zi)return{reason:"The schema of the values is too large to be checked."}
+Ro.set(e.text,{reason:t})
+return t}}const No=new bo.Script("work()")
+function inTime(e){No.runInNewContext({work:e},{timeout:vo})}function schema_compile(e){if(e.length>Do)return{reason:"The schema of the values is too large to be checked."}
 let t
 try{t=JSON.parse(e)}catch{return{reason:"The schema of the values is no JSON and is not checked."}}const n={strict:false,validateSchema:false,validateFormats:false,allErrors:true,logger:false,addUsedSchema:false,code:{regExp:cautious}}
 if(typeof t!=="object"||t===null)return{reason:"The schema of the values is no schema."}
 const s=Object.fromEntries(Object.entries(t).filter(([e])=>e!=="$schema"))
 const r="$schema"in t&&typeof t.$schema==="string"?t.$schema:""
-try{if(/draft-0?[0-7]\b/.test(r)){return new lt.Ajv(n).compile(s)}if(r.includes("2019-09"))return new qi.Ajv2019(n).compile(s)
-return new ji.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
-try{t=e.length>1e3?undefined:ai.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
+try{if(/draft-0?[0-7]\b/.test(r)){return new lt.Ajv(n).compile(s)}if(r.includes("2019-09"))return new ko.Ajv2019(n).compile(s)
+return new Qo.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
+try{t=e.length>1e3?undefined:Li.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
 function schema_plain(e){switch(e.kind){case"map":{const t=[]
 for(const[n,s]of e.entries)t.push([n,schema_plain(s.value)])
 return Object.fromEntries(t)}case"list":return e.items.map(schema_plain)
@@ -16419,13 +16998,13 @@ return object({type:"*chartutil.Capabilities",fields:{KubeVersion:object({type:"
 const s=e.parent===undefined
 const r={}
 const i={}
-for(const[n,s]of no){const o=n==="Name"?string(e.name):textAt(t.get(s))
+for(const[n,s]of Fo){const o=n==="Name"?string(e.name):textAt(t.get(s))
 r[n]=n==="APIVersion"&&o.text===""?string("v1"):o
 if(r[n].text!=="")i[s]=r[n]}const o=stringsAt(t.get("sources"))
 const a=stringsAt(t.get("keywords"))
 const c=t.get("deprecated")?.asBoolean()===true
 const l=annotationsOf(t.get("annotations"))
-const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",so,e))
+const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",To,e))
 const A=n===undefined?[]:dependenciesOf(e)
 if(o.items.length>0)i["sources"]=o
 if(a.items.length>0)i["keywords"]=a
@@ -16435,8 +17014,8 @@ if(l.entries.size>0)i["annotations"]=l
 if(A.length>0)i["dependencies"]=list(A)
 const d={...r,Sources:o,Keywords:a,Maintainers:list(u),Deprecated:bool(c),Annotations:l,Dependencies:list(A)}
 const f=object({type:"chart.Metadata",fields:d,json:mapOf(i)})
-return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:f,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const no=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
-const so=[["Name","name"],["Email","email"],["URL","url"]]
+return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:f,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Fo=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
+const To=[["Name","name"],["Email","email"],["URL","url"]]
 function textAt(e){const t=scalarText(e)
 return e===undefined||t===""?string(""):string(t,origin_originAt(e.trace.at))}function stringsAt(e){return list((e?.items()??[]).map(textAt),Vt,"string")}function annotationsOf(e){const t=mapOf({},Vt,"map[string]string")
 for(const n of e?.entries()??[]){if(n.key!==undefined)t.entries.set(n.key,{value:textAt(n)})}return e===undefined?{...t,isNil:true}:t}function record(e,t,n){const s={}
@@ -16473,7 +17052,7 @@ const i=instantiate(e,s,r)
 const o=coalesceValues(i,s)
 n.push(...instanceProblems(i,o),...checkSchemas(i,o))
 const a=capabilitiesFor(i,t,n)
-const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??$i})
+const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??Eo})
 const{manifests:l,failed:u,done:A}=renderAll(c,i,t.limits??{})
 n.push(...u.map(({problem:e})=>e))
 const d=crdsOf(i)
@@ -16500,8 +17079,8 @@ const s=e.chart.crds.flatMap(e=>{const t=openPlace({source:e,start:0,end:0})
 const s=`${n}/crds/${e.file.slice(e.file.lastIndexOf("/")+1)}`
 const r=manifestsOf(e,{template:s,chartPath:n,isCrd:true})
 return r.map(e=>({...e,file:t.source.file}))})
-return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??Hi,n??[])
-const i=r??capabilitiesOf(Hi,n??[])
+return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??Co,n??[])
+const i=r??capabilitiesOf(Co,n??[])
 if(i===undefined)throw new Error("the default Kubernetes version is none")
 const{kubeVersion:o,root:a}=e.metadata
 const c=a.get("kubeVersion")
@@ -16520,12 +17099,12 @@ const s=parseYaml(new FileSource("Chart.yaml",textOf(e)))[0]?.root
 const r=scalarText(s?.get("name"))
 const i=t.get(r)??[]
 i.push({version:scalarText(s?.get("version")),files:n})
-t.set(r,i)}return t}const ro=1e5
-const io=3e3
-function staticManifests(e){if(e.text.length>ro)return[]
+t.set(r,i)}return t}const Mo=1e5
+const Lo=3e3
+function staticManifests(e){if(e.text.length>Mo)return[]
 let t
 try{t=[...lex(e.text)]}catch(e){if(e instanceof SyntaxFault)return[]
-throw e}if(t.length>io)return[]
+throw e}if(t.length>Lo)return[]
 const{text:n,holes:s}=mask(e.text,t)
 const r=new MaskedSource(e,withoutHoles(n,s))
 return splitYaml(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
@@ -16537,7 +17116,7 @@ file
 constructor(e,t){this.template=e
 this.text=t
 this.file=openPlace({source:e,start:0,end:0}).source.file}trace(e,t){const n=openPlace({source:this.template,start:e,end:t})
-return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function static_blank(e){return e.replace(/\S/g," ")}const oo=/^( *)(?:securityContext|hostUsers):/
+return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function static_blank(e){return e.replace(/\S/g," ")}const Oo=/^( *)(?:securityContext|hostUsers):/
 function mask(e,t){const n=skeleton(e,t)
 const s=[]
 let r=""
@@ -16549,7 +17128,7 @@ if(o.type==="text"){const e=i.some(({isDefinition:e})=>e)
 if(i.length>0&&!e)s.push(...lineHoles(n,t,a))
 r+=i.length===0?c:static_blank(c)
 continue}const l=wordOf(o)
-const u=l!==undefined&&ao.has(l)
+const u=l!==undefined&&_o.has(l)
 const A=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
 if(u)i.push({isDefinition:l==="define",start:t})
 if(u?i.length===1&&A:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
@@ -16557,7 +17136,7 @@ r+=e?static_blank(c):unknown(c.length)
 if(e)s.push(static_printed(n,c,t))}else{const e=!i.some(({isDefinition:e})=>e)
 if(e&&!u&&prints(o,l))s.push(static_printed(n,c,t))
 r+=static_blank(c)}if(l==="end"){const e=i.pop()
-if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+static_blank(e.slice(r.length)),holes:s}}const ao=new Set(["if","with","range","define","block"])
+if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+static_blank(e.slice(r.length)),holes:s}}const _o=new Set(["if","with","range","define","block"])
 function wordOf(e){const t=e.tokens.find(({type:e})=>e!=="space")
 return t?.type==="identifier"?t.text:undefined}function prints({tokens:e},t){if(t!==undefined&&/^(?:end|else|break|continue|fail|required)$/.test(t))return false
 return!e.some(({type:e,text:t})=>e==="symbol"&&(t===":="||t==="="))}function skeleton(e,t){let n=""
@@ -16577,7 +17156,7 @@ const i=r.slice(1).flatMap(e=>/^( *)\S/.exec(e)?.[1]?.length??[])
 const o=Math.min(...i)
 let a=e
 let c=n
-for(const e of r){const t=oo.exec(e)
+for(const e of r){const t=Oo.exec(e)
 if(c>n&&t?.[1]?.length===o){const e=t[0]
 const n=c+e.length
 if(n+5<=s){a=`${a.slice(0,c)}${e} ${unknown(4)}${a.slice(n+5)}`}}c+=e.length+1}return a}function withoutHoles(e,t){let n=e
@@ -16595,27 +17174,27 @@ s.lastIndex=lineEnd(e,t.index)}return e.length}function mayDecide({offset:e,isPr
 const o=r.search(/^ *spec:/m)
 if(n===undefined)return o!==-1&&e-i>o
 const a=[...r.matchAll(/^( *(?:- +)?)(?:containers|initContainers|image):/gm)]
-return a.some(e=>(e[1]??"").length===n)}const co=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}}},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported"},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"]},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported"},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported"},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope"},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope"},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope"},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported"},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported"},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview"},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"releaseWindow":{"clause":"aks-engine/version-support","entries":[{"key":"n-2","since":"2020-12-16","earlier":2},{"key":"N-1","since":"2025-01-24","earlier":1}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
-const lo=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported"},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported"},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported"},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported"},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported"},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported"},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported"},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported"},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported"},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice"},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"What forbids a tag are Azure Policy assignments, and which resources one reaches is decided in Azure. Commands that touch these tags fall under aks-faq/change-azure-tags."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported"},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception"},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice"},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported"},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported"},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
-const uo=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"releaseWindow":{"description":"How many releases before the newest one are supported, by edition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/releaseWindow"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"releaseWindow":{"type":"object","additionalProperties":false,"required":["key","since","earlier"],"properties":{"key":{"description":"As the edition puts it.","$ref":"#/definitions/text"},"since":{"description":"It holds from this edition on, until a later entry.","$ref":"#/definitions/editionId"},"earlier":{"description":"How many releases before the newest one are supported with it.","type":"integer","minimum":0}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
-const Ao=JSON.parse('{"$schema":"./facts.schema.json","table":"azureCommands","source":"The reference of the Azure CLI (az vmss, az vm, az network, az resource, az group) and of the Az PowerShell module, 2026. Left out is what Microsoft itself has customers do in a node resource group: creating addresses and disks for volumes, roles, tags of one\'s own, and what only reads.","entries":[{"command":"az vmss scale","effect":"scale","does":"sets the size of a virtual machine scale set"},{"command":"az vmss deallocate","effect":"stop","does":"deallocates machines of a virtual machine scale set"},{"command":"az vmss stop","effect":"stop","does":"stops machines of a virtual machine scale set"},{"command":"az vm deallocate","effect":"stop","does":"deallocates machines"},{"command":"az vm stop","effect":"stop","does":"stops machines"},{"command":"stop-azvmss","effect":"stop","does":"stops machines of a virtual machine scale set"},{"command":"stop-azvm","effect":"stop","does":"stops machines"},{"command":"az vmss extension set","effect":"extension","does":"installs a VM extension"},{"command":"az vmss extension delete","effect":"extension","does":"removes a VM extension"},{"command":"az vm extension set","effect":"extension","does":"installs a VM extension"},{"command":"az vm extension delete","effect":"extension","does":"removes a VM extension"},{"command":"set-azvmextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmcustomscriptextension","effect":"extension","does":"installs a VM extension"},{"command":"remove-azvmextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmcustomscriptextension","effect":"extension","does":"removes a VM extension"},{"command":"az vmss update","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss delete","effect":"change","does":"deletes a virtual machine scale set"},{"command":"az vmss delete-instances","effect":"change","does":"deletes machines of a virtual machine scale set"},{"command":"az vmss identity assign","effect":"change","does":"changes the identities of a virtual machine scale set"},{"command":"az vmss identity remove","effect":"change","does":"changes the identities of a virtual machine scale set"},{"command":"update-azvmss","effect":"change","does":"changes a virtual machine scale set"},{"command":"remove-azvmss","effect":"change","does":"deletes a virtual machine scale set"},{"command":"az vm update","effect":"change","does":"changes a machine"},{"command":"az vm delete","effect":"change","does":"deletes a machine"},{"command":"az vm resize","effect":"change","does":"changes the size of a machine"},{"command":"remove-azvm","effect":"change","does":"deletes a machine"},{"command":"update-azvm","effect":"change","does":"changes a machine"},{"command":"az network nsg update","effect":"change","does":"changes a network security group"},{"command":"az network nsg delete","effect":"change","does":"deletes a network security group"},{"command":"az network nsg rule create","effect":"change","does":"changes a network security group"},{"command":"az network nsg rule update","effect":"change","does":"changes a network security group"},{"command":"az network nsg rule delete","effect":"change","does":"changes a network security group"},{"command":"az network lb update","effect":"change","does":"changes a load balancer"},{"command":"az network lb delete","effect":"change","does":"deletes a load balancer"},{"command":"az network lb rule create","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule update","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule delete","effect":"change","does":"changes a load balancer"},{"command":"az network route-table update","effect":"change","does":"changes a route table"},{"command":"az network route-table delete","effect":"change","does":"deletes a route table"},{"command":"az network route-table route create","effect":"change","does":"changes a route table"},{"command":"az network route-table route update","effect":"change","does":"changes a route table"},{"command":"az network route-table route delete","effect":"change","does":"changes a route table"},{"command":"az network vnet update","effect":"change","does":"changes a virtual network"},{"command":"az network vnet delete","effect":"change","does":"deletes a virtual network"},{"command":"az network vnet subnet update","effect":"change","does":"changes a subnet"},{"command":"az network vnet subnet delete","effect":"change","does":"deletes a subnet"},{"command":"az resource update","effect":"change","does":"changes a resource"},{"command":"az resource delete","effect":"change","does":"deletes a resource"},{"command":"set-azresource","effect":"change","does":"changes a resource"},{"command":"remove-azresource","effect":"change","does":"deletes a resource"},{"command":"az group delete","effect":"change","does":"deletes everything"},{"command":"remove-azresourcegroup","effect":"change","does":"deletes everything"}]}')
-const fo=JSON.parse('{"$schema":"./facts.schema.json","table":"components","source":"The projects\' own manifests, charts and documentation, as of 2026: API groups, images, charts and what their command-line tools are called. Images and charts of one project\'s samples are left out.","entries":[{"name":"Istio","category":"service mesh","named":"Istio","groups":[".istio.io"],"images":["istio/pilot","istio/proxyv2","istio/operator","istio/istiod","istio/install-cni","istio/ztunnel"],"charts":["istiod","istio-base","istio-cni","istio-ingress","istio-egress","istio-operator"],"sources":["istio-release.storage.googleapis.com"],"labels":["istio.io/rev=*","istio-injection=enabled","sidecar.istio.io/inject=true","istio.io/dataplane-mode=ambient"],"calls":["istioctl install","istioctl upgrade","istioctl kube-inject"],"managed":{"namespaces":["aks-istio-system","aks-istio-ingress","aks-istio-egress"],"revisions":"asm-"}},{"name":"Envoy","category":"proxy","named":"Envoy","images":["envoyproxy/envoy","envoyproxy/envoy-distroless","envoyproxy/ratelimit"]},{"name":"Envoy Gateway","category":"proxy","named":"Envoy","groups":["gateway.envoyproxy.io"],"images":["envoyproxy/gateway"],"charts":["gateway-helm"]},{"name":"Contour","category":"ingress controller","groups":["projectcontour.io"],"images":["projectcontour/contour"],"charts":["contour"]},{"name":"Linkerd","category":"service mesh","groups":["linkerd.io",".linkerd.io"],"images":["linkerd/proxy","linkerd/controller","linkerd/proxy-init","linkerd/policy-controller"],"charts":["linkerd-control-plane","linkerd-crds","linkerd-viz","linkerd2"],"sources":["helm.linkerd.io"],"labels":["linkerd.io/inject=enabled"],"calls":["linkerd install","linkerd inject"]},{"name":"Consul","category":"service mesh","groups":["consul.hashicorp.com"],"images":["hashicorp/consul","hashicorp/consul-k8s-control-plane"],"charts":["consul"],"labels":["consul.hashicorp.com/connect-inject=true"]},{"name":"Kuma","category":"service mesh","groups":["kuma.io"],"images":["kumahq/kuma-cp"],"charts":["kuma"]},{"name":"Open Service Mesh","category":"service mesh","groups":[".openservicemesh.io"],"charts":["osm"]},{"name":"Traefik","category":"ingress controller","groups":["traefik.io","traefik.containo.us"],"charts":["traefik"],"images":["library/traefik"]},{"name":"Ingress NGINX","category":"ingress controller","images":["ingress-nginx/controller","kubernetes-ingress-controller/nginx-ingress-controller"],"charts":["ingress-nginx"],"sources":["kubernetes/ingress-nginx","kubernetes.github.io/ingress-nginx"]},{"name":"NGINX Ingress Controller","category":"ingress controller","groups":["k8s.nginx.org"],"images":["nginx/nginx-ingress"],"charts":["nginx-ingress"]},{"name":"HAProxy Ingress","category":"ingress controller","images":["jcmoraisjr/haproxy-ingress","haproxytech/kubernetes-ingress"],"charts":["haproxy-ingress","kubernetes-ingress"]},{"name":"Kong","category":"ingress controller","groups":["configuration.konghq.com"],"images":["kong/kubernetes-ingress-controller","kong/kong-gateway"],"charts":["kong"]},{"name":"Ambassador","category":"ingress controller","groups":["getambassador.io"],"images":["datawire/ambassador","emissary-ingress/emissary"],"charts":["emissary-ingress","ambassador"]},{"name":"Knative","category":"serverless platform","named":"\\"Native\\" (Knative)","groups":[".knative.dev"],"images":["knative.dev/serving/cmd/controller","knative.dev/serving/cmd/activator","knative.dev/serving/cmd/webhook","knative.dev/serving/cmd/queue","knative.dev/eventing/cmd/controller","knative.dev/eventing/cmd/webhook"],"charts":["knative-operator"],"calls":["kn service"],"sources":["github.com/knative/"]},{"name":"KEDA","category":"autoscaling","groups":["keda.sh"],"images":["kedacore/keda"],"charts":["keda"],"sources":["kedacore.github.io"]},{"name":"OpenFaaS","category":"serverless platform","groups":["openfaas.com"],"images":["openfaas/gateway"],"charts":["openfaas"]},{"name":"Dapr","category":"application runtime","groups":["dapr.io"],"images":["daprio/dapr","dapr/dapr"],"charts":["dapr"],"labels":["dapr.io/enabled=true"],"calls":["dapr init"]},{"name":"Helm","category":"package manager","named":"Helm","images":["kubernetes-helm/tiller","alpine/helm"],"charts":["*"],"calls":["helm install","helm upgrade"]},{"name":"Kubeadm","category":"cluster installer","named":"Kubeadm","groups":["kubeadm.k8s.io"],"calls":["kubeadm init","kubeadm join","kubeadm upgrade"]},{"name":"Kubespray","category":"cluster installer","named":"Kubespray","images":["kubespray/kubespray"],"calls":["kubespray"]},{"name":"Cluster API","category":"cluster installer","groups":["cluster.x-k8s.io",".cluster.x-k8s.io"],"images":["cluster-api/cluster-api-controller"],"charts":["cluster-api-operator"]},{"name":"Crossplane","category":"infrastructure as code","groups":["crossplane.io",".crossplane.io",".upbound.io"],"images":["crossplane/crossplane"],"charts":["crossplane"]},{"name":"Flux","category":"continuous delivery","groups":[".toolkit.fluxcd.io","helm.fluxcd.io","flux.weave.works"],"images":["fluxcd/source-controller","fluxcd/kustomize-controller","fluxcd/helm-controller","fluxcd/notification-controller","fluxcd/flux","fluxcd/helm-operator"],"charts":["flux2","flux","helm-operator"],"calls":["flux bootstrap","flux install"]},{"name":"Argo CD","category":"continuous delivery","groups":["argoproj.io/Application","argoproj.io/ApplicationSet","argoproj.io/AppProject","argoproj.io/ArgoCD"],"images":["argoproj/argocd","argoproj/argo-cd"],"charts":["argo-cd","argocd-apps","argocd-image-updater"],"sources":["argoproj/argo-cd/"]},{"name":"Argo Workflows","category":"workflow engine","groups":["argoproj.io/Workflow","argoproj.io/WorkflowTemplate","argoproj.io/ClusterWorkflowTemplate","argoproj.io/CronWorkflow","argoproj.io/WorkflowTaskSet"],"images":["argoproj/workflow-controller","argoproj/argocli","argoproj/argoexec"],"charts":["argo-workflows"],"sources":["argoproj/argo-workflows/"]},{"name":"Argo Rollouts","category":"continuous delivery","groups":["argoproj.io/Rollout","argoproj.io/AnalysisTemplate","argoproj.io/ClusterAnalysisTemplate","argoproj.io/AnalysisRun","argoproj.io/Experiment"],"images":["argoproj/argo-rollouts"],"charts":["argo-rollouts"],"sources":["argoproj/argo-rollouts/"]},{"name":"Argo Events","category":"workflow engine","groups":["argoproj.io/EventBus","argoproj.io/EventSource","argoproj.io/Sensor"],"images":["argoproj/argo-events"],"charts":["argo-events"],"sources":["argoproj/argo-events/"]},{"name":"Tekton","category":"workflow engine","groups":["tekton.dev",".tekton.dev"],"images":["tektoncd/pipeline/cmd/controller"],"charts":["tekton-pipeline"],"sources":["storage.googleapis.com/tekton-releases","github.com/tektoncd/"]},{"name":"Flagger","category":"continuous delivery","groups":["flagger.app"],"images":["fluxcd/flagger","weaveworks/flagger"],"charts":["flagger"]},{"name":"Jenkins","category":"continuous delivery","groups":["jenkins.io"],"images":["jenkins/jenkins"],"charts":["jenkins"]},{"name":"OpenKruise","category":"workload controller","groups":[".kruise.io"],"images":["openkruise/kruise-manager"],"charts":["kruise"]},{"name":"cert-manager","category":"certificates","groups":["cert-manager.io",".cert-manager.io","certmanager.k8s.io"],"images":["jetstack/cert-manager-controller","jetstack/cert-manager-webhook","jetstack/cert-manager-cainjector"],"charts":["cert-manager"],"sources":["github.com/cert-manager/cert-manager","github.com/jetstack/cert-manager","charts.jetstack.io"]},{"name":"External Secrets Operator","category":"secrets","groups":["external-secrets.io",".external-secrets.io","kubernetes-client.io"],"images":["external-secrets/external-secrets"],"charts":["external-secrets"]},{"name":"Sealed Secrets","category":"secrets","groups":["bitnami.com/SealedSecret"],"images":["bitnami/sealed-secrets-controller","sealed-secrets-controller"],"charts":["sealed-secrets"]},{"name":"Vault","category":"secrets","groups":["secrets.hashicorp.com"],"images":["hashicorp/vault","hashicorp/vault-k8s","library/vault"],"charts":["vault","vault-secrets-operator"],"labels":["vault.hashicorp.com/agent-inject=true"]},{"name":"OPA Gatekeeper","category":"policy engine","groups":[".gatekeeper.sh"],"images":["openpolicyagent/gatekeeper"],"charts":["gatekeeper"]},{"name":"Kyverno","category":"policy engine","groups":["kyverno.io",".kyverno.io","wgpolicyk8s.io"],"images":["kyverno/kyverno","kyverno/kyvernopre"],"charts":["kyverno","kyverno-policies"]},{"name":"Falco","category":"security scanner","groups":["falco.org",".falco.org"],"images":["falcosecurity/falco","falcosecurity/falco-no-driver","falcosecurity/falcosidekick"],"charts":["falco","falcosidekick"],"sources":["falcosecurity.github.io"]},{"name":"Aqua","category":"security scanner","groups":["operator.aquasec.com"],"images":["aquasec/enforcer","aquasec/kube-enforcer","registry.aquasec.com/enforcer"],"charts":["kube-enforcer"],"sources":["helm.aquasec.com"]},{"name":"Trivy","category":"security scanner","groups":["aquasecurity.github.io"],"images":["aquasecurity/trivy-operator","aquasecurity/trivy","aquasec/trivy","aquasecurity/starboard-operator"],"charts":["trivy-operator","trivy","starboard-operator"]},{"name":"kube-bench","category":"security scanner","images":["aquasec/kube-bench","aquasecurity/kube-bench"]},{"name":"Sysdig","category":"security scanner","images":["sysdig/agent","sysdig/agent-slim","sysdig/node-image-analyzer"],"charts":["sysdig-deploy"],"sources":["charts.sysdig.com"]},{"name":"Prisma Cloud (Twistlock)","category":"security scanner","images":["twistlock/defender","twistlock/console","twistlock/private"],"charts":["twistlock-defender"]},{"name":"NeuVector","category":"security scanner","groups":["neuvector.com"],"images":["neuvector/controller","neuvector/enforcer","neuvector/manager","neuvector/scanner"],"charts":["neuvector","neuvector-core"],"sources":["neuvector.github.io"]},{"name":"Kubescape","category":"security scanner","groups":["kubescape.io","spdx.softwarecomposition.kubescape.io"],"images":["kubescape/kubescape","kubescape/operator","armosec/kubescape"],"charts":["kubescape","kubescape-operator","armo-cluster-components"],"sources":["kubescape.github.io"]},{"name":"StackRox","category":"security scanner","groups":["platform.stackrox.io"],"images":["stackrox-io/main","advanced-cluster-security/rhacs-main-rhel8"],"charts":["stackrox-central-services","stackrox-secured-cluster-services"]},{"name":"Tetragon","category":"security scanner","groups":["cilium.io/TracingPolicy","cilium.io/TracingPolicyNamespaced"],"images":["cilium/tetragon"],"charts":["tetragon"]},{"name":"Tracee","category":"security scanner","images":["aquasecurity/tracee","aquasec/tracee"],"charts":["tracee"]},{"name":"KubeArmor","category":"security scanner","groups":["security.kubearmor.com","operator.kubearmor.com"],"images":["kubearmor/kubearmor"],"charts":["kubearmor","kubearmor-operator"]},{"name":"Anchore","category":"security scanner","images":["anchore/anchore-engine","anchore/enterprise"],"charts":["anchore-engine"],"sources":["charts.anchore.io"]},{"name":"CrowdStrike Falcon","category":"security scanner","groups":["falcon.crowdstrike.com"],"images":["falcon-sensor/release/falcon-sensor"],"charts":["falcon-sensor"],"sources":["crowdstrike.github.io"]},{"name":"Cilium","category":"network software","groups":["cilium.io"],"images":["cilium/cilium","cilium/operator-generic","cilium/operator"],"charts":["cilium"],"calls":["cilium install"]},{"name":"Calico","category":"network software","groups":["crd.projectcalico.org","projectcalico.org","operator.tigera.io"],"images":["calico/node","calico/cni","calico/typha","calico/kube-controllers","tigera/operator"],"charts":["tigera-operator","calico"],"sources":["projectcalico"]},{"name":"Antrea","category":"network software","groups":["antrea.io",".antrea.io",".antrea.tanzu.vmware.com"],"images":["antrea/antrea-ubuntu","antrea/antrea-agent-ubuntu"],"charts":["antrea"]},{"name":"Weave Net","category":"network software","images":["weaveworks/weave-kube","weaveworks/weave-npc"]},{"name":"Flannel","category":"network software","images":["coreos/flannel","flannel/flannel","flannelcni/flannel"],"charts":["flannel"]},{"name":"Kube-OVN","category":"network software","groups":["kubeovn.io"],"images":["kubeovn/kube-ovn"],"charts":["kube-ovn"]},{"name":"Multus","category":"network software","groups":["k8s.cni.cncf.io"],"images":["k8snetworkplumbingwg/multus-cni","nfvpe/multus"]},{"name":"MetalLB","category":"network software","groups":["metallb.io","metallb.universe.tf"],"images":["metallb/controller","metallb/speaker"],"charts":["metallb"],"sources":["metallb/metallb"]},{"name":"F5 BIG-IP","category":"network device","groups":["cis.f5.com"],"images":["f5networks/k8s-bigip-ctlr"],"charts":["f5-bigip-ctlr"]},{"name":"Citrix NetScaler","category":"network device","groups":["citrix.com"],"images":["citrix/citrix-k8s-ingress-controller","netscaler/netscaler-k8s-ingress-controller"],"charts":["citrix-cloud-native","netscaler-cloud-native"]},{"name":"Submariner","category":"federation","groups":["submariner.io",".submariner.io"],"images":["submariner/submariner-gateway"],"charts":["submariner-operator","submariner-k8s-broker"]},{"name":"KubeFed","category":"federation","groups":[".kubefed.io",".kubefed.k8s.io"],"images":["kubernetes-multicluster/kubefed"],"charts":["kubefed"],"calls":["kubefedctl join"]},{"name":"Karmada","category":"federation","groups":[".karmada.io"],"images":["karmada/karmada-controller-manager","karmada/karmada-agent"],"charts":["karmada"],"calls":["karmadactl init","karmadactl join"]},{"name":"Open Cluster Management","category":"federation","groups":[".open-cluster-management.io"],"images":["open-cluster-management/registration-operator"],"charts":["klusterlet"],"calls":["clusteradm init","clusteradm join"]},{"name":"Clusternet","category":"federation","groups":[".clusternet.io"],"images":["clusternet/clusternet-hub","clusternet/clusternet-agent"],"charts":["clusternet-hub","clusternet-agent"]},{"name":"Liqo","category":"federation","groups":[".liqo.io"],"images":["liqotech/liqo-controller-manager"],"charts":["liqo"]},{"name":"Admiralty","category":"federation","groups":["multicluster.admiralty.io"],"images":["admiralty/admiralty-multicluster-scheduler-agent"],"charts":["admiralty"]},{"name":"Prometheus Operator","category":"monitoring","groups":["monitoring.coreos.com"],"images":["prometheus-operator/prometheus-operator","coreos/prometheus-operator"],"charts":["kube-prometheus-stack","prometheus-operator","kube-prometheus"]},{"name":"Prometheus","category":"monitoring","images":["prometheus/prometheus","prom/prometheus"],"charts":["prometheus"]},{"name":"Alertmanager","category":"monitoring","images":["prometheus/alertmanager","prom/alertmanager"],"charts":["alertmanager"]},{"name":"Grafana","category":"monitoring","groups":["grafana.integreatly.org"],"images":["grafana/grafana"],"charts":["grafana"]},{"name":"Grafana Loki","category":"logging","groups":["loki.grafana.com"],"images":["grafana/loki","grafana/promtail"],"charts":["loki","loki-stack","promtail"]},{"name":"Grafana Tempo","category":"tracing","groups":["tempo.grafana.com"],"images":["grafana/tempo"],"charts":["tempo","tempo-distributed"]},{"name":"Jaeger","category":"tracing","groups":["jaegertracing.io"],"images":["jaegertracing/all-in-one","jaegertracing/jaeger","jaegertracing/jaeger-operator","jaegertracing/jaeger-query","jaegertracing/jaeger-collector"],"charts":["jaeger","jaeger-operator"]},{"name":"Zipkin","category":"tracing","images":["openzipkin/zipkin","openzipkin/zipkin-slim"],"charts":["zipkin"]},{"name":"Kiali","category":"service mesh","groups":["kiali.io"],"images":["kiali/kiali","kiali/kiali-operator"],"charts":["kiali-server","kiali-operator"]},{"name":"OpenTelemetry Operator","category":"tracing","groups":["opentelemetry.io"],"images":["opentelemetry-operator/opentelemetry-operator"],"charts":["opentelemetry-operator"]},{"name":"OpenTelemetry Collector","category":"tracing","images":["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib"],"charts":["opentelemetry-collector"]},{"name":"Fluentd","category":"logging","groups":["logging.banzaicloud.io"],"images":["fluent/fluentd-kubernetes-daemonset","fluent/fluentd"],"charts":["fluentd","logging-operator"]},{"name":"Fluent Bit","category":"logging","groups":["fluentbit.fluent.io",".fluent.io"],"images":["fluent/fluent-bit"],"charts":["fluent-bit","fluent-operator"]},{"name":"Elastic Stack","category":"logging","groups":[".k8s.elastic.co"],"images":["eck/eck-operator"],"charts":["eck-operator","eck-stack"]},{"name":"Datadog","category":"monitoring","groups":["datadoghq.com"],"images":["datadog/agent","datadog/cluster-agent"],"charts":["datadog","datadog-operator"]},{"name":"kube-state-metrics","category":"monitoring","images":["kube-state-metrics/kube-state-metrics","coreos/kube-state-metrics"],"charts":["kube-state-metrics"]},{"name":"Thanos","category":"monitoring","images":["thanos/thanos","improbable/thanos"],"charts":["thanos"]},{"name":"Kubeflow","category":"machine learning platform","advice":"aks-faq/kubeflow-attacks","groups":["kubeflow.org",".kubeflow.org","serving.kubeflow.org"],"images":["kubeflow/training-operator","kubeflownotebookswg/centraldashboard","kubeflownotebookswg/notebook-controller","ml-pipeline/api-server","kubeflow-images-public/notebook-controller"],"charts":["kubeflow"]},{"name":"KServe","category":"machine learning platform","groups":["serving.kserve.io"],"images":["kserve/kserve-controller"],"charts":["kserve","kserve-crd"]},{"name":"Seldon","category":"machine learning platform","groups":["machinelearning.seldon.io","mlops.seldon.io"],"images":["seldonio/seldon-core-operator"],"charts":["seldon-core-operator"]},{"name":"Ray","category":"machine learning platform","groups":["ray.io"],"images":["kuberay/operator"],"charts":["kuberay-operator"]},{"name":"Spark Operator","category":"data processing","groups":["sparkoperator.k8s.io"],"images":["kubeflow/spark-operator","spark-operator/spark-operator"],"charts":["spark-operator"]},{"name":"Strimzi","category":"messaging","groups":[".strimzi.io"],"images":["strimzi/operator"],"charts":["strimzi-kafka-operator"]},{"name":"RabbitMQ Operator","category":"messaging","groups":["rabbitmq.com"],"images":["rabbitmqoperator/cluster-operator"],"charts":["rabbitmq-cluster-operator"]},{"name":"Rook","category":"storage","groups":["ceph.rook.io","rook.io"],"images":["rook/ceph"],"charts":["rook-ceph","rook-ceph-cluster"]},{"name":"Longhorn","category":"storage","groups":["longhorn.io"],"images":["longhornio/longhorn-manager"],"charts":["longhorn"]},{"name":"OpenEBS","category":"storage","groups":["openebs.io",".openebs.io"],"images":["openebs/provisioner-localpv"],"charts":["openebs"]},{"name":"Portworx","category":"storage","groups":["core.libopenstorage.org","stork.libopenstorage.org"],"images":["portworx/px-operator","portworx/oci-monitor"],"charts":["portworx"]},{"name":"MinIO","category":"storage","groups":["minio.min.io"],"images":["minio/operator"],"charts":["minio-operator"]},{"name":"Velero","category":"backup","groups":["velero.io"],"images":["velero/velero"],"charts":["velero"],"calls":["velero install"]},{"name":"ExternalDNS","category":"networking","groups":["externaldns.k8s.io","externaldns.nginx.org"],"images":["external-dns/external-dns"],"charts":["external-dns"]},{"name":"KubeVirt","category":"virtualization","groups":["kubevirt.io",".kubevirt.io"],"images":["kubevirt/virt-operator"]},{"name":"Volcano","category":"scheduling","groups":[".volcano.sh"],"images":["volcanosh/vc-scheduler"],"charts":["volcano"]},{"name":"Kueue","category":"scheduling","groups":["kueue.x-k8s.io"],"images":["kueue/kueue"],"charts":["kueue"]},{"name":"Node Feature Discovery","category":"scheduling","groups":["nfd.k8s-sigs.io"],"images":["nfd/node-feature-discovery"],"charts":["node-feature-discovery"]},{"name":"Agones","category":"game servers","groups":["agones.dev",".agones.dev"],"images":["agones-images/agones-controller"],"charts":["agones"]},{"name":"Rancher","category":"cluster management","groups":["management.cattle.io","fleet.cattle.io","provisioning.cattle.io"],"images":["rancher/rancher"],"charts":["rancher"]},{"name":"Goldilocks","category":"autoscaling","charts":["goldilocks"],"images":["fairwindsops/goldilocks"]},{"name":"Descheduler","category":"scheduling","images":["descheduler/descheduler"],"charts":["descheduler"]},{"name":"Kured","category":"node maintenance","images":["kubereboot/kured","weaveworks/kured"],"charts":["kured"]},{"name":"Gloo","category":"ingress controller","groups":["gloo.solo.io","gateway.solo.io","gateway.kgateway.dev"],"images":["solo-io/gloo"],"charts":["gloo"]},{"name":"Karpenter","category":"autoscaling","groups":["karpenter.sh"],"images":["karpenter/controller"],"charts":["karpenter"]},{"name":"Keptn","category":"continuous delivery","groups":[".keptn.sh"],"images":["keptn/lifecycle-operator"],"charts":["keptn"]},{"name":"Kargo","category":"continuous delivery","groups":["kargo.akuity.io"],"images":["akuity/kargo"],"charts":["kargo"]},{"name":"GitOps Promoter","category":"continuous delivery","groups":["promoter.argoproj.io"],"images":["argoproj-labs/gitops-promoter"]},{"name":"Numaflow","category":"data processing","groups":["numaflow.numaproj.io","numaplane.numaproj.io"],"images":["numaproj/numaflow"],"charts":["numaflow"]},{"name":"Apache Camel K","category":"integration","groups":["camel.apache.org"],"images":["apache/camel-k"],"charts":["camel-k"]},{"name":"CloudNativePG","category":"database","groups":["postgresql.cnpg.io"],"images":["cloudnative-pg/cloudnative-pg"],"charts":["cloudnative-pg"]},{"name":"Percona Operator","category":"database","groups":["psmdb.percona.com","pxc.percona.com","pgv2.percona.com"],"images":["percona/percona-server-mongodb-operator","percona/percona-xtradb-cluster-operator"],"charts":["psmdb-operator","pxc-operator","pg-operator"]},{"name":"MariaDB Operator","category":"database","groups":["k8s.mariadb.com"],"images":["mariadb-operator/mariadb-operator"],"charts":["mariadb-operator"]},{"name":"Confluent for Kubernetes","category":"messaging","groups":["platform.confluent.io"],"images":["confluentinc/confluent-operator"],"charts":["confluent-for-kubernetes"]},{"name":"Operator Lifecycle Manager","category":"package manager","groups":["operators.coreos.com"],"images":["operator-framework/olm"]},{"name":"AWX","category":"automation","groups":["tower.ansible.com","awx.ansible.com"],"images":["ansible/awx-operator"],"charts":["awx-operator"]},{"name":"SPIRE","category":"identity","groups":["spire.spiffe.io"],"images":["spiffe/spire-server","spiffe/spire-agent"],"charts":["spire"]},{"name":"Apache SkyWalking","category":"tracing","images":["apache/skywalking-oap-server","skywalking/oap"],"charts":["skywalking"]},{"name":"Prometheus Adapter","category":"monitoring","images":["prometheus-adapter/prometheus-adapter","directxman12/k8s-prometheus-adapter"],"charts":["prometheus-adapter"]},{"name":"Prometheus Pushgateway","category":"monitoring","images":["prometheus/pushgateway","prom/pushgateway"],"charts":["prometheus-pushgateway"]},{"name":"Prometheus exporters","category":"monitoring","images":["prometheus/node-exporter","prom/node-exporter","prometheus/blackbox-exporter","prom/blackbox-exporter"],"charts":["prometheus-blackbox-exporter","prometheus-cloudwatch-exporter","prometheus-conntrack-stats-exporter","prometheus-consul-exporter","prometheus-couchdb-exporter","prometheus-druid-exporter","prometheus-elasticsearch-exporter","prometheus-fastly-exporter","prometheus-ipmi-exporter","prometheus-json-exporter","prometheus-kafka-exporter","prometheus-memcached-exporter","prometheus-modbus-exporter","prometheus-mongodb-exporter","prometheus-mysql-exporter","prometheus-nats-exporter","prometheus-nginx-exporter","prometheus-node-exporter","prometheus-pgbouncer-exporter","prometheus-pingdom-exporter","prometheus-pingmesh-exporter","prometheus-postgres-exporter","prometheus-rabbitmq-exporter","prometheus-redis-exporter","prometheus-smartctl-exporter","prometheus-snmp-exporter","prometheus-sql-exporter","prometheus-stackdriver-exporter","prometheus-statsd-exporter","prometheus-systemd-exporter","prometheus-windows-exporter","prometheus-yet-another-cloudwatch-exporter"]},{"name":"AAD Pod Identity","category":"addon of AKS Engine","addon":"aad-pod-identity","sources":["Azure/aad-pod-identity"],"groups":["aadpodidentity.k8s.io"],"images":["aad-pod-identity/mic","aad-pod-identity/nmi","aadpodidentity/mic","aadpodidentity/nmi"],"charts":["aad-pod-identity"]},{"name":"ACI Connector","category":"addon of AKS Engine","addon":"aci-connector","images":["microsoft/virtual-kubelet","virtual-kubelet/virtual-kubelet","azure/virtual-kubelet"],"charts":["virtual-kubelet-azure-aci"]},{"name":"Blobfuse FlexVolume","category":"addon of AKS Engine","addon":"blobfuse-flexvolume","flexDrivers":["azure/blobfuse"],"images":["blobfuse-flexvolume","azure-blobfuse-flexvolume"]},{"name":"Cluster Autoscaler","category":"addon of AKS Engine","addon":"cluster-autoscaler","images":["autoscaling/cluster-autoscaler","cluster-autoscaler/cluster-autoscaler","google-containers/cluster-autoscaler"],"charts":["cluster-autoscaler","cluster-autoscaler-chart"]},{"name":"Container Monitoring","category":"addon of AKS Engine","addon":"container-monitoring","images":["azuremonitor/containerinsights/ciprod","microsoft/oms"],"charts":["azuremonitor-containers"]},{"name":"Key Vault FlexVolume","category":"addon of AKS Engine","addon":"keyvault-flexvolume","flexDrivers":["azure/kv"],"images":["keyvault-flexvolume"]},{"name":"NVIDIA Device Plugin","category":"addon of AKS Engine","addon":"nvidia-device-plugin","sources":["NVIDIA/k8s-device-plugin","nvidia.github.io/k8s-device-plugin"],"images":["nvidia/k8s-device-plugin"],"charts":["nvidia-device-plugin"]},{"name":"Rescheduler","category":"addon of AKS Engine","addon":"rescheduler","images":["google-containers/rescheduler","google_containers/rescheduler"]},{"name":"SMB FlexVolume","category":"addon of AKS Engine","addon":"smb-flexvolume","flexDrivers":["microsoft.com/smb"],"images":["smb-flexvolume","azurefile-flexvolume"]}]}')
-const ho=JSON.parse('{"$schema":"./facts.schema.json","table":"customBuilds","source":"aks-engine\'s pkg/api/vlabs/types.go and defaults.go at v0.79.0: keys of kubernetesConfig that replace what aks-engine would install and that it never fills in by itself.","entries":[{"key":"customCcmImage","brings":"an image of the cloud controller manager"},{"key":"customHyperkubeImage","brings":"a hyperkube image"},{"key":"customKubeAPIServerImage","brings":"an image of the API server"},{"key":"customKubeControllerManagerImage","brings":"an image of the controller manager"},{"key":"customKubeProxyImage","brings":"an image of kube-proxy"},{"key":"customKubeSchedulerImage","brings":"an image of the scheduler"},{"key":"customKubeBinaryURL","brings":"a kubelet and kubectl"},{"key":"customWindowsPackageURL","brings":"Kubernetes binaries for Windows nodes"},{"key":"linuxContainerdURL","brings":"a containerd package"},{"key":"linuxMobyURL","brings":"a Moby package"},{"key":"linuxRuncURL","brings":"a runc package"}]}')
-const Bo=JSON.parse('{"$schema":"./facts.schema.json","table":"engineReleases","source":"The pages of AKS Engine on Azure Stack and the releases\' own source, up to release 0.85.0 (2026): the Kubernetes versions that each release creates on Azure Stack, the oldest release first.","entries":[{"release":"0.43.1","kubernetes":["1.14.7","1.14.8","1.15.4","1.15.5"]},{"release":"0.48.0","kubernetes":["1.14.7","1.15.10"]},{"release":"0.51.0","kubernetes":["1.15.12","1.16.8","1.16.9"]},{"release":"0.55.0","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.55.4","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.60.1","kubernetes":["1.16.14","1.16.15","1.17.17","1.18.15"]},{"release":"0.63.0","kubernetes":["1.18.18","1.19.10","1.20.6"]},{"release":"0.67.0","kubernetes":["1.19.15","1.20.11"]},{"release":"0.67.3","kubernetes":["1.19.15","1.20.11"]},{"release":"0.70.0","kubernetes":["1.21.10","1.22.7"]},{"release":"0.71.0","kubernetes":["1.22.7","1.23.6"]},{"release":"0.73.0","kubernetes":["1.22.15","1.23.13"]},{"release":"0.75.3","kubernetes":["1.23.15","1.24.9"]},{"release":"0.76.0","kubernetes":["1.24.11","1.25.7"]},{"release":"0.77.0","kubernetes":["1.25.7","1.26.6"]},{"release":"0.78.0","kubernetes":["1.25.13","1.26.8"]},{"release":"0.79.0","kubernetes":["1.26.9","1.27.6"]},{"release":"0.80.3","kubernetes":["1.27.10","1.28.6"]},{"release":"0.81.2","kubernetes":["1.28.15","1.29.10"]},{"release":"0.82.2","kubernetes":["1.29.15","1.30.10"]},{"release":"0.83.1","kubernetes":["1.30.14","1.31.11"]},{"release":"0.84.2","kubernetes":["1.31.13","1.32.9","1.33.5"]},{"release":"0.85.0","kubernetes":["1.33.10","1.34.4","1.35.0"]}]}')
-const go=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A table of facts","description":"What a clause is applied with and no policy says: what releases of aks-engine and Kubernetes can do, by whom a component is made. Each file is one table, with the source that it was read from.","type":"object","required":["$schema","table","source","entries"],"properties":{"$schema":{"const":"./facts.schema.json"},"table":{"enum":["azureCommands","components","customBuilds","engineReleases","featureFlags","featureGates"]},"source":{"description":"Where the facts were read, and at which version.","$ref":"#/definitions/text"},"entries":{"type":"array","minItems":1}},"additionalProperties":false,"allOf":[{"if":{"properties":{"table":{"const":"azureCommands"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/azureCommand"}}}}},{"if":{"properties":{"table":{"const":"components"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/component"}}}}},{"if":{"properties":{"table":{"const":"customBuilds"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/customBuild"}}}}},{"if":{"properties":{"table":{"const":"engineReleases"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/engineRelease"}}}}},{"if":{"properties":{"table":{"const":"featureFlags"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureFlag"}}}}},{"if":{"properties":{"table":{"const":"featureGates"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureGate"}}}}}],"definitions":{"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"key":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"minor":{"type":"string","pattern":"^1\\\\.[0-9]+$"},"minors":{"description":"The first and the last minor version of Kubernetes for which it is known to hold.","type":"array","items":{"$ref":"#/definitions/minor"},"minItems":2,"maxItems":2},"azureCommand":{"description":"A command that changes resources of Azure, and so must not reach a node resource group.","type":"object","additionalProperties":false,"required":["command","effect","does"],"properties":{"command":{"description":"`az` with its words, or a cmdlet in lower case.","type":"string","pattern":"^(az( [a-z-]+)+|[a-z]+-az[a-z]+)$"},"effect":{"description":"Which rule speaks of it.","enum":["scale","stop","extension","change"]},"does":{"$ref":"#/definitions/text"}}},"signs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"component":{"description":"A component that clusters run and that its makers, not Microsoft, look after, and by what it shows.","type":"object","additionalProperties":false,"required":["name","category"],"minProperties":3,"properties":{"name":{"$ref":"#/definitions/text"},"category":{"$ref":"#/definitions/text"},"named":{"description":"What the policy calls it, if it names it.","$ref":"#/definitions/text"},"addon":{"description":"The addon of the policy\'s list that it is, when installed by hand.","$ref":"#/definitions/text"},"advice":{"description":"A clause that advises on it.","$ref":"#/definitions/text"},"groups":{"description":"API groups of its objects: x.io, .x.io for every group below it, x.io/Kind for one kind.","$ref":"#/definitions/signs"},"images":{"description":"Repositories of its images by the end of their path, so that mirrors count.","$ref":"#/definitions/signs"},"charts":{"description":"Names of its charts; * is any chart.","$ref":"#/definitions/signs"},"sources":{"description":"Parts of the addresses that its charts or manifests come from.","$ref":"#/definitions/signs"},"labels":{"description":"Labels or annotations that bring it into a pod: key=value, or key=* for any.","$ref":"#/definitions/signs"},"calls":{"description":"First words of commands that install it.","$ref":"#/definitions/signs"},"flexDrivers":{"description":"Drivers of its flexVolumes.","$ref":"#/definitions/signs"},"managed":{"description":"Where AKS itself runs it.","type":"object","additionalProperties":false,"required":["namespaces","revisions"],"properties":{"namespaces":{"$ref":"#/definitions/signs"},"revisions":{"$ref":"#/definitions/text"}}}}},"customBuild":{"description":"A key of kubernetesConfig that replaces a binary or an image that aks-engine would install.","type":"object","additionalProperties":false,"required":["key","brings"],"properties":{"key":{"$ref":"#/definitions/key"},"brings":{"$ref":"#/definitions/text"}}},"engineRelease":{"description":"A release of aks-engine and the Kubernetes versions that it creates on Azure Stack.","type":"object","additionalProperties":false,"required":["release","kubernetes"],"properties":{"release":{"type":"string","pattern":"^0\\\\.[0-9]+\\\\.[0-9]+$"},"kubernetes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^1\\\\.[0-9]+\\\\.[0-9]+$"}}}},"featureFlag":{"description":"A key of properties.featureFlags that switches a feature on.","type":"object","additionalProperties":false,"required":["key","does"],"properties":{"key":{"$ref":"#/definitions/key"},"does":{"$ref":"#/definitions/text"}}},"featureGate":{"description":"A feature gate of Kubernetes, and when it was alpha, or beta and off by default.","type":"object","additionalProperties":false,"required":["name"],"minProperties":2,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]+$"},"alpha":{"$ref":"#/definitions/minors"},"beta":{"$ref":"#/definitions/minors"}}}}}')
-const po=JSON.parse('{"$schema":"./facts.schema.json","table":"featureFlags","source":"aks-engine\'s pkg/api/vlabs/types.go at v0.79.0 and of aks-engine-azurestack in August 2026. enableTelemetry is left out: it reports the use of the tool and changes no cluster.","entries":[{"key":"blockOutboundInternet","does":"keeps nodes from reaching the internet"},{"key":"enableCSERunInBackground","does":"provisions nodes in the background"},{"key":"enableIPv6DualStack","does":"gives pods and services IPv4 and IPv6 addresses"},{"key":"enableIPv6Only","does":"gives pods and services IPv6 addresses only"},{"key":"enableWinDSR","does":"switches direct server return on for Windows nodes"},{"key":"enforceUbuntu2004DisaStig","does":"hardens Ubuntu 20.04 nodes by the DISA STIG"},{"key":"enforceUbuntu2204DisaStig","does":"hardens Ubuntu 22.04 nodes by the DISA STIG"},{"key":"enforceKubernetesDisaStig","does":"hardens Kubernetes by the DISA STIG"}]}')
-const mo=JSON.parse('{"$schema":"./facts.schema.json","table":"featureGates","source":"Kubernetes\' own pkg/features/kube_features.go at 1.15.0, 1.17.0, 1.19.0, 1.21.0, 1.23.0, 1.25.0, 1.27.0 and 1.29.0, and its versioned feature list at 1.33.0, 1.35.0 and 1.36.0. Minor versions between two of these are listed only where both, or Kubernetes\' own history of the gate, say the same.","entries":[{"name":"AdmissionWebhookMatchConditions","alpha":["1.27","1.27"]},{"name":"AllAlpha","alpha":["1.14","1.36"]},{"name":"AllBeta","beta":["1.17","1.36"]},{"name":"AllowUnsafeMalformedObjectDeletion","alpha":["1.32","1.36"]},{"name":"AnonymousAuthConfigurableEndpoints","alpha":["1.31","1.31"]},{"name":"AnyVolumeDataSource","alpha":["1.18","1.23"]},{"name":"APIPriorityAndFairness","alpha":["1.17","1.19"]},{"name":"APIResponseCompression","alpha":["1.14","1.15"]},{"name":"APIServerIdentity","alpha":["1.20","1.25"]},{"name":"APIServerTracing","alpha":["1.22","1.26"]},{"name":"APIServingWithRoutine","alpha":["1.30","1.36"]},{"name":"AuthorizeNodeWithSelectors","alpha":["1.31","1.31"]},{"name":"AuthorizeWithSelectors","alpha":["1.31","1.31"]},{"name":"BalanceAttachedNodeVolumes","alpha":["1.14","1.21"]},{"name":"BoundServiceAccountTokenVolume","alpha":["1.14","1.19"]},{"name":"CBORServingAndStorage","alpha":["1.32","1.36"]},{"name":"ClearingNominatedNodeNameAfterBinding","alpha":["1.34","1.34"]},{"name":"CloudControllerManagerWatchBasedRoutesReconciliation","alpha":["1.35","1.36"]},{"name":"CloudControllerManagerWebhook","alpha":["1.27","1.36"]},{"name":"CloudDualStackNodeIPs","alpha":["1.27","1.27"]},{"name":"ClusterTrustBundle","alpha":["1.27","1.32"],"beta":["1.33","1.36"]},{"name":"ClusterTrustBundleProjection","alpha":["1.29","1.32"],"beta":["1.33","1.36"]},{"name":"ComponentFlagz","alpha":["1.32","1.35"]},{"name":"ComponentSLIs","alpha":["1.26","1.26"]},{"name":"ComponentStatusz","alpha":["1.32","1.35"]},{"name":"ConcurrentWatchObjectDecode","beta":["1.31","1.36"]},{"name":"ConfigurableFSGroupPolicy","alpha":["1.18","1.19"]},{"name":"ConsistentListFromCache","alpha":["1.28","1.30"]},{"name":"ConstrainedImpersonation","alpha":["1.35","1.35"]},{"name":"ContainerCheckpoint","alpha":["1.25","1.29"]},{"name":"ContainerRestartRules","alpha":["1.34","1.34"]},{"name":"ContainerStopSignals","alpha":["1.33","1.36"]},{"name":"ContextualLogging","alpha":["1.24","1.29"]},{"name":"ControllerManagerReleaseLeaderElectionLockOnExit","alpha":["1.36","1.36"]},{"name":"CoordinatedLeaderElection","alpha":["1.31","1.32"],"beta":["1.33","1.36"]},{"name":"CPUCFSQuotaPeriod","alpha":["1.14","1.35"]},{"name":"CPUManagerPolicyAlphaOptions","alpha":["1.23","1.36"]},{"name":"CPUManagerPolicyOptions","alpha":["1.22","1.22"]},{"name":"CRDObservedGenerationTracking","beta":["1.35","1.35"]},{"name":"CRDValidationRatcheting","alpha":["1.28","1.29"]},{"name":"CRIListStreaming","alpha":["1.36","1.36"]},{"name":"CrossNamespaceVolumeDataSource","alpha":["1.26","1.36"]},{"name":"CSIInlineVolume","alpha":["1.14","1.15"]},{"name":"CSIMigration","alpha":["1.14","1.15"]},{"name":"CSIMigrationAWS","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationAWSComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureDisk","alpha":["1.15","1.18"],"beta":["1.19","1.21"]},{"name":"CSIMigrationAzureDiskComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureFile","alpha":["1.15","1.20"],"beta":["1.21","1.23"]},{"name":"CSIMigrationAzureFileComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationGCE","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationGCEComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationOpenStack","alpha":["1.14","1.18"],"beta":["1.19","1.19"]},{"name":"CSIMigrationOpenStackComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationPortworx","alpha":["1.23","1.24"],"beta":["1.25","1.30"]},{"name":"CSIMigrationRBD","alpha":["1.24","1.27"]},{"name":"csiMigrationRBD","alpha":["1.23","1.23"]},{"name":"CSIMigrationvSphere","beta":["1.19","1.23"]},{"name":"CSIMigrationvSphereComplete","beta":["1.19","1.21"]},{"name":"CSINodeExpandSecret","alpha":["1.25","1.25"]},{"name":"CSIStorageCapacity","alpha":["1.19","1.19"]},{"name":"CSIVolumeFSGroupPolicy","alpha":["1.19","1.19"]},{"name":"CSIVolumeHealth","alpha":["1.21","1.36"]},{"name":"CustomCPUCFSQuotaPeriod","alpha":["1.14","1.29"]},{"name":"CustomResourceDefaulting","alpha":["1.15","1.15"]},{"name":"CustomResourceFieldSelectors","alpha":["1.30","1.30"]},{"name":"CustomResourceValidationExpressions","alpha":["1.23","1.23"]},{"name":"DaemonSetUpdateSurge","alpha":["1.21","1.21"]},{"name":"DebugContainers","alpha":["1.14","1.15"]},{"name":"DeclarativeValidationTakeover","beta":["1.33","1.35"]},{"name":"DefaultPodTopologySpread","alpha":["1.19","1.19"]},{"name":"DeploymentReplicaSetTerminatingReplicas","alpha":["1.33","1.34"]},{"name":"DevicePluginCDIDevices","alpha":["1.28","1.28"]},{"name":"DisableAcceleratorUsageMetrics","alpha":["1.19","1.19"]},{"name":"DisableAllocatorDualWrite","alpha":["1.31","1.32"],"beta":["1.33","1.33"]},{"name":"DisableCloudProviders","alpha":["1.22","1.27"]},{"name":"DisableKubeletCloudCredentialProviders","alpha":["1.23","1.27"]},{"name":"DisableNodeKubeProxyVersion","alpha":["1.29","1.30"]},{"name":"DownwardAPIHugePages","beta":["1.21","1.21"]},{"name":"DRAAdminAccess","alpha":["1.32","1.33"]},{"name":"DRAConsumableCapacity","alpha":["1.34","1.35"]},{"name":"DRADeviceBindingConditions","alpha":["1.34","1.35"]},{"name":"DRADeviceTaintRules","alpha":["1.35","1.35"],"beta":["1.36","1.36"]},{"name":"DRADeviceTaints","alpha":["1.33","1.35"]},{"name":"DRAExtendedResource","alpha":["1.34","1.35"]},{"name":"DRAListTypeAttributes","alpha":["1.36","1.36"]},{"name":"DRANodeAllocatableResources","alpha":["1.36","1.36"]},{"name":"DRAPartitionableDevices","alpha":["1.33","1.35"]},{"name":"DRAPrioritizedList","alpha":["1.33","1.33"]},{"name":"DRAResourceClaimDeviceStatus","alpha":["1.32","1.32"]},{"name":"DRAResourcePoolStatus","alpha":["1.36","1.36"]},{"name":"DRAWorkloadResourceClaims","alpha":["1.36","1.36"]},{"name":"DynamicAuditing","alpha":["1.15","1.17"]},{"name":"DynamicResourceAllocation","alpha":["1.26","1.31"],"beta":["1.32","1.33"]},{"name":"EndpointSlice","beta":["1.17","1.17"]},{"name":"EndpointSliceTerminatingCondition","alpha":["1.20","1.21"]},{"name":"EnvFiles","alpha":["1.34","1.34"]},{"name":"EphemeralContainers","alpha":["1.16","1.21"]},{"name":"EvenPodsSpread","alpha":["1.16","1.17"]},{"name":"EventedPLEG","alpha":["1.30","1.36"],"beta":["1.29","1.29"]},{"name":"ExpandCSIVolumes","alpha":["1.14","1.15"]},{"name":"ExpandedDNSConfig","alpha":["1.22","1.25"]},{"name":"ExperimentalCriticalPodAnnotation","alpha":["1.14","1.15"]},{"name":"ExperimentalHostUserNamespaceDefaulting","beta":["1.15","1.27"]},{"name":"ExternalServiceAccountTokenSigner","alpha":["1.32","1.33"]},{"name":"GangScheduling","alpha":["1.35","1.36"]},{"name":"GenericEphemeralVolume","alpha":["1.19","1.19"]},{"name":"GenericWorkload","alpha":["1.35","1.36"]},{"name":"GracefulNodeShutdown","alpha":["1.20","1.20"]},{"name":"GracefulNodeShutdownBasedOnPodPriority","alpha":["1.23","1.23"]},{"name":"GRPCContainerProbe","alpha":["1.23","1.23"]},{"name":"HonorPVReclaimPolicy","alpha":["1.23","1.30"]},{"name":"HostnameOverride","alpha":["1.34","1.34"]},{"name":"HPAConfigurableTolerance","alpha":["1.33","1.34"]},{"name":"HPAContainerMetrics","alpha":["1.20","1.25"]},{"name":"HPAScaleToZero","alpha":["1.16","1.36"]},{"name":"HyperVContainer","alpha":["1.14","1.19"]},{"name":"IdentifyPodOS","alpha":["1.23","1.23"]},{"name":"ImageMaximumGCAge","alpha":["1.29","1.29"]},{"name":"ImageVolume","alpha":["1.31","1.32"],"beta":["1.33","1.34"]},{"name":"ImageVolumeWithDigest","alpha":["1.35","1.36"]},{"name":"IndexedJob","alpha":["1.21","1.21"]},{"name":"IngressClassNamespacedParams","alpha":["1.21","1.21"]},{"name":"InPlacePodLevelResourcesVerticalScaling","alpha":["1.35","1.35"]},{"name":"InPlacePodVerticalScaling","alpha":["1.27","1.32"]},{"name":"InPlacePodVerticalScalingAllocatedStatus","alpha":["1.32","1.32"]},{"name":"InPlacePodVerticalScalingExclusiveCPUs","alpha":["1.32","1.36"]},{"name":"InPlacePodVerticalScalingExclusiveMemory","alpha":["1.34","1.36"]},{"name":"InTreePluginAWSUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureDiskUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureFileUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginGCEUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginOpenStackUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginPortworxUnregister","alpha":["1.23","1.35"]},{"name":"InTreePluginRBDUnregister","alpha":["1.23","1.27"]},{"name":"InTreePluginvSphereUnregister","alpha":["1.21","1.29"]},{"name":"IPTablesOwnershipCleanup","alpha":["1.25","1.25"]},{"name":"IPv6DualStack","alpha":["1.16","1.19"]},{"name":"JobBackoffLimitPerIndex","alpha":["1.28","1.28"]},{"name":"JobManagedBy","alpha":["1.30","1.31"]},{"name":"JobPodFailurePolicy","alpha":["1.25","1.25"]},{"name":"JobPodReplacementPolicy","alpha":["1.28","1.28"]},{"name":"JobReadyPods","alpha":["1.23","1.23"]},{"name":"JobSuccessPolicy","alpha":["1.30","1.30"]},{"name":"KubeletCgroupDriverFromCRI","alpha":["1.28","1.30"]},{"name":"KubeletCrashLoopBackOffMax","alpha":["1.32","1.34"]},{"name":"KubeletCredentialProviders","alpha":["1.20","1.23"]},{"name":"KubeletEnsureSecretPulledImages","alpha":["1.33","1.34"]},{"name":"KubeletFineGrainedAuthz","alpha":["1.32","1.32"]},{"name":"KubeletInUserNamespace","alpha":["1.22","1.36"]},{"name":"KubeletPodResourcesDynamicResources","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGet","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGetAllocatable","alpha":["1.21","1.21"]},{"name":"KubeletPSI","alpha":["1.33","1.33"]},{"name":"KubeletSeparateDiskGC","alpha":["1.29","1.30"]},{"name":"KubeletServiceAccountTokenForCredentialProviders","alpha":["1.33","1.33"]},{"name":"KubeletTracing","alpha":["1.25","1.26"]},{"name":"KubeProxyDrainingTerminatingNodes","alpha":["1.28","1.29"]},{"name":"ListFromCacheSnapshot","alpha":["1.33","1.33"]},{"name":"LoadBalancerIPMode","alpha":["1.29","1.29"]},{"name":"LocalStorageCapacityIsolationFSQuotaMonitoring","alpha":["1.26","1.30"],"beta":["1.31","1.36"]},{"name":"LogarithmicScaleDown","alpha":["1.21","1.21"]},{"name":"LoggingAlphaOptions","alpha":["1.24","1.36"]},{"name":"ManifestBasedAdmissionControlConfig","alpha":["1.36","1.36"]},{"name":"MatchLabelKeysInPodAffinity","alpha":["1.29","1.30"]},{"name":"MatchLabelKeysInPodTopologySpread","alpha":["1.25","1.26"]},{"name":"MaxUnavailableStatefulSet","alpha":["1.24","1.34"],"beta":["1.35","1.36"]},{"name":"MemoryManager","alpha":["1.21","1.21"]},{"name":"MemoryQoS","alpha":["1.22","1.36"]},{"name":"MinDomainsInPodTopologySpread","beta":["1.25","1.25"]},{"name":"MixedProtocolLBService","alpha":["1.20","1.23"]},{"name":"MountContainers","alpha":["1.14","1.15"]},{"name":"MultiCIDRRangeAllocator","alpha":["1.25","1.27"]},{"name":"MultiCIDRServiceAllocator","alpha":["1.27","1.30"],"beta":["1.31","1.32"]},{"name":"MutableCSINodeAllocatableCount","alpha":["1.33","1.33"],"beta":["1.34","1.34"]},{"name":"MutablePodResourcesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutablePVNodeAffinity","alpha":["1.35","1.36"]},{"name":"MutableSchedulingDirectivesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutatingAdmissionPolicy","alpha":["1.32","1.33"],"beta":["1.34","1.35"]},{"name":"NativeHistograms","alpha":["1.36","1.36"]},{"name":"NetworkPolicyEndPort","alpha":["1.21","1.21"]},{"name":"NetworkPolicyStatus","alpha":["1.24","1.27"]},{"name":"NFTablesProxyMode","alpha":["1.29","1.30"]},{"name":"NodeDeclaredFeatures","alpha":["1.35","1.35"]},{"name":"NodeDisruptionExclusion","alpha":["1.16","1.17"]},{"name":"NodeInclusionPolicyInPodTopologySpread","alpha":["1.25","1.25"]},{"name":"NodeLogQuery","alpha":["1.27","1.29"],"beta":["1.30","1.35"]},{"name":"NodeOutOfServiceVolumeDetach","alpha":["1.24","1.25"]},{"name":"NodeSwap","alpha":["1.22","1.27"],"beta":["1.28","1.29"]},{"name":"NominatedNodeNameForExpectation","alpha":["1.34","1.34"]},{"name":"NonPreemptingPriority","alpha":["1.15","1.17"]},{"name":"OpenAPIEnums","alpha":["1.23","1.23"]},{"name":"OpenAPIV3","alpha":["1.23","1.23"]},{"name":"OrderedNamespaceDeletion","beta":["1.30","1.32"]},{"name":"PersistentVolumeClaimUnusedSinceTime","alpha":["1.36","1.36"]},{"name":"PodAffinityNamespaceSelector","alpha":["1.21","1.21"]},{"name":"PodAndContainerStatsFromCRI","alpha":["1.23","1.36"]},{"name":"PodCertificateRequest","alpha":["1.34","1.34"],"beta":["1.35","1.36"]},{"name":"PodDeletionCost","alpha":["1.21","1.21"]},{"name":"PodDisruptionConditions","alpha":["1.25","1.25"]},{"name":"PodHasNetworkCondition","alpha":["1.25","1.27"]},{"name":"PodLevelResourceManagers","alpha":["1.36","1.36"]},{"name":"PodLevelResources","alpha":["1.32","1.33"]},{"name":"PodLifecycleSleepAction","alpha":["1.29","1.29"]},{"name":"PodLifecycleSleepActionAllowZero","alpha":["1.32","1.32"]},{"name":"PodLogsQuerySplitStreams","alpha":["1.32","1.36"]},{"name":"PodObservedGenerationTracking","alpha":["1.33","1.33"]},{"name":"PodOverhead","alpha":["1.16","1.17"]},{"name":"PodReadyToStartContainersCondition","alpha":["1.28","1.28"]},{"name":"PodsAPI","alpha":["1.36","1.36"]},{"name":"PodSchedulingReadiness","alpha":["1.26","1.26"]},{"name":"PodTopologyLabelsAdmission","alpha":["1.33","1.34"]},{"name":"PortForwardWebsockets","alpha":["1.30","1.30"]},{"name":"PreferNominatedNode","alpha":["1.21","1.21"]},{"name":"PreferSameTrafficDistribution","alpha":["1.33","1.33"]},{"name":"ProbeTerminationGracePeriod","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"ProcMountType","alpha":["1.14","1.30"],"beta":["1.31","1.32"]},{"name":"ProxyTerminatingEndpoints","alpha":["1.22","1.25"]},{"name":"QOSReserved","alpha":["1.14","1.36"]},{"name":"ReadWriteOncePod","alpha":["1.22","1.25"]},{"name":"RecoverVolumeExpansionFailure","alpha":["1.23","1.31"]},{"name":"RecursiveReadOnlyMounts","alpha":["1.30","1.30"]},{"name":"ReduceDefaultCrashLoopBackOffDecay","alpha":["1.33","1.36"]},{"name":"RelaxedDNSSearchValidation","alpha":["1.32","1.32"]},{"name":"RelaxedEnvironmentVariableValidation","alpha":["1.30","1.31"]},{"name":"RelaxedServiceNameValidation","alpha":["1.34","1.35"]},{"name":"RemoteRequestHeaderUID","alpha":["1.32","1.32"]},{"name":"RequestManagement","alpha":["1.15","1.15"]},{"name":"ResourceHealthStatus","alpha":["1.31","1.35"]},{"name":"ResourceLimitsPriorityFunction","alpha":["1.14","1.17"]},{"name":"RestartAllContainersOnContainerExits","alpha":["1.35","1.35"]},{"name":"RetroactiveDefaultStorageClass","alpha":["1.25","1.25"]},{"name":"RetryGenerateName","alpha":["1.30","1.30"]},{"name":"RuntimeClassInImageCriAPI","alpha":["1.29","1.36"]},{"name":"RuntimeClassInImageCriApi","alpha":["1.29","1.29"]},{"name":"SchedulerAsyncAPICalls","beta":["1.34","1.36"]},{"name":"SchedulerAsyncPreemption","alpha":["1.32","1.32"]},{"name":"SchedulerQueueingHints","beta":["1.28","1.31"]},{"name":"SCTPSupport","alpha":["1.14","1.17"]},{"name":"SeccompDefault","alpha":["1.22","1.23"]},{"name":"SecurityContextDeny","alpha":["1.26","1.29"]},{"name":"SELinuxChangePolicy","alpha":["1.32","1.32"]},{"name":"SELinuxMount","alpha":["1.30","1.32"],"beta":["1.33","1.36"]},{"name":"SELinuxMountReadWriteOncePod","alpha":["1.25","1.26"]},{"name":"ServerSideApply","alpha":["1.15","1.15"]},{"name":"ServerSideFieldValidation","alpha":["1.23","1.23"]},{"name":"ServiceAccountIssuerDiscovery","alpha":["1.18","1.19"]},{"name":"ServiceAccountNodeAudienceRestriction","beta":["1.32","1.32"]},{"name":"ServiceAccountTokenJTI","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenNodeBinding","alpha":["1.29","1.30"]},{"name":"ServiceAccountTokenNodeBindingValidation","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenPodNodeInfo","alpha":["1.29","1.29"]},{"name":"ServiceInternalTrafficPolicy","alpha":["1.21","1.21"]},{"name":"ServiceLBNodePortControl","alpha":["1.20","1.21"]},{"name":"ServiceLoadBalancerClass","alpha":["1.21","1.21"]},{"name":"ServiceLoadBalancerFinalizer","alpha":["1.15","1.15"]},{"name":"ServiceNodeExclusion","alpha":["1.14","1.17"]},{"name":"ServiceNodePortStaticSubrange","alpha":["1.27","1.27"]},{"name":"ServiceTopology","alpha":["1.17","1.21"]},{"name":"ServiceTrafficDistribution","alpha":["1.30","1.30"]},{"name":"SetHostnameAsFQDN","alpha":["1.19","1.19"]},{"name":"ShardedListAndWatch","alpha":["1.36","1.36"]},{"name":"SidecarContainers","alpha":["1.28","1.28"]},{"name":"SizeMemoryBackedVolumes","alpha":["1.20","1.21"]},{"name":"StartupProbe","alpha":["1.16","1.17"]},{"name":"StatefulSetAutoDeletePVC","alpha":["1.23","1.26"]},{"name":"StatefulSetStartOrdinal","alpha":["1.26","1.26"]},{"name":"StorageCapacityScoring","alpha":["1.33","1.36"]},{"name":"StorageVersionAPI","alpha":["1.20","1.36"]},{"name":"StorageVersionHash","alpha":["1.14","1.14"]},{"name":"StorageVersionMigrator","alpha":["1.30","1.34"],"beta":["1.35","1.36"]},{"name":"StrictCostEnforcementForVAP","beta":["1.30","1.31"]},{"name":"StrictCostEnforcementForWebhooks","beta":["1.30","1.31"]},{"name":"StrictIPCIDRValidation","alpha":["1.33","1.35"]},{"name":"StructuredAuthenticationConfiguration","alpha":["1.29","1.29"]},{"name":"StructuredAuthorizationConfiguration","alpha":["1.29","1.29"]},{"name":"SupplementalGroupsPolicy","alpha":["1.31","1.32"]},{"name":"SuspendJob","alpha":["1.21","1.21"]},{"name":"TaintTolerationComparisonOperators","alpha":["1.35","1.36"]},{"name":"TopologyAwareHints","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"TopologyAwareWorkloadScheduling","alpha":["1.36","1.36"]},{"name":"TopologyManager","alpha":["1.16","1.17"]},{"name":"TopologyManagerPolicyAlphaOptions","alpha":["1.26","1.36"]},{"name":"TopologyManagerPolicyBetaOptions","beta":["1.26","1.27"]},{"name":"TopologyManagerPolicyOptions","alpha":["1.26","1.27"]},{"name":"TranslateStreamCloseWebsocketRequests","alpha":["1.29","1.29"]},{"name":"TTLAfterFinished","alpha":["1.14","1.19"]},{"name":"UnauthenticatedHTTP2DOSMitigation","beta":["1.25","1.28"]},{"name":"UnknownVersionInteroperabilityProxy","alpha":["1.28","1.35"]},{"name":"UserNamespacesHostNetworkSupport","alpha":["1.35","1.36"]},{"name":"UserNamespacesPodSecurityStandards","alpha":["1.29","1.33"]},{"name":"UserNamespacesStatelessPodsSupport","alpha":["1.25","1.27"]},{"name":"UserNamespacesSupport","alpha":["1.25","1.29"],"beta":["1.30","1.32"]},{"name":"ValidatingAdmissionPolicy","alpha":["1.27","1.28"],"beta":["1.29","1.29"]},{"name":"VolumeAttributesClass","alpha":["1.29","1.30"],"beta":["1.31","1.33"]},{"name":"VolumeCapacityPriority","alpha":["1.21","1.29"]},{"name":"VolumeLimitScaling","alpha":["1.35","1.36"]},{"name":"VolumePVCDataSource","alpha":["1.15","1.15"]},{"name":"VolumeSnapshotDataSource","alpha":["1.14","1.15"]},{"name":"WatchCacheInitializationPostStartHook","beta":["1.31","1.35"]},{"name":"WatchFromStorageWithoutResourceVersion","beta":["1.27","1.32"]},{"name":"WatchList","alpha":["1.27","1.31"],"beta":["1.33","1.33"]},{"name":"WindowsCPUAndMemoryAffinity","alpha":["1.32","1.36"]},{"name":"WindowsEndpointSliceProxying","alpha":["1.19","1.19"]},{"name":"WindowsGMSA","alpha":["1.14","1.15"]},{"name":"WindowsGracefulNodeShutdown","alpha":["1.32","1.33"]},{"name":"WindowsHostNetwork","alpha":["1.30","1.32"]},{"name":"WinDSR","alpha":["1.14","1.32"]},{"name":"WinOverlay","alpha":["1.14","1.19"]},{"name":"WorkloadAwarePreemption","alpha":["1.36","1.36"]},{"name":"WorkloadWithJob","alpha":["1.36","1.36"]},{"name":"ZeroLimitedNominalConcurrencyShares","beta":["1.29","1.29"]}]}')
-const Co={azureCommands:Ao,components:fo,customBuilds:ho,engineReleases:Bo,featureFlags:po,featureGates:mo}
-let Eo
-const yo=new Set
-function fact(e){const t=Co[e]
+return a.some(e=>(e[1]??"").length===n)}const Po=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}}},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported"},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"]},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported"},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported"},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope"},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand in another document and describe in general how AKS Engine is used; what files show of other uses falls under the clauses around this one.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope"},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope"},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported"},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported"},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview"},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"releaseWindow":{"clause":"aks-engine/version-support","entries":[{"key":"n-2","since":"2020-12-16","earlier":2},{"key":"N-1","since":"2025-01-24","earlier":1}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
+const Uo=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"Which versions are n-3 changes with time and stands in no file."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported"},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported"},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A file shows one name and not the one that a running cluster had before."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported"},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported"},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported"},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported"},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported"},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"A file shows a name, and not whether the cluster already exists under another."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported"},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A file shows one name and not the one that the cluster was created with."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported"},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice"},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"What forbids a tag are Azure Policy assignments, and which resources one reaches is decided in Azure. Commands that touch these tags fall under aks-faq/change-azure-tags."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported"},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception"},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice"},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported"},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported"},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
+const Go=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"releaseWindow":{"description":"How many releases before the newest one are supported, by edition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/releaseWindow"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"releaseWindow":{"type":"object","additionalProperties":false,"required":["key","since","earlier"],"properties":{"key":{"description":"As the edition puts it.","$ref":"#/definitions/text"},"since":{"description":"It holds from this edition on, until a later entry.","$ref":"#/definitions/editionId"},"earlier":{"description":"How many releases before the newest one are supported with it.","type":"integer","minimum":0}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
+const Ho=JSON.parse('{"$schema":"./facts.schema.json","table":"azureCommands","source":"The reference of the Azure CLI (az vmss, az vm, az network, az resource, az group) and of the Az PowerShell module, 2026. Left out is what Microsoft itself has customers do in a node resource group: creating addresses and disks for volumes, roles, tags of one\'s own, and what only reads.","entries":[{"command":"az vmss scale","effect":"scale","does":"sets the size of a virtual machine scale set"},{"command":"az vmss deallocate","effect":"stop","does":"deallocates machines of a virtual machine scale set"},{"command":"az vmss stop","effect":"stop","does":"stops machines of a virtual machine scale set"},{"command":"az vm deallocate","effect":"stop","does":"deallocates machines"},{"command":"az vm stop","effect":"stop","does":"stops machines"},{"command":"stop-azvmss","effect":"stop","does":"stops machines of a virtual machine scale set"},{"command":"stop-azvm","effect":"stop","does":"stops machines"},{"command":"az vmss extension set","effect":"extension","does":"installs a VM extension"},{"command":"az vmss extension delete","effect":"extension","does":"removes a VM extension"},{"command":"az vm extension set","effect":"extension","does":"installs a VM extension"},{"command":"az vm extension delete","effect":"extension","does":"removes a VM extension"},{"command":"set-azvmextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmcustomscriptextension","effect":"extension","does":"installs a VM extension"},{"command":"remove-azvmextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmcustomscriptextension","effect":"extension","does":"removes a VM extension"},{"command":"az vmss update","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss delete","effect":"change","does":"deletes a virtual machine scale set"},{"command":"az vmss delete-instances","effect":"change","does":"deletes machines of a virtual machine scale set"},{"command":"az vmss identity assign","effect":"change","does":"changes the identities of a virtual machine scale set"},{"command":"az vmss identity remove","effect":"change","does":"changes the identities of a virtual machine scale set"},{"command":"update-azvmss","effect":"change","does":"changes a virtual machine scale set"},{"command":"remove-azvmss","effect":"change","does":"deletes a virtual machine scale set"},{"command":"az vm update","effect":"change","does":"changes a machine"},{"command":"az vm delete","effect":"change","does":"deletes a machine"},{"command":"az vm resize","effect":"change","does":"changes the size of a machine"},{"command":"remove-azvm","effect":"change","does":"deletes a machine"},{"command":"update-azvm","effect":"change","does":"changes a machine"},{"command":"az network nsg update","effect":"change","does":"changes a network security group"},{"command":"az network nsg delete","effect":"change","does":"deletes a network security group"},{"command":"az network nsg rule create","effect":"change","does":"changes a network security group"},{"command":"az network nsg rule update","effect":"change","does":"changes a network security group"},{"command":"az network nsg rule delete","effect":"change","does":"changes a network security group"},{"command":"az network lb update","effect":"change","does":"changes a load balancer"},{"command":"az network lb delete","effect":"change","does":"deletes a load balancer"},{"command":"az network lb rule create","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule update","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule delete","effect":"change","does":"changes a load balancer"},{"command":"az network route-table update","effect":"change","does":"changes a route table"},{"command":"az network route-table delete","effect":"change","does":"deletes a route table"},{"command":"az network route-table route create","effect":"change","does":"changes a route table"},{"command":"az network route-table route update","effect":"change","does":"changes a route table"},{"command":"az network route-table route delete","effect":"change","does":"changes a route table"},{"command":"az network vnet update","effect":"change","does":"changes a virtual network"},{"command":"az network vnet delete","effect":"change","does":"deletes a virtual network"},{"command":"az network vnet subnet update","effect":"change","does":"changes a subnet"},{"command":"az network vnet subnet delete","effect":"change","does":"deletes a subnet"},{"command":"az resource update","effect":"change","does":"changes a resource"},{"command":"az resource delete","effect":"change","does":"deletes a resource"},{"command":"set-azresource","effect":"change","does":"changes a resource"},{"command":"remove-azresource","effect":"change","does":"deletes a resource"},{"command":"az group delete","effect":"change","does":"deletes everything"},{"command":"remove-azresourcegroup","effect":"change","does":"deletes everything"}]}')
+const $o=JSON.parse('{"$schema":"./facts.schema.json","table":"components","source":"The projects\' own manifests, charts and documentation, as of 2026: API groups, images, charts and what their command-line tools are called. Images and charts of one project\'s samples are left out.","entries":[{"name":"Istio","category":"service mesh","named":"Istio","groups":[".istio.io"],"images":["istio/pilot","istio/proxyv2","istio/operator","istio/istiod","istio/install-cni","istio/ztunnel"],"charts":["istiod","istio-base","istio-cni","istio-ingress","istio-egress","istio-operator"],"sources":["istio-release.storage.googleapis.com"],"labels":["istio.io/rev=*","istio-injection=enabled","sidecar.istio.io/inject=true","istio.io/dataplane-mode=ambient"],"calls":["istioctl install","istioctl upgrade","istioctl kube-inject"],"managed":{"namespaces":["aks-istio-system","aks-istio-ingress","aks-istio-egress"],"revisions":"asm-"}},{"name":"Envoy","category":"proxy","named":"Envoy","images":["envoyproxy/envoy","envoyproxy/envoy-distroless","envoyproxy/ratelimit"]},{"name":"Envoy Gateway","category":"proxy","named":"Envoy","groups":["gateway.envoyproxy.io"],"images":["envoyproxy/gateway"],"charts":["gateway-helm"]},{"name":"Contour","category":"ingress controller","groups":["projectcontour.io"],"images":["projectcontour/contour"],"charts":["contour"]},{"name":"Linkerd","category":"service mesh","groups":["linkerd.io",".linkerd.io"],"images":["linkerd/proxy","linkerd/controller","linkerd/proxy-init","linkerd/policy-controller"],"charts":["linkerd-control-plane","linkerd-crds","linkerd-viz","linkerd2"],"sources":["helm.linkerd.io"],"labels":["linkerd.io/inject=enabled"],"calls":["linkerd install","linkerd inject"]},{"name":"Consul","category":"service mesh","groups":["consul.hashicorp.com"],"images":["hashicorp/consul","hashicorp/consul-k8s-control-plane"],"charts":["consul"],"labels":["consul.hashicorp.com/connect-inject=true"]},{"name":"Kuma","category":"service mesh","groups":["kuma.io"],"images":["kumahq/kuma-cp"],"charts":["kuma"]},{"name":"Open Service Mesh","category":"service mesh","groups":[".openservicemesh.io"],"charts":["osm"]},{"name":"Traefik","category":"ingress controller","groups":["traefik.io","traefik.containo.us"],"charts":["traefik"],"images":["library/traefik"]},{"name":"Ingress NGINX","category":"ingress controller","images":["ingress-nginx/controller","kubernetes-ingress-controller/nginx-ingress-controller"],"charts":["ingress-nginx"],"sources":["kubernetes/ingress-nginx","kubernetes.github.io/ingress-nginx"]},{"name":"NGINX Ingress Controller","category":"ingress controller","groups":["k8s.nginx.org"],"images":["nginx/nginx-ingress"],"charts":["nginx-ingress"]},{"name":"HAProxy Ingress","category":"ingress controller","images":["jcmoraisjr/haproxy-ingress","haproxytech/kubernetes-ingress"],"charts":["haproxy-ingress","kubernetes-ingress"]},{"name":"Kong","category":"ingress controller","groups":["configuration.konghq.com"],"images":["kong/kubernetes-ingress-controller","kong/kong-gateway"],"charts":["kong"]},{"name":"Ambassador","category":"ingress controller","groups":["getambassador.io"],"images":["datawire/ambassador","emissary-ingress/emissary"],"charts":["emissary-ingress","ambassador"]},{"name":"Knative","category":"serverless platform","named":"\\"Native\\" (Knative)","groups":[".knative.dev"],"images":["knative.dev/serving/cmd/controller","knative.dev/serving/cmd/activator","knative.dev/serving/cmd/webhook","knative.dev/serving/cmd/queue","knative.dev/eventing/cmd/controller","knative.dev/eventing/cmd/webhook"],"charts":["knative-operator"],"calls":["kn service"],"sources":["github.com/knative/"]},{"name":"KEDA","category":"autoscaling","groups":["keda.sh"],"images":["kedacore/keda"],"charts":["keda"],"sources":["kedacore.github.io"]},{"name":"OpenFaaS","category":"serverless platform","groups":["openfaas.com"],"images":["openfaas/gateway"],"charts":["openfaas"]},{"name":"Dapr","category":"application runtime","groups":["dapr.io"],"images":["daprio/dapr","dapr/dapr"],"charts":["dapr"],"labels":["dapr.io/enabled=true"],"calls":["dapr init"]},{"name":"Helm","category":"package manager","named":"Helm","images":["kubernetes-helm/tiller","alpine/helm"],"charts":["*"],"calls":["helm install","helm upgrade"]},{"name":"Kubeadm","category":"cluster installer","named":"Kubeadm","groups":["kubeadm.k8s.io"],"calls":["kubeadm init","kubeadm join","kubeadm upgrade"]},{"name":"Kubespray","category":"cluster installer","named":"Kubespray","images":["kubespray/kubespray"],"calls":["kubespray"]},{"name":"Cluster API","category":"cluster installer","groups":["cluster.x-k8s.io",".cluster.x-k8s.io"],"images":["cluster-api/cluster-api-controller"],"charts":["cluster-api-operator"]},{"name":"Crossplane","category":"infrastructure as code","groups":["crossplane.io",".crossplane.io",".upbound.io"],"images":["crossplane/crossplane"],"charts":["crossplane"]},{"name":"Flux","category":"continuous delivery","groups":[".toolkit.fluxcd.io","helm.fluxcd.io","flux.weave.works"],"images":["fluxcd/source-controller","fluxcd/kustomize-controller","fluxcd/helm-controller","fluxcd/notification-controller","fluxcd/flux","fluxcd/helm-operator"],"charts":["flux2","flux","helm-operator"],"calls":["flux bootstrap","flux install"]},{"name":"Argo CD","category":"continuous delivery","groups":["argoproj.io/Application","argoproj.io/ApplicationSet","argoproj.io/AppProject","argoproj.io/ArgoCD"],"images":["argoproj/argocd","argoproj/argo-cd"],"charts":["argo-cd","argocd-apps","argocd-image-updater"],"sources":["argoproj/argo-cd/"]},{"name":"Argo Workflows","category":"workflow engine","groups":["argoproj.io/Workflow","argoproj.io/WorkflowTemplate","argoproj.io/ClusterWorkflowTemplate","argoproj.io/CronWorkflow","argoproj.io/WorkflowTaskSet"],"images":["argoproj/workflow-controller","argoproj/argocli","argoproj/argoexec"],"charts":["argo-workflows"],"sources":["argoproj/argo-workflows/"]},{"name":"Argo Rollouts","category":"continuous delivery","groups":["argoproj.io/Rollout","argoproj.io/AnalysisTemplate","argoproj.io/ClusterAnalysisTemplate","argoproj.io/AnalysisRun","argoproj.io/Experiment"],"images":["argoproj/argo-rollouts"],"charts":["argo-rollouts"],"sources":["argoproj/argo-rollouts/"]},{"name":"Argo Events","category":"workflow engine","groups":["argoproj.io/EventBus","argoproj.io/EventSource","argoproj.io/Sensor"],"images":["argoproj/argo-events"],"charts":["argo-events"],"sources":["argoproj/argo-events/"]},{"name":"Tekton","category":"workflow engine","groups":["tekton.dev",".tekton.dev"],"images":["tektoncd/pipeline/cmd/controller"],"charts":["tekton-pipeline"],"sources":["storage.googleapis.com/tekton-releases","github.com/tektoncd/"]},{"name":"Flagger","category":"continuous delivery","groups":["flagger.app"],"images":["fluxcd/flagger","weaveworks/flagger"],"charts":["flagger"]},{"name":"Jenkins","category":"continuous delivery","groups":["jenkins.io"],"images":["jenkins/jenkins"],"charts":["jenkins"]},{"name":"OpenKruise","category":"workload controller","groups":[".kruise.io"],"images":["openkruise/kruise-manager"],"charts":["kruise"]},{"name":"cert-manager","category":"certificates","groups":["cert-manager.io",".cert-manager.io","certmanager.k8s.io"],"images":["jetstack/cert-manager-controller","jetstack/cert-manager-webhook","jetstack/cert-manager-cainjector"],"charts":["cert-manager"],"sources":["github.com/cert-manager/cert-manager","github.com/jetstack/cert-manager","charts.jetstack.io"]},{"name":"External Secrets Operator","category":"secrets","groups":["external-secrets.io",".external-secrets.io","kubernetes-client.io"],"images":["external-secrets/external-secrets"],"charts":["external-secrets"]},{"name":"Sealed Secrets","category":"secrets","groups":["bitnami.com/SealedSecret"],"images":["bitnami/sealed-secrets-controller","sealed-secrets-controller"],"charts":["sealed-secrets"]},{"name":"Vault","category":"secrets","groups":["secrets.hashicorp.com"],"images":["hashicorp/vault","hashicorp/vault-k8s","library/vault"],"charts":["vault","vault-secrets-operator"],"labels":["vault.hashicorp.com/agent-inject=true"]},{"name":"OPA Gatekeeper","category":"policy engine","groups":[".gatekeeper.sh"],"images":["openpolicyagent/gatekeeper"],"charts":["gatekeeper"]},{"name":"Kyverno","category":"policy engine","groups":["kyverno.io",".kyverno.io","wgpolicyk8s.io"],"images":["kyverno/kyverno","kyverno/kyvernopre"],"charts":["kyverno","kyverno-policies"]},{"name":"Falco","category":"security scanner","groups":["falco.org",".falco.org"],"images":["falcosecurity/falco","falcosecurity/falco-no-driver","falcosecurity/falcosidekick"],"charts":["falco","falcosidekick"],"sources":["falcosecurity.github.io"]},{"name":"Aqua","category":"security scanner","groups":["operator.aquasec.com"],"images":["aquasec/enforcer","aquasec/kube-enforcer","registry.aquasec.com/enforcer"],"charts":["kube-enforcer"],"sources":["helm.aquasec.com"]},{"name":"Trivy","category":"security scanner","groups":["aquasecurity.github.io"],"images":["aquasecurity/trivy-operator","aquasecurity/trivy","aquasec/trivy","aquasecurity/starboard-operator"],"charts":["trivy-operator","trivy","starboard-operator"]},{"name":"kube-bench","category":"security scanner","images":["aquasec/kube-bench","aquasecurity/kube-bench"]},{"name":"Sysdig","category":"security scanner","images":["sysdig/agent","sysdig/agent-slim","sysdig/node-image-analyzer"],"charts":["sysdig-deploy"],"sources":["charts.sysdig.com"]},{"name":"Prisma Cloud (Twistlock)","category":"security scanner","images":["twistlock/defender","twistlock/console","twistlock/private"],"charts":["twistlock-defender"]},{"name":"NeuVector","category":"security scanner","groups":["neuvector.com"],"images":["neuvector/controller","neuvector/enforcer","neuvector/manager","neuvector/scanner"],"charts":["neuvector","neuvector-core"],"sources":["neuvector.github.io"]},{"name":"Kubescape","category":"security scanner","groups":["kubescape.io","spdx.softwarecomposition.kubescape.io"],"images":["kubescape/kubescape","kubescape/operator","armosec/kubescape"],"charts":["kubescape","kubescape-operator","armo-cluster-components"],"sources":["kubescape.github.io"]},{"name":"StackRox","category":"security scanner","groups":["platform.stackrox.io"],"images":["stackrox-io/main","advanced-cluster-security/rhacs-main-rhel8"],"charts":["stackrox-central-services","stackrox-secured-cluster-services"]},{"name":"Tetragon","category":"security scanner","groups":["cilium.io/TracingPolicy","cilium.io/TracingPolicyNamespaced"],"images":["cilium/tetragon"],"charts":["tetragon"]},{"name":"Tracee","category":"security scanner","images":["aquasecurity/tracee","aquasec/tracee"],"charts":["tracee"]},{"name":"KubeArmor","category":"security scanner","groups":["security.kubearmor.com","operator.kubearmor.com"],"images":["kubearmor/kubearmor"],"charts":["kubearmor","kubearmor-operator"]},{"name":"Anchore","category":"security scanner","images":["anchore/anchore-engine","anchore/enterprise"],"charts":["anchore-engine"],"sources":["charts.anchore.io"]},{"name":"CrowdStrike Falcon","category":"security scanner","groups":["falcon.crowdstrike.com"],"images":["falcon-sensor/release/falcon-sensor"],"charts":["falcon-sensor"],"sources":["crowdstrike.github.io"]},{"name":"Cilium","category":"network software","groups":["cilium.io"],"images":["cilium/cilium","cilium/operator-generic","cilium/operator"],"charts":["cilium"],"calls":["cilium install"]},{"name":"Calico","category":"network software","groups":["crd.projectcalico.org","projectcalico.org","operator.tigera.io"],"images":["calico/node","calico/cni","calico/typha","calico/kube-controllers","tigera/operator"],"charts":["tigera-operator","calico"],"sources":["projectcalico"]},{"name":"Antrea","category":"network software","groups":["antrea.io",".antrea.io",".antrea.tanzu.vmware.com"],"images":["antrea/antrea-ubuntu","antrea/antrea-agent-ubuntu"],"charts":["antrea"]},{"name":"Weave Net","category":"network software","images":["weaveworks/weave-kube","weaveworks/weave-npc"]},{"name":"Flannel","category":"network software","images":["coreos/flannel","flannel/flannel","flannelcni/flannel"],"charts":["flannel"]},{"name":"Kube-OVN","category":"network software","groups":["kubeovn.io"],"images":["kubeovn/kube-ovn"],"charts":["kube-ovn"]},{"name":"Multus","category":"network software","groups":["k8s.cni.cncf.io"],"images":["k8snetworkplumbingwg/multus-cni","nfvpe/multus"]},{"name":"MetalLB","category":"network software","groups":["metallb.io","metallb.universe.tf"],"images":["metallb/controller","metallb/speaker"],"charts":["metallb"],"sources":["metallb/metallb"]},{"name":"F5 BIG-IP","category":"network device","groups":["cis.f5.com"],"images":["f5networks/k8s-bigip-ctlr"],"charts":["f5-bigip-ctlr"]},{"name":"Citrix NetScaler","category":"network device","groups":["citrix.com"],"images":["citrix/citrix-k8s-ingress-controller","netscaler/netscaler-k8s-ingress-controller"],"charts":["citrix-cloud-native","netscaler-cloud-native"]},{"name":"Submariner","category":"federation","groups":["submariner.io",".submariner.io"],"images":["submariner/submariner-gateway"],"charts":["submariner-operator","submariner-k8s-broker"]},{"name":"KubeFed","category":"federation","groups":[".kubefed.io",".kubefed.k8s.io"],"images":["kubernetes-multicluster/kubefed"],"charts":["kubefed"],"calls":["kubefedctl join"]},{"name":"Karmada","category":"federation","groups":[".karmada.io"],"images":["karmada/karmada-controller-manager","karmada/karmada-agent"],"charts":["karmada"],"calls":["karmadactl init","karmadactl join"]},{"name":"Open Cluster Management","category":"federation","groups":[".open-cluster-management.io"],"images":["open-cluster-management/registration-operator"],"charts":["klusterlet"],"calls":["clusteradm init","clusteradm join"]},{"name":"Clusternet","category":"federation","groups":[".clusternet.io"],"images":["clusternet/clusternet-hub","clusternet/clusternet-agent"],"charts":["clusternet-hub","clusternet-agent"]},{"name":"Liqo","category":"federation","groups":[".liqo.io"],"images":["liqotech/liqo-controller-manager"],"charts":["liqo"]},{"name":"Admiralty","category":"federation","groups":["multicluster.admiralty.io"],"images":["admiralty/admiralty-multicluster-scheduler-agent"],"charts":["admiralty"]},{"name":"Prometheus Operator","category":"monitoring","groups":["monitoring.coreos.com"],"images":["prometheus-operator/prometheus-operator","coreos/prometheus-operator"],"charts":["kube-prometheus-stack","prometheus-operator","kube-prometheus"]},{"name":"Prometheus","category":"monitoring","images":["prometheus/prometheus","prom/prometheus"],"charts":["prometheus"]},{"name":"Alertmanager","category":"monitoring","images":["prometheus/alertmanager","prom/alertmanager"],"charts":["alertmanager"]},{"name":"Grafana","category":"monitoring","groups":["grafana.integreatly.org"],"images":["grafana/grafana"],"charts":["grafana"]},{"name":"Grafana Loki","category":"logging","groups":["loki.grafana.com"],"images":["grafana/loki","grafana/promtail"],"charts":["loki","loki-stack","promtail"]},{"name":"Grafana Tempo","category":"tracing","groups":["tempo.grafana.com"],"images":["grafana/tempo"],"charts":["tempo","tempo-distributed"]},{"name":"Jaeger","category":"tracing","groups":["jaegertracing.io"],"images":["jaegertracing/all-in-one","jaegertracing/jaeger","jaegertracing/jaeger-operator","jaegertracing/jaeger-query","jaegertracing/jaeger-collector"],"charts":["jaeger","jaeger-operator"]},{"name":"Zipkin","category":"tracing","images":["openzipkin/zipkin","openzipkin/zipkin-slim"],"charts":["zipkin"]},{"name":"Kiali","category":"service mesh","groups":["kiali.io"],"images":["kiali/kiali","kiali/kiali-operator"],"charts":["kiali-server","kiali-operator"]},{"name":"OpenTelemetry Operator","category":"tracing","groups":["opentelemetry.io"],"images":["opentelemetry-operator/opentelemetry-operator"],"charts":["opentelemetry-operator"]},{"name":"OpenTelemetry Collector","category":"tracing","images":["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib"],"charts":["opentelemetry-collector"]},{"name":"Fluentd","category":"logging","groups":["logging.banzaicloud.io"],"images":["fluent/fluentd-kubernetes-daemonset","fluent/fluentd"],"charts":["fluentd","logging-operator"]},{"name":"Fluent Bit","category":"logging","groups":["fluentbit.fluent.io",".fluent.io"],"images":["fluent/fluent-bit"],"charts":["fluent-bit","fluent-operator"]},{"name":"Elastic Stack","category":"logging","groups":[".k8s.elastic.co"],"images":["eck/eck-operator"],"charts":["eck-operator","eck-stack"]},{"name":"Datadog","category":"monitoring","groups":["datadoghq.com"],"images":["datadog/agent","datadog/cluster-agent"],"charts":["datadog","datadog-operator"]},{"name":"kube-state-metrics","category":"monitoring","images":["kube-state-metrics/kube-state-metrics","coreos/kube-state-metrics"],"charts":["kube-state-metrics"]},{"name":"Thanos","category":"monitoring","images":["thanos/thanos","improbable/thanos"],"charts":["thanos"]},{"name":"Kubeflow","category":"machine learning platform","advice":"aks-faq/kubeflow-attacks","groups":["kubeflow.org",".kubeflow.org","serving.kubeflow.org"],"images":["kubeflow/training-operator","kubeflownotebookswg/centraldashboard","kubeflownotebookswg/notebook-controller","ml-pipeline/api-server","kubeflow-images-public/notebook-controller"],"charts":["kubeflow"]},{"name":"KServe","category":"machine learning platform","groups":["serving.kserve.io"],"images":["kserve/kserve-controller"],"charts":["kserve","kserve-crd"]},{"name":"Seldon","category":"machine learning platform","groups":["machinelearning.seldon.io","mlops.seldon.io"],"images":["seldonio/seldon-core-operator"],"charts":["seldon-core-operator"]},{"name":"Ray","category":"machine learning platform","groups":["ray.io"],"images":["kuberay/operator"],"charts":["kuberay-operator"]},{"name":"Spark Operator","category":"data processing","groups":["sparkoperator.k8s.io"],"images":["kubeflow/spark-operator","spark-operator/spark-operator"],"charts":["spark-operator"]},{"name":"Strimzi","category":"messaging","groups":[".strimzi.io"],"images":["strimzi/operator"],"charts":["strimzi-kafka-operator"]},{"name":"RabbitMQ Operator","category":"messaging","groups":["rabbitmq.com"],"images":["rabbitmqoperator/cluster-operator"],"charts":["rabbitmq-cluster-operator"]},{"name":"Rook","category":"storage","groups":["ceph.rook.io","rook.io"],"images":["rook/ceph"],"charts":["rook-ceph","rook-ceph-cluster"]},{"name":"Longhorn","category":"storage","groups":["longhorn.io"],"images":["longhornio/longhorn-manager"],"charts":["longhorn"]},{"name":"OpenEBS","category":"storage","groups":["openebs.io",".openebs.io"],"images":["openebs/provisioner-localpv"],"charts":["openebs"]},{"name":"Portworx","category":"storage","groups":["core.libopenstorage.org","stork.libopenstorage.org"],"images":["portworx/px-operator","portworx/oci-monitor"],"charts":["portworx"]},{"name":"MinIO","category":"storage","groups":["minio.min.io"],"images":["minio/operator"],"charts":["minio-operator"]},{"name":"Velero","category":"backup","groups":["velero.io"],"images":["velero/velero"],"charts":["velero"],"calls":["velero install"]},{"name":"ExternalDNS","category":"networking","groups":["externaldns.k8s.io","externaldns.nginx.org"],"images":["external-dns/external-dns"],"charts":["external-dns"]},{"name":"KubeVirt","category":"virtualization","groups":["kubevirt.io",".kubevirt.io"],"images":["kubevirt/virt-operator"]},{"name":"Volcano","category":"scheduling","groups":[".volcano.sh"],"images":["volcanosh/vc-scheduler"],"charts":["volcano"]},{"name":"Kueue","category":"scheduling","groups":["kueue.x-k8s.io"],"images":["kueue/kueue"],"charts":["kueue"]},{"name":"Node Feature Discovery","category":"scheduling","groups":["nfd.k8s-sigs.io"],"images":["nfd/node-feature-discovery"],"charts":["node-feature-discovery"]},{"name":"Agones","category":"game servers","groups":["agones.dev",".agones.dev"],"images":["agones-images/agones-controller"],"charts":["agones"]},{"name":"Rancher","category":"cluster management","groups":["management.cattle.io","fleet.cattle.io","provisioning.cattle.io"],"images":["rancher/rancher"],"charts":["rancher"]},{"name":"Goldilocks","category":"autoscaling","charts":["goldilocks"],"images":["fairwindsops/goldilocks"]},{"name":"Descheduler","category":"scheduling","images":["descheduler/descheduler"],"charts":["descheduler"]},{"name":"Kured","category":"node maintenance","images":["kubereboot/kured","weaveworks/kured"],"charts":["kured"]},{"name":"Gloo","category":"ingress controller","groups":["gloo.solo.io","gateway.solo.io","gateway.kgateway.dev"],"images":["solo-io/gloo"],"charts":["gloo"]},{"name":"Karpenter","category":"autoscaling","groups":["karpenter.sh"],"images":["karpenter/controller"],"charts":["karpenter"]},{"name":"Keptn","category":"continuous delivery","groups":[".keptn.sh"],"images":["keptn/lifecycle-operator"],"charts":["keptn"]},{"name":"Kargo","category":"continuous delivery","groups":["kargo.akuity.io"],"images":["akuity/kargo"],"charts":["kargo"]},{"name":"GitOps Promoter","category":"continuous delivery","groups":["promoter.argoproj.io"],"images":["argoproj-labs/gitops-promoter"]},{"name":"Numaflow","category":"data processing","groups":["numaflow.numaproj.io","numaplane.numaproj.io"],"images":["numaproj/numaflow"],"charts":["numaflow"]},{"name":"Apache Camel K","category":"integration","groups":["camel.apache.org"],"images":["apache/camel-k"],"charts":["camel-k"]},{"name":"CloudNativePG","category":"database","groups":["postgresql.cnpg.io"],"images":["cloudnative-pg/cloudnative-pg"],"charts":["cloudnative-pg"]},{"name":"Percona Operator","category":"database","groups":["psmdb.percona.com","pxc.percona.com","pgv2.percona.com"],"images":["percona/percona-server-mongodb-operator","percona/percona-xtradb-cluster-operator"],"charts":["psmdb-operator","pxc-operator","pg-operator"]},{"name":"MariaDB Operator","category":"database","groups":["k8s.mariadb.com"],"images":["mariadb-operator/mariadb-operator"],"charts":["mariadb-operator"]},{"name":"Confluent for Kubernetes","category":"messaging","groups":["platform.confluent.io"],"images":["confluentinc/confluent-operator"],"charts":["confluent-for-kubernetes"]},{"name":"Operator Lifecycle Manager","category":"package manager","groups":["operators.coreos.com"],"images":["operator-framework/olm"]},{"name":"AWX","category":"automation","groups":["tower.ansible.com","awx.ansible.com"],"images":["ansible/awx-operator"],"charts":["awx-operator"]},{"name":"SPIRE","category":"identity","groups":["spire.spiffe.io"],"images":["spiffe/spire-server","spiffe/spire-agent"],"charts":["spire"]},{"name":"Apache SkyWalking","category":"tracing","images":["apache/skywalking-oap-server","skywalking/oap"],"charts":["skywalking"]},{"name":"Prometheus Adapter","category":"monitoring","images":["prometheus-adapter/prometheus-adapter","directxman12/k8s-prometheus-adapter"],"charts":["prometheus-adapter"]},{"name":"Prometheus Pushgateway","category":"monitoring","images":["prometheus/pushgateway","prom/pushgateway"],"charts":["prometheus-pushgateway"]},{"name":"Prometheus exporters","category":"monitoring","images":["prometheus/node-exporter","prom/node-exporter","prometheus/blackbox-exporter","prom/blackbox-exporter"],"charts":["prometheus-blackbox-exporter","prometheus-cloudwatch-exporter","prometheus-conntrack-stats-exporter","prometheus-consul-exporter","prometheus-couchdb-exporter","prometheus-druid-exporter","prometheus-elasticsearch-exporter","prometheus-fastly-exporter","prometheus-ipmi-exporter","prometheus-json-exporter","prometheus-kafka-exporter","prometheus-memcached-exporter","prometheus-modbus-exporter","prometheus-mongodb-exporter","prometheus-mysql-exporter","prometheus-nats-exporter","prometheus-nginx-exporter","prometheus-node-exporter","prometheus-pgbouncer-exporter","prometheus-pingdom-exporter","prometheus-pingmesh-exporter","prometheus-postgres-exporter","prometheus-rabbitmq-exporter","prometheus-redis-exporter","prometheus-smartctl-exporter","prometheus-snmp-exporter","prometheus-sql-exporter","prometheus-stackdriver-exporter","prometheus-statsd-exporter","prometheus-systemd-exporter","prometheus-windows-exporter","prometheus-yet-another-cloudwatch-exporter"]},{"name":"AAD Pod Identity","category":"addon of AKS Engine","addon":"aad-pod-identity","sources":["Azure/aad-pod-identity"],"groups":["aadpodidentity.k8s.io"],"images":["aad-pod-identity/mic","aad-pod-identity/nmi","aadpodidentity/mic","aadpodidentity/nmi"],"charts":["aad-pod-identity"]},{"name":"ACI Connector","category":"addon of AKS Engine","addon":"aci-connector","images":["microsoft/virtual-kubelet","virtual-kubelet/virtual-kubelet","azure/virtual-kubelet"],"charts":["virtual-kubelet-azure-aci"]},{"name":"Blobfuse FlexVolume","category":"addon of AKS Engine","addon":"blobfuse-flexvolume","flexDrivers":["azure/blobfuse"],"images":["blobfuse-flexvolume","azure-blobfuse-flexvolume"]},{"name":"Cluster Autoscaler","category":"addon of AKS Engine","addon":"cluster-autoscaler","images":["autoscaling/cluster-autoscaler","cluster-autoscaler/cluster-autoscaler","google-containers/cluster-autoscaler"],"charts":["cluster-autoscaler","cluster-autoscaler-chart"]},{"name":"Container Monitoring","category":"addon of AKS Engine","addon":"container-monitoring","images":["azuremonitor/containerinsights/ciprod","microsoft/oms"],"charts":["azuremonitor-containers"]},{"name":"Key Vault FlexVolume","category":"addon of AKS Engine","addon":"keyvault-flexvolume","flexDrivers":["azure/kv"],"images":["keyvault-flexvolume"]},{"name":"NVIDIA Device Plugin","category":"addon of AKS Engine","addon":"nvidia-device-plugin","sources":["NVIDIA/k8s-device-plugin","nvidia.github.io/k8s-device-plugin"],"images":["nvidia/k8s-device-plugin"],"charts":["nvidia-device-plugin"]},{"name":"Rescheduler","category":"addon of AKS Engine","addon":"rescheduler","images":["google-containers/rescheduler","google_containers/rescheduler"]},{"name":"SMB FlexVolume","category":"addon of AKS Engine","addon":"smb-flexvolume","flexDrivers":["microsoft.com/smb"],"images":["smb-flexvolume","azurefile-flexvolume"]}]}')
+const Jo=JSON.parse('{"$schema":"./facts.schema.json","table":"customBuilds","source":"aks-engine\'s pkg/api/vlabs/types.go and defaults.go at v0.79.0: keys of kubernetesConfig that replace what aks-engine would install and that it never fills in by itself.","entries":[{"key":"customCcmImage","brings":"an image of the cloud controller manager"},{"key":"customHyperkubeImage","brings":"a hyperkube image"},{"key":"customKubeAPIServerImage","brings":"an image of the API server"},{"key":"customKubeControllerManagerImage","brings":"an image of the controller manager"},{"key":"customKubeProxyImage","brings":"an image of kube-proxy"},{"key":"customKubeSchedulerImage","brings":"an image of the scheduler"},{"key":"customKubeBinaryURL","brings":"a kubelet and kubectl"},{"key":"customWindowsPackageURL","brings":"Kubernetes binaries for Windows nodes"},{"key":"linuxContainerdURL","brings":"a containerd package"},{"key":"linuxMobyURL","brings":"a Moby package"},{"key":"linuxRuncURL","brings":"a runc package"}]}')
+const Vo=JSON.parse('{"$schema":"./facts.schema.json","table":"engineReleases","source":"The pages of AKS Engine on Azure Stack and the releases\' own source, up to release 0.85.0 (2026): the Kubernetes versions that each release creates on Azure Stack, the oldest release first.","entries":[{"release":"0.43.1","kubernetes":["1.14.7","1.14.8","1.15.4","1.15.5"]},{"release":"0.48.0","kubernetes":["1.14.7","1.15.10"]},{"release":"0.51.0","kubernetes":["1.15.12","1.16.8","1.16.9"]},{"release":"0.55.0","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.55.4","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.60.1","kubernetes":["1.16.14","1.16.15","1.17.17","1.18.15"]},{"release":"0.63.0","kubernetes":["1.18.18","1.19.10","1.20.6"]},{"release":"0.67.0","kubernetes":["1.19.15","1.20.11"]},{"release":"0.67.3","kubernetes":["1.19.15","1.20.11"]},{"release":"0.70.0","kubernetes":["1.21.10","1.22.7"]},{"release":"0.71.0","kubernetes":["1.22.7","1.23.6"]},{"release":"0.73.0","kubernetes":["1.22.15","1.23.13"]},{"release":"0.75.3","kubernetes":["1.23.15","1.24.9"]},{"release":"0.76.0","kubernetes":["1.24.11","1.25.7"]},{"release":"0.77.0","kubernetes":["1.25.7","1.26.6"]},{"release":"0.78.0","kubernetes":["1.25.13","1.26.8"]},{"release":"0.79.0","kubernetes":["1.26.9","1.27.6"]},{"release":"0.80.3","kubernetes":["1.27.10","1.28.6"]},{"release":"0.81.2","kubernetes":["1.28.15","1.29.10"]},{"release":"0.82.2","kubernetes":["1.29.15","1.30.10"]},{"release":"0.83.1","kubernetes":["1.30.14","1.31.11"]},{"release":"0.84.2","kubernetes":["1.31.13","1.32.9","1.33.5"]},{"release":"0.85.0","kubernetes":["1.33.10","1.34.4","1.35.0"]}]}')
+const Yo=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A table of facts","description":"What a clause is applied with and no policy says: what releases of aks-engine and Kubernetes can do, by whom a component is made. Each file is one table, with the source that it was read from.","type":"object","required":["$schema","table","source","entries"],"properties":{"$schema":{"const":"./facts.schema.json"},"table":{"enum":["azureCommands","components","customBuilds","engineReleases","featureFlags","featureGates"]},"source":{"description":"Where the facts were read, and at which version.","$ref":"#/definitions/text"},"entries":{"type":"array","minItems":1}},"additionalProperties":false,"allOf":[{"if":{"properties":{"table":{"const":"azureCommands"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/azureCommand"}}}}},{"if":{"properties":{"table":{"const":"components"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/component"}}}}},{"if":{"properties":{"table":{"const":"customBuilds"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/customBuild"}}}}},{"if":{"properties":{"table":{"const":"engineReleases"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/engineRelease"}}}}},{"if":{"properties":{"table":{"const":"featureFlags"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureFlag"}}}}},{"if":{"properties":{"table":{"const":"featureGates"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureGate"}}}}}],"definitions":{"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"key":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"minor":{"type":"string","pattern":"^1\\\\.[0-9]+$"},"minors":{"description":"The first and the last minor version of Kubernetes for which it is known to hold.","type":"array","items":{"$ref":"#/definitions/minor"},"minItems":2,"maxItems":2},"azureCommand":{"description":"A command that changes resources of Azure, and so must not reach a node resource group.","type":"object","additionalProperties":false,"required":["command","effect","does"],"properties":{"command":{"description":"`az` with its words, or a cmdlet in lower case.","type":"string","pattern":"^(az( [a-z-]+)+|[a-z]+-az[a-z]+)$"},"effect":{"description":"Which rule speaks of it.","enum":["scale","stop","extension","change"]},"does":{"$ref":"#/definitions/text"}}},"signs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"component":{"description":"A component that clusters run and that its makers, not Microsoft, look after, and by what it shows.","type":"object","additionalProperties":false,"required":["name","category"],"minProperties":3,"properties":{"name":{"$ref":"#/definitions/text"},"category":{"$ref":"#/definitions/text"},"named":{"description":"What the policy calls it, if it names it.","$ref":"#/definitions/text"},"addon":{"description":"The addon of the policy\'s list that it is, when installed by hand.","$ref":"#/definitions/text"},"advice":{"description":"A clause that advises on it.","$ref":"#/definitions/text"},"groups":{"description":"API groups of its objects: x.io, .x.io for every group below it, x.io/Kind for one kind.","$ref":"#/definitions/signs"},"images":{"description":"Repositories of its images by the end of their path, so that mirrors count.","$ref":"#/definitions/signs"},"charts":{"description":"Names of its charts; * is any chart.","$ref":"#/definitions/signs"},"sources":{"description":"Parts of the addresses that its charts or manifests come from.","$ref":"#/definitions/signs"},"labels":{"description":"Labels or annotations that bring it into a pod: key=value, or key=* for any.","$ref":"#/definitions/signs"},"calls":{"description":"First words of commands that install it.","$ref":"#/definitions/signs"},"flexDrivers":{"description":"Drivers of its flexVolumes.","$ref":"#/definitions/signs"},"managed":{"description":"Where AKS itself runs it.","type":"object","additionalProperties":false,"required":["namespaces","revisions"],"properties":{"namespaces":{"$ref":"#/definitions/signs"},"revisions":{"$ref":"#/definitions/text"}}}}},"customBuild":{"description":"A key of kubernetesConfig that replaces a binary or an image that aks-engine would install.","type":"object","additionalProperties":false,"required":["key","brings"],"properties":{"key":{"$ref":"#/definitions/key"},"brings":{"$ref":"#/definitions/text"}}},"engineRelease":{"description":"A release of aks-engine and the Kubernetes versions that it creates on Azure Stack.","type":"object","additionalProperties":false,"required":["release","kubernetes"],"properties":{"release":{"type":"string","pattern":"^0\\\\.[0-9]+\\\\.[0-9]+$"},"kubernetes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^1\\\\.[0-9]+\\\\.[0-9]+$"}}}},"featureFlag":{"description":"A key of properties.featureFlags that switches a feature on.","type":"object","additionalProperties":false,"required":["key","does"],"properties":{"key":{"$ref":"#/definitions/key"},"does":{"$ref":"#/definitions/text"}}},"featureGate":{"description":"A feature gate of Kubernetes, and when it was alpha, or beta and off by default.","type":"object","additionalProperties":false,"required":["name"],"minProperties":2,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]+$"},"alpha":{"$ref":"#/definitions/minors"},"beta":{"$ref":"#/definitions/minors"}}}}}')
+const Wo=JSON.parse('{"$schema":"./facts.schema.json","table":"featureFlags","source":"aks-engine\'s pkg/api/vlabs/types.go at v0.79.0 and of aks-engine-azurestack in August 2026. enableTelemetry is left out: it reports the use of the tool and changes no cluster.","entries":[{"key":"blockOutboundInternet","does":"keeps nodes from reaching the internet"},{"key":"enableCSERunInBackground","does":"provisions nodes in the background"},{"key":"enableIPv6DualStack","does":"gives pods and services IPv4 and IPv6 addresses"},{"key":"enableIPv6Only","does":"gives pods and services IPv6 addresses only"},{"key":"enableWinDSR","does":"switches direct server return on for Windows nodes"},{"key":"enforceUbuntu2004DisaStig","does":"hardens Ubuntu 20.04 nodes by the DISA STIG"},{"key":"enforceUbuntu2204DisaStig","does":"hardens Ubuntu 22.04 nodes by the DISA STIG"},{"key":"enforceKubernetesDisaStig","does":"hardens Kubernetes by the DISA STIG"}]}')
+const qo=JSON.parse('{"$schema":"./facts.schema.json","table":"featureGates","source":"Kubernetes\' own pkg/features/kube_features.go at 1.15.0, 1.17.0, 1.19.0, 1.21.0, 1.23.0, 1.25.0, 1.27.0 and 1.29.0, and its versioned feature list at 1.33.0, 1.35.0 and 1.36.0. Minor versions between two of these are listed only where both, or Kubernetes\' own history of the gate, say the same.","entries":[{"name":"AdmissionWebhookMatchConditions","alpha":["1.27","1.27"]},{"name":"AllAlpha","alpha":["1.14","1.36"]},{"name":"AllBeta","beta":["1.17","1.36"]},{"name":"AllowUnsafeMalformedObjectDeletion","alpha":["1.32","1.36"]},{"name":"AnonymousAuthConfigurableEndpoints","alpha":["1.31","1.31"]},{"name":"AnyVolumeDataSource","alpha":["1.18","1.23"]},{"name":"APIPriorityAndFairness","alpha":["1.17","1.19"]},{"name":"APIResponseCompression","alpha":["1.14","1.15"]},{"name":"APIServerIdentity","alpha":["1.20","1.25"]},{"name":"APIServerTracing","alpha":["1.22","1.26"]},{"name":"APIServingWithRoutine","alpha":["1.30","1.36"]},{"name":"AuthorizeNodeWithSelectors","alpha":["1.31","1.31"]},{"name":"AuthorizeWithSelectors","alpha":["1.31","1.31"]},{"name":"BalanceAttachedNodeVolumes","alpha":["1.14","1.21"]},{"name":"BoundServiceAccountTokenVolume","alpha":["1.14","1.19"]},{"name":"CBORServingAndStorage","alpha":["1.32","1.36"]},{"name":"ClearingNominatedNodeNameAfterBinding","alpha":["1.34","1.34"]},{"name":"CloudControllerManagerWatchBasedRoutesReconciliation","alpha":["1.35","1.36"]},{"name":"CloudControllerManagerWebhook","alpha":["1.27","1.36"]},{"name":"CloudDualStackNodeIPs","alpha":["1.27","1.27"]},{"name":"ClusterTrustBundle","alpha":["1.27","1.32"],"beta":["1.33","1.36"]},{"name":"ClusterTrustBundleProjection","alpha":["1.29","1.32"],"beta":["1.33","1.36"]},{"name":"ComponentFlagz","alpha":["1.32","1.35"]},{"name":"ComponentSLIs","alpha":["1.26","1.26"]},{"name":"ComponentStatusz","alpha":["1.32","1.35"]},{"name":"ConcurrentWatchObjectDecode","beta":["1.31","1.36"]},{"name":"ConfigurableFSGroupPolicy","alpha":["1.18","1.19"]},{"name":"ConsistentListFromCache","alpha":["1.28","1.30"]},{"name":"ConstrainedImpersonation","alpha":["1.35","1.35"]},{"name":"ContainerCheckpoint","alpha":["1.25","1.29"]},{"name":"ContainerRestartRules","alpha":["1.34","1.34"]},{"name":"ContainerStopSignals","alpha":["1.33","1.36"]},{"name":"ContextualLogging","alpha":["1.24","1.29"]},{"name":"ControllerManagerReleaseLeaderElectionLockOnExit","alpha":["1.36","1.36"]},{"name":"CoordinatedLeaderElection","alpha":["1.31","1.32"],"beta":["1.33","1.36"]},{"name":"CPUCFSQuotaPeriod","alpha":["1.14","1.35"]},{"name":"CPUManagerPolicyAlphaOptions","alpha":["1.23","1.36"]},{"name":"CPUManagerPolicyOptions","alpha":["1.22","1.22"]},{"name":"CRDObservedGenerationTracking","beta":["1.35","1.35"]},{"name":"CRDValidationRatcheting","alpha":["1.28","1.29"]},{"name":"CRIListStreaming","alpha":["1.36","1.36"]},{"name":"CrossNamespaceVolumeDataSource","alpha":["1.26","1.36"]},{"name":"CSIInlineVolume","alpha":["1.14","1.15"]},{"name":"CSIMigration","alpha":["1.14","1.15"]},{"name":"CSIMigrationAWS","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationAWSComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureDisk","alpha":["1.15","1.18"],"beta":["1.19","1.21"]},{"name":"CSIMigrationAzureDiskComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureFile","alpha":["1.15","1.20"],"beta":["1.21","1.23"]},{"name":"CSIMigrationAzureFileComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationGCE","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationGCEComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationOpenStack","alpha":["1.14","1.18"],"beta":["1.19","1.19"]},{"name":"CSIMigrationOpenStackComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationPortworx","alpha":["1.23","1.24"],"beta":["1.25","1.30"]},{"name":"CSIMigrationRBD","alpha":["1.24","1.27"]},{"name":"csiMigrationRBD","alpha":["1.23","1.23"]},{"name":"CSIMigrationvSphere","beta":["1.19","1.23"]},{"name":"CSIMigrationvSphereComplete","beta":["1.19","1.21"]},{"name":"CSINodeExpandSecret","alpha":["1.25","1.25"]},{"name":"CSIStorageCapacity","alpha":["1.19","1.19"]},{"name":"CSIVolumeFSGroupPolicy","alpha":["1.19","1.19"]},{"name":"CSIVolumeHealth","alpha":["1.21","1.36"]},{"name":"CustomCPUCFSQuotaPeriod","alpha":["1.14","1.29"]},{"name":"CustomResourceDefaulting","alpha":["1.15","1.15"]},{"name":"CustomResourceFieldSelectors","alpha":["1.30","1.30"]},{"name":"CustomResourceValidationExpressions","alpha":["1.23","1.23"]},{"name":"DaemonSetUpdateSurge","alpha":["1.21","1.21"]},{"name":"DebugContainers","alpha":["1.14","1.15"]},{"name":"DeclarativeValidationTakeover","beta":["1.33","1.35"]},{"name":"DefaultPodTopologySpread","alpha":["1.19","1.19"]},{"name":"DeploymentReplicaSetTerminatingReplicas","alpha":["1.33","1.34"]},{"name":"DevicePluginCDIDevices","alpha":["1.28","1.28"]},{"name":"DisableAcceleratorUsageMetrics","alpha":["1.19","1.19"]},{"name":"DisableAllocatorDualWrite","alpha":["1.31","1.32"],"beta":["1.33","1.33"]},{"name":"DisableCloudProviders","alpha":["1.22","1.27"]},{"name":"DisableKubeletCloudCredentialProviders","alpha":["1.23","1.27"]},{"name":"DisableNodeKubeProxyVersion","alpha":["1.29","1.30"]},{"name":"DownwardAPIHugePages","beta":["1.21","1.21"]},{"name":"DRAAdminAccess","alpha":["1.32","1.33"]},{"name":"DRAConsumableCapacity","alpha":["1.34","1.35"]},{"name":"DRADeviceBindingConditions","alpha":["1.34","1.35"]},{"name":"DRADeviceTaintRules","alpha":["1.35","1.35"],"beta":["1.36","1.36"]},{"name":"DRADeviceTaints","alpha":["1.33","1.35"]},{"name":"DRAExtendedResource","alpha":["1.34","1.35"]},{"name":"DRAListTypeAttributes","alpha":["1.36","1.36"]},{"name":"DRANodeAllocatableResources","alpha":["1.36","1.36"]},{"name":"DRAPartitionableDevices","alpha":["1.33","1.35"]},{"name":"DRAPrioritizedList","alpha":["1.33","1.33"]},{"name":"DRAResourceClaimDeviceStatus","alpha":["1.32","1.32"]},{"name":"DRAResourcePoolStatus","alpha":["1.36","1.36"]},{"name":"DRAWorkloadResourceClaims","alpha":["1.36","1.36"]},{"name":"DynamicAuditing","alpha":["1.15","1.17"]},{"name":"DynamicResourceAllocation","alpha":["1.26","1.31"],"beta":["1.32","1.33"]},{"name":"EndpointSlice","beta":["1.17","1.17"]},{"name":"EndpointSliceTerminatingCondition","alpha":["1.20","1.21"]},{"name":"EnvFiles","alpha":["1.34","1.34"]},{"name":"EphemeralContainers","alpha":["1.16","1.21"]},{"name":"EvenPodsSpread","alpha":["1.16","1.17"]},{"name":"EventedPLEG","alpha":["1.30","1.36"],"beta":["1.29","1.29"]},{"name":"ExpandCSIVolumes","alpha":["1.14","1.15"]},{"name":"ExpandedDNSConfig","alpha":["1.22","1.25"]},{"name":"ExperimentalCriticalPodAnnotation","alpha":["1.14","1.15"]},{"name":"ExperimentalHostUserNamespaceDefaulting","beta":["1.15","1.27"]},{"name":"ExternalServiceAccountTokenSigner","alpha":["1.32","1.33"]},{"name":"GangScheduling","alpha":["1.35","1.36"]},{"name":"GenericEphemeralVolume","alpha":["1.19","1.19"]},{"name":"GenericWorkload","alpha":["1.35","1.36"]},{"name":"GracefulNodeShutdown","alpha":["1.20","1.20"]},{"name":"GracefulNodeShutdownBasedOnPodPriority","alpha":["1.23","1.23"]},{"name":"GRPCContainerProbe","alpha":["1.23","1.23"]},{"name":"HonorPVReclaimPolicy","alpha":["1.23","1.30"]},{"name":"HostnameOverride","alpha":["1.34","1.34"]},{"name":"HPAConfigurableTolerance","alpha":["1.33","1.34"]},{"name":"HPAContainerMetrics","alpha":["1.20","1.25"]},{"name":"HPAScaleToZero","alpha":["1.16","1.36"]},{"name":"HyperVContainer","alpha":["1.14","1.19"]},{"name":"IdentifyPodOS","alpha":["1.23","1.23"]},{"name":"ImageMaximumGCAge","alpha":["1.29","1.29"]},{"name":"ImageVolume","alpha":["1.31","1.32"],"beta":["1.33","1.34"]},{"name":"ImageVolumeWithDigest","alpha":["1.35","1.36"]},{"name":"IndexedJob","alpha":["1.21","1.21"]},{"name":"IngressClassNamespacedParams","alpha":["1.21","1.21"]},{"name":"InPlacePodLevelResourcesVerticalScaling","alpha":["1.35","1.35"]},{"name":"InPlacePodVerticalScaling","alpha":["1.27","1.32"]},{"name":"InPlacePodVerticalScalingAllocatedStatus","alpha":["1.32","1.32"]},{"name":"InPlacePodVerticalScalingExclusiveCPUs","alpha":["1.32","1.36"]},{"name":"InPlacePodVerticalScalingExclusiveMemory","alpha":["1.34","1.36"]},{"name":"InTreePluginAWSUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureDiskUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureFileUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginGCEUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginOpenStackUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginPortworxUnregister","alpha":["1.23","1.35"]},{"name":"InTreePluginRBDUnregister","alpha":["1.23","1.27"]},{"name":"InTreePluginvSphereUnregister","alpha":["1.21","1.29"]},{"name":"IPTablesOwnershipCleanup","alpha":["1.25","1.25"]},{"name":"IPv6DualStack","alpha":["1.16","1.19"]},{"name":"JobBackoffLimitPerIndex","alpha":["1.28","1.28"]},{"name":"JobManagedBy","alpha":["1.30","1.31"]},{"name":"JobPodFailurePolicy","alpha":["1.25","1.25"]},{"name":"JobPodReplacementPolicy","alpha":["1.28","1.28"]},{"name":"JobReadyPods","alpha":["1.23","1.23"]},{"name":"JobSuccessPolicy","alpha":["1.30","1.30"]},{"name":"KubeletCgroupDriverFromCRI","alpha":["1.28","1.30"]},{"name":"KubeletCrashLoopBackOffMax","alpha":["1.32","1.34"]},{"name":"KubeletCredentialProviders","alpha":["1.20","1.23"]},{"name":"KubeletEnsureSecretPulledImages","alpha":["1.33","1.34"]},{"name":"KubeletFineGrainedAuthz","alpha":["1.32","1.32"]},{"name":"KubeletInUserNamespace","alpha":["1.22","1.36"]},{"name":"KubeletPodResourcesDynamicResources","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGet","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGetAllocatable","alpha":["1.21","1.21"]},{"name":"KubeletPSI","alpha":["1.33","1.33"]},{"name":"KubeletSeparateDiskGC","alpha":["1.29","1.30"]},{"name":"KubeletServiceAccountTokenForCredentialProviders","alpha":["1.33","1.33"]},{"name":"KubeletTracing","alpha":["1.25","1.26"]},{"name":"KubeProxyDrainingTerminatingNodes","alpha":["1.28","1.29"]},{"name":"ListFromCacheSnapshot","alpha":["1.33","1.33"]},{"name":"LoadBalancerIPMode","alpha":["1.29","1.29"]},{"name":"LocalStorageCapacityIsolationFSQuotaMonitoring","alpha":["1.26","1.30"],"beta":["1.31","1.36"]},{"name":"LogarithmicScaleDown","alpha":["1.21","1.21"]},{"name":"LoggingAlphaOptions","alpha":["1.24","1.36"]},{"name":"ManifestBasedAdmissionControlConfig","alpha":["1.36","1.36"]},{"name":"MatchLabelKeysInPodAffinity","alpha":["1.29","1.30"]},{"name":"MatchLabelKeysInPodTopologySpread","alpha":["1.25","1.26"]},{"name":"MaxUnavailableStatefulSet","alpha":["1.24","1.34"],"beta":["1.35","1.36"]},{"name":"MemoryManager","alpha":["1.21","1.21"]},{"name":"MemoryQoS","alpha":["1.22","1.36"]},{"name":"MinDomainsInPodTopologySpread","beta":["1.25","1.25"]},{"name":"MixedProtocolLBService","alpha":["1.20","1.23"]},{"name":"MountContainers","alpha":["1.14","1.15"]},{"name":"MultiCIDRRangeAllocator","alpha":["1.25","1.27"]},{"name":"MultiCIDRServiceAllocator","alpha":["1.27","1.30"],"beta":["1.31","1.32"]},{"name":"MutableCSINodeAllocatableCount","alpha":["1.33","1.33"],"beta":["1.34","1.34"]},{"name":"MutablePodResourcesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutablePVNodeAffinity","alpha":["1.35","1.36"]},{"name":"MutableSchedulingDirectivesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutatingAdmissionPolicy","alpha":["1.32","1.33"],"beta":["1.34","1.35"]},{"name":"NativeHistograms","alpha":["1.36","1.36"]},{"name":"NetworkPolicyEndPort","alpha":["1.21","1.21"]},{"name":"NetworkPolicyStatus","alpha":["1.24","1.27"]},{"name":"NFTablesProxyMode","alpha":["1.29","1.30"]},{"name":"NodeDeclaredFeatures","alpha":["1.35","1.35"]},{"name":"NodeDisruptionExclusion","alpha":["1.16","1.17"]},{"name":"NodeInclusionPolicyInPodTopologySpread","alpha":["1.25","1.25"]},{"name":"NodeLogQuery","alpha":["1.27","1.29"],"beta":["1.30","1.35"]},{"name":"NodeOutOfServiceVolumeDetach","alpha":["1.24","1.25"]},{"name":"NodeSwap","alpha":["1.22","1.27"],"beta":["1.28","1.29"]},{"name":"NominatedNodeNameForExpectation","alpha":["1.34","1.34"]},{"name":"NonPreemptingPriority","alpha":["1.15","1.17"]},{"name":"OpenAPIEnums","alpha":["1.23","1.23"]},{"name":"OpenAPIV3","alpha":["1.23","1.23"]},{"name":"OrderedNamespaceDeletion","beta":["1.30","1.32"]},{"name":"PersistentVolumeClaimUnusedSinceTime","alpha":["1.36","1.36"]},{"name":"PodAffinityNamespaceSelector","alpha":["1.21","1.21"]},{"name":"PodAndContainerStatsFromCRI","alpha":["1.23","1.36"]},{"name":"PodCertificateRequest","alpha":["1.34","1.34"],"beta":["1.35","1.36"]},{"name":"PodDeletionCost","alpha":["1.21","1.21"]},{"name":"PodDisruptionConditions","alpha":["1.25","1.25"]},{"name":"PodHasNetworkCondition","alpha":["1.25","1.27"]},{"name":"PodLevelResourceManagers","alpha":["1.36","1.36"]},{"name":"PodLevelResources","alpha":["1.32","1.33"]},{"name":"PodLifecycleSleepAction","alpha":["1.29","1.29"]},{"name":"PodLifecycleSleepActionAllowZero","alpha":["1.32","1.32"]},{"name":"PodLogsQuerySplitStreams","alpha":["1.32","1.36"]},{"name":"PodObservedGenerationTracking","alpha":["1.33","1.33"]},{"name":"PodOverhead","alpha":["1.16","1.17"]},{"name":"PodReadyToStartContainersCondition","alpha":["1.28","1.28"]},{"name":"PodsAPI","alpha":["1.36","1.36"]},{"name":"PodSchedulingReadiness","alpha":["1.26","1.26"]},{"name":"PodTopologyLabelsAdmission","alpha":["1.33","1.34"]},{"name":"PortForwardWebsockets","alpha":["1.30","1.30"]},{"name":"PreferNominatedNode","alpha":["1.21","1.21"]},{"name":"PreferSameTrafficDistribution","alpha":["1.33","1.33"]},{"name":"ProbeTerminationGracePeriod","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"ProcMountType","alpha":["1.14","1.30"],"beta":["1.31","1.32"]},{"name":"ProxyTerminatingEndpoints","alpha":["1.22","1.25"]},{"name":"QOSReserved","alpha":["1.14","1.36"]},{"name":"ReadWriteOncePod","alpha":["1.22","1.25"]},{"name":"RecoverVolumeExpansionFailure","alpha":["1.23","1.31"]},{"name":"RecursiveReadOnlyMounts","alpha":["1.30","1.30"]},{"name":"ReduceDefaultCrashLoopBackOffDecay","alpha":["1.33","1.36"]},{"name":"RelaxedDNSSearchValidation","alpha":["1.32","1.32"]},{"name":"RelaxedEnvironmentVariableValidation","alpha":["1.30","1.31"]},{"name":"RelaxedServiceNameValidation","alpha":["1.34","1.35"]},{"name":"RemoteRequestHeaderUID","alpha":["1.32","1.32"]},{"name":"RequestManagement","alpha":["1.15","1.15"]},{"name":"ResourceHealthStatus","alpha":["1.31","1.35"]},{"name":"ResourceLimitsPriorityFunction","alpha":["1.14","1.17"]},{"name":"RestartAllContainersOnContainerExits","alpha":["1.35","1.35"]},{"name":"RetroactiveDefaultStorageClass","alpha":["1.25","1.25"]},{"name":"RetryGenerateName","alpha":["1.30","1.30"]},{"name":"RuntimeClassInImageCriAPI","alpha":["1.29","1.36"]},{"name":"RuntimeClassInImageCriApi","alpha":["1.29","1.29"]},{"name":"SchedulerAsyncAPICalls","beta":["1.34","1.36"]},{"name":"SchedulerAsyncPreemption","alpha":["1.32","1.32"]},{"name":"SchedulerQueueingHints","beta":["1.28","1.31"]},{"name":"SCTPSupport","alpha":["1.14","1.17"]},{"name":"SeccompDefault","alpha":["1.22","1.23"]},{"name":"SecurityContextDeny","alpha":["1.26","1.29"]},{"name":"SELinuxChangePolicy","alpha":["1.32","1.32"]},{"name":"SELinuxMount","alpha":["1.30","1.32"],"beta":["1.33","1.36"]},{"name":"SELinuxMountReadWriteOncePod","alpha":["1.25","1.26"]},{"name":"ServerSideApply","alpha":["1.15","1.15"]},{"name":"ServerSideFieldValidation","alpha":["1.23","1.23"]},{"name":"ServiceAccountIssuerDiscovery","alpha":["1.18","1.19"]},{"name":"ServiceAccountNodeAudienceRestriction","beta":["1.32","1.32"]},{"name":"ServiceAccountTokenJTI","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenNodeBinding","alpha":["1.29","1.30"]},{"name":"ServiceAccountTokenNodeBindingValidation","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenPodNodeInfo","alpha":["1.29","1.29"]},{"name":"ServiceInternalTrafficPolicy","alpha":["1.21","1.21"]},{"name":"ServiceLBNodePortControl","alpha":["1.20","1.21"]},{"name":"ServiceLoadBalancerClass","alpha":["1.21","1.21"]},{"name":"ServiceLoadBalancerFinalizer","alpha":["1.15","1.15"]},{"name":"ServiceNodeExclusion","alpha":["1.14","1.17"]},{"name":"ServiceNodePortStaticSubrange","alpha":["1.27","1.27"]},{"name":"ServiceTopology","alpha":["1.17","1.21"]},{"name":"ServiceTrafficDistribution","alpha":["1.30","1.30"]},{"name":"SetHostnameAsFQDN","alpha":["1.19","1.19"]},{"name":"ShardedListAndWatch","alpha":["1.36","1.36"]},{"name":"SidecarContainers","alpha":["1.28","1.28"]},{"name":"SizeMemoryBackedVolumes","alpha":["1.20","1.21"]},{"name":"StartupProbe","alpha":["1.16","1.17"]},{"name":"StatefulSetAutoDeletePVC","alpha":["1.23","1.26"]},{"name":"StatefulSetStartOrdinal","alpha":["1.26","1.26"]},{"name":"StorageCapacityScoring","alpha":["1.33","1.36"]},{"name":"StorageVersionAPI","alpha":["1.20","1.36"]},{"name":"StorageVersionHash","alpha":["1.14","1.14"]},{"name":"StorageVersionMigrator","alpha":["1.30","1.34"],"beta":["1.35","1.36"]},{"name":"StrictCostEnforcementForVAP","beta":["1.30","1.31"]},{"name":"StrictCostEnforcementForWebhooks","beta":["1.30","1.31"]},{"name":"StrictIPCIDRValidation","alpha":["1.33","1.35"]},{"name":"StructuredAuthenticationConfiguration","alpha":["1.29","1.29"]},{"name":"StructuredAuthorizationConfiguration","alpha":["1.29","1.29"]},{"name":"SupplementalGroupsPolicy","alpha":["1.31","1.32"]},{"name":"SuspendJob","alpha":["1.21","1.21"]},{"name":"TaintTolerationComparisonOperators","alpha":["1.35","1.36"]},{"name":"TopologyAwareHints","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"TopologyAwareWorkloadScheduling","alpha":["1.36","1.36"]},{"name":"TopologyManager","alpha":["1.16","1.17"]},{"name":"TopologyManagerPolicyAlphaOptions","alpha":["1.26","1.36"]},{"name":"TopologyManagerPolicyBetaOptions","beta":["1.26","1.27"]},{"name":"TopologyManagerPolicyOptions","alpha":["1.26","1.27"]},{"name":"TranslateStreamCloseWebsocketRequests","alpha":["1.29","1.29"]},{"name":"TTLAfterFinished","alpha":["1.14","1.19"]},{"name":"UnauthenticatedHTTP2DOSMitigation","beta":["1.25","1.28"]},{"name":"UnknownVersionInteroperabilityProxy","alpha":["1.28","1.35"]},{"name":"UserNamespacesHostNetworkSupport","alpha":["1.35","1.36"]},{"name":"UserNamespacesPodSecurityStandards","alpha":["1.29","1.33"]},{"name":"UserNamespacesStatelessPodsSupport","alpha":["1.25","1.27"]},{"name":"UserNamespacesSupport","alpha":["1.25","1.29"],"beta":["1.30","1.32"]},{"name":"ValidatingAdmissionPolicy","alpha":["1.27","1.28"],"beta":["1.29","1.29"]},{"name":"VolumeAttributesClass","alpha":["1.29","1.30"],"beta":["1.31","1.33"]},{"name":"VolumeCapacityPriority","alpha":["1.21","1.29"]},{"name":"VolumeLimitScaling","alpha":["1.35","1.36"]},{"name":"VolumePVCDataSource","alpha":["1.15","1.15"]},{"name":"VolumeSnapshotDataSource","alpha":["1.14","1.15"]},{"name":"WatchCacheInitializationPostStartHook","beta":["1.31","1.35"]},{"name":"WatchFromStorageWithoutResourceVersion","beta":["1.27","1.32"]},{"name":"WatchList","alpha":["1.27","1.31"],"beta":["1.33","1.33"]},{"name":"WindowsCPUAndMemoryAffinity","alpha":["1.32","1.36"]},{"name":"WindowsEndpointSliceProxying","alpha":["1.19","1.19"]},{"name":"WindowsGMSA","alpha":["1.14","1.15"]},{"name":"WindowsGracefulNodeShutdown","alpha":["1.32","1.33"]},{"name":"WindowsHostNetwork","alpha":["1.30","1.32"]},{"name":"WinDSR","alpha":["1.14","1.32"]},{"name":"WinOverlay","alpha":["1.14","1.19"]},{"name":"WorkloadAwarePreemption","alpha":["1.36","1.36"]},{"name":"WorkloadWithJob","alpha":["1.36","1.36"]},{"name":"ZeroLimitedNominalConcurrencyShares","beta":["1.29","1.29"]}]}')
+const jo={azureCommands:Ho,components:$o,customBuilds:Jo,engineReleases:Vo,featureFlags:Wo,featureGates:qo}
+let Ko
+const zo=new Set
+function fact(e){const t=jo[e]
 if(isTable(e,t))return t.entries
-throw new Error(`the table ${e} of policies/facts/ does not fit its schema: ${JSON.stringify(Eo?.errors)}`)}function isTable(e,t){Eo??=new lt.Ajv({strict:false}).compile(go)
-if(!yo.has(e)&&Eo(t))yo.add(e)
-return yo.has(e)}let Io
-function policyFiles(){if(Io===undefined){const e=new lt.Ajv({strict:false}).compile(uo)
-Io=[co,lo].map(t=>{if(e(t))return t
-throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return Io}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e,t=[]){const n=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
+throw new Error(`the table ${e} of policies/facts/ does not fit its schema: ${JSON.stringify(Ko?.errors)}`)}function isTable(e,t){Ko??=new lt.Ajv({strict:false}).compile(Yo)
+if(!zo.has(e)&&Ko(t))zo.add(e)
+return zo.has(e)}let Zo
+function policyFiles(){if(Zo===undefined){const e=new lt.Ajv({strict:false}).compile(Go)
+Zo=[Po,Uo].map(t=>{if(e(t))return t
+throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return Zo}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e,t=[]){const n=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
 const s=n??t.editions.find(e=>e.id===t.defaultEdition)
 if(s===undefined)throw new Error(`${t.id} lacks its default edition`)
 return{file:t,edition:s}})
@@ -16632,7 +17211,7 @@ return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClaus
 return t.editions.map(e=>n&&resolve(t,e,n))}).findLast(e=>e!==undefined)}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
 const s=e.editions.map(e=>e.id)
 const r=s.slice(0,s.indexOf(t.id)+1).reduce((e,t)=>({...e,...n.changes?.[t]}),n)
-return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}var wo=s(4006)
+return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}var Xo=s(4006)
 function globs_matcher(e){const t=e.map(globs_compile)
 return e=>t.some(t=>t(e))}function globs_compile(e){const t=`The glob ${JSON.stringify(e)}`
 if(e.trim()==="")throw new ConfigurationError(`${t} is empty.`)
@@ -16642,13 +17221,13 @@ const r=n.replace(/^\/+/,"")
 if(r.split("/").includes("..")){throw new ConfigurationError(`${t} leads outside the root, where nothing is read.`)}if(r===""||r===".")return()=>true
 const i=s?r:`**/${r}`
 const o={dot:true,nonegate:true,strictBrackets:true,windows:false,debug:true}
-try{const e=wo(i,o)
-const t=wo(`${i}/**`,o)
-return n=>e(n)||t(n)}catch{throw new ConfigurationError(`${t} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`)}}function resolveOptions(e,t){return{paths:options_list(e.paths,t.paths),include:options_list(e.include,t.include),exclude:options_list(e.exclude,t.exclude),severities:t.rules??{},failOn:choice("fail-on",bo,e.failOn,t["fail-on"])??"error",failOnScope:choice("fail-on-scope",ko,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:choice("when-not-compared",Qo,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:choice("fail-on-incomplete",So,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:choice("platform",Do,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:globs_matcher([e]),platform:choice("platforms",Do,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>configuredRelease(e)??[]),policyEdition:choice("policy-edition",editionIds(),e.policyEdition,t["policy-edition"]),aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:choice("production",So,e.production,t.production)==="true",components:Object.entries(t.components??{}).map(([e,t])=>({category:"third-party software",...t,name:e})),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const bo=["error","warning","notice","never"]
-const ko=["introduced","all"]
-const Qo=["introduced","existing"]
-const So=["true","false"]
-const Do=["auto","azure-stack","aks","both"]
+try{const e=Xo(i,o)
+const t=Xo(`${i}/**`,o)
+return n=>e(n)||t(n)}catch{throw new ConfigurationError(`${t} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`)}}function resolveOptions(e,t){return{paths:options_list(e.paths,t.paths),include:options_list(e.include,t.include),exclude:options_list(e.exclude,t.exclude),severities:t.rules??{},failOn:choice("fail-on",ea,e.failOn,t["fail-on"])??"error",failOnScope:choice("fail-on-scope",ta,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:choice("when-not-compared",na,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:choice("fail-on-incomplete",sa,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:choice("platform",ra,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:globs_matcher([e]),platform:choice("platforms",ra,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>configuredRelease(e)??[]),policyEdition:choice("policy-edition",editionIds(),e.policyEdition,t["policy-edition"]),aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:choice("production",sa,e.production,t.production)==="true",components:Object.entries(t.components??{}).map(([e,t])=>({category:"third-party software",...t,name:e})),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const ea=["error","warning","notice","never"]
+const ta=["introduced","all"]
+const na=["introduced","existing"]
+const sa=["true","false"]
+const ra=["auto","azure-stack","aks","both"]
 function options_list(e,t){return e!==undefined&&e.length>0?e:t??[]}function choice(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
 if(s===undefined)return undefined
 const r=t.find(e=>e===s)
@@ -16658,7 +17237,7 @@ if(/^v?0\.\d+\.\d+$/.test(e))return e.replace(/^v/,"")
 throw new ConfigurationError(`aks-engine-version is ${JSON.stringify(e)}, but only a release such as "0.85.0" is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
 return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new ConfigurationError(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const vo={id:"apimodel/base-image",kind:"cluster-definition",summary:"Nodes run a base image other than the one that Microsoft builds for AKS Engine.",clauses:["aks-engine/supported-base-image"],docs:{finds:"A `distro` of masters or of a Linux pool that is not one of the AKS images (they begin "+"with `aks`), an `imageReference` to an image of your own, and an image of your own for "+"Windows nodes. An absent or empty `distro` is the AKS image. A notice: the policy puts the "+"AKS base image in support and does not speak of others.",fix:"Use the AKS base image: leave `distro` out, or name one that begins with `aks`, and remove `imageReference`."},check(e,t){for(const n of[e.masterProfile,...e.pools]){if(n===undefined)continue
+throw new ConfigurationError(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const ia={id:"apimodel/base-image",kind:"cluster-definition",summary:"Nodes run a base image other than the one that Microsoft builds for AKS Engine.",clauses:["aks-engine/supported-base-image"],docs:{finds:"A `distro` of masters or of a Linux pool that is not one of the AKS images (they begin "+"with `aks`), an `imageReference` to an image of your own, and an image of your own for "+"Windows nodes. An absent or empty `distro` is the AKS image. A notice: the policy puts the "+"AKS base image in support and does not speak of others.",fix:"Use the AKS base image: leave `distro` out, or name one that begins with `aks`, and remove `imageReference`."},check(e,t){for(const n of[e.masterProfile,...e.pools]){if(n===undefined)continue
 const e=n.field("osType")?.asString()==="Windows"
 if(!e)checkDistro(n,t)
 checkReference(n,t)}const n=e.root.at("properties","windowsProfile")
@@ -16672,9 +17251,9 @@ if(n===undefined||s===undefined||s==="")return
 if(s.startsWith("aks")||e.field("imageReference")?.isNonEmpty===true)return
 t.report({at:value(n.node),message:`The distro "${s}" is not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,help:'Leave "distro" out, or name one that begins with "aks".'})}function checkReference(e,t){const n=e.field("imageReference")
 if(n?.field("name")?.isNonEmpty!==true)return
-report(n,"an image of your own",t)}function report(e,t,n){n.report({at:key(e.node),message:`The machines run ${t} and not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,help:`Remove "${e.node.key??"imageReference"}", so that the machines run the AKS base image.`})}const Ro={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
+report(n,"an image of your own",t)}function report(e,t,n){n.report({at:key(e.node),message:`The machines run ${t} and not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,help:`Remove "${e.node.key??"imageReference"}", so that the machines run the AKS base image.`})}const oa={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
 t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
-const xo={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
+const aa={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
 const{masterProfile:n}=e
 if(n!==undefined)checkOwnConfig(n,"the master profile",t)
 for(const n of e.pools)checkOwnConfig(n,"an agent pool",t)}}
@@ -16695,7 +17274,7 @@ if(e.field("enabled")?.node.asBoolean()!==true)continue
 n.report({at:value(s.node),message:`The addon "${r.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the entry: aks-engine reads addons from the orchestrator profile only."})}for(const e of n.table("options")){if(e.in!=="kubernetesConfig")continue
 const r=s.field(e.key)
 if(r===undefined||!r.isNonEmpty||r.node.asBoolean()===false)continue
-n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const No={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs` or none at "+"all, and `null` where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){checkVersion(e,t)
+n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const ca={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs` or none at "+"all, and `null` where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){checkVersion(e,t)
 checkNulls(e,t)
 for(const n of e.format){const e=`"${n.node.key??n.node.parent?.key??""}"`
 if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine takes ${n.expected} for ${e} and rejects what stands here.`,help:`Write ${n.expected}.`})}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
@@ -16713,7 +17292,7 @@ if(i?.isPresent===false&&n==="azure-stack"){s.report({at:key(i.node),message:'"k
 return t===null?[]:t.slice(1).flatMap(e=>e?[Number(e)]:[])}function minorOf(e){const[t,n]=numbers(e)
 return t===undefined||n===undefined?undefined:`${String(t)}.${String(n)}`}function versions_compareVersions(e,t){const[n,s]=[numbers(e),numbers(t)]
 for(let e=0;e<3;e++){const t=(n[e]??0)-(s[e]??0)
-if(t!==0)return t}return 0}const Fo={id:"apimodel/kubernetes-version",kind:"cluster-definition",summary:"A Kubernetes version, or a release of aks-engine, that is no longer in support.",clauses:["aks-engine/version-support"],docs:{finds:"A definition whose Kubernetes version is older than what any supported release of "+"aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a "+"release that is out of support. Which releases are supported is counted back from the "+"newest one that this check knows. Editions before 2020-12-16 do not speak of versions, "+"so the rule is silent with them.",fix:"Upgrade aks-engine to a supported release, and the cluster with it."},check(e,t){const n=versionNode(e)
+if(t!==0)return t}return 0}const la={id:"apimodel/kubernetes-version",kind:"cluster-definition",summary:"A Kubernetes version, or a release of aks-engine, that is no longer in support.",clauses:["aks-engine/version-support"],docs:{finds:"A definition whose Kubernetes version is older than what any supported release of "+"aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a "+"release that is out of support. Which releases are supported is counted back from the "+"newest one that this check knows. Editions before 2020-12-16 do not speak of versions, "+"so the rule is silent with them.",fix:"Upgrade aks-engine to a supported release, and the cluster with it."},check(e,t){const n=versionNode(e)
 const[s]=t.table("releaseWindow")
 const r=t.table("engineReleases").slice(s===undefined?0:-1-s.earlier)
 const[i]=r
@@ -16732,7 +17311,7 @@ const[a]=o
 if(i===undefined||a===undefined)return
 if(versions_compareVersions(i,minorOf(a)??"")>=0)return
 s.report({at:value(e.node),message:`No supported release of aks-engine creates Kubernetes ${r} on Azure Stack: Microsoft supports ${n}.`,help:`Upgrade the cluster step by step to one of ${[...new Set(o)].join(", ")}.`})}function versionNode(e){const t=e.root.at("properties","orchestratorProfile")
-return["orchestratorVersion","orchestratorRelease"].flatMap(e=>t?.field(e)??[]).find(e=>(e.asString()??"")!=="")}const To={id:"apimodel/out-of-band-change",kind:"cluster-definition",summary:"A cluster definition changes nodes with extensions, or with binaries of its own.",clauses:["aks-engine/out-of-band-changes"],docs:{finds:"An extension that masters or a pool use (`extensions`, `preProvisionExtension`), and "+"Kubernetes binaries, images or container runtimes of your own under `kubernetesConfig` "+"(`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry "+"that nothing uses is left alone. A notice: the definition itself is a supported way to ask "+"for these, but what they put on the nodes is yours to look after.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or keep to what aks-engine brings."},check(e,t){const n=e.root.at("properties","extensionProfiles")?.items()??[]
+return["orchestratorVersion","orchestratorRelease"].flatMap(e=>t?.field(e)??[]).find(e=>(e.asString()??"")!=="")}const ua={id:"apimodel/out-of-band-change",kind:"cluster-definition",summary:"A cluster definition changes nodes with extensions, or with binaries of its own.",clauses:["aks-engine/out-of-band-changes"],docs:{finds:"An extension that masters or a pool use (`extensions`, `preProvisionExtension`), and "+"Kubernetes binaries, images or container runtimes of your own under `kubernetesConfig` "+"(`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry "+"that nothing uses is left alone. A notice: the definition itself is a supported way to ask "+"for these, but what they put on the nodes is yours to look after.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or keep to what aks-engine brings."},check(e,t){const n=e.root.at("properties","extensionProfiles")?.items()??[]
 const{masterProfile:s}=e
 if(s!==undefined)checkProfile(s,"the masters",n,t)
 for(const s of e.pools){const e=s.field("name")?.asString()
@@ -16745,11 +17324,11 @@ for(const e of r){const r=e?.field("name")
 const i=r?.asString()
 if(r===undefined||i===undefined||i==="")continue
 const o=n.map(e=>e.field("name")).find(e=>e?.asString()===i)
-s.report({at:value(r.node),message:`The extension "${i}" changes the machines of ${t} outside AKS Engine; its operations, such as upgrade and scale, do not keep such changes.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet.",...o!==undefined&&{related:[{at:value(o.node),message:"The extension is declared here."}]}})}}const Mo={id:"apimodel/pool-file",kind:"cluster-definition",summary:"An agent pool in a file of its own, which only `aks-engine addpool` takes.",clauses:["aks-engine/supported-commands"],docs:{finds:"A file that holds a bare agent pool (name, count and machine size, no cluster around it). "+"Only `aks-engine addpool` reads such a file, and the policy puts deploy, generate, upgrade "+"and scale in support.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},check(e,t){if(e.form!=="pool")return
+s.report({at:value(r.node),message:`The extension "${i}" changes the machines of ${t} outside AKS Engine; its operations, such as upgrade and scale, do not keep such changes.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet.",...o!==undefined&&{related:[{at:value(o.node),message:"The extension is declared here."}]}})}}const Aa={id:"apimodel/pool-file",kind:"cluster-definition",summary:"An agent pool in a file of its own, which only `aks-engine addpool` takes.",clauses:["aks-engine/supported-commands"],docs:{finds:"A file that holds a bare agent pool (name, count and machine size, no cluster around it). "+"Only `aks-engine addpool` reads such a file, and the policy puts deploy, generate, upgrade "+"and scale in support.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},check(e,t){if(e.form!=="pool")return
 const n=e.root.field("name")
 if(n===undefined)return
 t.report({at:key(n.node),message:'This agent pool is for "aks-engine addpool", which is not among the commands that Microsoft supports: deploy, generate, upgrade and scale.',help:"Define the pool in the cluster definition before the cluster is deployed, and grow it with `aks-engine scale`."})}}
-const Lo=new Uint32Array(65536)
+const da=new Uint32Array(65536)
 const myers_32=(e,t)=>{const n=e.length
 const s=t.length
 const r=1<<n-1
@@ -16757,7 +17336,7 @@ let i=-1
 let o=0
 let a=n
 let c=n
-while(c--){Lo[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=Lo[t.charCodeAt(c)]
+while(c--){da[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=da[t.charCodeAt(c)]
 const n=e|o
 e|=(e&i)+i^i
 o|=~(e|i)
@@ -16765,7 +17344,7 @@ i&=e
 if(o&r){a++}if(i&r){a--}o=o<<1|1
 i=i<<1|~(n|o)
 o&=n}c=n
-while(c--){Lo[e.charCodeAt(c)]=0}return a}
+while(c--){da[e.charCodeAt(c)]=0}return a}
 const myers_x=(e,t)=>{const n=t.length
 const s=e.length
 const r=[]
@@ -16778,7 +17357,7 @@ for(;c<a-1;c++){let o=0
 let a=-1
 const l=c*32
 const u=Math.min(32,s)+l
-for(let t=l;t<u;t++){Lo[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=Lo[t.charCodeAt(e)]
+for(let t=l;t<u;t++){da[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=da[t.charCodeAt(e)]
 const s=i[e/32|0]>>>e&1
 const c=r[e/32|0]>>>e&1
 const l=n|o
@@ -16788,12 +17367,12 @@ let d=a&u
 if(A>>>31^s){i[e/32|0]^=1<<e}if(d>>>31^c){r[e/32|0]^=1<<e}A=A<<1|s
 d=d<<1|c
 a=d|~(l|A)
-o=A&l}for(let t=l;t<u;t++){Lo[e.charCodeAt(t)]=0}}let l=0
+o=A&l}for(let t=l;t<u;t++){da[e.charCodeAt(t)]=0}}let l=0
 let u=-1
 const A=c*32
 const d=Math.min(32,s-A)+A
-for(let t=A;t<d;t++){Lo[e.charCodeAt(t)]|=1<<t}let f=s
-for(let e=0;e<n;e++){const n=Lo[t.charCodeAt(e)]
+for(let t=A;t<d;t++){da[e.charCodeAt(t)]|=1<<t}let f=s
+for(let e=0;e<n;e++){const n=da[t.charCodeAt(e)]
 const o=i[e/32|0]>>>e&1
 const a=r[e/32|0]>>>e&1
 const c=n|l
@@ -16805,7 +17384,7 @@ f-=h>>>s-1&1
 if(d>>>31^o){i[e/32|0]^=1<<e}if(h>>>31^a){r[e/32|0]^=1<<e}d=d<<1|o
 h=h<<1|a
 u=h|~(c|d)
-l=d&c}for(let t=A;t<d;t++){Lo[e.charCodeAt(t)]=0}return f}
+l=d&c}for(let t=A;t<d;t++){da[e.charCodeAt(t)]=0}return f}
 const distance=(e,t)=>{if(e.length<t.length){const n=t
 t=e
 e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
@@ -16814,22 +17393,22 @@ let s=0
 for(let r=0;r<t.length;r++){const i=distance(e,t[r])
 if(i<n){n=i
 s=r}}return t[s]}
-const Oo=1e3
+const fa=1e3
 function checkFormat(e,t){const n=[]
-for(const s of e.sources){checkObject(s,t,n,{keys:true,values:true})}return n.slice(0,Oo)}const _o=["MasterProfile","AgentPoolProfile","BarePool"]
+for(const s of e.sources){checkObject(s,t,n,{keys:true,values:true})}return n.slice(0,fa)}const ha=["MasterProfile","AgentPoolProfile","BarePool"]
 function checkObject(e,t,n,s){const r=keysOf(t)
 checkDuplicates(e,foldKey,n)
 const i=new Map(e.entries().map(e=>[e.key,e]))
 const o=e.entries().filter(e=>!e.isNull)
 const a=new Map(o.map(e=>[foldKey(e.key??""),e]))
-for(const o of e.entries()){if(n.length>=Oo)return
+for(const o of e.entries()){if(n.length>=fa)return
 const e=o.key??""
 const c=foldKey(e)
 const l=r.get(c)
 if(l===undefined){if(!s.keys||ft.includes(t)||isPlaceholder(e))continue
 n.push({kind:"unknown-key",node:o,near:nearest(e,r)})
 continue}if(l.removedIn!==undefined&&s.keys){const{removedIn:e}=l
-n.push({kind:"unknown-key",node:o,near:undefined,removedIn:e})}const u=l.name==="kubernetesConfig"&&_o.includes(t)
+n.push({kind:"unknown-key",node:o,near:undefined,removedIn:e})}const u=l.name==="kubernetesConfig"&&ha.includes(t)
 const A=o.raw.kind!=="scalar"||a.get(c)===o
 checkValue(o,l,l.type,n,{keys:s.keys&&i.get(o.key)===o,values:s.values&&A&&!u})}}function isPlaceholder(e){return isTemplated(e)&&!/^(?:__[a-z]+__|\$[a-z]+)$/.test(e)}function nearest(e,t){let n
 let s=Math.max(1,Math.floor(e.length/4))+1
@@ -16845,8 +17424,8 @@ if(n.shape==="list"){if(!e.isList){s.push({kind:"wrong-type",node:e,expected:"a 
 return}for(const i of e.items())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){s.push({kind:"wrong-type",node:e,expected:"an object"})
 return}checkDuplicates(e,e=>e,s)
 for(const i of e.entries())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)s.push({kind:"wrong-type",node:e,expected:"an object"})
-else checkObject(e,n.object,s,r)}else{checkScalar(e,t,n.of,s,r)}}const Po={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
-function checkScalar(e,t,n,s,r){if(!hasType(e,n)){s.push({kind:"wrong-type",node:e,expected:Po[n]})
+else checkObject(e,n.object,s,r)}else{checkScalar(e,t,n.of,s,r)}}const Ba={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
+function checkScalar(e,t,n,s,r){if(!hasType(e,n)){s.push({kind:"wrong-type",node:e,expected:Ba[n]})
 return}if(!r.values)return
 const{values:i,range:o}=t
 const a=e.text??""
@@ -16857,8 +17436,8 @@ if(o!==undefined&&c!==undefined&&(c<o[0]||c>o[1])){s.push({kind:"out-of-range",n
 case"int":return e.kind==="number"&&/^-?\d+$/.test(e.written)&&fitsInt64(e.written)
 case"float":return Number.isFinite(e.asNumber())
 case"string":return e.kind==="string"
-case"any":return true}}const Uo=new Set(["orchestratorprofile"])
-const Go=new Set(["agentpoolprofiles"])
+case"any":return true}}const ga=new Set(["orchestratorprofile"])
+const pa=new Set(["agentpoolprofiles"])
 class DefinitionNode{sources
 node
 constructor(e,t){this.sources=e
@@ -16870,9 +17449,9 @@ if(s)t.push(n)
 else t=[n]}const n=t.at(-1)
 return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=foldKey(e)
 const n=this.sources.flatMap(e=>e.entries().filter(e=>foldKey(e.key??"")===t))
-return DefinitionNode.#Jt(Uo.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
+return DefinitionNode.#Jt(ga.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
 const t=e.at(-1)??[]
-const n=Go.has(foldKey(this.node.key??""))
+const n=pa.has(foldKey(this.node.key??""))
 return t.flatMap((t,s)=>{const r=e.flatMap(e=>e[s]??[])
 return DefinitionNode.#Jt(r.filter(e=>n||!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
 if(e.isMap)return this.sources.some(e=>e.entries().length>0)
@@ -16911,13 +17490,13 @@ if(s?.isPresent!==true)return"azure-stack"
 const r=s.asString()
 if(r===undefined)return"unknown"
 return r===""||foldKey(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition({text:e}){return/"properties"\s*:/i.test(e)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e)||/"orchestratorProfile"\s*:/i.test(e))}function kubeletConfigs({kubernetesConfig:e,masterProfile:t,pools:n}){const s=[t,...n].map(e=>e?.field("kubernetesConfig"))
-return[e,...s].flatMap(e=>e?.field("kubeletConfig")??[])}const Ho={id:"apimodel/preview-feature",kind:"cluster-definition",summary:"A cluster definition switches on a preview feature, or one behind a feature flag.",clauses:["aks-engine/preview-features"],docs:{finds:"A key of `featureFlags` that is `true`, but for `enableTelemetry`, which changes no "+"cluster; and, in a hand-written definition, a feature gate set to `true` in a component's "+"`--feature-gates` that Kubernetes has as alpha, or as beta and off by default, in the "+"definition's version. Without a version only a gate counts that was never anything else. "+"A generated definition lists the gates that aks-engine sets by itself, so gates in it do "+"not count.",fix:"Remove the flag or the gate."},check(e,t){const n=e.root.at("properties","featureFlags")
+return[e,...s].flatMap(e=>e?.field("kubeletConfig")??[])}const ma={id:"apimodel/preview-feature",kind:"cluster-definition",summary:"A cluster definition switches on a preview feature, or one behind a feature flag.",clauses:["aks-engine/preview-features"],docs:{finds:"A key of `featureFlags` that is `true`, but for `enableTelemetry`, which changes no "+"cluster; and, in a hand-written definition, a feature gate set to `true` in a component's "+"`--feature-gates` that Kubernetes has as alpha, or as beta and off by default, in the "+"definition's version. Without a version only a gate counts that was never anything else. "+"A generated definition lists the gates that aks-engine sets by itself, so gates in it do "+"not count.",fix:"Remove the flag or the gate."},check(e,t){const n=e.root.at("properties","featureFlags")
 for(const{key:e,does:s}of t.table("featureFlags")){const r=n?.field(e)
 if(r?.node.asBoolean()!==true)continue
 t.report({at:key(r.node),message:`The feature flag "${e}" is on, which ${s}. Microsoft does not support features behind a feature flag.`,help:"Set it to false or remove it."})}if(e.generated)return
 for(const n of gateFlags(e))checkGates(n,e,t)}}
-const $o=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
-function gateFlags(e){const t=$o.map(t=>e.kubernetesConfig?.field(t))
+const Ca=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
+function gateFlags(e){const t=Ca.map(t=>e.kubernetesConfig?.field(t))
 return[...kubeletConfigs(e),...t].flatMap(e=>e?.field("--feature-gates")??[])}function checkGates(e,t,n){const s=minorOf(t.kubernetesVersion??"")
 const r=(e.asString()??"").split(",").flatMap(e=>{const[t="",r=""]=e.split("=").map(e=>e.trim())
 if(!/^(?:1|t|T|true|TRUE|True)$/.test(r))return[]
@@ -16931,19 +17510,19 @@ const{alpha:r,beta:i}=s
 const holds=e=>e!==undefined&&t!==undefined&&versions_compareVersions(e[0],t)<=0&&versions_compareVersions(t,e[1])<=0
 if(t===undefined){const e=n.table("featureGates").map(e=>e.alpha?.[1]??"1.0").sort(versions_compareVersions).at(-1)
 return r?.[1]===e&&i===undefined?"alpha":undefined}if(holds(r))return"alpha"
-return holds(i)?"beta, off by default":undefined}const Jo=3
-const Vo={id:"apimodel/production-size",kind:"cluster-definition",summary:"A cluster for production with fewer than three masters or three agent nodes.",clauses:["aks-engine/production-high-availability"],docs:{finds:"With `production: true` in the configuration, a definition with fewer than three masters, "+"or with fewer than three nodes in all its agent pools together. Counts that a template "+"fills in are left alone. Editions before 2020-12-16 do not ask for it, so the rule is "+"silent with them.",fix:"Give the cluster at least three masters and three agent nodes."},check(e,t){if(!t.production||e.form==="pool")return
+return holds(i)?"beta, off by default":undefined}const Ea=3
+const ya={id:"apimodel/production-size",kind:"cluster-definition",summary:"A cluster for production with fewer than three masters or three agent nodes.",clauses:["aks-engine/production-high-availability"],docs:{finds:"With `production: true` in the configuration, a definition with fewer than three masters, "+"or with fewer than three nodes in all its agent pools together. Counts that a template "+"fills in are left alone. Editions before 2020-12-16 do not ask for it, so the rule is "+"silent with them.",fix:"Give the cluster at least three masters and three agent nodes."},check(e,t){if(!t.production||e.form==="pool")return
 const n=e.masterProfile?.field("count")
 const s=n?.node.asNumber()
-if(n!==undefined&&s!==undefined&&s<Jo){t.report({at:value(n.node),message:`A cluster for production has ${s===1?"one master":`${String(s)} masters`}; Microsoft asks for at least three there.`,help:'Set "count" to 3 or 5.'})}const r=e.pools.map(e=>e.field("count"))
+if(n!==undefined&&s!==undefined&&s<Ea){t.report({at:value(n.node),message:`A cluster for production has ${s===1?"one master":`${String(s)} masters`}; Microsoft asks for at least three there.`,help:'Set "count" to 3 or 5.'})}const r=e.pools.map(e=>e.field("count"))
 const i=r.map(e=>e?.node.asNumber())
 const o=i.filter(e=>e!==undefined)
 const a=o.reduce((e,t)=>e+t,0)
 const[c]=r
-if(c===undefined||o.length<i.length||a>=Jo)return
+if(c===undefined||o.length<i.length||a>=Ea)return
 t.report({at:value(c.node),message:`A cluster for production has ${a===1?"one agent node":`${String(a)} agent nodes`}; Microsoft asks for at least three there.`,help:"Raise the counts of the agent pools to three or more together."})}}
-const Yo="/etc/kubernetes/manifests"
-const Wo={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition brings static pods onto the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, "+"`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, "+"the only place where aks-engine keeps that flag; and `--manifest-url`, from which the "+"kubelet fetches static pods. What aks-engine writes into a generated definition by itself "+"does not count.",fix:"Deploy the pods through the API, for example as a DaemonSet."},check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
+const Ia="/etc/kubernetes/manifests"
+const wa={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition brings static pods onto the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, "+"`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, "+"the only place where aks-engine keeps that flag; and `--manifest-url`, from which the "+"kubelet fetches static pods. What aks-engine writes into a generated definition by itself "+"does not count.",fix:"Deploy the pods through the API, for example as a DaemonSet."},check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
 const s=e?.asString()
 if(e===undefined||s===undefined||!isManifest(s))continue
 t.report({at:value(e.node),message:`A custom file goes to ${s}, where the kubelet runs it as a static pod. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,help:"Deploy the pod through the API instead, for example as a DaemonSet for the masters."})}if(e.generated)return
@@ -16951,7 +17530,7 @@ const n=e.masterProfile?.at("kubernetesConfig","kubeletConfig","--pod-manifest-p
 const s=n?.asString()
 if(n!==undefined&&s!==undefined&&s!==""&&!isFolder(s)){t.report({at:key(n.node),message:`The masters' kubelet is told to run static pods from ${s}. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,help:"Remove the flag and deploy the pods through the API."})}for(const n of kubeletConfigs(e).flatMap(e=>e.field("--manifest-url")??[])){if(!n.isNonEmpty)continue
 t.report({at:key(n.node),message:'The kubelet is told by "--manifest-url" to fetch static pods. Microsoft does not support static pods.',help:"Remove the flag and deploy the pods through the API."})}}}
-function normal(e){return e.replace(/\/(?:\.?\/)+/g,"/").replace(/\/\.?$/,"")}function isFolder(e){return normal(e)===Yo}function isManifest(e){return normal(e).startsWith(`${Yo}/`)&&!normal(e).includes("/..")}const qo={id:"apimodel/unavailable-version",kind:"cluster-definition",summary:"A Kubernetes version that the release of aks-engine in use does not create.",clauses:[],severity:"notice",docs:{finds:"With `aks-engine-version` set to a release that this check knows: a hand-written "+"definition for Azure Stack whose `orchestratorVersion`, or `orchestratorRelease` without "+"one, is not among the versions that the release creates there.",fix:"Choose a version that the release creates, or the release of aks-engine that creates this one."},check(e,t){if(e.generated||e.target!=="azure-stack")return
+function normal(e){return e.replace(/\/(?:\.?\/)+/g,"/").replace(/\/\.?$/,"")}function isFolder(e){return normal(e)===Ia}function isManifest(e){return normal(e).startsWith(`${Ia}/`)&&!normal(e).includes("/..")}const ba={id:"apimodel/unavailable-version",kind:"cluster-definition",summary:"A Kubernetes version that the release of aks-engine in use does not create.",clauses:[],severity:"notice",docs:{finds:"With `aks-engine-version` set to a release that this check knows: a hand-written "+"definition for Azure Stack whose `orchestratorVersion`, or `orchestratorRelease` without "+"one, is not among the versions that the release creates there.",fix:"Choose a version that the release creates, or the release of aks-engine that creates this one."},check(e,t){if(e.generated||e.target!=="azure-stack")return
 const{aksEngineVersion:n}=t
 const s=t.table("engineReleases").find(e=>e.release===n)
 const r=e.root.at("properties","orchestratorProfile")
@@ -16964,12 +17543,12 @@ if(s===undefined||c===undefined||l===undefined||l==="")return
 const u=s.kubernetes.some(e=>a?versions_compareVersions(e,l)===0:minorOf(e)===minorOf(l))
 if(u||minorOf(l)===undefined)return
 t.report({at:value(c.node),message:`Release ${s.release} of aks-engine does not create Kubernetes ${l} on Azure Stack.`,help:`It creates ${s.kubernetes.join(", ")}.`})}}
-const jo={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
+const ka={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
 const e=n.node.key??""
 if(n.removedIn!==undefined){t.report({at:key(n.node),message:`aks-engine no longer knows the key "${e}" from release ${n.removedIn} on, and rejects the file.`,help:"Remove the key."})
 continue}const s=n.near===undefined?"":` Did you mean "${n.near}"?`
 t.report({at:key(n.node),message:`aks-engine does not know the key "${e}" here and rejects the file.${s}`,help:n.near===undefined?"Remove the key, or move it to where it belongs.":`Write "${n.near}", or remove the key.`})}}}
-const Ko={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
+const Qa={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
 for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
 const r=e?.asString()
 if(e===undefined||r===undefined||n.has(r))continue
@@ -16979,19 +17558,19 @@ const o=s.field("enabled")
 if(i===undefined||o?.node.asBoolean()!==true)continue
 const a=i.refused===undefined?"":` ${i.refused}`
 t.report({at:value(e.node),message:`Microsoft does not support the ${i.name} addon ("${i.key}") on Azure Stack.${a}`,help:i.instead,does:`switches on ${i.name}`,fix:{description:"Switch the addon off",at:value(o.node),text:"false"},related:[{at:key(o.node),message:"It is switched on here."}]})}}}
-const zo=["","azure","kubenet"]
-const Zo=new Map([["antrea","Antrea"],["calico","Calico"],["cilium","Cilium"]])
-const Xo=["--cni-bin-dir","--cni-conf-dir"]
-const ea={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A network plugin or network policy engine that is not in support on Azure Stack.",clauses:["aks-engine/network-customizations","aks-engine/network-plugins"],docs:{finds:"A `networkPlugin` other than `kubenet` and `azure`, which aks-engine refuses on Azure "+"Stack; kubelet flags that point to a network plugin of your own (`--cni-bin-dir`, "+"`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); and, as a notice, a `networkPolicy` engine of a third party (Calico, "+"Cilium, Antrea): AKS Engine installs it, but the policy does not name it among what is in "+"support. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.",fix:"Use `kubenet` or `azure`, and `azure` or nothing for `networkPolicy`."},check(e,t){if(e.target==="azure"||e.target==="custom-cloud")return
+const Sa=["","azure","kubenet"]
+const Da=new Map([["antrea","Antrea"],["calico","Calico"],["cilium","Cilium"]])
+const va=["--cni-bin-dir","--cni-conf-dir"]
+const Ra={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A network plugin or network policy engine that is not in support on Azure Stack.",clauses:["aks-engine/network-customizations","aks-engine/network-plugins"],docs:{finds:"A `networkPlugin` other than `kubenet` and `azure`, which aks-engine refuses on Azure "+"Stack; kubelet flags that point to a network plugin of your own (`--cni-bin-dir`, "+"`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); and, as a notice, a `networkPolicy` engine of a third party (Calico, "+"Cilium, Antrea): AKS Engine installs it, but the policy does not name it among what is in "+"support. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.",fix:"Use `kubenet` or `azure`, and `azure` or nothing for `networkPolicy`."},check(e,t){if(e.target==="azure"||e.target==="custom-cloud")return
 const n=e.kubernetesConfig?.field("networkPlugin")
 const s=n?.asString()
-if(n!==undefined&&s!==undefined&&!zo.includes(s)){t.report({at:value(n.node),message:`Microsoft does not support the network plugin "${s}" on Azure Stack, and aks-engine refuses to deploy it there.`,help:'Use "kubenet" or "azure".'})}const r=e.kubernetesConfig?.field("networkPolicy")
-const i=Zo.get(r?.asString()??"")
-if(r!==undefined&&i!==undefined&&zo.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${i} is a third-party project: AKS Engine installs it, but what is in support of the network does not include it.`,help:'Use "azure", or leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const o=e.kubernetesVersion??"1.24"
+if(n!==undefined&&s!==undefined&&!Sa.includes(s)){t.report({at:value(n.node),message:`Microsoft does not support the network plugin "${s}" on Azure Stack, and aks-engine refuses to deploy it there.`,help:'Use "kubenet" or "azure".'})}const r=e.kubernetesConfig?.field("networkPolicy")
+const i=Da.get(r?.asString()??"")
+if(r!==undefined&&i!==undefined&&Sa.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${i} is a third-party project: AKS Engine installs it, but what is in support of the network does not include it.`,help:'Use "azure", or leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const o=e.kubernetesVersion??"1.24"
 if(e.generated||versions_compareVersions(o,"1.24")>=0)return
-for(const n of kubeletConfigs(e)){for(const e of Xo.flatMap(e=>n.field(e)??[])){if(!e.isNonEmpty)continue
+for(const n of kubeletConfigs(e)){for(const e of va.flatMap(e=>n.field(e)??[])){if(!e.isNonEmpty)continue
 t.report({at:key(e.node),message:`"${e.node.key??""}" puts a network plugin of your own on the nodes. Microsoft does not support network customizations of that kind.`,help:"Remove the flag, so that nodes run the plugin that aks-engine installs.",clauses:["aks-engine/network-customizations"]})}}}}
-const ta={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
+const xa={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
 if(e===undefined||!isInUse(e,n))continue
 const r=n.refused===undefined?"":` ${n.refused}`
@@ -17001,7 +17580,7 @@ case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
 case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
 case"non-empty":return e.isNonEmpty
 case"non-null":return e.isPresent&&!e.node.isUnknown
-case"one-of":return t.values?.includes(e.asString()??"")===true}}const na={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
+case"one-of":return t.values?.includes(e.asString()??"")===true}}const Na={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
 if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.',does:"defines a cluster on public Azure"})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
 t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',does:"defines a cluster on a custom cloud",...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
@@ -17044,20 +17623,20 @@ s=n.get(o)??[]
 n.set(o,s)
 if(e[3]!==undefined)s.push(behind(r,e[0].length-(e[4]??"").length))}return n}function behind(e,t){const[n,...s]=e.parts
 const r=n?.kind==="text"?n.text.slice(t):""
-return{...e,start:Math.min(e.start+t,e.end),parts:r===""&&s.length>0?s:[{kind:"text",text:r},...s]}}const sa="MC_"
-const ra=/^(?:\[\d*\]\s*\.\s*)?nodeResourceGroup$/
-const ia=["resource-group","g","resourcegroupname"]
-const oa=["ids","id","resource-id","resourceid","resource"]
-function aimsAtNodeGroup(e,t){const n=node_group_valuesOf(e,ia)
-const s=node_group_valuesOf(e,oa)
+return{...e,start:Math.min(e.start+t,e.end),parts:r===""&&s.length>0?s:[{kind:"text",text:r},...s]}}const Fa="MC_"
+const Ta=/^(?:\[\d*\]\s*\.\s*)?nodeResourceGroup$/
+const Ma=["resource-group","g","resourcegroupname"]
+const La=["ids","id","resource-id","resourceid","resource"]
+function aimsAtNodeGroup(e,t){const n=node_group_valuesOf(e,Ma)
+const s=node_group_valuesOf(e,La)
 if(n.length>0)return n.every(e=>isNodeGroup(e,t))
-return s.length>0&&s.every(e=>isInNodeGroup(e,t))}function node_group_valuesOf(e,t){return t.map(t=>e.options.get(t)).find(e=>e!==undefined)??[]}function isNodeGroup(e,t){if(prefixOf(e).startsWith(sa))return true
+return s.length>0&&s.every(e=>isInNodeGroup(e,t))}function node_group_valuesOf(e,t){return t.map(t=>e.options.get(t)).find(e=>e!==undefined)??[]}function isNodeGroup(e,t){if(prefixOf(e).startsWith(Fa))return true
 const n=onlyPart(e)
 return n!==undefined&&isNodeGroupPart(n,t,0)}function isNodeGroupPart(e,t,n){if(e.kind==="commands")return printsNodeGroup(e.commands,e.member)
 if(e.kind!=="variable"||n>5)return false
 const s=t.assignments.filter(t=>t.name===e.name)
 return s.length>0&&s.every(({value:e})=>{if(e===undefined)return false
-if(prefixOf(e).startsWith(sa))return true
+if(prefixOf(e).startsWith(Fa))return true
 const s=onlyPart(e)
 return s!==undefined&&isNodeGroupPart(s,t,n+1)})}function printsNodeGroup(e,t){const[n,s,...r]=e
 if(n===undefined||r.length>0)return false
@@ -17065,7 +17644,7 @@ const i=commandLine(n)
 if(i?.tool==="powershell"){return i.name==="get-azakscluster"&&s===undefined&&t?.toLowerCase()==="noderesourcegroup"}if(i?.name!=="az aks show"&&i?.name!=="az aks list")return false
 const o=i.options.get("query")?.[0]
 if(o!==undefined){const e=command_textOf(o)
-return e!==undefined&&ra.test(e.trim())&&isJustTrimming(s)}return s!==undefined&&isJq(s)}function isJustTrimming(e){const[t]=e?.words??[]
+return e!==undefined&&Ta.test(e.trim())&&isJustTrimming(s)}return s!==undefined&&isJq(s)}function isJustTrimming(e){const[t]=e?.words??[]
 return t===undefined||command_textOf(t)==="tr"}function isJq({words:e}){const t=e.map(command_textOf)
 return t[0]==="jq"&&t.slice(1).some(e=>e===".nodeResourceGroup")}function isInNodeGroup(e,t){const[n,s]=e.parts
 if(n?.kind==="text"){if(/\/resourceGroups\/MC_/i.test(prefixOf(e)))return true
@@ -17076,33 +17655,33 @@ if(s===undefined||r?.kind==="text"&&!r.text.startsWith("/"))return false
 return isNodeGroupPart(s,t,0)}if(n?.kind!=="commands"||s!==undefined)return false
 const[r,...i]=n.commands.map(commandLine)
 if(r===undefined||i.length>0||!/ (?:list|show)$/.test(r.name))return false
-const o=node_group_valuesOf(r,ia)
-return o.length>0&&o.every(e=>isNodeGroup(e,t))}const aa=new Set(["az tag update","az tag create","az resource tag","az resource update","az vmss update","az vm update","az group update","update-aztag","new-aztag","set-azresource","set-azresourcegroup"])
-const ca=["tags","tag","set","remove"]
-const la=/(?:^|[^\w-])(?:tags[.[]['"]?)?((?:aks-managed|k8s-azure)[\w-]*)/i
-const ua={id:"operations/azure-tags",kind:"script",summary:"A script changes or deletes tags that Azure made on resources of a cluster.",clauses:["aks-faq/change-azure-tags","aks-faq/node-group-azure-tags","aks-faq/node-group-properties"],docs:{finds:"A command that writes or removes a tag whose name begins with `aks-managed` or "+"`k8s-azure`, aimed at a node resource group (see `operations/scale-set-scaling` for how "+"one is told). Tags of your own are allowed and left alone.",fix:"Leave these tags as they are, and use names of your own."},check(e,t){for(const n of e.commands){if(!aa.has(n.name))continue
+const o=node_group_valuesOf(r,Ma)
+return o.length>0&&o.every(e=>isNodeGroup(e,t))}const Oa=new Set(["az tag update","az tag create","az resource tag","az resource update","az vmss update","az vm update","az group update","update-aztag","new-aztag","set-azresource","set-azresourcegroup"])
+const _a=["tags","tag","set","remove"]
+const Pa=/(?:^|[^\w-])(?:tags[.[]['"]?)?((?:aks-managed|k8s-azure)[\w-]*)/i
+const Ua={id:"operations/azure-tags",kind:"script",summary:"A script changes or deletes tags that Azure made on resources of a cluster.",clauses:["aks-faq/change-azure-tags","aks-faq/node-group-azure-tags","aks-faq/node-group-properties"],docs:{finds:"A command that writes or removes a tag whose name begins with `aks-managed` or "+"`k8s-azure`, aimed at a node resource group (see `operations/scale-set-scaling` for how "+"one is told). Tags of your own are allowed and left alone.",fix:"Leave these tags as they are, and use names of your own."},check(e,t){for(const n of e.commands){if(!Oa.has(n.name))continue
 const s=node_group_valuesOf(n,["name","n"])
 const r=/ group |resourcegroup$/.test(n.name)
 const i=aimsAtNodeGroup(n,e)||r&&s.some(t=>isNodeGroup(t,e))
 if(!i)continue
-for(const e of ca.flatMap(e=>n.options.get(e)??[])){const s=la.exec(azure_tags_nameOf(e))?.[1]
+for(const e of _a.flatMap(e=>n.options.get(e)??[])){const s=Pa.exec(azure_tags_nameOf(e))?.[1]
 if(s===undefined)continue
 t.report({at:value(nodeOf(e,n.name)),message:`This changes the tag "${s}", which Azure made. Microsoft does not support that, and scaling and upgrading may fail.`,help:"Leave tags that begin with aks-managed or k8s-azure as they are, and use names of your own."})
 break}}}}
 function azure_tags_nameOf(e){const t=e.source.text.slice(e.start,e.end)
 if(t.startsWith("@{"))return t
-return(command_textOf(e)??prefixOf(e)).split("=")[0]??""}const Aa=new Map([["aks-engine addpool","Define the pools before the cluster is deployed, and grow them with `aks-engine scale`."],["aks-engine update","Change pools with `aks-engine scale` and `aks-engine upgrade`."],["aks-engine rotate-certs","Ask Microsoft Support before you rely on it: the overview of AKS Engine describes rotating certificates, the list of supported commands does not name it."]])
-const da={id:"operations/engine-command",kind:"script",summary:"A script runs an aks-engine command that is not among the supported ones.",clauses:["aks-engine/supported-commands"],docs:{finds:"`aks-engine addpool`, `update` and `rotate-certs`. The policy puts deploy, generate, "+"upgrade and scale in support and is silent about these; commands that only read are left alone.",fix:"Keep to deploy, generate, upgrade and scale."},check(e,t){for(const n of e.commands){const e=Aa.get(n.name)
+return(command_textOf(e)??prefixOf(e)).split("=")[0]??""}const Ga=new Map([["aks-engine addpool","Define the pools before the cluster is deployed, and grow them with `aks-engine scale`."],["aks-engine update","Change pools with `aks-engine scale` and `aks-engine upgrade`."],["aks-engine rotate-certs","Ask Microsoft Support before you rely on it: the overview of AKS Engine describes rotating certificates, the list of supported commands does not name it."]])
+const Ha={id:"operations/engine-command",kind:"script",summary:"A script runs an aks-engine command that is not among the supported ones.",clauses:["aks-engine/supported-commands"],docs:{finds:"`aks-engine addpool`, `update` and `rotate-certs`. The policy puts deploy, generate, "+"upgrade and scale in support and is silent about these; commands that only read are left alone.",fix:"Keep to deploy, generate, upgrade and scale."},check(e,t){for(const n of e.commands){const e=Ga.get(n.name)
 if(e===undefined||n.options.has("help"))continue
 t.report({at:key(n.node),message:`"${n.name}" is not among the commands that Microsoft supports: deploy, generate, upgrade and scale.`,help:e})}}}
-const fa={id:"operations/existing-node-group",kind:"script",summary:"A script creates a resource group and then hands it to a cluster as its own.",clauses:["aks-faq/node-group-existing"],docs:{finds:"`az aks create --node-resource-group X` behind `az group create --name X` in one script, "+"both written alike. A group that only the cluster names is left alone.",fix:"Leave the group out of the script: AKS creates it under the name that you give."},check(e,t){const n=[]
+const $a={id:"operations/existing-node-group",kind:"script",summary:"A script creates a resource group and then hands it to a cluster as its own.",clauses:["aks-faq/node-group-existing"],docs:{finds:"`az aks create --node-resource-group X` behind `az group create --name X` in one script, "+"both written alike. A group that only the cluster names is left alone.",fix:"Leave the group out of the script: AKS creates it under the name that you give."},check(e,t){const n=[]
 for(const s of e.commands){if(s.name==="az group create"){n.push(...node_group_valuesOf(s,["name","n","resource-group","g"]).slice(0,1))}if(s.name!=="az aks create")continue
 const[e]=node_group_valuesOf(s,["node-resource-group"])
 const r=n.find(t=>e!==undefined&&existing_node_group_plain(t)===existing_node_group_plain(e))
 if(e===undefined||r===undefined)continue
 t.report({at:value(nodeOf(e,s.name)),message:"This resource group exists when the cluster is created, and AKS takes no existing group as its node resource group.",help:"Remove the command that creates the group: AKS creates it by itself.",related:[{at:value(nodeOf(r,"az group create")),message:"The group is created here."}]})}}}
-function existing_node_group_plain(e){return e.source.text.slice(e.start,e.end).replace(/["'{}]/g,"").replace(/^.*=/,"")}const ha={id:"operations/marketplace-item",kind:"marketplace-item",summary:"A template deploys the Kubernetes Marketplace item of Azure Stack.",clauses:["aks-engine/marketplace-item","aks-engine/marketplace-item-not-for-production"],docs:{finds:"An Azure Resource Manager template, or its parameters, with the item's own parameters "+"(`kubernetesAzureCloudProviderVersion` beside those of masters or agents), as the item "+"has been published. An item that somebody deploys in the portal stands in no file.",fix:"Deploy the cluster with AKS Engine itself, from a cluster definition."},check(e,t){t.report({at:key(e.parameter),message:"This deploys the Kubernetes Marketplace item of Azure Stack, which Microsoft does not support.",help:"Deploy the cluster with AKS Engine itself, from a cluster definition."})}}
-const Ba={id:"operations/moved-cluster",kind:"script",summary:"A script moves a cluster, or its resources, to another group or subscription.",clauses:["aks-faq/move-between-resource-groups","aks-faq/move-between-subscriptions"],docs:{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a "+"resource in a node resource group whose name begins with `MC_`.",fix:"Create a cluster where it is to be, and move the workloads."},check(e,t){for(const n of e.commands){if(!["az resource move","move-azresource"].includes(n.name))continue
+function existing_node_group_plain(e){return e.source.text.slice(e.start,e.end).replace(/["'{}]/g,"").replace(/^.*=/,"")}const Ja={id:"operations/marketplace-item",kind:"marketplace-item",summary:"A template deploys the Kubernetes Marketplace item of Azure Stack.",clauses:["aks-engine/marketplace-item","aks-engine/marketplace-item-not-for-production"],docs:{finds:"An Azure Resource Manager template, or its parameters, with the item's own parameters "+"(`kubernetesAzureCloudProviderVersion` beside those of masters or agents), as the item "+"has been published. An item that somebody deploys in the portal stands in no file.",fix:"Deploy the cluster with AKS Engine itself, from a cluster definition."},check(e,t){t.report({at:key(e.parameter),message:"This deploys the Kubernetes Marketplace item of Azure Stack, which Microsoft does not support.",help:"Deploy the cluster with AKS Engine itself, from a cluster definition."})}}
+const Va={id:"operations/moved-cluster",kind:"script",summary:"A script moves a cluster, or its resources, to another group or subscription.",clauses:["aks-faq/move-between-resource-groups","aks-faq/move-between-subscriptions"],docs:{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a "+"resource in a node resource group whose name begins with `MC_`.",fix:"Create a cluster where it is to be, and move the workloads."},check(e,t){for(const n of e.commands){if(!["az resource move","move-azresource"].includes(n.name))continue
 const s=node_group_valuesOf(n,["ids","resourceid"]).find(t=>isOfCluster(t,e))
 if(s===undefined)continue
 const r=node_group_valuesOf(n,["destination-subscription-id","destinationsubscriptionid"])
@@ -17110,7 +17689,7 @@ t.report({at:value(nodeOf(s,n.name)),message:"This moves a cluster, or resources
 function isOfCluster(e,t){const n=e.parts.map(e=>e.kind==="text"?e.text:"\0").join("")
 if(/\/providers\/Microsoft\.ContainerService\/managedClusters\//i.test(n))return true
 const s=/\/resourceGroups\/([^/]+)\/providers\//i.exec(command_textOf(e)??"")?.[1]
-return s!==undefined&&isNodeGroup({...e,parts:[{kind:"text",text:s}]},t)}const ga={id:"operations/node-resource-group",kind:"script",summary:"A script changes or deletes resources in the node resource group of a cluster.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes"],docs:{finds:"A command that changes or deletes machines, scale sets, network resources or the group "+"itself, aimed at a node resource group (see `operations/scale-set-scaling` for how one is "+"told). Reading, and what Microsoft itself has customers do there, such as creating public "+"addresses or assigning roles, is left alone.",fix:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="change"&&e.command===n.name)
+return s!==undefined&&isNodeGroup({...e,parts:[{kind:"text",text:s}]},t)}const Ya={id:"operations/node-resource-group",kind:"script",summary:"A script changes or deletes resources in the node resource group of a cluster.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes"],docs:{finds:"A command that changes or deletes machines, scale sets, network resources or the group "+"itself, aimed at a node resource group (see `operations/scale-set-scaling` for how one is "+"told). Reading, and what Microsoft itself has customers do there, such as creating public "+"addresses or assigning roles, is left alone.",fix:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="change"&&e.command===n.name)
 if(s===undefined||setsOnlyCapacityOrTags(n))continue
 if(!aimsAtNodeGroup(n,e)&&!namesNodeGroup(n,e))continue
 t.report({at:key(n.node),message:`This ${s.does} in the node resource group of a cluster. Microsoft does not support changes there, and operations of the cluster will fail.`,help:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."})}}}
@@ -17119,7 +17698,7 @@ const n=node_group_valuesOf(e,["name","n"])
 return n.length===1&&n.every(e=>isNodeGroup(e,t))}function setsOnlyCapacityOrTags(e){if(e.options.has("skucapacity"))return true
 if(["remove","add"].some(t=>e.options.has(t)))return false
 const t=node_group_valuesOf(e,["set"])
-return t.length>0&&t.every(e=>/^(?:sku\.capacity|tags\b[^=]*)=/.test(command_textOf(e)??""))}const pa={id:"operations/scale-set-scaling",kind:"script",summary:"A script scales a cluster through its virtual machine scale sets.",clauses:["aks-faq/scale-set-scaling","aks-faq/scale-set-scaling-to-zero"],docs:{finds:"`az vmss scale`, a capacity set by `az vmss update` or `Update-AzVmss`, aimed at a node "+"resource group: one whose name begins with `MC_`, or a variable that the same script fills "+"from `az aks show --query nodeResourceGroup`. Any other group is left alone.",fix:"Scale with `az aks scale` or `az aks nodepool scale`; to stop all machines, use `az aks stop`."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").some(e=>e.effect==="scale"&&e.command===n.name)
+return t.length>0&&t.every(e=>/^(?:sku\.capacity|tags\b[^=]*)=/.test(command_textOf(e)??""))}const Wa={id:"operations/scale-set-scaling",kind:"script",summary:"A script scales a cluster through its virtual machine scale sets.",clauses:["aks-faq/scale-set-scaling","aks-faq/scale-set-scaling-to-zero"],docs:{finds:"`az vmss scale`, a capacity set by `az vmss update` or `Update-AzVmss`, aimed at a node "+"resource group: one whose name begins with `MC_`, or a variable that the same script fills "+"from `az aks show --query nodeResourceGroup`. Any other group is left alone.",fix:"Scale with `az aks scale` or `az aks nodepool scale`; to stop all machines, use `az aks stop`."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").some(e=>e.effect==="scale"&&e.command===n.name)
 const r=node_group_valuesOf(n,["new-capacity","skucapacity"])[0]??node_group_valuesOf(n,["set"]).find(e=>command_textOf(e)?.startsWith("sku.capacity="))
 const i=["az vmss update","update-azvmss"].includes(n.name)
 if(!s&&!(i&&r!==undefined))continue
@@ -17127,12 +17706,12 @@ if(!aimsAtNodeGroup(n,e))continue
 const o=r===undefined?undefined:command_textOf(r)?.replace(/^.*=/,"")
 const a=o==="0"
 t.report({at:key(n.node),message:`This scales ${a?"a cluster to zero":"a cluster"} through its virtual machine scale set, which Microsoft does not support.`,help:a?"Stop the cluster with `az aks stop`, or scale user pools with `az aks nodepool scale`.":"Use `az aks scale` or `az aks nodepool scale`.",clauses:["aks-faq/scale-set-scaling",...a?["aks-faq/scale-set-scaling-to-zero"]:[]]})}}}
-const ma={id:"operations/stopped-machines",kind:"script",summary:"A script stops or deallocates a cluster's machines instead of the cluster.",clauses:["aks-faq/deallocate-machines"],docs:{finds:"A command that stops or deallocates a whole virtual machine scale set, or all machines "+"that a list gives, in a node resource group (see `operations/scale-set-scaling` for how "+"one is told). Single machines by name are left alone.",fix:"Use `az aks stop`, and `az aks start` to bring the cluster back."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="stop"&&e.command===n.name)
+const qa={id:"operations/stopped-machines",kind:"script",summary:"A script stops or deallocates a cluster's machines instead of the cluster.",clauses:["aks-faq/deallocate-machines"],docs:{finds:"A command that stops or deallocates a whole virtual machine scale set, or all machines "+"that a list gives, in a node resource group (see `operations/scale-set-scaling` for how "+"one is told). Single machines by name are left alone.",fix:"Use `az aks stop`, and `az aks start` to bring the cluster back."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="stop"&&e.command===n.name)
 if(s===undefined||!isWhole(n)||!aimsAtNodeGroup(n,e))continue
 t.report({at:key(n.node),message:`This ${s.does} of a cluster. Microsoft does not support clusters whose machines are stopped or deallocated one level below.`,help:"Stop the cluster with `az aks stop`, and bring it back with `az aks start`."})}}}
 function isWhole(e){if(/vmss$|vmss /.test(e.name)){const t=node_group_valuesOf(e,["instance-ids","instanceid"])
 return t.every(e=>command_textOf(e)==="*")}const t=node_group_valuesOf(e,["ids","id"])
-return t.length>0&&t.every(e=>onlyPart(e)?.kind==="commands")}const Ca={id:"operations/system-pool-to-zero",kind:"script",summary:"A script scales a system node pool to zero.",clauses:["aks-faq/system-pools-not-to-zero"],docs:{finds:"`az aks nodepool scale --node-count 0` of a pool that the same script makes a system pool, "+"and `az aks scale --node-count 0` without a pool, which takes the only pool of a cluster: "+"a system pool. Pools of which nothing is known are left alone.",fix:"Stop the cluster with `az aks stop`, or scale user pools only."},check(e,t){for(const n of e.commands){const[s]=node_group_valuesOf(n,["node-count","c"])
+return t.length>0&&t.every(e=>onlyPart(e)?.kind==="commands")}const ja={id:"operations/system-pool-to-zero",kind:"script",summary:"A script scales a system node pool to zero.",clauses:["aks-faq/system-pools-not-to-zero"],docs:{finds:"`az aks nodepool scale --node-count 0` of a pool that the same script makes a system pool, "+"and `az aks scale --node-count 0` without a pool, which takes the only pool of a cluster: "+"a system pool. Pools of which nothing is known are left alone.",fix:"Stop the cluster with `az aks stop`, or scale user pools only."},check(e,t){for(const n of e.commands){const[s]=node_group_valuesOf(n,["node-count","c"])
 if(s===undefined||command_textOf(s)!=="0")continue
 const r=node_group_valuesOf(n,["nodepool-name"])
 const i=n.name==="az aks scale"&&r.length===0
@@ -17141,12 +17720,12 @@ if(!i&&!o)continue
 t.report({at:value(nodeOf(s,n.name)),message:`This scales a system node pool to zero${i?", as it is the only pool that a cluster without others has":""}. Microsoft does not support that.`,help:"Stop the cluster with `az aks stop`, or scale user pools only."})}}}
 function isSystem(e,t,n){const s=n.commands.filter(({name:n,options:s})=>/^az aks nodepool (?:add|update)$/.test(n)&&written(s.get("cluster-name")?.[0])===written(t.options.get("cluster-name")?.[0])&&written((s.get("name")??s.get("n")??s.get("nodepool-name"))?.[0])===written(e))
 const r=s.flatMap(({options:e})=>e.get("mode")?.slice(0,1).map(command_textOf)??[])
-return r.length>0&&r.every(e=>e?.toLowerCase()==="system")}function written(e){return e===undefined?"":e.source.text.slice(e.start,e.end)}const Ea={id:"operations/vm-extension",kind:"script",summary:"A script installs or removes VM extensions on the nodes of a cluster.",clauses:["aks-faq/custom-vm-extensions","aks-faq/infrastructure-changes"],docs:{finds:"`az vmss extension set` and the like, aimed at a node resource group (see "+"`operations/scale-set-scaling` for how one is told).",fix:"Install what the extension brings through Kubernetes, for example as a DaemonSet."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="extension"&&e.command===n.name)
+return r.length>0&&r.every(e=>e?.toLowerCase()==="system")}function written(e){return e===undefined?"":e.source.text.slice(e.start,e.end)}const Ka={id:"operations/vm-extension",kind:"script",summary:"A script installs or removes VM extensions on the nodes of a cluster.",clauses:["aks-faq/custom-vm-extensions","aks-faq/infrastructure-changes"],docs:{finds:"`az vmss extension set` and the like, aimed at a node resource group (see "+"`operations/scale-set-scaling` for how one is told).",fix:"Install what the extension brings through Kubernetes, for example as a DaemonSet."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="extension"&&e.command===n.name)
 if(s===undefined||!aimsAtNodeGroup(n,e))continue
 t.report({at:key(n.node),message:`This ${s.does} on the nodes of a cluster. Microsoft does not support VM extensions there but its own.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet."})}}}
-const ya=["containers","initContainers","ephemeralContainers"]
+const za=["containers","initContainers","ephemeralContainers"]
 function readPod(e){const t=[]
-const n=ya.map(n=>({list:n,items:listItems(present(e.get(n)),t)}))
+const n=za.map(n=>({list:n,items:listItems(present(e.get(n)),t)}))
 const s=n.flatMap(({list:e,items:n})=>n.flatMap(n=>readContainer(e,n,t)??[]))
 const r=n[0]?.items??[]
 const i=readSecurity(e,t)
@@ -17156,9 +17735,9 @@ return e.items()}function readContainer(e,t,n){if(t.isMap){if(t.get("$patch")?.a
 return{list:e,node:t,name:t.get("name")?.asString()??null,image:present(t.get("image")),security:readSecurity(t,n)}}if(!t.isUnknown&&!t.isNull)n.push({node:t,expected:"a map"})
 return undefined}function readSecurity(e,t){const n=present(e.get("securityContext"))
 if(n===undefined||n.isMap){return{node:n,runAsUser:present(n?.get("runAsUser")),runAsNonRoot:present(n?.get("runAsNonRoot")),runAsUserName:present(n?.at("windowsOptions","runAsUserName"))}}if(!n.isUnknown)t.push({node:n,expected:"a map"})
-return{node:n,runAsUser:n,runAsNonRoot:n,runAsUserName:n}}const Ia=["kubernetes.io/os","beta.kubernetes.io/os"]
+return{node:n,runAsUser:n,runAsNonRoot:n,runAsUserName:n}}const Za=["kubernetes.io/os","beta.kubernetes.io/os"]
 function osOf(e,t){const n=e.get("nodeSelector")
-const s=[e.at("os","name"),...Ia.map(e=>n?.get(e))]
+const s=[e.at("os","name"),...Za.map(e=>n?.get(e))]
 const r=s.flatMap(e=>e??[])
 if(r.some(e=>e.isUnknown))return"unknown"
 const[i]=r.flatMap(e=>e.asString()??[])
@@ -17166,7 +17745,7 @@ if(i!==undefined)return i==="windows"?"windows":"linux"
 const o=e.at("affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms")
 const a=(o?.items()??[]).map(systemsOf)
 if(a.length>0&&a.every(e=>e==="windows"))return"windows"
-return t.some(({node:e})=>present(e?.get("windowsOptions"))!==undefined)?"windows":"linux"}function systemsOf(e){for(const t of e.get("matchExpressions")?.items()??[]){if(!Ia.includes(t.get("key")?.asString()??""))continue
+return t.some(({node:e})=>present(e?.get("windowsOptions"))!==undefined)?"windows":"linux"}function systemsOf(e){for(const t of e.get("matchExpressions")?.items()??[]){if(!Za.includes(t.get("key")?.asString()??""))continue
 const e=t.get("values")?.items()??[]
 if(t.get("operator")?.asString()==="In"&&e.length===1){return e[0]?.asString()}}return undefined}function decide({user:e,runAsNonRoot:t,hostUsers:n}){if(e==="invalid"||t==="invalid")return"refused"
 if(e==="other")return"not-root"
@@ -17183,8 +17762,8 @@ return{verdict:decide({...s,user:windowsUser(e)}),by:e,nonRoot:n}}const r=inForc
 const i=linuxUser(r)
 const o=decide({...s,user:i})
 const a=e.os==="unknown"&&o==="root"
-return{verdict:a?"unknown":o,by:r,nonRoot:n}}const wa=2147483647
-function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=wa}function linuxUser(e){if(e===undefined)return"absent"
+return{verdict:a?"unknown":o,by:r,nonRoot:n}}const Xa=2147483647
+function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=Xa}function linuxUser(e){if(e===undefined)return"absent"
 if(e.isUnknown)return"unknown"
 const t=e.asNumber()
 if(!isId(t))return"invalid"
@@ -17203,8 +17782,8 @@ if(s!==undefined)o.containers.push(s)}
 for(const n of e.containers){if(!t(n))add(userOf(e,n),n)}if(e.isPartial)add(userOf(e))
 return n.flatMap(({verdict:e,user:t,containers:n})=>t.by===undefined?[]:[{verdict:e,by:t.by,nonRoot:t.nonRoot,containers:n}])}function saysRoot(e,t){return(e.os==="windows"?windowsUser(t):linuxUser(t))==="root"}function remoteContainers({by:e,containers:t}){return t.flatMap(({node:t,security:n})=>{const s=[n.runAsUser,n.runAsUserName].some(t=>t===e)
 const r=t.get("name")
-return s||r===undefined?[]:[r]})}const ba="kubernetes.azure.com/set-kube-service-host-fqdn"
-function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(wa)}`
+return s||r===undefined?[]:[r]})}const ec="kubernetes.azure.com/set-kube-service-host-fqdn"
+function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(Xa)}`
 const r=[...n]
 const note=(e,t,n)=>{if(e!==undefined&&!e.isUnknown&&!t(e))r.push({node:e,expected:n})}
 const fitsId=e=>isId(e.asNumber())
@@ -17216,18 +17795,18 @@ note(e.runAsNonRoot,fitsBoolean,"true or false, without quotes")
 note(e.runAsUserName,e=>e.asString()!==undefined,"a text")}note(e.fsGroup,fitsId,s)
 note(e.fsGroupChangePolicy,e=>["OnRootMismatch","Always"].includes(e.asString()??""),'"OnRootMismatch" or "Always"')
 note(e.hostUsers,fitsBoolean,"true or false, without quotes")
-const o=t?.get("annotations")?.get(ba)
+const o=t?.get("annotations")?.get(ec)
 note(o,e=>e.asString()!==undefined||e.isNull,"a text, in quotes")
-return unique(r)}function pod_format_isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}const ka=paths({"spec.template.spec":"Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig","spec.jobTemplate.spec.template.spec":"CronJob ScheduledJob","template.spec":"PodTemplate",spec:"Pod"})
-const Qa=[...paths({"spec.template.spec":"DeploymentConfig"},"apps.openshift.io"),...paths({"spec.template.spec":"Service Configuration"},"serving.knative.dev"),...paths({"spec.jobTargetRef.template.spec":"ScaledJob"},"keda.sh"),...paths({"spec.template.spec":"Rollout","spec.templates.[].template.spec":"Experiment","spec.metrics.[].provider.job.spec.template.spec":"AnalysisTemplate AnalysisRun ClusterAnalysisTemplate"},"argoproj.io"),...paths({"spec.template.spec":"CloneSet StatefulSet DaemonSet BroadcastJob","spec.template.broadcastJobTemplate.spec.template.spec":"AdvancedCronJob","spec.template.jobTemplate.spec.template.spec":"AdvancedCronJob"},"apps.kruise.io"),...paths({"spec.install.spec.deployments.[].spec.template.spec":"ClusterServiceVersion"},"operators.coreos.com"),...paths({"spec.deployment.spec.template.spec":"Grafana"},"grafana.integreatly.org")]
-function paths(e,t){return Object.entries(e).flatMap(([e,n])=>n.split(" ").map(n=>({...t!==undefined&&{group:t},kind:n,path:e.split(".")})))}const Sa=ka.map(({kind:e})=>e)
+return unique(r)}function pod_format_isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}const tc=paths({"spec.template.spec":"Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig","spec.jobTemplate.spec.template.spec":"CronJob ScheduledJob","template.spec":"PodTemplate",spec:"Pod"})
+const nc=[...paths({"spec.template.spec":"DeploymentConfig"},"apps.openshift.io"),...paths({"spec.template.spec":"Service Configuration"},"serving.knative.dev"),...paths({"spec.jobTargetRef.template.spec":"ScaledJob"},"keda.sh"),...paths({"spec.template.spec":"Rollout","spec.templates.[].template.spec":"Experiment","spec.metrics.[].provider.job.spec.template.spec":"AnalysisTemplate AnalysisRun ClusterAnalysisTemplate"},"argoproj.io"),...paths({"spec.template.spec":"CloneSet StatefulSet DaemonSet BroadcastJob","spec.template.broadcastJobTemplate.spec.template.spec":"AdvancedCronJob","spec.template.jobTemplate.spec.template.spec":"AdvancedCronJob"},"apps.kruise.io"),...paths({"spec.install.spec.deployments.[].spec.template.spec":"ClusterServiceVersion"},"operators.coreos.com"),...paths({"spec.deployment.spec.template.spec":"Grafana"},"grafana.integreatly.org")]
+function paths(e,t){return Object.entries(e).flatMap(([e,n])=>n.split(" ").map(n=>({...t!==undefined&&{group:t},kind:n,path:e.split(".")})))}const sc=tc.map(({kind:e})=>e)
 function podPathsOf(e,t,n){const s=n.filter(n=>n.kind===t&&(n.group===undefined||n.group===e))
 if(s.length>0)return s
-const r=ka.filter(e=>e.kind===t)
-const i=Qa.filter(e=>e.kind===t)
+const r=tc.filter(e=>e.kind===t)
+const i=nc.filter(e=>e.kind===t)
 if(e===undefined)return r.length>0?r:i
-return e.includes(".")?i.filter(t=>t.group===e):r}const Da=/(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|apiextensions\.k8s\.io|admissionregistration\.k8s\.io)$/
-function mayHoldPods(e){return e?.includes(".")===true&&!Da.test(e)}function readWorkloads(e,t,n){const{root:s,kind:r,group:i}=t
+return e.includes(".")?i.filter(t=>t.group===e):r}const rc=/(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|apiextensions\.k8s\.io|admissionregistration\.k8s\.io)$/
+function mayHoldPods(e){return e?.includes(".")===true&&!rc.test(e)}function readWorkloads(e,t,n){const{root:s,kind:r,group:i}=t
 if(r===null)return[]
 const o=podPathsOf(i,r,n)
 const a=[]
@@ -17251,34 +17830,34 @@ if(t===null)return"this patch"
 return e.name===null?`this ${t}`:`${t} "${e.name}"`}function containersLabel(e,t){const n=objectLabel(e)
 if(t.length===0)return`The pod of ${n}`
 const s={containers:"",initContainers:"init ",ephemeralContainers:"ephemeral "}
-const r=ya.flatMap(e=>{const n=t.filter(t=>t.list===e).map(({name:e})=>e===null?"without a name":`"${e}"`)
+const r=za.flatMap(e=>{const n=t.filter(t=>t.list===e).map(({name:e})=>e===null?"without a name":`"${e}"`)
 const r=`${s[e]}container${n.length===1?"":"s"}`
 return n.length===0?[]:[`${r} ${n.join(n.length===2?" and ":", ")}`]})
-return`In ${n}, ${r.join(" and ")}`}const va={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:i}=e
-const o=n.root.at("metadata","annotations",ba)
+return`In ${n}, ${r.join(" and ")}`}const ic={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:i}=e
+const o=n.root.at("metadata","annotations",ec)
 if(o===undefined||!r||i.spec.parent===n.root)return
-if(s?.get("annotations")?.get(ba)!==undefined)return
-t.report({at:key(o),message:`The annotation "${ba}" has no effect on ${objectLabel(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
-const Ra={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
+if(s?.get("annotations")?.get(ec)!==undefined)return
+t.report({at:key(o),message:`The annotation "${ec}" has no effect on ${objectLabel(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
+const oc={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
 const i=`"${n.key??n.parent?.key??""}"`
 const o=unquoted(n.asString(),s)
 t.report({at:value(n),message:`In ${objectLabel(e)}, Kubernetes rejects the value of ${r?`an item of ${i}`:i}: it takes ${s}.`,help:o===undefined?`Write ${s}.`:`Write ${o} without quotes.`,...o!==undefined&&{fix:{description:"Take the quotes off",text:o}}})}}}
 function unquoted(e,t){if(e===undefined)return undefined
 const n=t.startsWith("a number")?/^\d{1,9}$/:/^(?:true|false)$/
-return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const xa={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of deciders(e.pod)){if(n!=="refused")continue
+return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const ac={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of deciders(e.pod)){if(n!=="refused")continue
 const o=e.pod.os==="windows"
 t.report({at:value(s),message:`${containersLabel(e,i)} never ${i.length>1?"start":"starts"}: the user is ${o?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:o?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
 function repositoryOf(e){const[t=""]=e.trim().split("@")
 return t.replace(/:[^/:]*$/,"")}function isFrom(e,t){return`/${repositoryOf(e)}`.endsWith(`/${t}`)}function isAtLeast(e,t){const n=/^v?(\d+)\.(\d+)/.exec(e)
 if(n===null)return false
 const[,s,r]=n
-return Number(s)>1||Number(s)===1&&Number(r)>=t}const Na=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
+return Number(s)>1||Number(s)===1&&Number(r)>=t}const cc=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
 function volumeSource(e){return e.entries().find(e=>e.key!=="name"&&!e.isNull)}function ownedVolumes(e,t){const n=e.volumes.flatMap(e=>{const t=volumeSource(e)
 return t!==undefined&&takesOwnership(t)?[t]:[]})
 const s=(t?.items()??[]).filter(e=>e.isMap)
 return[...n,...s.map(e=>e.at("metadata","name")??e)]}function takesOwnership(e){if(e.get("readOnly")?.asBoolean()===true)return false
 if(e.key==="csi")return present(e.get("fsType"))!==undefined
-return Na.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
+return cc.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
 const{fsGroup:r,fsGroupChangePolicy:i}=n
 if(r===undefined||n.os!=="linux")return undefined
 const o=r.asNumber()
@@ -17289,7 +17868,7 @@ const l=n.isPartial&&n.volumes.length===0
 if(!a||c.length===0&&!l)return undefined
 return{fsGroup:r,group:o,policy:i,volumes:c}}function unownedVolumes({pod:e,claimTemplates:t}){if(e.fsGroup===undefined||e.os!=="linux")return[]
 if(e.isPartial||ownedVolumes(e,t).length>0)return[]
-return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const Fa={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
+return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const lc={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>isFrom(e?.text??"",t))
 for(const n of deciders(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
 if(n.verdict!=="root"||s===undefined)continue
@@ -17303,7 +17882,7 @@ const o=n===0?'"fsGroup: 1000" and ':""
 const a=`write ${o}"fsGroupChangePolicy: OnRootMismatch"`
 const c=t===undefined?"in the pod's securityContext":"in place of what is set"
 const l=r?i:`${i}, and ${a} ${c}`
-if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const Ta={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
+if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const uc={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>isFrom(e?.text??"",t))
 for(const n of deciders(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
 const s=n.containers.length>1?"run":"runs"
@@ -17314,7 +17893,7 @@ return` Root saves no time with these volumes (${t.join(", ")}), and fsGroupChan
 const i=n.length>0&&n.every(({list:e})=>e==="initContainers")
 if(!i)return r
 const o=s!==undefined&&!isAtLeast(s,20)?"":s===undefined?', from Kubernetes 1.20 on with "fsGroupChangePolicy: OnRootMismatch"':' with "fsGroupChangePolicy: OnRootMismatch"'
-return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${o}. Else: ${r}`}const Ma="/etc/kubernetes/manifests"
+return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${o}. Else: ${r}`}const Ac="/etc/kubernetes/manifests"
 function staticPodOf(e){const{object:t,pod:n,source:s}=e
 if(t.kind==="Pod"){const e=t.root.at("metadata","annotations")
 const n=present(e?.get("kubernetes.io/config.mirror"))
@@ -17323,22 +17902,22 @@ const i=r?.asString()==="file"||r?.asString()==="http"
 const o=n??(i?r:undefined)
 if(o!==undefined)return{how:"mirror",at:o,mounts:[]}
 const a=t.root.get("kind")
-if(a!==undefined&&`/${s.file}`.includes(`${Ma}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
-if(n===undefined||!isBelow(n.asString()??"",Ma))continue
+if(a!==undefined&&`/${s.file}`.includes(`${Ac}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
+if(n===undefined||!isBelow(n.asString()??"",Ac))continue
 const s=writableMounts(e,t.get("name")?.asString())
 if(s.length>0)return{how:"writes",at:n,mounts:s}}return undefined}function isBelow(e,t){const n=e.replace(/\/+/g,"/").replace(/\/$/,"")
 return n===t||n.startsWith(`${t}/`)}function writableMounts({pod:e},t){if(t===undefined)return[]
 return e.containers.flatMap(({node:e})=>(e.get("volumeMounts")?.items()??[]).filter(e=>{const n=e.get("readOnly")
 const s=n===undefined||n.isNull||n.asBoolean()===false
-return e.get("name")?.asString()===t&&s}))}const La={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
+return e.get("name")?.asString()===t&&s}))}const dc={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
 if(n===undefined)return
 t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,objectLabel(e))} Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:n.how==="writes"?"Mount the folder read-only, or leave it out; run such pods by a DaemonSet instead.":"Run the pod by a DaemonSet or a Deployment instead.",related:n.mounts.map(e=>({at:value(e.get("name")??e),message:"It is mounted here and can be written to."}))})}}
 function sentence({how:e},t){const n=t.charAt(0).toUpperCase()+t.slice(1)
-switch(e){case"writes":return`${n} can write to ${Ma}, from where the kubelet starts static pods.`
+switch(e){case"writes":return`${n} can write to ${Ac}, from where the kubelet starts static pods.`
 case"mirror":return`${n} bears the mark by which the kubelet shows a static pod.`
-case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const Oa=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const _a=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Oa.flatMap(t=>kustomize_follow(e,t))
+case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const fc=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const hc=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=fc.flatMap(t=>kustomize_follow(e,t))
 return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
 const n=e.get("patchesStrategicMerge")?.items()??[]
 return[...t.flatMap(e=>{const t=e.get("patch")
@@ -17346,23 +17925,23 @@ return t===undefined?[]:[{patch:t,target:kustomize_targetOf(e.get("target"))}]})
 if(t===undefined)return{}
 const n=e?.get("group")?.asString()
 const s=e?.get("version")?.asString()??"v1"
-return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function kustomize_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const Pa=["MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]
+return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function kustomize_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const Bc=["MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]
 function readWebhooks(e,t){const{kind:n,group:s,version:r,root:i}=t
-if(n===null||!Pa.includes(n))return undefined
+if(n===null||!Bc.includes(n))return undefined
 if(s!==undefined&&s!=="admissionregistration.k8s.io")return undefined
 const o=(i.get("webhooks")?.items()??[]).filter(e=>e.isMap)
 return{kind:"webhook-configuration",source:e,object:t,webhooks:o.map(e=>({node:e,failsClosed:failsClosed(e,r),reachesNamespaces:(e.get("rules")?.items()??[]).some(reachesNamespaces),sparesControlPlane:sparesControlPlane(e)}))}}function failsClosed(e,t){const n=e.get("failurePolicy")
 if(n===undefined||n.isNull)return t==="v1"
 if(n.isUnknown)return undefined
-return n.asString()==="Fail"}const Ua=new Set(["namespaces","nodes","persistentvolumes","clusterroles","clusterrolebindings","customresourcedefinitions","storageclasses","priorityclasses","apiservices","certificatesigningrequests","ingressclasses","csidrivers","csinodes","runtimeclasses","volumeattachments","mutatingwebhookconfigurations","validatingwebhookconfigurations"])
+return n.asString()==="Fail"}const gc=new Set(["namespaces","nodes","persistentvolumes","clusterroles","clusterrolebindings","customresourcedefinitions","storageclasses","priorityclasses","apiservices","certificatesigningrequests","ingressclasses","csidrivers","csinodes","runtimeclasses","volumeattachments","mutatingwebhookconfigurations","validatingwebhookconfigurations"])
 function reachesNamespaces(e){const t=e.get("scope")
 if(t?.isUnknown===true||t?.asString()==="Cluster")return false
 const n=e.get("resources")?.items()??[]
 return n.some(e=>{const[t=""]=e.asString()?.split("/")??[]
-return t!==""&&!Ua.has(t)})}const Ga=new Map([["control-plane","any"],["kubernetes.azure.com/managedby","any"],["kubernetes.io/metadata.name",["kube-system"]]])
+return t!==""&&!gc.has(t)})}const pc=new Map([["control-plane","any"],["kubernetes.azure.com/managedby","any"],["kubernetes.io/metadata.name",["kube-system"]]])
 function sparesControlPlane(e){const t=e.get("namespaceSelector")
 const n=e.get("objectSelector")
-if(t!==undefined&&sparesMarked(t,Ga))return true
+if(t!==undefined&&sparesMarked(t,pc))return true
 if(n!==undefined&&sparesMarked(n,new Map))return true
 const s=e.get("matchConditions")?.items()??[]
 return s.some(e=>/namespace/i.test(e.get("expression")?.text??""))}function sparesMarked(e,t){const n=e.get("matchLabels")
@@ -17378,26 +17957,26 @@ case"Exists":return i===undefined
 case"NotIn":return i==="any"||o.some(e=>e.isUnknown||isMarked(i,e))
 case"DoesNotExist":return i==="any"
 default:return false}}function takesOthers(e,t){if(e==="any")return false
-return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const Ha="admissions.enforcer/disabled"
-function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,Ha)??[])}const $a=Sa.join("|")
-const Ja=Pa.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const Va=kindLine(`${$a}|${Ja}`)
-const Ya=kindLine([..._a].join("|"))
-const Wa=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
-const qa=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const ja=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
-const Ka=/ontainers["']?[ \t]*:/
-function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Ya.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!ja.test(e))return false
-return Va.test(e)||Ka.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!qa.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
-const t=Wa.exec(e)?.[1]
+return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const mc="admissions.enforcer/disabled"
+function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,mc)??[])}const Cc=sc.join("|")
+const Ec=Bc.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const yc=kindLine(`${Cc}|${Ec}`)
+const Ic=kindLine([...hc].join("|"))
+const wc=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
+const bc=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const kc=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const Qc=/ontainers["']?[ \t]*:/
+function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Ic.test(e))return true
+if(/["']?op["']?\s*:/.test(e))return true}if(!kc.test(e))return false
+return yc.test(e)||Qc.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!bc.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+const t=wc.exec(e)?.[1]
 if(t===undefined)return undefined
-return{kind:t,judged:Sa.includes(t)||Pa.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const za=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+return{kind:t,judged:sc.includes(t)||Bc.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const Sc=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
 function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
 const n=t.lastIndexOf(".")
-return n>0&&za.has(t.slice(n+1).toLowerCase())}const Za=["release","chart","image","definition","object","driver","inventory","call","label"]
-const Xa=Za.indexOf("image")
+return n>0&&Sc.has(t.slice(n+1).toLowerCase())}const Dc=["release","chart","image","definition","object","driver","inventory","call","label"]
+const vc=Dc.indexOf("image")
 function textNode(e,t,n){const s=e.text.slice(t,n)
 const r={kind:"scalar",source:e,start:t,end:n,value:s,text:s,templated:false,quoted:true}
 return new SourceNode(r)}function manifestTraces(e,t){const{file:n,text:s}=e
@@ -17413,22 +17992,22 @@ r.push(labelTrace(t,s))}}for(const e of t.volumes){const t=e.at("flexVolume","dr
 const n=t?.asString()
 if(t===undefined||n===undefined)continue
 r.push({sort:"driver",name:n,version:null,node:t,namespace:s})}return r}function labelTrace(e,t){const n=`${e.key??""}=${e.text??""}`
-return{sort:"label",name:n,version:null,node:e,namespace:t}}const ec=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
-const tc=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
-const nc=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
-const sc=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
-const rc=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
-const ic=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
-const oc=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
+return{sort:"label",name:n,version:null,node:e,namespace:t}}const Rc=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
+const xc=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
+const Nc=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
+const Fc=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+const Tc=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
+const Mc=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
+const Lc=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
 function objectTraces(e){return splitYaml(e.text).flatMap(t=>{const n=e.text.slice(t.start,t.end)
-const s=tc.exec(n)?.[1]
+const s=xc.exec(n)?.[1]
 if(s===undefined)return[]
-const r=component_traces_found(e,t,"metadata",nc)?.text??null
+const r=component_traces_found(e,t,"metadata",Nc)?.text??null
 const trace=(e,t,n)=>t===undefined?[]:[{sort:e,name:n??t.text??"",version:null,node:t,namespace:r}]
 if(s==="Namespace")return namespaceLabels(e,t)
-if(s==="PersistentVolume"){return n.includes("flexVolume")?trace("driver",component_traces_found(e,t,"spec",oc)):[]}if(s==="CustomResourceDefinition"){const n=component_traces_found(e,t,"spec",sc)
-const s=component_traces_found(e,t,"spec",rc)?.text??""
-return trace("definition",n,`${n?.text??""}/${s}`)}const i=ec.exec(n)
+if(s==="PersistentVolume"){return n.includes("flexVolume")?trace("driver",component_traces_found(e,t,"spec",Lc)):[]}if(s==="CustomResourceDefinition"){const n=component_traces_found(e,t,"spec",Fc)
+const s=component_traces_found(e,t,"spec",Tc)?.text??""
+return trace("definition",n,`${n?.text??""}/${s}`)}const i=Rc.exec(n)
 if(i?.[1]===undefined)return[]
 const o=t.start+i.index+i[0].indexOf(i[1],"apiVersion".length)
 const a=textNode(e,o,o+i[1].length)
@@ -17441,7 +18020,7 @@ const c=s.exec(r.slice(o,a===-1?undefined:o+a))
 if(c?.[1]===undefined)return undefined
 const l=t.start+o+c.index+c[0].length-c[1].length
 return textNode(e,l,l+c[1].length)}function namespaceLabels(e,t){const n=e.text.slice(t.start,t.end)
-return[...n.matchAll(ic)].map(n=>{const s=t.start+n.index
+return[...n.matchAll(Mc)].map(n=>{const s=t.start+n.index
 return{sort:"label",name:`${n[1]??""}=${n[2]??""}`,version:null,node:textNode(e,s+n[0].search(/\S/),s+n[0].trimEnd().length),namespace:null}})}function shows(e,t){const isNamed=t=>t?.includes(e.name)===true
 switch(e.sort){case"image":return t.images?.some(t=>isFrom(e.name,t))===true
 case"definition":case"object":return t.groups?.some(t=>isOfGroup(e.name,t))===true
@@ -17454,67 +18033,67 @@ return n&&t?.includes(e.name)!==true?null:e.version}function isManaged(e,t){if(e
 const{managed:n}=t
 if(n===undefined)return false
 if(n.namespaces.includes(e.namespace??""))return true
-return e.sort==="label"&&/(?:^|\/)rev=/.test(e.name)?e.name.slice(e.name.indexOf("=")+1).startsWith(n.revisions):false}function isProvided(e){return e.some(({managed:e})=>e)&&!e.some(({managed:e,rank:t})=>!e&&t<=Xa)}function isMicrosofts(e){return e.sort==="image"&&e.name.startsWith("mcr.microsoft.com/")}function isOfGroup(e,t){if(t.includes("/"))return e===t
+return e.sort==="label"&&/(?:^|\/)rev=/.test(e.name)?e.name.slice(e.name.indexOf("=")+1).startsWith(n.revisions):false}function isProvided(e){return e.some(({managed:e})=>e)&&!e.some(({managed:e,rank:t})=>!e&&t<=vc)}function isMicrosofts(e){return e.sort==="image"&&e.name.startsWith("mcr.microsoft.com/")}function isOfGroup(e,t){if(t.includes("/"))return e===t
 const n=e.slice(0,Math.max(0,e.indexOf("/")))
-return t.startsWith(".")?n.endsWith(t):n===t}function isFromSource(e,{sources:t}){return t?.some(t=>e.includes(t))===true}function isFetched(e,t){return e.from!==undefined&&isFromSource(e.from,t)}const ac={release:"a chart that is installed",chart:"a chart",image:"an image",definition:"a custom resource definition",object:"a custom resource",driver:"a volume driver",inventory:"an inventory",call:"a command",label:"a label or annotation"}
-const cc=5
-const lc=new Map([["federation","aks-engine/multicloud"],["security scanner","aks-engine/third-party-software"],["network device","aks-engine/third-party-software"]])
-const uc="aks-engine/third-party-projects"
-const Ac={id:"third-party/component",kind:"component-traces",summary:"A third-party component that is not Microsoft’s to support.",clauses:["aks-engine/third-party-projects","aks-engine/third-party-software","aks-engine/multicloud","aks-faq/kubeflow-attacks","aks-faq/aks-managed-releases"],docs:{finds:"Components of a catalogue (`policies/facts/components.json`, and `components` in the "+"configuration), by what a repository shows of them: charts and releases, images (mirrors "+"of registries too), custom resources and their definitions, labels that inject sidecars, "+"inventories, and commands that install. One finding a component, at its most telling "+"place. What AKS Engine or AKS itself provides is none: manifests that the addon manager "+"keeps, images from `mcr.microsoft.com`, releases named `aks-managed…`, the managed Istio "+"of AKS. Templates of charts, switched-off dependencies, comments and documents are no "+"evidence. On AKS alone components are listed and not found fault with, but for Kubeflow.",fix:"Nothing need change: know that these are yours, or their makers’, to support, and say so "+"before a support case. Microsoft goes on supporting what is around them."},check({traces:e,isEngineAddon:t},n){if(t)return
+return t.startsWith(".")?n.endsWith(t):n===t}function isFromSource(e,{sources:t}){return t?.some(t=>e.includes(t))===true}function isFetched(e,t){return e.from!==undefined&&isFromSource(e.from,t)}const Oc={release:"a chart that is installed",chart:"a chart",image:"an image",definition:"a custom resource definition",object:"a custom resource",driver:"a volume driver",inventory:"an inventory",call:"a command",label:"a label or annotation"}
+const _c=5
+const Pc=new Map([["federation","aks-engine/multicloud"],["security scanner","aks-engine/third-party-software"],["network device","aks-engine/third-party-software"]])
+const Uc="aks-engine/third-party-projects"
+const Gc={id:"third-party/component",kind:"component-traces",summary:"A third-party component that is not Microsoft’s to support.",clauses:["aks-engine/third-party-projects","aks-engine/third-party-software","aks-engine/multicloud","aks-faq/kubeflow-attacks","aks-faq/aks-managed-releases"],docs:{finds:"Components of a catalogue (`policies/facts/components.json`, and `components` in the "+"configuration), by what a repository shows of them: charts and releases, images (mirrors "+"of registries too), custom resources and their definitions, labels that inject sidecars, "+"inventories, and commands that install. One finding a component, at its most telling "+"place. What AKS Engine or AKS itself provides is none: manifests that the addon manager "+"keeps, images from `mcr.microsoft.com`, releases named `aks-managed…`, the managed Istio "+"of AKS. Templates of charts, switched-off dependencies, comments and documents are no "+"evidence. On AKS alone components are listed and not found fault with, but for Kubeflow.",fix:"Nothing need change: know that these are yours, or their makers’, to support, and say so "+"before a support case. Microsoft goes on supporting what is around them."},check({traces:e,isEngineAddon:t},n){if(t)return
 for(const t of e){if(isMicrosofts(t))continue
 for(const e of n.table("components")){if(e.addon!==undefined||!shows(t,e))continue
-n.note({subject:e.name,how:ac[t.sort],rank:Za.indexOf(t.sort),version:versionOf(t,e),managed:isManaged(t,e),at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name)
+n.note({subject:e.name,how:Oc[t.sort],rank:Dc.indexOf(t.sort),version:versionOf(t,e),managed:isManaged(t,e),at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name)
 const[r,...i]=byRank(s.filter(e=>!e.managed))
 if(r===undefined||isProvided(s))continue
-const o=lc.get(n.category)??uc
+const o=Pc.get(n.category)??Uc
 const a=n.named===undefined?"":` The policy names ${n.named} itself.`
 component_report(t,r,i,[o,...n.advice===undefined?[]:[n.advice]],{message:`${n.name} (${n.category}) is not part of what AKS Engine provides; you or its makers support it, not Microsoft.${a}`,advised:n.advice!==undefined})}}}
 function component_report(e,t,n,s,{message:r,advised:i}){const o=onePerFile(t,n)
 const a=i&&t.platform==="aks"
-const c=o.length>cc?` It shows in ${String(o.length+1)} files.`:""
-e.report({at:t,related:o.slice(0,cc),message:a?`${t.subject} has been the target of a large campaign of attacks.${c}`:`${r}${c}`,help:i?"Keep its dashboard off the internet and behind a login, and keep it up to date.":"Have its own support at hand. Deployment, scale, upgrade and connectivity of the cluster stay in support.",clauses:s,excludes:t.platform!=="aks"})}function byRank(e){return[...e].sort((e,t)=>e.rank-t.rank)}function onePerFile(e,t){const n=new Set([e.at.file])
+const c=o.length>_c?` It shows in ${String(o.length+1)} files.`:""
+e.report({at:t,related:o.slice(0,_c),message:a?`${t.subject} has been the target of a large campaign of attacks.${c}`:`${r}${c}`,help:i?"Keep its dashboard off the internet and behind a login, and keep it up to date.":"Have its own support at hand. Deployment, scale, upgrade and connectivity of the cluster stay in support.",clauses:s,excludes:t.platform!=="aks"})}function byRank(e){return[...e].sort((e,t)=>e.rank-t.rank)}function onePerFile(e,t){const n=new Set([e.at.file])
 return t.filter(({at:e})=>{const t=!n.has(e.file)
 n.add(e.file)
-return t})}const dc={id:"third-party/hand-installed-addon",kind:"component-traces",summary:"An addon that Microsoft does not support is installed by hand.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"The addons on the policy's list by their images, charts, custom resources and volume "+"drivers in manifests, charts and scripts. The policy speaks of the addons of AKS Engine, "+"not of the same software installed by hand, so this is a notice.",fix:"Remove it, or know that it is yours to support."},check({traces:e,isEngineAddon:t},n){if(t)return
+return t})}const Hc={id:"third-party/hand-installed-addon",kind:"component-traces",summary:"An addon that Microsoft does not support is installed by hand.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"The addons on the policy's list by their images, charts, custom resources and volume "+"drivers in manifests, charts and scripts. The policy speaks of the addons of AKS Engine, "+"not of the same software installed by hand, so this is a notice.",fix:"Remove it, or know that it is yours to support."},check({traces:e,isEngineAddon:t},n){if(t)return
 for(const t of e){for(const e of n.table("components")){if(e.addon===undefined||!shows(t,e))continue
-n.note({subject:e.name,how:"another place",rank:Za.indexOf(t.sort),version:versionOf(t,e),managed:t.release?.startsWith("aks-managed")===true,at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name&&!e.managed)
+n.note({subject:e.name,how:"another place",rank:Dc.indexOf(t.sort),version:versionOf(t,e),managed:t.release?.startsWith("aks-managed")===true,at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name&&!e.managed)
 const[r,...i]=[...s].sort((e,t)=>e.rank-t.rank)
 if(r===undefined)continue
 t.report({at:r,related:i.filter(e=>e.at.file!==r.at.file).slice(0,5),message:`${n.name} is installed by hand. As the addon "${n.addon??""}" Microsoft does not support it, and by hand it is yours to support.`,help:"Remove it, or have support for it at hand.",severity:"notice",excludes:true})}}}
-const fc={id:"values/root-security-context",kind:"values",summary:"Values for a chart that is not in the repository ask for root.",clauses:["aks-faq/run-as-non-root","aks-faq/root-fsgroup-workaround"],severity:"notice",docs:{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or the like with "+"`runAsUser: 0`, in values for a chart that cannot be looked at: a values file that lies in "+"no chart and belongs to no release of one, and the values of a Flux HelmRelease, an Argo CD "+"Application or a helmfile release whose chart lies elsewhere. What is under `enabled: false` "+"is not in use, nor is `volumePermissions` unless it is switched on. Charts of the "+"repository are rendered instead, and the rules for pods say what comes of their values.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. Put the chart into the "+"repository (as a dependency in `charts/`) to have it judged by what it really installs."},check(e,t){for(const{user:n,path:s,fsGroup:r}of e.rootContexts){const i=["aks-faq/run-as-non-root"]
+const $c={id:"values/root-security-context",kind:"values",summary:"Values for a chart that is not in the repository ask for root.",clauses:["aks-faq/run-as-non-root","aks-faq/root-fsgroup-workaround"],severity:"notice",docs:{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or the like with "+"`runAsUser: 0`, in values for a chart that cannot be looked at: a values file that lies in "+"no chart and belongs to no release of one, and the values of a Flux HelmRelease, an Argo CD "+"Application or a helmfile release whose chart lies elsewhere. What is under `enabled: false` "+"is not in use, nor is `volumePermissions` unless it is switched on. Charts of the "+"repository are rendered instead, and the rules for pods say what comes of their values.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. Put the chart into the "+"repository (as a dependency in `charts/`) to have it judged by what it really installs."},check(e,t){for(const{user:n,path:s,fsGroup:r}of e.rootContexts){const i=["aks-faq/run-as-non-root"]
 if(r!==undefined)i.push("aks-faq/root-fsgroup-workaround")
 t.report({at:value(n),message:`"${s}" asks for root${r===undefined?"":", with fsGroup"}. ${unseen(e)}`,help:'If the chart uses it, replace "runAsUser: 0" by a user other than root, e.g. '+'"runAsUser: 1000", and add "runAsNonRoot: true"; if not, take it out.',clauses:i,related:r===undefined?[]:[{at:key(r),message:"fsGroup is set here."}]})}}}
-function unseen({chart:e}){return e===null?"No chart of the repository is known to take these values, so the chart was not seen.":`The chart "${e}" is not in the repository and was not seen.`}const hc={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
+function unseen({chart:e}){return e===null?"No chart of the repository is known to take these values, so the chart was not seen.":`The chart "${e}" is not in the repository and was not seen.`}const Jc={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
 const s=e.object.root.get("webhooks")
 if(n.length===0||s===undefined)return
 const r=n.length===e.webhooks.length
 t.report({at:key(s),message:`${r?"The webhooks":`${String(n.length)} of the webhooks`} of ${objectLabel(e)} fail closed and reach the internal namespaces of AKS.`,help:'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
 return t===undefined?{at:value(e.get("name")??e),message:"It has no namespaceSelector."}:{at:key(t),message:"This selector does not leave them out."}})})}}
-const Bc={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
-t.report({at:key(n),message:`"${Ha}" switches the Admissions Enforcer off for ${objectLabel(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
-const gc={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
+const Vc={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
+t.report({at:key(n),message:`"${mc}" switches the Admissions Enforcer off for ${objectLabel(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
+const Yc={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
 const s=e?.text??""
 if(e===undefined||!/^https?:\/\//i.test(s))continue
 const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
 const i=n.get("name")?.asString()
 t.report({at:value(e),message:`The webhook${i===undefined?"":` "${i}"`} is called by a URL (host "${r}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,help:'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".'})}}}
-const pc={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of enforcerMarks(e)){const e=n.asBoolean()??n.asNumber()
+const Wc={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of enforcerMarks(e)){const e=n.asBoolean()??n.asNumber()
 if(e===undefined)continue
-t.report({at:value(n),message:`The value of "${Ha}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
-const mc={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
+t.report({at:value(n),message:`The value of "${mc}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
+const qc={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),message:`A webhook of ${objectLabel(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const Cc=[vo,Ro,xo,No,Fo,To,Mo,Ho,Vo,Wo,qo,jo,Ko,ea,ta,na,ua,da,fa,ha,Ba,ga,pa,ma,Ca,Ea,va,Ra,xa,Fa,Ta,La,Ac,dc,fc,hc,Bc,gc,pc,mc]
-const Ec=e(import.meta.url)("node:fs/promises")
+const jc=[ia,oa,aa,ca,la,ua,Aa,ma,ya,wa,ba,ka,Qa,Ra,xa,Na,Ua,Ha,$a,Ja,Va,Ya,Wa,qa,ja,Ka,ic,oc,ac,lc,uc,dc,Gc,Hc,$c,Jc,Vc,Yc,Wc,qc]
+const Kc=e(import.meta.url)("node:fs/promises")
 async function resolveNamed(e,t,n){const s=(0,ct.resolve)(t,n)
 let r
-try{await(0,Ec.lstat)(s)
-r=await(0,Ec.realpath)(s)}catch{return{refused:"missing"}}const i=(0,ct.relative)(await(0,Ec.realpath)(e),r)
+try{await(0,Kc.lstat)(s)
+r=await(0,Kc.realpath)(s)}catch{return{refused:"missing"}}const i=(0,ct.relative)(await(0,Kc.realpath)(e),r)
 if(i===".."||i.startsWith(`..${ct.sep}`)||(0,ct.isAbsolute)(i))return{refused:"outside"}
-return{path:i.split(ct.sep).join("/")}}async function readNamed(e,t){try{return await(0,Ec.readFile)((0,ct.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const s=(0,ct.resolve)(e,t)
-await(0,Ec.mkdir)((0,ct.dirname)(s),{recursive:true})
-await(0,Ec.writeFile)(s,n)}async function local_isFolder(e){try{return(await stat(e)).isDirectory()}catch{return false}}async function loadOptions(e,t,n,s){const r=await loadConfig(e,t,n.configFile,s)
+return{path:i.split(ct.sep).join("/")}}async function readNamed(e,t){try{return await(0,Kc.readFile)((0,ct.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const s=(0,ct.resolve)(e,t)
+await(0,Kc.mkdir)((0,ct.dirname)(s),{recursive:true})
+await(0,Kc.writeFile)(s,n)}async function local_isFolder(e){try{return(await stat(e)).isDirectory()}catch{return false}}async function loadOptions(e,t,n,s){const r=await loadConfig(e,t,n.configFile,s)
 const i=[]
 for(const s of n.paths??[])i.push(await namedPath(e,t,s))
 for(const t of i.length>0?[]:r.paths??[]){i.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:i},r)}async function namedPath(e,t,n){const s=await resolveNamed(e,t,n)
@@ -17527,83 +18106,83 @@ if("refused"in a&&s===undefined){if(r&&a.refused==="missing")return{}
 const e=r||!((0,ct.isAbsolute)(i)||i.split(/[\\/]/).includes(".."))
 if(a.refused==="outside"&&e){throw new ConfigurationError(`The configuration file ${JSON.stringify(i)} leads outside of the scanned root; nothing there is read.`)}}const c=s===undefined?await readNamed(o,i):await s((0,ct.resolve)(o,i))
 if(c===undefined){if(r&&s!==undefined)return{}
-throw new ConfigurationError(`The configuration file ${JSON.stringify(i)} cannot be read.`)}return readConfig("path"in a?a.path:i,c,Cc.map(e=>e.id))}const yc=e(import.meta.url)("node:fs")
+throw new ConfigurationError(`The configuration file ${JSON.stringify(i)} cannot be read.`)}return readConfig("path"in a?a.path:i,c,jc.map(e=>e.id))}const zc=e(import.meta.url)("node:fs")
 class Unreadable extends Error{name="Unreadable"}function listing(e,t){return{files:[...e.keys()].sort().map(t=>({path:t,size:e.get(t)})),omitted:[...t.entries()].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>({file:e,reason:t}))}}function stepsOf(e){const t=e.split("/")
-return e.includes("\0")||t.some(e=>Ic.test(e))?undefined:t}const Ic=/^(?:|\.|\.\.|\.git)$/i
-const wc={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
-const bc=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
-const kc=new TextDecoder("utf-8",{ignoreBOM:true})
-function decodeName(e){try{return{name:bc.decode(e),valid:true}}catch{return{name:kc.decode(e),valid:false}}}function systemReason(e){const t=systemCode(e)
+return e.includes("\0")||t.some(e=>Zc.test(e))?undefined:t}const Zc=/^(?:|\.|\.\.|\.git)$/i
+const Xc={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
+const el=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
+const tl=new TextDecoder("utf-8",{ignoreBOM:true})
+function decodeName(e){try{return{name:el.decode(e),valid:true}}catch{return{name:tl.decode(e),valid:false}}}function systemReason(e){const t=systemCode(e)
 switch(t){case undefined:return undefined
-case"EACCES":case"EPERM":return wc.permission
+case"EACCES":case"EPERM":return Xc.permission
 case"ENOENT":return"not there"
-case"ELOOP":case"EMLINK":return wc.link
+case"ELOOP":case"EMLINK":return Xc.link
 default:return`cannot be read (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
 if(!("syscall"in e)||!("code"in e))return undefined
-return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,yc.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
+return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,zc.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,ct.resolve)(e)
-try{return await(0,Ec.realpath)(t)}catch{return t}}function isWithin(e,t){const n=(0,ct.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${ct.sep}`)&&!(0,ct.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(ct.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(Qc)
+try{return await(0,Kc.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,ct.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${ct.sep}`)&&!(0,ct.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(ct.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(nl)
 try{const n=(0,ct.join)(e,t)
-const s=yc.realpathSync.native((0,ct.dirname)(n))
-if(!isOurs(e,s))throw new Unreadable(Qc)
+const s=zc.realpathSync.native((0,ct.dirname)(n))
+if(!isOurs(e,s))throw new Unreadable(nl)
 return readRegular((0,ct.join)(s,(0,ct.basename)(n)))}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
-throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,yc.lstatSync)(e).isSymbolicLink())throw new Unreadable(wc.link)
-const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=yc.constants
-const r=(0,yc.openSync)(e,t|n|s)
-try{if(!(0,yc.fstatSync)(r).isFile())throw new Unreadable(wc.special)
-return(0,yc.readFileSync)(r)}finally{(0,yc.closeSync)(r)}}const Qc="outside the scanned folder"
+throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,zc.lstatSync)(e).isSymbolicLink())throw new Unreadable(Xc.link)
+const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=zc.constants
+const r=(0,zc.openSync)(e,t|n|s)
+try{if(!(0,zc.fstatSync)(r).isFile())throw new Unreadable(Xc.special)
+return(0,zc.readFileSync)(r)}finally{(0,zc.closeSync)(r)}}const nl="outside the scanned folder"
 function isOurs(e,t){const n=(0,ct.relative)(e,t)
-return isWithin(e,t)&&(n===""||stepsOf(n.split(ct.sep).join("/"))!==undefined)}const Sc=e(import.meta.url)("node:child_process")
+return disk_isWithin(e,t)&&(n===""||stepsOf(n.split(ct.sep).join("/"))!==undefined)}const sl=e(import.meta.url)("node:child_process")
 function gitIn(e,t){const n=findGit()
 if(n===undefined)return undefined
 const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
 return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:environment()}}function git(e,t){const n=gitIn(e,t)
 if(n===undefined)return Promise.resolve({refused:"git is not installed"})
 const{command:s,env:r}=n
-return new Promise(e=>{(0,Sc.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:Dc,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
+return new Promise(e=>{(0,sl.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:rl,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
 if(t===null)e({output:n,warnings:r})
-else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const Dc=512*1024*1024
+else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const rl=512*1024*1024
 function*partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
 yield e.subarray(t,n===-1?e.length:n)
 if(n===-1)return
 t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
 return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
 const t=process.platform==="win32"?"git.exe":"git"
-return e.split(ct.delimiter).filter(e=>(0,ct.isAbsolute)(e)).map(e=>(0,ct.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,yc.accessSync)(e,yc.constants.X_OK)
-return(0,yc.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!vc.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const vc=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+return e.split(ct.delimiter).filter(e=>(0,ct.isAbsolute)(e)).map(e=>(0,ct.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,zc.accessSync)(e,zc.constants.X_OK)
+return(0,zc.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
+for(const[t,n]of Object.entries(process.env)){if(!il.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const il=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
 async function gitFiles(e){const[t,n]=await Promise.all([git(e,["ls-files","-z","-s","-t"]),git(e,["ls-files","-z","--others","--exclude-standard"])])
 if("refused"in t)return t
 if("refused"in n)return n
 const s=new Gathering(e)
 for(const e of partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
 s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(Rc)){s.omitted.set(e[1]??"",wc.permission)}return listing(s.files,s.omitted)}const Rc=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+for(const e of n.warnings.matchAll(ol)){s.omitted.set(e[1]??"",Xc.permission)}return listing(s.files,s.omitted)}const ol=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
 #Vt=new Map([["","folder"]])
 constructor(e){this.root=e}addTracked(e,t,n){const s=this.#Yt(e)
 if(s===undefined)return
-if(t==="160000")this.omitted.set(s,wc.submodule)
-else if(t==="120000")this.omitted.set(s,wc.link)
+if(t==="160000")this.omitted.set(s,Xc.submodule)
+else if(t==="120000")this.omitted.set(s,Xc.link)
 else this.#Mt(s,n)}addUntracked(e){const t=this.#Yt(e)
 if(t===undefined)return
-if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),wc.repository)
+if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),Xc.repository)
 else this.#Mt(t,false)}#Yt(e){const{name:t,valid:n}=decodeName(e)
-if(!n)this.omitted.set(t,wc.name)
+if(!n)this.omitted.set(t,Xc.name)
 return n?t:undefined}#Mt(e,t){if(!isPortable(e)){this.omitted.set(e,"this system cannot hold a file of this name")
 return}const n=this.#Wt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-if(n!=="folder"){if("link"in n)this.omitted.set(n.link,wc.link)
-else if(t)this.omitted.set(n.missing,wc.sparse)
+if(n!=="folder"){if("link"in n)this.omitted.set(n.link,Xc.link)
+else if(t)this.omitted.set(n.missing,Xc.sparse)
 return}const s=stateOf((0,ct.join)(this.root,e))
-if(s===undefined){if(t)this.omitted.set(e,wc.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
+if(s===undefined){if(t)this.omitted.set(e,Xc.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
-else if(s.isSymbolicLink())this.omitted.set(e,wc.link)
-else if(!s.isDirectory())this.omitted.set(e,wc.special)}#Wt(e){const t=this.#Vt.get(e)
+else if(s.isSymbolicLink())this.omitted.set(e,Xc.link)
+else if(!s.isDirectory())this.omitted.set(e,Xc.special)}#Wt(e){const t=this.#Vt.get(e)
 if(t!==undefined)return t
 const n=this.#Wt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 const s=n==="folder"?this.#qt(e):n
@@ -17618,51 +18197,51 @@ if(typeof i==="string"){n.set(r===""?".":r,i)
 continue}for(const o of i){const{name:i,valid:a}=decodeName(o)
 const c=r===""?i:`${r}/${i}`
 if(i.toLowerCase()===".git")continue
-const l=a?stateOf((0,ct.join)(e,c)):wc.name
+const l=a?stateOf((0,ct.join)(e,c)):Xc.name
 if(typeof l==="string")n.set(c,l)
 else if(l?.isFile())t.set(c,l.size)
 else if(l?.isDirectory())s.push(c)
-else if(l!==undefined){n.set(c,l.isSymbolicLink()?wc.link:wc.special)}}}return listing(t,n)}function walk_entriesOf(e){try{return(0,yc.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
+else if(l!==undefined){n.set(c,l.isSymbolicLink()?Xc.link:Xc.special)}}}return listing(t,n)}function walk_entriesOf(e){try{return(0,zc.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return t}}async function findRoot(e){const t=await realFolder(e)
 const n=await git(t,["rev-parse","--show-toplevel"])
 if("refused"in n)return t
 const s=decodeName(n.output).name.replace(/\r?\n$/,"")
-try{const e=await(0,Ec.realpath)((0,ct.normalize)(s))
-return isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
+try{const e=await(0,Kc.realpath)((0,ct.normalize)(s))
+return disk_isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
 return{root:t,list:()=>work_tree_list(t),read:async e=>readWithin(t,e)}}async function work_tree_list(e){const t=await gitFiles(e)
 if(!("refused"in t))return t
 const{files:n,omitted:s}=walk(e)
-const r=(0,yc.existsSync)((0,ct.join)(e,".git"))
+const r=(0,zc.existsSync)((0,ct.join)(e,".git"))
 const i=`git does not answer (${work_tree_words(t.refused)}), so ignored files are read too`
 return{files:n,omitted:r?[{file:".git",reason:i},...s]:s}}function work_tree_words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
-return e.startsWith("git ")?e:"it takes this for no work tree"}const xc={attempt:1e4,total:1e5}
-function openApi(e,t,n=xc){const s=Date.now()+n.total
+return e.startsWith("git ")?e:"it takes this for no work tree"}const al={attempt:1e4,total:1e5}
+function openApi(e,t,n=al){const s=Date.now()+n.total
 const[r="",i=""]=(process.env["GITHUB_REPOSITORY"]??"").split("/")
 let o
 return{async ask({without:a,permission:c,send:l}){if(e==="")return{refused:`${a}: the input \`token\` is empty.`}
 if(i==="")return{refused:`${a}: the runner names no repository.`}
-if(Date.now()>=s)return{refused:`${a}: ${Nc}.`}
+if(Date.now()>=s)return{refused:`${a}: ${cl}.`}
 try{o??=connect(e,n.attempt,s)
-return{value:await l(await o,{owner:r,repo:i})}}catch(e){return{refused:`${a}: ${reason(e,c,t)}.`}}}}}const Nc="GitHub took too long to answer"
+return{value:await l(await o,{owner:r,repo:i})}}catch(e){return{refused:`${a}: ${reason(e,c,t)}.`}}}}}const cl="GitHub took too long to answer"
 async function connect(e,t,n){const[r,{retry:i},{throttling:o}]=await Promise.all([s.e(270).then(s.bind(s,2270)),Promise.all([s.e(251),s.e(735)]).then(s.bind(s,9735)),Promise.all([s.e(251),s.e(856)]).then(s.bind(s,6856))])
 const wait=(e,t,s,r)=>r<2&&Date.now()+e*1e3<n
 const a=wrapping(async(e,s)=>{const r=Math.max(1,Math.min(t,n-Date.now()))
 const i=new AbortController
-const o=setTimeout(()=>{i.abort(new Error(Nc))},r)
+const o=setTimeout(()=>{i.abort(new Error(cl))},r)
 Object.assign(s.request,{signal:i.signal})
 try{return await e(s)}finally{clearTimeout(o)}})
 const c=wrapping(async(e,t)=>{t.request={...t.request}
 return e(t)})
-return r.getOctokit(e,{log:Fc,retry:{retries:2,doNotRetry:[400,401,403,404,409,410,422,429,451]},throttle:{onRateLimit:wait,onSecondaryRateLimit:wait}},a,i,o,c)}function wrapping(e){return t=>{t.hook.wrap("request",(t,n)=>e(()=>t(n),n))
+return r.getOctokit(e,{log:ll,retry:{retries:2,doNotRetry:[400,401,403,404,409,410,422,429,451]},throttle:{onRateLimit:wait,onSecondaryRateLimit:wait}},a,i,o,c)}function wrapping(e){return t=>{t.hook.wrap("request",(t,n)=>e(()=>t(n),n))
 return{}}}const quiet=()=>undefined
-const Fc={debug:quiet,info:quiet,warn:quiet,error:quiet}
+const ll={debug:quiet,info:quiet,warn:quiet,error:quiet}
 function reason(e,t,n){const s=api_statusOf(e)
 const r=e instanceof Error?e.message:""
 if(s===429||/\brate limit\b/iu.test(r)){return"the rate limit of GitHub’s API is reached"}if(s===401)return"GitHub does not accept the token (401)"
 if(s===403){const e=n?", which pull requests from forks and Dependabot do not get":""
 return`GitHub refused it (403); the token needs \`${t}\`${e}`}if(s===404)return`GitHub says it is not there (404), or the token needs \`${t}\``
-if(r.includes(Nc))return Nc
+if(r.includes(cl))return cl
 if(s===undefined)return"GitHub’s API could not be used"
 return s>=500?`GitHub failed to answer (${String(s)}), also when asked again`:`GitHub did not accept it (${String(s)})`}function api_statusOf(e){if(typeof e!=="object"||e===null||!("status"in e))return undefined
 return typeof e.status==="number"?e.status:undefined}function blobReader(e){let t
@@ -17673,7 +18252,7 @@ return t.read(s)},async close(){n=true
 await(t?.close())}}}function startBatch(e){const t=gitIn(e,["cat-file","--batch"])
 if(t===undefined)throw new Unreadable("git is not installed")
 const{command:n,args:s,env:r}=t
-return new Batch((0,Sc.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
+return new Batch((0,sl.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
 #jt=[]
 #Kt
 #zt=[]
@@ -17726,9 +18305,9 @@ const a=new Map
 for(const e of partsOf(r.output)){const{fields:t,path:n}=fieldsOf(e)
 const[s,r,c="",l=""]=t
 const{name:u,valid:A}=decodeName(n)
-if(!A)a.set(u,wc.name)
-else if(r==="commit")a.set(u,wc.submodule)
-else if(s==="120000")a.set(u,wc.link)
+if(!A)a.set(u,Xc.name)
+else if(r==="commit")a.set(u,Xc.submodule)
+else if(s==="120000")a.set(u,Xc.link)
 else{i.set(u,c)
 o.set(u,/^\d+$/.test(l)?Number(l):undefined)}}return{entries:i,listed:listing(o,a)}}async function renamesSince(e,t,n){const s=await realFolder(e)
 const r=n===undefined?["--cached",t]:["-r",t,n]
@@ -17748,16 +18327,16 @@ return!("refused"in n)}async function mergeBase(e,t,n){if(!isCommitName(t)||!isC
 const s=await git(await realFolder(e),["merge-base",t,n])
 if("refused"in s)return undefined
 const r=s.output.toString("latin1").trim()
-return isCommitName(r)?r:undefined}function isCommitName(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}const Tc={pullRequest:3e3,compare:300}
-const Mc=500
+return isCommitName(r)?r:undefined}function isCommitName(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}const ul={pullRequest:3e3,compare:300}
+const Al=500
 async function listPullRequestFiles(e,t){const n=await e.ask({without:"The files of the pull request were not listed",permission:"pull-requests: read",send:(e,n)=>e.paginate(e.rest.pulls.listFiles,{...n,pull_number:t,per_page:100})})
-return"refused"in n?n:{value:changedFiles(n.value,Tc.pullRequest)}}async function compareCommits(e,t,n){const s=await e.ask({without:"The change was not compared by GitHub",permission:"contents: read",send:(e,s)=>e.rest.repos.compareCommitsWithBasehead({...s,basehead:`${t}...${n}`,per_page:1})})
+return"refused"in n?n:{value:changedFiles(n.value,ul.pullRequest)}}async function compareCommits(e,t,n){const s=await e.ask({without:"The change was not compared by GitHub",permission:"contents: read",send:(e,s)=>e.rest.repos.compareCommitsWithBasehead({...s,basehead:`${t}...${n}`,per_page:1})})
 if("refused"in s)return s
 const{files:r=[],merge_base_commit:i}=s.value.data
-return{value:{...changedFiles(r,Tc.compare),mergeBase:i.sha}}}function changedFiles(e,t){const[n]=e
+return{value:{...changedFiles(r,ul.compare),mergeBase:i.sha}}}function changedFiles(e,t){const[n]=e
 return{files:e.map(e=>({path:e.filename,status:e.status,before:e.previous_filename,patch:e.patch})),head:/[?&]ref=([0-9a-f]{40,64})\b/u.exec(n?.contents_url??"")?.[1],partial:e.length<t?undefined:`GitHub lists ${String(t)} changed files at the most, and there may be more.`}}function renamesOf({files:e}){return new Map(e.flatMap(({status:e,before:t,path:n})=>e==="renamed"&&t!==undefined?[[t,n]]:[]))}function fileReader(e,t){const n=new Map
 let s=0
-return{at:r=>({size:undefined,async read(){if(++s>Mc){n.set(r,`So many are read from GitHub at the most: ${String(Mc)}.`)
+return{at:r=>({size:undefined,async read(){if(++s>Al){n.set(r,`So many are read from GitHub at the most: ${String(Al)}.`)
 throw new Unreadable("too many changed files to read from GitHub")}const i=await readFile(e,r,t)
 if("value"in i)return i.value
 n.set(r,i.refused)
@@ -17786,7 +18365,7 @@ if(s==="at-github")return undefined
 const r=await hasCommit(e,t.base)
 return async s=>{const i=(0,ct.relative)(e,s).split(ct.sep).join("/")
 try{return r?await fromClone(e,t.base,i):decode(await fileReader(n,t.base).at(i).read())}catch{return undefined}}}async function fromClone(e,t,n){const s=await openCommit(e,t)
-try{return decode(await s.read(n))}finally{await s.close()}}function decode(e){return(new TextDecoder).decode(e)}const Lc={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
+try{return decode(await s.read(n))}finally{await s.close()}}function decode(e){return(new TextDecoder).decode(e)}const dl={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
 function compareReports(e,t){const n=new Map
 for(const e of t.report.findings){const s=compare_keyOf(t.pathNow(e.at.file),e)
 const r=n.get(s)
@@ -17798,18 +18377,18 @@ const i=unjudgedFiles(e,e=>e)
 const o=unjudgedFiles(t.report,t.pathNow)
 const a=e.problems.map(e=>{const t=o.has(e.file)?"existing":"introduced"
 return{...e,change:t}})
-return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.partial!==undefined},findings:s,resolved:t.report.findings.filter(e=>r.has(e)&&!i.has(t.pathNow(e.at.file))),problems:t.partial===undefined?a:[...a,aside(Lc.partial,t.partial)]}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e})=>e)
+return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.partial!==undefined},findings:s,resolved:t.report.findings.filter(e=>r.has(e)&&!i.has(t.pathNow(e.at.file))),problems:t.partial===undefined?a:[...a,aside(dl.partial,t.partial)]}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e})=>e)
 return new Set([...s,...t.skipped].map(({file:e})=>n(e)))}function withoutBase(e,t,n){const s=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
-return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(Lc.notCompared,`${n} ${s}`)]}}function withoutHead(e,t){const n={...aside(Lc.headNotRead,t),inScope:true}
-return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function compare_keyOf(e,{identity:t}){return`${e}\n${t}`}const Oc=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind:[ \t]*["']?(?:Application|ApplicationSet)\b/
+return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(dl.notCompared,`${n} ${s}`)]}}function withoutHead(e,t){const n={...aside(dl.headNotRead,t),inScope:true}
+return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function compare_keyOf(e,{identity:t}){return`${e}\n${t}`}const fl=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind:[ \t]*["']?(?:Application|ApplicationSet)\b/
 function declaredReleases(e,t){const n=[]
 for(const s of e){const{file:e,text:r}=s
 const i=isHelmfile(e)
-if(!/\.ya?ml$/i.test(e)||t(e)||!(i||Oc.test(r)))continue
-for(const t of splitYaml(r)){if(!i&&!Oc.test(r.slice(t.start,t.end)))continue
+if(!/\.ya?ml$/i.test(e)||t(e)||!(i||fl.test(r)))continue
+for(const t of splitYaml(r)){if(!i&&!fl.test(r.slice(t.start,t.end)))continue
 const{root:o}=parseYamlChunk(s,t)
 if(o!==undefined)n.push({root:o,file:e})}}const s=fluxRepositories(n.map(({root:e})=>e))
-return n.flatMap(({root:e,file:t})=>releasesOf(e,t,s))}const _c=50
+return n.flatMap(({root:e,file:t})=>releasesOf(e,t,s))}const hl=50
 function combinationsOf(e,t,n,s){const{folder:r}=e.files
 const i=s===undefined?{}:{kubernetesVersion:s}
 const o=t.filter(e=>e.chart.kind==="folder"&&e.chart.folder===r)
@@ -17818,7 +18397,7 @@ const a={id:"defaults",valuesFiles:[],declaredBy:"defaults",options:i}
 const c=guessedOverlays(r,n.keys()).flatMap(({path:e,ci:t})=>{const s=n.get(e)
 if(s===undefined)return[]
 return[{id:r===""?e:e.slice(r.length+1),valuesFiles:[e],declaredBy:t?"ci":"overlay",options:{...i,layers:[textLayer(s)]}}]})
-return[a,...c.slice(0,_c)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
+return[a,...c.slice(0,hl)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
 const c=[i,r].filter(e=>e!==undefined).join("/")
 const l=o.flatMap(e=>e.kind==="file"?[e.path]:[])
 const read=e=>t.get(e)
@@ -17832,13 +18411,13 @@ const n=new Map(t.map(e=>[e,new Map]))
 for(const[t,s]of[...e.texts,...e.archives]){for(const e of foldersOf(t)){const r=e===""?t:t.slice(e.length+1)
 n.get(e)?.set(r,s)}}return t.map(e=>{const s=n.get(e)??new Map
 return{files:{folder:e,files:s},vendored:t.some(t=>e.startsWith(t===""?"charts/":`${t}/charts/`))}})}function foldersOf(e){const t=e.split("/")
-return t.map((e,n)=>t.slice(0,n).join("/"))}const Pc=1e4
-const Uc=18e4
+return t.map((e,n)=>t.slice(0,n).join("/"))}const Bl=1e4
+const gl=18e4
 async function renderCharts(e){const t=findCharts(e)
 const n=t.filter(e=>!e.vendored)
 const s=t.filter(e=>e.vendored)
 const r=createLoader(resolverOf([...n,...s].map(e=>e.files)))
-const i=performance.now()+Uc
+const i=performance.now()+gl
 const o=[]
 for(const t of n){const{folder:n}=t.files
 const s=n===""?"Chart.yaml":`${n}/Chart.yaml`
@@ -17850,20 +18429,21 @@ o.push({name:render_baseName(n),file:s,reasons:t,problems:e,...r})
 continue}if(a.chart.metadata.type==="library")continue
 const c=combinationsOf(t,e.releases,e.texts,e.kubernetesVersion)
 const l=c.map(e=>{const t=Math.max(0,i-performance.now())
-const n={millis:Math.min(Pc,t)}
+const n={millis:Math.min(Bl,t)}
 return{combination:e,result:renderChart(a.chart,{...e.options,limits:n})}})
 o.push({name:a.chart.metadata.name,file:s,combinations:c,...summarise(l)})}return o}function summarise(e){const t=e.filter(({combination:e})=>!isGuess(e))
 const n=t.flatMap(({result:e})=>e.problems)
 const s=[...new Map(n.map(e=>[render_keyOf(e),e])).values()]
 const r=new Set(t.map(({result:e})=>e.outcome))
 const[i]=r
-return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const Gc=200
+return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const pl=200
 function failedInAll(e){const[t,...n]=e.map(({result:e})=>e.failed)
 const s=n.map(e=>new Set(e.map(({template:e})=>e)))
-return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,Gc).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
-if(e.code!=="template")return e.code!=="kubernetes-version"
+return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,pl).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
+const n=e.code==="template"||e.code==="values-schema"
+if(!n)return e.code!=="kubernetes-version"
 return t.some(({combination:e})=>e.declaredBy!=="defaults")}function render_keyOf({file:e,at:t,message:n}){return`${e}\n${t?.start??""}\n${n}`}function reasonsOf(e){const t=e.filter(({isNote:e})=>e!==true).map(({message:e,help:t})=>t===undefined?e:`${e} ${t}`)
-return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const Hc="runAsUser"
+return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const ml="runAsUser"
 function loneValues(e,t){const n=[...e.keys()].filter(e=>/(?:^|\/)Chart\.yaml$/.test(e))
 const s=new Set(n.map(e=>e.replace(/\/?Chart\.yaml$/,"")))
 const r=new Set
@@ -17873,30 +18453,30 @@ const c=t.kind==="folder"&&s.has(t.folder)
 for(const t of[...a,...o]){if(t.kind==="file"&&r.has(t.path))continue
 if(t.kind==="file")r.add(t.path)
 if(!c)i.push(...values_valuesOf(t,values_nameOf(n),e))}}const isChartsOwn=e=>foldersAbove(e).some(e=>s.has(e))
-for(const[t,n]of e){if(!isValuesFile(t)||r.has(t)||!n.text.includes(Hc))continue
+for(const[t,n]of e){if(!isValuesFile(t)||r.has(t)||!n.text.includes(ml))continue
 if(isChartsOwn(t))continue
-for(const{root:e}of parseYaml(n)){const t=e?.get("apiVersion")!==undefined&&e.get("kind")!==undefined
+for(const{root:e}of parseYaml(n)){const t=e?.get("apiVersion")!==undefined||e?.get("kind")!==undefined
 if(e?.isMap===true&&!t)i.push({source:n,root:e,chart:null})}}return i}function isValuesFile(e){const t=e.slice(e.lastIndexOf("/")+1)
 return/values.*\.ya?ml$/i.test(t)&&!/schema/i.test(t)}function values_nameOf({chart:e}){if(e.kind==="remote")return e.name
 return e.kind==="folder"?e.folder:null}function values_valuesOf(e,t,n){if(e.kind==="set")return[]
 const s=e.kind==="file"?n.get(e.path)?.text:e.node.written
-if(s?.includes(Hc)!==true)return[]
+if(s?.includes(ml)!==true)return[]
 return layersFor([e],e=>n.get(e)).flatMap(e=>{if(e.kind!=="values"||e.node===undefined)return[]
 return[{source:e.node.raw.source,root:e.node,chart:t}]})}function foldersAbove(e){const t=e.split("/")
 return t.map((e,n)=>t.slice(0,n).join("/"))}function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return Jc.has(endingOf(e))||Vc.has(t)}function couldMatter(e){return $c.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const $c=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const Jc=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const Vc=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+return El.has(endingOf(e))||yl.has(t)}function couldMatter(e){return Cl.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const Cl=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const El=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const yl=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
 function decodeText(e){const[t,n]=e
 if(t===255&&n===254)return text_decode(e,"utf-16le")
 if(t===254&&n===255)return text_decode(e,"utf-16be")
-if(e.subarray(0,Yc).includes(0))return{binary:"a binary file"}
-return text_decode(e,"utf-8")}const Yc=8*1024
+if(e.subarray(0,Il).includes(0))return{binary:"a binary file"}
+return text_decode(e,"utf-8")}const Il=8*1024
 function text_decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
-const s=t!=="utf-8"&&n.slice(0,Yc).includes("\0")
+const s=t!=="utf-8"&&n.slice(0,Il).includes("\0")
 return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{return{binary:`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`}}}async function discover(e,t){const n=globs_matcher(t.exclude)
 const s=t.include.length===0?()=>true:globs_matcher(t.include)
 const r=t.paths.length===0?()=>true:below(t.paths)
@@ -17906,18 +18486,18 @@ const o=[]
 const a=i.omitted.filter(({file:e})=>isWanted(e))
 for(const e of i.files){if(!isWanted(e.path))continue
 if(e.size===undefined||e.size<=Ft.fileBytes)o.push(e)
-else if(isTextByName(e.path))a.push({file:e.path,reason:Wc})}return{files:o,reported:e=>r(e)&&s(e),skipped:a.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Ft.fileBytes){return{skip:Wc,couldMatter:isTextByName(t)}}const s=decodeText(n)
+else if(isTextByName(e.path))a.push({file:e.path,reason:wl})}return{files:o,reported:e=>r(e)&&s(e),skipped:a.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
+try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Ft.fileBytes){return{skip:wl,couldMatter:isTextByName(t)}}const s=decodeText(n)
 if("text"in s)return s
 const r=isPackedChart(t)?"a packed chart":s.binary
-return{skip:r,couldMatter:couldMatter(t)}}const Wc=`larger than ${Ft.fileBytes/1024/1024} MiB`
+return{skip:r,couldMatter:couldMatter(t)}}const wl=`larger than ${Ft.fileBytes/1024/1024} MiB`
 function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function below(e){const t=e.map(e=>e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,""))
 if(t.some(e=>e===""||e==="."))return()=>true
-return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}const qc=/(?:^|\/)Chart\.yaml$/
-const jc=/(?:^|\/)requirements\.yaml$/
+return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}const bl=/(?:^|\/)Chart\.yaml$/
+const kl=/(?:^|\/)requirements\.yaml$/
 function chartTraces(e){const t=new Map(e.map(e=>[e.file,e]))
-return e.flatMap(e=>{const n=qc.test(e.file)
-if(!n&&!jc.test(e.file))return[]
+return e.flatMap(e=>{const n=bl.test(e.file)
+if(!n&&!kl.test(e.file))return[]
 const s=e.file.replace(/[^/]*$/,"")
 if(!n&&!t.has(`${s}Chart.yaml`))return[]
 const[r]=parseYaml(e)
@@ -17942,564 +18522,7 @@ return s.length===0||s.some(e=>e)}function chartsAmong(e){const t=new Set(e.filt
 return e=>{if(t.has("")&&e.startsWith("templates/"))return""
 const n="/templates/"
 for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
-if(t.has(n))return n}return undefined}}function scanner_createScanner(e,t=false){const n=e.length
-let s=0,r="",i=0,o=16,a=0,c=0,l=0,u=0,A=0
-function scanHexDigits(t,n){let r=0
-let i=0
-while(r<t||!n){let t=e.charCodeAt(s)
-if(t>=48&&t<=57){i=i*16+t-48}else if(t>=65&&t<=70){i=i*16+t-65+10}else if(t>=97&&t<=102){i=i*16+t-97+10}else{break}s++
-r++}if(r<t){i=-1}return i}function setPosition(e){s=e
-r=""
-i=0
-o=16
-A=0}function scanNumber(){let t=s
-if(e.charCodeAt(s)===48){s++}else{s++
-while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}}if(s<e.length&&e.charCodeAt(s)===46){s++
-if(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++
-while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}}else{A=3
-return e.substring(t,s)}}let n=s
-if(s<e.length&&(e.charCodeAt(s)===69||e.charCodeAt(s)===101)){s++
-if(s<e.length&&e.charCodeAt(s)===43||e.charCodeAt(s)===45){s++}if(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++
-while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}n=s}else{A=3}}return e.substring(t,n)}function scanString(){let t="",r=s
-while(true){if(s>=n){t+=e.substring(r,s)
-A=2
-break}const i=e.charCodeAt(s)
-if(i===34){t+=e.substring(r,s)
-s++
-break}if(i===92){t+=e.substring(r,s)
-s++
-if(s>=n){A=2
-break}const i=e.charCodeAt(s++)
-switch(i){case 34:t+='"'
-break
-case 92:t+="\\"
-break
-case 47:t+="/"
-break
-case 98:t+="\b"
-break
-case 102:t+="\f"
-break
-case 110:t+="\n"
-break
-case 114:t+="\r"
-break
-case 116:t+="\t"
-break
-case 117:const e=scanHexDigits(4,true)
-if(e>=0){t+=String.fromCharCode(e)}else{A=4}break
-default:A=5}r=s
-continue}if(i>=0&&i<=31){if(isLineBreak(i)){t+=e.substring(r,s)
-A=2
-break}else{A=6}}s++}return t}function scanNext(){r=""
-A=0
-i=s
-c=a
-u=l
-if(s>=n){i=n
-return o=17}let t=e.charCodeAt(s)
-if(isWhiteSpace(t)){do{s++
-r+=String.fromCharCode(t)
-t=e.charCodeAt(s)}while(isWhiteSpace(t))
-return o=15}if(isLineBreak(t)){s++
-r+=String.fromCharCode(t)
-if(t===13&&e.charCodeAt(s)===10){s++
-r+="\n"}a++
-l=s
-return o=14}switch(t){case 123:s++
-return o=1
-case 125:s++
-return o=2
-case 91:s++
-return o=3
-case 93:s++
-return o=4
-case 58:s++
-return o=6
-case 44:s++
-return o=5
-case 34:s++
-r=scanString()
-return o=10
-case 47:const c=s-1
-if(e.charCodeAt(s+1)===47){s+=2
-while(s<n){if(isLineBreak(e.charCodeAt(s))){break}s++}r=e.substring(c,s)
-return o=12}if(e.charCodeAt(s+1)===42){s+=2
-const t=n-1
-let i=false
-while(s<t){const t=e.charCodeAt(s)
-if(t===42&&e.charCodeAt(s+1)===47){s+=2
-i=true
-break}s++
-if(isLineBreak(t)){if(t===13&&e.charCodeAt(s)===10){s++}a++
-l=s}}if(!i){s++
-A=1}r=e.substring(c,s)
-return o=13}r+=String.fromCharCode(t)
-s++
-return o=16
-case 45:r+=String.fromCharCode(t)
-s++
-if(s===n||!scanner_isDigit(e.charCodeAt(s))){return o=16}case 48:case 49:case 50:case 51:case 52:case 53:case 54:case 55:case 56:case 57:r+=scanNumber()
-return o=11
-default:while(s<n&&isUnknownContentCharacter(t)){s++
-t=e.charCodeAt(s)}if(i!==s){r=e.substring(i,s)
-switch(r){case"true":return o=8
-case"false":return o=9
-case"null":return o=7}return o=16}r+=String.fromCharCode(t)
-s++
-return o=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
-do{e=scanNext()}while(e>=12&&e<=15)
-return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>A}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function scanner_isDigit(e){return e>=48&&e<=57}var Kc;(function(e){e[e["lineFeed"]=10]="lineFeed"
-e[e["carriageReturn"]=13]="carriageReturn"
-e[e["space"]=32]="space"
-e[e["_0"]=48]="_0"
-e[e["_1"]=49]="_1"
-e[e["_2"]=50]="_2"
-e[e["_3"]=51]="_3"
-e[e["_4"]=52]="_4"
-e[e["_5"]=53]="_5"
-e[e["_6"]=54]="_6"
-e[e["_7"]=55]="_7"
-e[e["_8"]=56]="_8"
-e[e["_9"]=57]="_9"
-e[e["a"]=97]="a"
-e[e["b"]=98]="b"
-e[e["c"]=99]="c"
-e[e["d"]=100]="d"
-e[e["e"]=101]="e"
-e[e["f"]=102]="f"
-e[e["g"]=103]="g"
-e[e["h"]=104]="h"
-e[e["i"]=105]="i"
-e[e["j"]=106]="j"
-e[e["k"]=107]="k"
-e[e["l"]=108]="l"
-e[e["m"]=109]="m"
-e[e["n"]=110]="n"
-e[e["o"]=111]="o"
-e[e["p"]=112]="p"
-e[e["q"]=113]="q"
-e[e["r"]=114]="r"
-e[e["s"]=115]="s"
-e[e["t"]=116]="t"
-e[e["u"]=117]="u"
-e[e["v"]=118]="v"
-e[e["w"]=119]="w"
-e[e["x"]=120]="x"
-e[e["y"]=121]="y"
-e[e["z"]=122]="z"
-e[e["A"]=65]="A"
-e[e["B"]=66]="B"
-e[e["C"]=67]="C"
-e[e["D"]=68]="D"
-e[e["E"]=69]="E"
-e[e["F"]=70]="F"
-e[e["G"]=71]="G"
-e[e["H"]=72]="H"
-e[e["I"]=73]="I"
-e[e["J"]=74]="J"
-e[e["K"]=75]="K"
-e[e["L"]=76]="L"
-e[e["M"]=77]="M"
-e[e["N"]=78]="N"
-e[e["O"]=79]="O"
-e[e["P"]=80]="P"
-e[e["Q"]=81]="Q"
-e[e["R"]=82]="R"
-e[e["S"]=83]="S"
-e[e["T"]=84]="T"
-e[e["U"]=85]="U"
-e[e["V"]=86]="V"
-e[e["W"]=87]="W"
-e[e["X"]=88]="X"
-e[e["Y"]=89]="Y"
-e[e["Z"]=90]="Z"
-e[e["asterisk"]=42]="asterisk"
-e[e["backslash"]=92]="backslash"
-e[e["closeBrace"]=125]="closeBrace"
-e[e["closeBracket"]=93]="closeBracket"
-e[e["colon"]=58]="colon"
-e[e["comma"]=44]="comma"
-e[e["dot"]=46]="dot"
-e[e["doubleQuote"]=34]="doubleQuote"
-e[e["minus"]=45]="minus"
-e[e["openBrace"]=123]="openBrace"
-e[e["openBracket"]=91]="openBracket"
-e[e["plus"]=43]="plus"
-e[e["slash"]=47]="slash"
-e[e["formFeed"]=12]="formFeed"
-e[e["tab"]=9]="tab"})(Kc||(Kc={}))
-const zc=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
-const Zc=200
-const Xc={" ":{"\n":new Array(Zc).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(Zc).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(Zc).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(Zc).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(Zc).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(Zc).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
-const el=null&&["\n","\r","\r\n"]
-function format_format(e,t,n){let s
-let r
-let i
-let o
-let a
-if(t){o=t.offset
-a=o+t.length
-i=o
-while(i>0&&!format_isEOL(e,i-1)){i--}let c=a
-while(c<e.length&&!format_isEOL(e,c)){c++}r=e.substring(i,c)
-s=computeIndentLevel(r,n)}else{r=e
-s=0
-i=0
-o=0
-a=e.length}const c=getEOL(n,e)
-const l=supportedEols.includes(c)
-let u=0
-let A=0
-let d
-if(n.insertSpaces){d=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{d="\t"}const f=d==="\t"?"\t":" "
-let h=createScanner(r,false)
-let B=false
-function newLinesAndIndent(){if(u>1){return repeat(c,u)+repeat(d,s+A)}const e=d.length*(s+A)
-if(!l||e>cachedBreakLinesWithSpaces[f][c].length){return c+repeat(d,s+A)}if(e<=0){return c}return cachedBreakLinesWithSpaces[f][c][e]}function scanNext(){let e=h.scan()
-u=0
-while(e===15||e===14){if(e===14&&n.keepLines){u+=1}else if(e===14){u=1}e=h.scan()}B=e===16||h.getTokenError()!==0
-return e}const g=[]
-function addEdit(n,s,r){if(!B&&(!t||s<a&&r>o)&&e.substring(s,r)!==n){g.push({offset:s,length:r-s,content:n})}}let p=scanNext()
-if(n.keepLines&&u>0){addEdit(repeat(c,u),0,0)}if(p!==17){let e=h.getTokenOffset()+i
-let t=d.length*s<20&&n.insertSpaces?cachedSpaces[d.length*s]:repeat(d,s)
-addEdit(t,i,e)}while(p!==17){let e=h.getTokenOffset()+h.getTokenLength()+i
-let t=scanNext()
-let s=""
-let r=false
-while(u===0&&(t===12||t===13)){let n=h.getTokenOffset()+i
-addEdit(cachedSpaces[1],e,n)
-e=h.getTokenOffset()+h.getTokenLength()+i
-r=t===12
-s=r?newLinesAndIndent():""
-t=scanNext()}if(t===2){if(p!==1){A--}if(n.keepLines&&u>0||!n.keepLines&&p!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(p!==3){A--}if(n.keepLines&&u>0||!n.keepLines&&p!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(p){case 3:case 1:A++
-if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
-case 5:if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
-case 12:s=newLinesAndIndent()
-break
-case 13:if(u>0){s=newLinesAndIndent()}else if(!r){s=cachedSpaces[1]}break
-case 6:if(n.keepLines&&u>0){s=newLinesAndIndent()}else if(!r){s=cachedSpaces[1]}break
-case 10:if(n.keepLines&&u>0){s=newLinesAndIndent()}else if(t===6&&!r){s=""}break
-case 7:case 8:case 9:case 11:case 2:case 4:if(n.keepLines&&u>0){s=newLinesAndIndent()}else{if((t===12||t===13)&&!r){s=cachedSpaces[1]}else if(t!==5&&t!==17){B=true}}break
-case 16:B=true
-break}if(u>0&&(t===12||t===13)){s=newLinesAndIndent()}}if(t===17){if(n.keepLines&&u>0){s=newLinesAndIndent()}else{s=n.insertFinalNewline?c:""}}const o=h.getTokenOffset()+i
-addEdit(s,e,o)
-p=t}return g}function repeat(e,t){let n=""
-for(let s=0;s<t;s++){n+=e}return n}function computeIndentLevel(e,t){let n=0
-let s=0
-const r=t.tabSize||4
-while(n<e.length){let t=e.charAt(n)
-if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
-if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var tl;(function(e){e.DEFAULT={allowTrailingComma:false}})(tl||(tl={}))
-function getLocation(e,t){const n=[]
-const s=new Object
-let r=undefined
-const i={value:{},offset:0,length:0,type:"object",parent:undefined}
-let o=false
-function setPreviousNode(e,t,n,s){i.value=e
-i.offset=t
-i.length=n
-i.type=s
-i.colonOffset=undefined
-r=i}try{visit(e,{onObjectBegin:(e,i)=>{if(t<=e){throw s}r=undefined
-o=t>e
-n.push("")},onObjectProperty:(e,r,i)=>{if(t<r){throw s}setPreviousNode(e,r,i,"property")
-n[n.length-1]=e
-if(t<=r+i){throw s}},onObjectEnd:(e,i)=>{if(t<=e){throw s}r=undefined
-n.pop()},onArrayBegin:(e,i)=>{if(t<=e){throw s}r=undefined
-n.push(0)},onArrayEnd:(e,i)=>{if(t<=e){throw s}r=undefined
-n.pop()},onLiteralValue:(e,n,r)=>{if(t<n){throw s}setPreviousNode(e,n,r,getNodeType(e))
-if(t<=n+r){throw s}},onSeparator:(e,i,a)=>{if(t<=i){throw s}if(e===":"&&r&&r.type==="property"){r.colonOffset=i
-o=false
-r=undefined}else if(e===","){const e=n[n.length-1]
-if(typeof e==="number"){n[n.length-1]=e+1}else{o=true
-n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:o,matches:e=>{let t=0
-for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parser_parse(e,t=[],n=tl.DEFAULT){let s=null
-let r=[]
-const i=[]
-function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const o={onObjectBegin:()=>{const e={}
-onValue(e)
-i.push(r)
-r=e
-s=null},onObjectProperty:e=>{s=e},onObjectEnd:()=>{r=i.pop()},onArrayBegin:()=>{const e=[]
-onValue(e)
-i.push(r)
-r=e
-s=null},onArrayEnd:()=>{r=i.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
-visit(e,o,n)
-return r[0]}function parser_parseTree(e,t=[],n=tl.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
-function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
-s=s.parent}}function onValue(e){s.children.push(e)
-return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
-s.children.push({type:"string",value:e,offset:t,length:n,parent:s})},onObjectEnd:(e,t)=>{ensurePropertyComplete(e+t)
-s.length=e+t-s.offset
-s=s.parent
-ensurePropertyComplete(e+t)},onArrayBegin:(e,t)=>{s=onValue({type:"array",offset:e,length:-1,parent:s,children:[]})},onArrayEnd:(e,t)=>{s.length=e+t-s.offset
-s=s.parent
-ensurePropertyComplete(e+t)},onLiteralValue:(e,t,n)=>{onValue({type:getNodeType(e),offset:t,length:n,parent:s,value:e})
-ensurePropertyComplete(t+n)},onSeparator:(e,t,n)=>{if(s.type==="property"){if(e===":"){s.colonOffset=t}else if(e===","){ensurePropertyComplete(t)}}},onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
-visit(e,r,n)
-const i=s.children[0]
-if(i){delete i.parent}return i}function parser_findNodeAtLocation(e,t){if(!e){return undefined}let n=e
-for(let e of t){if(typeof e==="string"){if(n.type!=="object"||!Array.isArray(n.children)){return undefined}let t=false
-for(const s of n.children){if(Array.isArray(s.children)&&s.children[0].value===e&&s.children.length===2){n=s.children[1]
-t=true
-break}}if(!t){return undefined}}else{const t=e
-if(n.type!=="array"||t<0||!Array.isArray(n.children)||t>=n.children.length){return undefined}n=n.children[t]}}return n}function getNodePath(e){if(!e.parent||!e.parent.children){return[]}const t=getNodePath(e.parent)
-if(e.parent.type==="property"){const n=e.parent.children[0].value
-t.push(n)}else if(e.parent.type==="array"){const n=e.parent.children.indexOf(e)
-if(n!==-1){t.push(n)}}return t}function getNodeValue(e){switch(e.type){case"array":return e.children.map(getNodeValue)
-case"object":const t=Object.create(null)
-for(let n of e.children){const e=n.children[1]
-if(e){t[n.children[0].value]=getNodeValue(e)}}return t
-case"null":case"string":case"number":case"boolean":return e.value
-default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
-if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
-if(r){return r}}}return e}return undefined}function visit(e,t,n=tl.DEFAULT){const s=scanner_createScanner(e,false)
-const r=[]
-let i=0
-function toNoArgVisit(e){return e?()=>i===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(i>0){i++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
-if(t===false){i=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(i>0){i--}if(i===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const o=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),A=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),f=toNoArgVisit(t.onComment),h=toOneArgVisit(t.onError)
-const B=n&&n.disallowComments
-const g=n&&n.allowTrailingComma
-function scanNext(){while(true){const e=s.scan()
-switch(s.getTokenError()){case 4:handleError(14)
-break
-case 5:handleError(15)
-break
-case 3:handleError(13)
-break
-case 1:if(!B){handleError(11)}break
-case 2:handleError(12)
-break
-case 6:handleError(16)
-break}switch(e){case 12:case 13:if(B){handleError(10)}else{f()}break
-case 16:handleError(1)
-break
-case 15:case 14:break
-default:return e}}}function handleError(e,t=[],n=[]){h(e)
-if(t.length+n.length>0){let e=s.getToken()
-while(e!==17){if(t.indexOf(e)!==-1){scanNext()
-break}else if(n.indexOf(e)!==-1){break}e=scanNext()}}}function parseString(e){const t=s.getTokenValue()
-if(e){A(t)}else{a(t)
-r.push(t)}scanNext()
-return true}function parseLiteral(){switch(s.getToken()){case 11:const e=s.getTokenValue()
-let t=Number(e)
-if(isNaN(t)){handleError(2)
-t=0}A(t)
-break
-case 7:A(null)
-break
-case 8:A(true)
-break
-case 9:A(false)
-break
-default:return false}scanNext()
-return true}function parseProperty(){if(s.getToken()!==10){handleError(3,[],[2,5])
-return false}parseString(false)
-if(s.getToken()===6){d(":")
-scanNext()
-if(!parseValue()){handleError(4,[],[2,5])}}else{handleError(5,[],[2,5])}r.pop()
-return true}function parseObject(){o()
-scanNext()
-let e=false
-while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}d(",")
-scanNext()
-if(s.getToken()===2&&g){break}}else if(e){handleError(6,[],[])}if(!parseProperty()){handleError(4,[],[2,5])}e=true}c()
-if(s.getToken()!==2){handleError(7,[2],[])}else{scanNext()}return true}function parseArray(){l()
-scanNext()
-let e=true
-let t=false
-while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}d(",")
-scanNext()
-if(s.getToken()===4&&g){break}}else if(t){handleError(6,[],[])}if(e){r.push(0)
-e=false}else{r[r.length-1]++}if(!parseValue()){handleError(4,[],[4,5])}t=true}u()
-if(!e){r.pop()}if(s.getToken()!==4){handleError(8,[4],[])}else{scanNext()}return true}function parseValue(){switch(s.getToken()){case 3:return parseArray()
-case 1:return parseObject()
-case 10:return parseString(true)
-default:return parseLiteral()}}scanNext()
-if(s.getToken()===17){if(n.allowEmptyContent){return true}handleError(4,[],[])
-return false}if(!parseValue()){handleError(4,[],[])
-return false}if(s.getToken()!==17){handleError(9,[],[])}return true}function stripComments(e,t){let n=scanner_createScanner(e),s=[],r,i=0,o
-do{o=n.getPosition()
-r=n.scan()
-switch(r){case 12:case 13:case 17:if(i!==o){s.push(e.substring(i,o))}if(t!==undefined){s.push(n.getTokenValue().replace(/[^\r\n]/g,t))}i=n.getPosition()
-break}}while(r!==17)
-return s.join("")}function getNodeType(e){switch(typeof e){case"boolean":return"boolean"
-case"number":return"number"
-case"string":return"string"
-case"object":{if(!e){return"null"}else if(Array.isArray(e)){return"array"}return"object"}default:return"null"}}function removeProperty(e,t,n){return setProperty(e,t,void 0,n)}function setProperty(e,t,n,s){const r=t.slice()
-const i=[]
-const o=parseTree(e,i)
-let a=void 0
-let c=void 0
-while(r.length>0){c=r.pop()
-a=findNodeAtLocation(o,r)
-if(a===void 0&&n!==void 0){if(typeof c==="string"){n={[c]:n}}else{n=[n]}}else{break}}if(!a){if(n===void 0){throw new Error("Can not delete in empty document")}return withFormatting(e,{offset:o?o.offset:0,length:o?o.length:0,content:JSON.stringify(n)},s)}else if(a.type==="object"&&typeof c==="string"&&Array.isArray(a.children)){const t=findNodeAtLocation(a,[c])
-if(t!==void 0){if(n===void 0){if(!t.parent){throw new Error("Malformed AST")}const n=a.children.indexOf(t.parent)
-let r
-let i=t.parent.offset+t.parent.length
-if(n>0){let e=a.children[n-1]
-r=e.offset+e.length}else{r=a.offset+1
-if(a.children.length>1){let e=a.children[1]
-i=e.offset}}return withFormatting(e,{offset:r,length:i-r,content:""},s)}else{return withFormatting(e,{offset:t.offset,length:t.length,content:JSON.stringify(n)},s)}}else{if(n===void 0){return[]}const t=`${JSON.stringify(c)}: ${JSON.stringify(n)}`
-const r=s.getInsertionIndex?s.getInsertionIndex(a.children.map(e=>e.children[0].value)):a.children.length
-let i
-if(r>0){let e=a.children[r-1]
-i={offset:e.offset+e.length,length:0,content:","+t}}else if(a.children.length===0){i={offset:a.offset+1,length:0,content:t}}else{i={offset:a.offset+1,length:0,content:t+","}}return withFormatting(e,i,s)}}else if(a.type==="array"&&typeof c==="number"&&Array.isArray(a.children)){const t=c
-if(t===-1){const t=`${JSON.stringify(n)}`
-let r
-if(a.children.length===0){r={offset:a.offset+1,length:0,content:t}}else{const e=a.children[a.children.length-1]
-r={offset:e.offset+e.length,length:0,content:","+t}}return withFormatting(e,r,s)}else if(n===void 0&&a.children.length>=0){const t=c
-const n=a.children[t]
-let r
-if(a.children.length===1){r={offset:a.offset+1,length:a.length-2,content:""}}else if(a.children.length-1===t){let e=a.children[t-1]
-let n=e.offset+e.length
-let s=a.offset+a.length
-r={offset:n,length:s-2-n,content:""}}else{r={offset:n.offset,length:a.children[t+1].offset-n.offset,content:""}}return withFormatting(e,r,s)}else if(n!==void 0){let t
-const r=`${JSON.stringify(n)}`
-if(!s.isArrayInsertion&&a.children.length>c){const e=a.children[c]
-t={offset:e.offset,length:e.length,content:r}}else if(a.children.length===0||c===0){t={offset:a.offset+1,length:0,content:a.children.length===0?r:r+","}}else{const e=c>a.children.length?a.children.length:c
-const n=a.children[e-1]
-t={offset:n.offset+n.length,length:0,content:","+r}}return withFormatting(e,t,s)}else{throw new Error(`Can not ${n===void 0?"remove":s.isArrayInsertion?"insert":"modify"} Array index ${t} as length is not sufficient`)}}else{throw new Error(`Can not add ${typeof c!=="number"?"index":"property"} to parent of type ${a.type}`)}}function withFormatting(e,t,n){if(!n.formattingOptions){return[t]}let s=applyEdit(e,t)
-let r=t.offset
-let i=t.offset+t.content.length
-if(t.length===0||t.content.length===0){while(r>0&&!isEOL(s,r-1)){r--}while(i<s.length&&!isEOL(s,i)){i++}}const o=format(s,{offset:r,length:i-r},{...n.formattingOptions,keepLines:false})
-for(let e=o.length-1;e>=0;e--){const t=o[e]
-s=applyEdit(s,t)
-r=Math.min(r,t.offset)
-i=Math.max(i,t.offset+t.length)
-i+=t.content.length-t.length}const a=e.length-(s.length-i)-r
-return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const nl=scanner_createScanner
-var sl;(function(e){e[e["None"]=0]="None"
-e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
-e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
-e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
-e[e["InvalidUnicode"]=4]="InvalidUnicode"
-e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=6]="InvalidCharacter"})(sl||(sl={}))
-var rl;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
-e[e["CloseBraceToken"]=2]="CloseBraceToken"
-e[e["OpenBracketToken"]=3]="OpenBracketToken"
-e[e["CloseBracketToken"]=4]="CloseBracketToken"
-e[e["CommaToken"]=5]="CommaToken"
-e[e["ColonToken"]=6]="ColonToken"
-e[e["NullKeyword"]=7]="NullKeyword"
-e[e["TrueKeyword"]=8]="TrueKeyword"
-e[e["FalseKeyword"]=9]="FalseKeyword"
-e[e["StringLiteral"]=10]="StringLiteral"
-e[e["NumericLiteral"]=11]="NumericLiteral"
-e[e["LineCommentTrivia"]=12]="LineCommentTrivia"
-e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
-e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
-e[e["Trivia"]=15]="Trivia"
-e[e["Unknown"]=16]="Unknown"
-e[e["EOF"]=17]="EOF"})(rl||(rl={}))
-const il=getLocation
-const ol=parser_parse
-const al=parser_parseTree
-const cl=parser_findNodeAtLocation
-const ll=findNodeAtOffset
-const ul=getNodePath
-const Al=getNodeValue
-const dl=visit
-const fl=stripComments
-var hl;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
-e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
-e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
-e[e["ValueExpected"]=4]="ValueExpected"
-e[e["ColonExpected"]=5]="ColonExpected"
-e[e["CommaExpected"]=6]="CommaExpected"
-e[e["CloseBraceExpected"]=7]="CloseBraceExpected"
-e[e["CloseBracketExpected"]=8]="CloseBracketExpected"
-e[e["EndOfFileExpected"]=9]="EndOfFileExpected"
-e[e["InvalidCommentToken"]=10]="InvalidCommentToken"
-e[e["UnexpectedEndOfComment"]=11]="UnexpectedEndOfComment"
-e[e["UnexpectedEndOfString"]=12]="UnexpectedEndOfString"
-e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber"
-e[e["InvalidUnicode"]=14]="InvalidUnicode"
-e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=16]="InvalidCharacter"})(hl||(hl={}))
-function printParseErrorCode(e){switch(e){case 1:return"InvalidSymbol"
-case 2:return"InvalidNumberFormat"
-case 3:return"PropertyNameExpected"
-case 4:return"ValueExpected"
-case 5:return"ColonExpected"
-case 6:return"CommaExpected"
-case 7:return"CloseBraceExpected"
-case 8:return"CloseBracketExpected"
-case 9:return"EndOfFileExpected"
-case 10:return"InvalidCommentToken"
-case 11:return"UnexpectedEndOfComment"
-case 12:return"UnexpectedEndOfString"
-case 13:return"UnexpectedEndOfNumber"
-case 14:return"InvalidUnicode"
-case 15:return"InvalidEscapeCharacter"
-case 16:return"InvalidCharacter"}return"<unknown ParseErrorCode>"}function main_format(e,t,n){return formatter.format(e,t,n)}function modify(e,t,n,s){return edit.setProperty(e,t,n,s)}function applyEdits(e,t){let n=t.slice(0).sort((e,t)=>{const n=e.offset-t.offset
-if(n===0){return e.length-t.length}return n})
-let s=e.length
-for(let t=n.length-1;t>=0;t--){let r=n[t]
-if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}const Bl=1e3
-function explainErrors(e,t){const n=t.slice(0,Bl).map(t=>({...json_faults_explain(e,t),offset:t.offset}))
-const s=t[Bl]
-if(s===undefined)return n
-return[...n,{code:"syntax",message:"This is hardly JSON.",offset:s.offset}]}function json_faults_nameOf({error:e}){return printParseErrorCode(e)}function json_faults_explain(e,t){const{offset:n}=t
-switch(json_faults_nameOf(t)){case"InvalidCommentToken":return{code:"comment",message:"JSON has no comments; take this one out."}
-case"PropertyNameExpected":case"ValueExpected":if(/,\s*$/.test(e.slice(Math.max(0,n-200),n))&&/^\s*[}\]]/.test(e.slice(n,n+200))){return{code:"trailing-comma",message:"A comma stands behind the last item; take it out."}}return{code:"syntax",message:"A key or a value is missing or not written as JSON wants it."}
-case"ColonExpected":return{code:"syntax",message:"A colon is expected here."}
-case"CommaExpected":return{code:"syntax",message:"A comma is expected here."}
-case"CloseBraceExpected":return{code:"syntax",message:"A closing brace is missing."}
-case"CloseBracketExpected":return{code:"syntax",message:"A closing bracket is missing."}
-case"UnexpectedEndOfString":return{code:"syntax",message:"A string is not closed on its line."}
-case"InvalidEscapeCharacter":case"InvalidUnicode":case"InvalidCharacter":return{code:"syntax",message:"A string holds an escape or a character that JSON does not allow."}
-default:return{code:"syntax",message:"This is not well-formed JSON."}}}function parseJson(e){return refuse(e)??parseAt(e,0,true)}function parseJsonStream(e){const t=refuse(e)
-if(t!==undefined)return[t]
-const n=[]
-const s=/\S/g
-for(let t=0;;){s.lastIndex=t
-if(!s.test(e.text))return n
-const r=parseAt(e,t,false)
-n.push(r)
-if(r.end<=t||r.faults.length>0)return n
-t=r.end}}function refuse(e){const failed=(t,n)=>({root:undefined,faults:[{code:t,message:n,offset:0}],start:0,end:e.text.length})
-if(e.text.length>Ft.jsonText){return failed("too-large",`JSON of more than ${String(Ft.jsonText)} characters is not read.`)}if(isDeeperThan(e.text,Ft.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String(Ft.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
-const r=parseText(s)
-const i=r.inside.length>0?placeholders(s):[]
-const{root:o,inside:a,trailing:c}=i.length===0?r:parseText(masked(s,i))
-const l=i.slice(0,1).map(e=>({code:"placeholder",message:"A placeholder stands where JSON wants a value; put it in quotes or scan the filled-in file.",offset:t+e.start}))
-for(const e of explainErrors(s,a))l.push({...e,offset:t+e.offset})
-if(n&&c!==undefined){const e="Something follows the end of the JSON text; take it out."
-l.push({code:"trailing-data",message:e,offset:t+c.offset})}const u={source:e,base:t,holes:new Set(i.map(e=>e.start))}
-return{root:o===undefined?undefined:new SourceNode(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
-const n=al(e,t,{disallowComments:true,allowTrailingComma:false})
-const s=n===undefined?Infinity:n.offset+n.length
-const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(json_faults_nameOf(e))
-return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
-let s=false
-for(let r=0;r<e.length;r++){const i=e.charCodeAt(r)
-if(s){if(i===pl)r++
-else if(i===gl||i===ml)s=false}else if(i===gl)s=true
-else if(i===Cl||i===El){if(++n>t)return true}else if((i===yl||i===Il)&&n>0)n--}return false}const[gl,pl,ml]=[34,92,10]
-const[Cl,El,yl,Il]=[123,91,125,93]
-const wl=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
-function placeholders(e){const t=[]
-for(const n of e.matchAll(wl)){if(/^["\\]/.test(n[0]))continue
-t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
-let s=0
-for(const{start:r,end:i}of t){n+=e.slice(s,r)+'"'+"_".repeat(i-r-2)+'"'
-s=i}return n+e.slice(s)}function readNode(e,t){const{source:n}=e
-const s=e.base+t.offset
-const r=s+t.length
-const i=t.children??[]
-if(t.type==="array"){return{kind:"list",source:n,start:s,end:r,items:i.map(t=>readNode(e,t))}}if(t.type==="object"){const t=i.flatMap(t=>readPair(e,t))
-return{kind:"map",source:n,start:s,end:r,pairs:t}}const o=e.holes.has(t.offset)
-const a=t.value
-const c=o?n.text.slice(s,r):String(a)
-return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:o||t.type==="string"&&isTemplated(c),quoted:t.type==="string"&&!o}}function readPair(e,t){const[n,s]=t.children??[]
-if(n===undefined||s===undefined)return[]
-const r=e.base+n.offset
-const i=r+n.length
-return[{key:e.holes.has(n.offset)?e.source.text.slice(r,i):String(n.value),keyStart:r,keyEnd:i,keySource:e.source,value:readNode(e,s)}]}function embeddedSource(e){const{raw:t}=e
+if(t.has(n))return n}return undefined}}function embeddedSource(e){const{raw:t}=e
 if(t.kind!=="scalar")return undefined
 const{written:n}=e
 const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
@@ -18513,9 +18536,9 @@ const c=e.charAt(a-1)==="\r"?1:0
 s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
 i=o+1
 r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const bl={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+return n===-1?e.length:n}const Ql={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
 function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=bl[e.charAt(0)]
+const s=Ql[e.charAt(0)]
 const r=s===undefined?0:1
 const i=[{text:0,host:n+r}]
 let o=r
@@ -18531,13 +18554,13 @@ const s=t.get("path")
 const r=t.get("value")
 if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
 const i=(s.asString()??"").split("/").slice(1).map(json_patch_unescaped)
-if(i.length===0||i.length>Ql)continue
+if(i.length===0||i.length>Dl)continue
 const{raw:o}=s
 const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
 write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of kl){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const kl=[["kind",["kind"]],["name",["metadata","name"]]]
-const Ql=50
+for(const[e,s]of Sl){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const Sl=[["kind",["kind"]],["name",["metadata","name"]]]
+const Dl=50
 function json_patch_unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
 const a=r.children.get(o)??{key:n,value:{children:new Map}}
@@ -18555,7 +18578,7 @@ return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e
 return t?{apiVersion:"v1",kind:"Pod"}:undefined}function manifestObject(e,t={}){if(!e.isMap)return undefined
 const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const Sl=2
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const vl=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -18563,7 +18586,7 @@ const{kind:r}=s
 const i=itemsOf(s)
 if(i!==undefined){const{item:t}=i
 return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?isKustomization(e.source.file):_a.has(r)
+const o=r===null?isKustomization(e.source.file):hc.has(r)
 if(o)return readInlinePatches(e,t)
 const a=readWebhooks(e.source,s)
 if(a!==undefined)return[a]
@@ -18578,10 +18601,10 @@ if(s===undefined||r===undefined)return[]
 const i=manifestObject(s,r)
 if(i===undefined)return[]
 const o={...i,kind:n.kind??null,name:n.name??null}
-return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=Sl)return[]
+return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=vl)return[]
 return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=Sl)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=vl)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
 return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
@@ -18593,12 +18616,12 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const Dl=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
+return Buffer.from(t,"base64").toString("utf8")}const Rl=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
 function releaseTraces(e){const{file:t,text:n}=e
 if(/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/.test(t)){return parseYaml(e).flatMap(({root:e})=>e===undefined?[]:ofHelmfile(e))}const s=/(?:^|\/)kustomization\.ya?ml$/i.test(t)&&n.includes("helmCharts")
-if(!s&&(!Dl.test(n)||!/\.ya?ml$/i.test(t)))return[]
+if(!s&&(!Rl.test(n)||!/\.ya?ml$/i.test(t)))return[]
 return splitYaml(n).flatMap(t=>{const r=n.slice(t.start,t.end)
-if(!s&&!Dl.test(r))return[]
+if(!s&&!Rl.test(r))return[]
 const{root:i}=parseYamlChunk(e,t)
 return i===undefined?[]:ofObject(i)})}function ofObject(e){const t=e.get("spec")
 const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
@@ -18653,16 +18676,16 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[rejected(r,i,"JSON",s)]}function rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const vl=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const Rl=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!vl.some(t=>e.text.includes(`"${t}"`)))return[]
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const xl=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const Nl=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!xl.some(t=>e.text.includes(`"${t}"`)))return[]
 const{root:t,faults:n}=parseJson(e)
 const s=t?.get("$schema")?.asString()??""
 const r=t?.get("parameters")
 if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
 if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=vl.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!Rl.some(e=>r.get(e)))return[]
+const i=xl.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!Nl.some(e=>r.get(e)))return[]
 return[{kind:"marketplace-item",source:e,parameter:i}]}function readHereDefinition(e){const t={documents:[],unreadable:[]}
 const n=e.source.text.slice(e.start,e.end)
 if(!/^\s*\{/.test(n)||!/"(?:orchestratorProfile|apiModel)"\s*:/i.test(n))return t
@@ -18680,21 +18703,21 @@ const i=e.expands?here_definition_masked(t):t
 for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
 n.push({text:s.length,host:r+i})
 s+=`${t.slice(i)}\n`
-r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_definition_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const xl="\0"
+r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_definition_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const Fl="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
 for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".").flatMap(overrides_stepsOf)
-if(e.length>0&&!n.text.includes(xl))put(t,e,n.at,scalarOf(s))}}const[s]=n
+if(e.length>0&&!n.text.includes(Fl))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
 const a=overrides_nodeOf(t,{source:r,start:i,end:o})
 const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
 const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return readOverrides(r,new SourceNode(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:xl).join("")
+return readOverrides(r,new SourceNode(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Fl).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(xl)?-1:s.text.indexOf(t,n)
+const o=t===""||t.includes(Fl)?-1:s.text.indexOf(t,n)
 if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
 n=o+t.length
 return{source:s,start:o,end:n}}
@@ -18711,26 +18734,26 @@ const c=o!==undefined&&isBranch(o)?o:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(xl)
+const r=e.includes(Fl)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function overrides_nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?overrides_nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
 return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
-return{kind:"map",...t,pairs:s}}const Nl=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const Fl=new Set(["export","local","readonly","declare","typeset"])
-const Tl=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return{kind:"map",...t,pairs:s}}const Tl=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const Ml=new Set(["export","local","readonly","declare","typeset"])
+const Ll=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[...e]
 const n=[]
 while(t.length>0){const[e]=t
 const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
 if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
-else if(e?.parts.length!==1||!Nl.has(s))break
+else if(e?.parts.length!==1||!Tl.has(s))break
 t.shift()}const[s,...r]=t
 if(s===undefined)return{assignments:n}
 const[i]=s.parts
 const o=s.parts.length===1&&i?.kind==="text"?i.text:""
-if(Fl.has(o))n.push(...r.flatMap(assigned))
-if(Tl.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
+if(Ml.has(o))n.push(...r.flatMap(assigned))
+if(Ll.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
 const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
 if(s?.[1]===undefined)return[]
 const r=s[3]??""
@@ -18738,8 +18761,8 @@ const i={...e,parts:r===""&&n.length>0?n:[{kind:"text",text:r},...n]}
 return[{name:s[1],value:s[2]==="+"?undefined:i}]}function closingBracket(e,t,n,s,r){let i=0
 for(let o=t;o<n;o++){const t=e.charAt(o)
 if(t===s)i++
-else if(t===r&&--i===0)return o+1}return n}var Ml
-const Ll=12
+else if(t===r&&--i===0)return o+1}return n}var Ol
+const _l=12
 function readPowerShell(e,t,n){const s=new PowerShellReader(e,t,n,0)
 s.read()
 return s}class PowerShellReader{source
@@ -18788,9 +18811,9 @@ return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#ln(this.#gt+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#An({kind:"variable",name:e},t[0].length)}}#Bn(e){if(this.depth>=Ll){this.#pn()
+this.#An({kind:"variable",name:e},t[0].length)}}#Bn(e){if(this.depth>=_l){this.#pn()
 return}const{source:t,end:n,depth:s}=this
-const r=new Ml(t,this.#gt+e,n,s+1)
+const r=new Ol(t,this.#gt+e,n,s+1)
 const i=r.read(")")
 this.commands.push(...r.commands)
 this.assignments.push(...r.assignments)
@@ -18824,7 +18847,7 @@ const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...i]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}Ml=PowerShellReader
+this.assignments.push({name:n.name,value:l})}}Ol=PowerShellReader
 function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>commandLine(e)??[]),calls:t.commands.flatMap(e=>callOf(e)??[]),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
 const unknown=e=>({part:{kind:"unknown"},length:e})
 if(s.startsWith("$(("))return unknown(closingBracket(e,t+1,n,"(",")")-t)
@@ -18836,8 +18859,8 @@ if(s.startsWith("$'"))return unknown(1)
 return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
 if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
-return 2}var Ol
-const _l=12
+return 2}var Pl
+const Ul=12
 function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
 r.read()
 return r}class ShellReader{source
@@ -18891,9 +18914,9 @@ else this.#Je(t,1)}this.#pn()}#hn(){if(this.options.make===true&&this.source.tex
 this.#gt+=1}else if(this.options.make===true){this.#An({kind:"unknown"},makeVariable(this.source.text,this.#gt,this.end))
 return}const e=dollar(this.source.text,this.#gt,this.end)
 if(e===undefined)this.#bn(this.#gt+2,")")
-else this.#An(e.part,e.length)}#bn(e,t){if(this.depth>=_l){this.#pn()
+else this.#An(e.part,e.length)}#bn(e,t){if(this.depth>=Ul){this.#pn()
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new Ol(n,e,s,r,i+1)
+const o=new Pl(n,e,s,r,i+1)
 const a=o.read(t)
 this.#kn()
 this.commands.push(...o.commands)
@@ -18935,7 +18958,7 @@ this.#Te=undefined}this.#gt+=e}#in(e){this.#on(e)
 this.#mn=false
 const{command:t,assignments:n}=statement(this.#sn.splice(0))
 if(t!==undefined)this.commands.push(t)
-this.assignments.push(...n)}}Ol=ShellReader
+this.assignments.push(...n)}}Pl=ShellReader
 function shell_isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -18957,20 +18980,20 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new EmbeddedSource(e,c,a)}const Pl=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b/i
-const Ul=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const Gl=/^#!.*\b(?:ba|da|z|k)?sh\b/
+l=r}return new EmbeddedSource(e,c,a)}const Gl=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b/i
+const Hl=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const $l=/^#!.*\b(?:ba|da|z|k)?sh\b/
 function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
 return{documents:[...t.filter(({calls:e})=>e.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
-if(!Pl.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(Ul.test(t)||Gl.test(n.slice(0,200))){return[scriptOf(e,readShell(e,0,n.length))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(!Gl.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(Hl.test(t)||$l.test(n.slice(0,200))){return[scriptOf(e,readShell(e,0,n.length))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
 if(/\.ya?ml$/.test(t)&&/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m.test(n)){return parseYaml(e).flatMap(({root:e})=>e===undefined?[]:read_stepsOf(e))}return[]}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!Pl.test(s))continue
+if(!Gl.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,readShell(e,r-s.length,r,{make:true})))}return t}const Hl=["run","script","bash"]
-const $l=["pwsh","powershell"]
+t.push(scriptOf(e,readShell(e,r-s.length,r,{make:true})))}return t}const Jl=["run","script","bash"]
+const Vl=["pwsh","powershell"]
 function read_stepsOf(e){const t=[]
 for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
@@ -18980,12 +19003,12 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?Hl.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...$l.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?Jl.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...Vl.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!Pl.test(n.text))return[]
+if(n===undefined||!Gl.test(n.text))return[]
 const s=t?readPowerShell:readShell
-return[scriptOf(n,s(n,0,n.text.length))]}const Jl={documents:[],unreadable:[]}
+return[scriptOf(n,s(n,0,n.text.length))]}const Yl={documents:[],unreadable:[]}
 function kinds_readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
@@ -18996,34 +19019,34 @@ return[{kind:"component-traces",source:e,traces:r,isEngineAddon:isEngineAddon(e)
 const r=opensJson(s)
 const i=!isProseOrCode(n)&&t.chartOf(n)===undefined&&mayHoldManifests(s,n)
 if(r&&!looksLikeClusterDefinition(e)&&i){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
-if(Wl.test(s))return readYamlDefinition(e)
-return i?readYamlManifests(e,t.declared):Jl}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
+if(jl.test(s))return readYamlDefinition(e)
+return i?readYamlManifests(e,t.declared):Yl}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
 let n=0
 while(t.test(e))n=t.lastIndex
-return/^(?:\[|\{(?![{%]))/.test(e.slice(n,n+2))}const Vl=/vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i
-function readJson(e,t){if(!Vl.test(e.text)&&!e.text.includes("\\u00"))return Jl
+return/^(?:\[|\{(?![{%]))/.test(e.slice(n,n+2))}const Wl=/vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i
+function readJson(e,t){if(!Wl.test(e.text)&&!e.text.includes("\\u00"))return Yl
 const n=parseJson(e)
-const s=e.hasByteOrderMark?[Yl,...n.faults]:n.faults
+const s=e.hasByteOrderMark?[ql,...n.faults]:n.faults
 const r=n.root===undefined?[]:readClusterDefinitions(e,n.root,s)
 if(r.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
 const t=n.root?.items().find(isInList)
 if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
-if(s.length===0||!looksLikeClusterDefinition(e))return Jl}const i=s.every(e=>e.code!=="syntax")
+if(s.length===0||!looksLikeClusterDefinition(e))return Yl}const i=s.every(e=>e.code!=="syntax")
 if(!i)return{documents:[],unreadable:s.slice(0,1).map(kinds_rejected)}
-const o=r.filter(({format:e})=>e.length===Oo)
+const o=r.filter(({format:e})=>e.length===fa)
 const a=[...s.slice(0,1).map(kinds_rejected),...o.map(tooManyIssues)]
 const c=r.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...r,...c],unreadable:a}}const Yl={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(Oo)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Wl=/^apiVersion:\s*["']?vlabs\b/im
-function readYamlDefinition(e){for(const t of splitYaml(e.text)){if(!Wl.test(e.text.slice(t.start,t.end)))continue
+return{documents:[...r,...c],unreadable:a}}const ql={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(fa)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const jl=/^apiVersion:\s*["']?vlabs\b/im
+function readYamlDefinition(e){for(const t of splitYaml(e.text)){if(!jl.test(e.text.slice(t.start,t.end)))continue
 const{root:n}=parseYamlChunk(e,t)
 if(n===undefined)continue
 if(!readClusterDefinitions(e,n,[]).some(({form:e})=>e==="plain"))continue
 const s="This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON."
 const{start:r}=n.raw
-return{documents:[],unreadable:[{code:"not-a-definition",message:s,offset:r,inScope:true}]}}return Jl}const ql=/^(?:s|[a-z]\w*S)ecurityContext$/
-const jl=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const Kl=/^(?:volumePermissions|sysctl|sysctlImage)$/
+return{documents:[],unreadable:[{code:"not-a-definition",message:s,offset:r,inScope:true}]}}return Yl}const Kl=/^(?:s|[a-z]\w*S)ecurityContext$/
+const zl=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const Zl=/^(?:volumePermissions|sysctl|sysctlImage)$/
 function values_readValues(e,t,n){const s=[]
 const r=new Set
 const i=[{node:t,path:""}]
@@ -19032,12 +19055,12 @@ if(!mayBeInUse(t))continue
 const o=rootUser(t)
 if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
 s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:values_joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(jl.test(e.key??""))return false
+i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(zl.test(e.key??""))return false
 if(e.key==="spec"&&e.parent?.key==="template")return false
 const t=e.get("enabled")
-if(t===undefined)return!Kl.test(e.key??"")
+if(t===undefined)return!Zl.test(e.key??"")
 return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!ql.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!Kl.test(e.key??"")||t?.asNumber()!==0)return undefined
 if(!isOpenToRoot(e))return undefined
 if(e.get("windowsOptions")!==undefined)return undefined
 const n=contextsBeside(e)
@@ -19045,12 +19068,12 @@ const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
 const r=t.get("runAsUser")
 return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
 return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&ql.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Kl.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
 return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
 if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}const zl=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const Zl=[{platform:"azure-stack",what:"an aks-engine command",files:zl,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:zl,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
-function platformEvidence(e){return Zl.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return t?.asNumber()===undefined?undefined:t}const Xl=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const eu=[{platform:"azure-stack",what:"an aks-engine command",files:Xl,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:Xl,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+function platformEvidence(e){return eu.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
 return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{raw:s}=e.root.node
@@ -19073,7 +19096,7 @@ const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:r.find(({version:e})=>e!==null)?.version??null,evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer"}]})}const Xl=25
+return[{name:t,category:n,version:r.find(({version:e})=>e!==null)?.version??null,evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer"}]})}const tu=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -19089,13 +19112,13 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<Xl&&!t.has(r))t.set(r,e)}}return[...t.values()]}const eu=new Set(["root","image-decides","unknown"])
+if(t.size<tu&&!t.has(r))t.set(r,e)}}return[...t.values()]}const nu=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
 const a=userOf(r,t).verdict
 const c=t.image?.text??""
-const l=eu.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
+const l=nu.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
 return{at:spanOf(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
 return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=(userOf(e,t).by??t.node).origin
 if(n===undefined)return{}
@@ -19117,7 +19140,7 @@ const u=[...s.flatMap(({document:e})=>workloadRows(e,n)),...chartWorkloads(o,n).
 const A=chartRows(i).filter(({file:e})=>a(e))
 const d=s.every(({document:e,facts:t})=>{const{kind:n}=e
 return t.length===0&&(n==="script"||n==="component-traces")})
-if(d&&c.length+A.length+u.length+l.length===0){l.push(tu)}return{status:statusOf(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:A,workloads:u.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,l)).sort(byPlace),findings:c,problems:l,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const tu={file:".",code:Ee,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+if(d&&c.length+A.length+u.length+l.length===0){l.push(su)}return{status:statusOf(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:A,workloads:u.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,l)).sort(byPlace),findings:c,problems:l,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const su={file:".",code:Ee,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
 function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
 return{id:e,summary:t,...n,severity:s??gravest(o.map(e=>me[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:reaches(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
@@ -19131,25 +19154,25 @@ const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}const nu=new WeakMap
-function pathTo({source:e,start:t}){let n=nu.get(e)
+return n==="auto"?a:n}}}const ru=new WeakMap
+function pathTo({source:e,start:t}){let n=ru.get(e)
 if(n===undefined){n=parseYaml(e).flatMap(({root:e})=>e??[])
-nu.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+ru.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const su=60
-const ru=1e3
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const iu=60
+const ou=1e3
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-ru)
-const c=Math.min(o,t+ru)
+const a=Math.max(i,t-ou)
+const c=Math.min(o,t+ou)
 const{text:l,moved:u}=secrets_blank(e.text,a,c,secretsOf(e))
 const A=u(t)
 const d=Math.max(A+1,u(Math.min(Math.max(n,t),c)))
-const f=A>su?avoidHalf(l,A-su):0
-const h=Math.min(l.length,avoidHalf(l,Math.max(A+su,Math.min(d,A+2*su))))
+const f=A>iu?avoidHalf(l,A-iu):0
+const h=Math.min(l.length,avoidHalf(l,Math.max(A+iu,Math.min(d,A+2*iu))))
 const B=f>0||a>i?"…":""
 const g=h<l.length||c<o?"…":""
 return{line:r,text:B+l.slice(f,h)+g,caret:A-f+B.length,width:Math.max(1,Math.min(d,h)-A)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
@@ -19160,10 +19183,10 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const iu=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const au=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+iu)
+const s=n.values.slice(n.direct,n.direct+au)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
@@ -19174,15 +19197,15 @@ const a=[...i.related,...(t.related??[]).map(e=>({at:point(e.at).at,message:e.me
 const c=traceOf(t.at.node,t.at.part).rendered!==undefined
 const l=[e,i.path,t.at.part].join("\n")
 const u=finding_hash(`${l}\n${String(r(`${o.file}\n${l}`))}`)
-return{ruleId:e,severity:n,message:redact(t.message),help:redact(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:spanOf(e.at),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:u,fingerprint:finding_hash(`${o.file}\n${u}`),...t.does!==undefined&&{does:redact(t.does)},...t.fix!==undefined&&!c&&{fix:{description:redact(t.fix.description),at:spanOf(point(t.fix.at??t.at).at),text:t.fix.text}}}}function finding_hash(e){return(0,Mn.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
+return{ruleId:e,severity:n,message:redact(t.message),help:redact(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:spanOf(e.at),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:u,fingerprint:finding_hash(`${o.file}\n${u}`),...t.does!==undefined&&{does:redact(t.does)},...t.fix!==undefined&&!c&&{fix:{description:redact(t.fix.description),at:spanOf(point(t.fix.at??t.at).at),text:t.fix.text}}}}function finding_hash(e){return(0,Ln.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
 const{subject:r,how:i,rank:o,version:a,managed:c}=t
 const l=spanOf(s)
 return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
-return{ruleId:e,severity:n,message:redact(o),help:redact(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:finding_hash([e,r.subject].join("\n")),fingerprint:finding_hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=ou.get(e)
+return{ruleId:e,severity:n,message:redact(o),help:redact(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:finding_hash([e,r.subject].join("\n")),fingerprint:finding_hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=cu.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-ou.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+cu.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const ou=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const cu=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
 return t=>{const n=e.get(t)??0
@@ -19216,7 +19239,7 @@ const o=[...r]
 const a=[]
 const c=new Map
 const l={chartOf:chartsAmong(s.map(e=>e.path)),declared:t.workloadKinds}
-for(let t=0;t<s.length;t+=au){const n=s.slice(t,t+au)
+for(let t=0;t<s.length;t+=lu){const n=s.slice(t,t+lu)
 for(const[t,s]of(await Promise.all(n.map(t=>readText(e,t)))).entries()){const r=n[t]?.path??""
 if("text"in s){a.push(readOne(new FileSource(r,s.text),l))}else if(isPackedChart(r)){c.set(r,await e.read(r))}else if(s.couldMatter)o.push({file:r,reason:s.skip})}}const u=loadPolicies(t.policyEdition,t.components)
 const A=[...a.flatMap(e=>e.documents),...chartTraces(a.map(({source:e})=>e))]
@@ -19226,12 +19249,12 @@ const h=new Map(a.map(({source:e})=>[e.file,e]))
 const B=[...t.releases,...declaredReleases(h.values(),e=>l.chartOf(e)!==undefined)]
 const g=loneValues(h,B).flatMap(({source:e,root:t,chart:n})=>values_readValues(e,t,n)??[])
 const p=await renderCharts({texts:h,archives:c,releases:B,kubernetesVersion:f})
-const run=(e,n)=>runRules(Cc,e,{policies:u,platform:d.of(e.source.file),kubernetesVersion:f,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
+const run=(e,n)=>runRules(jc,e,{policies:u,platform:d.of(e.source.file),kubernetesVersion:f,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
 const m=ordinals()
 const C=[...A,...g].filter(e=>reported(e.source.file)).map(e=>({document:e,...run(e,m)}))
 const E=p.flatMap(e=>installedDocuments(e,l,run))
 const y=[...C,...E].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
-return buildReport({platform:d.overall,policies:u,rules:Cc,reported:reported,scanned:C,charts:p,installed:E,facts:y,concluded:concludeRules(Cc,y,{policies:u,severities:t.severities}),problems:a.flatMap(problemsOf),files:{scanned:a.filter(({source:e})=>reported(e.file)).length,skipped:o.filter(e=>reported(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+return buildReport({platform:d.overall,policies:u,rules:jc,reported:reported,scanned:C,charts:p,installed:E,facts:y,concluded:concludeRules(jc,y,{policies:u,severities:t.severities}),problems:a.flatMap(problemsOf),files:{scanned:a.filter(({source:e})=>reported(e.file)).length,skipped:o.filter(e=>reported(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
 const judged=(t,r)=>{const i=s.get(r.id)??ordinals()
 return{document:t,chart:e,combination:r,...n(t,i)}}
 const read=(e,n,s)=>readManifest({source:e,declared:t,depth:0},n).map(e=>judged(e,s))
@@ -19249,7 +19272,7 @@ const i="component-traces"
 return judged({kind:i,source:e,traces:s,isEngineAddon:isEngineAddon(e)},t)})
 return[...r,...i,...o]}function outputsOf({manifests:e}){const t=new Map
 for(const{manifest:n,combination:s}of e){if(t.has(n.template))continue
-t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}const au=64
+t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}const lu=64
 function readOne(e,t){return{source:e,...kinds_readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function scan_versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
 return t.every(e=>e===n)?n:undefined}async function scanChange(e,t){const{head:n,base:s,renames:r}=e
@@ -19326,39 +19349,39 @@ if(typeof n!=="number"||s===undefined||r===undefined){return{kind:"other"}}const
 const o=i!==process.env["GITHUB_REPOSITORY"]
 const a=process.env["GITHUB_ACTOR"]==="dependabot[bot]"
 return{kind:"pull-request",number:n,base:s,head:r,mergeCommit:commitAt(e,"pull_request","merge_commit_sha"),trusted:t,fromFork:!t&&(o||a)}}function commitAt(e,...t){const n=valueAt(e,...t)
-return typeof n==="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(n)?n:undefined}function valueAt(e,...t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?new Map(Object.entries(e)).get(t):undefined,e)}function event_parse(e){try{return JSON.parse(e)}catch{return undefined}}const cu=["true","false"]
-const lu=["never","on-findings","on-change","always"]
-function readInputs(){const isTrue=(e,t)=>choice(e,cu,t)==="true"
-return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",lu,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const uu=e(import.meta.url)("node:os")
-const Au={rE:"0.1.0"}
-const du=1
-function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:du,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue({name:e,category:t,version:n,evidence:s,supportedBy:r}){return{name:e,category:t,version:n,evidence:s.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:r}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
-return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}const fu={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
-const hu={error:"error",warning:"warning",notice:"note"}
-const Bu={error:"error",warning:"warning",notice:"recommendation"}
-function reportSarif(e,t){const{gzipBytes:n=fu.gzipBytes}=t
+return typeof n==="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(n)?n:undefined}function valueAt(e,...t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?new Map(Object.entries(e)).get(t):undefined,e)}function event_parse(e){try{return JSON.parse(e)}catch{return undefined}}const uu=["true","false"]
+const Au=["never","on-findings","on-change","always"]
+function readInputs(){const isTrue=(e,t)=>choice(e,uu,t)==="true"
+return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",Au,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const du=e(import.meta.url)("node:os")
+const fu={rE:"0.1.0"}
+const hu=1
+function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:hu,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue({name:e,category:t,version:n,evidence:s,supportedBy:r}){return{name:e,category:t,version:n,evidence:s.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:r}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}const Bu={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
+const gu={error:"error",warning:"warning",notice:"note"}
+const pu={error:"error",warning:"warning",notice:"recommendation"}
+function reportSarif(e,t){const{gzipBytes:n=Bu.gzipBytes}=t
 const s=byImportance(e.findings)
-let r=Math.min(s.length,fu.results)
+let r=Math.min(s.length,Bu.results)
 for(;;){const i=sarifLog(e,s.slice(0,r),t)
 const o=`${jsonText(JSON.stringify(i,undefined,2))}\n`
-if(r===0||o.length<n||(0,Oi.gzipSync)(o).length<=n)return o
+if(r===0||o.length<n||(0,ho.gzipSync)(o).length<=n)return o
 r=Math.floor(r/2)}}function byImportance(e){const rank=({change:e,severity:t})=>(e==="existing"?be.length:0)+be.indexOf(t)
 return[...e].sort((e,t)=>rank(e)-rank(t))}function sarifLog(e,t,n){const{toolVersion:s,revision:r}=n
 const i=new Map(e.rules.map((e,t)=>[e.id,t]))
 const o=e.policies[0]?.url
 const a=e.findings.length-t.length
 const c={file:ke,code:"results-left-out",message:`${counted(a,"finding")} of less importance had no room here; the JSON report has all.`,inScope:false}
-return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:gu}}]},originalUriBaseIds:{[gu]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const gu="%SRCROOT%"
+return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:mu}}]},originalUriBaseIds:{[mu]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const mu="%SRCROOT%"
 function ruleValue({id:e,summary:t,finds:n,fix:s,severity:r,clauses:i},o){const[a=e]=e.split("/").slice(-1)
 const c=i.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
 const l=i[0]?.url??o
-return{id:e,name:clip(pascalCase(a),fu.ruleName),shortDescription:{text:clip(t,fu.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),fu.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:hu[r]},properties:{precision:"very-high","problem.severity":Bu[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
-return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:hu[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,fu.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
-return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==ke&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:gu}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const i=(0,ct.join)(process.env["RUNNER_TEMP"]??(0,uu.tmpdir)(),"aks-support-report.json")
+return{id:e,name:clip(pascalCase(a),Bu.ruleName),shortDescription:{text:clip(t,Bu.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),Bu.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:gu[r]},properties:{precision:"very-high","problem.severity":pu[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:gu[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,Bu.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==ke&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:mu}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const i=(0,ct.join)(process.env["RUNNER_TEMP"]??(0,du.tmpdir)(),"aks-support-report.json")
 const o=reportJson(s)
 if(t==="")await writeNamed(e,i,o)
 else await writeWanted(e,"report-path",t,o)
-if(n!==""){const t=reportSarif(s,{toolVersion:Au.rE,...r!==undefined&&{revision:r}})
+if(n!==""){const t=reportSarif(s,{toolVersion:fu.rE,...r!==undefined&&{revision:r}})
 await writeWanted(e,"sarif-file",n,t)}return{report:(0,ct.resolve)(e,t===""?i:t),sarif:n===""?"":(0,ct.resolve)(e,n)}}async function writeWanted(e,t,n,s){try{await writeNamed(e,n,s)}catch{throw new ConfigurationError(`${t} is ${JSON.stringify(n)}, but nothing can be written there.`)}}function setOutputs(e,t){const{status:n,base:s,findings:r,problems:i,resolved:o}=e
 setOutput("support-status",n)
 setOutput("base-status",s?.status??"")
@@ -19372,47 +19395,47 @@ setOutput("sarif-path",t.sarif)
 function ofChange(e,t){return s===undefined?undefined:e.filter(e=>e.change===t)}}function setCounts(e,t){const n=t===undefined?undefined:countBySeverity(t)
 setOutput(`${e}errors`,n?.error??"")
 setOutput(`${e}warnings`,n?.warning??"")
-setOutput(`${e}notices`,n?.notice??"")}const pu=1024
+setOutput(`${e}notices`,n?.notice??"")}const Cu=1024
 function commentMarkdown(e,t){const{revision:n,limit:s}=t
 const r=n===undefined||e.base===undefined?undefined:{...n,sha:e.base.ref}
 const i=[titleText(e),t.isResolved?"**Resolved:** nothing is left of what stood here.\n\n":"",changeLine(e),...noteText(t.notes).map(e=>`${e}\n\n`)].join("")
-const{text:o,omitted:a}=fitSections([...e.base===undefined?findingSections(e.findings,n,"Findings"):introducedSections(e,n),problemSection(e,n),foldedFindingSection(e.resolved??[],r,"Resolved",true)],s-byteLength(i)-pu)
+const{text:o,omitted:a}=fitSections([...e.base===undefined?findingSections(e.findings,n,"Findings"):introducedSections(e,n),problemSection(e,n),foldedFindingSection(e.resolved??[],r,"Resolved",true)],s-byteLength(i)-Cu)
 return i+o+footer(e,a,t)}function footer(e,t,{runAddress:n}){const s=e.base===undefined?[]:findingsOf(e,"existing")
 const r=[...t].map(([e,t])=>counted(t,e))
 const i=markdown_parts_link("The summary of the run",n===undefined?undefined:markdownTarget(n))
 const o=[...r.length>0?[`There was no room here for ${listed(r)}.`]:[],...s.length>0?[`There before this change: ${severityWords(s)}.`]:[],`${i} has the whole report.`]
-return`<sub>${o.join(" ")}</sub>\n`}const mu={perRequest:50,title:255,text:65535}
-const Cu=500
-const Eu={error:"failure",warning:"warning",notice:"notice"}
+return`<sub>${o.join(" ")}</sub>\n`}const Eu={perRequest:50,title:255,text:65535}
+const yu=500
+const Iu={error:"failure",warning:"warning",notice:"notice"}
 async function makeCheckRun(e,t){const n={without:"The check run was not made",permission:"checks: write"}
 const s=await e.ask({...n,send:(e,n)=>e.rest.checks.create({...n,name:t.name,head_sha:t.commit,status:"in_progress"})})
 if("refused"in s)return s.refused
 const r=s.value.data.id
-const i={title:clip(t.title,mu.title),summary:clip(t.summary,mu.text)}
+const i={title:clip(t.title,Eu.title),summary:clip(t.summary,Eu.text)}
 let o
-const a=t.annotations.slice(0,Cu).map(annotation)
-for(let t=0;t<a.length;t+=mu.perRequest){const s=a.slice(t,t+mu.perRequest)
+const a=t.annotations.slice(0,yu).map(annotation)
+for(let t=0;t<a.length;t+=Eu.perRequest){const s=a.slice(t,t+Eu.perRequest)
 const c=await e.ask({...n,without:"The check run lacks annotations",send:(e,t)=>e.rest.checks.update({...t,check_run_id:r,output:{...i,annotations:s}})})
 if("refused"in c){o=c.refused
 break}}const c=await e.ask({...n,without:"The check run was not concluded",send:(e,n)=>e.rest.checks.update({...n,check_run_id:r,status:"completed",conclusion:t.conclusion,output:i})})
-return"refused"in c?c.refused:o}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:Eu[e],title:n,message:s}}const yu=65536
+return"refused"in c?c.refused:o}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:Iu[e],title:n,message:s}}const wu=65536
 function isCommentWanted(e,t){const{base:n,findings:s,problems:r,resolved:i=[]}=e
 const isNew=({change:e})=>e!=="existing"
 const o=s.some(isNew)||r.some(e=>e.inScope&&isNew(e))
 switch(t){case"never":return false
 case"on-findings":return o
 case"on-change":return o||i.length>0||n!==undefined&&n.status!==e.status
-case"always":return true}}function commentMarker(e){const t=(0,Mn.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0,16)
+case"always":return true}}function commentMarker(e){const t=(0,Ln.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0,16)
 return`\x3c!-- aks-support-check ${t} --\x3e\n`}async function keepComment(e,t){const n=await findComment(e,t)
 if("refused"in n)return n.refused
 const s=n.value
 if(s===undefined&&!t.isWanted)return undefined
 const r=t.marker+t.body(!t.isWanted)
-if(s===undefined){const n=await e.ask({...Iu,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
+if(s===undefined){const n=await e.ask({...bu,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
 return"refused"in n?n.refused:undefined}if(sameText(s.body,r))return undefined
-const i=await e.ask({...Iu,without:"The comment was not updated",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
-return"refused"in i?i.refused:undefined}const Iu={without:"The comment was not posted",permission:"pull-requests: write"}
-function findComment(e,t){return e.ask({...Iu,async send(e,n){const s=e.paginate.iterator(e.rest.issues.listComments,{...n,issue_number:t.pullRequest,per_page:100})
+const i=await e.ask({...bu,without:"The comment was not updated",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
+return"refused"in i?i.refused:undefined}const bu={without:"The comment was not posted",permission:"pull-requests: write"}
+function findComment(e,t){return e.ask({...bu,async send(e,n){const s=e.paginate.iterator(e.rest.issues.listComments,{...n,issue_number:t.pullRequest,per_page:100})
 for await(const{data:e}of s){const n=e.find(({user:e,body:n})=>e?.login===t.author&&n?.startsWith(t.marker.trimEnd())===true)
 if(n!==undefined)return{id:n.id,body:n.body??""}}return undefined}})}function sameText(e,t){const plain=e=>e.replaceAll("\r\n","\n").trimEnd()
 return plain(e)===plain(t)}function suggestionMarkdown(e,t){const n=e.map(({message:e,ruleId:t})=>`${markdownProse(e)} <sub>${markdownCode(t)}</sub>`)
@@ -19422,8 +19445,8 @@ return`${n.join("\n\n")}\n\n${r}suggestion\n${t}\n${r}\n`}function isPlainLine(e
 let n=0
 for(const s of e.split("\n")){const e=/^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/u.exec(s)?.[1]
 if(e!==undefined)n=Number(e)
-else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const wu=30
-const bu=500
+else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const ku=30
+const Qu=500
 async function suggestFixes(e,t,n){const s=t.findings.filter(({fix:e,change:t})=>e!==undefined&&t!=="existing")
 if(s.length===0)return undefined
 const r=await listPullRequestFiles(e,n.pullRequest.number)
@@ -19434,10 +19457,10 @@ if(t===undefined||r.length===0)continue
 i.push(...await suggestionsIn(n.head,e,r,linesOfPatch(t)))}if(i.length===0)return undefined
 const o=await postedMarkers(e,n)
 if("refused"in o)return o.refused
-const a=i.filter(({marker:e})=>!o.value.has(e)).slice(0,wu)
+const a=i.filter(({marker:e})=>!o.value.has(e)).slice(0,ku)
 if(a.length===0)return undefined
-const c=await e.ask({...ku,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"Changes that keep this within what Microsoft supports.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
-return"refused"in c?c.refused:undefined}const ku={without:"No fixes were suggested",permission:"pull-requests: write"}
+const c=await e.ask({...Su,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"Changes that keep this within what Microsoft supports.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
+return"refused"in c?c.refused:undefined}const Su={without:"No fixes were suggested",permission:"pull-requests: write"}
 async function suggestionsIn(e,t,n,s){const r=await read(e,t)
 if(r===undefined)return[]
 const i=new Map
@@ -19445,7 +19468,7 @@ for(const e of n){const{start:t,end:n}=(e.fix??e).at
 if(t.line!==n.line)continue
 i.set(t.line,[...i.get(t.line)??[],e])}return[...i].flatMap(([e,n])=>{const i=r.lines.line(e)
 const o=s.get(e)?.replace(/\r$/u,"")===i
-if(!o||i.length>bu)return[]
+if(!o||i.length>Qu)return[]
 if(!isPlainLine(i)||hasSecret(r,e))return[]
 const a=n.flatMap(({fix:e})=>e??[])
 const c=`\x3c!-- aks-support-check ${n.map(e=>e.fingerprint).join(" ")} --\x3e`
@@ -19454,7 +19477,7 @@ return[{path:t,line:e,marker:c,body:`${c}\n${l}`}]})}async function read(e,t){tr
 return"text"in n?new FileSource(t,n.text):undefined}catch(e){if(e instanceof Unreadable)return undefined
 throw e}}function hasSecret(e,t){const n=e.lines.offsetOfLine(t)
 const s=n+e.lines.line(t).length
-return secretsOf(e).some(e=>e.start<s&&e.end>n)}function applied(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...ku,async send(e,n){const s=await e.paginate(e.rest.pulls.listReviewComments,{...n,pull_number:t.pullRequest.number,per_page:100})
+return secretsOf(e).some(e=>e.start<s&&e.end>n)}function applied(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...Su,async send(e,n){const s=await e.paginate(e.rest.pulls.listReviewComments,{...n,pull_number:t.pullRequest.number,per_page:100})
 return new Set(s.filter(({user:e})=>e.login===t.author).map(({body:e})=>e.split(/\r?\n/u,1)[0]??""))}})}async function publish(e,t){const{report:n,inputs:s,event:r,head:i}=t
 const o=s.commentAuthor
 const a=[]
@@ -19464,12 +19487,12 @@ if(r.kind!=="pull-request")return a.filter(e=>e!==undefined)
 if(s.suggestions){a.push(await suggestFixes(e,n,{pullRequest:r,author:o,head:i}))}if(s.comment!=="never"){const i=commentMarker(jobKey(s))
 const c=await keepComment(e,{pullRequest:r.number,marker:i,author:o,isWanted:isCommentWanted(n,s.comment),body:e=>commentBody(t,i,e)})
 a.push(c)}return a.filter(e=>e!==undefined)}function commentBody({report:e,revision:t},n,s){const r=runPage(t)
-return commentMarkdown(e,{limit:yu-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:i,annotations:o}=e
+return commentMarkdown(e,{limit:wu-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:i,annotations:o}=e
 const a=headOf(r)
 if(a===undefined)return undefined
 const c=exitStatus(t,n)
 const l=c===1||c===3&&n.failOnIncomplete
-return{name:s.jobKey===""?"AKS support":`AKS support (${clip(s.jobKey,100)})`,commit:a,conclusion:l?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:mu.text,...i!==undefined&&{revision:i}}),annotations:o}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
+return{name:s.jobKey===""?"AKS support":`AKS support (${clip(s.jobKey,100)})`,commit:a,conclusion:l?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:Eu.text,...i!==undefined&&{revision:i}}),annotations:o}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
 return[n,s,r,e,...t.paths??[]]}function runPage(e){const t=process.env["GITHUB_RUN_ID"]
 if(e===undefined||t===undefined||!/^\d+$/u.test(t))return undefined
 return`${e.serverUrl}/${e.repository}/actions/runs/${t}`}function linkedRevision(e){const t=process.env["GITHUB_REPOSITORY"]

@@ -252,7 +252,7 @@ releases:
 test('a combination of the configuration', () => {
   const release = configuredRelease(
     yaml(
-      'chart: charts/web\nreleaseName: web\nvalues: [prod.yaml, ../out.yaml]\nset: {a.b: "1"}\n',
+      'chart: charts/web\nrelease-name: web\nvalues: [prod.yaml, ../out.yaml]\nset: {a.b: "1"}\n',
     ),
   );
   expect(release && brief(release)).toEqual({

@@ -310,7 +310,8 @@ describe('what is printed', () => {
     const help = run(root, ['--help']);
     expect(help).toMatchObject({ status: 0, err: '' });
     expect(help.out).toMatch(/^Usage: aks-support-check \[options\] \[path…\]/);
-    const listed = run(root, ['--list-rules']).out.trim().split('\n');
+    const [list = ''] = run(root, ['--list-rules']).out.split('\n\n');
+    const listed = list.trim().split('\n');
     expect(listed.map((line) => line.split(' ')[0])).toEqual(rules.map(({ id }) => id));
   });
 

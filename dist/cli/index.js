@@ -23,15 +23,15 @@ e.exports=t=Ajv2019
 e.exports.Ajv2019=Ajv2019
 Object.defineProperty(t,"__esModule",{value:true})
 t["default"]=Ajv2019
-var f=n(7881)
-Object.defineProperty(t,"KeywordCxt",{enumerable:true,get:function(){return f.KeywordCxt}})
-var d=n(1436)
-Object.defineProperty(t,"_",{enumerable:true,get:function(){return d._}})
-Object.defineProperty(t,"str",{enumerable:true,get:function(){return d.str}})
-Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return d.stringify}})
-Object.defineProperty(t,"nil",{enumerable:true,get:function(){return d.nil}})
-Object.defineProperty(t,"Name",{enumerable:true,get:function(){return d.Name}})
-Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return d.CodeGen}})
+var d=n(7881)
+Object.defineProperty(t,"KeywordCxt",{enumerable:true,get:function(){return d.KeywordCxt}})
+var f=n(1436)
+Object.defineProperty(t,"_",{enumerable:true,get:function(){return f._}})
+Object.defineProperty(t,"str",{enumerable:true,get:function(){return f.str}})
+Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return f.stringify}})
+Object.defineProperty(t,"nil",{enumerable:true,get:function(){return f.nil}})
+Object.defineProperty(t,"Name",{enumerable:true,get:function(){return f.Name}})
+Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return f.CodeGen}})
 var h=n(3021)
 Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return h.default}})
 var p=n(3162)
@@ -64,8 +64,8 @@ Object.defineProperty(t,"Name",{enumerable:true,get:function(){return l.Name}})
 Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return l.CodeGen}})
 var u=n(3021)
 Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return u.default}})
-var f=n(3162)
-Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return f.default}})},2463:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+var d=n(3162)
+Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return d.default}})},2463:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.MissingRefError=t.ValidationError=t.CodeGen=t.Name=t.nil=t.stringify=t.str=t._=t.KeywordCxt=t.Ajv=void 0
 const s=n(3893)
 const r=n(9941)
@@ -93,10 +93,10 @@ Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return u.str
 Object.defineProperty(t,"nil",{enumerable:true,get:function(){return u.nil}})
 Object.defineProperty(t,"Name",{enumerable:true,get:function(){return u.Name}})
 Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return u.CodeGen}})
-var f=n(3021)
-Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return f.default}})
-var d=n(3162)
-Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return d.default}})},567:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
+var d=n(3021)
+Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return d.default}})
+var f=n(3162)
+Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return f.default}})},567:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.regexpCode=t.getEsmExportName=t.getProperty=t.safeStringify=t.stringify=t.strConcat=t.addCodeArg=t.str=t._=t.nil=t._Code=t.Name=t.IDENTIFIER=t._CodeOrName=void 0
 class _CodeOrName{}t._CodeOrName=_CodeOrName
 t.IDENTIFIER=/^[a-z$_][a-z$_0-9]*$/i
@@ -398,9 +398,9 @@ extraErrorProps(e,t,i)
 return s.object(...i)}function errorInstancePath({errorPath:e},{instancePath:t}){const n=t?(0,s.str)`${e}${(0,r.getErrorPath)(t,r.Type.Str)}`:e
 return[i.default.instancePath,(0,s.strConcat)(i.default.instancePath,n)]}function errorSchemaPath({keyword:e,it:{errSchemaPath:t}},{schemaPath:n,parentSchema:i}){let a=i?t:(0,s.str)`${t}/${e}`
 if(n){a=(0,s.str)`${a}${(0,r.getErrorPath)(n,r.Type.Str)}`}return[o.schemaPath,a]}function extraErrorProps(e,{params:t,message:n},r){const{keyword:a,data:c,schemaValue:l,it:u}=e
-const{opts:f,propertyName:d,topSchemaRef:h,schemaPath:p}=u
+const{opts:d,propertyName:f,topSchemaRef:h,schemaPath:p}=u
 r.push([o.keyword,a],[o.params,typeof t=="function"?t(e):t||(0,s._)`{}`])
-if(f.messages){r.push([o.message,typeof n=="function"?n(e):n])}if(f.verbose){r.push([o.schema,l],[o.parentSchema,(0,s._)`${h}${p}`],[i.default.data,c])}if(d)r.push([o.propertyName,d])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+if(d.messages){r.push([o.message,typeof n=="function"?n(e):n])}if(d.verbose){r.push([o.schema,l],[o.parentSchema,(0,s._)`${h}${p}`],[i.default.data,c])}if(f)r.push([o.propertyName,f])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.resolveSchema=t.getCompilingSchema=t.resolveRef=t.compileSchema=t.SchemaEnv=void 0
 const s=n(1436)
 const r=n(3021)
@@ -427,16 +427,16 @@ if(t)return t
 const n=(0,o.getFullPath)(this.opts.uriResolver,e.root.baseId)
 const{es5:a,lines:l}=this.opts.code
 const{ownProperties:u}=this.opts
-const f=new s.CodeGen(this.scope,{es5:a,lines:l,ownProperties:u})
-let d
-if(e.$async){d=f.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const h=f.scopeName("validate")
+const d=new s.CodeGen(this.scope,{es5:a,lines:l,ownProperties:u})
+let f
+if(e.$async){f=d.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const h=d.scopeName("validate")
 e.validateName=h
-const p={gen:f,allErrors:this.opts.allErrors,data:i.default.data,parentData:i.default.parentData,parentDataProperty:i.default.parentDataProperty,dataNames:[i.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:f.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:h,ValidationError:d,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
+const p={gen:d,allErrors:this.opts.allErrors,data:i.default.data,parentData:i.default.parentData,parentDataProperty:i.default.parentDataProperty,dataNames:[i.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:d.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:h,ValidationError:f,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
 let B
 try{this._compilations.add(e);(0,c.validateFunctionCode)(p)
-f.optimize(this.opts.code.optimize)
-const t=f.toString()
-B=`${f.scopeRefs(i.default.scope)}return ${t}`
+d.optimize(this.opts.code.optimize)
+const t=d.toString()
+B=`${d.scopeRefs(i.default.scope)}return ${t}`
 if(this.opts.code.process)B=this.opts.code.process(B,e)
 const n=new Function(`${i.default.self}`,`${i.default.scope}`,B)
 const r=n(this,this.scope.get())
@@ -445,7 +445,7 @@ r.errors=null
 r.schema=e.schema
 r.schemaEnv=e
 if(e.$async)r.$async=true
-if(this.opts.code.source===true){r.source={validateName:h,validateCode:t,scopeValues:f._values}}if(this.opts.unevaluated){const{props:e,items:t}=p
+if(this.opts.code.source===true){r.source={validateName:h,validateCode:t,scopeValues:d._values}}if(this.opts.unevaluated){const{props:e,items:t}=p
 r.evaluated={props:e instanceof s.Name?undefined:e,items:t instanceof s.Name?undefined:t,dynamicProps:e instanceof s.Name,dynamicItems:t instanceof s.Name}
 if(r.source)r.source.evaluated=(0,s.stringify)(r.evaluated)}e.validate=r
 return e}catch(t){delete e.validate
@@ -533,7 +533,7 @@ const o=normalizeId(e[n]||t)
 const a={"":o}
 const c=getFullPath(s,o,false)
 const u={}
-const f=new Set
+const d=new Set
 i(e,{allKeys:true},(e,t,s,r)=>{if(r===undefined)return
 const i=c+t
 let o=a[r]
@@ -543,8 +543,8 @@ addAnchor.call(this,e.$dynamicAnchor)
 a[t]=o
 function addRef(t){const n=this.opts.uriResolver.resolve
 t=normalizeId(o?n(o,t):t)
-if(f.has(t))throw ambiguos(t)
-f.add(t)
+if(d.has(t))throw ambiguos(t)
+d.add(t)
 let s=this.refs[t]
 if(typeof s=="string")s=this.refs[s]
 if(typeof s=="object"){checkAmbiguosRef(e,s.schema,t)}else if(t!==normalizeId(i)){if(t[0]==="#"){checkAmbiguosRef(e,u[t],t)
@@ -715,28 +715,28 @@ const a=n(1699)
 const c=n(5202)
 const l=n(6200)
 const u=n(1436)
-const f=n(630)
-const d=n(4090)
+const d=n(630)
+const f=n(4090)
 const h=n(4464)
 const p=n(1283)
 function validateFunctionCode(e){if(isSchemaObj(e)){checkKeywords(e)
 if(schemaCxtHasRules(e)){topSchemaObjCode(e)
 return}}validateFunction(e,()=>(0,s.topBoolOrEmptySchema)(e))}t.validateFunctionCode=validateFunctionCode
-function validateFunction({gen:e,validateName:t,schema:n,schemaEnv:s,opts:r},i){if(r.code.es5){e.func(t,(0,u._)`${f.default.data}, ${f.default.valCxt}`,s.$async,()=>{e.code((0,u._)`"use strict"; ${funcSourceUrl(n,r)}`)
+function validateFunction({gen:e,validateName:t,schema:n,schemaEnv:s,opts:r},i){if(r.code.es5){e.func(t,(0,u._)`${d.default.data}, ${d.default.valCxt}`,s.$async,()=>{e.code((0,u._)`"use strict"; ${funcSourceUrl(n,r)}`)
 destructureValCxtES5(e,r)
-e.code(i)})}else{e.func(t,(0,u._)`${f.default.data}, ${destructureValCxt(r)}`,s.$async,()=>e.code(funcSourceUrl(n,r)).code(i))}}function destructureValCxt(e){return(0,u._)`{${f.default.instancePath}="", ${f.default.parentData}, ${f.default.parentDataProperty}, ${f.default.rootData}=${f.default.data}${e.dynamicRef?(0,u._)`, ${f.default.dynamicAnchors}={}`:u.nil}}={}`}function destructureValCxtES5(e,t){e.if(f.default.valCxt,()=>{e.var(f.default.instancePath,(0,u._)`${f.default.valCxt}.${f.default.instancePath}`)
-e.var(f.default.parentData,(0,u._)`${f.default.valCxt}.${f.default.parentData}`)
-e.var(f.default.parentDataProperty,(0,u._)`${f.default.valCxt}.${f.default.parentDataProperty}`)
-e.var(f.default.rootData,(0,u._)`${f.default.valCxt}.${f.default.rootData}`)
-if(t.dynamicRef)e.var(f.default.dynamicAnchors,(0,u._)`${f.default.valCxt}.${f.default.dynamicAnchors}`)},()=>{e.var(f.default.instancePath,(0,u._)`""`)
-e.var(f.default.parentData,(0,u._)`undefined`)
-e.var(f.default.parentDataProperty,(0,u._)`undefined`)
-e.var(f.default.rootData,f.default.data)
-if(t.dynamicRef)e.var(f.default.dynamicAnchors,(0,u._)`{}`)})}function topSchemaObjCode(e){const{schema:t,opts:n,gen:s}=e
+e.code(i)})}else{e.func(t,(0,u._)`${d.default.data}, ${destructureValCxt(r)}`,s.$async,()=>e.code(funcSourceUrl(n,r)).code(i))}}function destructureValCxt(e){return(0,u._)`{${d.default.instancePath}="", ${d.default.parentData}, ${d.default.parentDataProperty}, ${d.default.rootData}=${d.default.data}${e.dynamicRef?(0,u._)`, ${d.default.dynamicAnchors}={}`:u.nil}}={}`}function destructureValCxtES5(e,t){e.if(d.default.valCxt,()=>{e.var(d.default.instancePath,(0,u._)`${d.default.valCxt}.${d.default.instancePath}`)
+e.var(d.default.parentData,(0,u._)`${d.default.valCxt}.${d.default.parentData}`)
+e.var(d.default.parentDataProperty,(0,u._)`${d.default.valCxt}.${d.default.parentDataProperty}`)
+e.var(d.default.rootData,(0,u._)`${d.default.valCxt}.${d.default.rootData}`)
+if(t.dynamicRef)e.var(d.default.dynamicAnchors,(0,u._)`${d.default.valCxt}.${d.default.dynamicAnchors}`)},()=>{e.var(d.default.instancePath,(0,u._)`""`)
+e.var(d.default.parentData,(0,u._)`undefined`)
+e.var(d.default.parentDataProperty,(0,u._)`undefined`)
+e.var(d.default.rootData,d.default.data)
+if(t.dynamicRef)e.var(d.default.dynamicAnchors,(0,u._)`{}`)})}function topSchemaObjCode(e){const{schema:t,opts:n,gen:s}=e
 validateFunction(e,()=>{if(n.$comment&&t.$comment)commentKeyword(e)
 checkNoDefault(e)
-s.let(f.default.vErrors,null)
-s.let(f.default.errors,0)
+s.let(d.default.vErrors,null)
+s.let(d.default.errors,0)
 if(n.unevaluated)resetEvaluated(e)
 typeAndKeywords(e)
 returnResults(e)})
@@ -752,32 +752,32 @@ return false}function isSchemaObj(e){return typeof e.schema!="boolean"}function 
 if(r.$comment&&n.$comment)commentKeyword(e)
 updateContext(e)
 checkAsyncSchema(e)
-const i=s.const("_errs",f.default.errors)
+const i=s.const("_errs",d.default.errors)
 typeAndKeywords(e,i)
-s.var(t,(0,u._)`${i} === ${f.default.errors}`)}function checkKeywords(e){(0,h.checkUnknownRules)(e)
+s.var(t,(0,u._)`${i} === ${d.default.errors}`)}function checkKeywords(e){(0,h.checkUnknownRules)(e)
 checkRefsAndKeywords(e)}function typeAndKeywords(e,t){if(e.opts.jtd)return schemaKeywords(e,[],false,t)
 const n=(0,r.getSchemaTypes)(e.schema)
 const s=(0,r.coerceAndCheckDataType)(e,n)
 schemaKeywords(e,n,!s,t)}function checkRefsAndKeywords(e){const{schema:t,errSchemaPath:n,opts:s,self:r}=e
 if(t.$ref&&s.ignoreKeywordsWithRef&&(0,h.schemaHasRulesButRef)(t,r.RULES)){r.logger.warn(`$ref: keywords ignored in schema at path "${n}"`)}}function checkNoDefault(e){const{schema:t,opts:n}=e
 if(t.default!==undefined&&n.useDefaults&&n.strictSchema){(0,h.checkStrictMode)(e,"default is ignored in the schema root")}}function updateContext(e){const t=e.schema[e.opts.schemaId]
-if(t)e.baseId=(0,d.resolveUrl)(e.opts.uriResolver,e.baseId,t)}function checkAsyncSchema(e){if(e.schema.$async&&!e.schemaEnv.$async)throw new Error("async schema in sync schema")}function commentKeyword({gen:e,schemaEnv:t,schema:n,errSchemaPath:s,opts:r}){const i=n.$comment
-if(r.$comment===true){e.code((0,u._)`${f.default.self}.logger.log(${i})`)}else if(typeof r.$comment=="function"){const n=(0,u.str)`${s}/$comment`
+if(t)e.baseId=(0,f.resolveUrl)(e.opts.uriResolver,e.baseId,t)}function checkAsyncSchema(e){if(e.schema.$async&&!e.schemaEnv.$async)throw new Error("async schema in sync schema")}function commentKeyword({gen:e,schemaEnv:t,schema:n,errSchemaPath:s,opts:r}){const i=n.$comment
+if(r.$comment===true){e.code((0,u._)`${d.default.self}.logger.log(${i})`)}else if(typeof r.$comment=="function"){const n=(0,u.str)`${s}/$comment`
 const r=e.scopeValue("root",{ref:t.root})
-e.code((0,u._)`${f.default.self}.opts.$comment(${i}, ${n}, ${r}.schema)`)}}function returnResults(e){const{gen:t,schemaEnv:n,validateName:s,ValidationError:r,opts:i}=e
-if(n.$async){t.if((0,u._)`${f.default.errors} === 0`,()=>t.return(f.default.data),()=>t.throw((0,u._)`new ${r}(${f.default.vErrors})`))}else{t.assign((0,u._)`${s}.errors`,f.default.vErrors)
+e.code((0,u._)`${d.default.self}.opts.$comment(${i}, ${n}, ${r}.schema)`)}}function returnResults(e){const{gen:t,schemaEnv:n,validateName:s,ValidationError:r,opts:i}=e
+if(n.$async){t.if((0,u._)`${d.default.errors} === 0`,()=>t.return(d.default.data),()=>t.throw((0,u._)`new ${r}(${d.default.vErrors})`))}else{t.assign((0,u._)`${s}.errors`,d.default.vErrors)
 if(i.unevaluated)assignEvaluated(e)
-t.return((0,u._)`${f.default.errors} === 0`)}}function assignEvaluated({gen:e,evaluated:t,props:n,items:s}){if(n instanceof u.Name)e.assign((0,u._)`${t}.props`,n)
-if(s instanceof u.Name)e.assign((0,u._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:c,allErrors:l,opts:d,self:p}=e
+t.return((0,u._)`${d.default.errors} === 0`)}}function assignEvaluated({gen:e,evaluated:t,props:n,items:s}){if(n instanceof u.Name)e.assign((0,u._)`${t}.props`,n)
+if(s instanceof u.Name)e.assign((0,u._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:c,allErrors:l,opts:f,self:p}=e
 const{RULES:B}=p
-if(a.$ref&&(d.ignoreKeywordsWithRef||!(0,h.schemaHasRulesButRef)(a,B))){r.block(()=>keywordCode(e,"$ref",B.all.$ref.definition))
-return}if(!d.jtd)checkStrictTypes(e,t)
+if(a.$ref&&(f.ignoreKeywordsWithRef||!(0,h.schemaHasRulesButRef)(a,B))){r.block(()=>keywordCode(e,"$ref",B.all.$ref.definition))
+return}if(!f.jtd)checkStrictTypes(e,t)
 r.block(()=>{for(const e of B.rules)groupKeywords(e)
 groupKeywords(B.post)})
 function groupKeywords(h){if(!(0,i.shouldUseGroup)(a,h))return
-if(h.type){r.if((0,o.checkDataType)(h.type,c,d.strictNumbers))
+if(h.type){r.if((0,o.checkDataType)(h.type,c,f.strictNumbers))
 iterateKeywords(e,h)
-if(t.length===1&&t[0]===h.type&&n){r.else();(0,o.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,h)}if(!l)r.if((0,u._)`${f.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
+if(t.length===1&&t[0]===h.type&&n){r.else();(0,o.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,h)}if(!l)r.if((0,u._)`${d.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
 if(r)(0,a.assignDefaults)(e,t.type)
 n.block(()=>{for(const n of t.rules){if((0,i.shouldUseRule)(s,n)){keywordCode(e,n.keyword,n.definition,t.type)}}})}function checkStrictTypes(e,t){if(e.schemaEnv.meta||!e.opts.strictTypes)return
 checkContextTypes(e,t)
@@ -805,7 +805,7 @@ this.params={}
 this.it=e
 this.def=t
 if(this.$data){this.schemaCode=e.gen.const("vSchema",getData(this.$data,e))}else{this.schemaCode=this.schemaValue
-if(!(0,c.validSchemaType)(this.schema,t.schemaType,t.allowUndefined)){throw new Error(`${n} value must be ${JSON.stringify(t.schemaType)}`)}}if("code"in t?t.trackErrors:t.errors!==false){this.errsCount=e.gen.const("_errs",f.default.errors)}}result(e,t,n){this.failResult((0,u.not)(e),t,n)}failResult(e,t,n){this.gen.if(e)
+if(!(0,c.validSchemaType)(this.schema,t.schemaType,t.allowUndefined)){throw new Error(`${n} value must be ${JSON.stringify(t.schemaType)}`)}}if("code"in t?t.trackErrors:t.errors!==false){this.errsCount=e.gen.const("_errs",d.default.errors)}}result(e,t,n){this.failResult((0,u.not)(e),t,n)}failResult(e,t,n){this.gen.if(e)
 if(n)n()
 else this.error()
 if(t){this.gen.else()
@@ -847,10 +847,10 @@ if("code"in n){n.code(r,s)}else if(r.$data&&n.validate){(0,c.funcKeywordCode)(r,
 const m=/^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/
 function getData(e,{dataLevel:t,dataNames:n,dataPathArr:s}){let r
 let i
-if(e==="")return f.default.rootData
+if(e==="")return d.default.rootData
 if(e[0]==="/"){if(!B.test(e))throw new Error(`Invalid JSON-pointer: ${e}`)
 r=e
-i=f.default.rootData}else{const o=m.exec(e)
+i=d.default.rootData}else{const o=m.exec(e)
 if(!o)throw new Error(`Invalid JSON-pointer: ${e}`)
 const a=+o[1]
 r=o[2]
@@ -875,10 +875,10 @@ const u=n.name("valid")
 e.subschema({schema:c,schemaPath:s.nil,errSchemaPath:`${a.errSchemaPath}/${r}`,topSchemaRef:l,compositeRule:true},u)
 e.pass(u,()=>e.error(true))}t.macroKeywordCode=macroKeywordCode
 function funcKeywordCode(e,t){var n
-const{gen:o,keyword:a,schema:c,parentSchema:l,$data:u,it:f}=e
-checkAsyncKeyword(f,t)
-const d=!u&&t.compile?t.compile.call(f.self,c,l,f):t.validate
-const h=useKeyword(o,a,d)
+const{gen:o,keyword:a,schema:c,parentSchema:l,$data:u,it:d}=e
+checkAsyncKeyword(d,t)
+const f=!u&&t.compile?t.compile.call(d.self,c,l,d):t.validate
+const h=useKeyword(o,a,f)
 const p=o.let("valid")
 e.block$data(p,validateKeyword)
 e.ok((n=t.valid)!==null&&n!==void 0?n:p)
@@ -887,11 +887,11 @@ if(t.modifying)modifyData(e)
 reportErrs(()=>e.error())}else{const n=t.async?validateAsync():validateSync()
 if(t.modifying)modifyData(e)
 reportErrs(()=>addErrs(e,n))}}function validateAsync(){const e=o.let("ruleErrs",null)
-o.try(()=>assignValid((0,s._)`await `),t=>o.assign(p,false).if((0,s._)`${t} instanceof ${f.ValidationError}`,()=>o.assign(e,(0,s._)`${t}.errors`),()=>o.throw(t)))
+o.try(()=>assignValid((0,s._)`await `),t=>o.assign(p,false).if((0,s._)`${t} instanceof ${d.ValidationError}`,()=>o.assign(e,(0,s._)`${t}.errors`),()=>o.throw(t)))
 return e}function validateSync(){const e=(0,s._)`${h}.errors`
 o.assign(e,null)
 assignValid(s.nil)
-return e}function assignValid(n=(t.async?(0,s._)`await `:s.nil)){const a=f.opts.passContext?r.default.this:r.default.self
+return e}function assignValid(n=(t.async?(0,s._)`await `:s.nil)){const a=d.opts.passContext?r.default.this:r.default.self
 const c=!("compile"in t&&!u||t.schema===false)
 o.assign(p,(0,s._)`${n}${(0,i.callValidateCode)(e,h,a,c)}`,t.modifying)}function reportErrs(e){var n
 o.if((0,s.not)((n=t.valid)!==null&&n!==void 0?n:p),e)}}t.funcKeywordCode=funcKeywordCode
@@ -945,8 +945,8 @@ const a=n(7353)
 const c=n(2718)
 const l=n(1436)
 const u=n(4090)
-const f=n(6685)
-const d=n(4464)
+const d=n(6685)
+const f=n(4464)
 const h=n(3837)
 const p=n(6285)
 const defaultRegExp=(e,t)=>new RegExp(e,t)
@@ -956,13 +956,13 @@ const m=new Set(["validate","serialize","parse","wrapper","root","schema","keywo
 const g={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
 const C={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
 const y=200
-function requiredOptions(e){var t,n,s,r,i,o,a,c,l,u,f,d,h,B,m,g,C,b,w,k,v,E,S,x,D
+function requiredOptions(e){var t,n,s,r,i,o,a,c,l,u,d,f,h,B,m,g,C,b,w,k,v,E,S,x,D
 const A=e.strict
 const O=(t=e.code)===null||t===void 0?void 0:t.optimize
 const I=O===true||O===undefined?1:O||0
 const T=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
 const P=(r=e.uriResolver)!==null&&r!==void 0?r:p.default
-return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:A)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:A)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:A)!==null&&u!==void 0?u:"log",strictTuples:(d=(f=e.strictTuples)!==null&&f!==void 0?f:A)!==null&&d!==void 0?d:"log",strictRequired:(B=(h=e.strictRequired)!==null&&h!==void 0?h:A)!==null&&B!==void 0?B:false,code:e.code?{...e.code,optimize:I,regExp:T}:{optimize:I,regExp:T},loopRequired:(m=e.loopRequired)!==null&&m!==void 0?m:y,loopEnum:(g=e.loopEnum)!==null&&g!==void 0?g:y,meta:(C=e.meta)!==null&&C!==void 0?C:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(k=e.schemaId)!==null&&k!==void 0?k:"$id",addUsedSchema:(v=e.addUsedSchema)!==null&&v!==void 0?v:true,validateSchema:(E=e.validateSchema)!==null&&E!==void 0?E:true,validateFormats:(S=e.validateFormats)!==null&&S!==void 0?S:true,unicodeRegExp:(x=e.unicodeRegExp)!==null&&x!==void 0?x:true,int32range:(D=e.int32range)!==null&&D!==void 0?D:true,uriResolver:P}}class Ajv{constructor(e={}){this.schemas={}
+return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:A)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:A)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:A)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:A)!==null&&f!==void 0?f:"log",strictRequired:(B=(h=e.strictRequired)!==null&&h!==void 0?h:A)!==null&&B!==void 0?B:false,code:e.code?{...e.code,optimize:I,regExp:T}:{optimize:I,regExp:T},loopRequired:(m=e.loopRequired)!==null&&m!==void 0?m:y,loopEnum:(g=e.loopEnum)!==null&&g!==void 0?g:y,meta:(C=e.meta)!==null&&C!==void 0?C:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(k=e.schemaId)!==null&&k!==void 0?k:"$id",addUsedSchema:(v=e.addUsedSchema)!==null&&v!==void 0?v:true,validateSchema:(E=e.validateSchema)!==null&&E!==void 0?E:true,validateFormats:(S=e.validateFormats)!==null&&S!==void 0?S:true,unicodeRegExp:(x=e.unicodeRegExp)!==null&&x!==void 0?x:true,int32range:(D=e.int32range)!==null&&D!==void 0?D:true,uriResolver:P}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -1050,9 +1050,9 @@ if(typeof t=="object"){this.logger.warn("these parameters are deprecated, see do
 t.keyword=n}}else if(typeof e=="object"&&t===undefined){t=e
 n=t.keyword
 if(Array.isArray(n)&&!n.length){throw new Error("addKeywords: keyword must be string or non-empty array")}}else{throw new Error("invalid addKeywords parameters")}checkKeyword.call(this,n,t)
-if(!t){(0,d.eachItem)(n,e=>addRule.call(this,e))
+if(!t){(0,f.eachItem)(n,e=>addRule.call(this,e))
 return this}keywordMetaschema.call(this,t)
-const s={...t,type:(0,f.getJSONTypes)(t.type),schemaType:(0,f.getJSONTypes)(t.schemaType)};(0,d.eachItem)(n,s.type.length===0?e=>addRule.call(this,e,s):e=>s.type.forEach(t=>addRule.call(this,e,s,t)))
+const s={...t,type:(0,d.getJSONTypes)(t.type),schemaType:(0,d.getJSONTypes)(t.schemaType)};(0,f.eachItem)(n,s.type.length===0?e=>addRule.call(this,e,s):e=>s.type.forEach(t=>addRule.call(this,e,s,t)))
 return this}getKeyword(e){const t=this.RULES.all[e]
 return typeof t=="object"?t.definition:!!t}removeKeyword(e){const{RULES:t}=this
 delete t.keywords[e]
@@ -1108,7 +1108,7 @@ function getLogger(e){if(e===false)return b
 if(e===undefined)return console
 if(e.log&&e.warn&&e.error)return e
 throw new Error("logger must implement log, warn and error methods")}const w=/^[a-z_$][a-z0-9_$:-]*$/i
-function checkKeyword(e,t){const{RULES:n}=this;(0,d.eachItem)(e,e=>{if(n.keywords[e])throw new Error(`Keyword ${e} is already defined`)
+function checkKeyword(e,t){const{RULES:n}=this;(0,f.eachItem)(e,e=>{if(n.keywords[e])throw new Error(`Keyword ${e} is already defined`)
 if(!w.test(e))throw new Error(`Keyword ${e} has invalid name`)})
 if(!t)return
 if(t.$data&&!("code"in t||"validate"in t)){throw new Error('$data keyword must have "code" or "validate" function')}}function addRule(e,t,n){var s
@@ -1119,7 +1119,7 @@ let o=r?i.post:i.rules.find(({type:e})=>e===n)
 if(!o){o={type:n,rules:[]}
 i.rules.push(o)}i.keywords[e]=true
 if(!t)return
-const a={keyword:e,definition:{...t,type:(0,f.getJSONTypes)(t.type),schemaType:(0,f.getJSONTypes)(t.schemaType)}}
+const a={keyword:e,definition:{...t,type:(0,d.getJSONTypes)(t.type),schemaType:(0,d.getJSONTypes)(t.schemaType)}}
 if(t.before)addBeforeRule.call(this,o,a,t.before)
 else o.rules.push(a)
 i.all[e]=a;(s=t.implements)===null||s===void 0?void 0:s.forEach(e=>this.addKeyword(e))}function addBeforeRule(e,t,n){const s=e.rules.findIndex(e=>e.keyword===n)
@@ -1148,10 +1148,10 @@ const a=n(518)
 const c=n(4588)
 const l=n(5707)
 const u=n(7082)
-const f=["/properties"]
+const d=["/properties"]
 function addMetaSchema2020(e){[s,r,i,o,a,with$data(this,c),l,with$data(this,u)].forEach(e=>this.addMetaSchema(e,undefined,false))
 return this
-function with$data(t,n){return e?t.$dataMetaSchema(n,f):n}}t["default"]=addMetaSchema2020},4951:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+function with$data(t,n){return e?t.$dataMetaSchema(n,d):n}}t["default"]=addMetaSchema2020},4951:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(3430)
 s.code='require("ajv/dist/runtime/equal").default'
 t["default"]=s},6214:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
@@ -1194,9 +1194,9 @@ const o=n(4464)
 const a={message:"must NOT have additional properties",params:({params:e})=>(0,r._)`{additionalProperty: ${e.additionalProperty}}`}
 const c={keyword:"additionalProperties",type:["object"],schemaType:["boolean","object"],allowUndefined:true,trackErrors:true,error:a,code(e){const{gen:t,schema:n,parentSchema:a,data:c,errsCount:l,it:u}=e
 if(!l)throw new Error("ajv implementation error")
-const{allErrors:f,opts:d}=u
+const{allErrors:d,opts:f}=u
 u.props=true
-if(d.removeAdditional!=="all"&&(0,o.alwaysValidSchema)(u,n))return
+if(f.removeAdditional!=="all"&&(0,o.alwaysValidSchema)(u,n))return
 const h=(0,s.allSchemaProperties)(a.properties)
 const p=(0,s.allSchemaProperties)(a.patternProperties)
 checkAdditionalProperties()
@@ -1204,15 +1204,15 @@ e.ok((0,r._)`${l} === ${i.default.errors}`)
 function checkAdditionalProperties(){t.forIn("key",c,e=>{if(!h.length&&!p.length)additionalPropertyCode(e)
 else t.if(isAdditional(e),()=>additionalPropertyCode(e))})}function isAdditional(n){let i
 if(h.length>8){const e=(0,o.schemaRefOrVal)(u,a.properties,"properties")
-i=(0,s.isOwnProperty)(t,e,n)}else if(h.length){i=(0,r.or)(...h.map(e=>(0,r._)`${n} === ${e}`))}else{i=r.nil}if(p.length){i=(0,r.or)(i,...p.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(i)}function deleteAdditional(e){t.code((0,r._)`delete ${c}[${e}]`)}function additionalPropertyCode(s){if(d.removeAdditional==="all"||d.removeAdditional&&n===false){deleteAdditional(s)
+i=(0,s.isOwnProperty)(t,e,n)}else if(h.length){i=(0,r.or)(...h.map(e=>(0,r._)`${n} === ${e}`))}else{i=r.nil}if(p.length){i=(0,r.or)(i,...p.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(i)}function deleteAdditional(e){t.code((0,r._)`delete ${c}[${e}]`)}function additionalPropertyCode(s){if(f.removeAdditional==="all"||f.removeAdditional&&n===false){deleteAdditional(s)
 return}if(n===false){e.setParams({additionalProperty:s})
 e.error()
-if(!f)t.break()
+if(!d)t.break()
 return}if(typeof n=="object"&&!(0,o.alwaysValidSchema)(u,n)){const n=t.name("valid")
-if(d.removeAdditional==="failing"){applyAdditionalSchema(s,n,false)
+if(f.removeAdditional==="failing"){applyAdditionalSchema(s,n,false)
 t.if((0,r.not)(n),()=>{e.reset()
 deleteAdditional(s)})}else{applyAdditionalSchema(s,n)
-if(!f)t.if((0,r.not)(n),()=>t.break())}}}function applyAdditionalSchema(t,n,s){const r={keyword:"additionalProperties",dataProp:t,dataPropType:o.Type.Str}
+if(!d)t.if((0,r.not)(n),()=>t.break())}}}function applyAdditionalSchema(t,n,s){const r={keyword:"additionalProperties",dataProp:t,dataPropType:o.Type.Str}
 if(s===false){Object.assign(r,{compositeRule:true,createErrors:false,allErrors:false})}e.subschema(r,n)}}}
 t["default"]=c},9205:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(4464)
@@ -1233,15 +1233,15 @@ const i={message:({params:{min:e,max:t}})=>t===undefined?(0,s.str)`must contain 
 const o={keyword:"contains",type:"array",schemaType:["object","boolean"],before:"uniqueItems",trackErrors:true,error:i,code(e){const{gen:t,schema:n,parentSchema:i,data:o,it:a}=e
 let c
 let l
-const{minContains:u,maxContains:f}=i
+const{minContains:u,maxContains:d}=i
 if(a.opts.next){c=u===undefined?1:u
-l=f}else{c=1}const d=t.const("len",(0,s._)`${o}.length`)
+l=d}else{c=1}const f=t.const("len",(0,s._)`${o}.length`)
 e.setParams({min:c,max:l})
 if(l===undefined&&c===0){(0,r.checkStrictMode)(a,`"minContains" == 0 without "maxContains": "contains" keyword ignored`)
 return}if(l!==undefined&&c>l){(0,r.checkStrictMode)(a,`"minContains" > "maxContains" is always invalid`)
 e.fail()
-return}if((0,r.alwaysValidSchema)(a,n)){let t=(0,s._)`${d} >= ${c}`
-if(l!==undefined)t=(0,s._)`${t} && ${d} <= ${l}`
+return}if((0,r.alwaysValidSchema)(a,n)){let t=(0,s._)`${f} >= ${c}`
+if(l!==undefined)t=(0,s._)`${t} && ${f} <= ${l}`
 e.pass(t)
 return}a.items=true
 const h=t.name("valid")
@@ -1250,7 +1250,7 @@ if(l!==undefined)t.if((0,s._)`${o}.length > 0`,validateItemsWithCount)}else{t.le
 validateItemsWithCount()}e.result(h,()=>e.reset())
 function validateItemsWithCount(){const e=t.name("_valid")
 const n=t.let("count",0)
-validateItems(e,()=>t.if(e,()=>checkLimits(n)))}function validateItems(n,s){t.forRange("i",0,d,t=>{e.subschema({keyword:"contains",dataProp:t,dataPropType:r.Type.Num,compositeRule:true},n)
+validateItems(e,()=>t.if(e,()=>checkLimits(n)))}function validateItems(n,s){t.forRange("i",0,f,t=>{e.subschema({keyword:"contains",dataProp:t,dataPropType:r.Type.Num,compositeRule:true},n)
 s()})}function checkLimits(e){t.code((0,s._)`${e}++`)
 if(l===undefined){t.if((0,s._)`${e} >= ${c}`,()=>t.assign(h,true).break())}else{t.if((0,s._)`${e} > ${l}`,()=>t.assign(h,false).break())
 if(c===1)t.assign(h,true)
@@ -1321,15 +1321,15 @@ const a=n(6182)
 const c=n(5826)
 const l=n(1372)
 const u=n(2431)
-const f=n(8778)
-const d=n(664)
+const d=n(8778)
+const f=n(664)
 const h=n(8350)
 const p=n(9380)
 const B=n(2490)
 const m=n(9205)
 const g=n(8584)
 const C=n(6829)
-function getApplicator(e=false){const t=[h.default,p.default,B.default,m.default,g.default,C.default,l.default,u.default,c.default,f.default,d.default]
+function getApplicator(e=false){const t=[h.default,p.default,B.default,m.default,g.default,C.default,l.default,u.default,c.default,d.default,f.default]
 if(e)t.push(r.default,o.default)
 else t.push(s.default,i.default)
 t.push(a.default)
@@ -1346,9 +1346,9 @@ e.ok((0,i.validateArray)(e))}}
 function validateTuple(e,t,n=e.schema){const{gen:i,parentSchema:o,data:a,keyword:c,it:l}=e
 checkStrictTuple(o)
 if(l.opts.unevaluated&&n.length&&l.items!==true){l.items=r.mergeEvaluated.items(i,n.length,l.items)}const u=i.name("valid")
-const f=i.const("len",(0,s._)`${a}.length`)
+const d=i.const("len",(0,s._)`${a}.length`)
 n.forEach((t,n)=>{if((0,r.alwaysValidSchema)(l,t))return
-i.if((0,s._)`${f} > ${n}`,()=>e.subschema({keyword:c,schemaProp:n,dataProp:n},u))
+i.if((0,s._)`${d} > ${n}`,()=>e.subschema({keyword:c,schemaProp:n,dataProp:n},u))
 e.ok(u)})
 function checkStrictTuple(e){const{opts:s,errSchemaPath:i}=l
 const o=n.length
@@ -1398,16 +1398,16 @@ const i=n(4464)
 const o=n(4464)
 const a={keyword:"patternProperties",type:"object",schemaType:"object",code(e){const{gen:t,schema:n,data:a,parentSchema:c,it:l}=e
 const{opts:u}=l
-const f=(0,s.allSchemaProperties)(n)
-const d=f.filter(e=>(0,i.alwaysValidSchema)(l,n[e]))
-if(f.length===0||d.length===f.length&&(!l.opts.unevaluated||l.props===true)){return}const h=u.strictSchema&&!u.allowMatchingProperties&&c.properties
+const d=(0,s.allSchemaProperties)(n)
+const f=d.filter(e=>(0,i.alwaysValidSchema)(l,n[e]))
+if(d.length===0||f.length===d.length&&(!l.opts.unevaluated||l.props===true)){return}const h=u.strictSchema&&!u.allowMatchingProperties&&c.properties
 const p=t.name("valid")
 if(l.props!==true&&!(l.props instanceof r.Name)){l.props=(0,o.evaluatedPropsToName)(t,l.props)}const{props:B}=l
 validatePatternProperties()
-function validatePatternProperties(){for(const e of f){if(h)checkMatchingProperties(e)
+function validatePatternProperties(){for(const e of d){if(h)checkMatchingProperties(e)
 if(l.allErrors){validateProperties(e)}else{t.var(p,true)
 validateProperties(e)
-t.if(p)}}}function checkMatchingProperties(e){for(const t in h){if(new RegExp(e).test(t)){(0,i.checkStrictMode)(l,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,i=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${i})`,()=>{const s=d.includes(n)
+t.if(p)}}}function checkMatchingProperties(e){for(const t in h){if(new RegExp(e).test(t)){(0,i.checkStrictMode)(l,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,i=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${i})`,()=>{const s=f.includes(n)
 if(!s){e.subschema({keyword:"patternProperties",schemaProp:n,dataProp:i,dataPropType:o.Type.Str},p)}if(l.opts.unevaluated&&B!==true){t.assign((0,r._)`${B}[${i}]`,true)}else if(!s&&!l.allErrors){t.if((0,r.not)(p),()=>t.break())}})})}}}
 t["default"]=a},6467:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(5791)
@@ -1419,14 +1419,14 @@ const i=n(4464)
 const o=n(2431)
 const a={keyword:"properties",type:"object",schemaType:"object",code(e){const{gen:t,schema:n,parentSchema:a,data:c,it:l}=e
 if(l.opts.removeAdditional==="all"&&a.additionalProperties===undefined){o.default.code(new s.KeywordCxt(l,o.default,"additionalProperties"))}const u=(0,r.allSchemaProperties)(n)
-for(const e of u){l.definedProperties.add(e)}if(l.opts.unevaluated&&u.length&&l.props!==true){l.props=i.mergeEvaluated.props(t,(0,i.toHash)(u),l.props)}const f=u.filter(e=>!(0,i.alwaysValidSchema)(l,n[e]))
-if(f.length===0)return
-const d=t.name("valid")
-for(const n of f){if(hasDefault(n)){applyPropertySchema(n)}else{t.if((0,r.propertyInData)(t,c,n,l.opts.ownProperties))
+for(const e of u){l.definedProperties.add(e)}if(l.opts.unevaluated&&u.length&&l.props!==true){l.props=i.mergeEvaluated.props(t,(0,i.toHash)(u),l.props)}const d=u.filter(e=>!(0,i.alwaysValidSchema)(l,n[e]))
+if(d.length===0)return
+const f=t.name("valid")
+for(const n of d){if(hasDefault(n)){applyPropertySchema(n)}else{t.if((0,r.propertyInData)(t,c,n,l.opts.ownProperties))
 applyPropertySchema(n)
-if(!l.allErrors)t.else().var(d,true)
+if(!l.allErrors)t.else().var(f,true)
 t.endIf()}e.it.definedProperties.add(n)
-e.ok(d)}function hasDefault(e){return l.opts.useDefaults&&!l.compositeRule&&n[e].default!==undefined}function applyPropertySchema(t){e.subschema({keyword:"properties",schemaProp:t,dataProp:t},d)}}}
+e.ok(f)}function hasDefault(e){return l.opts.useDefaults&&!l.compositeRule&&n[e].default!==undefined}function applyPropertySchema(t){e.subschema({keyword:"properties",schemaProp:t,dataProp:t},f)}}}
 t["default"]=a},1372:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(1436)
 const r=n(4464)
@@ -1462,10 +1462,10 @@ function noPropertyInData(e,t,n,r){const i=(0,s._)`${t}${(0,s.getProperty)(n)} =
 return r?(0,s.or)(i,(0,s.not)(isOwnProperty(e,t,n))):i}t.noPropertyInData=noPropertyInData
 function allSchemaProperties(e){return e?Object.keys(e).filter(e=>e!=="__proto__"):[]}t.allSchemaProperties=allSchemaProperties
 function schemaProperties(e,t){return allSchemaProperties(t).filter(n=>!(0,r.alwaysValidSchema)(e,t[n]))}t.schemaProperties=schemaProperties
-function callValidateCode({schemaCode:e,data:t,it:{gen:n,topSchemaRef:r,schemaPath:o,errorPath:a},it:c},l,u,f){const d=f?(0,s._)`${e}, ${t}, ${r}${o}`:t
+function callValidateCode({schemaCode:e,data:t,it:{gen:n,topSchemaRef:r,schemaPath:o,errorPath:a},it:c},l,u,d){const f=d?(0,s._)`${e}, ${t}, ${r}${o}`:t
 const h=[[i.default.instancePath,(0,s.strConcat)(i.default.instancePath,a)],[i.default.parentData,c.parentData],[i.default.parentDataProperty,c.parentDataProperty],[i.default.rootData,i.default.rootData]]
 if(c.opts.dynamicRef)h.push([i.default.dynamicAnchors,i.default.dynamicAnchors])
-const p=(0,s._)`${d}, ${n.object(...h)}`
+const p=(0,s._)`${f}, ${n.object(...h)}`
 return u!==s.nil?(0,s._)`${l}.call(${u}, ${p})`:(0,s._)`${l}(${p})`}t.callValidateCode=callValidateCode
 const a=(0,s._)`new RegExp`
 function usePattern({gen:e,it:{opts:t}},n){const r=t.unicodeRegExp?"u":""
@@ -1507,16 +1507,16 @@ const o=n(630)
 const a=n(2718)
 const c=n(4464)
 const l={keyword:"$ref",schemaType:"string",code(e){const{gen:t,schema:n,it:r}=e
-const{baseId:o,schemaEnv:c,validateName:l,opts:u,self:f}=r
-const{root:d}=c
-if((n==="#"||n==="#/")&&o===d.baseId)return callRootRef()
-const h=a.resolveRef.call(f,d,o,n)
+const{baseId:o,schemaEnv:c,validateName:l,opts:u,self:d}=r
+const{root:f}=c
+if((n==="#"||n==="#/")&&o===f.baseId)return callRootRef()
+const h=a.resolveRef.call(d,f,o,n)
 if(h===undefined)throw new s.default(r.opts.uriResolver,o,n)
 if(h instanceof a.SchemaEnv)return callValidate(h)
 return inlineRefSchema(h)
-function callRootRef(){if(c===d)return callRef(e,l,c,c.$async)
-const n=t.scopeValue("root",{ref:d})
-return callRef(e,(0,i._)`${n}.validate`,d,d.$async)}function callValidate(t){const n=getValidate(e,t)
+function callRootRef(){if(c===f)return callRef(e,l,c,c.$async)
+const n=t.scopeValue("root",{ref:f})
+return callRef(e,(0,i._)`${n}.validate`,f,f.$async)}function callValidate(t){const n=getValidate(e,t)
 callRef(e,n,t,t.$async)}function inlineRefSchema(s){const r=t.scopeValue("schema",u.code.source===true?{ref:s,code:(0,i.stringify)(s)}:{ref:s})
 const o=t.name("valid")
 const a=e.subschema({schema:s,dataTypes:[],schemaPath:i.nil,topSchemaRef:r,errSchemaPath:n},o)
@@ -1525,11 +1525,11 @@ e.ok(o)}}}
 function getValidate(e,t){const{gen:n}=e
 return t.validate?n.scopeValue("validate",{ref:t.validate}):(0,i._)`${n.scopeValue("wrapper",{ref:t})}.validate`}t.getValidate=getValidate
 function callRef(e,t,n,s){const{gen:a,it:l}=e
-const{allErrors:u,schemaEnv:f,opts:d}=l
-const h=d.passContext?o.default.this:i.nil
+const{allErrors:u,schemaEnv:d,opts:f}=l
+const h=f.passContext?o.default.this:i.nil
 if(s)callAsyncRef()
 else callSyncRef()
-function callAsyncRef(){if(!f.$async)throw new Error("async schema referenced by sync schema")
+function callAsyncRef(){if(!d.$async)throw new Error("async schema referenced by sync schema")
 const n=a.let("valid")
 a.try(()=>{a.code((0,i._)`await ${(0,r.callValidateCode)(e,t,h)}`)
 addEvaluatedFrom(t)
@@ -1552,20 +1552,20 @@ const o=n(3162)
 const a=n(4464)
 const c={message:({params:{discrError:e,tagName:t}})=>e===r.DiscrError.Tag?`tag "${t}" must be string`:`value of tag "${t}" must be in oneOf`,params:({params:{discrError:e,tag:t,tagName:n}})=>(0,s._)`{error: ${e}, tag: ${n}, tagValue: ${t}}`}
 const l={keyword:"discriminator",type:"object",schemaType:"object",error:c,code(e){const{gen:t,data:n,schema:c,parentSchema:l,it:u}=e
-const{oneOf:f}=l
-if(!u.opts.discriminator){throw new Error("discriminator: requires discriminator option")}const d=c.propertyName
-if(typeof d!="string")throw new Error("discriminator: requires propertyName")
+const{oneOf:d}=l
+if(!u.opts.discriminator){throw new Error("discriminator: requires discriminator option")}const f=c.propertyName
+if(typeof f!="string")throw new Error("discriminator: requires propertyName")
 if(c.mapping)throw new Error("discriminator: mapping is not supported")
-if(!f)throw new Error("discriminator: requires oneOf keyword")
+if(!d)throw new Error("discriminator: requires oneOf keyword")
 const h=t.let("valid",false)
-const p=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(d)}`)
-t.if((0,s._)`typeof ${p} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:p,tagName:d}))
+const p=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(f)}`)
+t.if((0,s._)`typeof ${p} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:p,tagName:f}))
 e.ok(h)
 function validateMapping(){const n=getMapping()
 t.if(false)
 for(const e in n){t.elseIf((0,s._)`${p} === ${e}`)
 t.assign(h,applyTagSchema(n[e]))}t.else()
-e.error(false,{discrError:r.DiscrError.Mapping,tag:p,tagName:d})
+e.error(false,{discrError:r.DiscrError.Mapping,tag:p,tagName:f})
 t.endIf()}function applyTagSchema(n){const r=t.name("valid")
 const i=e.subschema({keyword:"oneOf",schemaProp:n},r)
 e.mergeEvaluated(i,s.Name)
@@ -1573,15 +1573,15 @@ return r}function getMapping(){var e
 const t={}
 const n=hasRequired(l)
 let s=true
-for(let t=0;t<f.length;t++){let r=f[t]
+for(let t=0;t<d.length;t++){let r=d[t]
 if((r===null||r===void 0?void 0:r.$ref)&&!(0,a.schemaHasRulesButRef)(r,u.self.RULES)){const e=r.$ref
 r=i.resolveRef.call(u.self,u.schemaEnv.root,u.baseId,e)
 if(r instanceof i.SchemaEnv)r=r.schema
-if(r===undefined)throw new o.default(u.opts.uriResolver,u.baseId,e)}const c=(e=r===null||r===void 0?void 0:r.properties)===null||e===void 0?void 0:e[d]
-if(typeof c!="object"){throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${d}"`)}s=s&&(n||hasRequired(r))
-addMappings(c,t)}if(!s)throw new Error(`discriminator: "${d}" must be required`)
+if(r===undefined)throw new o.default(u.opts.uriResolver,u.baseId,e)}const c=(e=r===null||r===void 0?void 0:r.properties)===null||e===void 0?void 0:e[f]
+if(typeof c!="object"){throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${f}"`)}s=s&&(n||hasRequired(r))
+addMappings(c,t)}if(!s)throw new Error(`discriminator: "${f}" must be required`)
 return t
-function hasRequired({required:e}){return Array.isArray(e)&&e.includes(d)}function addMappings(e,t){if(e.const){addMapping(e.const,t)}else if(e.enum){for(const n of e.enum){addMapping(n,t)}}else{throw new Error(`discriminator: "properties/${d}" must have "const" or "enum"`)}}function addMapping(e,n){if(typeof e!="string"||e in t){throw new Error(`discriminator: "${d}" values must be unique strings`)}t[e]=n}}}}
+function hasRequired({required:e}){return Array.isArray(e)&&e.includes(f)}function addMappings(e,t){if(e.const){addMapping(e.const,t)}else if(e.enum){for(const n of e.enum){addMapping(n,t)}}else{throw new Error(`discriminator: "properties/${f}" must have "const" or "enum"`)}}function addMapping(e,n){if(typeof e!="string"||e in t){throw new Error(`discriminator: "${f}" values must be unique strings`)}t[e]=n}}}}
 t["default"]=l},7115:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.DiscrError=void 0
 var n;(function(e){e["Tag"]="tag"
@@ -1594,8 +1594,8 @@ const a=n(7844)
 const c=n(2010)
 const l=n(2601)
 const u=n(6620)
-const f=[o.default,s.default,r.default,(0,i.default)(true),l.default,u.metadataVocabulary,u.contentVocabulary,a.default,c.default]
-t["default"]=f},9941:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const d=[o.default,s.default,r.default,(0,i.default)(true),l.default,u.metadataVocabulary,u.contentVocabulary,a.default,c.default]
+t["default"]=d},9941:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(7397)
 const r=n(5481)
 const i=n(8775)
@@ -1617,9 +1617,9 @@ n.if((0,s._)`!${o}`,()=>n.assign(o,a))}t.dynamicAnchor=dynamicAnchor
 function _getValidate(e){const{schemaEnv:t,schema:n,self:s}=e.it
 const{root:r,baseId:a,localRefs:c,meta:l}=t.root
 const{schemaId:u}=s.opts
-const f=new i.SchemaEnv({schema:n,schemaId:u,root:r,baseId:a,localRefs:c,meta:l})
-i.compileSchema.call(s,f)
-return(0,o.getValidate)(e,f)}t["default"]=a},5065:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const d=new i.SchemaEnv({schema:n,schemaId:u,root:r,baseId:a,localRefs:c,meta:l})
+i.compileSchema.call(s,d)
+return(0,o.getValidate)(e,d)}t["default"]=a},5065:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.dynamicRef=void 0
 const s=n(1436)
 const r=n(630)
@@ -1651,29 +1651,29 @@ t["default"]=r},6402:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true}
 const s=n(1436)
 const r={message:({schemaCode:e})=>(0,s.str)`must match format "${e}"`,params:({schemaCode:e})=>(0,s._)`{format: ${e}}`}
 const i={keyword:"format",type:["number","string"],schemaType:"string",$data:true,error:r,code(e,t){const{gen:n,data:r,$data:i,schema:o,schemaCode:a,it:c}=e
-const{opts:l,errSchemaPath:u,schemaEnv:f,self:d}=c
+const{opts:l,errSchemaPath:u,schemaEnv:d,self:f}=c
 if(!l.validateFormats)return
 if(i)validate$DataFormat()
 else validateFormat()
-function validate$DataFormat(){const i=n.scopeValue("formats",{ref:d.formats,code:l.code.formats})
+function validate$DataFormat(){const i=n.scopeValue("formats",{ref:f.formats,code:l.code.formats})
 const o=n.const("fDef",(0,s._)`${i}[${a}]`)
 const c=n.let("fType")
 const u=n.let("format")
 n.if((0,s._)`typeof ${o} == "object" && !(${o} instanceof RegExp)`,()=>n.assign(c,(0,s._)`${o}.type || "string"`).assign(u,(0,s._)`${o}.validate`),()=>n.assign(c,(0,s._)`"string"`).assign(u,o))
 e.fail$data((0,s.or)(unknownFmt(),invalidFmt()))
 function unknownFmt(){if(l.strictSchema===false)return s.nil
-return(0,s._)`${a} && !${u}`}function invalidFmt(){const e=f.$async?(0,s._)`(${o}.async ? await ${u}(${r}) : ${u}(${r}))`:(0,s._)`${u}(${r})`
+return(0,s._)`${a} && !${u}`}function invalidFmt(){const e=d.$async?(0,s._)`(${o}.async ? await ${u}(${r}) : ${u}(${r}))`:(0,s._)`${u}(${r})`
 const n=(0,s._)`(typeof ${u} == "function" ? ${e} : ${u}.test(${r}))`
-return(0,s._)`${u} && ${u} !== true && ${c} === ${t} && !${n}`}}function validateFormat(){const i=d.formats[o]
+return(0,s._)`${u} && ${u} !== true && ${c} === ${t} && !${n}`}}function validateFormat(){const i=f.formats[o]
 if(!i){unknownFormat()
 return}if(i===true)return
 const[a,c,h]=getFormat(i)
 if(a===t)e.pass(validCondition())
-function unknownFormat(){if(l.strictSchema===false){d.logger.warn(unknownMsg())
+function unknownFormat(){if(l.strictSchema===false){f.logger.warn(unknownMsg())
 return}throw new Error(unknownMsg())
 function unknownMsg(){return`unknown format "${o}" ignored in schema at path "${u}"`}}function getFormat(e){const t=e instanceof RegExp?(0,s.regexpCode)(e):l.code.formats?(0,s._)`${l.code.formats}${(0,s.getProperty)(o)}`:undefined
 const r=n.scopeValue("formats",{key:o,ref:e,code:t})
-if(typeof e=="object"&&!(e instanceof RegExp)){return[e.type||"string",e.validate,(0,s._)`${r}.validate`]}return["string",e,r]}function validCondition(){if(typeof i=="object"&&!(i instanceof RegExp)&&i.async){if(!f.$async)throw new Error("async format in sync schema")
+if(typeof e=="object"&&!(e instanceof RegExp)){return[e.type||"string",e.validate,(0,s._)`${r}.validate`]}return["string",e,r]}function validCondition(){if(typeof i=="object"&&!(i instanceof RegExp)&&i.async){if(!d.$async)throw new Error("async format in sync schema")
 return(0,s._)`await ${h}(${r})`}return typeof c=="function"?(0,s._)`${h}(${r})`:(0,s._)`${h}.test(${r})`}}}}
 t["default"]=i},2601:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(6402)
@@ -1739,15 +1739,15 @@ const o={message:"must be equal to one of the allowed values",params:({schemaCod
 const a={keyword:"enum",schemaType:"array",$data:true,error:o,code(e){const{gen:t,data:n,$data:o,schema:a,schemaCode:c,it:l}=e
 if(!o&&a.length===0)throw new Error("enum must have non-empty array")
 const u=a.length>=l.opts.loopEnum
-let f
-const getEql=()=>f!==null&&f!==void 0?f:f=(0,r.useFunc)(t,i.default)
 let d
-if(u||o){d=t.let("valid")
-e.block$data(d,loopEnum)}else{if(!Array.isArray(a))throw new Error("ajv implementation error")
+const getEql=()=>d!==null&&d!==void 0?d:d=(0,r.useFunc)(t,i.default)
+let f
+if(u||o){f=t.let("valid")
+e.block$data(f,loopEnum)}else{if(!Array.isArray(a))throw new Error("ajv implementation error")
 const e=t.const("vSchema",c)
-d=(0,s.or)(...a.map((t,n)=>equalCode(e,n)))}e.pass(d)
-function loopEnum(){t.assign(d,false)
-t.forOf("v",c,e=>t.if((0,s._)`${getEql()}(${n}, ${e})`,()=>t.assign(d,true).break()))}function equalCode(e,t){const r=a[t]
+f=(0,s.or)(...a.map((t,n)=>equalCode(e,n)))}e.pass(f)
+function loopEnum(){t.assign(f,false)
+t.forOf("v",c,e=>t.if((0,s._)`${getEql()}(${n}, ${e})`,()=>t.assign(f,true).break()))}function equalCode(e,t){const r=a[t]
 return typeof r==="object"&&r!==null?(0,s._)`${getEql()}(${n}, ${e}[${t}])`:(0,s._)`${n} === ${r}`}}}
 t["default"]=a},5481:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(3723)
@@ -1758,9 +1758,9 @@ const a=n(895)
 const c=n(4504)
 const l=n(6296)
 const u=n(5132)
-const f=n(8026)
-const d=n(3200)
-const h=[s.default,r.default,i.default,o.default,a.default,c.default,l.default,u.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},f.default,d.default]
+const d=n(8026)
+const f=n(3200)
+const h=[s.default,r.default,i.default,o.default,a.default,c.default,l.default,u.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},d.default,f.default]
 t["default"]=h},3907:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(4464)
 const r={keyword:["maxContains","minContains"],type:"array",schemaType:"number",code({keyword:e,parentSchema:t,it:n}){if(t.contains===undefined){(0,s.checkStrictMode)(n,`"${e}" without "contains" is ignored`)}}}
@@ -1824,14 +1824,14 @@ const o={message:({params:{missingProperty:e}})=>(0,r.str)`must have required pr
 const a={keyword:"required",type:"object",schemaType:"array",$data:true,error:o,code(e){const{gen:t,schema:n,schemaCode:o,data:a,$data:c,it:l}=e
 const{opts:u}=l
 if(!c&&n.length===0)return
-const f=n.length>=u.loopRequired
+const d=n.length>=u.loopRequired
 if(l.allErrors)allErrorsMode()
 else exitOnErrorMode()
 if(u.strictRequired){const t=e.parentSchema.properties
 const{definedProperties:s}=e.it
 for(const e of n){if((t===null||t===void 0?void 0:t[e])===undefined&&!s.has(e)){const t=l.schemaEnv.baseId+l.errSchemaPath
-const n=`required property "${e}" is not defined at "${t}" (strictRequired)`;(0,i.checkStrictMode)(l,n,l.opts.strictRequired)}}}function allErrorsMode(){if(f||c){e.block$data(r.nil,loopAllRequired)}else{for(const t of n){(0,s.checkReportMissingProp)(e,t)}}}function exitOnErrorMode(){const r=t.let("missing")
-if(f||c){const n=t.let("valid",true)
+const n=`required property "${e}" is not defined at "${t}" (strictRequired)`;(0,i.checkStrictMode)(l,n,l.opts.strictRequired)}}}function allErrorsMode(){if(d||c){e.block$data(r.nil,loopAllRequired)}else{for(const t of n){(0,s.checkReportMissingProp)(e,t)}}}function exitOnErrorMode(){const r=t.let("missing")
+if(d||c){const n=t.let("valid",true)
 e.block$data(n,()=>loopUntilMissing(r,n))
 e.ok(n)}else{t.if((0,s.checkMissingProp)(e,n,r));(0,s.reportMissingProp)(e,r)
 t.else()}}function loopAllRequired(){t.forOf("prop",o,n=>{e.setParams({missingProperty:n})
@@ -1845,28 +1845,28 @@ const r=n(1436)
 const i=n(4464)
 const o=n(4951)
 const a={message:({params:{i:e,j:t}})=>(0,r.str)`must NOT have duplicate items (items ## ${t} and ${e} are identical)`,params:({params:{i:e,j:t}})=>(0,r._)`{i: ${e}, j: ${t}}`}
-const c={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:true,error:a,code(e){const{gen:t,data:n,$data:a,schema:c,parentSchema:l,schemaCode:u,it:f}=e
+const c={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:true,error:a,code(e){const{gen:t,data:n,$data:a,schema:c,parentSchema:l,schemaCode:u,it:d}=e
 if(!a&&!c)return
-const d=t.let("valid")
+const f=t.let("valid")
 const h=l.items?(0,s.getSchemaTypes)(l.items):[]
-e.block$data(d,validateUniqueItems,(0,r._)`${u} === false`)
-e.ok(d)
+e.block$data(f,validateUniqueItems,(0,r._)`${u} === false`)
+e.ok(f)
 function validateUniqueItems(){const s=t.let("i",(0,r._)`${n}.length`)
 const i=t.let("j")
 e.setParams({i:s,j:i})
-t.assign(d,true)
+t.assign(f,true)
 t.if((0,r._)`${s} > 1`,()=>(canOptimize()?loopN:loopN2)(s,i))}function canOptimize(){return h.length>0&&!h.some(e=>e==="object"||e==="array")}function loopN(i,o){const a=t.name("item")
-const c=(0,s.checkDataTypes)(h,a,f.opts.strictNumbers,s.DataType.Wrong)
+const c=(0,s.checkDataTypes)(h,a,d.opts.strictNumbers,s.DataType.Wrong)
 const l=t.const("indices",(0,r._)`{}`)
 t.for((0,r._)`;${i}--;`,()=>{t.let(a,(0,r._)`${n}[${i}]`)
 t.if(c,(0,r._)`continue`)
 if(h.length>1)t.if((0,r._)`typeof ${a} == "string"`,(0,r._)`${a} += "_"`)
 t.if((0,r._)`typeof ${l}[${a}] == "number"`,()=>{t.assign(o,(0,r._)`${l}[${a}]`)
 e.error()
-t.assign(d,false).break()}).code((0,r._)`${l}[${a}] = ${i}`)})}function loopN2(s,a){const c=(0,i.useFunc)(t,o.default)
+t.assign(f,false).break()}).code((0,r._)`${l}[${a}] = ${i}`)})}function loopN2(s,a){const c=(0,i.useFunc)(t,o.default)
 const l=t.name("outer")
 t.label(l).for((0,r._)`;${s}--;`,()=>t.for((0,r._)`${a} = ${s}; ${a}--;`,()=>t.if((0,r._)`${c}(${n}[${s}], ${n}[${a}])`,()=>{e.error()
-t.assign(d,false).break(l)})))}}}
+t.assign(f,false).break(l)})))}}}
 t["default"]=c},3057:e=>{function isBuffer(e){return Buffer.isBuffer(e)||e instanceof Uint8Array}function isEncoding(e){return Buffer.isEncoding(e)}function alloc(e,t,n){return Buffer.alloc(e,t,n)}function allocUnsafe(e){return Buffer.allocUnsafe(e)}function allocUnsafeSlow(e){return Buffer.allocUnsafeSlow(e)}function byteLength(e,t){return Buffer.byteLength(e,t)}function compare(e,t){return Buffer.compare(e,t)}function concat(e,t){return Buffer.concat(e,t)}function copy(e,t,n,s,r){return toBuffer(e).copy(t,n,s,r)}function equals(e,t){return toBuffer(e).equals(t)}function fill(e,t,n,s,r){return toBuffer(e).fill(t,n,s,r)}function from(e,t,n){return Buffer.from(e,t,n)}function includes(e,t,n,s){return toBuffer(e).includes(t,n,s)}function indexOf(e,t,n,s){return toBuffer(e).indexOf(t,n,s)}function lastIndexOf(e,t,n,s){return toBuffer(e).lastIndexOf(t,n,s)}function swap16(e){return toBuffer(e).swap16()}function swap32(e){return toBuffer(e).swap32()}function swap64(e){return toBuffer(e).swap64()}function toBuffer(e){if(Buffer.isBuffer(e))return e
 return Buffer.from(e.buffer,e.byteOffset,e.byteLength)}function toString(e,t,n,s){return toBuffer(e).toString(t,n,s)}function toHex(e,t,n){return toBuffer(e).toString("hex",t,n)}function write(e,t,n,s,r){return toBuffer(e).write(t,n,s,r)}function readDoubleBE(e,t){return toBuffer(e).readDoubleBE(t)}function readDoubleLE(e,t){return toBuffer(e).readDoubleLE(t)}function readFloatBE(e,t){return toBuffer(e).readFloatBE(t)}function readFloatLE(e,t){return toBuffer(e).readFloatLE(t)}function readInt32BE(e,t){return toBuffer(e).readInt32BE(t)}function readInt32LE(e,t){return toBuffer(e).readInt32LE(t)}function readUInt32BE(e,t){return toBuffer(e).readUInt32BE(t)}function readUInt32LE(e,t){return toBuffer(e).readUInt32LE(t)}function writeDoubleBE(e,t,n){return toBuffer(e).writeDoubleBE(t,n)}function writeDoubleLE(e,t,n){return toBuffer(e).writeDoubleLE(t,n)}function writeFloatBE(e,t,n){return toBuffer(e).writeFloatBE(t,n)}function writeFloatLE(e,t,n){return toBuffer(e).writeFloatLE(t,n)}function writeInt32BE(e,t,n){return toBuffer(e).writeInt32BE(t,n)}function writeInt32LE(e,t,n){return toBuffer(e).writeInt32LE(t,n)}function writeUInt32BE(e,t,n){return toBuffer(e).writeUInt32BE(t,n)}function writeUInt32LE(e,t,n){return toBuffer(e).writeUInt32LE(t,n)}e.exports={isBuffer:isBuffer,isEncoding:isEncoding,alloc:alloc,allocUnsafe:allocUnsafe,allocUnsafeSlow:allocUnsafeSlow,byteLength:byteLength,compare:compare,concat:concat,copy:copy,equals:equals,fill:fill,from:from,includes:includes,indexOf:indexOf,lastIndexOf:lastIndexOf,swap16:swap16,swap32:swap32,swap64:swap64,toBuffer:toBuffer,toString:toString,toHex:toHex,write:write,readDoubleBE:readDoubleBE,readDoubleLE:readDoubleLE,readFloatBE:readFloatBE,readFloatLE:readFloatLE,readInt32BE:readInt32BE,readInt32LE:readInt32LE,readUInt32BE:readUInt32BE,readUInt32LE:readUInt32LE,writeDoubleBE:writeDoubleBE,writeDoubleLE:writeDoubleLE,writeFloatBE:writeFloatBE,writeFloatLE:writeFloatLE,writeInt32BE:writeInt32BE,writeInt32LE:writeInt32LE,writeUInt32BE:writeUInt32BE,writeUInt32LE:writeUInt32LE}},9580:(e,t,n)=>{e.exports=n(4434)},3430:e=>{e.exports=function equal(e,t){if(e===t)return true
 if(e&&t&&typeof e=="object"&&typeof t=="object"){if(e.constructor!==t.constructor)return false
@@ -1922,8 +1922,8 @@ t.arrayKeywords={items:true,allOf:true,anyOf:true,oneOf:true}
 t.propsKeywords={$defs:true,definitions:true,properties:true,patternProperties:true,dependencies:true}
 t.skipKeywords={default:true,enum:true,const:true,required:true,maximum:true,minimum:true,exclusiveMaximum:true,exclusiveMinimum:true,multipleOf:true,maxLength:true,minLength:true,pattern:true,format:true,maxItems:true,minItems:true,uniqueItems:true,maxProperties:true,minProperties:true}
 function _traverse(e,n,s,r,i,o,a,c,l,u){if(r&&typeof r=="object"&&!Array.isArray(r)){n(r,i,o,a,c,l,u)
-for(var f in r){var d=r[f]
-if(Array.isArray(d)){if(f in t.arrayKeywords){for(var h=0;h<d.length;h++)_traverse(e,n,s,d[h],i+"/"+f+"/"+h,o,i,f,r,h)}}else if(f in t.propsKeywords){if(d&&typeof d=="object"){for(var p in d)_traverse(e,n,s,d[p],i+"/"+f+"/"+escapeJsonPtr(p),o,i,f,r,p)}}else if(f in t.keywords||e.allKeys&&!(f in t.skipKeywords)){_traverse(e,n,s,d,i+"/"+f,o,i,f,r)}}s(r,i,o,a,c,l,u)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
+for(var d in r){var f=r[d]
+if(Array.isArray(f)){if(d in t.arrayKeywords){for(var h=0;h<f.length;h++)_traverse(e,n,s,f[h],i+"/"+d+"/"+h,o,i,d,r,h)}}else if(d in t.propsKeywords){if(f&&typeof f=="object"){for(var p in f)_traverse(e,n,s,f[p],i+"/"+d+"/"+escapeJsonPtr(p),o,i,d,r,p)}}else if(d in t.keywords||e.allKeys&&!(d in t.skipKeywords)){_traverse(e,n,s,f,i+"/"+d,o,i,d,r)}}s(r,i,o,a,c,l,u)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
 const r=n(4059)
 function picomatch(e,t,n=false){if(t&&(t.windows===null||t.windows===undefined)){t={...t,windows:r.isWindows()}}return s(e,t,n)}Object.assign(picomatch,s)
 e.exports=picomatch},5595:e=>{const t="\\\\/"
@@ -1936,16 +1936,16 @@ const a="\\/"
 const c="(?=.)"
 const l="[^/]"
 const u=`(?:${a}|$)`
-const f=`(?:^|${a})`
-const d=`${r}{1,2}${u}`
+const d=`(?:^|${a})`
+const f=`${r}{1,2}${u}`
 const h=`(?!${r})`
-const p=`(?!${f}${d})`
+const p=`(?!${d}${f})`
 const B=`(?!${r}{0,1}${u})`
-const m=`(?!${d})`
+const m=`(?!${f})`
 const g=`[^.${a}]`
 const C=`${l}*?`
 const y="/"
-const b={DOT_LITERAL:r,PLUS_LITERAL:i,QMARK_LITERAL:o,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:d,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:B,NO_DOTS_SLASH:m,QMARK_NO_DOT:g,STAR:C,START_ANCHOR:f,SEP:y}
+const b={DOT_LITERAL:r,PLUS_LITERAL:i,QMARK_LITERAL:o,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:B,NO_DOTS_SLASH:m,QMARK_NO_DOT:g,STAR:C,START_ANCHOR:d,SEP:y}
 const w={...b,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
 const k={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"}
 e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:s,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:k,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?w:b}}},8265:(e,t,n)=>{const s=n(5595)
@@ -2028,9 +2028,9 @@ if(repeatedExtglobRecursion(e)>n){return{risky:true}}}if(o){return a?{risky:true
 const parse=(e,t)=>{if(typeof e!=="string"){throw new TypeError("Expected a string")}e=l[e]||e
 const n={...t}
 const u=typeof n.maxLength==="number"?Math.min(i,n.maxLength):i
-let f=e.length
-if(f>u){throw new SyntaxError(`Input length: ${f}, exceeds maximum allowed length: ${u}`)}const d={type:"bos",value:"",output:n.prepend||""}
-const h=[d]
+let d=e.length
+if(d>u){throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`)}const f={type:"bos",value:"",output:n.prepend||""}
+const h=[f]
 const p=n.capture?"":"?:"
 const B=s.globChars(n.windows)
 const m=s.extglobChars(B)
@@ -2041,13 +2041,13 @@ const I=n.dot?S:x
 let T=n.bash===true?globstar(n):D
 if(n.capture){T=`(${T})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const P={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
 e=r.removePrefix(e,P)
-f=e.length
+d=e.length
 const $=[]
 const N=[]
 const R=[]
-let L=d
-let F
-const eos=()=>P.index===f-1
+let F=f
+let L
+const eos=()=>P.index===d-1
 const M=P.peek=(t=1)=>e[P.index+t]
 const G=P.advance=()=>e[++P.index]||""
 const remaining=()=>e.slice(P.index+1)
@@ -2065,20 +2065,20 @@ const increment=e=>{P[e]++
 R.push(e)}
 const decrement=e=>{P[e]--
 R.pop()}
-const push=e=>{if(L.type==="globstar"){const t=P.braces>0&&(e.type==="comma"||e.type==="brace")
+const push=e=>{if(F.type==="globstar"){const t=P.braces>0&&(e.type==="comma"||e.type==="brace")
 const n=e.extglob===true||$.length&&(e.type==="pipe"||e.type==="paren")
-if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){P.output=P.output.slice(0,-L.output.length)
-L.type="star"
-L.value="*"
-L.output=T
-P.output+=L.output}}if($.length&&e.type!=="paren"){$[$.length-1].inner+=e.value}if(e.value||e.output)append(e)
-if(L&&L.type==="text"&&e.type==="text"){L.output=(L.output||L.value)+e.value
-L.value+=e.value
-return}e.prev=L
+if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){P.output=P.output.slice(0,-F.output.length)
+F.type="star"
+F.value="*"
+F.output=T
+P.output+=F.output}}if($.length&&e.type!=="paren"){$[$.length-1].inner+=e.value}if(e.value||e.output)append(e)
+if(F&&F.type==="text"&&e.type==="text"){F.output=(F.output||F.value)+e.value
+F.value+=e.value
+return}e.prev=F
 h.push(e)
-L=e}
+F=e}
 const extglobOpen=(e,t)=>{const s={...m[t],conditions:1,inner:""}
-s.prev=L
+s.prev=F
 s.parens=P.parens
 s.output=P.output
 s.startIndex=P.index
@@ -2100,68 +2100,68 @@ for(let e=s.tokensIndex+1;e<h.length;e++){h[e].value=""
 h[e].output=""
 delete h[e].suffix}P.output=s.output+t.output
 P.backtrack=true
-push({type:"paren",extglob:true,value:F,output:""})
+push({type:"paren",extglob:true,value:L,output:""})
 decrement("parens")
 return}let c=s.close+(n.capture?")":"")
 let l
 if(s.type==="negate"){let e=T
 if(s.inner&&s.inner.length>1&&s.inner.includes("/")){e=globstar(n)}if(e!==T||eos()||/^\)+$/.test(remaining())){c=s.close=`)$))${e}`}if(s.inner.includes("*")&&(l=remaining())&&/^\.[^\\/.]+$/.test(l)){const n=parse(l,{...t,fastpaths:false}).output
-c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){P.negatedExtglob=true}}push({type:"paren",extglob:true,value:F,output:c})
+c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){P.negatedExtglob=true}}push({type:"paren",extglob:true,value:L,output:c})
 decrement("parens")}
 if(n.fastpaths!==false&&!/(^[*!]|[/()[\]{}"])/.test(e)){let s=false
 let i=e.replace(c,(e,t,n,r,i,o)=>{if(r==="\\"){s=true
 return e}if(r==="?"){if(t){return t+r+(i?S.repeat(i.length):"")}if(o===0){return I+(i?S.repeat(i.length):"")}return S.repeat(n.length)}if(r==="."){return g.repeat(n.length)}if(r==="*"){if(t){return t+r+(i?T:"")}return T}return t?e:`\\${e}`})
 if(s===true){if(n.unescape===true){i=i.replace(/\\/g,"")}else{i=i.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(i===e&&n.contains===true){P.output=e
 return P}P.output=r.wrapOutput(i,P,t)
-return P}while(!eos()){F=G()
-if(F==="\0"){continue}if(F==="\\"){const e=M()
-if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){F+="\\"
-push({type:"text",value:F})
+return P}while(!eos()){L=G()
+if(L==="\0"){continue}if(L==="\\"){const e=M()
+if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){L+="\\"
+push({type:"text",value:L})
 continue}const t=/^\\+/.exec(remaining())
 let s=0
 if(t&&t[0].length>2){s=t[0].length
 P.index+=s
-if(s%2!==0){F+="\\"}}if(n.unescape===true){F=G()}else{F+=G()}if(P.brackets===0){push({type:"text",value:F})
-continue}}if(P.brackets>0&&(F!=="]"||L.value==="["||L.value==="[^")){if(n.posix!==false&&F===":"){const e=L.value.slice(1)
-if(e.includes("[")){L.posix=true
-if(e.includes(":")){const e=L.value.lastIndexOf("[")
-const t=L.value.slice(0,e)
-const n=L.value.slice(e+2)
+if(s%2!==0){L+="\\"}}if(n.unescape===true){L=G()}else{L+=G()}if(P.brackets===0){push({type:"text",value:L})
+continue}}if(P.brackets>0&&(L!=="]"||F.value==="["||F.value==="[^")){if(n.posix!==false&&L===":"){const e=F.value.slice(1)
+if(e.includes("[")){F.posix=true
+if(e.includes(":")){const e=F.value.lastIndexOf("[")
+const t=F.value.slice(0,e)
+const n=F.value.slice(e+2)
 const s=o[n]
-if(s){L.value=t+s
+if(s){F.value=t+s
 P.backtrack=true
 G()
-if(!d.output&&h.indexOf(L)===1){d.output=b}continue}}}}if(F==="["&&M()!==":"||F==="-"&&M()==="]"){F=`\\${F}`}if(F==="]"&&(L.value==="["||L.value==="[^")){F=`\\${F}`}if(n.posix===true&&F==="!"&&L.value==="["){F="^"}L.value+=F
-append({value:F})
-continue}if(P.quotes===1&&F!=='"'){F=r.escapeRegex(F)
-L.value+=F
-append({value:F})
-continue}if(F==='"'){P.quotes=P.quotes===1?0:1
-if(n.keepQuotes===true){push({type:"text",value:F})}continue}if(F==="("){increment("parens")
-push({type:"paren",value:F})
-continue}if(F===")"){if(P.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=$[$.length-1]
+if(!f.output&&h.indexOf(F)===1){f.output=b}continue}}}}if(L==="["&&M()!==":"||L==="-"&&M()==="]"){L=`\\${L}`}if(L==="]"&&(F.value==="["||F.value==="[^")){L=`\\${L}`}if(n.posix===true&&L==="!"&&F.value==="["){L="^"}F.value+=L
+append({value:L})
+continue}if(P.quotes===1&&L!=='"'){L=r.escapeRegex(L)
+F.value+=L
+append({value:L})
+continue}if(L==='"'){P.quotes=P.quotes===1?0:1
+if(n.keepQuotes===true){push({type:"text",value:L})}continue}if(L==="("){increment("parens")
+push({type:"paren",value:L})
+continue}if(L===")"){if(P.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=$[$.length-1]
 if(e&&P.parens===e.parens+1){extglobClose($.pop())
-continue}push({type:"paren",value:F,output:P.parens?")":"\\)"})
+continue}push({type:"paren",value:L,output:P.parens?")":"\\)"})
 decrement("parens")
-continue}if(F==="["){if(n.nobracket===true||!remaining().includes("]")){if(n.nobracket!==true&&n.strictBrackets===true){throw new SyntaxError(syntaxError("closing","]"))}F=`\\${F}`}else{increment("brackets")}push({type:"bracket",value:F})
-continue}if(F==="]"){if(n.nobracket===true||L&&L.type==="bracket"&&L.value.length===1){push({type:"text",value:F,output:`\\${F}`})
-continue}if(P.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:F,output:`\\${F}`})
+continue}if(L==="["){if(n.nobracket===true||!remaining().includes("]")){if(n.nobracket!==true&&n.strictBrackets===true){throw new SyntaxError(syntaxError("closing","]"))}L=`\\${L}`}else{increment("brackets")}push({type:"bracket",value:L})
+continue}if(L==="]"){if(n.nobracket===true||F&&F.type==="bracket"&&F.value.length===1){push({type:"text",value:L,output:`\\${L}`})
+continue}if(P.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:L,output:`\\${L}`})
 continue}decrement("brackets")
-const e=L.value.slice(1)
-if(L.posix!==true&&e[0]==="^"&&!e.includes("/")){F=`/${F}`}L.value+=F
-append({value:F})
-if(n.literalBrackets===false||r.hasRegexChars(e)){continue}const t=r.escapeRegex(L.value)
-P.output=P.output.slice(0,-L.value.length)
+const e=F.value.slice(1)
+if(F.posix!==true&&e[0]==="^"&&!e.includes("/")){L=`/${L}`}F.value+=L
+append({value:L})
+if(n.literalBrackets===false||r.hasRegexChars(e)){continue}const t=r.escapeRegex(F.value)
+P.output=P.output.slice(0,-F.value.length)
 if(n.literalBrackets===true){P.output+=t
-L.value=t
-continue}L.value=`(${p}${t}|${L.value})`
-P.output+=L.value
-continue}if(F==="{"&&n.nobrace!==true){increment("braces")
-const e={type:"brace",value:F,output:"(",outputIndex:P.output.length,tokensIndex:P.tokens.length}
+F.value=t
+continue}F.value=`(${p}${t}|${F.value})`
+P.output+=F.value
+continue}if(L==="{"&&n.nobrace!==true){increment("braces")
+const e={type:"brace",value:L,output:"(",outputIndex:P.output.length,tokensIndex:P.tokens.length}
 N.push(e)
 push(e)
-continue}if(F==="}"){const e=N[N.length-1]
-if(n.nobrace===true||!e){push({type:"text",value:F,output:F})
+continue}if(L==="}"){const e=N[N.length-1]
+if(n.nobrace===true||!e){push({type:"text",value:L,output:L})
 continue}let t=")"
 if(e.dots===true){const e=h.slice()
 const s=[]
@@ -2170,145 +2170,145 @@ if(e[t].type==="brace"){break}if(e[t].type!=="dots"){s.unshift(e[t].value)}}t=ex
 P.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=P.output.slice(0,e.outputIndex)
 const s=P.tokens.slice(e.tokensIndex)
 e.value=e.output="\\{"
-F=t="\\}"
+L=t="\\}"
 P.output=n
-for(const e of s){P.output+=e.output||e.value}}push({type:"brace",value:F,output:t})
+for(const e of s){P.output+=e.output||e.value}}push({type:"brace",value:L,output:t})
 decrement("braces")
 N.pop()
-continue}if(F==="|"){if($.length>0){$[$.length-1].conditions++}push({type:"text",value:F})
-continue}if(F===","){let e=F
+continue}if(L==="|"){if($.length>0){$[$.length-1].conditions++}push({type:"text",value:L})
+continue}if(L===","){let e=L
 const t=N[N.length-1]
 if(t&&R[R.length-1]==="braces"){t.comma=true
-e="|"}push({type:"comma",value:F,output:e})
-continue}if(F==="/"){if(L.type==="dot"&&P.index===P.start+1){P.start=P.index+1
+e="|"}push({type:"comma",value:L,output:e})
+continue}if(L==="/"){if(F.type==="dot"&&P.index===P.start+1){P.start=P.index+1
 P.consumed=""
 P.output=""
 h.pop()
-L=d
-continue}push({type:"slash",value:F,output:y})
-continue}if(F==="."){if(P.braces>0&&L.type==="dot"){if(L.value===".")L.output=g
+F=f
+continue}push({type:"slash",value:L,output:y})
+continue}if(L==="."){if(P.braces>0&&F.type==="dot"){if(F.value===".")F.output=g
 const e=N[N.length-1]
-L.type="dots"
-L.output+=F
-L.value+=F
+F.type="dots"
+F.output+=L
+F.value+=L
 e.dots=true
-continue}if(P.braces+P.parens===0&&L.type!=="bos"&&L.type!=="slash"){push({type:"text",value:F,output:g})
-continue}push({type:"dot",value:F,output:g})
-continue}if(F==="?"){const e=L&&L.value==="("
-if(!e&&n.noextglob!==true&&M()==="("&&M(2)!=="?"){extglobOpen("qmark",F)
-continue}if(L&&L.type==="paren"){const e=M()
-let t=F
-if(L.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining())){t=`\\${F}`}push({type:"text",value:F,output:t})
-continue}if(n.dot!==true&&(L.type==="slash"||L.type==="bos")){push({type:"qmark",value:F,output:x})
-continue}push({type:"qmark",value:F,output:S})
-continue}if(F==="!"){if(n.noextglob!==true&&M()==="("){if(M(2)!=="?"||!/[!=<:]/.test(M(3))){extglobOpen("negate",F)
+continue}if(P.braces+P.parens===0&&F.type!=="bos"&&F.type!=="slash"){push({type:"text",value:L,output:g})
+continue}push({type:"dot",value:L,output:g})
+continue}if(L==="?"){const e=F&&F.value==="("
+if(!e&&n.noextglob!==true&&M()==="("&&M(2)!=="?"){extglobOpen("qmark",L)
+continue}if(F&&F.type==="paren"){const e=M()
+let t=L
+if(F.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining())){t=`\\${L}`}push({type:"text",value:L,output:t})
+continue}if(n.dot!==true&&(F.type==="slash"||F.type==="bos")){push({type:"qmark",value:L,output:x})
+continue}push({type:"qmark",value:L,output:S})
+continue}if(L==="!"){if(n.noextglob!==true&&M()==="("){if(M(2)!=="?"||!/[!=<:]/.test(M(3))){extglobOpen("negate",L)
 continue}}if(n.nonegate!==true&&P.index===0){negate()
-continue}}if(F==="+"){if(n.noextglob!==true&&M()==="("&&M(2)!=="?"){extglobOpen("plus",F)
-continue}if(L&&L.value==="("||n.regex===false){push({type:"plus",value:F,output:C})
-continue}if(L&&(L.type==="bracket"||L.type==="paren"||L.type==="brace")||P.parens>0){push({type:"plus",value:F})
+continue}}if(L==="+"){if(n.noextglob!==true&&M()==="("&&M(2)!=="?"){extglobOpen("plus",L)
+continue}if(F&&F.value==="("||n.regex===false){push({type:"plus",value:L,output:C})
+continue}if(F&&(F.type==="bracket"||F.type==="paren"||F.type==="brace")||P.parens>0){push({type:"plus",value:L})
 continue}push({type:"plus",value:C})
-continue}if(F==="@"){if(n.noextglob!==true&&M()==="("&&M(2)!=="?"){push({type:"at",extglob:true,value:F,output:""})
-continue}push({type:"text",value:F})
-continue}if(F!=="*"){if(F==="$"||F==="^"){F=`\\${F}`}const e=a.exec(remaining())
-if(e){F+=e[0]
-P.index+=e[0].length}push({type:"text",value:F})
-continue}if(L&&(L.type==="globstar"||L.star===true)){L.type="star"
-L.star=true
-L.value+=F
-L.output=T
+continue}if(L==="@"){if(n.noextglob!==true&&M()==="("&&M(2)!=="?"){push({type:"at",extglob:true,value:L,output:""})
+continue}push({type:"text",value:L})
+continue}if(L!=="*"){if(L==="$"||L==="^"){L=`\\${L}`}const e=a.exec(remaining())
+if(e){L+=e[0]
+P.index+=e[0].length}push({type:"text",value:L})
+continue}if(F&&(F.type==="globstar"||F.star===true)){F.type="star"
+F.star=true
+F.value+=L
+F.output=T
 P.backtrack=true
 P.globstar=true
-consume(F)
+consume(L)
 continue}let t=remaining()
-if(n.noextglob!==true&&/^\([^?]/.test(t)){extglobOpen("star",F)
-continue}if(L.type==="star"){if(n.noglobstar===true){consume(F)
-continue}const s=L.prev
+if(n.noextglob!==true&&/^\([^?]/.test(t)){extglobOpen("star",L)
+continue}if(F.type==="star"){if(n.noglobstar===true){consume(L)
+continue}const s=F.prev
 const r=s.prev
 const i=s.type==="slash"||s.type==="bos"
 const o=r&&(r.type==="star"||r.type==="globstar")
-if(n.bash===true&&(!i||t[0]&&t[0]!=="/")){push({type:"star",value:F,output:""})
+if(n.bash===true&&(!i||t[0]&&t[0]!=="/")){push({type:"star",value:L,output:""})
 continue}const a=P.braces>0&&(s.type==="comma"||s.type==="brace")
 const c=$.length&&(s.type==="pipe"||s.type==="paren")
-if(!i&&s.type!=="paren"&&!a&&!c){push({type:"star",value:F,output:""})
+if(!i&&s.type!=="paren"&&!a&&!c){push({type:"star",value:L,output:""})
 continue}while(t.slice(0,3)==="/**"){const n=e[P.index+4]
 if(n&&n!=="/"){break}t=t.slice(3)
 consume("/**",3)}const l=eos()||P.parens>0&&t===")".repeat(P.parens)&&!$.some(e=>e.type==="negate")
-if(s.type==="bos"&&eos()){L.type="globstar"
-L.value+=F
-L.output=globstar(n)
-P.output=L.output
+if(s.type==="bos"&&eos()){F.type="globstar"
+F.value+=L
+F.output=globstar(n)
+P.output=F.output
 P.globstar=true
-consume(F)
-continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!o&&l){P.output=P.output.slice(0,-(s.output+L.output).length)
+consume(L)
+continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!o&&l){P.output=P.output.slice(0,-(s.output+F.output).length)
 s.output=`(?:${s.output}`
-L.type="globstar"
-L.output=globstar(n)+(n.strictSlashes?")":"|$)")
-L.value+=F
+F.type="globstar"
+F.output=globstar(n)+(n.strictSlashes?")":"|$)")
+F.value+=L
 P.globstar=true
-P.output+=s.output+L.output
-consume(F)
+P.output+=s.output+F.output
+consume(L)
 continue}if(s.type==="slash"&&s.prev.type!=="bos"&&t[0]==="/"){const e=t[1]!==void 0?"|$":""
-P.output=P.output.slice(0,-(s.output+L.output).length)
+P.output=P.output.slice(0,-(s.output+F.output).length)
 s.output=`(?:${s.output}`
-L.type="globstar"
-L.output=`${globstar(n)}${y}|${y}${e})`
-L.value+=F
-P.output+=s.output+L.output
+F.type="globstar"
+F.output=`${globstar(n)}${y}|${y}${e})`
+F.value+=L
+P.output+=s.output+F.output
 P.globstar=true
-consume(F+G())
+consume(L+G())
 push({type:"slash",value:"/",output:""})
-continue}if(s.type==="bos"&&t[0]==="/"){L.type="globstar"
-L.value+=F
-L.output=`(?:^|${y}|${globstar(n)}${y})`
-P.output=L.output
+continue}if(s.type==="bos"&&t[0]==="/"){F.type="globstar"
+F.value+=L
+F.output=`(?:^|${y}|${globstar(n)}${y})`
+P.output=F.output
 P.globstar=true
-consume(F+G())
+consume(L+G())
 push({type:"slash",value:"/",output:""})
-continue}P.output=P.output.slice(0,-L.output.length)
-L.type="globstar"
-L.output=globstar(n)
-L.value+=F
-P.output+=L.output
+continue}P.output=P.output.slice(0,-F.output.length)
+F.type="globstar"
+F.output=globstar(n)
+F.value+=L
+P.output+=F.output
 P.globstar=true
-consume(F)
-continue}const s={type:"star",value:F,output:T}
+consume(L)
+continue}const s={type:"star",value:L,output:T}
 if(n.bash===true){s.output=".*?"
-if(L.type==="bos"||L.type==="slash"){s.output=O+s.output}push(s)
-continue}if(L&&(L.type==="bracket"||L.type==="paren")&&n.regex===true){s.output=F
+if(F.type==="bos"||F.type==="slash"){s.output=O+s.output}push(s)
+continue}if(F&&(F.type==="bracket"||F.type==="paren")&&n.regex===true){s.output=L
 push(s)
-continue}if(P.index===P.start||L.type==="slash"||L.type==="dot"){if(L.type==="dot"){P.output+=v
-L.output+=v}else if(n.dot===true){P.output+=E
-L.output+=E}else{P.output+=O
-L.output+=O}if(M()!=="*"){P.output+=b
-L.output+=b}}push(s)}while(P.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
+continue}if(P.index===P.start||F.type==="slash"||F.type==="dot"){if(F.type==="dot"){P.output+=v
+F.output+=v}else if(n.dot===true){P.output+=E
+F.output+=E}else{P.output+=O
+F.output+=O}if(M()!=="*"){P.output+=b
+F.output+=b}}push(s)}while(P.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
 P.output=r.escapeLast(P.output,"[")
 decrement("brackets")}while(P.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
 P.output=r.escapeLast(P.output,"(")
 decrement("parens")}while(P.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"))
 P.output=r.escapeLast(P.output,"{")
-decrement("braces")}if(n.strictSlashes!==true&&(L.type==="star"||L.type==="bracket")){push({type:"maybe_slash",value:"",output:`${y}?`})}if(P.backtrack===true){P.output=""
+decrement("braces")}if(n.strictSlashes!==true&&(F.type==="star"||F.type==="bracket")){push({type:"maybe_slash",value:"",output:`${y}?`})}if(P.backtrack===true){P.output=""
 for(const e of P.tokens){P.output+=e.output!=null?e.output:e.value
 if(e.suffix){P.output+=e.suffix}}}return P}
 parse.fastpaths=(e,t)=>{const n={...t}
 const o=typeof n.maxLength==="number"?Math.min(i,n.maxLength):i
 const a=e.length
 if(a>o){throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)}e=l[e]||e
-const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:f,DOTS_SLASH:d,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:B,STAR:m,START_ANCHOR:g}=s.globChars(n.windows)
+const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:B,STAR:m,START_ANCHOR:g}=s.globChars(n.windows)
 const C=n.dot?p:h
 const y=n.dot?B:h
 const b=n.capture?"":"?:"
 const w={negated:false,prefix:""}
 let k=n.bash===true?".*?":m
 if(n.capture){k=`(${k})`}const globstar=e=>{if(e.noglobstar===true)return k
-return`(${b}(?:(?!${g}${e.dot?d:c}).)*?)`}
-const create=e=>{switch(e){case"*":return`${C}${f}${k}`
-case".*":return`${c}${f}${k}`
-case"*.*":return`${C}${k}${c}${f}${k}`
-case"*/*":return`${C}${k}${u}${f}${y}${k}`
+return`(${b}(?:(?!${g}${e.dot?f:c}).)*?)`}
+const create=e=>{switch(e){case"*":return`${C}${d}${k}`
+case".*":return`${c}${d}${k}`
+case"*.*":return`${C}${k}${c}${d}${k}`
+case"*/*":return`${C}${k}${u}${d}${y}${k}`
 case"**":return C+globstar(n)
-case"**/*":return`(?:${C}${globstar(n)}${u})?${y}${f}${k}`
-case"**/*.*":return`(?:${C}${globstar(n)}${u})?${y}${k}${c}${f}${k}`
-case"**/.*":return`(?:${C}${globstar(n)}${u})?${c}${f}${k}`
+case"**/*":return`(?:${C}${globstar(n)}${u})?${y}${d}${k}`
+case"**/*.*":return`(?:${C}${globstar(n)}${u})?${y}${k}${c}${d}${k}`
+case"**/.*":return`(?:${C}${globstar(n)}${u})?${c}${d}${k}`
 default:{const t=/^(.*?)\.(\w+)$/.exec(e)
 if(!t)return
 const n=create(t[1])
@@ -2334,10 +2334,10 @@ delete o.state
 let isIgnored=()=>false
 if(r.ignore){const e={...t,ignore:null,onMatch:null,onResult:null}
 isIgnored=picomatch(r.ignore,e,n)}const matcher=(n,s=false)=>{const{isMatch:c,match:l,output:u}=picomatch.test(n,o,t,{glob:e,posix:i})
-const f={glob:e,state:a,regex:o,posix:i,input:n,output:u,match:l,isMatch:c}
-if(typeof r.onResult==="function"){r.onResult(f)}if(c===false){f.isMatch=false
-return s?f:false}if(isIgnored(n)){if(typeof r.onIgnore==="function"){r.onIgnore(f)}f.isMatch=false
-return s?f:false}if(typeof r.onMatch==="function"){r.onMatch(f)}return s?f:true}
+const d={glob:e,state:a,regex:o,posix:i,input:n,output:u,match:l,isMatch:c}
+if(typeof r.onResult==="function"){r.onResult(d)}if(c===false){d.isMatch=false
+return s?d:false}if(isIgnored(n)){if(typeof r.onIgnore==="function"){r.onIgnore(d)}d.isMatch=false
+return s?d:false}if(typeof r.onMatch==="function"){r.onMatch(d)}return s?d:true}
 if(n){matcher.state=a}return matcher}
 picomatch.test=(e,t,n,{glob:s,posix:r}={})=>{if(typeof e!=="string"){throw new TypeError("Expected input to be a string")}if(e===""){return{isMatch:false,output:""}}const o=n||{}
 const a=o.format||(r?i.toPosixSlashes:null)
@@ -2364,7 +2364,7 @@ return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&t.debug===true)th
 return/$^/}}
 picomatch.constants=o
 e.exports=picomatch},1781:(e,t,n)=>{const s=n(4059)
-const{CHAR_ASTERISK:r,CHAR_AT:i,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:f,CHAR_LEFT_PARENTHESES:d,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:B,CHAR_RIGHT_CURLY_BRACE:m,CHAR_RIGHT_PARENTHESES:g,CHAR_RIGHT_SQUARE_BRACKET:C}=n(5595)
+const{CHAR_ASTERISK:r,CHAR_AT:i,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:B,CHAR_RIGHT_CURLY_BRACE:m,CHAR_RIGHT_PARENTHESES:g,CHAR_RIGHT_SQUARE_BRACKET:C}=n(5595)
 const isPathSeparator=e=>e===u||e===o
 const depth=e=>{if(e.isPrefix!==true){e.depth=e.isGlobstar?Infinity:1}}
 const scan=(e,t)=>{const n=t||{}
@@ -2385,8 +2385,8 @@ let P=false
 let $=false
 let N=false
 let R=false
-let L=false
 let F=false
+let L=false
 let M=0
 let G
 let j
@@ -2399,54 +2399,54 @@ while(S<y){j=advance()
 let e
 if(j===o){N=H.backslashes=true
 j=advance()
-if(j===f){$=true}continue}if($===true||j===f){M++
+if(j===d){$=true}continue}if($===true||j===d){M++
 while(eos()!==true&&(j=advance())){if(j===o){N=H.backslashes=true
 advance()
-continue}if(j===f){M++
+continue}if(j===d){M++
 continue}if($!==true&&j===c&&(j=advance())===c){A=H.isBrace=true
 I=H.isGlob=true
-F=true
+L=true
 if(b===true){continue}break}if($!==true&&j===a){A=H.isBrace=true
 I=H.isGlob=true
-F=true
+L=true
 if(b===true){continue}break}if(j===m){M--
 if(M===0){$=false
 A=H.isBrace=true
-F=true
+L=true
 break}}}if(b===true){continue}break}if(j===u){w.push(S)
 k.push(H)
 H={value:"",depth:0,isGlob:false}
-if(F===true)continue
+if(L===true)continue
 if(G===c&&S===x+1){x+=2
 continue}D=S+1
 continue}if(n.noext!==true){const e=j===p||j===i||j===r||j===B||j===l
-if(e===true&&peek()===d){I=H.isGlob=true
+if(e===true&&peek()===f){I=H.isGlob=true
 T=H.isExtglob=true
-F=true
-if(j===l&&S===x){L=true}if(b===true){let e=0
+L=true
+if(j===l&&S===x){F=true}if(b===true){let e=0
 while(eos()!==true&&(j=advance())){if(j===o){N=H.backslashes=true
 advance()
-continue}if(j===d){e++
-continue}if(j===g&&--e===0){F=true
+continue}if(j===f){e++
+continue}if(j===g&&--e===0){L=true
 break}}continue}break}}if(j===r){if(G===r)P=H.isGlobstar=true
 I=H.isGlob=true
-F=true
+L=true
 if(b===true){continue}break}if(j===B){I=H.isGlob=true
-F=true
+L=true
 if(b===true){continue}break}if(j===h){while(eos()!==true&&(e=advance())){if(e===o){N=H.backslashes=true
 advance()
 continue}if(e===C){O=H.isBracket=true
 I=H.isGlob=true
-F=true
+L=true
 break}}if(b===true){continue}break}if(n.nonegate!==true&&j===l&&S===x){R=H.negated=true
 x++
-continue}if(n.noparen!==true&&j===d){I=H.isGlob=true
+continue}if(n.noparen!==true&&j===f){I=H.isGlob=true
 if(b===true){let e=1
 while(eos()!==true&&(j=advance())){if(j===o){N=H.backslashes=true
 advance()
-continue}if(j===d){e++
-continue}if(j===g&&--e===0){F=true
-break}}continue}break}if(I===true){F=true
+continue}if(j===f){e++
+continue}if(j===g&&--e===0){L=true
+break}}continue}break}if(I===true){L=true
 if(b===true){continue}break}}if(n.noext===true){T=false
 I=false}let K=E
 let U=""
@@ -2456,7 +2456,7 @@ E=E.slice(x)
 D-=x}if(K&&I===true&&D>0){K=E.slice(0,D)
 z=E.slice(D)}else if(I===true){K=""
 z=E}else{K=E}if(K&&K!==""&&K!=="/"&&K!==E){if(isPathSeparator(K.charCodeAt(K.length-1))){K=K.slice(0,-1)}}if(n.unescape===true){if(z)z=s.removeBackslashes(z)
-if(K&&N===true){K=s.removeBackslashes(K)}}const J={prefix:U,input:e,start:x,base:K,glob:z,isBrace:A,isBracket:O,isGlob:I,isExtglob:T,isGlobstar:P,negated:R,negatedExtglob:L}
+if(K&&N===true){K=s.removeBackslashes(K)}}const J={prefix:U,input:e,start:x,base:K,glob:z,isBrace:A,isBracket:O,isGlob:I,isExtglob:T,isGlobstar:P,negated:R,negatedExtglob:F}
 if(n.tokens===true){J.maxDepth=0
 if(!isPathSeparator(j)){k.push(H)}J.tokens=k}if(n.parts===true||n.tokens===true){let t
 for(let s=0;s<w.length;s++){const r=t!==undefined?t+1:x
@@ -2502,8 +2502,8 @@ const a=typeof queueMicrotask==="undefined"?e=>global.process.nextTick(e):queueM
 const c=(1<<29)-1
 const l=1
 const u=2
-const f=4
-const d=8
+const d=4
+const f=8
 const h=c^l
 const p=c^u
 const B=1<<4
@@ -2527,8 +2527,8 @@ const P=v|C
 const $=y|A
 const N=c^B
 const R=c^g
-const L=c^(g|D)
-const F=c^D
+const F=c^(g|D)
+const L=c^D
 const M=c^y
 const G=c^(C|E)
 const j=c^w
@@ -2554,12 +2554,12 @@ const ae=c^(V|ne)
 const ce=c^Q
 const le=c^Y
 const ue=c^ee
-const fe=c^q
-const de=c^se
+const de=c^q
+const fe=c^se
 const he=B|V
 const pe=c^he
 const Be=S|Z
-const me=f|d|u
+const me=d|f|u
 const ge=me|l
 const Ce=me|Be
 const ye=oe&R
@@ -2580,8 +2580,8 @@ const Pe=Y|V
 const $e=Y|Q|ge|V
 const Ne=ge|V|Y|se
 const Re=W|V
-const Le=V|te
-const Fe=ge|ne|Pe|Z
+const Fe=V|te
+const Le=ge|ne|Pe|Z
 const Me=Q|me|ne|Z
 const Ge=q|ge|ee|W
 const je=ne|Z|me
@@ -2612,12 +2612,12 @@ while((s._duplexState&Ne)===Pe){n.push(s._writableState.shift())}if((s._duplexSt
 s._writev(n,t)}update(){const e=this.stream
 e._duplexState|=q
 do{while((e._duplexState&Ne)===Y){const t=this.shift()
-e._duplexState|=Le
+e._duplexState|=Fe
 e._write(t,this.afterWrite)}if((e._duplexState&Re)===0)this.updateNonPrimary()}while(this.continueUpdate()===true)
-e._duplexState&=fe}updateNonPrimary(){const e=this.stream
-if((e._duplexState&Fe)===ne){e._duplexState=e._duplexState|V
+e._duplexState&=de}updateNonPrimary(){const e=this.stream
+if((e._duplexState&Le)===ne){e._duplexState=e._duplexState|V
 e._final(afterFinal.bind(this))
-return}if((e._duplexState&me)===f){if((e._duplexState&be)===0){e._duplexState|=he
+return}if((e._duplexState&me)===d){if((e._duplexState&be)===0){e._duplexState|=he
 e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&ke)===l){e._duplexState=(e._duplexState|he)&h
 e._open(afterOpen.bind(this))}}continueUpdate(){if((this.stream._duplexState&ee)===0)return false
 this.stream._duplexState&=ue
@@ -2650,12 +2650,12 @@ e.on("finish",this.pipeline.finished.bind(this.pipeline))}e.on("drain",afterDrai
 this.stream.emit("piping",e)
 e.emit("pipe",this.stream)}push(e){const t=this.stream
 if(e===null){this.highWaterMark=0
-t._duplexState=(t._duplexState|w)&L
+t._duplexState=(t._duplexState|w)&F
 return false}if(this.map!==null){e=this.map(e)
-if(e===null){t._duplexState&=F
+if(e===null){t._duplexState&=L
 return this.buffered<this.highWaterMark}}this.buffered+=this.byteLength(e)
 this.queue.push(e)
-t._duplexState=(t._duplexState|C)&F
+t._duplexState=(t._duplexState|C)&L
 return this.buffered<this.highWaterMark}shift(){const e=this.queue.shift()
 this.buffered-=this.byteLength(e)
 if(this.buffered===0){this.stream._duplexState&=G}return e}unshift(e){const t=[this.map!==null?this.map(e):e]
@@ -2677,7 +2677,7 @@ e.emit("readable")}if((e._duplexState&T)===0){this.updateNonPrimary()}}while(thi
 e._duplexState&=U}updateNonPrimary(){const e=this.stream
 if((e._duplexState&Se)===w){e._duplexState=(e._duplexState|S)&j
 e.emit("end")
-if((e._duplexState&Ce)===Be){e._duplexState|=f}if(this.pipeTo!==null){this.pipeTo.end()}}if((e._duplexState&me)===f){if((e._duplexState&be)===0){e._duplexState|=he
+if((e._duplexState&Ce)===Be){e._duplexState|=d}if(this.pipeTo!==null){this.pipeTo.end()}}if((e._duplexState&me)===d){if((e._duplexState&be)===0){e._duplexState|=he
 e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&ke)===l){e._duplexState=(e._duplexState|he)&h
 e._open(afterOpen.bind(this))}}continueUpdate(){if((this.stream._duplexState&x)===0)return false
 this.stream._duplexState&=K
@@ -2699,11 +2699,11 @@ this.to=this.from=this.afterPipe=null}}function afterDrain(){this.stream._duplex
 this.updateCallback()}function afterFinal(e){const t=this.stream
 if(e)t.destroy(e)
 if((t._duplexState&me)===0){t._duplexState|=Z
-t.emit("finish")}if((t._duplexState&Ce)===Be){t._duplexState|=f}t._duplexState&=ae
+t.emit("finish")}if((t._duplexState&Ce)===Be){t._duplexState|=d}t._duplexState&=ae
 if((t._duplexState&q)===0){this.update()}else{this.updateNextTick()}}function afterDestroy(e){const t=this.stream
 if(!e&&!o.isStreamDestroyed(this.error))e=this.error
 if(e)t.emit("error",e)
-t._duplexState|=d
+t._duplexState|=f
 t.emit("close")
 const n=t._readableState
 const s=t._writableState
@@ -2719,7 +2719,7 @@ this.update()}}function updateWriteNT(){if((this.stream._duplexState&q)===0){thi
 this.update()}}function tickDrains(e){for(let t=0;t<e.length;t++){if(--e[t].writes===0){e.shift().resolve(true)
 t--}}}function afterOpen(e){const t=this.stream
 if(e)t.destroy(e)
-if((t._duplexState&f)===0){if((t._duplexState&ve)===0){t._duplexState|=g}if((t._duplexState&Ie)===0){t._duplexState|=W}t.emit("open")}t._duplexState&=pe
+if((t._duplexState&d)===0){if((t._duplexState&ve)===0){t._duplexState|=g}if((t._duplexState&Ie)===0){t._duplexState|=W}t.emit("open")}t._duplexState&=pe
 if(t._writableState!==null){t._writableState.updateCallback()}if(t._readableState!==null){t._readableState.updateCallback()}}function afterTransform(e,t){if(t!==undefined&&t!==null)this.push(t)
 this._writableState.afterWrite(e)}function newListener(e){if(this._readableState!==null){if(e==="data"){this._duplexState|=k|$
 this._readableState.updateNextTick()}if(e==="readable"){this._duplexState|=v
@@ -2731,8 +2731,8 @@ this._writableState=null
 if(e){if(e.open)this._open=e.open
 if(e.destroy)this._destroy=e.destroy
 if(e.predestroy)this._predestroy=e.predestroy
-if(e.signal)e.signal.addEventListener("abort",abort.bind(this))}this.on("newListener",newListener)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){return this._readableState!==null?true:undefined}get writable(){return this._writableState!==null?true:undefined}get destroyed(){return(this._duplexState&d)!==0}get destroying(){return(this._duplexState&me)!==0}destroy(e){if((this._duplexState&me)===0){if(!e)e=o.STREAM_DESTROYED()
-this._duplexState=(this._duplexState|f)&ye
+if(e.signal)e.signal.addEventListener("abort",abort.bind(this))}this.on("newListener",newListener)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){return this._readableState!==null?true:undefined}get writable(){return this._writableState!==null?true:undefined}get destroyed(){return(this._duplexState&f)!==0}get destroying(){return(this._duplexState&me)!==0}destroy(e){if((this._duplexState&me)===0){if(!e)e=o.STREAM_DESTROYED()
+this._duplexState=(this._duplexState|d)&ye
 if(this._readableState!==null){this._readableState.highWaterMark=0
 this._readableState.error=e}if(this._writableState!==null){this._writableState.highWaterMark=0
 this._writableState.error=e}this._duplexState|=u
@@ -2782,10 +2782,10 @@ return{[He](){return this},next(){return new Promise(function(t,r){n=t
 s=r
 const i=e.read()
 if(i!==null)ondata(i)
-else if((e._duplexState&d)!==0)ondata(null)})},return(){return destroy(null)},throw(e){return destroy(e)}}
+else if((e._duplexState&f)!==0)ondata(null)})},return(){return destroy(null)},throw(e){return destroy(e)}}
 function onreadable(){if(n!==null)ondata(e.read())}function onclose(){if(n!==null)ondata(null)}function ondata(r){if(s===null)return
 if(t){s(t)}else if(r===null&&(e._duplexState&S)===0){s(o.STREAM_DESTROYED())}else{n({value:r,done:r===null})}s=n=null}function destroy(t){e.destroy(t)
-return new Promise((n,s)=>{if(e._duplexState&d)return n({value:undefined,done:true})
+return new Promise((n,s)=>{if(e._duplexState&f)return n({value:undefined,done:true})
 e.once("close",function(){if(t)s(t)
 else n({value:undefined,done:true})})})}}}class Writable extends Stream{constructor(e){super(e)
 this._duplexState|=l|S
@@ -2793,7 +2793,7 @@ this._writableState=new WritableState(this,e)
 if(e){if(e.writev)this._writev=e.writev
 if(e.write)this._write=e.write
 if(e.final)this._final=e.final
-if(e.eagerOpen)this._writableState.updateNextTick()}}cork(){this._duplexState|=se}uncork(){this._duplexState&=de
+if(e.eagerOpen)this._writableState.updateNextTick()}}cork(){this._duplexState|=se}uncork(){this._duplexState&=fe
 this._writableState.updateNextTick()}_writev(e,t){t(null)}_write(e,t){this._writableState.autoBatch(e,t)}_final(e){e(null)}static isBackpressured(e){return(e._duplexState&Me)!==0}static drained(e){if(e.destroyed)return Promise.resolve(false)
 const t=e._writableState
 const n=isWritev(e)?Math.min(1,t.queue.length):t.queue.length
@@ -2808,7 +2808,7 @@ this._duplexState=l|this._duplexState&A
 this._writableState=new WritableState(this,e)
 if(e){if(e.writev)this._writev=e.writev
 if(e.write)this._write=e.write
-if(e.final)this._final=e.final}}cork(){this._duplexState|=se}uncork(){this._duplexState&=de
+if(e.final)this._final=e.final}}cork(){this._duplexState|=se}uncork(){this._duplexState&=fe
 this._writableState.updateNextTick()}_writev(e,t){t(null)}_write(e,t){this._writableState.autoBatch(e,t)}_final(e){e(null)}write(e){this._writableState.updateNextTick()
 return this._writableState.push(e)}end(e){this._writableState.updateNextTick()
 this._writableState.end(e)
@@ -2845,7 +2845,7 @@ e.on("close",onclose)
 function onclose(){if(t&&e._readableState&&!e._readableState.ended){return s(o.PREMATURE_CLOSE())}if(n&&e._writableState&&!e._writableState.ended){return s(o.PREMATURE_CLOSE())}}}function onerror(e){if(!e||a)return
 a=e
 for(const t of n){t.destroy(e)}}}function echo(e){return e}function isStream(e){return!!e._readableState||!!e._writableState}function isStreamx(e){return typeof e._duplexState==="number"&&isStream(e)}function isEnding(e){return!!e._readableState&&e._readableState.ending}function isEnded(e){return!!e._readableState&&e._readableState.ended}function isFinishing(e){return!!e._writableState&&e._writableState.ending}function isFinished(e){return!!e._writableState&&e._writableState.ended}function getStreamError(e,t={}){const n=e._readableState&&e._readableState.error||e._writableState&&e._writableState.error
-return!t.all&&o.isStreamDestroyed(n)?null:n}function isReadStreamx(e){return isStreamx(e)&&e.readable}function isDisturbed(e){return(e._duplexState&l)!==l||(e._duplexState&f)===f||(e._duplexState&be)!==0}function isTypedArray(e){return typeof e==="object"&&e!==null&&typeof e.byteLength==="number"}function defaultByteLength(e){return isTypedArray(e)?e.byteLength:1024}function noop(){}function abort(){this.destroy(o.ABORTED())}function isWritev(e){return e._writev!==Writable.prototype._writev&&e._writev!==Duplex.prototype._writev}e.exports={pipeline:pipeline,pipelinePromise:pipelinePromise,isStream:isStream,isStreamx:isStreamx,isEnding:isEnding,isEnded:isEnded,isFinishing:isFinishing,isFinished:isFinished,isDisturbed:isDisturbed,getStreamError:getStreamError,Stream:Stream,Writable:Writable,Readable:Readable,Duplex:Duplex,Transform:Transform,PassThrough:PassThrough}},5657:e=>{e.exports=class StreamError extends Error{constructor(e,t,n=StreamError){super(e)
+return!t.all&&o.isStreamDestroyed(n)?null:n}function isReadStreamx(e){return isStreamx(e)&&e.readable}function isDisturbed(e){return(e._duplexState&l)!==l||(e._duplexState&d)===d||(e._duplexState&be)!==0}function isTypedArray(e){return typeof e==="object"&&e!==null&&typeof e.byteLength==="number"}function defaultByteLength(e){return isTypedArray(e)?e.byteLength:1024}function noop(){}function abort(){this.destroy(o.ABORTED())}function isWritev(e){return e._writev!==Writable.prototype._writev&&e._writev!==Duplex.prototype._writev}e.exports={pipeline:pipeline,pipelinePromise:pipelinePromise,isStream:isStream,isStreamx:isStreamx,isEnding:isEnding,isEnded:isEnded,isFinishing:isFinishing,isFinished:isFinished,isDisturbed:isDisturbed,getStreamError:getStreamError,Stream:Stream,Writable:Writable,Readable:Readable,Duplex:Duplex,Transform:Transform,PassThrough:PassThrough}},5657:e=>{e.exports=class StreamError extends Error{constructor(e,t,n=StreamError){super(e)
 this.code=t
 if(Error.captureStackTrace){Error.captureStackTrace(this,n)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new StreamError("Stream was destroyed","STREAM_DESTROYED",StreamError.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new StreamError(e,"PREMATURE_CLOSE",StreamError.PREMATURE_CLOSE)}static ABORTED(){return new StreamError("Stream aborted","ABORTED",StreamError.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new StreamError(e,"BAD_ARGUMENT",StreamError.BAD_ARGUMENT)}}},775:(e,t,n)=>{const s={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960}
 try{e.exports=n(9896).constants||s}catch{e.exports=s}},5763:(e,t,n)=>{const{Writable:s,Readable:r,getStreamError:i}=n(6204)
@@ -2989,8 +2989,8 @@ const a=s.from([117,115,116,97,114,0])
 const c=s.from([o,o])
 const l=s.from([117,115,116,97,114,32])
 const u=s.from([32,0])
-const f=4095
-const d=257
+const d=4095
+const f=257
 const h=263
 t.decodeLongPath=function decodeLongPath(e,t){return decodeStr(e,0,e.length,t)}
 t.encodePax=function encodePax(e){let t=""
@@ -3019,14 +3019,14 @@ r+=r?"/"+n.slice(0,e):n.slice(0,e)
 n=n.slice(e+1)}if(s.byteLength(n)>100||s.byteLength(r)>155)return null
 if(e.linkname&&s.byteLength(e.linkname)>100)return null
 s.write(t,n)
-s.write(t,encodeOct(e.mode&f,6),100)
+s.write(t,encodeOct(e.mode&d,6),100)
 s.write(t,encodeOct(e.uid,6),108)
 s.write(t,encodeOct(e.gid,6),116)
 encodeSize(e.size,t,124)
 s.write(t,encodeOct(e.mtime.getTime()/1e3|0,11),136)
 t[156]=o+toTypeflag(e.type)
 if(e.linkname)s.write(t,e.linkname,157)
-s.copy(a,t,d)
+s.copy(a,t,f)
 s.copy(c,t,h)
 if(e.uname)s.write(t,e.uname,265)
 if(e.gname)s.write(t,e.gname,297)
@@ -3042,8 +3042,8 @@ const a=decodeOct(e,108,8)
 const c=decodeOct(e,116,8)
 const l=decodeOct(e,124,12)
 const u=decodeOct(e,136,12)
-const f=toType(s)
-const d=e[157]===0?null:decodeStr(e,157,100,t)
+const d=toType(s)
+const f=e[157]===0?null:decodeStr(e,157,100,t)
 const h=decodeStr(e,265,32)
 const p=decodeStr(e,297,32)
 const B=decodeOct(e,329,8)
@@ -3052,8 +3052,8 @@ const g=cksum(e)
 if(g===8*32)return null
 if(g!==decodeOct(e,148,8))throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?")
 if(isUSTAR(e)){if(e[345])r=decodeStr(e,345,155,t)+"/"+r}else if(isGNU(e)){}else{if(!n){throw new Error("Invalid tar header: unknown format.")}}if(s===0&&r&&r[r.length-1]==="/")s=5
-return{name:r,mode:i,uid:a,gid:c,size:l,byteOffset:0,mtime:new Date(1e3*u),type:f,linkname:d,uname:h,gname:p,devmajor:B,devminor:m,pax:null}}
-function isUSTAR(e){return s.equals(a,e.subarray(d,d+6))}function isGNU(e){return s.equals(l,e.subarray(d,d+6))&&s.equals(u,e.subarray(h,h+2))}function clamp(e,t,n){if(typeof e!=="number")return n
+return{name:r,mode:i,uid:a,gid:c,size:l,byteOffset:0,mtime:new Date(1e3*u),type:d,linkname:f,uname:h,gname:p,devmajor:B,devminor:m,pax:null}}
+function isUSTAR(e){return s.equals(a,e.subarray(f,f+6))}function isGNU(e){return s.equals(l,e.subarray(f,f+6))&&s.equals(u,e.subarray(h,h+2))}function clamp(e,t,n){if(typeof e!=="number")return n
 e=~~e
 if(e>=t)return t
 if(e>=0)return e
@@ -3111,7 +3111,7 @@ const a=n(775)
 const c=n(8428)
 const l=493
 const u=420
-const f=o.alloc(1024)
+const d=o.alloc(1024)
 class Sink extends r{constructor(e,t,n){super({mapWritable:mapWritable,eagerOpen:true})
 this.written=0
 this.header=t
@@ -3167,7 +3167,7 @@ s.end()
 return s}if(s._isVoid){return s}return s}finalize(){if(this._stream||this._pending.length>0){this._finalizing=true
 return}if(this._finalized)return
 this._finalized=true
-this.push(f)
+this.push(d)
 this.push(null)}_done(e){if(e!==this._stream)return
 this._stream=null
 if(this._finalizing)this.finalize()
@@ -3193,7 +3193,7 @@ case a.S_IFCHR:return"character-device"
 case a.S_IFDIR:return"directory"
 case a.S_IFIFO:return"fifo"
 case a.S_IFLNK:return"symlink"}return"file"}function noop(){}function overflow(e,t){t&=511
-if(t)e.push(f.subarray(0,512-t))}function mapWritable(e){return o.isBuffer(e)?e:o.from(e)}},7934:(e,t,n)=>{const s=n(7256)
+if(t)e.push(d.subarray(0,512-t))}function mapWritable(e){return o.isBuffer(e)?e:o.from(e)}},7934:(e,t,n)=>{const s=n(7256)
 const r=n(6414)
 e.exports=class TextDecoder{constructor(e="utf8"){this.encoding=normalizeEncoding(e)
 switch(this.encoding){case"utf8":this.decoder=new r
@@ -3290,7 +3290,7 @@ if(o>=3){const t=e[r+1]
 if(i===224&&t<160)return 1
 if(i===237&&t>159)return 1
 if(i===240&&t<144)return 1
-if(i===244&&t>143)return 1}return 0}},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},9896:t=>{t.exports=e(import.meta.url)("fs")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},1455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},6760:t=>{t.exports=e(import.meta.url)("node:path")},7975:t=>{t.exports=e(import.meta.url)("node:util")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:i,recomposeAuthority:o,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:f,encodeFragment:d,reescapeHostDelimiters:h,isIPv4:p,nonSimpleDomain:B}=n(5077)
+if(i===244&&t>143)return 1}return 0}},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},9896:t=>{t.exports=e(import.meta.url)("fs")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},1455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},6760:t=>{t.exports=e(import.meta.url)("node:path")},7975:t=>{t.exports=e(import.meta.url)("node:util")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},932:t=>{t.exports=e(import.meta.url)("process")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:i,recomposeAuthority:o,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:d,encodeFragment:f,reescapeHostDelimiters:h,isIPv4:p,nonSimpleDomain:B}=n(5077)
 const{SCHEMES:m,getSchemeHandler:g}=n(5300)
 const C=/^[A-Za-z][A-Za-z0-9+.-]*$/u
 const y="URI scheme is malformed."
@@ -3299,8 +3299,8 @@ const w=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
 function validateScheme(e){const t=String(e)
 if(!C.test(t)){throw new TypeError(y)}return t}function normalize(e,t){if(typeof e==="string"){e=normalizeString(e,t)}else if(typeof e==="object"){e=parse(serialize(e,t),t)}return e}function resolve(e,t,n){const r=n?Object.assign({scheme:"null"},n):{scheme:"null"}
 const{parsed:i,malformedAuthorityOrPort:o,malformedPercentEncoding:a,malformedSchemeSpecific:c,malformedHost:l,malformedScheme:u}=parseWithStatus(e,r)
-const{parsed:f,malformedAuthorityOrPort:d,malformedPercentEncoding:h,malformedSchemeSpecific:B,malformedHost:m,malformedScheme:C}=parseWithStatus(t,r)
-if(o||d||a||h||c||B||l||m||u||C){throw new Error(i.error||f.error||"URI is malformed.")}const y=resolveComponent(i,f,r,true)
+const{parsed:d,malformedAuthorityOrPort:f,malformedPercentEncoding:h,malformedSchemeSpecific:B,malformedHost:m,malformedScheme:C}=parseWithStatus(t,r)
+if(o||f||a||h||c||B||l||m||u||C){throw new Error(i.error||d.error||"URI is malformed.")}const y=resolveComponent(i,d,r,true)
 const w=g(n&&n.scheme||y.scheme)
 const k=y.host
 const v=k!==undefined&&k!==""&&(p(k)||s(k).isIPV6)
@@ -3338,7 +3338,7 @@ if(n.path!==undefined){if(!s.skipEscape){n.path=l(n.path,B)}else{n.path=a(n.path
 c.push(n.scheme,":")}const m=o(n)
 if(m!==undefined){if(s.reference!=="suffix"){c.push("//")}c.push(m)
 if(n.path&&n.path[0]!=="/"){c.push("/")}}if(n.path!==undefined){let e=n.path
-if(!s.absolutePath&&(!u||!u.absolutePath)){e=p&&e[0]!=="/"?i(e):r(e)}if(p){e=l(e,true)}if(m===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}c.push(e)}if(n.query!==undefined){c.push("?",f(n.query))}if(n.fragment!==undefined){c.push("#",d(n.fragment))}return c.join("")}const k=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
+if(!s.absolutePath&&(!u||!u.absolutePath)){e=p&&e[0]!=="/"?i(e):r(e)}if(p){e=l(e,true)}if(m===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}c.push(e)}if(n.query!==undefined){c.push("?",d(n.query))}if(n.fragment!==undefined){c.push("#",f(n.fragment))}return c.join("")}const k=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
 const v=/^(?:[^#/:?]+:)?\/\/([^/?#]*)/
 const E=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
 function getParseError(e,t){if(t[2]!==undefined&&e.path&&e.path[0]!=="/"){return'URI path must start with "/" when authority is present.'}if(typeof e.port==="number"&&(e.port<0||e.port>65535)){return"URI port is malformed."}return undefined}function hasMalformedPercentEncoding(e){if(e===undefined)return false
@@ -3353,8 +3353,8 @@ const r={scheme:undefined,userinfo:undefined,host:"",port:undefined,path:"",quer
 let i=false
 let o=false
 let l=false
-let f=false
 let d=false
+let f=false
 let B=false
 let w=false
 if(n.reference==="suffix"){if(n.scheme){e=n.scheme+":"+e}else{e="//"+e}}const S=e.match(v)
@@ -3381,13 +3381,13 @@ if(e===false){const e=isIPLiteral(r.host)
 const t=r.host.indexOf("[")!==-1||r.host.indexOf("]")!==-1
 const n=s(r.host)
 w=n.isIPV6||n.isIPVFuture===true
-d=t&&(!e||n.error===true)
+f=t&&(!e||n.error===true)
 r.host=w?n.host:n.host.toLowerCase()
-if(d){r.error=r.error||b
+if(f){r.error=r.error||b
 i=true}}else{w=true}}if(r.scheme===undefined&&r.userinfo===undefined&&r.host===undefined&&r.port===undefined&&r.query===undefined&&!r.path){r.reference="same-document"}else if(r.scheme===undefined){r.reference="relative"}else if(r.fragment===undefined){r.reference="absolute"}else{r.reference="uri"}if(n.reference&&n.reference!=="suffix"&&n.reference!==r.reference){r.error=r.error||"URI is not a "+n.reference+" reference."}const k=g(n.scheme||r.scheme)
-if(!d){f=canonicalizeHost(r,n,k,w)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!d){let e=w?r.host:a(r.host,true)
+if(!f){d=canonicalizeHost(r,n,k,w)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!f){let e=w?r.host:a(r.host,true)
 if(!w){e=a(e.toLowerCase())}r.host=w||n.scheme!=="null"?h(e,w):e}if(!k||k&&!k.skipNormalize){if(r.path){r.path=c(r.path)}if(r.query){r.query=u(r.query)}if(r.fragment){r.fragment=u(r.fragment)}}if(k&&k.parse){k.parse(r,n)
-if(k===m.urn&&r.nid===undefined){l=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:i,malformedPercentEncoding:o,malformedSchemeSpecific:l,malformedHost:f,malformedScheme:B}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:i,malformedHost:o,malformedScheme:a}=parseWithStatus(e,t)
+if(k===m.urn&&r.nid===undefined){l=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:i,malformedPercentEncoding:o,malformedSchemeSpecific:l,malformedHost:d,malformedScheme:B}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:i,malformedHost:o,malformedScheme:a}=parseWithStatus(e,t)
 return{normalized:s||r||i||o||a?e:serialize(n,t),malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:i,malformedHost:o,malformedScheme:a}}function normalizeComparableURI(e,t){if(typeof e!=="string"&&typeof e!=="object"){return undefined}let n
 try{n=typeof e==="string"?e:serialize(e,t)}catch{return undefined}const{normalized:s,malformedAuthorityOrPort:r,malformedPercentEncoding:i,malformedSchemeSpecific:o,malformedHost:a,malformedScheme:c}=normalizeStringWithStatus(n,t)
 return r||i||o||a||c?undefined:s}const S={SCHEMES:m,normalize:normalize,resolve:resolve,resolveComponent:resolveComponent,equal:equal,serialize:serialize,parse:parse}
@@ -3433,10 +3433,10 @@ const a={scheme:"https",domainHost:o.domainHost,parse:httpParse,serialize:httpSe
 const c={scheme:"ws",domainHost:true,parse:wsParse,serialize:wsSerialize}
 const l={scheme:"wss",domainHost:c.domainHost,parse:c.parse,serialize:c.serialize}
 const u={scheme:"urn",parse:urnParse,serialize:urnSerialize,skipNormalize:true}
-const f={scheme:"urn:uuid",parse:urnuuidParse,serialize:urnuuidSerialize,skipNormalize:true}
-const d={http:o,https:a,ws:c,wss:l,urn:u,"urn:uuid":f}
-Object.setPrototypeOf(d,null)
-function getSchemeHandler(e){return e&&(d[e]||d[e.toLowerCase()])||undefined}e.exports={wsIsSecure:wsIsSecure,SCHEMES:d,isValidSchemeName:isValidSchemeName,getSchemeHandler:getSchemeHandler}},5077:e=>{const t=RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
+const d={scheme:"urn:uuid",parse:urnuuidParse,serialize:urnuuidSerialize,skipNormalize:true}
+const f={http:o,https:a,ws:c,wss:l,urn:u,"urn:uuid":d}
+Object.setPrototypeOf(f,null)
+function getSchemeHandler(e){return e&&(f[e]||f[e.toLowerCase()])||undefined}e.exports={wsIsSecure:wsIsSecure,SCHEMES:f,isValidSchemeName:isValidSchemeName,getSchemeHandler:getSchemeHandler}},5077:e=>{const t=RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
 const n=RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u)
 const s=RegExp.prototype.test.bind(/^\d*$/u)
 const r=RegExp.prototype.test.bind(/^[\da-f]{2}$/iu)
@@ -3453,11 +3453,11 @@ for(s=0;s<e.length;s++){n=e[s].charCodeAt(0)
 if(n===48){continue}if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102)){return""}t+=e[s]
 break}for(s+=1;s<e.length;s++){n=e[s].charCodeAt(0)
 if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102)){return""}t+=e[s]}return t}const u=RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/)
-const f=RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
-const d=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
+const d=RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
+const f=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
 const h=RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
 function isZoneIdentifier(e){if(e.length===0)return false
-for(let t=0;t<e.length;t++){if(d(e[t]))continue
+for(let t=0;t<e.length;t++){if(f(e[t]))continue
 if(e[t]==="%"&&t+2<e.length&&r(e.slice(t+1,t+3))){t+=2
 continue}return false}return true}function compressIPv6ZeroRun(e){let t=-1
 let n=0
@@ -3492,7 +3492,7 @@ return compressIPv6ZeroRun(a)}function normalizeIPv6(e){const t=e[0]==="["&&e[e.
 const n=e[0]==="["||e[e.length-1]==="]"
 if(n&&!t)return{host:e,isIPV6:false,error:true}
 let s=t?e.slice(1,-1):e
-if(t&&f(s)){s=s.toLowerCase()
+if(t&&d(s)){s=s.toLowerCase()
 return{host:`[${s}]`,escapedHost:s,isIPV6:false,isIPVFuture:true}}if(findToken(s,":")<2){return{host:e,isIPV6:false,error:t}}let r=""
 const i=s.indexOf("%")
 if(i!==-1){const t=s.slice(i,i+3).toLowerCase()==="%25"?3:1
@@ -3593,31 +3593,31 @@ const u=!l?null:t.directives.tagName(l.source,e=>c(l,"TAG_RESOLVE_FAILED",e))
 if(n.type==="block-seq"){const{anchor:e,newlineAfterProp:t}=a
 const n=e&&l?e.offset>l.offset?e:l:e??l
 if(n&&(!t||t.offset<n.offset)){const e="Missing newline after block sequence props"
-c(n,"MISSING_CHAR",e)}}const f=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq"
-if(!l||!u||u==="!"||u===i.YAMLMap.tagName&&f==="map"||u===o.YAMLSeq.tagName&&f==="seq"){return resolveCollection(e,t,n,c,u)}let d=t.schema.tags.find(e=>e.tag===u&&e.collection===f)
-if(!d){const s=t.schema.knownTags[u]
-if(s?.collection===f){t.schema.tags.push(Object.assign({},s,{default:false}))
-d=s}else{if(s){c(l,"BAD_COLLECTION_TYPE",`${s.tag} used for ${f} collection, but expects ${s.collection??"scalar"}`,true)}else{c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,true)}return resolveCollection(e,t,n,c,u)}}const h=resolveCollection(e,t,n,c,u,d)
-const p=d.resolve?.(h,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??h
+c(n,"MISSING_CHAR",e)}}const d=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq"
+if(!l||!u||u==="!"||u===i.YAMLMap.tagName&&d==="map"||u===o.YAMLSeq.tagName&&d==="seq"){return resolveCollection(e,t,n,c,u)}let f=t.schema.tags.find(e=>e.tag===u&&e.collection===d)
+if(!f){const s=t.schema.knownTags[u]
+if(s?.collection===d){t.schema.tags.push(Object.assign({},s,{default:false}))
+f=s}else{if(s){c(l,"BAD_COLLECTION_TYPE",`${s.tag} used for ${d} collection, but expects ${s.collection??"scalar"}`,true)}else{c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,true)}return resolveCollection(e,t,n,c,u)}}const h=resolveCollection(e,t,n,c,u,f)
+const p=f.resolve?.(h,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??h
 const B=s.isNode(p)?p:new r.Scalar(p)
 B.range=h.range
 B.tag=u
-if(d?.format)B.format=d.format
+if(f?.format)B.format=f.format
 return B}t.composeCollection=composeCollection},3683:(e,t,n)=>{var s=n(5402)
 var r=n(5937)
 var i=n(5407)
 var o=n(4631)
-function composeDoc(e,t,{offset:n,start:a,value:c,end:l},u){const f=Object.assign({_directives:t},e)
-const d=new s.Document(undefined,f)
-const h={atKey:false,atRoot:true,directives:d.directives,options:d.options,schema:d.schema}
+function composeDoc(e,t,{offset:n,start:a,value:c,end:l},u){const d=Object.assign({_directives:t},e)
+const f=new s.Document(undefined,d)
+const h={atKey:false,atRoot:true,directives:f.directives,options:f.options,schema:f.schema}
 const p=o.resolveProps(a,{indicator:"doc-start",next:c??l?.[0],offset:n,onError:u,parentIndent:0,startOnNewline:true})
-if(p.found){d.directives.docStart=true
-if(c&&(c.type==="block-map"||c.type==="block-seq")&&!p.hasNewline)u(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}d.contents=c?r.composeNode(h,c,p,u):r.composeEmptyNode(h,p.end,a,null,p,u)
-const B=d.contents.range[2]
+if(p.found){f.directives.docStart=true
+if(c&&(c.type==="block-map"||c.type==="block-seq")&&!p.hasNewline)u(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}f.contents=c?r.composeNode(h,c,p,u):r.composeEmptyNode(h,p.end,a,null,p,u)
+const B=f.contents.range[2]
 const m=i.resolveEnd(l,B,false,u)
-if(m.comment)d.comment=m.comment
-d.range=[n,B,m.offset]
-return d}t.composeDoc=composeDoc},5937:(e,t,n)=>{var s=n(4065)
+if(m.comment)f.comment=m.comment
+f.range=[n,B,m.offset]
+return f}t.composeDoc=composeDoc},5937:(e,t,n)=>{var s=n(4065)
 var r=n(1127)
 var i=n(7349)
 var o=n(5413)
@@ -3625,30 +3625,30 @@ var a=n(5407)
 var c=n(2599)
 const l={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
 function composeNode(e,t,n,s){const a=e.atKey
-const{spaceBefore:c,comment:u,anchor:f,tag:d}=n
+const{spaceBefore:c,comment:u,anchor:d,tag:f}=n
 let h
 let p=true
 switch(t.type){case"alias":h=composeAlias(e,t,s)
-if(f||d)s(t,"ALIAS_PROPS","An alias node must not specify any properties")
+if(d||f)s(t,"ALIAS_PROPS","An alias node must not specify any properties")
 break
-case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":h=o.composeScalar(e,t,d,s)
-if(f)h.anchor=f.source.substring(1)
+case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":h=o.composeScalar(e,t,f,s)
+if(d)h.anchor=d.source.substring(1)
 break
 case"block-map":case"block-seq":case"flow-collection":try{h=i.composeCollection(l,e,t,n,s)
-if(f)h.anchor=f.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
+if(d)h.anchor=d.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
 s(t,"RESOURCE_EXHAUSTION",n)}break
 default:{const e=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`
 s(t,"UNEXPECTED_TOKEN",e)
 p=false}}h??(h=composeEmptyNode(e,t.offset,undefined,null,n,s))
-if(f&&h.anchor==="")s(f,"BAD_ALIAS","Anchor cannot be an empty string")
+if(d&&h.anchor==="")s(d,"BAD_ALIAS","Anchor cannot be an empty string")
 if(a&&e.options.stringKeys&&(!r.isScalar(h)||typeof h.value!=="string"||h.tag&&h.tag!=="tag:yaml.org,2002:str")){const e="With stringKeys, all keys must be strings"
-s(d??t,"NON_STRING_KEY",e)}if(c)h.spaceBefore=true
+s(f??t,"NON_STRING_KEY",e)}if(c)h.spaceBefore=true
 if(u){if(t.type==="scalar"&&t.source==="")h.comment=u
 else h.commentBefore=u}if(e.options.keepSourceTokens&&p)h.srcToken=t
-return h}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:i,anchor:a,tag:l,end:u},f){const d={type:"scalar",offset:c.emptyScalarPosition(t,n,s),indent:-1,source:""}
-const h=o.composeScalar(e,d,l,f)
+return h}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:i,anchor:a,tag:l,end:u},d){const f={type:"scalar",offset:c.emptyScalarPosition(t,n,s),indent:-1,source:""}
+const h=o.composeScalar(e,f,l,d)
 if(a){h.anchor=a.source.substring(1)
-if(h.anchor==="")f(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)h.spaceBefore=true
+if(h.anchor==="")d(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)h.spaceBefore=true
 if(i){h.comment=i
 h.range[2]=u}return h}function composeAlias({options:e},{offset:t,source:n,end:r},i){const o=new s.Alias(n.substring(1))
 if(o.source==="")i(t,"BAD_ALIAS","Alias cannot be an empty string")
@@ -3662,20 +3662,20 @@ t.composeNode=composeNode},5413:(e,t,n)=>{var s=n(1127)
 var r=n(3301)
 var i=n(8913)
 var o=n(6842)
-function composeScalar(e,t,n,a){const{value:c,type:l,comment:u,range:f}=t.type==="block-scalar"?i.resolveBlockScalar(e,t,a):o.resolveFlowScalar(t,e.options.strict,a)
-const d=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null
+function composeScalar(e,t,n,a){const{value:c,type:l,comment:u,range:d}=t.type==="block-scalar"?i.resolveBlockScalar(e,t,a):o.resolveFlowScalar(t,e.options.strict,a)
+const f=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null
 let h
-if(e.options.stringKeys&&e.atKey){h=e.schema[s.SCALAR]}else if(d)h=findScalarTagByName(e.schema,c,d,n,a)
+if(e.options.stringKeys&&e.atKey){h=e.schema[s.SCALAR]}else if(f)h=findScalarTagByName(e.schema,c,f,n,a)
 else if(t.type==="scalar")h=findScalarTagByTest(e,c,t,a)
 else h=e.schema[s.SCALAR]
 let p
 try{const i=h.resolve(c,e=>a(n??t,"TAG_RESOLVE_FAILED",e),e.options)
 p=s.isScalar(i)?i:new r.Scalar(i)}catch(e){const s=e instanceof Error?e.message:String(e)
 a(n??t,"TAG_RESOLVE_FAILED",s)
-p=new r.Scalar(c)}p.range=f
+p=new r.Scalar(c)}p.range=d
 p.source=c
 if(l)p.type=l
-if(d)p.tag=d
+if(f)p.tag=f
 if(h.format)p.format=h.format
 if(u)p.comment=u
 return p}function findScalarTagByName(e,t,n,r,i){if(n==="!")return e[s.SCALAR]
@@ -3773,36 +3773,36 @@ var o=n(9499)
 var a=n(4051)
 var c=n(1187)
 const l="All mapping items must start at the same column"
-function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,u,f,d){const h=d?.nodeClass??r.YAMLMap
+function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,u,d,f){const h=f?.nodeClass??r.YAMLMap
 const p=new h(n.schema)
 if(n.atRoot)n.atRoot=false
 let B=u.offset
 let m=null
-for(const r of u.items){const{start:d,key:h,sep:g,value:C}=r
-const y=i.resolveProps(d,{indicator:"explicit-key-ind",next:h??g?.[0],offset:B,onError:f,parentIndent:u.indent,startOnNewline:true})
+for(const r of u.items){const{start:f,key:h,sep:g,value:C}=r
+const y=i.resolveProps(f,{indicator:"explicit-key-ind",next:h??g?.[0],offset:B,onError:d,parentIndent:u.indent,startOnNewline:true})
 const b=!y.found
-if(b){if(h){if(h.type==="block-seq")f(B,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
-else if("indent"in h&&h.indent!==u.indent)f(B,"BAD_INDENT",l)}if(!y.anchor&&!y.tag&&!g){m=y.end
+if(b){if(h){if(h.type==="block-seq")d(B,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
+else if("indent"in h&&h.indent!==u.indent)d(B,"BAD_INDENT",l)}if(!y.anchor&&!y.tag&&!g){m=y.end
 if(y.comment){if(p.comment)p.comment+="\n"+y.comment
-else p.comment=y.comment}continue}if(y.newlineAfterProp||o.containsNewline(h)){f(h??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(y.found?.indent!==u.indent){f(B,"BAD_INDENT",l)}n.atKey=true
+else p.comment=y.comment}continue}if(y.newlineAfterProp||o.containsNewline(h)){d(h??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(y.found?.indent!==u.indent){d(B,"BAD_INDENT",l)}n.atKey=true
 const w=y.end
-const k=h?e(n,h,y,f):t(n,w,d,null,y,f)
-if(n.schema.compat)a.flowIndentCheck(u.indent,h,f)
+const k=h?e(n,h,y,d):t(n,w,f,null,y,d)
+if(n.schema.compat)a.flowIndentCheck(u.indent,h,d)
 n.atKey=false
-if(c.mapIncludes(n,p.items,k))f(w,"DUPLICATE_KEY","Map keys must be unique")
-const v=i.resolveProps(g??[],{indicator:"map-value-ind",next:C,offset:k.range[2],onError:f,parentIndent:u.indent,startOnNewline:!h||h.type==="block-scalar"})
+if(c.mapIncludes(n,p.items,k))d(w,"DUPLICATE_KEY","Map keys must be unique")
+const v=i.resolveProps(g??[],{indicator:"map-value-ind",next:C,offset:k.range[2],onError:d,parentIndent:u.indent,startOnNewline:!h||h.type==="block-scalar"})
 B=v.end
-if(v.found){if(b){if(C?.type==="block-map"&&!v.hasNewline)f(B,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
-if(n.options.strict&&y.start<v.found.offset-1024)f(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const i=C?e(n,C,v,f):t(n,B,g,null,v,f)
-if(n.schema.compat)a.flowIndentCheck(u.indent,C,f)
+if(v.found){if(b){if(C?.type==="block-map"&&!v.hasNewline)d(B,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+if(n.options.strict&&y.start<v.found.offset-1024)d(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const i=C?e(n,C,v,d):t(n,B,g,null,v,d)
+if(n.schema.compat)a.flowIndentCheck(u.indent,C,d)
 B=i.range[2]
 const o=new s.Pair(k,i)
 if(n.options.keepSourceTokens)o.srcToken=r
-p.items.push(o)}else{if(b)f(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+p.items.push(o)}else{if(b)d(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 if(v.comment){if(k.comment)k.comment+="\n"+v.comment
 else k.comment=v.comment}const e=new s.Pair(k)
 if(n.options.keepSourceTokens)e.srcToken=r
-p.items.push(e)}}if(m&&m<B)f(m,"IMPOSSIBLE","Map comment with trailing content")
+p.items.push(e)}}if(m&&m<B)d(m,"IMPOSSIBLE","Map comment with trailing content")
 p.range=[u.offset,B,m??B]
 return p}t.resolveBlockMap=resolveBlockMap},8913:(e,t,n)=>{var s=n(3301)
 function resolveBlockScalar(e,t,n){const r=t.offset
@@ -3818,37 +3818,37 @@ let n=r+i.length
 if(t.source)n+=t.source.length
 return{value:e,type:o,comment:i.comment,range:[r,n,n]}}let l=t.indent+i.indent
 let u=t.offset+i.length
-let f=0
+let d=0
 for(let t=0;t<c;++t){const[s,r]=a[t]
 if(r===""||r==="\r"){if(i.indent===0&&s.length>l)l=s.length}else{if(s.length<l){const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
 n(u+s.length,"MISSING_CHAR",e)}if(i.indent===0)l=s.length
-f=t
+d=t
 if(l===0&&!e.atRoot){const e="Block scalar values in collections must be indented"
-n(u,"BAD_INDENT",e)}break}u+=s.length+r.length+1}for(let e=a.length-1;e>=c;--e){if(a[e][0].length>l)c=e+1}let d=""
+n(u,"BAD_INDENT",e)}break}u+=s.length+r.length+1}for(let e=a.length-1;e>=c;--e){if(a[e][0].length>l)c=e+1}let f=""
 let h=""
 let p=false
-for(let e=0;e<f;++e)d+=a[e][0].slice(l)+"\n"
-for(let e=f;e<c;++e){let[t,r]=a[e]
+for(let e=0;e<d;++e)f+=a[e][0].slice(l)+"\n"
+for(let e=d;e<c;++e){let[t,r]=a[e]
 u+=t.length+r.length+1
 const c=r[r.length-1]==="\r"
 if(c)r=r.slice(0,-1)
 if(r&&t.length<l){const e=i.indent?"explicit indentation indicator":"first line"
 const s=`Block scalar lines must not be less indented than their ${e}`
 n(u-r.length-(c?2:1),"BAD_INDENT",s)
-t=""}if(o===s.Scalar.BLOCK_LITERAL){d+=h+t.slice(l)+r
+t=""}if(o===s.Scalar.BLOCK_LITERAL){f+=h+t.slice(l)+r
 h="\n"}else if(t.length>l||r[0]==="\t"){if(h===" ")h="\n"
 else if(!p&&h==="\n")h="\n\n"
-d+=h+t.slice(l)+r
+f+=h+t.slice(l)+r
 h="\n"
-p=true}else if(r===""){if(h==="\n")d+="\n"
-else h="\n"}else{d+=h+r
+p=true}else if(r===""){if(h==="\n")f+="\n"
+else h="\n"}else{f+=h+r
 h=" "
 p=false}}switch(i.chomp){case"-":break
-case"+":for(let e=c;e<a.length;++e)d+="\n"+a[e][0].slice(l)
-if(d[d.length-1]!=="\n")d+="\n"
+case"+":for(let e=c;e<a.length;++e)f+="\n"+a[e][0].slice(l)
+if(f[f.length-1]!=="\n")f+="\n"
 break
-default:d+="\n"}const B=r+i.length+t.source.length
-return{value:d,type:o,comment:i.comment,range:[r,B,B]}}function parseBlockScalarHeader({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-header"){s(t[0],"IMPOSSIBLE","Block scalar header not found")
+default:f+="\n"}const B=r+i.length+t.source.length
+return{value:f,type:o,comment:i.comment,range:[r,B,B]}}function parseBlockScalarHeader({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-header"){s(t[0],"IMPOSSIBLE","Block scalar header not found")
 return null}const{source:r}=t[0]
 const i=r[0]
 let o=0
@@ -3861,22 +3861,22 @@ if(!o&&s)o=s
 else if(c===-1)c=e+t}}if(c!==-1)s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`)
 let l=false
 let u=""
-let f=r.length
+let d=r.length
 for(let e=1;e<t.length;++e){const r=t[e]
 switch(r.type){case"space":l=true
-case"newline":f+=r.source.length
+case"newline":d+=r.source.length
 break
 case"comment":if(n&&!l){const e="Comments must be separated from other tokens by white space characters"
-s(r,"MISSING_CHAR",e)}f+=r.source.length
+s(r,"MISSING_CHAR",e)}d+=r.source.length
 u=r.source.substring(1)
 break
 case"error":s(r,"UNEXPECTED_TOKEN",r.message)
-f+=r.source.length
+d+=r.source.length
 break
 default:{const e=`Unexpected token in block scalar header: ${r.type}`
 s(r,"UNEXPECTED_TOKEN",e)
 const t=r.source
-if(t&&typeof t==="string")f+=t.length}}}return{mode:i,indent:o,chomp:a,comment:u,length:f}}function splitLines(e){const t=e.split(/\n( *)/)
+if(t&&typeof t==="string")d+=t.length}}}return{mode:i,indent:o,chomp:a,comment:u,length:d}}function splitLines(e){const t=e.split(/\n( *)/)
 const n=t[0]
 const s=n.match(/^( *)/)
 const r=s?.[1]?[s[1],n.slice(s[1].length)]:["",n]
@@ -3889,16 +3889,16 @@ function resolveBlockSeq({composeNode:e,composeEmptyNode:t},n,o,a,c){const l=c?.
 const u=new l(n.schema)
 if(n.atRoot)n.atRoot=false
 if(n.atKey)n.atKey=false
-let f=o.offset
-let d=null
-for(const{start:s,value:c}of o.items){const l=r.resolveProps(s,{indicator:"seq-item-ind",next:c,offset:f,onError:a,parentIndent:o.indent,startOnNewline:true})
+let d=o.offset
+let f=null
+for(const{start:s,value:c}of o.items){const l=r.resolveProps(s,{indicator:"seq-item-ind",next:c,offset:d,onError:a,parentIndent:o.indent,startOnNewline:true})
 if(!l.found){if(l.anchor||l.tag||c){if(c?.type==="block-seq")a(l.end,"BAD_INDENT","All sequence items must start at the same column")
-else a(f,"MISSING_CHAR","Sequence item without - indicator")}else{d=l.end
+else a(d,"MISSING_CHAR","Sequence item without - indicator")}else{f=l.end
 if(l.comment)u.comment=l.comment
 continue}}const h=c?e(n,c,l,a):t(n,l.end,s,null,l,a)
 if(n.schema.compat)i.flowIndentCheck(o.indent,c,a)
-f=h.range[2]
-u.items.push(h)}u.range=[o.offset,f,d??f]
+d=h.range[2]
+u.items.push(h)}u.range=[o.offset,d,f??d]
 return u}t.resolveBlockSeq=resolveBlockSeq},5407:(e,t)=>{function resolveEnd(e,t,n,s){let r=""
 if(e){let i=false
 let o=""
@@ -3921,9 +3921,9 @@ var a=n(5407)
 var c=n(4631)
 var l=n(9499)
 var u=n(1187)
-const f="Block collections are not allowed within flow collections"
+const d="Block collections are not allowed within flow collections"
 const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
-function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,d,h,p){const B=d.start.source==="{"
+function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,f,h,p){const B=f.start.source==="{"
 const m=B?"flow map":"flow sequence"
 const g=p?.nodeClass??(B?i.YAMLMap:o.YAMLSeq)
 const C=new g(n.schema)
@@ -3931,12 +3931,12 @@ C.flow=true
 const y=n.atRoot
 if(y)n.atRoot=false
 if(n.atKey)n.atKey=false
-let b=d.offset+d.start.source.length
-for(let o=0;o<d.items.length;++o){const a=d.items[o]
+let b=f.offset+f.start.source.length
+for(let o=0;o<f.items.length;++o){const a=f.items[o]
 const{start:p,key:g,sep:y,value:w}=a
-const k=c.resolveProps(p,{flow:m,indicator:"explicit-key-ind",next:g??y?.[0],offset:b,onError:h,parentIndent:d.indent,startOnNewline:false})
+const k=c.resolveProps(p,{flow:m,indicator:"explicit-key-ind",next:g??y?.[0],offset:b,onError:h,parentIndent:f.indent,startOnNewline:false})
 if(!k.found){if(!k.anchor&&!k.tag&&!y&&!w){if(o===0&&k.comma)h(k.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${m}`)
-else if(o<d.items.length-1)h(k.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${m}`)
+else if(o<f.items.length-1)h(k.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${m}`)
 if(k.comment){if(C.comment)C.comment+="\n"+k.comment
 else C.comment=k.comment}b=k.end
 continue}if(!B&&n.options.strict&&l.containsNewline(g))h(g,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(o===0){if(k.comma)h(k.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${m}`)}else{if(!k.comma)h(k.start,"MISSING_CHAR",`Missing , between ${m} items`)
@@ -3951,17 +3951,17 @@ else t.comment=e
 k.comment=k.comment.substring(e.length+1)}}}if(!B&&!y&&!k.found){const s=w?e(n,w,k,h):t(n,k.end,y,null,k,h)
 C.items.push(s)
 b=s.range[2]
-if(isBlock(w))h(s.range,"BLOCK_IN_FLOW",f)}else{n.atKey=true
+if(isBlock(w))h(s.range,"BLOCK_IN_FLOW",d)}else{n.atKey=true
 const s=k.end
 const o=g?e(n,g,k,h):t(n,s,p,null,k,h)
-if(isBlock(g))h(o.range,"BLOCK_IN_FLOW",f)
+if(isBlock(g))h(o.range,"BLOCK_IN_FLOW",d)
 n.atKey=false
-const l=c.resolveProps(y??[],{flow:m,indicator:"map-value-ind",next:w,offset:o.range[2],onError:h,parentIndent:d.indent,startOnNewline:false})
+const l=c.resolveProps(y??[],{flow:m,indicator:"map-value-ind",next:w,offset:o.range[2],onError:h,parentIndent:f.indent,startOnNewline:false})
 if(l.found){if(!B&&!k.found&&n.options.strict){if(y)for(const e of y){if(e===l.found)break
 if(e.type==="newline"){h(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
 break}}if(k.start<l.found.offset-1024)h(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(w){if("source"in w&&w.source?.[0]===":")h(w,"MISSING_CHAR",`Missing space after : in ${m}`)
 else h(l.start,"MISSING_CHAR",`Missing , or : between ${m} items`)}const v=w?e(n,w,l,h):l.found?t(n,l.end,y,null,l,h):null
-if(v){if(isBlock(w))h(v.range,"BLOCK_IN_FLOW",f)}else if(l.comment){if(o.comment)o.comment+="\n"+l.comment
+if(v){if(isBlock(w))h(v.range,"BLOCK_IN_FLOW",d)}else if(l.comment){if(o.comment)o.comment+="\n"+l.comment
 else o.comment=l.comment}const E=new r.Pair(o,v)
 if(n.options.keepSourceTokens)E.srcToken=a
 if(B){const e=C
@@ -3972,7 +3972,7 @@ e.items.push(E)
 const t=(v??o).range
 e.range=[o.range[0],t[1],t[2]]
 C.items.push(e)}b=v?v.range[2]:l.end}}const w=B?"}":"]"
-const[k,...v]=d.end
+const[k,...v]=f.end
 let E=b
 if(k?.source===w)E=k.offset+k.source.length
 else{const e=m[0].toUpperCase()+m.substring(1)
@@ -3980,7 +3980,7 @@ const t=y?`${e} must end with a ${w}`:`${e} in block collection must be sufficie
 h(b,y?"MISSING_CHAR":"BAD_INDENT",t)
 if(k&&k.source.length!==1)v.unshift(k)}if(v.length>0){const e=a.resolveEnd(v,E,n.options.strict,h)
 if(e.comment){if(C.comment)C.comment+="\n"+e.comment
-else C.comment=e.comment}C.range=[d.offset,E,e.offset]}else{C.range=[d.offset,E,E]}return C}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
+else C.comment=e.comment}C.range=[f.offset,E,e.offset]}else{C.range=[f.offset,E,E]}return C}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
 var r=n(5407)
 function resolveFlowScalar(e,t,n){const{offset:i,type:o,source:a,end:c}=e
 let l
@@ -3996,9 +3996,9 @@ case"double-quoted-scalar":l=s.Scalar.QUOTE_DOUBLE
 u=doubleQuotedValue(a,_onError)
 break
 default:n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`)
-return{value:"",type:null,comment:"",range:[i,i+a.length,i+a.length]}}const f=i+a.length
-const d=r.resolveEnd(c,f,t,n)
-return{value:u,type:l,comment:d.comment,range:[i,f,d.offset]}}function plainValue(e,t){let n=""
+return{value:"",type:null,comment:"",range:[i,i+a.length,i+a.length]}}const d=i+a.length
+const f=r.resolveEnd(c,d,t,n)
+return{value:u,type:l,comment:f.comment,range:[i,d,f.offset]}}function plainValue(e,t){let n=""
 switch(e[0]){case"\t":n="a tab character"
 break
 case",":n="flow indicator character ,"
@@ -4057,8 +4057,8 @@ s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`)
 return r}}t.resolveFlowScalar=resolveFlowScalar},4631:(e,t)=>{function resolveProps(e,{flow:t,indicator:n,next:s,offset:r,onError:i,parentIndent:o,startOnNewline:a}){let c=false
 let l=a
 let u=a
-let f=""
 let d=""
+let f=""
 let h=false
 let p=false
 let B=null
@@ -4073,12 +4073,12 @@ p=false}if(B){if(l&&r.type!=="comment"&&r.type!=="newline"){i(B,"TAB_AS_INDENT",
 break
 case"comment":{if(!u)i(r,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
 const e=r.source.substring(1)||" "
-if(!f)f=e
-else f+=d+e
-d=""
+if(!d)d=e
+else d+=f+e
+f=""
 l=false
-break}case"newline":if(l){if(f)f+=r.source
-else if(!b||n!=="seq-item-ind")c=true}else d+=r.source
+break}case"newline":if(l){if(d)d+=r.source
+else if(!b||n!=="seq-item-ind")c=true}else f+=r.source
 l=true
 h=true
 if(m||g)C=r
@@ -4113,7 +4113,7 @@ l=false
 u=false}}const k=e[e.length-1]
 const v=k?k.offset+k.source.length:r
 if(p&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){i(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(B&&(l&&B.indent<=o||s?.type==="block-map"||s?.type==="block-seq"))i(B,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:y,found:b,spaceBefore:c,comment:f,hasNewline:h,anchor:m,tag:g,newlineAfterProp:C,end:v,start:w??v}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
+return{comma:y,found:b,spaceBefore:c,comment:d,hasNewline:h,anchor:m,tag:g,newlineAfterProp:C,end:v,start:w??v}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
@@ -4140,8 +4140,8 @@ var a=n(4043)
 var c=n(5840)
 var l=n(9210)
 var u=n(1596)
-var f=n(3661)
-var d=n(2404)
+var d=n(3661)
+var f=n(2404)
 var h=n(1342)
 class Document{constructor(e,t,n){this.commentBefore=null
 this.comment=null
@@ -4173,10 +4173,10 @@ s=t}else if(Array.isArray(t)){const keyToStr=e=>typeof e==="number"||e instanceo
 const e=t.filter(keyToStr).map(String)
 if(e.length>0)t=t.concat(e)
 s=t}else if(n===undefined&&t){n=t
-t=undefined}const{aliasDuplicateObjects:r,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:f}=n??{}
+t=undefined}const{aliasDuplicateObjects:r,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:d}=n??{}
 const{onAnchor:h,setAnchors:p,sourceObjects:B}=u.createNodeAnchors(this,o||"a")
 const m={aliasDuplicateObjects:r??true,keepUndefined:c??false,onAnchor:h,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:B}
-const g=d.createNode(e,f,m)
+const g=f.createNode(e,d,m)
 if(a&&i.isCollection(g))g.flow=true
 p()
 return g}createPair(e,t,n={}){const s=this.createNode(e,null,n)
@@ -4204,7 +4204,7 @@ else if(n)this.schema=new c.Schema(Object.assign(n,t))
 else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json:e,jsonArg:t,mapAsMap:n,maxAliasCount:s,onAnchor:r,reviver:i}={}){const o={anchors:new Map,doc:this,keep:!e,mapAsMap:n===true,mapKeyWarned:false,maxAliasCount:typeof s==="number"?s:100}
 const c=a.toJS(this.contents,t??"",o)
 if(typeof r==="function")for(const{count:e,res:t}of o.anchors.values())r(t,e)
-return typeof i==="function"?f.applyReviver(i,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
+return typeof i==="function"?d.applyReviver(i,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent)
 throw new Error(`"indent" option must be a positive integer, not ${t}`)}return l.stringifyDocument(this,e)}}function assertCollection(e){if(i.isCollection(e))return true
 throw new Error("Expected a YAML collection as document contents")}t.Document=Document},1596:(e,t,n)=>{var s=n(1127)
@@ -4249,20 +4249,20 @@ return s}return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n)
 if(r.isNode(e))return e
 if(r.isPair(e)){const t=n.schema[r.MAP].createNode?.(n.schema,null,n)
 t.items.push(e)
-return t}if(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt!=="undefined"&&e instanceof BigInt){e=e.valueOf()}const{aliasDuplicateObjects:a,onAnchor:c,onTagObj:l,schema:u,sourceObjects:f}=n
-let d=undefined
-if(a&&e&&typeof e==="object"){d=f.get(e)
-if(d){d.anchor??(d.anchor=c(e))
-return new s.Alias(d.anchor)}else{d={anchor:null,node:null}
-f.set(e,d)}}if(t?.startsWith("!!"))t=o+t.slice(2)
+return t}if(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt!=="undefined"&&e instanceof BigInt){e=e.valueOf()}const{aliasDuplicateObjects:a,onAnchor:c,onTagObj:l,schema:u,sourceObjects:d}=n
+let f=undefined
+if(a&&e&&typeof e==="object"){f=d.get(e)
+if(f){f.anchor??(f.anchor=c(e))
+return new s.Alias(f.anchor)}else{f={anchor:null,node:null}
+d.set(e,f)}}if(t?.startsWith("!!"))t=o+t.slice(2)
 let h=findTagObject(e,t,u.tags)
 if(!h){if(e&&typeof e.toJSON==="function"){e=e.toJSON()}if(!e||typeof e!=="object"){const t=new i.Scalar(e)
-if(d)d.node=t
+if(f)f.node=t
 return t}h=e instanceof Map?u[r.MAP]:Symbol.iterator in Object(e)?u[r.SEQ]:u[r.MAP]}if(l){l(h)
 delete n.onTagObj}const p=h?.createNode?h.createNode(n.schema,e,n):typeof h?.nodeClass?.from==="function"?h.nodeClass.from(n.schema,e,n):new i.Scalar(e)
 if(t)p.tag=t
 else if(!h.default)p.tag=h.tag
-if(d)d.node=p
+if(f)f.node=p
 return p}t.createNode=createNode},1342:(e,t,n)=>{var s=n(1127)
 var r=n(204)
 const i={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
@@ -4342,8 +4342,8 @@ var a=n(1464)
 var c=n(4065)
 var l=n(1127)
 var u=n(7165)
-var f=n(3301)
-var d=n(4454)
+var d=n(3301)
+var f=n(4454)
 var h=n(2223)
 var p=n(3461)
 var B=n(361)
@@ -4367,8 +4367,8 @@ s=l.isPair
 t.jn=l.isScalar
 t.oP=l.isSeq
 s=u.Pair
-s=f.Scalar
-s=d.YAMLMap
+s=d.Scalar
+s=f.YAMLMap
 s=h.YAMLSeq
 s=p
 s=B.Lexer
@@ -5272,11 +5272,11 @@ var i=n(1706)
 var o=n(6464)
 var a=n(18)
 const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0
-class Schema{constructor({compat:e,customTags:t,merge:n,resolveKnownTags:c,schema:l,sortMapEntries:u,toStringDefaults:f}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null
+class Schema{constructor({compat:e,customTags:t,merge:n,resolveKnownTags:c,schema:l,sortMapEntries:u,toStringDefaults:d}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null
 this.name=typeof l==="string"&&l||"core"
 this.knownTags=c?a.coreKnownTags:{}
 this.tags=a.getTags(t,this.name,n)
-this.toStringOptions=f??null
+this.toStringOptions=d??null
 Object.defineProperty(this,s.MAP,{value:r.map})
 Object.defineProperty(this,s.SCALAR,{value:o.string})
 Object.defineProperty(this,s.SEQ,{value:i.seq})
@@ -5343,17 +5343,17 @@ var a=n(3959)
 var c=n(8405)
 var l=n(9874)
 var u=n(896)
-var f=n(3559)
-var d=n(6083)
+var d=n(3559)
+var f=n(6083)
 var h=n(452)
 var p=n(303)
 var B=n(8385)
 var m=n(5913)
 var g=n(1528)
 var C=n(6752)
-const y=new Map([["core",u.schema],["failsafe",[s.map,i.seq,o.string]],["json",f.schema],["yaml11",m.schema],["yaml-1.1",m.schema]])
-const b={binary:d.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:C.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:C.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:B.pairs,seq:i.seq,set:g.set,timestamp:C.timestamp}
-const w={"tag:yaml.org,2002:binary":d.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":B.pairs,"tag:yaml.org,2002:set":g.set,"tag:yaml.org,2002:timestamp":C.timestamp}
+const y=new Map([["core",u.schema],["failsafe",[s.map,i.seq,o.string]],["json",d.schema],["yaml11",m.schema],["yaml-1.1",m.schema]])
+const b={binary:f.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:C.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:C.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:B.pairs,seq:i.seq,set:g.set,timestamp:C.timestamp}
+const w={"tag:yaml.org,2002:binary":f.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":B.pairs,"tag:yaml.org,2002:set":g.set,"tag:yaml.org,2002:timestamp":C.timestamp}
 function getTags(e,t,n){const s=y.get(t)
 if(s&&!e){return n&&!s.includes(h.merge)?s.concat(h.merge):s.slice()}let r=s
 if(!r){if(Array.isArray(e))r=[]
@@ -5488,12 +5488,12 @@ var a=n(6083)
 var c=n(8398)
 var l=n(5782)
 var u=n(873)
-var f=n(452)
-var d=n(303)
+var d=n(452)
+var f=n(303)
 var h=n(8385)
 var p=n(1528)
 var B=n(6752)
-const m=[s.map,i.seq,o.string,r.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,f.merge,d.omap,h.pairs,p.set,B.intTime,B.floatTime,B.timestamp]
+const m=[s.map,i.seq,o.string,r.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,d.merge,f.omap,h.pairs,p.set,B.intTime,B.floatTime,B.timestamp]
 t.schema=m},1528:(e,t,n)=>{var s=n(1127)
 var r=n(7165)
 var i=n(4454)
@@ -5539,8 +5539,8 @@ if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
 const[,n,s,r,i,a,c]=t.map(Number)
 const l=t[7]?Number((t[7]+"00").substr(1,3)):0
 let u=Date.UTC(n,s-1,r,i||0,a||0,c||0,l)
-const f=t[8]
-if(f&&f!=="Z"){let e=parseSexagesimal(f,false)
+const d=t[8]
+if(d&&d!=="Z"){let e=parseSexagesimal(d,false)
 if(Math.abs(e)<30)e*=60
 u-=6e4*e}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
 t.floatTime=i
@@ -5552,10 +5552,10 @@ function foldFlowLines(e,t,n="flow",{indentAtStart:i,lineWidth:o=80,minContentWi
 if(o<a)a=0
 const u=Math.max(1+a,1+o-t.length)
 if(e.length<=u)return e
-const f=[]
-const d={}
+const d=[]
+const f={}
 let h=o-t.length
-if(typeof i==="number"){if(i>o-Math.max(2,a))f.push(0)
+if(typeof i==="number"){if(i>o-Math.max(2,a))d.push(0)
 else h=o-i}let p=undefined
 let B=undefined
 let m=false
@@ -5573,23 +5573,23 @@ break
 default:g+=1}y=g}if(i==="\n"){if(n===s)g=consumeMoreIndentedLines(e,g,t.length)
 h=g+t.length+u
 p=undefined}else{if(i===" "&&B&&B!==" "&&B!=="\n"&&B!=="\t"){const t=e[g+1]
-if(t&&t!==" "&&t!=="\n"&&t!=="\t")p=g}if(g>=h){if(p){f.push(p)
+if(t&&t!==" "&&t!=="\n"&&t!=="\t")p=g}if(g>=h){if(p){d.push(p)
 h=p+u
 p=undefined}else if(n===r){while(B===" "||B==="\t"){B=i
 i=e[g+=1]
 m=true}const t=g>y+1?g-2:C-1
-if(d[t])return e
-f.push(t)
-d[t]=true
+if(f[t])return e
+d.push(t)
+f[t]=true
 h=t+u
 p=undefined}else{m=true}}}B=i}if(m&&l)l()
-if(f.length===0)return e
+if(d.length===0)return e
 if(c)c()
-let b=e.slice(0,f[0])
-for(let s=0;s<f.length;++s){const i=f[s]
-const o=f[s+1]||e.length
+let b=e.slice(0,d[0])
+for(let s=0;s<d.length;++s){const i=d[s]
+const o=d[s+1]||e.length
 if(i===0)b=`\n${t}${e.slice(0,o)}`
-else{if(n===r&&d[i])b+=`${e[i]}\\`
+else{if(n===r&&f[i])b+=`${e[i]}\\`
 b+=`\n${t}${e.slice(i+1,o)}`}}return b}function consumeMoreIndentedLines(e,t,n){let s=t
 let r=t+1
 let i=e[r]
@@ -5640,7 +5640,7 @@ var r=n(2148)
 var i=n(9799)
 function stringifyCollection(e,t,n){const s=t.inFlow??e.flow
 const r=s?stringifyFlowCollection:stringifyBlockCollection
-return r(e,t,n)}function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:o,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:f,options:{commentString:d}}=n
+return r(e,t,n)}function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:o,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:d,options:{commentString:f}}=n
 const h=Object.assign({},n,{indent:c,type:null})
 let p=false
 const B=[]
@@ -5652,17 +5652,17 @@ if(a.comment)l=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
 if(e){if(!p&&e.spaceBefore)B.push("")
 addCommentBefore(n,B,e.commentBefore,p)}}p=false
 let u=r.stringify(a,h,()=>l=null,()=>p=true)
-if(l)u+=i.lineComment(u,c,d(l))
+if(l)u+=i.lineComment(u,c,f(l))
 if(p&&l)p=false
 B.push(o+u)}let m
 if(B.length===0){m=a.start+a.end}else{m=B[0]
 for(let e=1;e<B.length;++e){const t=B[e]
-m+=t?`\n${f}${t}`:"\n"}}if(e){m+="\n"+i.indentComment(d(e),f)
+m+=t?`\n${d}${t}`:"\n"}}if(e){m+="\n"+i.indentComment(f(e),d)
 if(u)u()}else if(p&&l)l()
 return m}function stringifyFlowCollection({items:e},t,{flowChars:n,itemIndent:o}){const{indent:a,indentStep:c,flowCollectionPadding:l,options:{commentString:u}}=t
 o+=c
-const f=Object.assign({},t,{indent:o,inFlow:true,type:null})
-let d=false
+const d=Object.assign({},t,{indent:o,inFlow:true,type:null})
+let f=false
 let h=0
 const p=[]
 for(let n=0;n<e.length;++n){const a=e[n]
@@ -5672,16 +5672,16 @@ addCommentBefore(t,p,a.commentBefore,false)
 if(a.comment)c=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
 if(e){if(e.spaceBefore)p.push("")
 addCommentBefore(t,p,e.commentBefore,false)
-if(e.comment)d=true}const n=s.isNode(a.value)?a.value:null
+if(e.comment)f=true}const n=s.isNode(a.value)?a.value:null
 if(n){if(n.comment)c=n.comment
-if(n.commentBefore)d=true}else if(a.value==null&&e?.comment){c=e.comment}}if(c)d=true
-let l=r.stringify(a,f,()=>c=null)
-d||(d=p.length>h||l.includes("\n"))
-if(n<e.length-1){l+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){d||(d=p.reduce((e,t)=>e+t.length+2,2)+(l.length+2)>t.options.lineWidth)}if(d){l+=","}}if(c)l+=i.lineComment(l,o,u(c))
+if(n.commentBefore)f=true}else if(a.value==null&&e?.comment){c=e.comment}}if(c)f=true
+let l=r.stringify(a,d,()=>c=null)
+f||(f=p.length>h||l.includes("\n"))
+if(n<e.length-1){l+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){f||(f=p.reduce((e,t)=>e+t.length+2,2)+(l.length+2)>t.options.lineWidth)}if(f){l+=","}}if(c)l+=i.lineComment(l,o,u(c))
 p.push(l)
 h=p.length}const{start:B,end:m}=n
-if(p.length===0){return B+m}else{if(!d){const e=p.reduce((e,t)=>e+t.length+2,2)
-d=t.options.lineWidth>0&&e>t.options.lineWidth}if(d){let e=B
+if(p.length===0){return B+m}else{if(!f){const e=p.reduce((e,t)=>e+t.length+2,2)
+f=t.options.lineWidth>0&&e>t.options.lineWidth}if(f){let e=B
 for(const t of p)e+=t?`\n${c}${a}${t}`:"\n"
 return`${e}\n${a}${m}`}else{return`${B}${l}${p.join(" ")}${l}${m}`}}}function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){if(s&&r)s=s.replace(/^\n+/,"")
 if(s){const r=i.indentComment(t(s),e)
@@ -5708,9 +5708,9 @@ if(e.contents){if(s.isNode(e.contents)){if(e.contents.spaceBefore&&o)n.push("")
 if(e.contents.commentBefore){const t=c(e.contents.commentBefore)
 n.push(i.indentComment(t,""))}a.forceBlockIndent=!!e.comment
 u=e.contents.comment}const t=u?undefined:()=>l=true
-let f=r.stringify(e.contents,a,()=>u=null,t)
-if(u)f+=i.lineComment(f,"",c(u))
-if((f[0]==="|"||f[0]===">")&&n[n.length-1]==="---"){n[n.length-1]=`--- ${f}`}else n.push(f)}else{n.push(r.stringify(e.contents,a))}if(e.directives?.docEnd){if(e.comment){const t=c(e.comment)
+let d=r.stringify(e.contents,a,()=>u=null,t)
+if(u)d+=i.lineComment(d,"",c(u))
+if((d[0]==="|"||d[0]===">")&&n[n.length-1]==="---"){n[n.length-1]=`--- ${d}`}else n.push(d)}else{n.push(r.stringify(e.contents,a))}if(e.directives?.docEnd){if(e.comment){const t=c(e.comment)
 if(t.includes("\n")){n.push("...")
 n.push(i.indentComment(t,""))}else{n.push(`... ${t}`)}}else{n.push("...")}}else{let t=e.comment
 if(t&&l)t=t.replace(/^\n+/,"")
@@ -5726,11 +5726,11 @@ while(n-- >0)i+="0"}return i}t.stringifyNumber=stringifyNumber},7367:(e,t,n)=>{v
 var r=n(3301)
 var i=n(2148)
 var o=n(9799)
-function stringifyPair({key:e,value:t},n,a,c){const{allNullValues:l,doc:u,indent:f,indentStep:d,options:{commentString:h,indentSeq:p,simpleKeys:B}}=n
+function stringifyPair({key:e,value:t},n,a,c){const{allNullValues:l,doc:u,indent:d,indentStep:f,options:{commentString:h,indentSeq:p,simpleKeys:B}}=n
 let m=s.isNode(e)&&e.comment||null
 if(B){if(m){throw new Error("With simple keys, key nodes cannot have comments")}if(s.isCollection(e)||!s.isNode(e)&&typeof e==="object"){const e="With simple keys, collection cannot be used as a key value"
 throw new Error(e)}}let g=!B&&(!e||m&&t==null&&!n.inFlow||s.isCollection(e)||(s.isScalar(e)?e.type===r.Scalar.BLOCK_FOLDED||e.type===r.Scalar.BLOCK_LITERAL:typeof e==="object"))
-n=Object.assign({},n,{allNullValues:false,implicitKey:!g&&(B||!l),indent:f+d})
+n=Object.assign({},n,{allNullValues:false,implicitKey:!g&&(B||!l),indent:d+f})
 let C=false
 let y=false
 let b=i.stringify(e,n,()=>C=true,()=>y=true)
@@ -5740,7 +5740,7 @@ return b===""?"?":g?`? ${b}`:b}}else if(l&&!B||t==null&&g){b=`? ${b}`
 if(m&&!C){b+=o.lineComment(b,n.indent,h(m))}else if(y&&c)c()
 return b}if(C)m=null
 if(g){if(m)b+=o.lineComment(b,n.indent,h(m))
-b=`? ${b}\n${f}:`}else{b=`${b}:`
+b=`? ${b}\n${d}:`}else{b=`${b}:`
 if(m)b+=o.lineComment(b,n.indent,h(m))}let w,k,v
 if(s.isNode(t)){w=!!t.spaceBefore
 k=t.commentBefore
@@ -5750,7 +5750,7 @@ v=null
 if(t&&typeof t==="object")t=u.createNode(t)}n.implicitKey=false
 if(!g&&!m&&s.isScalar(t))n.indentAtStart=b.length+1
 y=false
-if(!p&&d.length>=2&&!n.inFlow&&!g&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let E=false
+if(!p&&f.length>=2&&!n.inFlow&&!g&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let E=false
 const S=i.stringify(t,n,()=>E=true,()=>y=true)
 let x=" "
 if(m||w||k){x=w?"\n":""
@@ -5821,9 +5821,9 @@ const r=e.includes("'")
 if(t&&!r)s=singleQuotedString
 else if(r&&!t)s=doubleQuotedString
 else s=n?singleQuotedString:doubleQuotedString}return s(e,t)}let i
-try{i=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{i=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:n},o,a,c){const{blockQuote:l,commentString:u,lineWidth:f}=o.options
-if(!l||/\n[\t ]+$/.test(n)){return quotedString(n,o)}const d=o.indent||(o.forceBlockIndent||containsDocumentMarker(n)?"  ":"")
-const h=l==="literal"?true:l==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,f,d.length)
+try{i=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{i=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:n},o,a,c){const{blockQuote:l,commentString:u,lineWidth:d}=o.options
+if(!l||/\n[\t ]+$/.test(n)){return quotedString(n,o)}const f=o.indent||(o.forceBlockIndent||containsDocumentMarker(n)?"  ":"")
+const h=l==="literal"?true:l==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,d,f.length)
 if(!n)return h?"|\n":">\n"
 let p
 let B
@@ -5833,7 +5833,7 @@ const g=m.indexOf("\n")
 if(g===-1){p="-"}else if(n===m||g!==m.length-1){p="+"
 if(c)c()}else{p=""}if(m){n=n.slice(0,-m.length)
 if(m[m.length-1]==="\n")m=m.slice(0,-1)
-m=m.replace(i,`$&${d}`)}let C=false
+m=m.replace(i,`$&${f}`)}let C=false
 let y
 let b=-1
 for(y=0;y<n.length;++y){const e=n[y]
@@ -5841,18 +5841,18 @@ if(e===" ")C=true
 else if(e==="\n")b=y
 else break}let w=n.substring(0,b<y?b+1:y)
 if(w){n=n.substring(w.length)
-w=w.replace(/\n+/g,`$&${d}`)}const k=d?"2":"1"
+w=w.replace(/\n+/g,`$&${f}`)}const k=f?"2":"1"
 let v=(C?k:"")+p
 if(e){v+=" "+u(e.replace(/ ?[\r\n]+/g," "))
-if(a)a()}if(!h){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`)
+if(a)a()}if(!h){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${f}`)
 let i=false
 const a=getFoldOptions(o,true)
-if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{i=true}}const c=r.foldFlowLines(`${w}${e}${m}`,d,r.FOLD_BLOCK,a)
-if(!i)return`>${v}\n${d}${c}`}n=n.replace(/\n+/g,`$&${d}`)
-return`|${v}\n${d}${w}${n}${m}`}function plainString(e,t,n,i){const{type:o,value:a}=e
-const{actualString:c,implicitKey:l,indent:u,indentStep:f,inFlow:d}=t
-if(l&&a.includes("\n")||d&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return l||d||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,i)}if(!l&&!d&&o!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,i)}if(containsDocumentMarker(a)){if(u===""){t.forceBlockIndent=true
-return blockString(e,t,n,i)}else if(l&&u===f){return quotedString(a,t)}}const h=a.replace(/\n+/g,`$&\n${u}`)
+if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{i=true}}const c=r.foldFlowLines(`${w}${e}${m}`,f,r.FOLD_BLOCK,a)
+if(!i)return`>${v}\n${f}${c}`}n=n.replace(/\n+/g,`$&${f}`)
+return`|${v}\n${f}${w}${n}${m}`}function plainString(e,t,n,i){const{type:o,value:a}=e
+const{actualString:c,implicitKey:l,indent:u,indentStep:d,inFlow:f}=t
+if(l&&a.includes("\n")||f&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return l||f||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,i)}if(!l&&!f&&o!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,i)}if(containsDocumentMarker(a)){if(u===""){t.forceBlockIndent=true
+return blockString(e,t,n,i)}else if(l&&u===d){return quotedString(a,t)}}const h=a.replace(/\n+/g,`$&\n${u}`)
 if(c){const test=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(h)
 const{compat:e,tags:n}=t.doc.schema
 if(n.some(test)||e?.some(test))return quotedString(a,t)}return l?h:r.foldFlowLines(h,u,r.FOLD_FLOW,getFoldOptions(t,false))}function stringifyString(e,t,n,r){const{implicitKey:i,inFlow:o}=t
@@ -5925,10 +5925,10 @@ var a=n(1687)
 var c=n(2760)
 var l=n(313)
 var u=n(421)
-var f=n(5766)
-var d=n(3954)
+var d=n(5766)
+var f=n(3954)
 var h=n(1253)
-var p=n(1723)
+var p=n(9386)
 var B=n(71)
 var m=n(6714)
 var g=n(7959)
@@ -5946,11 +5946,11 @@ const s=k.find(e=>e===t.format)
 if(s===undefined){throw new i.j(`--format is ${JSON.stringify(t.format)}, but only ${k.join(", ")} is allowed.`)}const c=process.cwd()
 const l=await(0,b.w)(c)
 const u=await(0,m.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],failOnScope:t["fail-on-scope"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"],aksEngineVersion:t["aks-engine-version"]})
-const f=await scanWith(l,u,t.base)
-const d=render(f,s,t.output===undefined)
-if(t.output===undefined)await print(d)
-else await writeOutput(c,t.output,d)
-return(0,a.$u)(f,u)}async function scanWith(e,t,n){const s=await(0,b.d)(e)
+const d=await scanWith(l,u,t.base)
+const f=render(d,s,t.output===undefined)
+if(t.output===undefined)await print(f)
+else await writeOutput(c,t.output,f)
+return(0,a.$u)(d,u)}async function scanWith(e,t,n){const s=await(0,b.d)(e)
 if(n===undefined)return(0,p.S)(s,t)
 let r
 try{r=await(0,g.C)(e,n)}catch(e){if(e instanceof g.U)throw new i.j(e.message)
@@ -5958,8 +5958,8 @@ throw e}try{const i=await(0,C.qD)(e,r.commit)
 return await(0,B.W)({head:s,base:r,ref:n,change:"change",renames:i},t)}finally{await r.close()}}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},"fail-on-scope":{type:"string"},base:{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},"aks-engine-version":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
 throw new i.j(`${t}. See --help.`)}throw e}}function render(e,t,n){switch(t){case"text":return(0,h.U)(e,{color:n&&wantsColor()})
 case"json":return(0,u.l)(e)
-case"sarif":return(0,d.G)(e,{toolVersion:r.rE})
-case"markdown":return(0,f.uL)(e,{})
+case"sarif":return(0,f.G)(e,{toolVersion:r.rE})
+case"markdown":return(0,d.uL)(e,{})
 case"github":return(0,l.e)(e)}}function wantsColor(){if((process.env["NO_COLOR"]??"")!=="")return false
 const e=process.env["FORCE_COLOR"]
 if(e!==undefined)return e!=="0"
@@ -6000,11 +6000,10 @@ this.text=t
 this.file=e.raw.source.file}trace(){return this.node.trace}}function textIn(e){const{raw:t}=e
 if(t.kind!=="scalar")return undefined
 const{source:n,start:s,end:i,text:o}=t
-const a=n.text.slice(s,i)
-if(a===o){return new r.an(n,o,[{text:0,host:s}])}const c=/^\|[-+1-9]*[ \t]*(?:#.*)?\r?\n/.exec(a)
-const l=o.split("\n")
-const u=c===null?undefined:lineOffsets(a,c[0].length,s,l)
-return u===undefined?new WholeScalar(e,o):new r.an(n,o,u)}function lineOffsets(e,t,n,s){const r=[]
+if(n.text.slice(s,i)===o){return new r.an(n,o,[{text:0,host:s}])}const a=linesOf(t)
+return a===undefined?new WholeScalar(e,o):new r.an(n,o,a)}function linesOf({source:e,start:t,end:n,text:s}){const r=e.text.slice(t,n)
+const i=/^\|[-+1-9]*[ \t]*(?:#.*)?\r?\n/.exec(r)
+return i===null?undefined:lineOffsets(r,i[0].length,t,s.split("\n"))}function lineOffsets(e,t,n,s){const r=[]
 let i=t
 let o=0
 for(const t of s){const s=e.indexOf("\n",i)
@@ -6055,8 +6054,8 @@ case"list":return e.items.length>0
 case"map":return e.entries.size>0
 case"object":return e.base===undefined||isTrue(e.base)
 case"time":return true}}function sortedKeys(e){return[...e.keys()].sort(compareText)}function compareText(e,t){return e<t?-1:e>t?1:0}const u=16
-const f={direct:[],deciding:[],random:false}
-const d={direct:[],deciding:[],random:true}
+const d={direct:[],deciding:[],random:false}
+const f={direct:[],deciding:[],random:true}
 function origin_originAt(e){return{direct:[e],deciding:[],random:false}}function samePlace(e,t){return e===t||e.source===t.source&&e.start===t.start&&e.end===t.end}function append(e,t){if(t.length===0||e.length>=u||e===t)return e
 if(e.length===0)return t
 let n
@@ -6064,40 +6063,44 @@ for(const s of t){const t=n??e
 if(t.length>=u)break
 if(t.some(e=>samePlace(e,s)))continue
 n??=[...e]
-n.push(s)}return n??e}function both(e,t){if(t===f||e===t)return e
-if(e===f)return t
+n.push(s)}return n??e}function both(e,t){if(t===d||e===t)return e
+if(e===d)return t
 const n=append(e.direct,t.direct)
 const s=append(e.deciding,t.deciding)
 const r=e.random||t.random
 if(n===e.direct&&s===e.deciding&&r===e.random)return e
-return{direct:n,deciding:s,random:r}}function decidedBy(e,t){if(t===f||e===t)return e
+return{direct:n,deciding:s,random:r}}function decidedBy(e,t){if(t===d||e===t)return e
 const n=append(append(e.deciding,t.direct),t.deciding)
 if(n===e.deciding)return e
 return{direct:e.direct,deciding:n,random:e.random}}function within(e,t){if(t.direct.length===0&&t.deciding.length===0)return e
-return{origins:t,outer:e,depth:(e?.depth??0)+1}}function asDeciding(e,t){let n=f
+return{origins:t,outer:e,depth:(e?.depth??0)+1}}function asDeciding(e,t){let n=d
 for(let s=e;s!==undefined&&s!==t;s=s.outer){n=decidedBy(n,s.origins)
-if(n.deciding.length>=u)break}return n}const h={kind:"nil",invalid:true,from:f}
-const p={kind:"nil",invalid:false,from:f}
-function bool(e,t=f){return{kind:"bool",value:e,from:t}}function value_int(e,t=f,n="int"){return{kind:"int",type:n,value:e,from:t}}function value_float(e,t=f){return{kind:"float",value:e,from:t}}function string(e,t=f,n){return n===undefined?{kind:"string",text:e,from:t}:{kind:"string",text:e,from:t,marks:n}}function list(e,t=f,n="any"){return{kind:"list",elements:n,items:e,from:t}}function map(e,t=f,n="map[string]interface {}"){return{kind:"map",type:n,entries:e,from:t}}function mapOf(e,t=f,n){const s=new Map
+if(n.deciding.length>=u)break}return n}const h=new WeakMap
+function chartFolder(e){let t=h.get(e)
+if(t===undefined){const{file:n}=e
+t=n.slice(0,Math.max(0,n.lastIndexOf("/templates/")))
+h.set(e,t)}return t}function isSameChart(e,t){return e.source===t.source||chartFolder(e.source)===chartFolder(t.source)}const p={kind:"nil",invalid:true,from:d}
+const B={kind:"nil",invalid:false,from:d}
+function bool(e,t=d){return{kind:"bool",value:e,from:t}}function value_int(e,t=d,n="int"){return{kind:"int",type:n,value:e,from:t}}function value_float(e,t=d){return{kind:"float",value:e,from:t}}function string(e,t=d,n){return n===undefined?{kind:"string",text:e,from:t}:{kind:"string",text:e,from:t,marks:n}}function list(e,t=d,n="any"){return{kind:"list",elements:n,items:e,from:t}}function map(e,t=d,n="map[string]interface {}"){return{kind:"map",type:n,entries:e,from:t}}function mapOf(e,t=d,n){const s=new Map
 for(const[t,n]of Object.entries(e))s.set(t,{value:n})
-return map(s,t,n)}function object({fields:e,methods:t,from:n,...s}){return{kind:"object",...s,fields:new Map(Object.entries(e??{})),methods:new Map(Object.entries(t??{})),from:n??f}}function withOrigins(e,t){return e.from===t?e:{...e,from:t}}function asInterface(e){return e.kind==="nil"&&e.invalid?{...e,invalid:false}:e}function wrongType(e,t){const n=t.kind==="nil"?t.invalid?"nil":"interface {}":typeName(t)
-return new FunctionError("wrong-type",`An argument has the wrong type: ${e} is expected, not ${n}.`)}const B={type:"interface {}",constants:"ideal",nillable:true,read:e=>e}
-const m={type:"string",constants:"none",nillable:false,read(e){if(e.kind==="string"&&e.type===undefined)return e
+return map(s,t,n)}function object({fields:e,methods:t,from:n,...s}){return{kind:"object",...s,fields:new Map(Object.entries(e??{})),methods:new Map(Object.entries(t??{})),from:n??d}}function withOrigins(e,t){return e.from===t?e:{...e,from:t}}function asInterface(e){return e.kind==="nil"&&e.invalid?{...e,invalid:false}:e}function wrongType(e,t){const n=t.kind==="nil"?t.invalid?"nil":"interface {}":typeName(t)
+return new FunctionError("wrong-type",`An argument has the wrong type: ${e} is expected, not ${n}.`)}const m={type:"interface {}",constants:"ideal",nillable:true,read:e=>e}
+const g={type:"string",constants:"none",nillable:false,read(e){if(e.kind==="string"&&e.type===undefined)return e
 throw wrongType("string",e)}}
 function integer(e){return{type:e,constants:"int",nillable:false,read(t){if(t.kind==="int"&&(t.type===e||e==="uint32"))return t
-throw wrongType(e,t)}}}const g=integer("int")
-const C=integer("uint32")
-const y={type:"bool",constants:"none",nillable:false,read(e){if(e.kind==="bool")return e
+throw wrongType(e,t)}}}const C=integer("int")
+const y=integer("uint32")
+const b={type:"bool",constants:"none",nillable:false,read(e){if(e.kind==="bool")return e
 throw wrongType("bool",e)}}
-const b={type:"map[string]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="map"&&e.type!=="map[string]string")return e
+const w={type:"map[string]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="map"&&e.type!=="map[string]string")return e
 if(e.kind==="nil"&&e.invalid)return{...map(new Map,e.from),isNil:true}
 throw wrongType("map[string]interface {}",e)}}
-const w={type:"[]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="list"&&e.elements==="any")return e
+const k={type:"[]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="list"&&e.elements==="any")return e
 if(e.kind==="nil"&&e.invalid){return{kind:"list",elements:"any",items:[],from:e.from}}throw wrongType("[]interface {}",e)}}
-const k={type:"time.Time",constants:"none",nillable:false,read(e){if(e.kind==="time")return e
+const v={type:"time.Time",constants:"none",nillable:false,read(e){if(e.kind==="time")return e
 throw wrongType("time.Time",e)}}
-function argument(e,t){return e[t]??h}function fn0(e){return{fixed:[],rest:undefined,run:(t,n)=>e(n)}}function fn1(e,t){return{fixed:[e],rest:undefined,run:(n,s)=>t(e.read(argument(n,0)),s)}}function fn2(e,t,n){return{fixed:[e,t],rest:undefined,run:(s,r)=>n(e.read(argument(s,0)),t.read(argument(s,1)),r)}}function fn3(e,t,n,s){return{fixed:[e,t,n],rest:undefined,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),n.read(argument(r,2)),i)}}function fnAll(e,t){return{fixed:[],rest:e,run:(n,s)=>t(n.map(t=>e.read(t)),s)}}function fn1All(e,t,n){return{fixed:[e],rest:t,run:(s,r)=>n(e.read(argument(s,0)),s.slice(1).map(e=>t.read(e)),r)}}function fn2All(e,t,n,s){return{fixed:[e,t],rest:n,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),r.slice(2).map(e=>n.read(e)),i)}}function marksOf(e){const{marks:t,from:n}=e
-if(t===undefined){return[{start:0,at:undefined,exact:false,from:n,conditions:undefined}]}return n===f?t:t.map(e=>({...e,from:both(e.from,n)}))}function markIndex(e,t){let n=0
+function argument(e,t){return e[t]??p}function fn0(e){return{fixed:[],rest:undefined,run:(t,n)=>e(n)}}function fn1(e,t){return{fixed:[e],rest:undefined,run:(n,s)=>t(e.read(argument(n,0)),s)}}function fn2(e,t,n){return{fixed:[e,t],rest:undefined,run:(s,r)=>n(e.read(argument(s,0)),t.read(argument(s,1)),r)}}function fn3(e,t,n,s){return{fixed:[e,t,n],rest:undefined,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),n.read(argument(r,2)),i)}}function fnAll(e,t){return{fixed:[],rest:e,run:(n,s)=>t(n.map(t=>e.read(t)),s)}}function fn1All(e,t,n){return{fixed:[e],rest:t,run:(s,r)=>n(e.read(argument(s,0)),s.slice(1).map(e=>t.read(e)),r)}}function fn2All(e,t,n,s){return{fixed:[e,t],rest:n,run:(r,i)=>s(e.read(argument(r,0)),t.read(argument(r,1)),r.slice(2).map(e=>n.read(e)),i)}}function marksOf(e){const{marks:t,from:n}=e
+if(t===undefined){return[{start:0,at:undefined,exact:false,from:n,conditions:undefined}]}return n===d?t:t.map(e=>({...e,from:both(e.from,n)}))}function markIndex(e,t){let n=0
 let s=e.length-1
 while(n<s){const r=n+s+1>>1
 if((e[r]?.start??0)<=t)n=r
@@ -6114,7 +6117,7 @@ this.#s.push(e)
 const i=this.#r[this.#r.length-1]
 const o=this.#i
 this.#i+=e.length
-if(!r&&i!==undefined&&!i.exact&&i.at===t&&i.from===n&&i.conditions===s){return}this.#r.push({start:o,at:t,exact:r,from:n,conditions:s})}plain(e){this.write(e,undefined,f,undefined)}value(e,t,n){this.slice(e,0,e.text.length,t,n)}slice(e,t,n,s,r){if(t>=n)return
+if(!r&&i!==undefined&&!i.exact&&i.at===t&&i.from===n&&i.conditions===s){return}this.#r.push({start:o,at:t,exact:r,from:n,conditions:s})}plain(e){this.write(e,undefined,d,undefined)}value(e,t,n){this.slice(e,0,e.text.length,t,n)}slice(e,t,n,s,r){if(t>=n)return
 const{text:i,marks:o,from:a}=e
 const c=t===0&&n===i.length?i:i.slice(t,n)
 if(o===undefined){this.write(c,s,a,r)
@@ -6124,31 +6127,34 @@ if(i===undefined||i.start>=n)break
 const c=Math.max(0,t-i.start)
 const l=shifted(i,this.#i+i.start+c-t,c)
 const u=l.at!==undefined||s===undefined
-const d=joined(l.conditions,r)
-const h=u&&s!==undefined&&l.at?.source!==s.source
-if(u&&d===l.conditions&&a===f&&!h){this.#r.push(l)}else{const e=both(l.from,a)
+const f=joined(l.conditions,r)
+const h=s!==undefined&&l.at!==undefined&&l.through===undefined&&!isSameChart(l.at,s)
+if(u&&f===l.conditions&&a===d&&!h){this.#r.push(l)}else{const e=both(l.from,a)
 const t=l.at??s
 const n=h?s:l.through
-this.#r.push({...l,at:t,from:e,conditions:d,...n!==undefined&&{through:n}})}}this.#i+=n-t}finish(){const e=this.#r[0]
+this.#r.push({...l,at:t,from:e,conditions:f,...n!==undefined&&{through:n}})}}this.#i+=n-t}finish(){const e=this.#r[0]
 const t=this.#s.length===1?this.#s[0]??"":this.#s.join("")
 if(e===undefined)return string("")
 const n=this.#r.length===1&&e.at===undefined&&e.conditions===undefined
-return n?string(t,e.from):string(t,f,this.#r)}}function joined(e,t){if(t===undefined||e===t)return e
+return n?string(t,e.from):string(t,d,this.#r)}}function joined(e,t){if(t===undefined||e===t)return e
 if(e===undefined)return t
 let n
 for(n=e;n!==undefined&&n.depth>t.depth;n=n.outer);if(n===t)return e
 for(n=t;n!==undefined&&n.depth>e.depth;n=n.outer);if(n===e)return t
-return{origins:e.origins,outer:t,depth:t.depth+1}}const v=200
+return{origins:e.origins,outer:t,depth:t.depth+1}}const E=200
 function textOrigins({from:e,marks:t}){if(t===undefined)return e
 let n=e
-for(const e of t)if(e.from!==f)n=both(n,e.from)
-return n}function ownOrigins(e){return e.kind==="string"?textOrigins(e):e.from}function allOrigins(e){let t=v
+for(const s of t){if(s.from!==d&&!isWithin(s.from,e))n=both(n,s.from)}return n}function isWithin({direct:e,deciding:t},n){const[s]=e
+const[r]=n.direct
+if(r===undefined||s?.source!==r.source)return false
+const i=e.length===1&&t.length===0
+return i&&r.start<=s.start&&s.end<=r.end}function ownOrigins(e){return e.kind==="string"?textOrigins(e):e.from}function allOrigins(e){let t=E
 const collect=(e,n)=>{if(t--<=0)return n
 let s=both(n,ownOrigins(e))
 if(e.kind==="list")for(const t of e.items)s=collect(t,s)
 if(e.kind==="map")for(const t of e.entries.values())s=collect(t.value,s)
 return s}
-return collect(e,f)}function slice(e,t,n){if(t<=0&&n>=e.text.length)return e
+return collect(e,d)}function slice(e,t,n){if(t<=0&&n>=e.text.length)return e
 if(e.marks===undefined)return string(e.text.slice(t,n),e.from)
 const s=new Sink
 s.slice(e,t,n)
@@ -6191,21 +6197,21 @@ for(let s=r.indexOf(t);s!==-1&&a>0;s=r.indexOf(t,o),a--){i.slice(e,o,s)
 i.value(n)
 o=s+t.length}i.slice(e,o,r.length)
 return i.finish()}function originsBetween(e,t,n){const s=marksOf(e)
-let r=f
+let r=d
 for(let e=markIndex(s,t);e<s.length;e++){const i=s[e]
 if(i===undefined||i.start>=n&&i.start>t)break
-r=both(r,i.from)}return r}const E=["January","February","March","April","May","June","July","August","September","October","November","December"]
-const S=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"]
-const x=/January|Jan|Monday|Mon|MST|2006|__2|002|-07:00:00|-070000|-07:00|-0700|-07|Z07:00:00|Z070000|Z07:00|Z0700|Z07|01|02|03|04|05|06|15|PM|pm|_2(?!006)|[.,]0+(?!\d)|[.,]9+(?!\d)|1|2|3|4|5/g
+r=both(r,i.from)}return r}const S=["January","February","March","April","May","June","July","August","September","October","November","December"]
+const x=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"]
+const D=/January|Jan|Monday|Mon|MST|2006|__2|002|-07:00:00|-070000|-07:00|-0700|-07|Z07:00:00|Z070000|Z07:00|Z0700|Z07|01|02|03|04|05|06|15|PM|pm|_2(?!006)|[.,]0+(?!\d)|[.,]9+(?!\d)|1|2|3|4|5/g
 function formatTime(e){return formatLayout(e,"2006-01-02 15:04:05.999999999 -0700 MST")}function formatLayout(e,t){const n=new Date(e.millis+e.offset*6e4)
 if(Number.isNaN(n.getTime()))return t
-return t.replace(x,t=>formatElement(t,n,e))}function two(e){return String(e).padStart(2,"0")}function formatElement(e,t,n){const s=t.getUTCMonth()
+return t.replace(D,t=>formatElement(t,n,e))}function two(e){return String(e).padStart(2,"0")}function formatElement(e,t,n){const s=t.getUTCMonth()
 const r=t.getUTCHours()
 const i=t.getUTCFullYear()
-switch(e){case"January":return E[s]??""
-case"Jan":return(E[s]??"").slice(0,3)
-case"Monday":return S[t.getUTCDay()]??""
-case"Mon":return(S[t.getUTCDay()]??"").slice(0,3)
+switch(e){case"January":return S[s]??""
+case"Jan":return(S[s]??"").slice(0,3)
+case"Monday":return x[t.getUTCDay()]??""
+case"Mon":return(x[t.getUTCDay()]??"").slice(0,3)
 case"MST":return n.zone
 case"2006":return i<0?`-${String(-i).padStart(4,"0")}`:String(i).padStart(4,"0")
 case"06":return two(i%100)
@@ -6241,15 +6247,15 @@ default:return s+r+i}}function dayOfYear(e){return Math.floor((e.getTime()-Date.
 const n=[]
 let s=""
 let r=0
-for(const t of e.matchAll(x)){s+=literal(e.slice(r,t.index))+elementPattern(t[0])
+for(const t of e.matchAll(D)){s+=literal(e.slice(r,t.index))+elementPattern(t[0])
 n.push(t[0])
 r=t.index+t[0].length}s+=literal(e.slice(r))
 const i=new RegExp(`^${s}$`).exec(t)
 if(i===null)return undefined
-return assemble(n.map((e,t)=>[e,i[t+1]??""]))}function literal(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&").replace(/ +/g," *")}function elementPattern(e){switch(e){case"January":return`(${E.join("|")})`
-case"Jan":return`(${E.map(e=>e.slice(0,3)).join("|")})`
-case"Monday":return`(${S.join("|")})`
-case"Mon":return`(${S.map(e=>e.slice(0,3)).join("|")})`
+return assemble(n.map((e,t)=>[e,i[t+1]??""]))}function literal(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&").replace(/ +/g," *")}function elementPattern(e){switch(e){case"January":return`(${S.join("|")})`
+case"Jan":return`(${S.map(e=>e.slice(0,3)).join("|")})`
+case"Monday":return`(${x.join("|")})`
+case"Mon":return`(${x.map(e=>e.slice(0,3)).join("|")})`
 case"MST":return"([A-Z]{3,4}|[+-]\\d\\d)"
 case"2006":return"(\\d{4})"
 case"PM":return"(AM|PM)"
@@ -6267,7 +6273,7 @@ for(const[l,u]of e){const e=Number(u.trim())
 if(l==="2006")t=e
 else if(l==="06")t=e>=69?1900+e:2e3+e
 else if(l==="01"||l==="1")n=e
-else if(l==="January"||l==="Jan"){n=E.findIndex(e=>e.startsWith(u.slice(0,3)))+1}else if(l==="02"||l==="2"||l==="_2")s=e
+else if(l==="January"||l==="Jan"){n=S.findIndex(e=>e.startsWith(u.slice(0,3)))+1}else if(l==="02"||l==="2"||l==="_2")s=e
 else if(l==="15"||l==="03"||l==="3")r=e
 else if(l==="04"||l==="4")i=e
 else if(l==="05"||l==="5")o=Number(u.replace(",","."))
@@ -6281,11 +6287,11 @@ if(!l||s>new Date(Date.UTC(t,n,0)).getUTCDate())return undefined
 const u=new Date(0)
 u.setUTCFullYear(t,n-1,s)
 u.setUTCHours(r,i,0,0)
-return{millis:u.getTime()+Math.floor(o*1e3)-a*6e4,offset:a}}const D=Date.UTC(2024,0,1)
-const A=-621355968e5
+return{millis:u.getTime()+Math.floor(o*1e3)-a*6e4,offset:a}}const A=Date.UTC(2024,0,1)
+const O=-621355968e5
 function at(e,t,n=0,s="UTC"){return{kind:"time",millis:e,offset:n,zone:s,from:t}}function dateOf(e){if(e.kind==="time")return e
 if(e.kind==="int")return at(e.value*1e3,e.from)
-return at(D,both(ownOrigins(e),d))}function inZone(e,t){if(t===""||t==="UTC"||t==="Local")return{...e,offset:0,zone:"UTC"}
+return at(A,both(ownOrigins(e),f))}function inZone(e,t){if(t===""||t==="UTC"||t==="Local")return{...e,offset:0,zone:"UTC"}
 const n=zoneOffset(t,e.millis)
 if(n===undefined)return{...e,offset:0,zone:"UTC"}
 return{...e,offset:n,zone:zoneName(t,e.millis)}}function zoneOffset(e,t){try{const n=new Intl.DateTimeFormat("en-US",{timeZone:e,timeZoneName:"longOffset"})
@@ -6293,14 +6299,14 @@ const s=n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??""
 const r=/^GMT(?:([+-])(\d\d):(\d\d))?/.exec(s)
 const i=Number(r?.[2]??0)*60+Number(r?.[3]??0)
 return r?.[1]==="-"?-i:i}catch{return undefined}}function zoneName(e,t){const n=new Intl.DateTimeFormat("en-US",{timeZone:e,timeZoneName:"short"})
-return n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??e}const O={ns:1,us:1e3,"µs":1e3,"μs":1e3,ms:1e6,s:1e9,m:6e10,h:36e11}
+return n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??e}const I={ns:1,us:1e3,"µs":1e3,"μs":1e3,ms:1e6,s:1e9,m:6e10,h:36e11}
 function parseDuration(e){if(e.length>100)return undefined
 const t=e.startsWith("-")?-1:1
 const n=e.replace(/^[-+]/,"")
 if(n==="0")return 0
 if(!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(n))return undefined
 let s=0
-for(const e of n.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)){s+=Number(e[1])*(O[e[2]??""]??0)}return t*Math.round(s)}function durationText(e){if(e===0)return"0s"
+for(const e of n.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)){s+=Number(e[1])*(I[e[2]??""]??0)}return t*Math.round(s)}function durationText(e){if(e===0)return"0s"
 const t=e<0?"-":""
 const n=Math.abs(e)
 if(n<1e3)return`${t}${String(n)}ns`
@@ -6316,19 +6322,19 @@ const n=[[t*24*365,"y"],[t*24*30,"mo"],[t*24,"d"],[t,"h"],[6e10,"m"],[1e9,"s"]]
 const s=Math.abs(e)
 const r=n.find(([e])=>s>e)
 return r===undefined?"0s":`${String(Math.floor(s/r[0]))}${r[1]}`}function nanosOf(e){if(e.kind==="string")return parseDuration(e.text)??0
-if(e.kind==="time")return(D-e.millis)*1e6
-return e.kind==="int"&&e.type==="int64"?e.value:0}function formatted(e,t){return string(formatLayout(t,e.text),both(t.from,textOrigins(e)))}function modified(e){return fn2(m,k,(t,n)=>{const s=parseDuration(t.text)
+if(e.kind==="time")return(A-e.millis)*1e6
+return e.kind==="int"&&e.type==="int64"?e.value:0}function formatted(e,t){return string(formatLayout(t,e.text),both(t.from,textOrigins(e)))}function modified(e){return fn2(g,v,(t,n)=>{const s=parseDuration(t.text)
 if(s===undefined&&e)throw new FunctionError("bad-value","This is not a duration.")
-return{...n,millis:n.millis+(s??0)/1e6,from:both(n.from,textOrigins(t))}})}function parsing(e){return fn2(m,m,(t,n)=>{const s=parseLayout(t.text,n.text)
+return{...n,millis:n.millis+(s??0)/1e6,from:both(n.from,textOrigins(t))}})}function parsing(e){return fn2(g,g,(t,n)=>{const s=parseLayout(t.text,n.text)
 if(s!==undefined){const e=s.offset===0?"UTC":""
 return at(s.millis,textOrigins(n),s.offset,e)}if(e)throw new FunctionError("bad-value","This date does not fit the layout.")
-return at(A,textOrigins(n))})}const I=fn3(m,B,m,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
-const T=string("2006-01-02")
-const P={now:fn0(()=>at(D,d)),date:fn2(m,B,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:I,date_in_zone:I,htmlDate:fn1(B,e=>formatted(T,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(B,m,(e,t)=>formatted(T,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(k,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(B,e=>{const t=dateOf(e)
-const n=Math.round((D-t.millis)/1e3)
-return string(durationText(n*1e9),both(t.from,d))}),duration:fn1(B,e=>{const t=e.kind==="string"&&/^[-+]?\d+$/.test(e.text)
+return at(O,textOrigins(n))})}const T=fn3(g,m,g,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
+const P=string("2006-01-02")
+const $={now:fn0(()=>at(A,f)),date:fn2(g,m,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:T,date_in_zone:T,htmlDate:fn1(m,e=>formatted(P,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(m,g,(e,t)=>formatted(P,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(v,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(m,e=>{const t=dateOf(e)
+const n=Math.round((A-t.millis)/1e3)
+return string(durationText(n*1e9),both(t.from,f))}),duration:fn1(m,e=>{const t=e.kind==="string"&&/^[-+]?\d+$/.test(e.text)
 const n=t?Number(e.text):e.kind==="int"&&e.type==="int64"?e.value:0
-return string(durationText(n*1e9),ownOrigins(e))}),durationRound:fn1(B,e=>string(rounded(nanosOf(e)),ownOrigins(e)))}
+return string(durationText(n*1e9),ownOrigins(e))}),durationRound:fn1(m,e=>string(rounded(nanosOf(e)),ownOrigins(e)))}
 function timeMethod(e,t){const{from:n}=e
 const s=new Date(e.millis+e.offset*6e4)
 const number=(e,t)=>()=>value_int(e,n,t)
@@ -6344,13 +6350,13 @@ case"Minute":return number(s.getUTCMinutes())
 case"Second":return number(s.getUTCSeconds())
 case"UTC":case"Local":return()=>inZone(e,"UTC")
 case"String":return()=>string(formatTime(e),n)
-case"IsZero":return()=>bool(e.millis===A,n)
+case"IsZero":return()=>bool(e.millis===O,n)
 case"Format":return([t])=>formatted(t?.kind==="string"?t:string(""),e)
 case"AddDate":return t=>{const[n=0,s=0,r=0]=t.map(e=>e.kind==="int"?e.value:0)
 const i=new Date(e.millis)
 i.setUTCFullYear(i.getUTCFullYear()+n,i.getUTCMonth()+s,i.getUTCDate()+r)
 return{...e,millis:i.getTime()}}
-default:return undefined}}var $=s(3988)
+default:return undefined}}var N=s(3988)
 function digitsOf(e){if(e===0)return{digits:"0",point:1}
 const[t="0",n="0"]=e.toExponential().split("e")
 return{digits:t.replace(".",""),point:Number(n)+1}}function special(e){if(Number.isNaN(e))return"NaN"
@@ -6389,8 +6395,8 @@ const a=Number(i)
 const c=s>o.length&&o.length>=a+1?o.length:s
 if(a<-4||a>=c){const t=o.length>1?`.${o.slice(1)}`:""
 return signOf(e)+o.charAt(0)+t+exponentText(a)}return signOf(e)+positional(o,a+1)}function jsonNumber(e){const t=Math.abs(e)
-if(t!==0&&(t<1e-6||t>=1e21)){return scientific(e,undefined).replace(/e([+-])0(\d)$/,"e$1$2").replace("e+","e+")}return plain(e)}const N=/^[\x00-\x7f]*$/
-const R=/(?<![\ud800-\udbff])[\udc80-\udcff]/
+if(t!==0&&(t<1e-6||t>=1e21)){return scientific(e,undefined).replace(/e([+-])0(\d)$/,"e$1$2").replace("e+","e+")}return plain(e)}const R=/^[\x00-\x7f]*$/
+const F=/(?<![\ud800-\udbff])[\udc80-\udcff]/
 function decodeBytes(e){const t=Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const n=t.toString("utf8")
 if(!n.includes("�"))return n
@@ -6404,11 +6410,11 @@ if(s===0||n>244||t+s>e.length)return 0
 const r=e.toString("utf8",t,t+s)
 const i=r.length===(s===4?2:1)
 const o=!r.includes("�")||e.readUIntBE(t,s)===15712189
-return i&&o?s:0}function encodeText(e){if(!R.test(e))return Buffer.from(e,"utf8")
+return i&&o?s:0}function encodeText(e){if(!F.test(e))return Buffer.from(e,"utf8")
 const t=[]
 for(const n of e.split(/((?<![\ud800-\udbff])[\udc80-\udcff])/)){const e=n.charCodeAt(0)
 const s=n.length===1&&e>=56448&&e<=56575
-t.push(s?Buffer.from([e-56320]):Buffer.from(n,"utf8"))}return Buffer.concat(t)}function wellFormed(e){return N.test(e)?e:Buffer.from(e,"utf8").toString("utf8")}function byteLength(e){return N.test(e)?e.length:encodeText(e).length}function width(e){return R.test(e)?1:Buffer.byteLength(e,"utf8")}function byteOffset(e,t){if(N.test(e))return Math.min(t,e.length)
+t.push(s?Buffer.from([e-56320]):Buffer.from(n,"utf8"))}return Buffer.concat(t)}function wellFormed(e){return R.test(e)?e:Buffer.from(e,"utf8").toString("utf8")}function byteLength(e){return R.test(e)?e.length:encodeText(e).length}function width(e){return F.test(e)?1:Buffer.byteLength(e,"utf8")}function byteOffset(e,t){if(R.test(e))return Math.min(t,e.length)
 let n=0
 let s=0
 for(const r of e){if(n>=t)break
@@ -6424,36 +6430,36 @@ if(i&&o)return code(n)<code(r)
 if(i||o)return o
 const a=(n==="0"||r==="0")&&followsDigits(e,s)?1:0
 const[c,l]=numberAt(e,s,a)
-const[u,f]=numberAt(t,s,a)
-if(l!==f)return l<f
+const[u,d]=numberAt(t,s,a)
+if(l!==d)return l<d
 if(c!==u)return c<u
 return code(n)<code(r)}return e.length<t.length}function code(e){return e.codePointAt(0)??0}function followsDigits(e,t){for(let n=t-1;n>=0&&isDigit(e[n]);n--){if(e[n]!=="0")return true}return false}function numberAt(e,t,n){let s=n
 let r=t
 for(;isDigit(e[r]);r++)s=s*10+code(e[r]??"")-48
 return[r,s]}const L={"":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'}
-const F=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
-const M=1<<16
-function replaceChars(e,t,n){if(e.length<=M)return e.replace(t,n)
+const M=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
+const G=1<<16
+function replaceChars(e,t,n){if(e.length<=G)return e.replace(t,n)
 const s=[]
-for(let r=0;r<e.length;){let i=Math.min(e.length,r+M)
+for(let r=0;r<e.length;){let i=Math.min(e.length,r+G)
 const o=e.charCodeAt(i-1)
 if(o>=55296&&o<56320)i=Math.min(e.length,i+1)
 s.push(e.slice(r,i).replace(t,n))
 r=i}return s.join("")}function escaped(e,t=false){if(/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(e))return e
-const n=t?/["\\]|[^\x20-\x7e]/gu:F
+const n=t?/["\\]|[^\x20-\x7e]/gu:M
 return replaceChars(e,n,e=>L[e]??numeric(e.codePointAt(0)??0))}function numeric(e){if(e<128)return`\\x${e.toString(16).padStart(2,"0")}`
 if(e<65536)return`\\u${e.toString(16).padStart(4,"0")}`
-return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const G=80
-const j=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
-const H=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
-const K=/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
-const U=/^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:](?:[ \t\n]|$)|-(?:[ \t\n]|$))|:(?:[ \t\n]|$)|[ \t\n]#/
+return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const j=80
+const H=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
+const K=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
+const U=/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
+const z=/^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:](?:[ \t\n]|$)|-(?:[ \t\n]|$))|:(?:[ \t\n]|$)|[ \t\n]#/
 function styleOf(e,t){const n=e.includes("\n")
-const s=K.test(e)||e.includes(" \n")
-if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||j.test(e)||H.test(e))return"double"
-if(typeof(0,$.R)(e)!=="string")return"double"
-return e.startsWith(" ")||e.endsWith(" ")||U.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
-if(n+e.length<=G-1||t==="literal")return r
+const s=U.test(e)||e.includes(" \n")
+if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||H.test(e)||K.test(e))return"double"
+if(typeof(0,N.R)(e)!=="string")return"double"
+return e.startsWith(" ")||e.endsWith(" ")||z.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
+if(n+e.length<=j-1||t==="literal")return r
 let i=t==="plain"?n:n+1
 let o=false
 for(let n=0;n<e.length;n++){const a=e[n]??""
@@ -6461,7 +6467,7 @@ if(a!==" "){i+=widthOf(a,t)
 o=false
 continue}const c=t==="plain"||n>0&&n<e.length-1
 const l=t==="double"||e[n+1]!==" "
-if(!o&&i>G&&c&&l){r.push(n)
+if(!o&&i>j&&c&&l){r.push(n)
 i=s+(e[n+1]===" "?1:0)}else{i++}o=true}return r}function widthOf(e,t){if(t==="double")return escapeOf(e)?.length??1
 if(t==="single"&&e==="'")return 2
 return e>="\udc00"&&e<""?0:1}function quotedScalar(e,t,n,s){const r=`\n${" ".repeat(s)}`
@@ -6471,16 +6477,16 @@ const a=t==="single"?e=>e.replaceAll("'","''"):escapedScalar
 for(const c of breaksOf(e,t,n,s)){i+=a(e.slice(o,c))+r
 if(e[c+1]===" ")i+="\\"
 o=c+1}i+=a(e.slice(o))
-return t==="single"?`'${i}'`:`"${i}"`}const z={"\0":"\\0","":"\\a","\b":"\\b","\t":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","":"\\e",'"':'\\"',"\\":"\\\\","":"\\N"," ":"\\_","\u2028":"\\L","\u2029":"\\P"}
-const J=/["\\]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu
-function escapedScalar(e){return replaceChars(e,J,e=>escapeOf(e)??e)}function escapeOf(e){J.lastIndex=0
-if(!J.test(e))return undefined
+return t==="single"?`'${i}'`:`"${i}"`}const J={"\0":"\\0","":"\\a","\b":"\\b","\t":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","":"\\e",'"':'\\"',"\\":"\\\\","":"\\N"," ":"\\_","\u2028":"\\L","\u2029":"\\P"}
+const V=/["\\]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu
+function escapedScalar(e){return replaceChars(e,V,e=>escapeOf(e)??e)}function escapeOf(e){V.lastIndex=0
+if(!V.test(e))return undefined
 const t=e.codePointAt(0)??0
 const n=t.toString(16).toUpperCase()
-const s=z[e]
+const s=J[e]
 if(s!==undefined)return s
 if(t<=255)return`\\x${n.padStart(2,"0")}`
-return t<=65535?`\\u${n.padStart(4,"0")}`:`\\U${n.padStart(8,"0")}`}const V=100
+return t<=65535?`\\u${n.padStart(4,"0")}`:`\\U${n.padStart(8,"0")}`}const q=100
 function asList(e,t){if(e.kind==="list")return e
 if(e.kind==="object"&&e.base?.kind==="list")return e.base
 if(e.kind==="bytes"){const t=[...e.data].map(t=>({kind:"int",type:"uint8",value:t,from:e.from}))
@@ -6489,7 +6495,7 @@ if(e.json!==undefined)return e.json
 if(e.base!==undefined)return e.base
 const t=new Map([...e.fields].map(([e,t])=>[e,{value:t}]))
 return{kind:"map",type:"map[string]interface {}",entries:t,from:e.from}}function deepEqual(e,t,n,s=0){n.spend(1)
-if(s>V)throw new FunctionError("bound","Values are nested too deeply.")
+if(s>q)throw new FunctionError("bound","Values are nested too deeply.")
 if(e===t)return true
 switch(e.kind){case"nil":return t.kind==="nil"
 case"bool":case"float":return t.kind===e.kind&&t.value===e.value
@@ -6505,17 +6511,17 @@ return i!==undefined&&deepEqual(e,i,n,s+1)})}case"map":return t.kind==="map"&&e.
 if(e.entries.size!==t.entries.size)return false
 for(const[r,i]of e.entries){const e=t.entries.get(r)
 if(e===undefined||!deepEqual(i.value,e.value,n,s+1))return false}return true}function deepCopy(e,t,n=0){t.spend(1)
-if(n>V)throw new FunctionError("bound","Values are nested too deeply.")
+if(n>q)throw new FunctionError("bound","Values are nested too deeply.")
 if(e.kind==="list"){return{...e,items:e.items.map(e=>deepCopy(e,t,n+1))}}if(e.kind!=="map")return e
 const s=new Map([...e.entries].map(([e,s])=>[e,{...s,value:deepCopy(s.value,t,n+1)}]))
-return{...e,entries:s}}const q={indentsLists:false,throughJson:true}
-function emitYaml(e,t,n=q){const s=new Emitter(t,n)
+return{...e,entries:s}}const W={indentsLists:false,throughJson:true}
+function emitYaml(e,t,n=W){const s=new Emitter(t,n)
 s.node(e,0,"root",0)
 return s.sink.finish()}class Emitter{budget
 layout
 sink=new Sink
 constructor(e,t){this.budget=e
-this.layout=t}node(e,t,n,s){if(s>V)throw new FunctionError("bound","A value is nested too deeply for YAML.")
+this.layout=t}node(e,t,n,s){if(s>q)throw new FunctionError("bound","A value is nested too deeply for YAML.")
 this.budget.spend(1)
 this.budget.room(this.sink.length)
 const r=plainValue(e)
@@ -6527,7 +6533,7 @@ if(o===undefined)continue
 if(i&&n==="list")this.sink.plain(" ")
 else if(!i||n==="map")this.#l(r)
 i=false
-const a=o.key===undefined?f:origin_originAt(o.key)
+const a=o.key===undefined?d:origin_originAt(o.key)
 if(byteLength(t)>128||t.includes("\n")){this.sink.plain("? ")
 this.#c(string(t,a),r+2,false)
 this.#l(r)
@@ -6540,7 +6546,7 @@ const i=n==="root"?0:r?t-2:t
 for(const[t,r]of e.entries()){if(t===0&&n==="list")this.sink.plain(" ")
 else if(t>0||n==="map")this.#l(i)
 this.sink.plain("-")
-this.node(r,i+2,"list",s+1)}}#l(e){this.sink.plain(`\n${" ".repeat(e)}`)}#u(e,t){this.sink.write(e,undefined,t,undefined)}#c(e,t,n){switch(e.kind){case"string":this.#f(e,t,n)
+this.node(r,i+2,"list",s+1)}}#l(e){this.sink.plain(`\n${" ".repeat(e)}`)}#u(e,t){this.sink.write(e,undefined,t,undefined)}#c(e,t,n){switch(e.kind){case"string":this.#d(e,t,n)
 return
 case"nil":this.#u("null",e.from)
 return
@@ -6548,20 +6554,20 @@ case"bool":this.#u(String(e.value),e.from)
 return
 case"int":this.#u(String(e.value),e.from)
 return
-case"float":this.#u(this.#d(e.value),e.from)
+case"float":this.#u(this.#f(e.value),e.from)
 return
 case"map":this.#u(e.isNil===true?"null":"{}",e.from)
 return
 case"list":this.#u(e.isNil===true?"null":"[]",e.from)
 return
-case"bytes":this.#f(string(Buffer.from(e.data).toString("base64"),e.from),t,n)
+case"bytes":this.#d(string(Buffer.from(e.data).toString("base64"),e.from),t,n)
 return
 case"time":this.#u(`"${formatLayout(e,"2006-01-02T15:04:05.999999999Z07:00")}"`,e.from)
 return
-case"object":this.#u("{}",allOrigins(e))}}#d(e){if(!Number.isFinite(e)){if(this.layout.throughJson)throw new NotJson
+case"object":this.#u("{}",allOrigins(e))}}#f(e){if(!Number.isFinite(e)){if(this.layout.throughJson)throw new NotJson
 return Number.isNaN(e)?".nan":e>0?".inf":"-.inf"}const t=Number.isInteger(e)&&e>=-(2**63)&&e<2**64
-return this.layout.throughJson&&t?plain(e):shortest(e)}#f(e,t,n){const s=wellFormed(e.text)
-if(s!==e.text){this.#f(string(s,textOrigins(e)),t,n)
+return this.layout.throughJson&&t?plain(e):shortest(e)}#d(e,t,n){const s=wellFormed(e.text)
+if(s!==e.text){this.#d(string(s,textOrigins(e)),t,n)
 return}const r=styleOf(s,n)
 const i=this.sink.column
 const o=Math.max(t,2)
@@ -6576,14 +6582,14 @@ const i=" ".repeat(t)
 const o=(n.endsWith("\n")?n.slice(0,-1):n).split("\n")
 const a=o.map(e=>e===""?"":i+e).join("\n")
 this.budget.room(this.sink.length+a.length)
-this.#u(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}function yamlText(e,t,n=q){try{return emitYaml(e,t,n)}catch(e){if(e instanceof NotJson)return string("")
+this.#u(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}function yamlText(e,t,n=W){try{return emitYaml(e,t,n)}catch(e){if(e instanceof NotJson)return string("")
 throw e}}function parse(e,t){t.spend(1+e.text.length*4)
 const n={file:"",text:e.text,trace:()=>{throw new Error("a string that a template parses has no place of its own")}}
 const[s]=(0,a.h)(n)
-if(s===undefined)return p
+if(s===undefined)return B
 if(s.faults.length>0)return undefined
 const{root:r}=s
-return r===undefined?p:convert(r.raw,e)}function convert(e,t){switch(e.kind){case"map":{const n=new Map
+return r===undefined?B:convert(r.raw,e)}function convert(e,t){switch(e.kind){case"map":{const n=new Map
 const s=e.pairs[0]
 const r=s===undefined?[e.start,e.end]:[s.keyStart,s.keyEnd]
 for(const s of e.pairs){const e=keyOf(s)
@@ -6592,22 +6598,22 @@ const r={value:convert(s.value,t)}
 const i=originsBetween(t,s.keyStart,s.keyEnd).direct[0]
 n.set(e,i===undefined?r:{...r,key:i})}return map(n,originsBetween(t,r[0]??0,r[1]??0))}case"list":return list(e.items.map(e=>convert(e,t)),originsBetween(t,e.start,e.start+1))
 case"scalar":{const n=originsBetween(t,e.start,e.end)
-if(e.value===null)return{...p,from:n}
+if(e.value===null)return{...B,from:n}
 if(typeof e.value==="boolean")return bool(e.value,n)
 return typeof e.value==="number"?value_float(e.value,n):string(e.text,n)}}}function keyOf(e){const t=e.keySource.text.charAt(e.keyStart)
 if(t==='"'||t==="'")return e.key
-const n=(0,$.R)(e.key)
-return n===null?e.key:String(n)}const W="the text could not be read"
-const Y={toYaml:fn1(B,(e,{budget:t})=>yamlText(e,t)),toYamlPretty:fn1(B,(e,{budget:t})=>yamlText(e,t,{indentsLists:true,throughJson:false})),fromYaml:fn1(m,(e,{budget:t})=>{const n=parse(e,t)
+const n=(0,N.R)(e.key)
+return n===null?e.key:String(n)}const Y="the text could not be read"
+const Q={toYaml:fn1(m,(e,{budget:t})=>yamlText(e,t)),toYamlPretty:fn1(m,(e,{budget:t})=>yamlText(e,t,{indentsLists:true,throughJson:false})),fromYaml:fn1(g,(e,{budget:t})=>{const n=parse(e,t)
 if(n?.kind==="map")return n
 const s=textOrigins(e)
 if(n?.kind==="nil")return map(new Map,s)
-return mapOf({Error:string(W,s)},s)}),fromYamlArray:fn1(m,(e,{budget:t})=>{const n=parse(e,t)
+return mapOf({Error:string(Y,s)},s)}),fromYamlArray:fn1(g,(e,{budget:t})=>{const n=parse(e,t)
 if(n?.kind==="list")return n
 const s=textOrigins(e)
 if(n?.kind==="nil")return list([],s)
-return list([string(W,s)],s)})}
-function field(e,t){switch(e.kind){case"nil":if(e.invalid)return h
+return list([string(Y,s)],s)})}
+function field(e,t){switch(e.kind){case"nil":if(e.invalid)return p
 throw new FunctionError("nil-pointer",`The field ${t} is asked for of a value that is not there.`)
 case"map":return valuesMethod(e,t)??entry(e,t)
 case"object":{const n=e.methods.get(t)??e.fields.get(t)
@@ -6617,7 +6623,7 @@ break}case"time":{const n=timeMethod(e,t)
 if(n!==undefined)return n
 break}default:}throw new FunctionError("no-such-field",`There is no field ${t} in ${typeName(e)}.`)}function entry(e,t){const n=e.entries.get(t)
 if(n!==undefined)return asInterface(n.value)
-return e.type==="map[string]string"?string(""):p}function valuesMethod(e,t){if(e.type!=="chartutil.Values")return undefined
+return e.type==="map[string]string"?string(""):B}function valuesMethod(e,t){if(e.type!=="chartutil.Values")return undefined
 switch(t){case"AsMap":return()=>({...e,type:"map[string]interface {}"})
 case"YAML":return(t,{budget:n})=>yamlText(e,n)
 case"Table":return([t])=>{const n=t?.kind==="string"?t.text.split("."):[]
@@ -6626,8 +6632,8 @@ default:return undefined}}function table(e,t){const n=e.entries.get(t)?.value
 if(n?.kind==="map")return{...n,type:"chartutil.Values"}
 throw new FunctionError("bad-value",`There is no table ${t} in the values.`)}const isUpper=e=>/\p{Lu}/u.test(e)
 const isConnector=e=>/[-_\s]/u.test(e)
-const Q=[["connector",/^[-_\s]+/u],["punct",/^(?:(?![-_])\p{P})+/u],["upper",/^(?:\p{Lu}{2,}(?=\p{Lu}(?!\p{Lu})\p{L})|\p{Lu}{2,}(?!\p{L})|\p{Lu}(?!\p{Lu})(?:(?!\p{Lu})\p{L})*|\p{Lu}+)/u],["alphabet",/^(?:(?!\p{Lu})\p{L})+/u],["number",/^\p{N}+/u],["other",/^[^-_\s\p{L}\p{N}\p{P}]+/u]]
-function nextWord(e){for(const[t,n]of Q){const s=n.exec(e)
+const Z=[["connector",/^[-_\s]+/u],["punct",/^(?:(?![-_])\p{P})+/u],["upper",/^(?:\p{Lu}{2,}(?=\p{Lu}(?!\p{Lu})\p{L})|\p{Lu}{2,}(?!\p{L})|\p{Lu}(?!\p{Lu})(?:(?!\p{Lu})\p{L})*|\p{Lu}+)/u],["alphabet",/^(?:(?!\p{Lu})\p{L})+/u],["number",/^\p{N}+/u],["other",/^[^-_\s\p{L}\p{N}\p{P}]+/u]]
+function nextWord(e){for(const[t,n]of Z){const s=n.exec(e)
 if(s!==null)return[{sort:t,text:s[0]},e.slice(s[0].length)]}return[{sort:"none",text:e.slice(0,1)},e.slice(1)]}function separated(e,t){let n=""
 const write=({sort:e,text:s})=>{if(e==="upper"||e==="connector"){n+=s.replace(/[-_\s]/gu,t).toLowerCase()}else{n+=s}}
 let[s,r]=nextWord(e)
@@ -6661,24 +6667,24 @@ let c=t>=o?t+1:a
 if(t<o&&!s){const t=e.indexOf(" ",a)
 a=t===-1?e.length:t
 c=t===-1?a:t+1}i+=e.slice(o,a)+(a===e.length&&c===a&&!s?"":n)
-o=c}return i+e.slice(o)}function changed(e){return fn1(m,(t,{budget:n})=>{n.string(t.text.length*4)
+o=c}return i+e.slice(o)}function changed(e){return fn1(g,(t,{budget:n})=>{n.string(t.text.length*4)
 return reshaped(t,e(t.text))})}function abbreviated(e,t,n){const{text:s}=e
 if(s.length<=n)return e
 const r=Math.min(Math.min(t,s.length),s.length-(n-3))
 const short=(e,t)=>e.length<=t?e:`${e.slice(0,t-3)}...`
 if(Math.max(r,0)<=4)return string(short(s,n),textOrigins(e))
 const i=r+n-3<s.length?short(s.slice(r),n-3):s.slice(s.length-(n-3))
-return string(`...${i}`,textOrigins(e))}const Z=/(?<=^|\s|[^\p{L}\p{N}_\u0080-\u{10ffff}])\p{Ll}/gu
-const X={'"':"&#34;","'":"&#39;","&":"&amp;","<":"&lt;",">":"&gt;","\0":"�"}
-const ee={upper:changed(upperCase),lower:changed(lowerCase),title:changed(e=>e.replace(Z,upperCase)),untitle:changed(e=>e.replace(/(?<!\S)\S/gu,e=>e.toLowerCase())),swapcase:changed(swapped),snakecase:changed(e=>separated(e,"_")),kebabcase:changed(e=>separated(e,"-")),camelcase:changed(pascal),nospace:changed(e=>e.replace(/[\s\u0085]+/gu,"")),initials:changed(e=>[...e.matchAll(/(?<!\S)\S/gu)].map(e=>e[0]).join("")),abbrev:fn2(g,m,({value:e},t)=>e<4?t:abbreviated(t,0,e)),abbrevboth:fn3(g,g,m,({value:e},{value:t},n)=>t<4||e>0&&t<7?n:abbreviated(n,e,t)),wrap:fn2(g,m,({value:e},t,{budget:n})=>{n.string(t.text.length*2)
-return reshaped(t,wrapped(t.text,e,"\n",false))}),wrapWith:fn3(g,m,m,({value:e},t,n,{budget:s})=>{s.string(n.text.length*(1+t.text.length))
+return string(`...${i}`,textOrigins(e))}const X=/(?<=^|\s|[^\p{L}\p{N}_\u0080-\u{10ffff}])\p{Ll}/gu
+const ee={'"':"&#34;","'":"&#39;","&":"&amp;","<":"&lt;",">":"&gt;","\0":"�"}
+const te={upper:changed(upperCase),lower:changed(lowerCase),title:changed(e=>e.replace(X,upperCase)),untitle:changed(e=>e.replace(/(?<!\S)\S/gu,e=>e.toLowerCase())),swapcase:changed(swapped),snakecase:changed(e=>separated(e,"_")),kebabcase:changed(e=>separated(e,"-")),camelcase:changed(pascal),nospace:changed(e=>e.replace(/[\s\u0085]+/gu,"")),initials:changed(e=>[...e.matchAll(/(?<!\S)\S/gu)].map(e=>e[0]).join("")),abbrev:fn2(C,g,({value:e},t)=>e<4?t:abbreviated(t,0,e)),abbrevboth:fn3(C,C,g,({value:e},{value:t},n)=>t<4||e>0&&t<7?n:abbreviated(n,e,t)),wrap:fn2(C,g,({value:e},t,{budget:n})=>{n.string(t.text.length*2)
+return reshaped(t,wrapped(t.text,e,"\n",false))}),wrapWith:fn3(C,g,g,({value:e},t,n,{budget:s})=>{s.string(n.text.length*(1+t.text.length))
 const r=t.text===""?"\n":t.text
-return reshaped(n,wrapped(n.text,e,r,true))}),plural:fn3(m,m,g,(e,t,n)=>{const s=n.value===1?e:t
-return withOrigins(s,both(s.from,n.from))}),shuffle:fn1(m,e=>withOrigins(e,both(e.from,d))),html:fn1(B,e=>{const t=e.kind==="string"?e:string("",e.from)
-return reshaped(t,replaceChars(t.text,/["'&<>\0]/g,e=>X[e]??e))}),js:fn1(m,(e,{budget:t})=>{t.string(e.text.length*4)
+return reshaped(n,wrapped(n.text,e,r,true))}),plural:fn3(g,g,C,(e,t,n)=>{const s=n.value===1?e:t
+return withOrigins(s,both(s.from,n.from))}),shuffle:fn1(g,e=>withOrigins(e,both(e.from,f))),html:fn1(m,e=>{const t=e.kind==="string"?e:string("",e.from)
+return reshaped(t,replaceChars(t.text,/["'&<>\0]/g,e=>ee[e]??e))}),js:fn1(g,(e,{budget:t})=>{t.string(e.text.length*4)
 const escape=e=>{if("\\'\"".includes(e))return`\\${e}`
 return`\\u${e.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}
-return reshaped(e,e.text.replace(/[\\'"<>&=\u0000-\u001f]/g,escape))}),urlquery:fn1(m,(e,{budget:t})=>{t.string(e.text.length*4)
+return reshaped(e,e.text.replace(/[\\'"<>&=\u0000-\u001f]/g,escape))}),urlquery:fn1(g,(e,{budget:t})=>{t.string(e.text.length*4)
 const n=encodeURIComponent(wellFormed(e.text)).replace(/%20/g,"+")
 return reshaped(e,n.replace(/[!'()*]/g,percent))})}
 function upperCase(e){const t=e.toUpperCase()
@@ -6698,58 +6704,58 @@ if(e.kind==="object"&&t.kind==="object"&&e.base===undefined)return e===t
 throw new FunctionError("wrong-type",`Values of type ${typeName(t)} cannot be compared.`)}function isNil(e){if(e.kind==="nil")return true
 return(e.kind==="map"||e.kind==="list")&&e.isNil===true}function order(e,t){if(e.kind==="int"&&t.kind==="int")return Math.sign(e.value-t.value)
 if(e.kind==="float"&&t.kind==="float"){return e.value<t.value?-1:e.value===t.value?0:1}if(e.kind==="string"&&t.kind==="string")return compareText(e.text,t.text)
-if(basicKind(e)===undefined||basicKind(t)===undefined||e.kind==="bool"){throw new FunctionError("wrong-type","Values of these types have no order.")}throw incompatible(e,t)}function ordered(e){return fn2(B,B,(t,n)=>bool(e(order(t,n)),origins([t,n])))}const te={eq:fn1All(B,B,(e,t)=>{if(t.length===0){throw new FunctionError("wrong-arguments","eq needs something to compare with.")}const n=t.some(t=>equal(e,t))
-return bool(n,origins([e,...t]))}),ne:fn2(B,B,(e,t)=>bool(!equal(e,t),origins([e,t]))),lt:ordered(e=>e<0),le:ordered(e=>e<=0),gt:ordered(e=>e>0),ge:ordered(e=>e>=0),not:fn1(B,e=>bool(!isTrue(e),ownOrigins(e)))}
-var ne=s(7598)
-function random(e,t){return string(e,t.map(ownOrigins).reduce(both,d))}function hash(e){return fn1(m,(t,{budget:n})=>{n.spend(t.text.length>>6)
-return string((0,ne.createHash)(e).update(encodeText(t.text)).digest("hex"),textOrigins(t))})}function adler32(e){let[t,n]=[1,0]
+if(basicKind(e)===undefined||basicKind(t)===undefined||e.kind==="bool"){throw new FunctionError("wrong-type","Values of these types have no order.")}throw incompatible(e,t)}function ordered(e){return fn2(m,m,(t,n)=>bool(e(order(t,n)),origins([t,n])))}const ne={eq:fn1All(m,m,(e,t)=>{if(t.length===0){throw new FunctionError("wrong-arguments","eq needs something to compare with.")}const n=t.some(t=>equal(e,t))
+return bool(n,origins([e,...t]))}),ne:fn2(m,m,(e,t)=>bool(!equal(e,t),origins([e,t]))),lt:ordered(e=>e<0),le:ordered(e=>e<=0),gt:ordered(e=>e>0),ge:ordered(e=>e>=0),not:fn1(m,e=>bool(!isTrue(e),ownOrigins(e)))}
+var se=s(7598)
+function random(e,t){return string(e,t.map(ownOrigins).reduce(both,f))}function hash(e){return fn1(g,(t,{budget:n})=>{n.spend(t.text.length>>6)
+return string((0,se.createHash)(e).update(encodeText(t.text)).digest("hex"),textOrigins(t))})}function adler32(e){let[t,n]=[1,0]
 for(const s of encodeText(e)){t=(t+s)%65521
-n=(n+t)%65521}return n*65536+t}function letters(e){return fn1(g,(t,{budget:n})=>{const s=Math.max(0,t.value)
+n=(n+t)%65521}return n*65536+t}function letters(e){return fn1(C,(t,{budget:n})=>{const s=Math.max(0,t.value)
 n.string(s)
-return random(e.repeat(Math.ceil(s/e.length)).slice(0,s),[t])})}function pem(e){return`-----BEGIN ${e}-----\nMIIBfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixed\n-----END ${e}-----\n`}function certificate(...e){return{fixed:e,rest:undefined,run:t=>{const n=t.map(ownOrigins).reduce(both,d)
-for(const[n,s]of e.entries())s.read(t[n]??h)
+return random(e.repeat(Math.ceil(s/e.length)).slice(0,s),[t])})}function pem(e){return`-----BEGIN ${e}-----\nMIIBfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixed\n-----END ${e}-----\n`}function certificate(...e){return{fixed:e,rest:undefined,run:t=>{const n=t.map(ownOrigins).reduce(both,f)
+for(const[n,s]of e.entries())s.read(t[n]??p)
 const s={Cert:string(pem("CERTIFICATE"),n),Key:string(pem("RSA PRIVATE KEY"),n)}
-return object({type:"sprig.certificate",fields:s,from:n})}}}const se="$2a$10$fixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfix"
-const ie={V:"AEIOU",C:"BCDFGHJKLMNPQRSTVWXYZ",v:"aeiou",c:"bcdfghjklmnpqrstvwxyz",A:"AEIOUBCDFGHJKLMNPQRSTVWXYZ",a:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz",n:"0123456789",o:"@&%?,=[]_:-+*$#!'^~;()/.",x:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz0123456789!@#$%^&*()"}
-const oe={maximum:["anoxxxxxxxxxxxxxxxxx","axxxxxxxxxxxxxxxxxno"],long:["CvcvnoCvcvCvcv","CvcvCvcvnoCvcv","CvcvCvcvCvcvno","CvccnoCvcvCvcv","CvccCvcvnoCvcv","CvccCvcvCvcvno","CvcvnoCvccCvcv","CvcvCvccnoCvcv","CvcvCvccCvcvno","CvcvnoCvcvCvcc","CvcvCvcvnoCvcc","CvcvCvcvCvccno","CvccnoCvccCvcv","CvccCvccnoCvcv","CvccCvccCvcvno","CvcvnoCvccCvcc","CvcvCvccnoCvcc","CvcvCvccCvccno","CvccnoCvcvCvcc","CvccCvcvnoCvcc","CvccCvcvCvccno"],medium:["CvcnoCvc","CvcCvcno"],short:["Cvcn"],basic:["aaanaaan","aannaaan","aaannaaa"],pin:["nnnn"]}
+return object({type:"sprig.certificate",fields:s,from:n})}}}const ie="$2a$10$fixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfix"
+const oe={V:"AEIOU",C:"BCDFGHJKLMNPQRSTVWXYZ",v:"aeiou",c:"bcdfghjklmnpqrstvwxyz",A:"AEIOUBCDFGHJKLMNPQRSTVWXYZ",a:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz",n:"0123456789",o:"@&%?,=[]_:-+*$#!'^~;()/.",x:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz0123456789!@#$%^&*()"}
+const ae={maximum:["anoxxxxxxxxxxxxxxxxx","axxxxxxxxxxxxxxxxxno"],long:["CvcvnoCvcvCvcv","CvcvCvcvnoCvcv","CvcvCvcvCvcvno","CvccnoCvcvCvcv","CvccCvcvnoCvcv","CvccCvcvCvcvno","CvcvnoCvccCvcv","CvcvCvccnoCvcv","CvcvCvccCvcvno","CvcvnoCvcvCvcc","CvcvCvcvnoCvcc","CvcvCvcvCvccno","CvccnoCvccCvcv","CvccCvccnoCvcv","CvccCvccCvcvno","CvcvnoCvccCvcc","CvcvCvccnoCvcc","CvcvCvccCvccno","CvccnoCvcvCvcc","CvccCvcvnoCvcc","CvccCvcvCvccno"],medium:["CvcnoCvc","CvcCvcno"],short:["Cvcn"],basic:["aaanaaan","aannaaan","aaannaaa"],pin:["nnnn"]}
 function lengthPrefixed(e){const t=Buffer.from(e,"utf8")
 const n=Buffer.alloc(4)
 n.writeUInt32BE(t.length)
-return Buffer.concat([n,t])}function derived(e,t,n,s,r){const i=oe[t]
+return Buffer.concat([n,t])}function derived(e,t,n,s,r){const i=ae[t]
 if(i===undefined)return`cannot find password template ${t}`
 const o=Buffer.from("com.lyndir.masterpassword","utf8")
 const a=Buffer.concat([o,lengthPrefixed(s)])
-const c=(0,ne.scryptSync)(n,a,64,{N:32768,r:8,p:2,maxmem:64*1024*1024})
+const c=(0,se.scryptSync)(n,a,64,{N:32768,r:8,p:2,maxmem:64*1024*1024})
 const l=Buffer.alloc(4)
 l.writeUInt32BE(e>>>0)
-const u=(0,ne.createHmac)("sha256",c).update(Buffer.concat([o,lengthPrefixed(r),l])).digest()
-const f=i[(u[0]??0)%i.length]??""
-return[...f].map((e,t)=>{const n=ie[e]??""
+const u=(0,se.createHmac)("sha256",c).update(Buffer.concat([o,lengthPrefixed(r),l])).digest()
+const d=i[(u[0]??0)%i.length]??""
+return[...d].map((e,t)=>{const n=oe[e]??""
 return n[(u[t+1]??0)%n.length]??""}).join("")}function cipherKey(e){const t=Buffer.alloc(32)
 Buffer.from(e,"utf8").copy(t)
 return t}function decrypted(e,t){try{const n=Buffer.from(t,"base64")
-const s=(0,ne.createDecipheriv)("aes-256-cbc",cipherKey(e),n.subarray(0,16))
+const s=(0,se.createDecipheriv)("aes-256-cbc",cipherKey(e),n.subarray(0,16))
 return Buffer.concat([s.update(n.subarray(16)),s.final()]).toString("utf8")}catch{throw new FunctionError("bad-value","The text cannot be decrypted.")}}function encrypted(e,t){const n=Buffer.alloc(16)
-const s=(0,ne.createCipheriv)("aes-256-cbc",cipherKey(e),n)
-return Buffer.concat([n,s.update(t,"utf8"),s.final()]).toString("base64")}function crypto_textOf(e){return e===undefined?"":m.read(e).text}const ae={...B,type:"sprig.certificate",nillable:false,read(e){if(e.kind==="object"&&e.type==="sprig.certificate")return e
+const s=(0,se.createCipheriv)("aes-256-cbc",cipherKey(e),n)
+return Buffer.concat([n,s.update(t,"utf8"),s.final()]).toString("base64")}function crypto_textOf(e){return e===undefined?"":g.read(e).text}const ce={...m,type:"sprig.certificate",nillable:false,read(e){if(e.kind==="object"&&e.type==="sprig.certificate")return e
 throw new FunctionError("wrong-type","A certificate is expected, from genCA or its like.")}}
-const ce={sha1sum:hash("sha1"),sha256sum:hash("sha256"),sha512sum:hash("sha512"),adler32sum:fn1(m,(e,{budget:t})=>{t.spend(e.text.length>>2)
-return string(String(adler32(e.text)),textOrigins(e))}),bcrypt:fn1(m,e=>random(se,[e])),htpasswd:fn2(m,m,(e,t)=>random(`${e.text}:${se}`,[e,t])),randAlphaNum:letters("aB3dE5gH7jK9"),randAlpha:letters("aBcDeFgHiJkL"),randAscii:letters("aB3-dE5_gH7."),randNumeric:letters("1234567890"),randBytes:fn1(g,(e,{budget:t})=>{const n=Math.max(0,e.value)
+const le={sha1sum:hash("sha1"),sha256sum:hash("sha256"),sha512sum:hash("sha512"),adler32sum:fn1(g,(e,{budget:t})=>{t.spend(e.text.length>>2)
+return string(String(adler32(e.text)),textOrigins(e))}),bcrypt:fn1(g,e=>random(ie,[e])),htpasswd:fn2(g,g,(e,t)=>random(`${e.text}:${ie}`,[e,t])),randAlphaNum:letters("aB3dE5gH7jK9"),randAlpha:letters("aBcDeFgHiJkL"),randAscii:letters("aB3-dE5_gH7."),randNumeric:letters("1234567890"),randBytes:fn1(C,(e,{budget:t})=>{const n=Math.max(0,e.value)
 t.string(n*2)
-return random(Buffer.alloc(n,1).toString("base64"),[e])}),uuidv4:fn0(()=>random("00000000-0000-4000-8000-000000000000",[])),genPrivateKey:fn1(m,e=>random(pem(`${e.text.toUpperCase()} PRIVATE KEY`),[e])),derivePassword:{fixed:[C,m,m,m,m],rest:undefined,run:([e,t,n,s,r],{budget:i})=>{i.spend(2e6)
-const o=[e,t,n,s,r].reduce((e,t)=>t===undefined?e:both(e,ownOrigins(t)),f)
-const a=e===undefined?0:C.read(e).value
+return random(Buffer.alloc(n,1).toString("base64"),[e])}),uuidv4:fn0(()=>random("00000000-0000-4000-8000-000000000000",[])),genPrivateKey:fn1(g,e=>random(pem(`${e.text.toUpperCase()} PRIVATE KEY`),[e])),derivePassword:{fixed:[y,g,g,g,g],rest:undefined,run:([e,t,n,s,r],{budget:i})=>{i.spend(2e6)
+const o=[e,t,n,s,r].reduce((e,t)=>t===undefined?e:both(e,ownOrigins(t)),d)
+const a=e===undefined?0:y.read(e).value
 const[c,l]=[crypto_textOf(t),crypto_textOf(n)]
-return string(derived(a,c,l,crypto_textOf(s),crypto_textOf(r)),o)}},buildCustomCert:fn2(m,m,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
+return string(derived(a,c,l,crypto_textOf(s),crypto_textOf(r)),o)}},buildCustomCert:fn2(g,g,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
 const decode=e=>{const t=Buffer.from(e,"base64").toString("utf8")
 if(t.startsWith("-----BEGIN "))return string(t,n)
 throw new FunctionError("bad-value","This is no certificate or key in base64.")}
 const s={Cert:decode(e.text),Key:decode(t.text)}
-return object({type:"sprig.certificate",fields:s,from:n})}),genCA:certificate(m,g),genCAWithKey:certificate(m,g,m),genSelfSignedCert:certificate(m,w,w,g),genSelfSignedCertWithKey:certificate(m,w,w,g,m),genSignedCert:certificate(m,w,w,g,ae),genSignedCertWithKey:certificate(m,w,w,g,ae,m),encryptAES:fn2(m,m,(e,t)=>{const n=both(d,both(textOrigins(e),textOrigins(t)))
-return string(t.text===""?"":encrypted(e.text,t.text),n)}),decryptAES:fn2(m,m,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
+return object({type:"sprig.certificate",fields:s,from:n})}),genCA:certificate(g,C),genCAWithKey:certificate(g,C,g),genSelfSignedCert:certificate(g,k,k,C),genSelfSignedCertWithKey:certificate(g,k,k,C,g),genSignedCert:certificate(g,k,k,C,ce),genSignedCertWithKey:certificate(g,k,k,C,ce,g),encryptAES:fn2(g,g,(e,t)=>{const n=both(f,both(textOrigins(e),textOrigins(t)))
+return string(t.text===""?"":encrypted(e.text,t.text),n)}),decryptAES:fn2(g,g,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
 return string(t.text===""?"":decrypted(e.text,t.text),n)})}
-var le
-const ue=100
+var ue
+const de=100
 const fe={plus:false,names:false,minus:false,sharp:false,space:false,zero:false,width:undefined,precision:undefined}
 function display(e,t){return e.kind==="string"?e.text:formatVerb("v",fe,e,t)}function formatVerb(e,t,n,s){return new Formatter(t,s).argument(e,n)}class Formatter{flags
 budget
@@ -6759,26 +6765,26 @@ constructor(e,t){this.flags=e
 this.budget=t}argument(e,t){if(e==="T")return this.#m("s",typeName(t))
 if(t.kind==="nil")return e==="v"?this.#g("<nil>"):`%!${e}(<nil>)`
 return this.#C(e,t)}#C(e,t){this.budget?.spend(1)
-if(this.#p>ue){throw new FunctionError("bound","A value is nested too deeply to be printed.")}switch(t.kind){case"nil":return this.#g(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
+if(this.#p>de){throw new FunctionError("bound","A value is nested too deeply to be printed.")}switch(t.kind){case"nil":return this.#g(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
 case"bool":return e==="t"||e==="v"?this.#g(String(t.value)):this.#y(e,t)
 case"int":return this.#b(e,t.value)??this.#y(e,t)
-case"float":return this.#d(e,t.value)??this.#y(e,t)
+case"float":return this.#f(e,t.value)??this.#y(e,t)
 case"string":this.#w(t.text.length)
-return this.#f(e,t.text)??this.#y(e,t)
+return this.#d(e,t.text)??this.#y(e,t)
 case"bytes":if(e==="s"||e==="q"||e==="x"||e==="X"){const n=Buffer.from(t.data).toString(e==="s"||e==="q"?"utf8":"latin1")
-return this.#f(e,n)??this.#y(e,t)}this.#w(t.data.length*4)
+return this.#d(e,n)??this.#y(e,t)}this.#w(t.data.length*4)
 return`[${t.data.join(" ")}]`
-case"time":return this.#f(e,formatTime(t))??this.#y(e,t)
+case"time":return this.#d(e,formatTime(t))??this.#y(e,t)
 case"list":{this.#p++
 const n=t.items.map(t=>this.#C(e,t))
 this.#p--
 return this.flags.sharp&&e==="v"?`${typeName(t)}{${n.join(", ")}}`:`[${n.join(" ")}]`}case"map":{this.#p++
 const n=this.flags.sharp&&e==="v"
 const s=sortedKeys(t.entries).map(n=>{const s=t.entries.get(n)
-const r=this.#f(e,n)??`%!${e}(string=${n})`
+const r=this.#d(e,n)??`%!${e}(string=${n})`
 return`${r}:${s===undefined?"":this.#C(e,s.value)}`})
 this.#p--
-return n?`${t.type}{${s.join(", ")}}`:`map[${s.join(" ")}]`}case"object":{if(t.text!==undefined)return this.#f(e,t.text)??this.#y(e,t)
+return n?`${t.type}{${s.join(", ")}}`:`map[${s.join(" ")}]`}case"object":{if(t.text!==undefined)return this.#d(e,t.text)??this.#y(e,t)
 if(t.base!==undefined)return this.#C(e,t.base)
 this.#p++
 const n=[...t.fields].map(([t,n])=>{const s=this.#C(e,n)
@@ -6786,7 +6792,7 @@ return this.flags.names?`${t}:${s}`:s})
 this.#p--
 return`{${n.join(" ")}}`}}}#w(e){this.#B+=e
 this.budget?.spend(e>>6)
-if(this.budget!==undefined&&this.#B>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#y(e,t){return`%!${e}(${typeName(t)}=${new le(fe,this.budget).argument("v",t)})`}#f(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
+if(this.budget!==undefined&&this.#B>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#y(e,t){return`%!${e}(${typeName(t)}=${new ue(fe,this.budget).argument("v",t)})`}#d(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
 const o=n===undefined?t:[...t].slice(0,n).join("")
 switch(e){case"v":return s?this.#g(quoted(o)):this.#g(o)
 case"s":return this.#g(o)
@@ -6794,7 +6800,7 @@ case"q":if(s&&!o.includes("`"))return this.#g(`\`${o}\``)
 return this.#g(r?`"${escaped(o,true)}"`:quoted(o))
 case"x":case"X":{const s=encodeText(t).subarray(0,n).toString("hex")
 const r=i?(s.match(/../g)??[]).join(" "):s
-return this.#g(e==="X"?r.toUpperCase():r)}default:return undefined}}#m(e,t){return this.#f(e,t)??""}#b(e,t){const{sharp:n}=this.flags
+return this.#g(e==="X"?r.toUpperCase():r)}default:return undefined}}#m(e,t){return this.#d(e,t)??""}#b(e,t){const{sharp:n}=this.flags
 const s=BigInt(Math.trunc(Math.abs(t)))
 switch(e){case"v":case"d":return this.#k(s.toString(),t<0,"")
 case"b":return this.#k(s.toString(2),t<0,n?"0b":"")
@@ -6808,14 +6814,14 @@ case"U":return this.#g(`U+${s.toString(16).toUpperCase().padStart(4,"0")}`)
 default:return undefined}}#k(e,t,n){const{precision:s,plus:r,space:i,zero:o,minus:a,width:c}=this.flags
 const l=t?"-":r?"+":i?" ":""
 if(s!==undefined){if(s===0&&e==="0")return this.#g(""," ")
-return this.#g(l+n+e.padStart(s,"0")," ")}if(o&&!a&&c!==undefined){return l+n+e.padStart(c-l.length,"0")}return this.#g(l+n+e," ")}#d(e,t){const n=this.#v(e,t)
+return this.#g(l+n+e.padStart(s,"0")," ")}if(o&&!a&&c!==undefined){return l+n+e.padStart(c-l.length,"0")}return this.#g(l+n+e," ")}#f(e,t){const n=this.#v(e,t)
 if(n===undefined)return undefined
 const{plus:s,space:r,zero:i,minus:o,width:a}=this.flags
 const c=Number.isFinite(t)
 const l=n.replace(/^[+-]/,"")
 const u=n.startsWith("-")?"-":s||n.startsWith("+")&&!c?"+":""
-const f=u===""&&r?" ":u
-if(i&&!o&&a!==undefined&&c){return f+l.padStart(a-f.length,"0")}return this.#g(f+l," ")}#v(e,t){const{precision:n}=this.flags
+const d=u===""&&r?" ":u
+if(i&&!o&&a!==undefined&&c){return d+l.padStart(a-d.length,"0")}return this.#g(d+l," ")}#v(e,t){const{precision:n}=this.flags
 switch(e){case"v":return n===undefined?shortest(t):general(t,n)
 case"g":case"G":{const s=n===undefined?shortest(t):general(t,n)
 return e==="G"?s.toUpperCase():s}case"e":return scientific(t,n??6)
@@ -6826,9 +6832,9 @@ if(n===undefined)return e
 const i=n-[...e].length
 if(i<=0)return e
 if(s)return e+" ".repeat(i)
-return(t??(r?"0":" ")).repeat(i)+e}}le=Formatter
+return(t??(r?"0":" ")).repeat(i)+e}}ue=Formatter
 function character(e){return e>=0&&e<=1114111?String.fromCodePoint(e):"�"}function placed(e,{conditions:t}){return withOrigins(e,decidedBy(e.from,asDeciding(t)))}function writable(e){if(e.isNil===true)throw new FunctionError("nil-pointer","A map that is not there is changed.")
-return e.entries}function mergeInto(e,t,n,s,r=0){if(r>V)throw new FunctionError("bound","Maps are nested too deeply to be merged.")
+return e.entries}function mergeInto(e,t,n,s,r=0){if(r>q)throw new FunctionError("bound","Maps are nested too deeply to be merged.")
 if(e.entries===t.entries)return
 for(const[i,o]of[...t.entries]){s.spend(1)
 const{value:t}=o
@@ -6838,7 +6844,7 @@ continue}const c=t.kind==="map"&&a?.kind==="map"
 if(c)mergeInto(a,t,n,s,r+1)
 if(t.kind==="list"&&n)e.entries.set(i,o)
 if(a!==undefined&&isTrue(a)&&(t.kind==="list"||c))continue
-if(n||a===undefined||!isTrue(a))e.entries.set(i,o)}}function merging(e){return fn1All(b,b,(t,n,{budget:s})=>{const r=t.isNil===true?map(new Map,t.from):t
+if(n||a===undefined||!isTrue(a))e.entries.set(i,o)}}function merging(e){return fn1All(w,w,(t,n,{budget:s})=>{const r=t.isNil===true?map(new Map,t.from):t
 for(const t of n)mergeInto(r,t,e,s)
 return r})}function dig(e){const t=e.at(-1)
 const n=e.at(-2)
@@ -6846,34 +6852,34 @@ if(e.length<3||t===undefined||n===undefined){throw new FunctionError("wrong-argu
 for(const t of e.slice(0,-2)){if(s.kind!=="map"||s.type!=="map[string]interface {}"){throw new FunctionError("wrong-type","dig looks into something that is no map.")}if(t.kind!=="string")throw new FunctionError("wrong-type","dig takes keys as strings.")
 const e=s.entries.get(t.text)
 if(e===undefined)return n
-s=e.value}return s}const de={dict:fnAll(B,(e,{budget:t})=>{const n=new Map
+s=e.value}return s}const he={dict:fnAll(m,(e,{budget:t})=>{const n=new Map
 for(let s=0;s<e.length;s+=2){const r=e[s]
 if(r===undefined)break
 const i=ownOrigins(r).direct[0]
 const o=e[s+1]??string("")
-n.set(display(r,t),i===undefined?{value:o}:{value:o,key:i})}return map(n)}),get:fn2(b,m,(e,t)=>{const n=e.entries.get(t.text)?.value??string("")
-return withOrigins(n,decidedBy(n.from,textOrigins(t)))}),set:fn3(b,m,B,(e,t,n,s)=>{s.budget.list(e.entries.size>>6)
+n.set(display(r,t),i===undefined?{value:o}:{value:o,key:i})}return map(n)}),get:fn2(w,g,(e,t)=>{const n=e.entries.get(t.text)?.value??string("")
+return withOrigins(n,decidedBy(n.from,textOrigins(t)))}),set:fn3(w,g,m,(e,t,n,s)=>{s.budget.list(e.entries.size>>6)
 const r=textOrigins(t).direct[0]
 const i={value:placed(n,s)}
 writable(e).set(t.text,r===undefined?i:{...i,key:r})
-return e}),unset:fn2(b,m,(e,t)=>{e.entries.delete(t.text)
-return e}),hasKey:fn2(b,m,(e,t)=>{const n=e.entries.get(t.text)
+return e}),unset:fn2(w,g,(e,t)=>{e.entries.delete(t.text)
+return e}),hasKey:fn2(w,g,(e,t)=>{const n=e.entries.get(t.text)
 const s=both(textOrigins(t),e.from)
-return bool(n!==undefined,n?.key===undefined?s:both(origin_originAt(n.key),s))}),pluck:fn1All(m,b,(e,t)=>{const n=t.flatMap(t=>t.entries.get(e.text)?.value??[])
-return list(n)}),keys:fnAll(b,e=>{const t=e.flatMap(e=>sortedKeys(e.entries).map(t=>{const n=e.entries.get(t)?.key
-return string(t,n===undefined?f:origin_originAt(n))}))
-return list(t,e.map(ownOrigins).reduce(both,f),"string")}),values:fn1(b,({entries:e,from:t})=>{const n=sortedKeys(e).flatMap(t=>e.get(t)?.value??[])
-return list(n,t)}),pick:fn1All(b,m,({entries:e,from:t},n)=>{const s=new Map
+return bool(n!==undefined,n?.key===undefined?s:both(origin_originAt(n.key),s))}),pluck:fn1All(g,w,(e,t)=>{const n=t.flatMap(t=>t.entries.get(e.text)?.value??[])
+return list(n)}),keys:fnAll(w,e=>{const t=e.flatMap(e=>sortedKeys(e.entries).map(t=>{const n=e.entries.get(t)?.key
+return string(t,n===undefined?d:origin_originAt(n))}))
+return list(t,e.map(ownOrigins).reduce(both,d),"string")}),values:fn1(w,({entries:e,from:t})=>{const n=sortedKeys(e).flatMap(t=>e.get(t)?.value??[])
+return list(n,t)}),pick:fn1All(w,g,({entries:e,from:t},n)=>{const s=new Map
 for(const{text:t}of n){const n=e.get(t)
-if(n!==undefined)s.set(t,n)}return map(s,t)}),omit:fn1All(b,m,({entries:e,from:t},n)=>{const s=new Map(e)
+if(n!==undefined)s.set(t,n)}return map(s,t)}),omit:fn1All(w,g,({entries:e,from:t},n)=>{const s=new Map(e)
 for(const{text:e}of n)s.delete(e)
-return map(s,t)}),merge:merging(false),mustMerge:merging(false),mergeOverwrite:merging(true),mustMergeOverwrite:merging(true),dig:fnAll(B,dig)}
-function encoding(e){return fn1(m,(t,{budget:n})=>{n.string(t.text.length*2)
+return map(s,t)}),merge:merging(false),mustMerge:merging(false),mergeOverwrite:merging(true),mustMergeOverwrite:merging(true),dig:fnAll(m,dig)}
+function encoding(e){return fn1(g,(t,{budget:n})=>{n.string(t.text.length*2)
 n.spend(t.text.length>>3)
-return string(e(t.text),textOrigins(t))})}const he=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
-const pe="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+return string(e(t.text),textOrigins(t))})}const pe=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+const Be="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 function decoded64(e){const t=e.replace(/[\r\n]/g,"")
-if(he.test(t))return decodeBytes(Buffer.from(t,"base64"))
+if(pe.test(t))return decodeBytes(Buffer.from(t,"base64"))
 return`illegal base64 data at input byte ${String(firstWrong(e))}`}function firstWrong(e){const t=/[^A-Za-z0-9+/=\r\n]/.exec(e)
 if(t!==null)return t.index
 const n=e.indexOf("=")
@@ -6882,8 +6888,8 @@ return n%4<2?n:Math.min(e.length,n+(4-n%4))}function encoded32(e){let t=0
 let n=0
 let s=""
 for(const r of encodeText(e)){n=n<<8|r
-for(t+=8;t>=5;t-=5)s+=pe[n>>t-5&31]??""
-n&=(1<<t)-1}if(t>0)s+=pe[n<<5-t&31]??""
+for(t+=8;t>=5;t-=5)s+=Be[n>>t-5&31]??""
+n&=(1<<t)-1}if(t>0)s+=Be[n<<5-t&31]??""
 return s.padEnd(Math.ceil(s.length/8)*8,"=")}function decoded32(e){const t=e.replace(/[\r\n]/g,"")
 const n=/[^A-Z2-7=]/.exec(t)
 if(n!==null||t.length%8!==0){const e=n===null?Math.floor(t.length/8)*8:n.index
@@ -6891,24 +6897,27 @@ return`illegal base32 data at input byte ${String(e)}`}const s=[]
 let r=0
 let i=0
 const o=t.indexOf("=")
-for(const e of o===-1?t:t.slice(0,o)){i=(i<<5|pe.indexOf(e))&4095
+for(const e of o===-1?t:t.slice(0,o)){i=(i<<5|Be.indexOf(e))&4095
 r+=5
 if(r<8)continue
 r-=8
-s.push(i>>r&255)}return decodeBytes(Buffer.from(s))}const Be={b64enc:encoding(e=>encodeText(e).toString("base64")),b64dec:encoding(decoded64),b32enc:encoding(encoded32),b32dec:encoding(decoded32)}
-function chosen(e,t){const n=t.map(ownOrigins).reduce(decidedBy,f)
-return withOrigins(e,decidedBy(e.from,n))}function flow_origins(e){return e.map(ownOrigins).reduce(both,f)}const me=fnAll(B,e=>{const t=e.findIndex(isTrue)
+s.push(i>>r&255)}return decodeBytes(Buffer.from(s))}const me={b64enc:encoding(e=>encodeText(e).toString("base64")),b64dec:encoding(decoded64),b32enc:encoding(encoded32),b32dec:encoding(decoded32)}
+function chosen(e,t){const n=t.map(ownOrigins).reduce(decidedBy,d)
+return withOrigins(e,decidedBy(e.from,n))}function isSameScalar(e,t){if(e?.kind==="int"||e?.kind==="float"){return(t.kind==="int"||t.kind==="float")&&e.value===t.value}return e?.kind==="bool"&&t.kind==="bool"&&e.value===t.value}function flow_origins(e){return e.map(ownOrigins).reduce(both,d)}const ge=fnAll(m,e=>{const t=e.findIndex(isTrue)
 const n=e[t]
-return n===undefined?chosen(h,e):chosen(n,e.slice(0,t))})
-const ge=fn1(B,(e,{budget:t})=>deepCopy(e,t))
-const Ce={default:fn1All(B,B,(e,t)=>{const[n]=t
-return n!==undefined&&isTrue(n)?n:chosen(e,t)}),empty:fn1(B,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:me,all:fnAll(B,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(B,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(B,B,y,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:ge,mustDeepCopy:ge,deepEqual:fn2(B,B,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(B,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(m,B,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(m,B,(e,t)=>{const n=typeName(t)
-return bool(n===e.text||n===`*${e.text}`,ownOrigins(t))}),kindOf:fn1(B,e=>string(kindName(e),ownOrigins(e))),kindIs:fn2(m,B,(e,t)=>bool(kindName(t)===e.text,ownOrigins(t))),fail:fn1(m,()=>{throw new FunctionError("fail","The template refuses these values (fail).")}),required:fn2(m,B,(e,t)=>{if(t.kind!=="nil"&&!(t.kind==="string"&&t.text===""))return t
-throw new FunctionError("required","A value is required here and is not set.")}),include:fn2(m,B,(e,t,n)=>n.include(e.text,t)),tpl:fn2(m,B,(e,t,n)=>n.template(e,t)),lookup:{fixed:[m,m,m,m],rest:undefined,run:()=>map(new Map)},getHostByName:fn1(m,()=>string("")),hello:fn0(()=>string("Hello!")),call:fn1All(B,B,()=>{throw new FunctionError("wrong-type","call is given something that is no function.")})}
+return n===undefined?chosen(p,e):chosen(n,e.slice(0,t))})
+const Ce=fn1(m,(e,{budget:t})=>deepCopy(e,t))
+const ye={default:fn1All(m,m,(e,t)=>{const[n]=t
+if(n!==undefined&&isTrue(n))return n
+const s=chosen(e,t)
+return isSameScalar(n,e)?withOrigins(s,both(ownOrigins(n),s.from)):s}),empty:fn1(m,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:ge,all:fnAll(m,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(m,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(m,m,b,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:Ce,mustDeepCopy:Ce,deepEqual:fn2(m,m,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(m,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(g,m,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(g,m,(e,t)=>{const n=typeName(t)
+return bool(n===e.text||n===`*${e.text}`,ownOrigins(t))}),kindOf:fn1(m,e=>string(kindName(e),ownOrigins(e))),kindIs:fn2(g,m,(e,t)=>bool(kindName(t)===e.text,ownOrigins(t))),fail:fn1(g,()=>{throw new FunctionError("fail","The template refuses these values (fail).")}),required:fn2(g,m,(e,t)=>{if(t.kind!=="nil"&&!(t.kind==="string"&&t.text===""))return t
+throw new FunctionError("required","A value is required here and is not set.")}),include:fn2(g,m,(e,t,n)=>n.include(e.text,t)),tpl:fn2(g,m,(e,t,n)=>n.template(e,t)),lookup:{fixed:[g,g,g,g],rest:undefined,run:()=>map(new Map)},getHostByName:fn1(g,()=>string("")),hello:fn0(()=>string("Hello!")),call:fn1All(m,m,()=>{throw new FunctionError("wrong-type","call is given something that is no function.")})}
+var be=s(3703)
 function emitJson(e,t,n,s){const r=new Sink
 const line=e=>{if(n!=="")r.plain(`\n${n.repeat(e)}`)}
 const write=(e,t)=>r.write(e,undefined,t,undefined)
-const all=(e,i)=>{if(i>V)throw new FunctionError("bound","A value is nested too deeply for JSON.")
+const all=(e,i)=>{if(i>q)throw new FunctionError("bound","A value is nested too deeply for JSON.")
 t.spend(1)
 t.room(r.length)
 const o=plainValue(e)
@@ -6941,7 +6950,7 @@ sortedKeys(o.entries).forEach((e,t)=>{const a=o.entries.get(e)
 if(a===undefined)return
 if(t>0)r.plain(",")
 line(i+1)
-write(jsonString(e,s),a.key===undefined?f:origin_originAt(a.key))
+write(jsonString(e,s),a.key===undefined?d:origin_originAt(a.key))
 r.plain(n===""?":":": ")
 all(a.value,i+1)})
 line(i)
@@ -6953,31 +6962,39 @@ const s=n.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")
 return t?replaceChars(s,/[<>&]/g,e=>`\\u00${e.charCodeAt(0).toString(16)}`):s}function parseJsonText(e,t){t.spend(1+(e.text.length>>4))
 const n=textOrigins(e)
 let s
-try{s=JSON.parse(e.text)}catch{return undefined}return json_convert(s,n,0)}function json_convert(e,t,n){if(n>V)throw new FunctionError("bound","JSON is nested too deeply.")
-if(typeof e==="string")return string(e,t)
-if(typeof e==="number")return value_float(e,t)
-if(typeof e==="boolean")return bool(e,t)
-if(Array.isArray(e))return list(e.map(e=>json_convert(e,t,n+1)),t)
-if(typeof e==="object"&&e!==null){const s=new Map
-for(const[r,i]of Object.entries(e)){s.set(r,{value:json_convert(i,t,n+1)})}return map(s,t)}return{...p,from:t}}function writing(e,t,n){return fn1(B,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
+try{s=JSON.parse(e.text)}catch{return undefined}return json_convert(s,e.marks===undefined?undefined:json_placed(e),e,n,0)}function json_placed({text:e}){const trace=()=>{throw new Error("a string that a template parses has no place of its own")}
+return(0,be.q)({file:"",text:e,trace:trace}).root?.raw}function json_convert(e,t,n,s,r){const i=t?.kind==="map"?t.pairs[0]:undefined
+const o=i?.keyStart??t?.start??0
+const a=t===undefined?s:originsBetween(n,o,i?.keyEnd??t.end)
+if(r>q)throw new FunctionError("bound","JSON is nested too deeply.")
+if(typeof e==="string")return string(e,a)
+if(typeof e==="number")return value_float(e,a)
+if(typeof e==="boolean")return bool(e,a)
+if(Array.isArray(e))return list(e.map((e,i)=>json_convert(e,t?.kind==="list"?t.items[i]:undefined,n,s,r+1)),a)
+if(typeof e==="object"&&e!==null){const i=new Map
+const o=new Map(t?.kind==="map"?t.pairs.map(e=>[e.key,e]):[])
+for(const[t,a]of Object.entries(e)){const e=o.get(t)
+const c={value:json_convert(a,e?.value,n,s,r+1)}
+const l=e&&originsBetween(n,e.keyStart,e.keyEnd).direct[0]
+i.set(t,l===undefined?c:{...c,key:l})}return map(i,a)}return{...B,from:a}}function writing(e,t,n){return fn1(m,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
 if(n==="empty")return string("")
-throw new FunctionError("bad-value","JSON has no such value.")}})}const ye="the text could not be read"
-const be={toJson:writing("",true,"empty"),mustToJson:writing("",true,"fail"),toPrettyJson:writing("  ",true,"empty"),mustToPrettyJson:writing("  ",true,"fail"),toRawJson:writing("",false,"fail"),mustToRawJson:writing("",false,"fail"),fromJson:fn1(m,(e,{budget:t})=>{const n=parseJsonText(e,t)
+throw new FunctionError("bad-value","JSON has no such value.")}})}const we="the text could not be read"
+const ke={toJson:writing("",true,"empty"),mustToJson:writing("",true,"fail"),toPrettyJson:writing("  ",true,"empty"),mustToPrettyJson:writing("  ",true,"fail"),toRawJson:writing("",false,"fail"),mustToRawJson:writing("",false,"fail"),fromJson:fn1(g,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n?.kind==="map")return n
 const s=textOrigins(e)
-return n?.kind==="nil"?{...map(new Map,s),isNil:true}:mapOf({Error:string(ye,s)},s)}),fromJsonArray:fn1(m,(e,{budget:t})=>{const n=parseJsonText(e,t)
+return n?.kind==="nil"?{...map(new Map,s),isNil:true}:mapOf({Error:string(we,s)},s)}),fromJsonArray:fn1(g,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n?.kind==="list")return n
 const s=textOrigins(e)
-return n?.kind==="nil"?{...list([],s),isNil:true}:list([string(ye,s)],s)}),mustFromJson:fn1(m,(e,{budget:t})=>{const n=parseJsonText(e,t)
+return n?.kind==="nil"?{...list([],s),isNil:true}:list([string(we,s)],s)}),mustFromJson:fn1(g,(e,{budget:t})=>{const n=parseJsonText(e,t)
 if(n!==undefined)return n
 throw new FunctionError("bad-value","The text is not JSON.")})}
 class SyntaxFault extends Error{at
 kind
 constructor(e,t,n="syntax"){super(e)
 this.at=t
-this.kind=n}}const we=/[ \t\r\n]/
-const ke=/[\p{L}\p{Nd}_]*/uy
-const ve=new RegExp("[+-]?(?:0[xX][\\da-fA-F_]*(?:\\.[\\da-fA-F_]*)?(?:[pP][+-]?[\\d_]+)?|0[bB][01_]+|0[oO][0-7_]+"+"|[\\d_]+(?:\\.[\\d_]*)?(?:[eE][+-]?[\\d_]+)?|\\.[\\d_]+(?:[eE][+-]?[\\d_]+)?)","y")
+this.kind=n}}const ve=/[ \t\r\n]/
+const Ee=/[\p{L}\p{Nd}_]*/uy
+const Se=new RegExp("[+-]?(?:0[xX][\\da-fA-F_]*(?:\\.[\\da-fA-F_]*)?(?:[pP][+-]?[\\d_]+)?|0[bB][01_]+|0[oO][0-7_]+"+"|[\\d_]+(?:\\.[\\d_]*)?(?:[eE][+-]?[\\d_]+)?|\\.[\\d_]+(?:[eE][+-]?[\\d_]+)?)","y")
 function*lex(e){let t=0
 for(;;){const n=e.indexOf("{{",t)
 if(n===-1){if(t<e.length)yield{type:"text",start:t,end:e.length}
@@ -6995,7 +7012,7 @@ if(s===-1)throw new SyntaxFault("This comment is not closed.",t)
 const r=s+2
 if(e.startsWith("}}",r))return r+2
 if(isSpace(e[r])&&e.startsWith("-}}",r+1))return skipSpace(e,r+4)
-throw new SyntaxFault("A comment must end right before the closing }}.",t)}function isSpace(e){return e!==undefined&&we.test(e)}function skipSpace(e,t){let n=t
+throw new SyntaxFault("A comment must end right before the closing }}.",t)}function isSpace(e){return e!==undefined&&ve.test(e)}function skipSpace(e,t){let n=t
 while(isSpace(e[n]))n++
 return n}function lexAction(e,t,n){const s=[]
 let r=n
@@ -7025,24 +7042,24 @@ return token(n===t+1?"dot":"field",n)}}if(n==="."||n==="+"||n==="-"||n>="0"&&n<=
 const r=endOfWord(e,t)
 if(r===t)throw new SyntaxFault("This character has no meaning in an action.",t)
 const i=e.slice(t,r)
-return token(i==="true"||i==="false"?"bool":"identifier",r)}function endOfWord(e,t){ke.lastIndex=t
-ke.test(e)
-const n=Math.max(t,ke.lastIndex)
+return token(i==="true"||i==="false"?"bool":"identifier",r)}function endOfWord(e,t){Ee.lastIndex=t
+Ee.test(e)
+const n=Math.max(t,Ee.lastIndex)
 const s=e[n]
 const r=s===undefined||isSpace(s)||".,|:)(".includes(s)
 if(r||e.startsWith("}}",n))return n
-throw new SyntaxFault("This character cannot stand in a name.",n)}function endOfNumber(e,t){ve.lastIndex=t
-const n=ve.test(e)?ve.lastIndex:t
+throw new SyntaxFault("This character cannot stand in a name.",n)}function endOfNumber(e,t){Se.lastIndex=t
+const n=Se.test(e)?Se.lastIndex:t
 if(n===t||/[\p{L}\p{Nd}_.]/u.test(e[n]??"")){throw new SyntaxFault("This is not a number.",t)}return n}function endOfQuoted(e,t,n){for(let s=t+1;s<e.length;s++){const t=e[s]
 if(t==="\\")s++
 else if(t===n)return s+1
-else if(t==="\n")break}throw new SyntaxFault("A quoted string is not closed on its line.",t)}const Ee={a:"",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v","\\":"\\","'":"'",'"':'"'}
-const Se=/\\(?:([abfnrtv\\'"])|([0-3][0-7]{2})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|)/g
+else if(t==="\n")break}throw new SyntaxFault("A quoted string is not closed on its line.",t)}const xe={a:"",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v","\\":"\\","'":"'",'"':'"'}
+const De=/\\(?:([abfnrtv\\'"])|([0-3][0-7]{2})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|)/g
 function unquote(e){const t=e.text.slice(1,-1)
 if(e.type==="raw")return t.replaceAll("\r","")
 if(!t.includes("\\"))return t
-return fromBytes(toBytes(t).replace(Se,(t,...n)=>constants_escapeOf(n,e)))}function toBytes(e){return Buffer.from(e,"utf8").toString("latin1")}function fromBytes(e){return Buffer.from(e,"latin1").toString("utf8")}function constants_escapeOf(e,t){const[n,s,r,i,o]=e.map(e=>typeof e==="string"?e:undefined)
-if(n!==undefined)return Ee[n]??""
+return fromBytes(toBytes(t).replace(De,(t,...n)=>constants_escapeOf(n,e)))}function toBytes(e){return Buffer.from(e,"utf8").toString("latin1")}function fromBytes(e){return Buffer.from(e,"latin1").toString("utf8")}function constants_escapeOf(e,t){const[n,s,r,i,o]=e.map(e=>typeof e==="string"?e:undefined)
+if(n!==undefined)return xe[n]??""
 if(s!==undefined)return String.fromCharCode(parseInt(s,8))
 if(r!==undefined)return String.fromCharCode(parseInt(r,16))
 const a=parseInt(i??o??"",16)
@@ -7065,9 +7082,9 @@ if(t===null)return NaN
 const[,n,s="",r="",i]=t
 const o=parseInt(s+r||"0",16)
 const a=o*2**(Number(i)-4*r.length)
-return n==="-"?-a:a}const xe=1e30
-function decimal(e){if(!Number.isFinite(e)||Math.abs(e)>0&&Math.abs(e)<1/xe)return undefined
-if(Math.abs(e)>xe)return undefined
+return n==="-"?-a:a}const Ae=1e30
+function decimal(e){if(!Number.isFinite(e)||Math.abs(e)>0&&Math.abs(e)<1/Ae)return undefined
+if(Math.abs(e)>Ae)return undefined
 const[t="0",n=""]=plain(e).split(".")
 return{digits:BigInt(t+n),scale:n.length}}function toNumber({digits:e,scale:t}){return Number(`${e.toString()}e-${String(t)}`)}function aligned(e,t){const n=Math.max(e.scale,t.scale)
 const raise=e=>e.digits*10n**BigInt(n-e.scale)
@@ -7092,27 +7109,27 @@ case"string":{const t=e.text
 if(/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(t))return Number(t)
 if(/^\+?inf(?:inity)?$/i.test(t))return Infinity
 if(/^-inf(?:inity)?$/i.test(t))return-Infinity
-return/^nan$/i.test(t)?NaN:0}default:return 0}}function originsOf(e){return e.map(ownOrigins).reduce(both,f)}function int64(e,t){const n=typeof e==="bigint"?Number(BigInt.asIntN(64,e)):e
-return value_int(n,originsOf(t),"int64")}function folded(e,t){return fnAll(B,n=>int64(n.map(big).reduce(t,e),n))}function big(e){return BigInt(toInteger(e))}function integers(e,t){return fn2(B,B,(n,s)=>{const r=big(s)
+return/^nan$/i.test(t)?NaN:0}default:return 0}}function originsOf(e){return e.map(ownOrigins).reduce(both,d)}function int64(e,t){const n=typeof e==="bigint"?Number(BigInt.asIntN(64,e)):e
+return value_int(n,originsOf(t),"int64")}function folded(e,t){return fnAll(m,n=>int64(n.map(big).reduce(t,e),n))}function big(e){return BigInt(toInteger(e))}function integers(e,t){return fn2(m,m,(n,s)=>{const r=big(s)
 if(r===0n&&e!=="sub")throw new FunctionError("bad-value","A number is divided by zero.")
-return int64(t(big(n),r),[n,s])})}function most(e){return fn1All(B,B,(t,n)=>{const s=[t,...n]
-return int64(s.map(toInteger).reduce(e),s)})}function mostFloat(e){return fn1All(B,B,(t,n)=>{const s=[t,...n]
-return value_float(s.map(toFloat).reduce(e),originsOf(s))})}function decimals(e){return fn1All(B,B,(t,n)=>{const s=[t,...n]
-return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(B,t=>value_int(toInteger(t),ownOrigins(t),e))}const De={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
+return int64(t(big(n),r),[n,s])})}function most(e){return fn1All(m,m,(t,n)=>{const s=[t,...n]
+return int64(s.map(toInteger).reduce(e),s)})}function mostFloat(e){return fn1All(m,m,(t,n)=>{const s=[t,...n]
+return value_float(s.map(toFloat).reduce(e),originsOf(s))})}function decimals(e){return fn1All(m,m,(t,n)=>{const s=[t,...n]
+return value_float(s.map(toFloat).reduce((t,n)=>e(t,n)),originsOf(s))})}function converted(e){return fn1(m,t=>value_int(toInteger(t),ownOrigins(t),e))}const Oe={type:"float64",constants:"float",nillable:false,read(e){if(e.kind==="float")return e
 throw new FunctionError("wrong-type","An argument has the wrong type: float64 is expected.")}}
 function math_rounded(e,t,n){const s=10**t
 const r=s*e
 const i=r-Math.trunc(r)
-return(i>=n?Math.ceil(r):Math.floor(r))/s}const Ae={int:converted("int"),int64:converted("int64"),float64:fn1(B,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(m,e=>{const t=/^[-+]?\d+$/.test(e.text)
-return value_int(t?Number(e.text):0,textOrigins(e))}),toDecimal:fn1(B,(e,{budget:t})=>{const n=display(e,t)
-return int64(/^[-+]?[0-7]+$/.test(n)?parseInt(n,8):0,[e])}),add:folded(0n,(e,t)=>e+t),add1:fn1(B,e=>int64(big(e)+1n,[e])),sub:integers("sub",(e,t)=>e-t),div:integers("div",(e,t)=>e/t),mod:integers("mod",(e,t)=>e%t),mul:fn1All(B,B,(e,t)=>{const n=[e,...t]
-return int64(n.map(big).reduce((e,t)=>BigInt.asIntN(64,e*t)),n)}),addf:fnAll(B,e=>value_float(e.map(toFloat).reduce((e,t)=>addDecimals(e,t),0),originsOf(e))),add1f:fn1(B,e=>value_float(addDecimals(toFloat(e),1),ownOrigins(e))),subf:decimals((e,t)=>addDecimals(e,-t)),mulf:decimals(multiplyDecimals),divf:decimals((e,t)=>{if(t===0)throw new FunctionError("bad-value","A number is divided by zero.")
-return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(B,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(B,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[B,g],rest:De,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
-const s=n===undefined?.5:De.read(n).value
-return value_float(math_rounded(toFloat(e),g.read(t).value,s),ownOrigins(e))}},randInt:fn2(g,g,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
-return value_int(e.value,both(d,both(e.from,t.from)))})}
-const Oe=1e6
-const _e=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
+return(i>=n?Math.ceil(r):Math.floor(r))/s}const _e={int:converted("int"),int64:converted("int64"),float64:fn1(m,e=>value_float(toFloat(e),ownOrigins(e))),atoi:fn1(g,e=>{const t=/^[-+]?\d+$/.test(e.text)
+return value_int(t?Number(e.text):0,textOrigins(e))}),toDecimal:fn1(m,(e,{budget:t})=>{const n=display(e,t)
+return int64(/^[-+]?[0-7]+$/.test(n)?parseInt(n,8):0,[e])}),add:folded(0n,(e,t)=>e+t),add1:fn1(m,e=>int64(big(e)+1n,[e])),sub:integers("sub",(e,t)=>e-t),div:integers("div",(e,t)=>e/t),mod:integers("mod",(e,t)=>e%t),mul:fn1All(m,m,(e,t)=>{const n=[e,...t]
+return int64(n.map(big).reduce((e,t)=>BigInt.asIntN(64,e*t)),n)}),addf:fnAll(m,e=>value_float(e.map(toFloat).reduce((e,t)=>addDecimals(e,t),0),originsOf(e))),add1f:fn1(m,e=>value_float(addDecimals(toFloat(e),1),ownOrigins(e))),subf:decimals((e,t)=>addDecimals(e,-t)),mulf:decimals(multiplyDecimals),divf:decimals((e,t)=>{if(t===0)throw new FunctionError("bad-value","A number is divided by zero.")
+return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(m,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(m,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[m,C],rest:Oe,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
+const s=n===undefined?.5:Oe.read(n).value
+return value_float(math_rounded(toFloat(e),C.read(t).value,s),ownOrigins(e))}},randInt:fn2(C,C,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
+return value_int(e.value,both(f,both(e.from,t.from)))})}
+const Ie=1e6
+const Te=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
 function sprintf(e,t,n){const{text:s}=e
 if(!s.includes("%")&&t.length===0)return e
 const r=new Sink
@@ -7120,12 +7137,12 @@ let i=0
 const o={reordered:false}
 let a=0
 const integer=()=>{const e=t[i++]
-return e?.kind==="int"&&Math.abs(e.value)<=Oe?e.value:undefined}
+return e?.kind==="int"&&Math.abs(e.value)<=Ie?e.value:undefined}
 const index=e=>{if(e===undefined)return true
 o.reordered=true
 i=Number(e.slice(1,-1))-1
 return i>=0&&i<t.length}
-for(const o of s.matchAll(_e)){const[s,c="",l,u,f,d,h,p,B=""]=o
+for(const o of s.matchAll(Te)){const[s,c="",l,u,d,f,h,p,B=""]=o
 r.slice(e,a,o.index)
 a=o.index+s.length
 if(B===""){r.plain("%!(NOVERB)")
@@ -7133,14 +7150,14 @@ continue}if(B==="%"){r.plain("%")
 continue}let m=index(l)
 let g=u==="*"?integer():u===undefined?undefined:Number(u)
 if(u==="*"&&g===undefined)r.plain("%!(BADWIDTH)")
-m=index(d)&&m
+m=index(f)&&m
 let C=h==="*"?integer():h===undefined?undefined:Number(h)
 if(h==="*"&&(C===undefined||C<0)){r.plain("%!(BADPREC)")
-C=undefined}else if(f!==undefined)C??=0
+C=undefined}else if(d!==undefined)C??=0
 m=index(p)&&m
 const y=c.includes("-")||g!==undefined&&g<0
 if(g!==undefined)g=Math.abs(g)
-if((g??0)>Oe||(C??0)>Oe){throw new FunctionError("bound","A width in this format is too large.")}if(!m){r.plain(`%!${B}(BADINDEX)`)
+if((g??0)>Ie||(C??0)>Ie){throw new FunctionError("bound","A width in this format is too large.")}if(!m){r.plain(`%!${B}(BADINDEX)`)
 continue}const b=t[i++]
 if(b===undefined){r.plain(`%!${B}(MISSING)`)
 continue}const w=B==="v"
@@ -7162,7 +7179,7 @@ t.room(s.length)})
 return s.finish()}function shown(e,t){if(e.kind==="string")return e
 const n=display(e,t)
 const s=e.kind==="list"||e.kind==="map"||e.kind==="object"
-return string(n,s?allOrigins(e):e.from)}function isFromNowhere(e){return e.from===NOWHERE&&e.marks===undefined}const Ie=/^[\s\u0085]|[\s\u0085]$/u
+return string(n,s?allOrigins(e):e.from)}function isFromNowhere(e){return e.from===NOWHERE&&e.marks===undefined}const Pe=/^[\s\u0085]|[\s\u0085]$/u
 function trimmed(e,t,n=t){const s=e.text
 let r=0
 let i=s.length
@@ -7172,7 +7189,7 @@ r+=e.length}for(;i>r;){const e=s.charCodeAt(i-1)
 const t=e>=56320&&e<57344&&i-2>=r
 const o=s.slice(t?i-2:i-1,i)
 if(!n(o))break
-i-=o.length}return slice(e,r,i)}function trimSpace(e){return Ie.test(e.text)?trimmed(e,e=>/[\s\u0085]/u.test(e)):e}function trimSet(e){const t=new Set(e)
+i-=o.length}return slice(e,r,i)}function trimSpace(e){return Pe.test(e.text)?trimmed(e,e=>/[\s\u0085]/u.test(e)):e}function trimSet(e){const t=new Set(e)
 return e=>t.has(e)}function byteSlice(e,t,n){const s=byteOffset(e.text,t)
 const r=byteOffset(e.text,n)
 if(s!==undefined&&r!==undefined)return slice(e,s,r)
@@ -7196,21 +7213,21 @@ s.spend(4)
 r.push(slice(e,i,n))
 i=n+t.length}r.push(slice(e,i,e.text.length))
 return r}function numbered(e,t){const n=new Map(e.map((e,t)=>[`_${String(t)}`,{value:e}]))
-return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(m,m,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const Te=fn2(m,m,(e,t)=>trimmed(t,trimSet(e.text)))
-const Pe={print:fnAll(B,(e,{budget:t})=>sprint(e,t)),println:fnAll(B,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(m,B,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(B,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
-return concat(n,string(" "))}),indent:fn2(g,m,({value:e},t,{budget:n})=>pad(e,t,n)),nindent:fn2(g,m,({value:e},t,{budget:n})=>concat([string("\n"),pad(e,t,n)])),replace:fn3(m,m,m,(e,t,n,{budget:s})=>{const r=e.text===""?n.text.length+1:n.text.split(e.text).length-1
+return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(g,g,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const $e=fn2(g,g,(e,t)=>trimmed(t,trimSet(e.text)))
+const Ne={print:fnAll(m,(e,{budget:t})=>sprint(e,t)),println:fnAll(m,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(g,m,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(m,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
+return concat(n,string(" "))}),indent:fn2(C,g,({value:e},t,{budget:n})=>pad(e,t,n)),nindent:fn2(C,g,({value:e},t,{budget:n})=>concat([string("\n"),pad(e,t,n)])),replace:fn3(g,g,g,(e,t,n,{budget:s})=>{const r=e.text===""?n.text.length+1:n.text.split(e.text).length-1
 s.string(n.text.length+r*t.text.length)
-return replaced(n,e.text,t,-1)}),repeat:fn2(g,m,({value:e},t,{budget:n})=>{if(e<0)throw new FunctionError("bad-value","A string is repeated a negative number of times.")
+return replaced(n,e.text,t,-1)}),repeat:fn2(C,g,({value:e},t,{budget:n})=>{if(e<0)throw new FunctionError("bad-value","A string is repeated a negative number of times.")
 n.string(e*t.text.length)
-return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(m,trimSpace),trimAll:Te,trimall:Te,trimSuffix:fn2(m,m,(e,t)=>{const n=t.text.length-e.text.length
-return t.text.endsWith(e.text)?slice(t,0,n):t}),trimPrefix:fn2(m,m,(e,t)=>{if(!t.text.startsWith(e.text))return t
-return slice(t,e.text.length,t.text.length)}),trunc:fn2(g,m,({value:e},t)=>trunc(e,t)),substr:fn3(g,g,m,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(B,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
-return string(decodeBytes(e.data),e.from)}),toStrings:fn1(B,(e,{budget:t})=>list(strings(e,t),e.from,"string")),join:fn2(m,B,(e,t,{budget:n})=>{const s=strings(t,n)
+return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(g,trimSpace),trimAll:$e,trimall:$e,trimSuffix:fn2(g,g,(e,t)=>{const n=t.text.length-e.text.length
+return t.text.endsWith(e.text)?slice(t,0,n):t}),trimPrefix:fn2(g,g,(e,t)=>{if(!t.text.startsWith(e.text))return t
+return slice(t,e.text.length,t.text.length)}),trunc:fn2(C,g,({value:e},t)=>trunc(e,t)),substr:fn3(C,C,g,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(m,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
+return string(decodeBytes(e.data),e.from)}),toStrings:fn1(m,(e,{budget:t})=>list(strings(e,t),e.from,"string")),join:fn2(g,m,(e,t,{budget:n})=>{const s=strings(t,n)
 const r=s.reduce((t,n)=>t+n.text.length+e.text.length,0)
 n.string(r)
-return concat(s,e)}),split:fn2(m,m,(e,t,{budget:n})=>numbered(splitText(t,e.text,-1,n),t)),splitn:fn3(m,g,m,(e,{value:t},n,{budget:s})=>numbered(splitText(n,e.text,t,s),n)),splitList:fn2(m,m,(e,t,{budget:n})=>{const s=splitText(t,e.text,-1,n)
+return concat(s,e)}),split:fn2(g,g,(e,t,{budget:n})=>numbered(splitText(t,e.text,-1,n),t)),splitn:fn3(g,C,g,(e,{value:t},n,{budget:s})=>numbered(splitText(n,e.text,t,s),n)),splitList:fn2(g,g,(e,t,{budget:n})=>{const s=splitText(t,e.text,-1,n)
 n.list(s.length)
-return list(s,textOrigins(t),"string")}),len:fn1(B,e=>value_int(lengthOf(e),e.kind==="string"?textOrigins(e):e.from))}
+return list(s,textOrigins(t),"string")}),len:fn1(m,e=>value_int(lengthOf(e),e.kind==="string"?textOrigins(e):e.from))}
 function pad(e,t,n){if(e<0)throw new FunctionError("bad-value","Text is indented by a negative number of spaces.")
 let s=1
 for(let e=t.text.indexOf("\n");e!==-1;e=t.text.indexOf("\n",e+1))s++
@@ -7223,32 +7240,32 @@ case"object":if(e.base!==undefined)return lengthOf(e.base)
 break
 default:}throw new FunctionError("wrong-type","This value has no length.")}function nilList(e){return{kind:"list",elements:"any",items:[],from:e.from,isNil:true}}function copied(e,t,n){const s=asList(e,t)
 n.spend(s.items.length>>3)
-return s}function sublist(e){return fn1(B,(t,{name:n,budget:s})=>{const r=copied(t,n,s)
-return r.items.length===0?nilList(r):list(e(r.items),r.from)})}function lists_element(e){return fn1(B,(t,{name:n})=>{const s=asList(t,n).items.at(e)
-return s??withOrigins(h,t.from)})}function filtered(e){return fn1(B,(t,{name:n,budget:s})=>{const r=[]
+return s}function sublist(e){return fn1(m,(t,{name:n,budget:s})=>{const r=copied(t,n,s)
+return r.items.length===0?nilList(r):list(e(r.items),r.from)})}function lists_element(e){return fn1(m,(t,{name:n})=>{const s=asList(t,n).items.at(e)
+return s??withOrigins(p,t.from)})}function filtered(e){return fn1(m,(t,{name:n,budget:s})=>{const r=[]
 for(const i of copied(t,n,s).items)if(e(i,r,s))r.push(i)
-return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const $e=fn2(B,B,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const Re=fn2(m,m,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([...r,t],i)})
-const Ne=fn2(B,B,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const Fe=fn2(m,m,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([t,...r],i)})
-const Re=fn1(B,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
-const Le=fn2(B,B,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
+const Le=fn1(m,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
+const Me=fn2(m,m,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
 if(t.kind==="nil")return bool(false,r)
 const i=asList(t,n).items
 const o=i.find(t=>deepEqual(e,t,s))
 return bool(o!==undefined,o===undefined?r:both(ownOrigins(o),r))})
-const Fe=fn1All(B,B,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const Ge=fn1All(m,m,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 return list(r.filter(e=>!includes(t,e,s)),t.map(ownOrigins).reduce(decidedBy,i))})
-const Me=fn1All(B,B,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
+const je=fn1All(m,m,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
 const{items:i}=r
-if(i.length===0)return withOrigins(h,e.from)
+if(i.length===0)return withOrigins(p,e.from)
 const[o,a]=t
 const c=o===undefined?0:toInteger(o)
 const l=a===undefined?i.length:toInteger(a)
 if(c<0||l>i.length||c>l){throw new FunctionError("bad-value","The part asked for lies outside the list.")}return{...r,items:i.slice(c,l)}})
-const Ge=fn2(g,B,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
+const He=fn2(C,m,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
 if(e<=0)throw new FunctionError("bad-value","A list is cut into pieces of no size.")
 s.list(r.length)
 const o=[]
@@ -7265,14 +7282,14 @@ const[i,o]=s===undefined?[1,n]:r===undefined?[n,s]:[n,r]
 const a=o<i
 if(r!==undefined&&a&&(s??0)>0)return[]
 const c=r!==undefined?s??0:a?-1:1
-return range(i,o+(a?-1:1),c,t)}const je={list:fnAll(B,e=>list(e)),tuple:fnAll(B,e=>list(e)),append:$e,push:$e,mustAppend:$e,mustPush:$e,prepend:Ne,mustPrepend:Ne,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Re,mustReverse:Re,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Fe,mustWithout:Fe,has:Le,mustHas:Le,slice:Me,mustSlice:Me,chunk:Ge,mustChunk:Ge,concat:fnAll(B,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
+return range(i,o+(a?-1:1),c,t)}const Ke={list:fnAll(m,e=>list(e)),tuple:fnAll(m,e=>list(e)),append:Re,push:Re,mustAppend:Re,mustPush:Re,prepend:Fe,mustPrepend:Fe,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Le,mustReverse:Le,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Ge,mustWithout:Ge,has:Me,mustHas:Me,slice:je,mustSlice:je,chunk:He,mustChunk:He,concat:fnAll(m,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
 n.list(s.length)
-const r=e.map(ownOrigins).reduce(both,h.from)
-return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(B,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
-return list(n,e.from,"string")}),until:fn1(g,({value:e,from:t},{budget:n})=>list(range(0,e,e<0?-1:1,n),t,"int")),untilStep:{fixed:[g,g,g],rest:undefined,run:(e,{budget:t})=>{const[n=0,s=0,r=0]=e.map(e=>g.read(e).value)
-return list(range(n,s,r,t),e.map(ownOrigins).reduce(both),"int")}},seq:fnAll(g,(e,{budget:t})=>{const n=sequence(e.map(e=>e.value),t)
+const r=e.map(ownOrigins).reduce(both,p.from)
+return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(m,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
+return list(n,e.from,"string")}),until:fn1(C,({value:e,from:t},{budget:n})=>list(range(0,e,e<0?-1:1,n),t,"int")),untilStep:{fixed:[C,C,C],rest:undefined,run:(e,{budget:t})=>{const[n=0,s=0,r=0]=e.map(e=>C.read(e).value)
+return list(range(n,s,r,t),e.map(ownOrigins).reduce(both),"int")}},seq:fnAll(C,(e,{budget:t})=>{const n=sequence(e.map(e=>e.value),t)
 const s=n.map(e=>e.kind==="int"?String(e.value):"")
-return string(s.join(" "),e.map(ownOrigins).reduce(both,h.from))}),index:fn1All(B,B,indexed)}
+return string(s.join(" "),e.map(ownOrigins).reduce(both,p.from))}),index:fn1All(m,m,indexed)}
 function isFull(e){return isTrue(e)}function indexed(e,t){if(e.kind==="nil")throw new FunctionError("nil-pointer","index is given nothing to look into.")
 let n=e
 for(const e of t)n=stepInto(n,e)
@@ -7280,22 +7297,22 @@ return n}function stepInto(e,t){switch(e.kind){case"object":if(e.base!==undefine
 break
 case"map":{if(t.kind!=="string"){throw new FunctionError("wrong-type",`A map is indexed by a string, not by ${kindName(t)}.`)}const n=e.entries.get(t.text)?.value
 if(n!==undefined)return withOrigins(n,decidedBy(n.from,ownOrigins(t)))
-return e.type==="map[string]string"?string(""):h}case"list":case"bytes":case"string":{if(t.kind!=="int"){throw new FunctionError("wrong-type",`A list is indexed by an integer, not by ${kindName(t)}.`)}const n=elementAt(e,t.value)
+return e.type==="map[string]string"?string(""):p}case"list":case"bytes":case"string":{if(t.kind!=="int"){throw new FunctionError("wrong-type",`A list is indexed by an integer, not by ${kindName(t)}.`)}const n=elementAt(e,t.value)
 if(n!==undefined)return withOrigins(n,decidedBy(n.from,t.from))
 throw new FunctionError("bad-value","The index lies outside the list.")}case"nil":throw new FunctionError("nil-pointer","index looks into a value that is not there.")
 default:}throw new FunctionError("wrong-type",`index cannot look into ${kindName(e)}.`)}function elementAt(e,t){if(e.kind==="list")return t<0?undefined:e.items[t]
 const n=e.kind==="bytes"?e.data:undefined
 const s=e.kind==="string"?encodeText(e.text)[t]:n?.[t]
-return s===undefined?undefined:value_int(s,e.from,"uint8")}var He=s(6760)
-function path(e){return fn1(m,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=He.posix.normalize(e)
+return s===undefined?undefined:value_int(s,e.from,"uint8")}var Ue=s(6760)
+function path(e){return fn1(g,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=Ue.posix.normalize(e)
 return t.length>1&&t.endsWith("/")?t.slice(0,-1):t}function base(e){if(e==="")return"."
 let t=e.length
 while(t>0&&e[t-1]==="/")t--
 return t===0?"/":e.slice(e.lastIndexOf("/",t-1)+1,t)}function dir(e){return cleanPath(e.slice(0,e.lastIndexOf("/")+1))}function ext(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
-return n===-1?"":t.slice(n)}const Ke=fn1(m,e=>bool(e.text.startsWith("/"),textOrigins(e)))
-const Ue={base:path(base),dir:path(dir),clean:path(cleanPath),ext:path(ext),isAbs:Ke,osBase:path(base),osDir:path(dir),osClean:path(cleanPath),osExt:path(ext),osIsAbs:Ke}
-function quoting(e){return fnAll(B,(t,{budget:n})=>{const s=new Sink
+return n===-1?"":t.slice(n)}const ze=fn1(g,e=>bool(e.text.startsWith("/"),textOrigins(e)))
+const Je={base:path(base),dir:path(dir),clean:path(cleanPath),ext:path(ext),isAbs:ze,osBase:path(base),osDir:path(dir),osClean:path(cleanPath),osExt:path(ext),osIsAbs:ze}
+function quoting(e){return fnAll(m,(t,{budget:n})=>{const s=new Sink
 for(const r of t){if(r.kind==="nil")continue
 if(s.length>0)s.plain(" ")
 const[t,i,o]=e(r,shown(r,n))
@@ -7306,14 +7323,14 @@ s.value(i)
 if(a===undefined)s.plain(o)
 else s.write(o,undefined,a,undefined)
 n.room(s.length)}if(s.length===0)return string("",t.map(allOrigins).reduce(both,string("").from))
-return s.finish()})}const ze=quoting((e,t)=>{const n=escaped(t.text)
+return s.finish()})}const Ve=quoting((e,t)=>{const n=escaped(t.text)
 return['"',n===t.text?t:escapedMarks(t),'"']})
 function escapedMarks(e){if(e.marks===undefined)return string(escaped(e.text),e.from)
 const t=new Sink
 for(const[n,s]of e.marks.entries()){const r=e.marks[n+1]?.start??e.text.length
 const i=escaped(e.text.slice(s.start,r))
-t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const Je={quote:ze,squote:quoting((e,t)=>["'",t,"'"])}
-var Ve=class RE2Flags{static FOLD_CASE=1
+t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const qe={quote:Ve,squote:quoting((e,t)=>["'",t,"'"])}
+var We=class RE2Flags{static FOLD_CASE=1
 static LITERAL=2
 static CLASS_NL=4
 static DOT_NL=8
@@ -7329,40 +7346,40 @@ static POSIX=0
 static UNANCHORED=0
 static ANCHOR_START=1
 static ANCHOR_BOTH=2}
-const qe={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
-const We=128
-const Ye=new Int32Array(We)
-const Qe=new Int32Array(We)
-const Ze=65535
-for(let e=0;e<We;e++){if(e>=97&&e<=122)Ye[e]=e-32
-else Ye[e]=e
-if(e>=65&&e<=90)Qe[e]=e+32
-else Qe[e]=e}var Xe=class{static CODES=Object.freeze({"":7,"\b":8,"\t":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125})
-static toUpperCase(e){if(e<We)return Ye[e]
+const Ye={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
+const Qe=128
+const Ze=new Int32Array(Qe)
+const Xe=new Int32Array(Qe)
+const et=65535
+for(let e=0;e<Qe;e++){if(e>=97&&e<=122)Ze[e]=e-32
+else Ze[e]=e
+if(e>=65&&e<=90)Xe[e]=e+32
+else Xe[e]=e}var tt=class{static CODES=Object.freeze({"":7,"\b":8,"\t":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125})
+static toUpperCase(e){if(e<Qe)return Ze[e]
 const t=String.fromCodePoint(e).toUpperCase()
-const n=t.codePointAt(0)>Ze?2:1
+const n=t.codePointAt(0)>et?2:1
 if(t.length>n)return e
 const s=String.fromCodePoint(t.codePointAt(0)).toLowerCase()
-const r=s.codePointAt(0)>Ze?2:1
+const r=s.codePointAt(0)>et?2:1
 if(s.length>r||s.codePointAt(0)!==e)return e
-return t.codePointAt(0)}static toLowerCase(e){if(e<We)return Qe[e]
+return t.codePointAt(0)}static toLowerCase(e){if(e<Qe)return Xe[e]
 const t=String.fromCodePoint(e).toLowerCase()
-const n=t.codePointAt(0)>Ze?2:1
+const n=t.codePointAt(0)>et?2:1
 if(t.length>n)return e
 const s=String.fromCodePoint(t.codePointAt(0)).toUpperCase()
-const r=s.codePointAt(0)>Ze?2:1
+const r=s.codePointAt(0)>et?2:1
 if(s.length>r||s.codePointAt(0)!==e)return e
 return t.codePointAt(0)}}
-var et=class{constructor(e,t=false){this.data=e
+var nt=class{constructor(e,t=false){this.data=e
 this.isStride1=t
 this.SIZE=t?2:3}getLo(e){return this.data[e*this.SIZE]}getHi(e){return this.data[e*this.SIZE+1]}getStride(e){return this.isStride1?1:this.data[e*this.SIZE+2]}get length(){return this.data.length/this.SIZE}}
-const tt="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
-const nt=new Uint8Array(256)
-for(let e=0;e<64;e++)nt[tt.charCodeAt(e)]=e
+const st="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
+const rt=new Uint8Array(256)
+for(let e=0;e<64;e++)rt[st.charCodeAt(e)]=e
 const decodeVLQ=e=>{const t=[]
 let n=0
 let s=0
-for(let r=0;r<e.length;r++){const i=nt[e.charCodeAt(r)]
+for(let r=0;r<e.length;r++){const i=rt[e.charCodeAt(r)]
 n|=(i&31)<<s
 if((i&32)===0){t.push(n)
 n=0
@@ -7384,20 +7401,20 @@ for(let e=0;e<t.length;e+=2){s+=t[e]
 const r=t[e+1]
 const i=r>>>1^-(r&1)
 n.set(s,s+i)}return n}
-var st=class{constructor(e){this.initializer=e
+var it=class{constructor(e){this.initializer=e
 this.cache=new Map}has(e){return Object.hasOwn(this.initializer,e)}get(e){if(this.cache.has(e))return this.cache.get(e)
 const t=this.has(e)?this.initializer[e]():null
 this.cache.set(e,t)
 return t}}
-var rt=class{static _CASE_ORBIT=null
+var ot=class{static _CASE_ORBIT=null
 static get CASE_ORBIT(){if(!this._CASE_ORBIT)this._CASE_ORBIT=decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-BB-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQCQCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCBBBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBCBBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBBt2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCtCBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhrVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC")
 return this._CASE_ORBIT}static _Print=null
-static get Print(){if(!this._Print)this._Print=new et(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false))
-return this._Print}static CATEGORIES=new st({C:()=>new et(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new et(decodeRanges("AfgDgB",true)),Cf:()=>new et(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new et(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",false)),Co:()=>new et(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new et(decodeRanges("gg2B--B",true)),L:()=>new et(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new et(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new et(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new et(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new et(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new et(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new et(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new et(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new et(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new et(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new et(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new et(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new et(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new et(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB",false)),No:()=>new et(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new et(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new et(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new et(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Pe:()=>new et(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",false)),Pf:()=>new et(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new et(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",false)),Po:()=>new et(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new et(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new et(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Sc:()=>new et(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new et(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new et(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new et(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Z:()=>new et(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new et(decodeRanges("ohIA",true)),Zp:()=>new et(decodeRanges("phIA",true)),Zs:()=>new et(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new et(decodeRanges("wBJIFbF",true)),Alphabetic:()=>new et(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Dash:()=>new et(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new et(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new et(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new et(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new et(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new et(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new et(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new et(decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new et(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new et(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new et(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",false)),Terminal_Punctuation:()=>new et(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new et(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new et(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))})
-static SCRIPTS=new st({Adlam:()=>new et(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new et(decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new et(decodeRanges("ggxCmS",true)),Arabic:()=>new et(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",false)),Armenian:()=>new et(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new et(decodeRanges("g4iC1BEG",true)),Balinese:()=>new et(decodeRanges("g4GsCCxB",true)),Bamum:()=>new et(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new et(decodeRanges("w26CdDF",true)),Batak:()=>new et(decodeRanges("g+GzBJD",true)),Bengali:()=>new et(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),Beria_Erfe:()=>new et(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new et(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new et(decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new et(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new et(decodeRanges("ggK-H",true)),Buginese:()=>new et(decodeRanges("gwGbDB",true)),Buhid:()=>new et(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new et(decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new et(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new et(decodeRanges("wphCzBMA",true)),Chakma:()=>new et(decodeRanges("gokC0BCR",true)),Cham:()=>new et(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new et(decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new et(decodeRanges("w9jCb",true)),Common:()=>new et(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new et(decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new et(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new et(decodeRanges("ggiCFBDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new et(decodeRanges("w8rCiD",true)),Cyrillic:()=>new et(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new et(decodeRanges("gghCvC",true)),Devanagari:()=>new et(decodeRanges("goCwCFODZh7nBfhwcJ",true)),Dives_Akuru:()=>new et(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new et(decodeRanges("ggmC7B",true)),Duployan:()=>new et(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new et(decodeRanges("ggsC1iBL68D",true)),Elbasan:()=>new et(decodeRanges("gohCnB",true)),Elymaic:()=>new et(decodeRanges("g-jCW",true)),Ethiopic:()=>new et(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new et(decodeRanges("gqjClBEcJB",true)),Georgian:()=>new et(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new et(decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new et(decodeRanges("w5gCa",true)),Grantha:()=>new et(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new et(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new et(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),Gunjala_Gondi:()=>new et(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new et(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new et(decodeRanges("go4C5B",true)),Han:()=>new et(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new et(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new et(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new et(decodeRanges("g5FU",true)),Hatran:()=>new et(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new et(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new et(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new et(decodeRanges("giiCVCI",true)),Inherited:()=>new et(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new et(decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new et(decodeRanges("g6iCVDH",true)),Javanese:()=>new et(decodeRanges("gsqBtCDJFB",true)),Kaithi:()=>new et(decodeRanges("gkkCiCLA",true)),Kannada:()=>new et(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),Katakana:()=>new et(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new et(decodeRanges("g4nCQCoBEc",true)),Kayah_Li:()=>new et(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new et(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),Khitan_Small_Script:()=>new et(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new et(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new et(decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new et(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new et(decodeRanges("gq7C5B",true)),Lao:()=>new et(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new et(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new et(decodeRanges("ggH3BEOEC",true)),Limbu:()=>new et(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new et(decodeRanges("gwhC2JKVLH",true)),Linear_B:()=>new et(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new et(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new et(decodeRanges("g0gCc",true)),Lydian:()=>new et(decodeRanges("gpiCZGA",true)),Mahajani:()=>new et(decodeRanges("wqkCmB",true)),Makasar:()=>new et(decodeRanges("g3nCY",true)),Malayalam:()=>new et(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new et(decodeRanges("giCbDA",true)),Manichaean:()=>new et(decodeRanges("g2iCmBFL",true)),Marchen:()=>new et(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new et(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new et(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new et(decodeRanges("g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new et(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new et(decodeRanges("gtiCXFTDtB",true)),Meroitic_Hieroglyphs:()=>new et(decodeRanges("gsiCf",true)),Miao:()=>new et(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new et(decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new et(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new et(decodeRanges("gy6CeCJFB",true)),Multani:()=>new et(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new et(decodeRanges("ggE-EhqmBeiDfxibT",true)),Nabataean:()=>new et(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new et(decodeRanges("wm5DpB",true)),Nandinagari:()=>new et(decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new et(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new et(decodeRanges("gglC7CCE",true)),Nko:()=>new et(decodeRanges("g+B6BDC",true)),Nushu:()=>new et(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new et(decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new et(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new et(decodeRanges("wiHvB",true)),Ol_Onal:()=>new et(decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new et(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new et(decodeRanges("g4gCjBKC",true)),Old_North_Arabian:()=>new et(decodeRanges("g0iCf",true)),Old_Permic:()=>new et(decodeRanges("w6gCqB",true)),Old_Persian:()=>new et(decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new et(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new et(decodeRanges("gziCf",true)),Old_Turkic:()=>new et(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new et(decodeRanges("w7jCZ",true)),Oriya:()=>new et(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new et(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new et(decodeRanges("gkhCdDJ",true)),Pahawh_Hmong:()=>new et(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new et(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new et(decodeRanges("g2mC4B",true)),Phags_Pa:()=>new et(decodeRanges("giqB3B",true)),Phoenician:()=>new et(decodeRanges("goiCbEA",true)),Psalter_Pahlavi:()=>new et(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new et(decodeRanges("wpqBjBMA",true)),Runic:()=>new et(decodeRanges("g1FqCEK",true)),Samaritan:()=>new et(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new et(decodeRanges("gkqBlCJL",true)),Sharada:()=>new et(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new et(decodeRanges("wihCvB",true)),Siddham:()=>new et(decodeRanges("gslC1BDlB",true)),Sidetic:()=>new et(decodeRanges("gqiCZ",true)),SignWriting:()=>new et(decodeRanges("gg2DrUQECO",true)),Sinhala:()=>new et(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new et(decodeRanges("w5jCpB",true)),Sora_Sompeng:()=>new et(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new et(decodeRanges("wymCyC",true)),Sundanese:()=>new et(decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new et(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new et(decodeRanges("ggqBsB",true)),Syriac:()=>new et(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new et(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new et(decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new et(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new et(decodeRanges("gxG+BCcDKHJHN",true)),Tai_Viet:()=>new et(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new et(decodeRanges("g25DeCVJB",true)),Takri:()=>new et(decodeRanges("g0lC5BHJ",true)),Tamil:()=>new et(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new et(decodeRanges("wz6CuCCJ",true)),Tangut:()=>new et(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new et(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new et(decodeRanges("g8BxB",true)),Thai:()=>new et(decodeRanges("hwD5BGb",true)),Tibetan:()=>new et(decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new et(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new et(decodeRanges("gklCnCJJ",true)),Todhri:()=>new et(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new et(decodeRanges("wtnCrBFJ",true)),Toto:()=>new et(decodeRanges("w04De",true)),Tulu_Tigalari:()=>new et(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new et(decodeRanges("g8gCdCA",true)),Unknown:()=>new et(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new et(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new et(decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new et(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new et(decodeRanges("glmCyCNA",true)),Yezidi:()=>new et(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new et(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new et(decodeRanges("gwmCnC",true))})
-static FOLD_CATEGORIES=new st({L:()=>new et(decodeRanges("laA",true)),LC:()=>new et(decodeRanges("laA",true)),Ll:()=>new et(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Lt:()=>new et(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new et(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new et(decodeRanges("5cgBgBlgHAB",false)),Mn:()=>new et(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new et(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new et(decodeRanges("8mJA",true)),Lowercase:()=>new et(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new et(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new et(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))})
-static FOLD_SCRIPT=new st({Common:()=>new et(decodeRanges("8cgBgB",false)),Greek:()=>new et(decodeRanges("1FwUwU",false)),Inherited:()=>new et(decodeRanges("5cgBgBlgHAB",false))})}
-var it=class Unicode{static MAX_RUNE=1114111
+static get Print(){if(!this._Print)this._Print=new nt(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false))
+return this._Print}static CATEGORIES=new it({C:()=>new nt(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new nt(decodeRanges("AfgDgB",true)),Cf:()=>new nt(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new nt(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",false)),Co:()=>new nt(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new nt(decodeRanges("gg2B--B",true)),L:()=>new nt(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new nt(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new nt(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new nt(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new nt(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new nt(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new nt(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new nt(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new nt(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new nt(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new nt(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new nt(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new nt(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new nt(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB",false)),No:()=>new nt(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new nt(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new nt(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new nt(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Pe:()=>new nt(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",false)),Pf:()=>new nt(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new nt(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",false)),Po:()=>new nt(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new nt(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new nt(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Sc:()=>new nt(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new nt(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new nt(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new nt(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Z:()=>new nt(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new nt(decodeRanges("ohIA",true)),Zp:()=>new nt(decodeRanges("phIA",true)),Zs:()=>new nt(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new nt(decodeRanges("wBJIFbF",true)),Alphabetic:()=>new nt(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Dash:()=>new nt(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new nt(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new nt(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new nt(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new nt(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new nt(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new nt(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new nt(decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new nt(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new nt(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new nt(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",false)),Terminal_Punctuation:()=>new nt(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new nt(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new nt(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))})
+static SCRIPTS=new it({Adlam:()=>new nt(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new nt(decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new nt(decodeRanges("ggxCmS",true)),Arabic:()=>new nt(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",false)),Armenian:()=>new nt(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new nt(decodeRanges("g4iC1BEG",true)),Balinese:()=>new nt(decodeRanges("g4GsCCxB",true)),Bamum:()=>new nt(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new nt(decodeRanges("w26CdDF",true)),Batak:()=>new nt(decodeRanges("g+GzBJD",true)),Bengali:()=>new nt(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),Beria_Erfe:()=>new nt(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new nt(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new nt(decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new nt(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new nt(decodeRanges("ggK-H",true)),Buginese:()=>new nt(decodeRanges("gwGbDB",true)),Buhid:()=>new nt(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new nt(decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new nt(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new nt(decodeRanges("wphCzBMA",true)),Chakma:()=>new nt(decodeRanges("gokC0BCR",true)),Cham:()=>new nt(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new nt(decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new nt(decodeRanges("w9jCb",true)),Common:()=>new nt(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new nt(decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new nt(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new nt(decodeRanges("ggiCFBDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new nt(decodeRanges("w8rCiD",true)),Cyrillic:()=>new nt(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new nt(decodeRanges("gghCvC",true)),Devanagari:()=>new nt(decodeRanges("goCwCFODZh7nBfhwcJ",true)),Dives_Akuru:()=>new nt(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new nt(decodeRanges("ggmC7B",true)),Duployan:()=>new nt(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new nt(decodeRanges("ggsC1iBL68D",true)),Elbasan:()=>new nt(decodeRanges("gohCnB",true)),Elymaic:()=>new nt(decodeRanges("g-jCW",true)),Ethiopic:()=>new nt(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new nt(decodeRanges("gqjClBEcJB",true)),Georgian:()=>new nt(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new nt(decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new nt(decodeRanges("w5gCa",true)),Grantha:()=>new nt(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new nt(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new nt(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),Gunjala_Gondi:()=>new nt(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new nt(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new nt(decodeRanges("go4C5B",true)),Han:()=>new nt(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new nt(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new nt(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new nt(decodeRanges("g5FU",true)),Hatran:()=>new nt(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new nt(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new nt(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new nt(decodeRanges("giiCVCI",true)),Inherited:()=>new nt(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new nt(decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new nt(decodeRanges("g6iCVDH",true)),Javanese:()=>new nt(decodeRanges("gsqBtCDJFB",true)),Kaithi:()=>new nt(decodeRanges("gkkCiCLA",true)),Kannada:()=>new nt(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),Katakana:()=>new nt(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new nt(decodeRanges("g4nCQCoBEc",true)),Kayah_Li:()=>new nt(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new nt(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),Khitan_Small_Script:()=>new nt(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new nt(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new nt(decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new nt(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new nt(decodeRanges("gq7C5B",true)),Lao:()=>new nt(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new nt(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new nt(decodeRanges("ggH3BEOEC",true)),Limbu:()=>new nt(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new nt(decodeRanges("gwhC2JKVLH",true)),Linear_B:()=>new nt(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new nt(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new nt(decodeRanges("g0gCc",true)),Lydian:()=>new nt(decodeRanges("gpiCZGA",true)),Mahajani:()=>new nt(decodeRanges("wqkCmB",true)),Makasar:()=>new nt(decodeRanges("g3nCY",true)),Malayalam:()=>new nt(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new nt(decodeRanges("giCbDA",true)),Manichaean:()=>new nt(decodeRanges("g2iCmBFL",true)),Marchen:()=>new nt(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new nt(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new nt(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new nt(decodeRanges("g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new nt(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new nt(decodeRanges("gtiCXFTDtB",true)),Meroitic_Hieroglyphs:()=>new nt(decodeRanges("gsiCf",true)),Miao:()=>new nt(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new nt(decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new nt(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new nt(decodeRanges("gy6CeCJFB",true)),Multani:()=>new nt(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new nt(decodeRanges("ggE-EhqmBeiDfxibT",true)),Nabataean:()=>new nt(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new nt(decodeRanges("wm5DpB",true)),Nandinagari:()=>new nt(decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new nt(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new nt(decodeRanges("gglC7CCE",true)),Nko:()=>new nt(decodeRanges("g+B6BDC",true)),Nushu:()=>new nt(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new nt(decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new nt(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new nt(decodeRanges("wiHvB",true)),Ol_Onal:()=>new nt(decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new nt(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new nt(decodeRanges("g4gCjBKC",true)),Old_North_Arabian:()=>new nt(decodeRanges("g0iCf",true)),Old_Permic:()=>new nt(decodeRanges("w6gCqB",true)),Old_Persian:()=>new nt(decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new nt(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new nt(decodeRanges("gziCf",true)),Old_Turkic:()=>new nt(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new nt(decodeRanges("w7jCZ",true)),Oriya:()=>new nt(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new nt(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new nt(decodeRanges("gkhCdDJ",true)),Pahawh_Hmong:()=>new nt(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new nt(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new nt(decodeRanges("g2mC4B",true)),Phags_Pa:()=>new nt(decodeRanges("giqB3B",true)),Phoenician:()=>new nt(decodeRanges("goiCbEA",true)),Psalter_Pahlavi:()=>new nt(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new nt(decodeRanges("wpqBjBMA",true)),Runic:()=>new nt(decodeRanges("g1FqCEK",true)),Samaritan:()=>new nt(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new nt(decodeRanges("gkqBlCJL",true)),Sharada:()=>new nt(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new nt(decodeRanges("wihCvB",true)),Siddham:()=>new nt(decodeRanges("gslC1BDlB",true)),Sidetic:()=>new nt(decodeRanges("gqiCZ",true)),SignWriting:()=>new nt(decodeRanges("gg2DrUQECO",true)),Sinhala:()=>new nt(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new nt(decodeRanges("w5jCpB",true)),Sora_Sompeng:()=>new nt(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new nt(decodeRanges("wymCyC",true)),Sundanese:()=>new nt(decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new nt(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new nt(decodeRanges("ggqBsB",true)),Syriac:()=>new nt(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new nt(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new nt(decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new nt(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new nt(decodeRanges("gxG+BCcDKHJHN",true)),Tai_Viet:()=>new nt(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new nt(decodeRanges("g25DeCVJB",true)),Takri:()=>new nt(decodeRanges("g0lC5BHJ",true)),Tamil:()=>new nt(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new nt(decodeRanges("wz6CuCCJ",true)),Tangut:()=>new nt(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new nt(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new nt(decodeRanges("g8BxB",true)),Thai:()=>new nt(decodeRanges("hwD5BGb",true)),Tibetan:()=>new nt(decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new nt(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new nt(decodeRanges("gklCnCJJ",true)),Todhri:()=>new nt(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new nt(decodeRanges("wtnCrBFJ",true)),Toto:()=>new nt(decodeRanges("w04De",true)),Tulu_Tigalari:()=>new nt(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new nt(decodeRanges("g8gCdCA",true)),Unknown:()=>new nt(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new nt(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new nt(decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new nt(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new nt(decodeRanges("glmCyCNA",true)),Yezidi:()=>new nt(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new nt(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new nt(decodeRanges("gwmCnC",true))})
+static FOLD_CATEGORIES=new it({L:()=>new nt(decodeRanges("laA",true)),LC:()=>new nt(decodeRanges("laA",true)),Ll:()=>new nt(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Lt:()=>new nt(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new nt(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new nt(decodeRanges("5cgBgBlgHAB",false)),Mn:()=>new nt(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new nt(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new nt(decodeRanges("8mJA",true)),Lowercase:()=>new nt(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new nt(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new nt(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))})
+static FOLD_SCRIPT=new it({Common:()=>new nt(decodeRanges("8cgBgB",false)),Greek:()=>new nt(decodeRanges("1FwUwU",false)),Inherited:()=>new nt(decodeRanges("5cgBgBlgHAB",false))})}
+var ct=class Unicode{static MAX_RUNE=1114111
 static RUNE_ERROR=65533
 static isUnsearchable(e){return e===Unicode.RUNE_ERROR||e>=Unicode.MIN_HIGH_SURROGATE&&e<=Unicode.MAX_LOW_SURROGATE}static MAX_ASCII=127
 static MAX_LATIN1=255
@@ -7421,37 +7438,37 @@ const s=e.getLo(n)
 if(t<s)return false
 const r=e.getStride(n)
 return(t-s)%r===0}return false}return e.length>0&&t>=e.getLo(0)&&Unicode.is32(e,t)}static isPrint(e){if(e<=Unicode.MAX_LATIN1)return e>=32&&e<Unicode.MAX_ASCII||e>=161&&e!==173
-return Unicode.is(rt.Print,e)}static simpleFold(e){if(rt.CASE_ORBIT.has(e))return rt.CASE_ORBIT.get(e)
-if(e<=Unicode.MAX_ASCII){const t=Xe.toLowerCase(e)
-return t!==e?t:Xe.toUpperCase(e)}return e}static equalsIgnoreCase(e,t){if(e===t)return true
+return Unicode.is(ot.Print,e)}static simpleFold(e){if(ot.CASE_ORBIT.has(e))return ot.CASE_ORBIT.get(e)
+if(e<=Unicode.MAX_ASCII){const t=tt.toLowerCase(e)
+return t!==e?t:tt.toUpperCase(e)}return e}static equalsIgnoreCase(e,t){if(e===t)return true
 if(e<0||t<0)return false
 if(e<=Unicode.MAX_ASCII&&t<=Unicode.MAX_ASCII){if(65<=e&&e<=90)e|=32
 if(65<=t&&t<=90)t|=32
 return e===t}for(let n=Unicode.simpleFold(e);n!==e;n=Unicode.simpleFold(n))if(n===t)return true
 return false}}
-var ot=class extends Error{constructor(e){super(e)
+var lt=class extends Error{constructor(e){super(e)
 this.name="RE2JSException"}}
-var ct=class extends ot{constructor(e,t=null){let n=`error parsing regexp: ${e}`
+var ut=class extends lt{constructor(e,t=null){let n=`error parsing regexp: ${e}`
 if(t)n+=`: \`${t}\``
 super(n)
 this.name="RE2JSSyntaxException"
 this.message=n
 this.error=e
 this.input=t}getDescription(){return this.error}getPattern(){return this.input}}
-var lt=class extends ot{constructor(e){super(e)
+var dt=class extends lt{constructor(e){super(e)
 this.name="RE2JSCompileException"}}
-var ut=class extends ot{constructor(e){super(e)
+var ft=class extends lt{constructor(e){super(e)
 this.name="RE2JSGroupException"}}
-var ft=class extends ot{constructor(e){super(e)
+var ht=class extends lt{constructor(e){super(e)
 this.name="RE2JSFlagsException"}}
-var dt=class extends ot{constructor(e){super(e)
+var pt=class extends lt{constructor(e){super(e)
 this.name="RE2JSInternalException"}}
-const ht=256
-const pt=new Uint8Array(ht)
-for(let e=0;e<ht;e++)pt[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
-let Bt=null
-let mt=null
-var gt=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
+const Bt=256
+const mt=new Uint8Array(Bt)
+for(let e=0;e<Bt;e++)mt[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
+let gt=null
+let Ct=null
+var yt=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
 static EMPTY_BEGIN_LINE=1
 static EMPTY_END_LINE=2
 static EMPTY_BEGIN_TEXT=4
@@ -7460,25 +7477,25 @@ static EMPTY_WORD_BOUNDARY=16
 static EMPTY_NO_WORD_BOUNDARY=32
 static EMPTY_ALL=-1
 static emptyInts(){return[]}static isString(e){return typeof e==="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){if(e===null||typeof e!=="object"&&typeof e!=="function")return e===null?"null":typeof e
-return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=qe.MULTILINE|qe.DOTALL|qe.CASE_INSENSITIVE|qe.DISABLE_UNICODE_GROUPS|qe.LONGEST_MATCH|qe.LOOKBEHINDS
-if(!Number.isInteger(e)||(e&~t)!==0)throw new ft("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return Xe.CODES["0"]<=e&&e<=Xe.CODES["9"]||Xe.CODES["a"]<=e&&e<=Xe.CODES["z"]||Xe.CODES["A"]<=e&&e<=Xe.CODES["Z"]}static unhex(e){if(Xe.CODES["0"]<=e&&e<=Xe.CODES["9"])return e-Xe.CODES["0"]
-if(Xe.CODES["a"]<=e&&e<=Xe.CODES["f"])return e-Xe.CODES["a"]+10
-if(Xe.CODES["A"]<=e&&e<=Xe.CODES["F"])return e-Xe.CODES["A"]+10
+return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=Ye.MULTILINE|Ye.DOTALL|Ye.CASE_INSENSITIVE|Ye.DISABLE_UNICODE_GROUPS|Ye.LONGEST_MATCH|Ye.LOOKBEHINDS
+if(!Number.isInteger(e)||(e&~t)!==0)throw new ht("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return tt.CODES["0"]<=e&&e<=tt.CODES["9"]||tt.CODES["a"]<=e&&e<=tt.CODES["z"]||tt.CODES["A"]<=e&&e<=tt.CODES["Z"]}static unhex(e){if(tt.CODES["0"]<=e&&e<=tt.CODES["9"])return e-tt.CODES["0"]
+if(tt.CODES["a"]<=e&&e<=tt.CODES["f"])return e-tt.CODES["a"]+10
+if(tt.CODES["A"]<=e&&e<=tt.CODES["F"])return e-tt.CODES["A"]+10
 return-1}static escapeRune(e){let t=""
-if(it.isPrint(e)){if(Utils.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0)t+="\\"
-t+=String.fromCodePoint(e)}else switch(e){case Xe.CODES['"']:t+='\\"'
+if(ct.isPrint(e)){if(Utils.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0)t+="\\"
+t+=String.fromCodePoint(e)}else switch(e){case tt.CODES['"']:t+='\\"'
 break
-case Xe.CODES["\\"]:t+="\\\\"
+case tt.CODES["\\"]:t+="\\\\"
 break
-case Xe.CODES["\t"]:t+="\\t"
+case tt.CODES["\t"]:t+="\\t"
 break
-case Xe.CODES["\n"]:t+="\\n"
+case tt.CODES["\n"]:t+="\\n"
 break
-case Xe.CODES["\r"]:t+="\\r"
+case tt.CODES["\r"]:t+="\\r"
 break
-case Xe.CODES["\b"]:t+="\\b"
+case tt.CODES["\b"]:t+="\\b"
 break
-case Xe.CODES["\f"]:t+="\\f"
+case tt.CODES["\f"]:t+="\\f"
 break
 default:{let n=e.toString(16)
 if(e<256){t+="\\x"
@@ -7489,7 +7506,7 @@ const n=[]
 let s=0
 while(s<t.length){const e=t.codePointAt(s)
 n.push(e)
-s+=e>it.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<ht?pt[e]===1:false}static emptyOpContext(e,t){let n=0
+s+=e>ct.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<Bt?mt[e]===1:false}static emptyOpContext(e,t){let n=0
 if(e<0)n|=Utils.EMPTY_BEGIN_TEXT|Utils.EMPTY_BEGIN_LINE
 if(e===10)n|=Utils.EMPTY_BEGIN_LINE
 if(t<0)n|=Utils.EMPTY_END_TEXT|Utils.EMPTY_END_LINE
@@ -7497,32 +7514,32 @@ if(t===10)n|=Utils.EMPTY_END_LINE
 if(Utils.isWordRune(e)!==Utils.isWordRune(t))n|=Utils.EMPTY_WORD_BOUNDARY
 else n|=Utils.EMPTY_NO_WORD_BOUNDARY
 return n}static quoteMeta(e){return e.split("").map(e=>{if(Utils.METACHARACTERS.indexOf(e)>=0)return`\\${e}`
-return e}).join("")}static charCount(e){return e>it.MAX_BMP?2:1}static toArray(e){const t=e.length
+return e}).join("")}static charCount(e){return e>ct.MAX_BMP?2:1}static toArray(e){const t=e.length
 const n=new Array(t)
 for(let s=0;s<t;s++)n[s]=e[s]
-return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!Bt)Bt=new TextEncoder
-return Bt.encode(e)}else{let t=[],n=0
+return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!gt)gt=new TextEncoder
+return gt.encode(e)}else{let t=[],n=0
 for(let s=0;s<e.length;s++){let r=e.charCodeAt(s)
 if(r<128)t[n++]=r
 else if(r<2048){t[n++]=r>>6|192
-t[n++]=r&63|128}else if((r&64512)===it.MIN_HIGH_SURROGATE&&s+1<e.length&&(e.charCodeAt(s+1)&64512)===it.MIN_LOW_SURROGATE){r=it.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++s)&1023)
+t[n++]=r&63|128}else if((r&64512)===ct.MIN_HIGH_SURROGATE&&s+1<e.length&&(e.charCodeAt(s+1)&64512)===ct.MIN_LOW_SURROGATE){r=ct.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++s)&1023)
 t[n++]=r>>18|240
 t[n++]=r>>12&63|128
 t[n++]=r>>6&63|128
 t[n++]=r&63|128}else{t[n++]=r>>12|224
 t[n++]=r>>6&63|128
-t[n++]=r&63|128}}return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){if(!mt)mt=new TextDecoder("utf-8")
+t[n++]=r&63|128}}return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){if(!Ct)Ct=new TextDecoder("utf-8")
 const t=e instanceof Uint8Array?e:new Uint8Array(e)
-return mt.decode(t)}else{let t=[],n=0,s=0
+return Ct.decode(t)}else{let t=[],n=0,s=0
 while(n<e.length){let r=e[n++]
 if(r<128)t[s++]=String.fromCharCode(r)
 else if(r>191&&r<224){let i=e[n++]
 t[s++]=String.fromCharCode((r&31)<<6|i&63)}else if(r>239&&r<365){let i=e[n++]
 let o=e[n++]
 let a=e[n++]
-let c=((r&7)<<18|(i&63)<<12|(o&63)<<6|a&63)-it.MIN_SUPPLEMENTARY_CODE_POINT
-t[s++]=String.fromCharCode(it.MIN_HIGH_SURROGATE+(c>>10))
-t[s++]=String.fromCharCode(it.MIN_LOW_SURROGATE+(c&1023))}else{let i=e[n++]
+let c=((r&7)<<18|(i&63)<<12|(o&63)<<6|a&63)-ct.MIN_SUPPLEMENTARY_CODE_POINT
+t[s++]=String.fromCharCode(ct.MIN_HIGH_SURROGATE+(c>>10))
+t[s++]=String.fromCharCode(ct.MIN_LOW_SURROGATE+(c&1023))}else{let i=e[n++]
 let o=e[n++]
 t[s++]=String.fromCharCode((r&15)<<12|(i&63)<<6|o&63)}}return t.join("")}}}
 const createEnum=(e=[],t=0)=>{const n=Object.create(null)
@@ -7530,18 +7547,18 @@ for(let s=0;s<e.length;s++){const r=e[s]
 const i=t+s
 n[r]=i
 n[i]=r}return Object.freeze(n)}
-var Ct=class MatcherInputBase{static Encoding=createEnum(["UTF_16","UTF_8"])
+var bt=class MatcherInputBase{static Encoding=createEnum(["UTF_16","UTF_8"])
 getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_16}}
-var yt=class extends Ct{constructor(e=null){super()
-this.bytes=e}getEncoding(){return Ct.Encoding.UTF_8}asCharSequence(){return gt.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
-var bt=class extends Ct{constructor(e=null){super()
-this.charSequence=e}getEncoding(){return Ct.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return gt.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
-var wt=class{static utf16(e){gt.checkInput(e)
-return new bt(e)}static utf8(e){if(gt.isByteArray(e))return new yt(e)
-return new yt(gt.stringToUtf8ByteArray(e))}}
-var kt=class{static EOF(){return-8}constructor(){this.start=0
+var wt=class extends bt{constructor(e=null){super()
+this.bytes=e}getEncoding(){return bt.Encoding.UTF_8}asCharSequence(){return yt.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
+var kt=class extends bt{constructor(e=null){super()
+this.charSequence=e}getEncoding(){return bt.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return yt.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
+var vt=class{static utf16(e){yt.checkInput(e)
+return new kt(e)}static utf8(e){if(yt.isByteArray(e))return new wt(e)
+return new wt(yt.stringToUtf8ByteArray(e))}}
+var Et=class{static EOF(){return-8}constructor(){this.start=0
 this.end=0}canCheckPrefix(){return true}endPos(){return this.end-this.start}hasString(){return false}hasAnyString(){return false}prefixLength(){return 0}}
-var vt=class MachineUTF8Input extends kt{static RUNE_ERROR_STEP=it.RUNE_ERROR<<3|1
+var St=class MachineUTF8Input extends Et{static RUNE_ERROR_STEP=ct.RUNE_ERROR<<3|1
 constructor(e,t=0,n=e.length){super()
 this.bytes=e
 this.start=t
@@ -7549,7 +7566,7 @@ this.end=n}hasString(e,t){const n=e.bytes
 if(n.length===0)return true
 const s=this.indexOf(this.bytes,n,this.start+t)
 return s!==-1&&s<=this.end-n.length}hasAnyString(e,t){return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return kt.EOF()
+if(e>=this.end)return Et.EOF()
 const t=this.bytes[e]&255
 if(t<128)return t<<3|1
 let n
@@ -7584,8 +7601,8 @@ if(s<this.start)s=this.start
 while(n>=s&&(this.bytes[n]&192)===128)n--
 if(n<this.start)n=this.start
 const r=this.step(n-this.start)
-t=n+(r&7)===e?r>>3:it.RUNE_ERROR}}const n=e<this.end?this.step(e-this.start)>>3:-1
-return gt.emptyOpContext(t,n)}indexOf(e,t,n=0){let s=t.length
+t=n+(r&7)===e?r>>3:ct.RUNE_ERROR}}const n=e<this.end?this.step(e-this.start)>>3:-1
+return yt.emptyOpContext(t,n)}indexOf(e,t,n=0){let s=t.length
 if(s===0)return n<=this.end?n:-1
 const r=t[0]
 let i=this.end-s
@@ -7597,31 +7614,31 @@ if(a>i)return-1}let n=true
 for(let r=1;r<s;r++)if(e[a+r]!==t[r]){n=false
 break}if(n)return a
 a++}return-1}prefixLength(e){return e.prefixUTF8.length}}
-var Et=class extends kt{constructor(e,t=0,n=e.length){super()
+var xt=class extends Et{constructor(e,t=0,n=e.length){super()
 this.charSequence=e
 this.start=t
 this.end=n}hasString(e,t){const n=this.charSequence.indexOf(e.str,this.start+t)
 return n!==-1&&n<=this.end-e.str.length}hasAnyString(e,t){return e.automaton16().searchUTF16(this.charSequence,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return kt.EOF()
+if(e>=this.end)return Et.EOF()
 const t=this.charSequence.charCodeAt(e)
-if(t<it.MIN_HIGH_SURROGATE||t>it.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
+if(t<ct.MIN_HIGH_SURROGATE||t>ct.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
 const n=this.charSequence.charCodeAt(e+1)
-if(n>=it.MIN_LOW_SURROGATE&&n<=it.MAX_LOW_SURROGATE)return(t-it.MIN_HIGH_SURROGATE)*1024+(n-it.MIN_LOW_SURROGATE)+it.MIN_SUPPLEMENTARY_CODE_POINT<<3|2
+if(n>=ct.MIN_LOW_SURROGATE&&n<=ct.MAX_LOW_SURROGATE)return(t-ct.MIN_HIGH_SURROGATE)*1024+(n-ct.MIN_LOW_SURROGATE)+ct.MIN_SUPPLEMENTARY_CODE_POINT<<3|2
 return t<<3|1}index(e,t){t+=this.start
 const n=this.charSequence.indexOf(e.prefix,t)
 if(n<0||n>this.end-e.prefix.length)return-1
 return n-t}context(e){e+=this.start
 const t=e>this.start&&e<=this.end?this.charSequence.charCodeAt(e-1):-1
 const n=e<this.end?this.charSequence.charCodeAt(e):-1
-return gt.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
-var St=class{static fromUTF8(e,t=0,n=e.length){return new vt(e,t,n)}static fromUTF16(e,t=0,n=void 0){gt.checkInput(e)
-return new Et(e,t,n??e.length)}}
-var xt=class Matcher{static MAX_REPLACER_ARGS=65535
+return yt.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
+var Dt=class{static fromUTF8(e,t=0,n=e.length){return new St(e,t,n)}static fromUTF16(e,t=0,n=void 0){yt.checkInput(e)
+return new xt(e,t,n??e.length)}}
+var At=class Matcher{static MAX_REPLACER_ARGS=65535
 static quoteReplacement(e,t=false){if(t){if(e.indexOf("\\")<0&&e.indexOf("$")<0)return e
 return e.split("").map(e=>{const t=e.codePointAt(0)
-if(t===Xe.CODES["\\"]||t===Xe.CODES["$"])return`\\${e}`
+if(t===tt.CODES["\\"]||t===tt.CODES["$"])return`\\${e}`
 return e}).join("")}if(e.indexOf("$")<0)return e
-return e.split("").map(e=>{if(e.codePointAt(0)===Xe.CODES["$"])return"$$"
+return e.split("").map(e=>{if(e.codePointAt(0)===tt.CODES["$"])return"$$"
 return e}).join("")}constructor(e,t){if(e===null)throw new Error("pattern is null")
 this.patternInput=e
 const n=this.patternInput.re2()
@@ -7631,53 +7648,53 @@ this.namedGroups=n.namedGroups
 this.hasNamedGroups=Object.keys(this.namedGroups).length>0
 this.numberOfInstructions=n.numberOfInstructions()
 this.lookbehindState=null
-if(t instanceof Ct)this.resetMatcherInput(t)
-else if(gt.isByteArray(t))this.resetMatcherInput(wt.utf8(t))
-else this.resetMatcherInput(wt.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
+if(t instanceof bt)this.resetMatcherInput(t)
+else if(yt.isByteArray(t))this.resetMatcherInput(vt.utf8(t))
+else this.resetMatcherInput(vt.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
 this.appendPos=0
 this.hasMatch=false
 this.hasGroups=false
 this.anchorFlag=0
 return this}resetMatcherInput(e){if(e===null)throw new Error("input is null")
-if(!(e instanceof Ct)){if(gt.isByteArray(e))e=wt.utf8(e)
-else e=wt.utf16(e)}this.matcherInput=e
+if(!(e instanceof bt)){if(yt.isByteArray(e))e=vt.utf8(e)
+else e=vt.utf16(e)}this.matcherInput=e
 if(this.lookbehindState!==null)this.lookbehindState.reset()
 else this.lookbehindState=this.patternInput.re2().createLookbehindState()
 this.reset()
 return this}start(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new ut(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new ft(`group '${e}' not found`)
 e=t}this.loadGroup(e)
 return this.groups[2*e]}end(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new ut(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new ft(`group '${e}' not found`)
 e=t}this.loadGroup(e)
 return this.groups[2*e+1]}programSize(){return this.numberOfInstructions}group(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new ut(`group '${e}' not found`)
+if(!Number.isFinite(t))throw new ft(`group '${e}' not found`)
 e=t}const t=this.start(e)
 const n=this.end(e)
 if(t<0&&n<0)return null
-return this.substring(t,n)}getNamedGroups(){if(!this.hasMatch)throw new ut("perhaps no match attempted")
+return this.substring(t,n)}getNamedGroups(){if(!this.hasMatch)throw new ft("perhaps no match attempted")
 const e=Object.create(null)
 for(const t of Object.keys(this.namedGroups))e[t]=this.group(t)
-return e}groupCount(){return this.patternGroupCount}loadGroup(e){if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new ut(`Group index out of bounds: ${e}`)
-if(!this.hasMatch)throw new ut("perhaps no match attempted")
+return e}groupCount(){return this.patternGroupCount}loadGroup(e){if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new ft(`Group index out of bounds: ${e}`)
+if(!this.hasMatch)throw new ft("perhaps no match attempted")
 if(e===0||this.hasGroups)return
 const t=this.matcherInputLength
 const n=this.patternInput.re2().matchMachineInput(this.matcherInput,this.groups[0],t,this.anchorFlag,1+this.patternGroupCount,this.lookbehindState)
-if(!n[0])throw new ut("inconsistency in matching group data")
+if(!n[0])throw new ft("inconsistency in matching group data")
 this.groups=n[1]
-this.hasGroups=true}matches(){return this.genMatch(0,Ve.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,Ve.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new ut(`start index out of bounds: ${e}`)
+this.hasGroups=true}matches(){return this.genMatch(0,We.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,We.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new ft(`start index out of bounds: ${e}`)
 this.reset()
 return this.genMatch(e,0)}e=0
 if(this.hasMatch){e=this.groups[1]
-if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?St.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):St.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
+if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?Dt.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):Dt.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
 if(t<0)e++
-else e+=t&7}}return this.genMatch(e,Ve.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
+else e+=t&7}}return this.genMatch(e,We.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
 if(!n[0]){this.hasMatch=false
 return false}this.groups=n[1]
 this.hasMatch=true
 this.hasGroups=this.patternGroupCount===0
 this.anchorFlag=t
-return true}substring(e,t){if(this.matcherInput.isUTF8Encoding())return gt.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
+return true}substring(e,t){if(this.matcherInput.isUTF8Encoding())return yt.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
 return this.matcherInput.asCharSequence().substring(e,t).toString()}inputLength(){return this.matcherInputLength}appendReplacement(e,t=false){let n=""
 const s=this.start()
 const r=this.end()
@@ -7689,30 +7706,30 @@ let n=0
 const s=e.length
 let r=0
 while(r<s){const i=e.codePointAt(r)
-if(i===Xe.CODES["\\"]){if(n<r)t+=e.substring(n,r)
+if(i===tt.CODES["\\"]){if(n<r)t+=e.substring(n,r)
 r++
-if(r>=s)throw new ut("character to be escaped is missing")
+if(r>=s)throw new ft("character to be escaped is missing")
 n=r
 r++
-continue}if(i===Xe.CODES["$"]){if(n<r)t+=e.substring(n,r)
-if(r+1>=s)throw new ut("Illegal group reference: group index is missing")
+continue}if(i===tt.CODES["$"]){if(n<r)t+=e.substring(n,r)
+if(r+1>=s)throw new ft("Illegal group reference: group index is missing")
 const i=e.codePointAt(r+1)
-if(Xe.CODES["0"]<=i&&i<=Xe.CODES["9"]){let o=i-Xe.CODES["0"]
+if(tt.CODES["0"]<=i&&i<=tt.CODES["9"]){let o=i-tt.CODES["0"]
 let a=r+2
 for(;a<s;a++){const t=e.codePointAt(a)
-if(t<Xe.CODES["0"]||t>Xe.CODES["9"]||o*10+t-Xe.CODES["0"]>this.patternGroupCount)break
-o=o*10+t-Xe.CODES["0"]}if(o>this.patternGroupCount)throw new ut(`n > number of groups: ${o}`)
+if(t<tt.CODES["0"]||t>tt.CODES["9"]||o*10+t-tt.CODES["0"]>this.patternGroupCount)break
+o=o*10+t-tt.CODES["0"]}if(o>this.patternGroupCount)throw new ft(`n > number of groups: ${o}`)
 const c=this.group(o)
 if(c!==null)t+=c
 r=a
-n=r}else if(i===Xe.CODES["{"]){let i=r+2
-while(i<s&&e.codePointAt(i)!==Xe.CODES["}"])i++
-if(i>=s)throw new ut("named capture group is missing trailing '}'")
+n=r}else if(i===tt.CODES["{"]){let i=r+2
+while(i<s&&e.codePointAt(i)!==tt.CODES["}"])i++
+if(i>=s)throw new ft("named capture group is missing trailing '}'")
 const o=e.substring(r+2,i)
 const a=this.group(o)
 if(a!==null)t+=a
 r=i+1
-n=r}else throw new ut("Illegal group reference")
+n=r}else throw new ft("Illegal group reference")
 continue}r++}if(n<s)t+=e.substring(n,s)
 return t}appendReplacementInternalJs(e){const isDigit=e=>e>=48&&e<=57
 const t=this.patternGroupCount
@@ -7723,17 +7740,17 @@ if(r<0)break
 n+=e.substring(s,r)
 s=r
 const i=e.charCodeAt(s+1)
-if(i===Xe.CODES["$"]){n+="$"
-s+=2}else if(i===Xe.CODES["&"]){n+=this.group(0)
-s+=2}else if(i===Xe.CODES["`"]){n+=this.substring(0,this.start(0))
-s+=2}else if(i===Xe.CODES["'"]){n+=this.substring(this.end(0),this.matcherInputLength)
+if(i===tt.CODES["$"]){n+="$"
+s+=2}else if(i===tt.CODES["&"]){n+=this.group(0)
+s+=2}else if(i===tt.CODES["`"]){n+=this.substring(0,this.start(0))
+s+=2}else if(i===tt.CODES["'"]){n+=this.substring(this.end(0),this.matcherInputLength)
 s+=2}else if(isDigit(i)){let r=1
 let o=i-48
 const a=e.charCodeAt(s+2)
 if(isDigit(a)&&o*10+a-48<=t){r=2
 o=o*10+a-48}if(o>=1&&o<=t){const e=this.group(o)
 if(e!==null)n+=e}else n+=e.substring(s,s+1+r)
-s+=1+r}else if(i===Xe.CODES["<"]&&this.hasNamedGroups){const t=e.indexOf(">",s+2)
+s+=1+r}else if(i===tt.CODES["<"]&&this.hasNamedGroups){const t=e.indexOf(">",s+2)
 if(t<0){n+="$<"
 s+=2}else{const r=e.substring(s+2,t)
 if(Object.hasOwn(this.namedGroups,r)){const e=this.group(r)
@@ -7742,7 +7759,7 @@ s+=1}}return n+e.substring(s)}appendTail(){return this.substring(this.appendPos,
 this.reset()
 const r=typeof e==="function"
 let i=null
-if(r){if(this.groupCount()>=Matcher.MAX_REPLACER_ARGS)throw new ut("Too many capture groups to safely invoke replacer function")
+if(r){if(this.groupCount()>=Matcher.MAX_REPLACER_ARGS)throw new ft("Too many capture groups to safely invoke replacer function")
 i=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}while(this.find()){s+=r?this.appendReplacementFunc(e,i):this.appendReplacement(e,n)
 if(!t)break}s+=this.appendTail()
 return s}appendReplacementFunc(e,t){let n=""
@@ -7760,7 +7777,7 @@ e.push(n===null?void 0:n)}return e}namedGroupsObject(){if(!this.hasNamedGroups)r
 const e=this.getNamedGroups()
 for(const t in e)if(e[t]===null)e[t]=void 0
 return e}}
-var Dt=class Inst{static ALT=1
+var Ot=class Inst{static ALT=1
 static ALT_MATCH=2
 static CAPTURE=3
 static EMPTY_WIDTH=4
@@ -7774,14 +7791,14 @@ static RUNE_ANY_NOT_NL=11
 static LB_WRITE=12
 static LB_CHECK=13
 static isRuneOp(e){return Inst.RUNE<=e&&e<=Inst.RUNE_ANY_NOT_NL}static escapeRunes(e){let t='"'
-for(let n of e)t+=gt.escapeRune(n)
+for(let n of e)t+=yt.escapeRune(n)
 t+='"'
 return t}constructor(e){this.op=e
 this.out=0
 this.arg=0
 this.runes=new Int32Array(0)
 this.next=null}matchRune(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&Ve.FOLD_CASE)!==0)return it.equalsIgnoreCase(t,e)
+if((this.arg&We.FOLD_CASE)!==0)return ct.equalsIgnoreCase(t,e)
 return e===t}const t=this.runes.length
 if(t===0)return false
 if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return false
@@ -7792,7 +7809,7 @@ n+=this.runes[n+t<<1]<=e?t:0
 s-=t}n+=this.runes[n<<1]<=e?1:0
 const r=n-1
 return r>=0&&e<=this.runes[r<<1|1]}matchRunePos(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&Ve.FOLD_CASE)!==0)return it.equalsIgnoreCase(t,e)?0:-1
+if((this.arg&We.FOLD_CASE)!==0)return ct.equalsIgnoreCase(t,e)?0:-1
 return e===t?0:-1}const t=this.runes.length
 if(t===0)return-1
 if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return-1
@@ -7812,12 +7829,12 @@ case Inst.NOP:return`nop -> ${this.out}`
 case Inst.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`
 case Inst.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`
 case Inst.RUNE:if(this.runes===null)return"rune <null>"
-return["rune ",Inst.escapeRunes(this.runes),(this.arg&Ve.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
+return["rune ",Inst.escapeRunes(this.runes),(this.arg&We.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
 case Inst.RUNE1:return`rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`
 case Inst.RUNE_ANY:return`any -> ${this.out}`
 case Inst.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`
 default:throw new Error("unhandled case in Inst.toString")}}}
-var At=class Queue{constructor(e){this.sparse=new Int32Array(e)
+var _t=class Queue{constructor(e){this.sparse=new Int32Array(e)
 this.densePcs=new Int32Array(e)
 this.denseCaps=null
 this.size=0
@@ -7837,16 +7854,16 @@ this.mainThreads=0}toString(){let e="{"
 for(let t=0;t<this.size;t++){if(t!==0)e+=", "
 e+=this.densePcs[t]}e+="}"
 return e}}
-var Ot=class{constructor(e){this.pos=-1
+var It=class{constructor(e){this.pos=-1
 this.pcs=new Int32Array(e.numInst())
 this.size=0
 this.lbTable=new Int32Array(e.numLb+1)}reset(){this.pos=-1
 this.size=0}}
-var _t=class Machine{static fromRE2(e){const t=new Machine
+var Tt=class Machine{static fromRE2(e){const t=new Machine
 t.prog=e.prog
 t.re2=e
-t.q0=new At(t.prog.numInst())
-t.q1=new At(t.prog.numInst())
+t.q0=new _t(t.prog.numInst())
+t.q1=new _t(t.prog.numInst())
 t.addStack=new Int32Array(2*(t.prog.numInst()+1))
 t.matched=false
 t.matchcap=new Int32Array(t.prog.numCap<2?2:t.prog.numCap)
@@ -7865,10 +7882,10 @@ else this.matchcap.fill(-1)
 this.q0.init(e)
 this.q1.init(e)
 if(this.prog.numLb>0){if(!this.lbTable||this.lbTable.length<this.prog.numLb+1)this.lbTable=new Int32Array(this.prog.numLb+1)
-this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return gt.emptyInts()
-return gt.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,s=null){const r=this.re2.cond
-if(r===gt.EMPTY_ALL)return false
-if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return false
+this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return yt.emptyInts()
+return yt.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,s=null){const r=this.re2.cond
+if(r===yt.EMPTY_ALL)return false
+if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return false
 this.matched=false
 this.matchcap.fill(-1)
 const i=this.prog.numLb>0
@@ -7878,49 +7895,49 @@ let c=false
 if(i){if(s!==null&&s.pos>=0&&s.pos<=t){a=s.pos
 c=true}else a=0}let l=i&&s!==null
 let u=this.q0
-let f=this.q1
-let d=e.step(a)
-let h=d>>3
-let p=d&7
+let d=this.q1
+let f=e.step(a)
+let h=f>>3
+let p=f&7
 let B=-1
 let m=0
-if(d!==kt.EOF()){d=e.step(a+p)
-B=d>>3
-m=d&7}let g
-if(a===0)g=gt.emptyOpContext(-1,h)
+if(f!==Et.EOF()){f=e.step(a+p)
+B=f>>3
+m=f&7}let g
+if(a===0)g=yt.emptyOpContext(-1,h)
 else g=e.context(a)
 if(i){if(c)this.restoreLookbehinds(s,u,g)
-else this.spawnLookbehinds(u,a,g)}while(true){if(u.mainThreads===0){if((r&gt.EMPTY_BEGIN_TEXT)!==0&&a!==0)break
-if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&a!==0)break
+else this.spawnLookbehinds(u,a,g)}while(true){if(u.mainThreads===0){if((r&yt.EMPTY_BEGIN_TEXT)!==0&&a!==0)break
+if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&a!==0)break
 if(this.matched)break
 if(this.prog.numLb===0&&u.isEmpty()&&!(this.re2.prefix.length===0)&&B!==this.re2.prefixRune&&e.canCheckPrefix()){const t=e.index(this.re2,a)
 if(t<0)break
 a+=t
-d=e.step(a)
-h=d>>3
-p=d&7
-d=e.step(a+p)
-B=d>>3
-m=d&7
+f=e.step(a)
+h=f>>3
+p=f&7
+f=e.step(a+p)
+B=f>>3
+m=f&7
 g=e.context(a)}}if(a>=o){if(l){this.saveLookbehinds(s,u,a)
-l=false}if(!this.matched&&(a===0||n===Ve.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
+l=false}if(!this.matched&&(a===0||n===We.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
 this.add(u,this.prog.start,a,this.matchcap,0,g)}}const t=a+p
 g=e.context(t)
-this.step(u,f,a,t,h,g,n,a===e.endPos())
+this.step(u,d,a,t,h,g,n,a===e.endPos())
 if(p===0)break
 if(this.ncap===0&&this.matched)break
 a+=p
 h=B
 p=m
-if(h!==-1){d=e.step(a+p)
-B=d>>3
-m=d&7}const i=u
-u=f
-f=i}u.clear()
-f.clear()
+if(h!==-1){f=e.step(a+p)
+B=f>>3
+m=f&7}const i=u
+u=d
+d=i}u.clear()
+d.clear()
 return this.matched}matchSet(e,t,n){const s=this.re2.cond
-if(s===gt.EMPTY_ALL)return[]
-if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return[]
+if(s===yt.EMPTY_ALL)return[]
+if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return[]
 let r=this.prog.numLb>0?0:t
 let i=t
 let o=this.q0
@@ -7928,95 +7945,95 @@ let a=this.q1
 let c=e.step(r)
 let l=c>>3
 let u=c&7
-let f=-1
-let d=0
-if(c!==kt.EOF()){c=e.step(r+u)
-f=c>>3
-d=c&7}let h=r===0?gt.emptyOpContext(-1,l):e.context(r)
+let d=-1
+let f=0
+if(c!==Et.EOF()){c=e.step(r+u)
+d=c>>3
+f=c&7}let h=r===0?yt.emptyOpContext(-1,l):e.context(r)
 const p=new Set
 if(this.prog.numLb>0)this.spawnLookbehinds(o,r,h)
-while(true){if(o.mainThreads===0){if((s&gt.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
-if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===Ve.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,h)}const t=r+u
+while(true){if(o.mainThreads===0){if((s&yt.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
+if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===We.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,h)}const t=r+u
 h=e.context(t)
 for(let s=0;s<o.size;s++){const i=o.densePcs[s]
 const c=this.prog.inst[i]
 const u=s*this.ncap
-let f=false
-switch(c.op){case Dt.MATCH:if(n===Ve.ANCHOR_BOTH&&r!==e.endPos())break
+let d=false
+switch(c.op){case Ot.MATCH:if(n===We.ANCHOR_BOTH&&r!==e.endPos())break
 p.add(c.arg)
 break
-case Dt.RUNE:f=c.matchRune(l)
+case Ot.RUNE:d=c.matchRune(l)
 break
-case Dt.RUNE1:f=l===c.runes[0]
+case Ot.RUNE1:d=l===c.runes[0]
 break
-case Dt.RUNE_ANY:f=true
+case Ot.RUNE_ANY:d=true
 break
-case Dt.RUNE_ANY_NOT_NL:f=l!==10
+case Ot.RUNE_ANY_NOT_NL:d=l!==10
 break
-default:continue}if(f)this.add(a,c.out,t,o.denseCaps,u,h)}o.clear()
+default:continue}if(d)this.add(a,c.out,t,o.denseCaps,u,h)}o.clear()
 if(u===0)break
 r+=u
-l=f
-u=d
+l=d
+u=f
 if(l!==-1){c=e.step(r+u)
-f=c>>3
-d=c&7}const B=o
+d=c>>3
+f=c&7}const B=o
 o=a
 a=B}a.clear()
 return Array.from(p).sort((e,t)=>e-t)}step(e,t,n,s,r,i,o,a){const c=this.re2.longest
 for(let l=0;l<e.size;l++){const u=e.densePcs[l]
-const f=l*this.ncap
-if(c&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[f])continue
-const d=this.prog.inst[u]
+const d=l*this.ncap
+if(c&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[d])continue
+const f=this.prog.inst[u]
 let h=false
-switch(d.op){case Dt.MATCH:if(o===Ve.ANCHOR_BOTH&&!a)break
-if(this.ncap>0&&(!c||!this.matched||this.matchcap[1]<n)){e.denseCaps[f+1]=n
-for(let t=0;t<this.ncap;t++)this.matchcap[t]=e.denseCaps[f+t]}if(!c)e.size=0
+switch(f.op){case Ot.MATCH:if(o===We.ANCHOR_BOTH&&!a)break
+if(this.ncap>0&&(!c||!this.matched||this.matchcap[1]<n)){e.denseCaps[d+1]=n
+for(let t=0;t<this.ncap;t++)this.matchcap[t]=e.denseCaps[d+t]}if(!c)e.size=0
 this.matched=true
 break
-case Dt.RUNE:h=d.matchRune(r)
+case Ot.RUNE:h=f.matchRune(r)
 break
-case Dt.RUNE1:h=r===d.runes[0]
+case Ot.RUNE1:h=r===f.runes[0]
 break
-case Dt.RUNE_ANY:h=true
+case Ot.RUNE_ANY:h=true
 break
-case Dt.RUNE_ANY_NOT_NL:h=r!==10
+case Ot.RUNE_ANY_NOT_NL:h=r!==10
 break
-default:continue}if(h)this.add(t,d.out,s,e.denseCaps,f,i)}e.clear()}spawnLookbehinds(e,t,n){for(let s=0;s<this.prog.lbStarts.length;s++)this.add(e,this.prog.lbStarts[s],t,this.matchcap,0,n)}restoreLookbehinds(e,t,n){this.lbTable.set(e.lbTable)
+default:continue}if(h)this.add(t,f.out,s,e.denseCaps,d,i)}e.clear()}spawnLookbehinds(e,t,n){for(let s=0;s<this.prog.lbStarts.length;s++)this.add(e,this.prog.lbStarts[s],t,this.matchcap,0,n)}restoreLookbehinds(e,t,n){this.lbTable.set(e.lbTable)
 for(let s=0;s<e.size;s++)this.add(t,e.pcs[s],e.pos,this.matchcap,0,n)}saveLookbehinds(e,t,n){let s=0
 for(let n=0;n<t.size;n++){const r=t.densePcs[n]
-if(this.prog.lbInst[r]===1&&Dt.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
+if(this.prog.lbInst[r]===1&&Ot.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
 e.pos=n
 e.lbTable.set(this.lbTable)}add(e,t,n,s,r,i){const o=this.addStack
 let a=0
 for(;;){while(t!==0&&!e.contains(t)){const c=e.add(t)
 const l=this.prog.inst[t]
-switch(l.op){case Dt.FAIL:t=0
+switch(l.op){case Ot.FAIL:t=0
 break
-case Dt.ALT:case Dt.ALT_MATCH:o[a++]=l.arg
+case Ot.ALT:case Ot.ALT_MATCH:o[a++]=l.arg
 o[a++]=0
 t=l.out
 break
-case Dt.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
+case Ot.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
 break
-case Dt.NOP:t=l.out
+case Ot.NOP:t=l.out
 break
-case Dt.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
+case Ot.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
 o[a++]=s[r+l.arg]
 s[r+l.arg]=n}t=l.out
 break
-case Dt.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
+case Ot.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
 t=l.out
 break
-case Dt.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
+case Ot.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
 else t=this.lbTable[-l.arg]!==n?l.out:0
 break
-case Dt.MATCH:case Dt.RUNE:case Dt.RUNE1:case Dt.RUNE_ANY:case Dt.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
+case Ot.MATCH:case Ot.RUNE:case Ot.RUNE1:case Ot.RUNE_ANY:case Ot.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
 if(this.ncap>0){const t=c*this.ncap
 if(t+this.ncap>e.denseCaps.length)e.growCaps(t+this.ncap)
 for(let n=0;n<this.ncap;n++)e.denseCaps[t+n]=s[r+n]}t=0
 break
-default:throw new dt("unhandled")}}if(a===0)return
+default:throw new pt("unhandled")}}if(a===0)return
 a-=2
 const c=o[a]
 if(c<0){s[r-c-1]=o[a+1]
@@ -8031,15 +8048,15 @@ const arraysEqual=(e,t)=>{if(e.length!==t.length)return false
 for(let n=0;n<e.length;n++)if(e[n]!==t[n])return false
 return true}
 const isState=(e,t,n,s)=>e.flag===n&&arraysEqual(e.nfaStates,t)&&arraysEqual(e.matchIDs,s)
-const It=[]
-const Tt=-1
-var Pt=class{constructor(e,t,n){this.nfaStates=e
+const Pt=[]
+const $t=-1
+var Nt=class{constructor(e,t,n){this.nfaStates=e
 this.flag=t
-this.isMatch=(t&$t.FLAG_MATCH)!==0
+this.isMatch=(t&Rt.FLAG_MATCH)!==0
 this.matchIDs=n
 this.next=null
 this.nextAnchored=null}}
-var $t=class DFA{static FLAG_EMPTY_MASK=255
+var Rt=class DFA{static FLAG_EMPTY_MASK=255
 static FLAG_MATCH=256
 static FLAG_LAST_WORD=512
 static FLAG_NEED_SHIFT=16
@@ -8055,28 +8072,28 @@ this.stateCount=0
 this.startStates=new Map
 this.failed=false
 for(let t=0;t<e.numInst();t++){const n=e.getInst(t).op
-if(n===Dt.LB_WRITE||n===Dt.LB_CHECK){this.failed=true
+if(n===Ot.LB_WRITE||n===Ot.LB_CHECK){this.failed=true
 break}}this.computeRuneClasses()
 this.stateBudget=t
 this.memBudget=t}computeRuneClasses(){const e=new Set
 const addRange=(t,n)=>{e.add(t)
 e.add(n+1)}
 for(let e=0;e<this.prog.numInst();e++){const t=this.prog.getInst(e)
-switch(t.op){case Dt.RUNE:case Dt.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
-if((t.arg&Ve.FOLD_CASE)!==0)for(let e=it.simpleFold(t.runes[0]);e!==t.runes[0];e=it.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
+switch(t.op){case Ot.RUNE:case Ot.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
+if((t.arg&We.FOLD_CASE)!==0)for(let e=ct.simpleFold(t.runes[0]);e!==t.runes[0];e=ct.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
 break
-case Dt.RUNE_ANY_NOT_NL:addRange(10,10)
+case Ot.RUNE_ANY_NOT_NL:addRange(10,10)
 break
-case Dt.EMPTY_WIDTH:if((t.arg&(gt.EMPTY_BEGIN_LINE|gt.EMPTY_END_LINE))!==0)addRange(10,10)
-if((t.arg&(gt.EMPTY_WORD_BOUNDARY|gt.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
+case Ot.EMPTY_WIDTH:if((t.arg&(yt.EMPTY_BEGIN_LINE|yt.EMPTY_END_LINE))!==0)addRange(10,10)
+if((t.arg&(yt.EMPTY_WORD_BOUNDARY|yt.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
 addRange(65,90)
 addRange(95,95)
 addRange(97,122)}}}e.delete(0)
 this.classBounds=Int32Array.from(e).sort()
 this.numClasses=this.classBounds.length+1
-const t=new Int32Array(it.MAX_LATIN1+1)
-for(let e=0;e<=it.MAX_LATIN1;e++)t[e]=this.searchClass(e)
-this.latin1Class=t}runeClass(e){if(e<=it.MAX_LATIN1)return this.latin1Class[e]
+const t=new Int32Array(ct.MAX_LATIN1+1)
+for(let e=0;e<=ct.MAX_LATIN1;e++)t[e]=this.searchClass(e)
+this.latin1Class=t}runeClass(e){if(e<=ct.MAX_LATIN1)return this.latin1Class[e]
 return this.searchClass(e)}searchClass(e){const t=this.classBounds
 let n=0
 let s=t.length
@@ -8089,24 +8106,24 @@ while(s.length>0){const e=s.pop()
 if(e===0||n.has(e))continue
 n.add(e)
 const i=this.prog.getInst(e)
-switch(i.op){case Dt.ALT:case Dt.ALT_MATCH:s.push(i.out)
+switch(i.op){case Ot.ALT:case Ot.ALT_MATCH:s.push(i.out)
 s.push(i.arg)
 break
-case Dt.NOP:case Dt.CAPTURE:s.push(i.out)
+case Ot.NOP:case Ot.CAPTURE:s.push(i.out)
 break
-case Dt.EMPTY_WIDTH:r|=i.arg
+case Ot.EMPTY_WIDTH:r|=i.arg
 if((i.arg&~t)===0)s.push(i.out)}}return{pcs:Array.from(n).sort((e,t)=>e-t),needflags:r}}getState(e,t,n){const s=hashState(e,t,n)
 const r=this.stateCache.get(s)
-if(r instanceof Pt){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
+if(r instanceof Nt){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
 if(this.memBudget<i)return null
 this.memBudget-=i
-const o=new Pt(e,t,n)
+const o=new Nt(e,t,n)
 if(r===void 0)this.stateCache.set(s,o)
-else if(r instanceof Pt)this.stateCache.set(s,[r,o])
+else if(r instanceof Nt)this.stateCache.set(s,[r,o])
 else r.push(o)
 this.stateCount++
 return o}static stateCost(e,t){const n=t.length===0?0:DFA.ARRAY_OVERHEAD+DFA.ELEMENT_SIZE*t.length
-return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof Pt)yield e
+return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof Nt)yield e
 else yield*e}makeState(e,t,n){const s=this.closure(e,t&DFA.FLAG_EMPTY_MASK)
 let r=t
 if(s.needflags===0)r&=DFA.FLAG_MATCH
@@ -8116,49 +8133,49 @@ const s=DFA.TABLE_OVERHEAD+DFA.ELEMENT_SIZE*n
 if(this.memBudget<s)return null
 this.memBudget-=s
 const r=new Array(n).fill(null)
-if(t===Ve.UNANCHORED)e.next=r
+if(t===We.UNANCHORED)e.next=r
 else e.nextAnchored=r
 return r}clearCache(){this.stateCache.clear()
 this.stateCount=0
 this.startStates.clear()
 this.memBudget=this.stateBudget}resetCache(e){this.clearCache()
-return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===Ve.UNANCHORED?e.next:e.nextAnchored
+return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===We.UNANCHORED?e.next:e.nextAnchored
 if(r!==null){const e=r[t]
 if(e!==null)return e}else{r=this.allocTable(e,s)
 if(r===null)return null}const i=e.flag>>>DFA.FLAG_NEED_SHIFT
 const o=e.flag&DFA.FLAG_EMPTY_MASK
 let a=o
 let c=0
-if(n===10){a|=gt.EMPTY_END_LINE
-c|=gt.EMPTY_BEGIN_LINE}if(n===Tt)a|=gt.EMPTY_END_LINE|gt.EMPTY_END_TEXT
+if(n===10){a|=yt.EMPTY_END_LINE
+c|=yt.EMPTY_BEGIN_LINE}if(n===$t)a|=yt.EMPTY_END_LINE|yt.EMPTY_END_TEXT
 const l=(e.flag&DFA.FLAG_LAST_WORD)!==0
-const u=n!==Tt&&gt.isWordRune(n)
-a|=u===l?gt.EMPTY_NO_WORD_BOUNDARY:gt.EMPTY_WORD_BOUNDARY
-let f=e.nfaStates
-if((a&~o&i)!==0)f=this.closure(f,a).pcs
-const d=[]
+const u=n!==$t&&yt.isWordRune(n)
+a|=u===l?yt.EMPTY_NO_WORD_BOUNDARY:yt.EMPTY_WORD_BOUNDARY
+let d=e.nfaStates
+if((a&~o&i)!==0)d=this.closure(d,a).pcs
+const f=[]
 let h=false
-let p=It
-for(let e=0;e<f.length;e++){const t=this.prog.getInst(f[e])
-if(t.op===Dt.MATCH){if(!h){h=true
-p=[]}p.push(t.arg)}else if(n!==Tt&&Dt.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(p.length>1)p.sort((e,t)=>e-t)
-if(s===Ve.UNANCHORED&&n!==Tt)d.push(this.prog.start)
+let p=Pt
+for(let e=0;e<d.length;e++){const t=this.prog.getInst(d[e])
+if(t.op===Ot.MATCH){if(!h){h=true
+p=[]}p.push(t.arg)}else if(n!==$t&&Ot.isRuneOp(t.op)&&t.matchRune(n))f.push(t.out)}if(p.length>1)p.sort((e,t)=>e-t)
+if(s===We.UNANCHORED&&n!==$t)f.push(this.prog.start)
 let B=c
 if(h)B|=DFA.FLAG_MATCH
 if(u)B|=DFA.FLAG_LAST_WORD
-const m=this.makeState(d,B,p)
+const m=this.makeState(f,B,p)
 if(m===null)return null
 r[t]=m
 return m}start(e,t){const n=e.context(t)
 let s
-if((n&gt.EMPTY_BEGIN_TEXT)!==0)s=gt.EMPTY_BEGIN_TEXT|gt.EMPTY_BEGIN_LINE
-else if((n&gt.EMPTY_BEGIN_LINE)!==0)s=gt.EMPTY_BEGIN_LINE
+if((n&yt.EMPTY_BEGIN_TEXT)!==0)s=yt.EMPTY_BEGIN_TEXT|yt.EMPTY_BEGIN_LINE
+else if((n&yt.EMPTY_BEGIN_LINE)!==0)s=yt.EMPTY_BEGIN_LINE
 else{const r=e.step(t)
-const i=r>=0&&gt.isWordRune(r>>3)
-s=(n&gt.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
-if(r===void 0){r=this.makeState([this.prog.start],s,It)
+const i=r>=0&&yt.isWordRune(r>>3)
+s=(n&yt.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
+if(r===void 0){r=this.makeState([this.prog.start],s,Pt)
 if(r===null){this.clearCache()
-r=this.makeState([this.prog.start],s,It)
+r=this.makeState([this.prog.start],s,Pt)
 if(r===null)return null}this.startStates.set(s,r)}return r}stepOrReset(e,t,n,s,r,i){let o=this.step(e,t,n,s)
 if(o!==null)return o
 if(i.resetPos>=0&&r-i.resetPos<DFA.PROGRESS_PER_STATE*this.stateCount)return null
@@ -8168,50 +8185,50 @@ if(a===null)return null
 o=this.step(a,t,n,s)
 return o}run(e,t,n,s,r){const i=e.endPos()
 const o=this.latin1Class
-const a=n===Ve.UNANCHORED
+const a=n===We.UNANCHORED
 const c={resetPos:-1}
 let l=t
 while(l<i){const t=e.step(l)
 const i=t>>3
 const u=t&7
 if(u===0)break
-const f=i<=it.MAX_LATIN1?o[i]:this.runeClass(i)
-let d=a&&s.next!==null?s.next[f]:null
-if(d===null){d=this.stepOrReset(s,f,i,n,l,c)
-if(d===null)return null}s=d
+const d=i<=ct.MAX_LATIN1?o[i]:this.runeClass(i)
+let f=a&&s.next!==null?s.next[d]:null
+if(f===null){f=this.stepOrReset(s,d,i,n,l,c)
+if(f===null)return null}s=f
 if(s.isMatch&&r(s,false))return true
 if(!a&&s.nfaStates.length===0)return false
-l+=u}s=this.stepOrReset(s,this.numClasses,Tt,n,l,c)
+l+=u}s=this.stepOrReset(s,this.numClasses,$t,n,l,c)
 if(s===null)return null
 return s.isMatch&&r(s,true)}match(e,t,n){if(this.failed)return null
-if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return false
+if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return false
 const s=this.start(e,t)
 if(s===null)return null
-return this.run(e,t,n,s,(e,t)=>n!==Ve.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
-if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return[]
+return this.run(e,t,n,s,(e,t)=>n!==We.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
+if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return[]
 const s=this.start(e,t)
 if(s===null)return null
 const r=new Set
-const collect=(e,t)=>{if(n!==Ve.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
+const collect=(e,t)=>{if(n!==We.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
 return false}
 if(this.run(e,t,n,s,collect)===null)return null
 return Array.from(r).sort((e,t)=>e-t)}}
-const Nt=32
-const Rt=500
-const Lt=256
-const Ft=262144
-var Mt=class{constructor(){this.end=0
+const Ft=32
+const Lt=500
+const Mt=256
+const Gt=262144
+var jt=class{constructor(){this.end=0
 this.cap=new Int32Array(0)
 this.matchcap=new Int32Array(0)
 this.ncap=0
-this.jobPc=new Int32Array(Lt)
-this.jobArg=new Uint8Array(Lt)
-this.jobPos=new Int32Array(Lt)
+this.jobPc=new Int32Array(Mt)
+this.jobArg=new Uint8Array(Mt)
+this.jobPos=new Int32Array(Mt)
 this.jobLen=0
 this.visited=new Uint32Array(0)}reset(e,t,n){this.end=t
 this.jobLen=0
 this.ncap=n
-const s=e.numInst()*(t+1)+Nt-1>>>5
+const s=e.numInst()*(t+1)+Ft-1>>>5
 if(this.visited.length<s)this.visited=new Uint32Array(s)
 else this.visited.fill(0,0,s)
 if(this.cap.length<n)this.cap=new Int32Array(n).fill(-1)
@@ -8222,7 +8239,7 @@ const s=n>>>5
 const r=1<<(n&31)
 if((this.visited[s]&r)!==0)return false
 this.visited[s]|=r
-return true}push(e,t,n,s){if(e.prog.getInst(t).op!==Dt.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
+return true}push(e,t,n,s){if(e.prog.getInst(t).op!==Ot.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
 const t=new Int32Array(e)
 t.set(this.jobPc)
 this.jobPc=t
@@ -8243,75 +8260,75 @@ let o=this.jobPos[this.jobLen]
 let a=true
 while(true){if(!a){if(!this.shouldVisit(n,o))break}a=false
 const c=e.prog.getInst(n)
-switch(c.op){case Dt.FAIL:break
-case Dt.ALT:if(s){s=false
+switch(c.op){case Ot.FAIL:break
+case Ot.ALT:if(s){s=false
 n=c.arg
 continue}else{this.push(e,n,o,true)
 n=c.out
-continue}case Dt.ALT_MATCH:{const t=e.prog.getInst(c.out)
-if(Dt.isRuneOp(t.op)){this.push(e,c.arg,o,false)
+continue}case Ot.ALT_MATCH:{const t=e.prog.getInst(c.out)
+if(Ot.isRuneOp(t.op)){this.push(e,c.arg,o,false)
 n=c.arg
 o=this.end
 continue}this.push(e,c.out,this.end,false)
 n=c.out
-continue}case Dt.RUNE:{const e=t.step(o)
-if(e===kt.EOF())break
+continue}case Ot.RUNE:{const e=t.step(o)
+if(e===Et.EOF())break
 if(!c.matchRune(e>>3))break
 o+=e&7
 n=c.out
-continue}case Dt.RUNE1:{const e=t.step(o)
-if(e===kt.EOF())break
+continue}case Ot.RUNE1:{const e=t.step(o)
+if(e===Et.EOF())break
 if(e>>3!==c.runes[0])break
 o+=e&7
 n=c.out
-continue}case Dt.RUNE_ANY_NOT_NL:{const e=t.step(o)
-if(e===kt.EOF())break
+continue}case Ot.RUNE_ANY_NOT_NL:{const e=t.step(o)
+if(e===Et.EOF())break
 if(e>>3===10)break
 o+=e&7
 n=c.out
-continue}case Dt.RUNE_ANY:{const e=t.step(o)
-if(e===kt.EOF())break
+continue}case Ot.RUNE_ANY:{const e=t.step(o)
+if(e===Et.EOF())break
 o+=e&7
 n=c.out
-continue}case Dt.CAPTURE:if(s){this.cap[c.arg]=o
+continue}case Ot.CAPTURE:if(s){this.cap[c.arg]=o
 break}else{if(c.arg<this.ncap){this.push(e,n,this.cap[c.arg],true)
 this.cap[c.arg]=o}n=c.out
-continue}case Dt.EMPTY_WIDTH:{const e=t.context(o)
+continue}case Ot.EMPTY_WIDTH:{const e=t.context(o)
 if((c.arg&~e)!==0)break
 n=c.out
-continue}case Dt.NOP:n=c.out
+continue}case Ot.NOP:n=c.out
 continue
-case Dt.MATCH:{if(r===Ve.ANCHOR_BOTH&&o!==this.end)break
+case Ot.MATCH:{if(r===We.ANCHOR_BOTH&&o!==this.end)break
 if(this.ncap===0)return true
 if(this.ncap>1)this.cap[1]=o
 const e=this.matchcap[1]
 if(e===-1||i&&o>0&&o>e)this.matchcap.set(this.cap)
 if(!i)return true
 if(o===this.end)return true
-break}case Dt.LB_WRITE:case Dt.LB_CHECK:throw new dt("Backtracker cannot evaluate Lookbehind instructions")
-default:throw new dt("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
-const Gt=[]
-var jt=class Backtracker{static shouldBacktrack(e){return e.numInst()<=Rt}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
-return Math.floor(Ft/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
-if(i===gt.EMPTY_ALL)return null
-if((s===Ve.ANCHOR_START||s===Ve.ANCHOR_BOTH)&&n!==0)return null
-if((i&gt.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
-const o=Gt.length>0?Gt.pop():new Mt
+break}case Ot.LB_WRITE:case Ot.LB_CHECK:throw new pt("Backtracker cannot evaluate Lookbehind instructions")
+default:throw new pt("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
+const Ht=[]
+var Kt=class Backtracker{static shouldBacktrack(e){return e.numInst()<=Lt}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
+return Math.floor(Gt/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
+if(i===yt.EMPTY_ALL)return null
+if((s===We.ANCHOR_START||s===We.ANCHOR_BOTH)&&n!==0)return null
+if((i&yt.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
+const o=Ht.length>0?Ht.pop():new jt
 const a=t.endPos()
 o.reset(e.prog,a,r)
 let c=false
-if((i&gt.EMPTY_BEGIN_TEXT)!==0||s===Ve.ANCHOR_START||s===Ve.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
+if((i&yt.EMPTY_BEGIN_TEXT)!==0||s===We.ANCHOR_START||s===We.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
 if(o.tryBacktrack(e,t,e.prog.start,n,s))c=true}else{let r=-1
 for(;n<=a&&r!==0;n+=r){if(e.prefix.length>0){const s=t.index(e,n)
 if(s<0)break
 n+=s}if(o.ncap>0)o.cap[0]=n
 if(o.tryBacktrack(e,t,e.prog.start,n,s)){c=true
 break}const i=t.step(n)
-r=i===kt.EOF()?0:i&7}}if(!c){Gt.push(o)
-return null}const l=r===0?[]:gt.toArray(o.matchcap.subarray(0,r))
-Gt.push(o)
+r=i===Et.EOF()?0:i&7}}if(!c){Ht.push(o)
+return null}const l=r===0?[]:yt.toArray(o.matchcap.subarray(0,r))
+Ht.push(o)
 return l}}
-var Ht=class{constructor(e){this.sparse=new Uint32Array(e)
+var Ut=class{constructor(e){this.sparse=new Uint32Array(e)
 this.dense=new Uint32Array(e)
 this.size=0
 this.nextIndex=0}empty(){return this.nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0
@@ -8325,43 +8342,43 @@ let o=0,a=0
 const c=[]
 const l=[]
 let u=true
-let f=-1
+let d=-1
 const extend=r=>{const i=r?e:t
 const u=r?o:a
-const d=r?n:s
-if(f>0&&i[u]<=c[f])return false
+const f=r?n:s
+if(d>0&&i[u]<=c[d])return false
 c.push(i[u],i[u+1])
 if(r)o+=2
 else a+=2
-f+=2
-l.push(d)
+d+=2
+l.push(f)
 return true}
 while(o<r||a<i){if(a>=i)u=extend(true)
 else if(o>=r)u=extend(false)
 else if(t[a]<e[o])u=extend(false)
 else u=extend(true)
 if(!u)return null}return{merged:c,next:l}}
-var Kt=class{constructor(e){this.start=e.start
+var zt=class{constructor(e){this.start=e.start
 this.numCap=e.numCap
 this.inst=new Array(e.inst.length)
 for(let t=0;t<e.inst.length;t++){const n=e.inst[t]
-const s=new Dt(n.op)
+const s=new Ot(n.op)
 s.out=n.out
 s.arg=n.arg
 s.runes=n.runes?new Int32Array(n.runes):new Int32Array(0)
 s.next=null
 this.inst[t]=s}}}
-const onePassCopy=e=>{const t=new Kt(e)
+const onePassCopy=e=>{const t=new zt(e)
 for(let e=0;e<t.inst.length;e++){const n=t.inst[e]
-if(n.op!==Dt.ALT&&n.op!==Dt.ALT_MATCH)continue
+if(n.op!==Ot.ALT&&n.op!==Ot.ALT_MATCH)continue
 let s="out"
 let r="arg"
 let i=t.inst[n[r]]
-if(i.op!==Dt.ALT&&i.op!==Dt.ALT_MATCH){s="arg"
+if(i.op!==Ot.ALT&&i.op!==Ot.ALT_MATCH){s="arg"
 r="out"
 i=t.inst[n[r]]
-if(i.op!==Dt.ALT&&i.op!==Dt.ALT_MATCH)continue}const o=t.inst[n[s]]
-if(o.op===Dt.ALT||o.op===Dt.ALT_MATCH)continue
+if(i.op!==Ot.ALT&&i.op!==Ot.ALT_MATCH)continue}const o=t.inst[n[s]]
+if(o.op===Ot.ALT||o.op===Ot.ALT_MATCH)continue
 let a="out"
 let c="arg"
 let l=false
@@ -8371,15 +8388,15 @@ a="arg"
 c="out"}if(l)i[a]=n[s]
 if(n[s]===i[a])n[r]=i[c]}return t}
 const makeOnePass=e=>{if(e.inst.length>=1e3)return null
-const t=new Ht(e.inst.length)
-const n=new Ht(e.inst.length)
+const t=new Ut(e.inst.length)
+const n=new Ut(e.inst.length)
 const s=new Array(e.inst.length)
 const r=new Array(e.inst.length).fill(false)
 const check=i=>{let o=true
 const a=e.inst[i]
 if(n.contains(i))return true
 n.insert(i)
-switch(a.op){case Dt.ALT:case Dt.ALT_MATCH:{o=check(a.out)&&check(a.arg)
+switch(a.op){case Ot.ALT:case Ot.ALT_MATCH:{o=check(a.out)&&check(a.arg)
 let e=r[a.out]
 let t=r[a.arg]
 if(e&&t)return false
@@ -8389,53 +8406,53 @@ a.arg=n
 const s=e
 e=t
 t=s}if(e){r[i]=true
-a.op=Dt.ALT_MATCH}const n=s[a.out]||[]
+a.op=Ot.ALT_MATCH}const n=s[a.out]||[]
 const c=s[a.arg]||[]
 const l=mergeRuneSets(n,c,a.out,a.arg)
 if(!l)return false
 s[i]=new Int32Array(l.merged)
 a.next=new Uint32Array(l.next)
-break}case Dt.CAPTURE:case Dt.EMPTY_WIDTH:case Dt.NOP:o=check(a.out)
+break}case Ot.CAPTURE:case Ot.EMPTY_WIDTH:case Ot.NOP:o=check(a.out)
 r[i]=r[a.out]
 s[i]=s[a.out]?new Int32Array(s[a.out]):new Int32Array(0)
 a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)
 break
-case Dt.MATCH:case Dt.FAIL:r[i]=a.op===Dt.MATCH
+case Ot.MATCH:case Ot.FAIL:r[i]=a.op===Ot.MATCH
 break
-case Dt.RUNE:{r[i]=false
+case Ot.RUNE:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 if(!a.runes||a.runes.length===0){s[i]=new Int32Array(0)
 a.next=new Uint32Array([a.out])
 break}let e=[]
-if(a.runes.length===1&&(a.arg&Ve.FOLD_CASE)!==0){const t=a.runes[0]
+if(a.runes.length===1&&(a.arg&We.FOLD_CASE)!==0){const t=a.runes[0]
 e.push(t,t)
-for(let n=it.simpleFold(t);n!==t;n=it.simpleFold(n))e.push(n,n)
+for(let n=ct.simpleFold(t);n!==t;n=ct.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else for(let t=0;t<a.runes.length;t++)e.push(a.runes[t])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=Dt.RUNE
-break}case Dt.RUNE1:{r[i]=false
+a.op=Ot.RUNE
+break}case Ot.RUNE1:{r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
 let e=[]
-if((a.arg&Ve.FOLD_CASE)!==0){const t=a.runes[0]
+if((a.arg&We.FOLD_CASE)!==0){const t=a.runes[0]
 e.push(t,t)
-for(let n=it.simpleFold(t);n!==t;n=it.simpleFold(n))e.push(n,n)
+for(let n=ct.simpleFold(t);n!==t;n=ct.simpleFold(n))e.push(n,n)
 e.sort((e,t)=>e-t)}else e.push(a.runes[0],a.runes[0])
 s[i]=new Int32Array(e)
 a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=Dt.RUNE
-break}case Dt.RUNE_ANY:r[i]=false
+a.op=Ot.RUNE
+break}case Ot.RUNE_ANY:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
-s[i]=new Int32Array([0,it.MAX_RUNE])
+s[i]=new Int32Array([0,ct.MAX_RUNE])
 a.next=new Uint32Array([a.out])
 break
-case Dt.RUNE_ANY_NOT_NL:r[i]=false
+case Ot.RUNE_ANY_NOT_NL:r[i]=false
 if(a.next&&a.next.length>0)break
 t.insert(a.out)
-s[i]=new Int32Array([0,9,11,it.MAX_RUNE])
+s[i]=new Int32Array([0,9,11,ct.MAX_RUNE])
 a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)}return o}
 t.clear()
 t.insert(e.start)
@@ -8443,30 +8460,30 @@ while(!t.empty()){n.clear()
 if(!check(t.next()))return null}for(let t=0;t<e.inst.length;t++)if(s[t])e.inst[t].runes=s[t]
 return e}
 const cleanupOnePass=(e,t)=>{for(let n=0;n<t.inst.length;n++){const s=t.inst[n]
-switch(s.op){case Dt.ALT:case Dt.ALT_MATCH:case Dt.RUNE:break
-case Dt.CAPTURE:case Dt.EMPTY_WIDTH:case Dt.NOP:case Dt.MATCH:case Dt.FAIL:e.inst[n].next=null
+switch(s.op){case Ot.ALT:case Ot.ALT_MATCH:case Ot.RUNE:break
+case Ot.CAPTURE:case Ot.EMPTY_WIDTH:case Ot.NOP:case Ot.MATCH:case Ot.FAIL:e.inst[n].next=null
 break
-case Dt.RUNE1:case Dt.RUNE_ANY:case Dt.RUNE_ANY_NOT_NL:e.inst[n].next=null
+case Ot.RUNE1:case Ot.RUNE_ANY:case Ot.RUNE_ANY_NOT_NL:e.inst[n].next=null
 e.inst[n].op=s.op
 e.inst[n].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}}
-var Ut=class OnePass{static compile(e){if(e.start===0)return null
+var Jt=class OnePass{static compile(e){if(e.start===0)return null
 if(e.numLb>0)return null
 const t=e.inst[e.start]
-if(t.op!==Dt.EMPTY_WIDTH||(t.arg&gt.EMPTY_BEGIN_TEXT)===0)return null
+if(t.op!==Ot.EMPTY_WIDTH||(t.arg&yt.EMPTY_BEGIN_TEXT)===0)return null
 let n=false
-for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===Dt.ALT||e.inst[t].op===Dt.ALT_MATCH){n=true
+for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===Ot.ALT||e.inst[t].op===Ot.ALT_MATCH){n=true
 break}for(let t=0;t<e.inst.length;t++){const s=e.inst[t]
 const r=e.inst[s.out].op
-switch(s.op){case Dt.ALT:case Dt.ALT_MATCH:if(r===Dt.MATCH||e.inst[s.arg].op===Dt.MATCH)return null
+switch(s.op){case Ot.ALT:case Ot.ALT_MATCH:if(r===Ot.MATCH||e.inst[s.arg].op===Ot.MATCH)return null
 break
-case Dt.EMPTY_WIDTH:if(r===Dt.MATCH){if((s.arg&gt.EMPTY_END_TEXT)===gt.EMPTY_END_TEXT)continue
+case Ot.EMPTY_WIDTH:if(r===Ot.MATCH){if((s.arg&yt.EMPTY_END_TEXT)===yt.EMPTY_END_TEXT)continue
 return null}break
-default:if(r===Dt.MATCH&&n)return null}}let s=onePassCopy(e)
+default:if(r===Ot.MATCH&&n)return null}}let s=onePassCopy(e)
 s=makeOnePass(s)
 if(s!==null)cleanupOnePass(s,e)
 return s}static next(e,t){const n=e.matchRunePos(t)
 if(n>=0)return e.next[n]
-if(e.op===Dt.ALT_MATCH)return e.out
+if(e.op===Ot.ALT_MATCH)return e.out
 return 0}static execute(e,t,n,s,r){const i=e.onepass
 if(!i)return null
 const o=new Int32Array(r).fill(-1)
@@ -8474,47 +8491,47 @@ let a=false
 let c=t.step(n)
 let l=c>>3
 let u=c&7
-let f=kt.EOF()
-let d=-1
+let d=Et.EOF()
+let f=-1
 let h=0
-if(c!==kt.EOF()){f=t.step(n+u)
-if(f!==kt.EOF()){d=f>>3
-h=f&7}}let p=n===0?gt.emptyOpContext(-1,l):t.context(n)
+if(c!==Et.EOF()){d=t.step(n+u)
+if(d!==Et.EOF()){f=d>>3
+h=d&7}}let p=n===0?yt.emptyOpContext(-1,l):t.context(n)
 let B=i.start
 let m
 while(true){m=i.inst[B]
 B=m.out
-switch(m.op){case Dt.MATCH:if(s===Ve.ANCHOR_BOTH&&n!==t.endPos())return null
+switch(m.op){case Ot.MATCH:if(s===We.ANCHOR_BOTH&&n!==t.endPos())return null
 a=true
 if(o.length>0){o[0]=0
-o[1]=n}return r===0?[]:gt.toArray(o)
-case Dt.RUNE:if(!m.matchRune(l))return null
+o[1]=n}return r===0?[]:yt.toArray(o)
+case Ot.RUNE:if(!m.matchRune(l))return null
 break
-case Dt.RUNE1:if(l!==m.runes[0])return null
+case Ot.RUNE1:if(l!==m.runes[0])return null
 break
-case Dt.RUNE_ANY:break
-case Dt.RUNE_ANY_NOT_NL:if(l===10)return null
+case Ot.RUNE_ANY:break
+case Ot.RUNE_ANY_NOT_NL:if(l===10)return null
 break
-case Dt.ALT:case Dt.ALT_MATCH:B=OnePass.next(m,l)
+case Ot.ALT:case Ot.ALT_MATCH:B=OnePass.next(m,l)
 continue
-case Dt.FAIL:return null
-case Dt.NOP:continue
-case Dt.EMPTY_WIDTH:if((m.arg&~p)!==0)return null
+case Ot.FAIL:return null
+case Ot.NOP:continue
+case Ot.EMPTY_WIDTH:if((m.arg&~p)!==0)return null
 continue
-case Dt.CAPTURE:if(m.arg<o.length)o[m.arg]=n
+case Ot.CAPTURE:if(m.arg<o.length)o[m.arg]=n
 continue
-default:throw new dt("bad inst")}if(u===0)break
-p=gt.emptyOpContext(l,d)
+default:throw new pt("bad inst")}if(u===0)break
+p=yt.emptyOpContext(l,f)
 n+=u
-l=d
+l=f
 u=h
-if(l!==-1){f=t.step(n+u)
-if(f!==kt.EOF()){d=f>>3
-h=f&7}else{d=-1
+if(l!==-1){d=t.step(n+u)
+if(d!==Et.EOF()){f=d>>3
+h=d&7}else{f=-1
 h=0}}}if(!a)return null
-return r===0?[]:gt.toArray(o)}}
-var zt=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
-static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===Xe.CODES["-"])return"\\"
+return r===0?[]:yt.toArray(o)}}
+var Vt=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
+static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===tt.CODES["-"])return"\\"
 return""}static fromRegexp(e){const t=new Regexp(e.op)
 t.flags=e.flags
 t.subs=e.subs
@@ -8558,16 +8575,16 @@ case Regexp.Op.QUEST:e+="?"
 break
 case Regexp.Op.REPEAT:e+=`{${this.min}`
 if(this.min!==this.max){e+=","
-if(this.max>=0)e+=this.max}e+="}"}if((this.flags&Ve.NON_GREEDY)!==0)e+="?"
+if(this.max>=0)e+=this.max}e+="}"}if((this.flags&We.NON_GREEDY)!==0)e+="?"
 break}case Regexp.Op.CONCAT:for(let t of this.subs)if(t.op===Regexp.Op.ALTERNATE)e+=`(?:${t.appendTo()})`
 else e+=t.appendTo()
 break
 case Regexp.Op.ALTERNATE:{let t=""
 for(let n of this.subs){e+=t
 t="|"
-e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&Ve.FOLD_CASE)!==0)e+="(?i:"
-for(let t of this.runes)e+=gt.escapeRune(t)
-if((this.flags&Ve.FOLD_CASE)!==0)e+=")"
+e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&We.FOLD_CASE)!==0)e+="(?i:"
+for(let t of this.runes)e+=yt.escapeRune(t)
+if((this.flags&We.FOLD_CASE)!==0)e+=")"
 break
 case Regexp.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)"
 break
@@ -8584,7 +8601,7 @@ e+=")"
 break
 case Regexp.Op.BEGIN_TEXT:e+="\\A"
 break
-case Regexp.Op.END_TEXT:if((this.flags&Ve.WAS_DOLLAR)!==0)e+="(?-m:$)"
+case Regexp.Op.END_TEXT:if((this.flags&We.WAS_DOLLAR)!==0)e+="(?-m:$)"
 else e+="\\z"
 break
 case Regexp.Op.BEGIN_LINE:e+="^"
@@ -8598,29 +8615,29 @@ break
 case Regexp.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]"
 break}e+="["
 if(this.runes.length===0)e+="^\\x00-\\x{10FFFF}"
-else if(this.runes[0]===0&&this.runes[this.runes.length-1]===it.MAX_RUNE){e+="^"
+else if(this.runes[0]===0&&this.runes[this.runes.length-1]===ct.MAX_RUNE){e+="^"
 for(let t=1;t<this.runes.length-1;t+=2){const n=this.runes[t]+1
 const s=this.runes[t+1]-1
 e+=Regexp.quoteIfHyphen(n)
-e+=gt.escapeRune(n)
+e+=yt.escapeRune(n)
 if(n!==s){e+="-"
 e+=Regexp.quoteIfHyphen(s)
-e+=gt.escapeRune(s)}}}else for(let t=0;t<this.runes.length;t+=2){const n=this.runes[t]
+e+=yt.escapeRune(s)}}}else for(let t=0;t<this.runes.length;t+=2){const n=this.runes[t]
 const s=this.runes[t+1]
 e+=Regexp.quoteIfHyphen(n)
-e+=gt.escapeRune(n)
+e+=yt.escapeRune(n)
 if(n!==s){e+="-"
 e+=Regexp.quoteIfHyphen(s)
-e+=gt.escapeRune(s)}}e+="]"
+e+=yt.escapeRune(s)}}e+="]"
 break
 default:e+=this.op}return e}maxCap(){let e=0
 if(this.op===Regexp.Op.CAPTURE)e=this.cap
 if(this.subs!==null)for(let t of this.subs){const n=t.maxCap()
 if(e<n)e=n}return e}equals(e){if(!(e!==null&&e instanceof Regexp))return false
 if(this.op!==e.op)return false
-switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&Ve.WAS_DOLLAR)!==(e.flags&Ve.WAS_DOLLAR))return false
+switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&We.WAS_DOLLAR)!==(e.flags&We.WAS_DOLLAR))return false
 break
-case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&Ve.FOLD_CASE)!==(e.flags&Ve.FOLD_CASE))return false
+case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&We.FOLD_CASE)!==(e.flags&We.FOLD_CASE))return false
 if(this.runes===null&&e.runes===null)break
 if(this.runes===null||e.runes===null)return false
 if(this.runes.length!==e.runes.length)return false
@@ -8629,14 +8646,14 @@ break
 case Regexp.Op.ALTERNATE:case Regexp.Op.CONCAT:if(this.subs.length!==e.subs.length)return false
 for(let t=0;t<this.subs.length;++t)if(!this.subs[t].equals(e.subs[t]))return false
 break
-case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&Ve.NON_GREEDY)!==(e.flags&Ve.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
+case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&We.NON_GREEDY)!==(e.flags&We.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
 break
-case Regexp.Op.REPEAT:if((this.flags&Ve.NON_GREEDY)!==(e.flags&Ve.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
+case Regexp.Op.REPEAT:if((this.flags&We.NON_GREEDY)!==(e.flags&We.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.PLB:case Regexp.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return false}return true}}
-var Jt=class{static walk(e,t){const n=[]
+var qt=class{static walk(e,t){const n=[]
 let s=e
 let r
 for(;;){if(s.subs.length===0)r=t.leaf(s)
@@ -8650,7 +8667,7 @@ e.i++
 if(e.state.result===void 0&&e.i<e.re.subs.length){s=e.re.subs[e.i]
 break}n.pop()
 r=e.state.result!==void 0?e.state.result:t.leave(e.re,e.state)}}}}
-var Vt=class{constructor(e,t){const n=new Map
+var Wt=class{constructor(e,t){const n=new Map
 const s=[0]
 const r=[0]
 const i=[0]
@@ -8675,17 +8692,17 @@ for(let e=0;e<c.length;e++)u[e]=r[c[e]]
 this.childStart=l
 this.childUnit=u
 this.childNode=c
-const f=new Int32Array(a)
-for(let e=0;e<a;e++)f[e]=e
-f.sort((e,t)=>i[e]-i[t])
 const d=new Int32Array(a)
+for(let e=0;e<a;e++)d[e]=e
+d.sort((e,t)=>i[e]-i[t])
+const f=new Int32Array(a)
 const h=Uint8Array.from(o)
-for(let e=1;e<a;e++){const t=f[e]
+for(let e=1;e<a;e++){const t=d[e]
 const n=s[t]
-if(n!==0){let e=d[n]
+if(n!==0){let e=f[n]
 let s=this.next(e,r[t])
-while(s<0&&e!==0){e=d[e]
-s=this.next(e,r[t])}d[t]=s>=0?s:0}h[t]|=h[d[t]]}this.fail=d
+while(s<0&&e!==0){e=f[e]
+s=this.next(e,r[t])}f[t]=s>=0?s:0}h[t]|=h[f[t]]}this.fail=f
 this.match=h}next(e,t){let n=this.childStart[e]
 let s=this.childStart[e+1]
 const r=this.childUnit
@@ -8701,7 +8718,7 @@ for(let r=t;r<n;r++){s=this.advance(s,e.charCodeAt(r))
 if(this.match[s]===1)return true}return false}searchUTF8(e,t,n){let s=0
 for(let r=t;r<n;r++){s=this.advance(s,e[r])
 if(this.match[s]===1)return true}return false}}
-var qt=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
+var Yt=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
 static MAX_SCANS=32
 static MAX_AC_UNITS=1<<18
 constructor(e){this.type=e
@@ -8714,7 +8731,7 @@ this.ac16=null
 this.ac8=null}automaton16(){if(this.ac16===null){const e=this.subs.map(e=>{const t=new Array(e.str.length)
 for(let n=0;n<e.str.length;n++)t[n]=e.str.charCodeAt(n)
 return t})
-this.ac16=new Vt(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new Vt(this.subs.map(e=>e.bytes),256)
+this.ac16=new Wt(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new Wt(this.subs.map(e=>e.bytes),256)
 return this.ac8}eval(e,t){switch(this.type){case Prefilter.Type.NONE:return true
 case Prefilter.Type.EXACT:return e.hasString(this,t)
 case Prefilter.Type.AND:for(let n=0;n<this.subs.length;n++)if(!this.subs[n].eval(e,t))return false
@@ -8723,82 +8740,82 @@ case Prefilter.Type.OR:if(this.allExact)return e.hasAnyString(this,t)
 for(let n=0;n<this.subs.length;n++)if(this.subs[n].eval(e,t))return true
 return false
 default:return true}}}
-var Wt=class PrefilterTree{static build(e){if(!e)return new qt(qt.Type.NONE)
-return Jt.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
-static leaf(e){if(e.op!==zt.Op.LITERAL)return new qt(qt.Type.NONE)
-if(e.runes.length===0||(e.flags&Ve.FOLD_CASE)!==0)return new qt(qt.Type.NONE)
+var Qt=class PrefilterTree{static build(e){if(!e)return new Yt(Yt.Type.NONE)
+return qt.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
+static leaf(e){if(e.op!==Vt.Op.LITERAL)return new Yt(Yt.Type.NONE)
+if(e.runes.length===0||(e.flags&We.FOLD_CASE)!==0)return new Yt(Yt.Type.NONE)
 let t=""
-for(let n=0;n<e.runes.length;n++){if(it.isUnsearchable(e.runes[n]))return new qt(qt.Type.NONE)
-t+=String.fromCodePoint(e.runes[n])}const n=new qt(qt.Type.EXACT)
+for(let n=0;n<e.runes.length;n++){if(ct.isUnsearchable(e.runes[n]))return new Yt(Yt.Type.NONE)
+t+=String.fromCodePoint(e.runes[n])}const n=new Yt(Yt.Type.EXACT)
 n.str=t
-n.bytes=gt.stringToUtf8ByteArray(n.str)
-return n}static enter(e){switch(e.op){case zt.Op.CAPTURE:case zt.Op.PLUS:return{sub:null}
-case zt.Op.REPEAT:if(e.min>=1)return{sub:null}
-return{result:new qt(qt.Type.NONE)}
-case zt.Op.CONCAT:return{pf:new qt(qt.Type.AND),subs:[]}
-case zt.Op.ALTERNATE:return{pf:new qt(qt.Type.OR),subs:[]}
-default:return{result:new qt(qt.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
-return}if(t.pf.type===qt.Type.AND){if(n.type===qt.Type.NONE)return
-if(n.type===qt.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+n.bytes=yt.stringToUtf8ByteArray(n.str)
+return n}static enter(e){switch(e.op){case Vt.Op.CAPTURE:case Vt.Op.PLUS:return{sub:null}
+case Vt.Op.REPEAT:if(e.min>=1)return{sub:null}
+return{result:new Yt(Yt.Type.NONE)}
+case Vt.Op.CONCAT:return{pf:new Yt(Yt.Type.AND),subs:[]}
+case Vt.Op.ALTERNATE:return{pf:new Yt(Yt.Type.OR),subs:[]}
+default:return{result:new Yt(Yt.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
+return}if(t.pf.type===Yt.Type.AND){if(n.type===Yt.Type.NONE)return
+if(n.type===Yt.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
 return}t.subs.push(n)
-return}if(n.type===qt.Type.NONE){t.result=new qt(qt.Type.NONE)
-return}if(n.type===qt.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+return}if(n.type===Yt.Type.NONE){t.result=new Yt(Yt.Type.NONE)
+return}if(n.type===Yt.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
 return}t.subs.push(n)}static leave(e,t){if(t.subs===void 0)return t.sub
 const n=t.pf
 const s=new Set
 const r=[]
-for(const e of t.subs){if(e.type===qt.Type.EXACT){if(s.has(e.str))continue
-s.add(e.str)}r.push(e)}if(n.type===qt.Type.AND){const e=[]
+for(const e of t.subs){if(e.type===Yt.Type.EXACT){if(s.has(e.str))continue
+s.add(e.str)}r.push(e)}if(n.type===Yt.Type.AND){const e=[]
 let t=0
-for(const n of r){if(t+n.cost>qt.MAX_SCANS)continue
+for(const n of r){if(t+n.cost>Yt.MAX_SCANS)continue
 e.push(n)
-t+=n.cost}if(e.length===0)return new qt(qt.Type.NONE)
+t+=n.cost}if(e.length===0)return new Yt(Yt.Type.NONE)
 if(e.length===1)return e[0]
 n.subs=e
 n.cost=t
-return n}if(r.length===0)return new qt(qt.Type.NONE)
+return n}if(r.length===0)return new Yt(Yt.Type.NONE)
 if(r.length===1)return r[0]
 n.subs=r
 let i=true
 let o=0
 let a=0
-for(const e of r){if(e.type!==qt.Type.EXACT)i=false
+for(const e of r){if(e.type!==Yt.Type.EXACT)i=false
 else a+=e.bytes.length
-o+=e.cost}if(i){if(a>qt.MAX_AC_UNITS)return new qt(qt.Type.NONE)
+o+=e.cost}if(i){if(a>Yt.MAX_AC_UNITS)return new Yt(Yt.Type.NONE)
 n.allExact=true
 n.cost=1
-return n}if(o>qt.MAX_SCANS)return new qt(qt.Type.NONE)
+return n}if(o>Yt.MAX_SCANS)return new Yt(Yt.Type.NONE)
 n.cost=o
 return n}}
-var Yt=class{constructor(e=0,t=0){this.head=e
+var Zt=class{constructor(e=0,t=0){this.head=e
 this.tail=t}}
-var Qt=class{constructor(){this.inst=[]
+var Xt=class{constructor(){this.inst=[]
 this.start=0
 this.numCap=2
 this.lbStarts=[]
 this.numLb=0
-this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new Dt(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
+this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new Ot(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
 const t=this.lbStarts.slice()
 while(t.length>0){const n=t.pop()
 if(n===0||e[n]===1)continue
 e[n]=1
 const s=this.inst[n]
-switch(s.op){case Dt.ALT:case Dt.ALT_MATCH:t.push(s.out,s.arg)
+switch(s.op){case Ot.ALT:case Ot.ALT_MATCH:t.push(s.out,s.arg)
 break
-case Dt.MATCH:case Dt.FAIL:break
+case Ot.MATCH:case Ot.FAIL:break
 default:t.push(s.out)}}this.lbInst=e}skipNop(e){let t=this.inst[e]
-while(t.op===Dt.NOP||t.op===Dt.CAPTURE){t=this.inst[e]
+while(t.op===Ot.NOP||t.op===Ot.CAPTURE){t=this.inst[e]
 e=t.out}return t}prefix(){let e=""
 let t=this.skipNop(this.start)
-if(!Dt.isRuneOp(t.op)||t.runes.length!==1)return[t.op===Dt.MATCH,e]
-while(Dt.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&Ve.FOLD_CASE)===0&&!it.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
-t=this.skipNop(t.out)}return[t.op===Dt.MATCH,e]}startCond(){let e=0
+if(!Ot.isRuneOp(t.op)||t.runes.length!==1)return[t.op===Ot.MATCH,e]
+while(Ot.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&We.FOLD_CASE)===0&&!ct.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
+t=this.skipNop(t.out)}return[t.op===Ot.MATCH,e]}startCond(){let e=0
 let t=this.start
 e:for(;;){const n=this.inst[t]
-switch(n.op){case Dt.EMPTY_WIDTH:e|=n.arg
+switch(n.op){case Ot.EMPTY_WIDTH:e|=n.arg
 break
-case Dt.FAIL:return-1
-case Dt.CAPTURE:case Dt.NOP:break
+case Ot.FAIL:return-1
+case Ot.CAPTURE:case Ot.NOP:break
 default:break e}t=n.out}return e}patch(e,t){let n=e.head
 while(n!==0){const e=this.inst[n>>1]
 if((n&1)===0){n=e.out
@@ -8808,212 +8825,212 @@ if(t.head===0)return e
 const n=this.inst[e.tail>>1]
 if((e.tail&1)===0)n.out=t.head
 else n.arg=t.head
-return new Yt(e.head,t.tail)}toString(){let e=""
+return new Zt(e.head,t.tail)}toString(){let e=""
 for(let t=0;t<this.inst.length;t++){const n=e.length
 e+=t
 if(t===this.start)e+="*"
 e+="        ".substring(e.length-n)
 e+=this.inst[t]
 e+="\n"}return e}}
-const Zt=new Int32Array([0,Xe.CODES["\n"]-1,Xe.CODES["\n"]+1,it.MAX_RUNE])
-const Xt=new Int32Array([0,it.MAX_RUNE])
-var en=class{constructor(e=0,t=new Yt,n=false){this.i=e
+const en=new Int32Array([0,tt.CODES["\n"]-1,tt.CODES["\n"]+1,ct.MAX_RUNE])
+const tn=new Int32Array([0,ct.MAX_RUNE])
+var nn=class{constructor(e=0,t=new Zt,n=false){this.i=e
 this.out=t
 this.nullable=n}}
-var tn=class Compiler{static compileRegexp(e){const t=new Compiler
+var sn=class Compiler{static compileRegexp(e){const t=new Compiler
 const n=t.compile(e)
-t.prog.patch(n.out,t.newInst(Dt.MATCH).i)
+t.prog.patch(n.out,t.newInst(Ot.MATCH).i)
 t.prog.start=n.i
 t.prog.markLookbehindInsts()
 return t.prog}static compileSet(e){const t=new Compiler
-if(e.length===0){t.prog.start=t.newInst(Dt.FAIL).i
+if(e.length===0){t.prog.start=t.newInst(Ot.FAIL).i
 t.prog.markLookbehindInsts()
 return t.prog}let n=[]
 for(let s=0;s<e.length;s++){t.lbOffset=t.prog.numLb
 const r=t.compile(e[s])
-const i=t.newInst(Dt.MATCH)
+const i=t.newInst(Ot.MATCH)
 t.prog.getInst(i.i).arg=s
 t.prog.patch(r.out,i.i)
 n.push(r.i)}let s=n[0]
-for(let e=1;e<n.length;e++){const r=t.newInst(Dt.ALT)
+for(let e=1;e<n.length;e++){const r=t.newInst(Ot.ALT)
 const i=t.prog.getInst(r.i)
 i.out=s
 i.arg=n[e]
 s=r.i}t.prog.start=s
 t.prog.markLookbehindInsts()
-return t.prog}constructor(){this.prog=new Qt
-this.newInst(Dt.FAIL)
+return t.prog}constructor(){this.prog=new Xt
+this.newInst(Ot.FAIL)
 this.lbOffset=0
 this.runeCache=new Map
 this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,t,n)=>this.child(e,t,n),leave:(e,t)=>this.leave(e,t)}}newInst(e){this.prog.addInst(e)
-return new en(this.prog.numInst()-1,new Yt,true)}nop(){const e=this.newInst(Dt.NOP)
-e.out=new Yt(e.i<<1,e.i<<1)
-return e}fail(){return new en}cap(e){const t=this.newInst(Dt.CAPTURE)
-t.out=new Yt(t.i<<1,t.i<<1)
+return new nn(this.prog.numInst()-1,new Zt,true)}nop(){const e=this.newInst(Ot.NOP)
+e.out=new Zt(e.i<<1,e.i<<1)
+return e}fail(){return new nn}cap(e){const t=this.newInst(Ot.CAPTURE)
+t.out=new Zt(t.i<<1,t.i<<1)
 this.prog.getInst(t.i).arg=e
 if(this.prog.numCap<e+1)this.prog.numCap=e+1
 return t}cat(e,t){if(e.i===0||t.i===0){this.prog.patch(e.out,0)
 this.prog.patch(t.out,0)
 return this.fail()}this.prog.patch(e.out,t.i)
-return new en(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
+return new nn(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
 if(t.i===0)return e
-const n=this.newInst(Dt.ALT)
+const n=this.newInst(Ot.ALT)
 const s=this.prog.getInst(n.i)
 s.out=e.i
 s.arg=t.i
 n.out=this.prog.append(e.out,t.out)
 n.nullable=e.nullable||t.nullable
-return n}loop(e,t){const n=this.newInst(Dt.ALT)
+return n}loop(e,t){const n=this.newInst(Ot.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
-n.out=new Yt(n.i<<1,n.i<<1)}else{s.out=e.i
-n.out=new Yt(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
+n.out=new Zt(n.i<<1,n.i<<1)}else{s.out=e.i
+n.out=new Zt(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
 return n}quest(e,t){if(e.i===0)return this.nop()
-const n=this.newInst(Dt.ALT)
+const n=this.newInst(Ot.ALT)
 const s=this.prog.getInst(n.i)
 if(t){s.arg=e.i
-n.out=new Yt(n.i<<1,n.i<<1)}else{s.out=e.i
-n.out=new Yt(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
+n.out=new Zt(n.i<<1,n.i<<1)}else{s.out=e.i
+n.out=new Zt(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
 return n}star(e,t){if(e.i===0)return this.nop()
 if(e.nullable)return this.quest(this.plus(e,t),t)
 return this.loop(e,t)}plus(e,t){if(e.i===0)return this.fail()
-return new en(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(Dt.EMPTY_WIDTH)
+return new nn(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(Ot.EMPTY_WIDTH)
 this.prog.getInst(t.i).arg=e
-t.out=new Yt(t.i<<1,t.i<<1)
-return t}rune(e,t){const n=this.newInst(Dt.RUNE)
+t.out=new Zt(t.i<<1,t.i<<1)
+return t}rune(e,t){const n=this.newInst(Ot.RUNE)
 n.nullable=false
 const s=this.prog.getInst(n.i)
 s.runes=e
-t&=Ve.FOLD_CASE
-if(e.length!==1||it.simpleFold(e[0])===e[0])t&=~Ve.FOLD_CASE
+t&=We.FOLD_CASE
+if(e.length!==1||ct.simpleFold(e[0])===e[0])t&=~We.FOLD_CASE
 s.arg=t
-n.out=new Yt(n.i<<1,n.i<<1)
-if((t&Ve.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=Dt.RUNE1
-else if(e.length===2&&e[0]===0&&e[1]===it.MAX_RUNE)s.op=Dt.RUNE_ANY
-else if(e.length===4&&e[0]===0&&e[1]===Xe.CODES["\n"]-1&&e[2]===Xe.CODES["\n"]+1&&e[3]===it.MAX_RUNE)s.op=Dt.RUNE_ANY_NOT_NL
+n.out=new Zt(n.i<<1,n.i<<1)
+if((t&We.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=Ot.RUNE1
+else if(e.length===2&&e[0]===0&&e[1]===ct.MAX_RUNE)s.op=Ot.RUNE_ANY
+else if(e.length===4&&e[0]===0&&e[1]===tt.CODES["\n"]-1&&e[2]===tt.CODES["\n"]+1&&e[3]===ct.MAX_RUNE)s.op=Ot.RUNE_ANY_NOT_NL
 return n}lookBehind(e,t){const n=Math.sign(t)*(Math.abs(t)+this.lbOffset)
-const s=this.newInst(Dt.LB_WRITE)
+const s=this.newInst(Ot.LB_WRITE)
 this.prog.getInst(s.i).arg=n
-const r=this.rune(Xt,0)
+const r=this.rune(tn,0)
 const i=this.star(r,true)
 const o=this.cat(i,e)
 this.prog.patch(o.out,s.i)
-const a=this.newInst(Dt.LB_CHECK)
+const a=this.newInst(Ot.LB_CHECK)
 this.prog.getInst(a.i).arg=n
 this.prog.lbStarts.push(o.i)
 if(Math.abs(n)>this.prog.numLb)this.prog.numLb=Math.abs(n)
-a.out=new Yt(a.i<<1,a.i<<1)
-return a}compile(e){return Jt.walk(e,this.walker)}leaf(e){switch(e.op){case zt.Op.NO_MATCH:return this.fail()
-case zt.Op.EMPTY_MATCH:return this.nop()
-case zt.Op.LITERAL:{if(e.runes.length===0)return this.nop()
+a.out=new Zt(a.i<<1,a.i<<1)
+return a}compile(e){return qt.walk(e,this.walker)}leaf(e){switch(e.op){case Vt.Op.NO_MATCH:return this.fail()
+case Vt.Op.EMPTY_MATCH:return this.nop()
+case Vt.Op.LITERAL:{if(e.runes.length===0)return this.nop()
 let t=null
 for(let n of e.runes){let s=this.runeCache.get(n)
 if(s===void 0){s=new Int32Array([n])
 this.runeCache.set(n,s)}const r=this.rune(s,e.flags)
-t=t===null?r:this.cat(t,r)}return t}case zt.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
-case zt.Op.ANY_CHAR_NOT_NL:return this.rune(Zt,0)
-case zt.Op.ANY_CHAR:return this.rune(Xt,0)
-case zt.Op.BEGIN_LINE:return this.empty(gt.EMPTY_BEGIN_LINE)
-case zt.Op.END_LINE:return this.empty(gt.EMPTY_END_LINE)
-case zt.Op.BEGIN_TEXT:return this.empty(gt.EMPTY_BEGIN_TEXT)
-case zt.Op.END_TEXT:return this.empty(gt.EMPTY_END_TEXT)
-case zt.Op.WORD_BOUNDARY:return this.empty(gt.EMPTY_WORD_BOUNDARY)
-case zt.Op.NO_WORD_BOUNDARY:return this.empty(gt.EMPTY_NO_WORD_BOUNDARY)
-case zt.Op.CONCAT:case zt.Op.ALTERNATE:return this.nop()
-default:throw new lt("regexp: unhandled case in compile")}}enter(e){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:case zt.Op.STAR:case zt.Op.PLUS:case zt.Op.QUEST:return{sub:null}
-case zt.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
-case zt.Op.CONCAT:case zt.Op.ALTERNATE:return{f:null}
-default:throw new lt("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===zt.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
-else if(e.op===zt.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
-else t.sub=n}leave(e,t){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:return this.lookBehind(t.sub,e.lb)
-case zt.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
-return this.cat(this.cat(t.bra,t.sub),n)}case zt.Op.STAR:return this.star(t.sub,(e.flags&Ve.NON_GREEDY)!==0)
-case zt.Op.PLUS:return this.plus(t.sub,(e.flags&Ve.NON_GREEDY)!==0)
-case zt.Op.QUEST:return this.quest(t.sub,(e.flags&Ve.NON_GREEDY)!==0)
-case zt.Op.CONCAT:case zt.Op.ALTERNATE:return t.f
-default:throw new lt("regexp: unhandled case in compile")}}}
-var nn=class Simplify{static simplify(e){if(e===null)return null
-return Jt.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
-static leaf(e){if(e.op===zt.Op.CHAR_CLASS){if(e.runes===null)return e
-if(e.runes.length===0)return new zt(zt.Op.NO_MATCH)
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===it.MAX_RUNE)return new zt(zt.Op.ANY_CHAR)
-if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===Xe.CODES["\n"]-1&&e.runes[2]===Xe.CODES["\n"]+1&&e.runes[3]===it.MAX_RUNE)return new zt(zt.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:case zt.Op.CAPTURE:case zt.Op.STAR:case zt.Op.PLUS:case zt.Op.QUEST:return{sub:null}
-case zt.Op.CONCAT:case zt.Op.ALTERNATE:return{subs:[],changed:false}
-case zt.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new zt(zt.Op.EMPTY_MATCH)}
+t=t===null?r:this.cat(t,r)}return t}case Vt.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
+case Vt.Op.ANY_CHAR_NOT_NL:return this.rune(en,0)
+case Vt.Op.ANY_CHAR:return this.rune(tn,0)
+case Vt.Op.BEGIN_LINE:return this.empty(yt.EMPTY_BEGIN_LINE)
+case Vt.Op.END_LINE:return this.empty(yt.EMPTY_END_LINE)
+case Vt.Op.BEGIN_TEXT:return this.empty(yt.EMPTY_BEGIN_TEXT)
+case Vt.Op.END_TEXT:return this.empty(yt.EMPTY_END_TEXT)
+case Vt.Op.WORD_BOUNDARY:return this.empty(yt.EMPTY_WORD_BOUNDARY)
+case Vt.Op.NO_WORD_BOUNDARY:return this.empty(yt.EMPTY_NO_WORD_BOUNDARY)
+case Vt.Op.CONCAT:case Vt.Op.ALTERNATE:return this.nop()
+default:throw new dt("regexp: unhandled case in compile")}}enter(e){switch(e.op){case Vt.Op.PLB:case Vt.Op.NLB:case Vt.Op.STAR:case Vt.Op.PLUS:case Vt.Op.QUEST:return{sub:null}
+case Vt.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
+case Vt.Op.CONCAT:case Vt.Op.ALTERNATE:return{f:null}
+default:throw new dt("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===Vt.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
+else if(e.op===Vt.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
+else t.sub=n}leave(e,t){switch(e.op){case Vt.Op.PLB:case Vt.Op.NLB:return this.lookBehind(t.sub,e.lb)
+case Vt.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
+return this.cat(this.cat(t.bra,t.sub),n)}case Vt.Op.STAR:return this.star(t.sub,(e.flags&We.NON_GREEDY)!==0)
+case Vt.Op.PLUS:return this.plus(t.sub,(e.flags&We.NON_GREEDY)!==0)
+case Vt.Op.QUEST:return this.quest(t.sub,(e.flags&We.NON_GREEDY)!==0)
+case Vt.Op.CONCAT:case Vt.Op.ALTERNATE:return t.f
+default:throw new dt("regexp: unhandled case in compile")}}}
+var rn=class Simplify{static simplify(e){if(e===null)return null
+return qt.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
+static leaf(e){if(e.op===Vt.Op.CHAR_CLASS){if(e.runes===null)return e
+if(e.runes.length===0)return new Vt(Vt.Op.NO_MATCH)
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ct.MAX_RUNE)return new Vt(Vt.Op.ANY_CHAR)
+if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===tt.CODES["\n"]-1&&e.runes[2]===tt.CODES["\n"]+1&&e.runes[3]===ct.MAX_RUNE)return new Vt(Vt.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case Vt.Op.PLB:case Vt.Op.NLB:case Vt.Op.CAPTURE:case Vt.Op.STAR:case Vt.Op.PLUS:case Vt.Op.QUEST:return{sub:null}
+case Vt.Op.CONCAT:case Vt.Op.ALTERNATE:return{subs:[],changed:false}
+case Vt.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new Vt(Vt.Op.EMPTY_MATCH)}
 return{sub:null}
 default:return{result:e}}}static child(e,t,n,s){if(t.subs===void 0){t.sub=n
 return}if(n!==e.subs[s])t.changed=true
-if(e.op===zt.Op.CONCAT){if(n.op===zt.Op.NO_MATCH){t.result=new zt(zt.Op.NO_MATCH)
-return}if(n.op===zt.Op.EMPTY_MATCH){t.changed=true
-return}if(n.op===zt.Op.CONCAT){t.changed=true
+if(e.op===Vt.Op.CONCAT){if(n.op===Vt.Op.NO_MATCH){t.result=new Vt(Vt.Op.NO_MATCH)
+return}if(n.op===Vt.Op.EMPTY_MATCH){t.changed=true
+return}if(n.op===Vt.Op.CONCAT){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}else{if(n.op===zt.Op.NO_MATCH){t.changed=true
-return}if(n.op===zt.Op.ALTERNATE){t.changed=true
+return}}else{if(n.op===Vt.Op.NO_MATCH){t.changed=true
+return}if(n.op===Vt.Op.ALTERNATE){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}t.subs.push(n)}static leave(e,t){switch(e.op){case zt.Op.PLB:case zt.Op.NLB:case zt.Op.CAPTURE:{const n=t.sub
-if(n!==e.subs[0]){const t=zt.fromRegexp(e)
+return}}t.subs.push(n)}static leave(e,t){switch(e.op){case Vt.Op.PLB:case Vt.Op.NLB:case Vt.Op.CAPTURE:{const n=t.sub
+if(n!==e.subs[0]){const t=Vt.fromRegexp(e)
 t.runes=new Int32Array(0)
 t.subs=[n]
-return t}return e}case zt.Op.CONCAT:case zt.Op.ALTERNATE:if(t.changed){const n=t.subs
-if(n.length===0)return new zt(e.op===zt.Op.CONCAT?zt.Op.EMPTY_MATCH:zt.Op.NO_MATCH)
+return t}return e}case Vt.Op.CONCAT:case Vt.Op.ALTERNATE:if(t.changed){const n=t.subs
+if(n.length===0)return new Vt(e.op===Vt.Op.CONCAT?Vt.Op.EMPTY_MATCH:Vt.Op.NO_MATCH)
 if(n.length===1)return n[0]
-const s=zt.fromRegexp(e)
+const s=Vt.fromRegexp(e)
 s.runes=new Int32Array(0)
 s.subs=n
 return s}return e
-case zt.Op.STAR:case zt.Op.PLUS:case zt.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
-case zt.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
-default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(zt.Op.STAR,e.flags,t,null)
-if(e.min===1)return Simplify.simplify1(zt.Op.PLUS,e.flags,t,null)
+case Vt.Op.STAR:case Vt.Op.PLUS:case Vt.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
+case Vt.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
+default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(Vt.Op.STAR,e.flags,t,null)
+if(e.min===1)return Simplify.simplify1(Vt.Op.PLUS,e.flags,t,null)
 const n=[]
 for(let s=0;s<e.min-1;s++)n.push(t)
-n.push(Simplify.simplify1(zt.Op.PLUS,e.flags,t,null))
+n.push(Simplify.simplify1(Vt.Op.PLUS,e.flags,t,null))
 return Simplify.concat(n)}if(e.min===1&&e.max===1)return t
 let n=null
 if(e.min>0){n=[]
-for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(zt.Op.QUEST,e.flags,t,null)
-for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(zt.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
+for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(Vt.Op.QUEST,e.flags,t,null)
+for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(Vt.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
 if(n===null)return s
 n.push(s)}if(n!==null)return Simplify.concat(n)
-return new zt(zt.Op.NO_MATCH)}static concat(e){const t=[]
+return new Vt(Vt.Op.NO_MATCH)}static concat(e){const t=[]
 for(let n=0;n<e.length;n++){const s=e[n]
-if(s.op===zt.Op.NO_MATCH)return new zt(zt.Op.NO_MATCH)
-if(s.op===zt.Op.EMPTY_MATCH)continue
-if(s.op===zt.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
-continue}t.push(s)}if(t.length===0)return new zt(zt.Op.EMPTY_MATCH)
+if(s.op===Vt.Op.NO_MATCH)return new Vt(Vt.Op.NO_MATCH)
+if(s.op===Vt.Op.EMPTY_MATCH)continue
+if(s.op===Vt.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
+continue}t.push(s)}if(t.length===0)return new Vt(Vt.Op.EMPTY_MATCH)
 if(t.length===1)return t[0]
-const n=new zt(zt.Op.CONCAT)
+const n=new Vt(Vt.Op.CONCAT)
 n.subs=t
-return n}static simplify1(e,t,n,s){if(n.op===zt.Op.EMPTY_MATCH)return n
-if(n.op===zt.Op.NO_MATCH){if(e===zt.Op.PLUS)return n
-return new zt(zt.Op.EMPTY_MATCH)}if(e===n.op&&(t&Ve.NON_GREEDY)===(n.flags&Ve.NON_GREEDY))return n
-if(s!==null&&s.op===e&&(s.flags&Ve.NON_GREEDY)===(t&Ve.NON_GREEDY)&&n===s.subs[0])return s
-const r=new zt(e)
+return n}static simplify1(e,t,n,s){if(n.op===Vt.Op.EMPTY_MATCH)return n
+if(n.op===Vt.Op.NO_MATCH){if(e===Vt.Op.PLUS)return n
+return new Vt(Vt.Op.EMPTY_MATCH)}if(e===n.op&&(t&We.NON_GREEDY)===(n.flags&We.NON_GREEDY))return n
+if(s!==null&&s.op===e&&(s.flags&We.NON_GREEDY)===(t&We.NON_GREEDY)&&n===s.subs[0])return s
+const r=new Vt(e)
 r.flags=t
 r.subs=[n]
 return r}}
-var sn=class{constructor(e,t){this.sign=e
+var on=class{constructor(e,t){this.sign=e
 this.cls=t}}
-const rn=[48,57]
-const on=[9,10,12,13,32,32]
-const an=[48,57,65,90,95,95,97,122]
-const cn=new Map([["\\d",new sn(1,rn)],["\\D",new sn(-1,rn)],["\\s",new sn(1,on)],["\\S",new sn(-1,on)],["\\w",new sn(1,an)],["\\W",new sn(-1,an)]])
-const ln=[48,57,65,90,97,122]
-const un=[65,90,97,122]
-const fn=[0,127]
-const dn=[9,9,32,32]
-const hn=[0,31,127,127]
-const pn=[48,57]
-const Bn=[33,126]
-const mn=[97,122]
-const gn=[32,126]
-const Cn=[33,47,58,64,91,96,123,126]
-const yn=[9,13,32,32]
-const bn=[65,90]
-const wn=[48,57,65,90,95,95,97,122]
-const kn=[48,57,65,70,97,102]
-const vn=new Map([["[:alnum:]",new sn(1,ln)],["[:^alnum:]",new sn(-1,ln)],["[:alpha:]",new sn(1,un)],["[:^alpha:]",new sn(-1,un)],["[:ascii:]",new sn(1,fn)],["[:^ascii:]",new sn(-1,fn)],["[:blank:]",new sn(1,dn)],["[:^blank:]",new sn(-1,dn)],["[:cntrl:]",new sn(1,hn)],["[:^cntrl:]",new sn(-1,hn)],["[:digit:]",new sn(1,pn)],["[:^digit:]",new sn(-1,pn)],["[:graph:]",new sn(1,Bn)],["[:^graph:]",new sn(-1,Bn)],["[:lower:]",new sn(1,mn)],["[:^lower:]",new sn(-1,mn)],["[:print:]",new sn(1,gn)],["[:^print:]",new sn(-1,gn)],["[:punct:]",new sn(1,Cn)],["[:^punct:]",new sn(-1,Cn)],["[:space:]",new sn(1,yn)],["[:^space:]",new sn(-1,yn)],["[:upper:]",new sn(1,bn)],["[:^upper:]",new sn(-1,bn)],["[:word:]",new sn(1,wn)],["[:^word:]",new sn(-1,wn)],["[:xdigit:]",new sn(1,kn)],["[:^xdigit:]",new sn(-1,kn)]])
-var En=class CharClass{static charClassToString(e,t){let n="["
+const an=[48,57]
+const cn=[9,10,12,13,32,32]
+const ln=[48,57,65,90,95,95,97,122]
+const un=new Map([["\\d",new on(1,an)],["\\D",new on(-1,an)],["\\s",new on(1,cn)],["\\S",new on(-1,cn)],["\\w",new on(1,ln)],["\\W",new on(-1,ln)]])
+const dn=[48,57,65,90,97,122]
+const fn=[65,90,97,122]
+const hn=[0,127]
+const pn=[9,9,32,32]
+const Bn=[0,31,127,127]
+const mn=[48,57]
+const gn=[33,126]
+const Cn=[97,122]
+const yn=[32,126]
+const bn=[33,47,58,64,91,96,123,126]
+const wn=[9,13,32,32]
+const kn=[65,90]
+const vn=[48,57,65,90,95,95,97,122]
+const En=[48,57,65,70,97,102]
+const Sn=new Map([["[:alnum:]",new on(1,dn)],["[:^alnum:]",new on(-1,dn)],["[:alpha:]",new on(1,fn)],["[:^alpha:]",new on(-1,fn)],["[:ascii:]",new on(1,hn)],["[:^ascii:]",new on(-1,hn)],["[:blank:]",new on(1,pn)],["[:^blank:]",new on(-1,pn)],["[:cntrl:]",new on(1,Bn)],["[:^cntrl:]",new on(-1,Bn)],["[:digit:]",new on(1,mn)],["[:^digit:]",new on(-1,mn)],["[:graph:]",new on(1,gn)],["[:^graph:]",new on(-1,gn)],["[:lower:]",new on(1,Cn)],["[:^lower:]",new on(-1,Cn)],["[:print:]",new on(1,yn)],["[:^print:]",new on(-1,yn)],["[:punct:]",new on(1,bn)],["[:^punct:]",new on(-1,bn)],["[:space:]",new on(1,wn)],["[:^space:]",new on(-1,wn)],["[:upper:]",new on(1,kn)],["[:^upper:]",new on(-1,kn)],["[:word:]",new on(1,vn)],["[:^word:]",new on(-1,vn)],["[:xdigit:]",new on(1,En)],["[:^xdigit:]",new on(-1,En)]])
+var xn=class CharClass{static charClassToString(e,t){let n="["
 for(let s=0;s<t;s+=2){if(s>0)n+=" "
 const t=e[s]
 const r=e[s+1]
@@ -9025,7 +9042,7 @@ for(let e=0;e<n;e++)s[e]=e
 s.sort((t,n)=>e[2*t]-e[2*n]||e[2*n+1]-e[2*t+1])
 const r=e.slice(0,t)
 for(let t=0;t<n;t++){e[2*t]=r[2*s[t]]
-e[2*t+1]=r[2*s[t]+1]}}constructor(e=gt.emptyInts()){this.r=e
+e[2*t+1]=r[2*s[t]+1]}}constructor(e=yt.emptyInts()){this.r=e
 this.len=e.length}toArray(){if(this.r instanceof Int32Array)return this.len===this.r.length?this.r:this.r.subarray(0,this.len)
 return new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){if(Array.isArray(this.r)){this.r.length=this.len
 return this.r}return Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this
@@ -9037,24 +9054,24 @@ if(n<=this.r[e-1]+1){if(s>this.r[e-1])this.r[e-1]=s
 continue}this.r[e]=n
 this.r[e+1]=s
 e+=2}this.len=e
-return this}appendLiteral(e,t){return(t&Ve.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
+return this}appendLiteral(e,t){return(t&We.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
 const r=this.r[this.len-n+1]
 if(e<=r+1&&s<=t+1){if(e<s)this.r[this.len-n]=e
 if(t>r)this.r[this.len-n+1]=t
 return this}}}this.r[this.len++]=e
 this.r[this.len++]=t
-return this}appendFoldedRange(e,t){if(e<=it.MIN_FOLD&&t>=it.MAX_FOLD)return this.appendRange(e,t)
-if(t<it.MIN_FOLD||e>it.MAX_FOLD)return this.appendRange(e,t)
-if(e<it.MIN_FOLD){this.appendRange(e,it.MIN_FOLD-1)
-e=it.MIN_FOLD}if(t>it.MAX_FOLD){this.appendRange(it.MAX_FOLD+1,t)
-t=it.MAX_FOLD}for(let n=e;n<=t;n++){this.appendRange(n,n)
-for(let e=it.simpleFold(n);e!==n;e=it.simpleFold(e))this.appendRange(e,e)}return this}appendClass(e){for(let t=0;t<e.length;t+=2)this.appendRange(e[t],e[t+1])
+return this}appendFoldedRange(e,t){if(e<=ct.MIN_FOLD&&t>=ct.MAX_FOLD)return this.appendRange(e,t)
+if(t<ct.MIN_FOLD||e>ct.MAX_FOLD)return this.appendRange(e,t)
+if(e<ct.MIN_FOLD){this.appendRange(e,ct.MIN_FOLD-1)
+e=ct.MIN_FOLD}if(t>ct.MAX_FOLD){this.appendRange(ct.MAX_FOLD+1,t)
+t=ct.MAX_FOLD}for(let n=e;n<=t;n++){this.appendRange(n,n)
+for(let e=ct.simpleFold(n);e!==n;e=ct.simpleFold(e))this.appendRange(e,e)}return this}appendClass(e){for(let t=0;t<e.length;t+=2)this.appendRange(e[t],e[t+1])
 return this}appendFoldedClass(e){for(let t=0;t<e.length;t+=2)this.appendFoldedRange(e[t],e[t+1])
 return this}appendNegatedClass(e){let t=0
 for(let n=0;n<e.length;n+=2){const s=e[n]
 const r=e[n+1]
 if(t<=s-1)this.appendRange(t,s-1)
-t=r+1}if(t<=it.MAX_RUNE)this.appendRange(t,it.MAX_RUNE)
+t=r+1}if(t<=ct.MAX_RUNE)this.appendRange(t,ct.MAX_RUNE)
 return this}appendTable(e){for(let t=0;t<e.length;++t){const n=e.getLo(t)
 const s=e.getHi(t)
 const r=e.getStride(t)
@@ -9066,7 +9083,7 @@ const i=e.getStride(n)
 if(i===1){if(t<=s-1)this.appendRange(t,s-1)
 t=r+1
 continue}for(let e=s;e<=r;e+=i){if(t<=e-1)this.appendRange(t,e-1)
-t=e+1}}if(t<=it.MAX_RUNE)this.appendRange(t,it.MAX_RUNE)
+t=e+1}}if(t<=ct.MAX_RUNE)this.appendRange(t,ct.MAX_RUNE)
 return this}appendTableWithSign(e,t){return t<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0
 let t=0
 for(let n=0;n<this.len;n+=2){const s=this.r[n]
@@ -9074,15 +9091,15 @@ const r=this.r[n+1]
 if(e<=s-1){this.r[t]=e
 this.r[t+1]=s-1
 t+=2}e=r+1}this.len=t
-if(e<=it.MAX_RUNE){this.r[this.len++]=e
-this.r[this.len++]=it.MAX_RUNE}return this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let n=e.cls
+if(e<=ct.MAX_RUNE){this.r[this.len++]=e
+this.r[this.len++]=ct.MAX_RUNE}return this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let n=e.cls
 if(t)n=(new CharClass).appendFoldedClass(n).cleanClass().toArray()
 return this.appendClassWithSign(n,e.sign)}toString(){return CharClass.charClassToString(this.r,this.len)}}
-var Sn=class{constructor(e){this.str=e
+var Dn=class{constructor(e){this.str=e
 this.position=0}pos(){return this.position}rewindTo(e){this.position=e}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(e){this.position+=e}skipString(e){this.position+=e.length}pop(){const e=this.str.codePointAt(this.position)
-this.position+=gt.charCount(e)
+this.position+=yt.charCount(e)
 return e}lookingAt(e){return this.str.startsWith(e,this.position)}rest(){return this.str.substring(this.position)}from(e){return this.str.substring(e,this.position)}toString(){return this.rest()}}
-var xn=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
+var An=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
 static ERR_INVALID_CHAR_RANGE="invalid character class range"
 static ERR_INVALID_ESCAPE="invalid escape sequence"
 static ERR_INVALID_NAMED_CAPTURE="invalid named capture"
@@ -9101,25 +9118,25 @@ static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind"
 static MAX_HEIGHT=1e3
 static MAX_SIZE=1398101
 static MAX_RUNES=33554432
-static ANY_TABLE=new et(new Uint32Array([0,it.MAX_RUNE,1]))
-static ASCII_TABLE=new et(new Uint32Array([0,127,1]))
-static ASCII_FOLD_TABLE=new et(new Uint32Array([0,127,1,383,383,1,8490,8490,1]))
+static ANY_TABLE=new nt(new Uint32Array([0,ct.MAX_RUNE,1]))
+static ASCII_TABLE=new nt(new Uint32Array([0,127,1]))
+static ASCII_FOLD_TABLE=new nt(new Uint32Array([0,127,1,383,383,1,8490,8490,1]))
 static unicodeTable(e){if(e==="Any")return{tab:Parser.ANY_TABLE,fold:Parser.ANY_TABLE,sign:1}
 if(e==="Ascii")return{tab:Parser.ASCII_TABLE,fold:Parser.ASCII_FOLD_TABLE,sign:1}
-if(e==="Assigned")return{tab:rt.CATEGORIES.get("Cn"),fold:rt.CATEGORIES.get("Cn"),sign:-1}
-if(e==="Lc")return{tab:rt.CATEGORIES.get("LC"),fold:rt.FOLD_CATEGORIES.get("LC"),sign:1}
-if(rt.CATEGORIES.has(e))return{tab:rt.CATEGORIES.get(e),fold:rt.FOLD_CATEGORIES.get(e),sign:1}
-if(rt.SCRIPTS.has(e))return{tab:rt.SCRIPTS.get(e),fold:rt.FOLD_SCRIPT.get(e),sign:1}
-return null}static minFoldRune(e){if(e<it.MIN_FOLD||e>it.MAX_FOLD)return e
+if(e==="Assigned")return{tab:ot.CATEGORIES.get("Cn"),fold:ot.CATEGORIES.get("Cn"),sign:-1}
+if(e==="Lc")return{tab:ot.CATEGORIES.get("LC"),fold:ot.FOLD_CATEGORIES.get("LC"),sign:1}
+if(ot.CATEGORIES.has(e))return{tab:ot.CATEGORIES.get(e),fold:ot.FOLD_CATEGORIES.get(e),sign:1}
+if(ot.SCRIPTS.has(e))return{tab:ot.SCRIPTS.get(e),fold:ot.FOLD_SCRIPT.get(e),sign:1}
+return null}static minFoldRune(e){if(e<ct.MIN_FOLD||e>ct.MAX_FOLD)return e
 let t=e
 const n=e
-for(e=it.simpleFold(e);e!==n;e=it.simpleFold(e))if(t>e)t=e
-return t}static leadingRegexp(e){if(e.op===zt.Op.EMPTY_MATCH)return null
-if(e.op===zt.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
-if(t.op===zt.Op.EMPTY_MATCH)return null
-return t}return e}static literalRegexp(e,t){const n=new zt(zt.Op.LITERAL)
+for(e=ct.simpleFold(e);e!==n;e=ct.simpleFold(e))if(t>e)t=e
+return t}static leadingRegexp(e){if(e.op===Vt.Op.EMPTY_MATCH)return null
+if(e.op===Vt.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
+if(t.op===Vt.Op.EMPTY_MATCH)return null
+return t}return e}static literalRegexp(e,t){const n=new Vt(Vt.Op.LITERAL)
 n.flags=t
-n.runes=gt.stringToRunes(e)
+n.runes=yt.stringToRunes(e)
 return n}static parse(e,t){return new Parser(e,t).parseInternal()}static parseRepeat(e){const t=e.pos()
 if(!e.more()||!e.lookingAt("{"))return-1
 e.skip(1)
@@ -9133,62 +9150,62 @@ if(!e.more())return-1
 if(e.lookingAt("}"))s=-1
 else if((s=Parser.parseInt(e))===-1)return-1}if(!e.more()||!e.lookingAt("}"))return-1
 e.skip(1)
-if(n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new ct(Parser.ERR_INVALID_REPEAT_SIZE,e.from(t))
-return n<<16|s&it.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return false
+if(n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new ut(Parser.ERR_INVALID_REPEAT_SIZE,e.from(t))
+return n<<16|s&ct.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return false
 for(let t=0;t<e.length;t++){const n=e.codePointAt(t)
-if(n!==Xe.CODES["_"]&&!gt.isalnum(n))return false}return true}static parseInt(e){const t=e.pos()
-while(e.more()&&e.peek()>=Xe.CODES["0"]&&e.peek()<=Xe.CODES["9"])e.skip(1)
+if(n!==tt.CODES["_"]&&!yt.isalnum(n))return false}return true}static parseInt(e){const t=e.pos()
+while(e.more()&&e.peek()>=tt.CODES["0"]&&e.peek()<=tt.CODES["9"])e.skip(1)
 const n=e.from(t)
-if(n.length===0||n.length>1&&n.codePointAt(0)===Xe.CODES["0"])return-1
+if(n.length===0||n.length>1&&n.codePointAt(0)===tt.CODES["0"])return-1
 if(n.length>8)return-2
-return parseInt(n,10)}static isCharClass(e){return e.op===zt.Op.LITERAL&&e.runes.length===1||e.op===zt.Op.CHAR_CLASS||e.op===zt.Op.ANY_CHAR_NOT_NL||e.op===zt.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case zt.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
-case zt.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
+return parseInt(n,10)}static isCharClass(e){return e.op===Vt.Op.LITERAL&&e.runes.length===1||e.op===Vt.Op.CHAR_CLASS||e.op===Vt.Op.ANY_CHAR_NOT_NL||e.op===Vt.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case Vt.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
+case Vt.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
 return false
-case zt.Op.ANY_CHAR_NOT_NL:return t!==Xe.CODES["\n"]
-case zt.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case zt.Op.ANY_CHAR:break
-case zt.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,Xe.CODES["\n"]))e.op=zt.Op.ANY_CHAR
+case Vt.Op.ANY_CHAR_NOT_NL:return t!==tt.CODES["\n"]
+case Vt.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case Vt.Op.ANY_CHAR:break
+case Vt.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,tt.CODES["\n"]))e.op=Vt.Op.ANY_CHAR
 break
-case zt.Op.CHAR_CLASS:{const n=new En(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
-if(t.op===zt.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
+case Vt.Op.CHAR_CLASS:{const n=new xn(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
+if(t.op===Vt.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
 else n.appendClass(t.runes)
 e.runes=n.toGrowableArray()
-break}case zt.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
-e.op=zt.Op.CHAR_CLASS
-e.runes=(new En).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
+break}case Vt.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
+e.op=Vt.Op.CHAR_CLASS
+e.runes=(new xn).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
 e.skip(1)
-if(!e.more())throw new ct(Parser.ERR_TRAILING_BACKSLASH)
+if(!e.more())throw new ut(Parser.ERR_TRAILING_BACKSLASH)
 let n=e.pop()
-e:switch(n){case Xe.CODES["1"]:case Xe.CODES["2"]:case Xe.CODES["3"]:case Xe.CODES["4"]:case Xe.CODES["5"]:case Xe.CODES["6"]:case Xe.CODES["7"]:if(!e.more()||e.peek()<Xe.CODES["0"]||e.peek()>Xe.CODES["7"])break
-case Xe.CODES["0"]:{let t=n-Xe.CODES["0"]
-for(let n=1;n<3;n++){if(!e.more()||e.peek()<Xe.CODES["0"]||e.peek()>Xe.CODES["7"])break
-t=t*8+e.peek()-Xe.CODES["0"]
-e.skip(1)}return t}case Xe.CODES["x"]:{if(!e.more())break
+e:switch(n){case tt.CODES["1"]:case tt.CODES["2"]:case tt.CODES["3"]:case tt.CODES["4"]:case tt.CODES["5"]:case tt.CODES["6"]:case tt.CODES["7"]:if(!e.more()||e.peek()<tt.CODES["0"]||e.peek()>tt.CODES["7"])break
+case tt.CODES["0"]:{let t=n-tt.CODES["0"]
+for(let n=1;n<3;n++){if(!e.more()||e.peek()<tt.CODES["0"]||e.peek()>tt.CODES["7"])break
+t=t*8+e.peek()-tt.CODES["0"]
+e.skip(1)}return t}case tt.CODES["x"]:{if(!e.more())break
 n=e.pop()
-if(n===Xe.CODES["{"]){let t=0
+if(n===tt.CODES["{"]){let t=0
 let s=0
 while(true){if(!e.more())break e
 n=e.pop()
-if(n===Xe.CODES["}"])break
-const r=gt.unhex(n)
+if(n===tt.CODES["}"])break
+const r=yt.unhex(n)
 if(r<0)break e
 s=s*16+r
-if(s>it.MAX_RUNE)break e
+if(s>ct.MAX_RUNE)break e
 t++}if(t===0)break e
-return s}const t=gt.unhex(n)
+return s}const t=yt.unhex(n)
 if(!e.more())break
 n=e.pop()
-const s=gt.unhex(n)
+const s=yt.unhex(n)
 if(t<0||s<0)break
-return t*16+s}case Xe.CODES["a"]:return Xe.CODES[""]
-case Xe.CODES["f"]:return Xe.CODES["\f"]
-case Xe.CODES["n"]:return Xe.CODES["\n"]
-case Xe.CODES["r"]:return Xe.CODES["\r"]
-case Xe.CODES["t"]:return Xe.CODES["\t"]
-case Xe.CODES["v"]:return Xe.CODES["\v"]
-default:if(n<=it.MAX_ASCII&&!gt.isalnum(n))return n}throw new ct(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new ct(Parser.ERR_MISSING_BRACKET,e.from(t))
+return t*16+s}case tt.CODES["a"]:return tt.CODES[""]
+case tt.CODES["f"]:return tt.CODES["\f"]
+case tt.CODES["n"]:return tt.CODES["\n"]
+case tt.CODES["r"]:return tt.CODES["\r"]
+case tt.CODES["t"]:return tt.CODES["\t"]
+case tt.CODES["v"]:return tt.CODES["\v"]
+default:if(n<=ct.MAX_ASCII&&!yt.isalnum(n))return n}throw new ut(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new ut(Parser.ERR_MISSING_BRACKET,e.from(t))
 if(e.lookingAt("\\"))return Parser.parseEscape(e)
 return e.pop()}static hasCapture(e){if(e===null)return false
-if(e.op===zt.Op.CAPTURE)return true
+if(e.op===Vt.Op.CAPTURE)return true
 if(e.subs){for(let t of e.subs)if(Parser.hasCapture(t))return true}return false}constructor(e,t=0){this.wholeRegexp=e
 this.flags=t
 this.numCap=0
@@ -9203,31 +9220,31 @@ this.size=null
 this.nlb=0}newRegexp(e){let t=this.free
 if(t!==null&&t.subs!==null&&t.subs.length>0){this.free=t.subs[0]
 t.reinit()
-t.op=e}else{t=new zt(e)
+t.op=e}else{t=new Vt(e)
 this.numRegexp+=1}return t}reuse(e){if(this.height!==null&&this.height.has(e))this.height.delete(e)
 if(e.subs!==null&&e.subs.length>0)e.subs[0]=this.free
-this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new ct(Parser.ERR_LARGE)
+this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new ut(Parser.ERR_LARGE)
 this.checkSize(e)
 this.checkHeight(e)}checkSize(e){if(this.size===null){if(this.repeats===0)this.repeats=1
-if(e.op===zt.Op.REPEAT){let t=e.max
+if(e.op===Vt.Op.REPEAT){let t=e.max
 if(t===-1)t=e.min
 if(t<=0)t=1
 if(t>Math.floor(Parser.MAX_SIZE/this.repeats))this.repeats=Parser.MAX_SIZE
 else this.repeats*=t}if(this.numRegexp<Math.floor(Parser.MAX_SIZE/this.repeats))return
 this.size=new Map
-for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new ct(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
-switch(e.op){case zt.Op.LITERAL:n=e.runes.length
+for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new ut(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
+switch(e.op){case Vt.Op.LITERAL:n=e.runes.length
 break
-case zt.Op.PLB:case zt.Op.NLB:case zt.Op.CAPTURE:case zt.Op.STAR:n=2+this.calcSize(e.subs[0])
+case Vt.Op.PLB:case Vt.Op.NLB:case Vt.Op.CAPTURE:case Vt.Op.STAR:n=2+this.calcSize(e.subs[0])
 break
-case zt.Op.PLUS:case zt.Op.QUEST:n=1+this.calcSize(e.subs[0])
+case Vt.Op.PLUS:case Vt.Op.QUEST:n=1+this.calcSize(e.subs[0])
 break
-case zt.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
+case Vt.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
 break
-case zt.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
+case Vt.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
 if(e.subs.length>1)n=n+e.subs.length-1
 break
-case zt.Op.REPEAT:{let t=this.calcSize(e.subs[0])
+case Vt.Op.REPEAT:{let t=this.calcSize(e.subs[0])
 if(e.max===-1){if(e.min===0)n=2+t
 else n=1+e.min*t
 break}n=e.max*t+(e.max-e.min)
@@ -9236,46 +9253,46 @@ if(this.size===null)this.size=new Map
 this.size.set(e,n)
 return n}checkHeight(e){if(this.numRegexp<Parser.MAX_HEIGHT)return
 if(this.height===null){this.height=new Map
-for(let e of this.stack)this.checkHeight(e)}if(this.calcHeight(e,true)>Parser.MAX_HEIGHT)throw new ct(Parser.ERR_NESTING_DEPTH)}calcHeight(e,t=false){if(!t&&this.height!==null){if(this.height.has(e))return this.height.get(e)}let n=1
+for(let e of this.stack)this.checkHeight(e)}if(this.calcHeight(e,true)>Parser.MAX_HEIGHT)throw new ut(Parser.ERR_NESTING_DEPTH)}calcHeight(e,t=false){if(!t&&this.height!==null){if(this.height.has(e))return this.height.get(e)}let n=1
 for(let t of e.subs){const e=this.calcHeight(t)
 if(n<1+e)n=1+e}if(this.height===null)this.height=new Map
 this.height.set(e,n)
 return n}pop(){return this.stack.pop()}popToPseudo(){const e=this.stack.length
 let t=e
-while(t>0&&!zt.isPseudoOp(this.stack[t-1].op))t--
+while(t>0&&!Vt.isPseudoOp(this.stack[t-1].op))t--
 return this.stack.splice(t,e-t)}push(e){this.numRunes+=e.runes.length
-if(e.op===zt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~Ve.FOLD_CASE))return null
-e.op=zt.Op.LITERAL
+if(e.op===Vt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~We.FOLD_CASE))return null
+e.op=Vt.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags&~Ve.FOLD_CASE}else if(e.op===zt.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&it.simpleFold(e.runes[0])===e.runes[2]&&it.simpleFold(e.runes[2])===e.runes[0]||e.op===zt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&it.simpleFold(e.runes[0])===e.runes[1]&&it.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|Ve.FOLD_CASE))return null
-e.op=zt.Op.LITERAL
+e.flags=this.flags&~We.FOLD_CASE}else if(e.op===Vt.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&ct.simpleFold(e.runes[0])===e.runes[2]&&ct.simpleFold(e.runes[2])===e.runes[0]||e.op===Vt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&ct.simpleFold(e.runes[0])===e.runes[1]&&ct.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|We.FOLD_CASE))return null
+e.op=Vt.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags|Ve.FOLD_CASE}else this.maybeConcat(-1,0)
+e.flags=this.flags|We.FOLD_CASE}else this.maybeConcat(-1,0)
 this.stack.push(e)
 this.checkLimits(e)
 return e}maybeConcat(e,t){const n=this.stack.length
 if(n<2)return false
 const s=this.stack[n-1]
 const r=this.stack[n-2]
-if(s.op!==zt.Op.LITERAL||r.op!==zt.Op.LITERAL||(s.flags&Ve.FOLD_CASE)!==(r.flags&Ve.FOLD_CASE))return false
+if(s.op!==Vt.Op.LITERAL||r.op!==Vt.Op.LITERAL||(s.flags&We.FOLD_CASE)!==(r.flags&We.FOLD_CASE))return false
 if(!Array.isArray(r.runes))r.runes=Array.from(r.runes)
 for(let e=0;e<s.runes.length;e++)r.runes.push(s.runes[e])
 if(e>=0){s.runes=[e]
 s.flags=t
 return true}this.pop()
 this.reuse(s)
-return false}newLiteral(e,t){const n=this.newRegexp(zt.Op.LITERAL)
+return false}newLiteral(e,t){const n=this.newRegexp(Vt.Op.LITERAL)
 n.flags=t
-if((t&Ve.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
+if((t&We.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
 n.runes=[e]
 return n}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){const t=this.newRegexp(e)
 t.flags=this.flags
 return this.push(t)}repeat(e,t,n,s,r,i){let o=this.flags
-if((o&Ve.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
-o^=Ve.NON_GREEDY}if(i!==-1)throw new ct(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
-if(a===0)throw new ct(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
+if((o&We.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
+o^=We.NON_GREEDY}if(i!==-1)throw new ut(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
+if(a===0)throw new ut(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const c=this.stack[a-1]
-if(zt.isPseudoOp(c.op))throw new ct(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
+if(Vt.isPseudoOp(c.op))throw new ut(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const l=this.newRegexp(e)
 l.min=t
 l.max=n
@@ -9283,21 +9300,21 @@ l.flags=o
 l.subs=[c]
 this.stack[a-1]=l
 this.checkLimits(l)
-if(e===zt.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new ct(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===zt.Op.REPEAT){let n=e.max
+if(e===Vt.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new ut(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===Vt.Op.REPEAT){let n=e.max
 if(n===0)return true
 if(n<0)n=e.min
 if(n>t)return false
 if(n>0)t=Math.trunc(t/n)}for(let n of e.subs)if(!this.repeatIsValid(n,t))return false
 return true}concat(){this.maybeConcat(-1,0)
 const e=this.popToPseudo()
-if(e.length===0)return this.push(this.newRegexp(zt.Op.EMPTY_MATCH))
-return this.push(this.collapse(e,zt.Op.CONCAT))}alternate(){const e=this.popToPseudo()
+if(e.length===0)return this.push(this.newRegexp(Vt.Op.EMPTY_MATCH))
+return this.push(this.collapse(e,Vt.Op.CONCAT))}alternate(){const e=this.popToPseudo()
 if(e.length>0)this.cleanAlt(e[e.length-1])
-if(e.length===0)return this.push(this.newRegexp(zt.Op.NO_MATCH))
-return this.push(this.collapse(e,zt.Op.ALTERNATE))}cleanAlt(e){if(e.op===zt.Op.CHAR_CLASS){e.runes=new En(Array.from(e.runes)).cleanClass().toArray()
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===it.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=zt.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===Xe.CODES["\n"]-1&&e.runes[2]===Xe.CODES["\n"]+1&&e.runes[3]===it.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=zt.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
+if(e.length===0)return this.push(this.newRegexp(Vt.Op.NO_MATCH))
+return this.push(this.collapse(e,Vt.Op.ALTERNATE))}cleanAlt(e){if(e.op===Vt.Op.CHAR_CLASS){e.runes=new xn(Array.from(e.runes)).cleanClass().toArray()
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ct.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=Vt.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===tt.CODES["\n"]-1&&e.runes[2]===tt.CODES["\n"]+1&&e.runes[3]===ct.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=Vt.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
 let n=0
 for(let s of e)n+=s.op===t?s.subs.length:1
 let s=new Array(n).fill(null)
@@ -9306,7 +9323,7 @@ for(let n of e)if(n.op===t){for(let e=0;e<n.subs.length;e++)s[r++]=n.subs[e]
 this.reuse(n)}else s[r++]=n
 let i=this.newRegexp(t)
 i.subs=s
-if(t===zt.Op.ALTERNATE){i.subs=this.factor(i.subs)
+if(t===Vt.Op.ALTERNATE){i.subs=this.factor(i.subs)
 if(i.subs.length===1){const e=i
 i=i.subs[0]
 this.reuse(e)}}return i}factor(e){if(e.length<2)return e
@@ -9319,38 +9336,38 @@ let o=0
 let a=0
 for(let c=0;c<=n;c++){let l=null
 let u=0
-let f=0
+let d=0
 if(c<n){let n=e[t+c]
-if(n.op===zt.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
-if(n.op===zt.Op.LITERAL){l=n.runes
+if(n.op===Vt.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
+if(n.op===Vt.Op.LITERAL){l=n.runes
 u=n.runes.length
-f=n.flags&Ve.FOLD_CASE}if(f===o){let e=0
+d=n.flags&We.FOLD_CASE}if(d===o){let e=0
 while(e<i&&e<u&&r[e]===l[e])e++
 if(e>0){i=e
 continue}}}if(c===a){}else if(c===a+1)e[s++]=e[t+a]
-else{const n=this.newRegexp(zt.Op.LITERAL)
+else{const n=this.newRegexp(Vt.Op.LITERAL)
 n.flags=o
 n.runes=r.slice(0,i)
 for(let n=a;n<c;n++){e[t+n]=this.removeLeadingString(e[t+n],i)
-this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),zt.Op.ALTERNATE)
-const u=this.newRegexp(zt.Op.CONCAT)
+this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),Vt.Op.ALTERNATE)
+const u=this.newRegexp(Vt.Op.CONCAT)
 u.subs=[n,l]
 e[s++]=u}a=c
 r=l
 i=u
-o=f}n=s
+o=d}n=s
 t=0
 a=0
 s=0
 let c=null
 for(let r=0;r<=n;r++){let i=null
 if(r<n){i=Parser.leadingRegexp(e[t+r])
-if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===zt.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
+if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===Vt.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
 else{const n=c
 for(let n=a;n<r;n++){const s=n!==a
 e[t+n]=this.removeLeadingRegexp(e[t+n],s)
-this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),zt.Op.ALTERNATE)
-const o=this.newRegexp(zt.Op.CONCAT)
+this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),Vt.Op.ALTERNATE)
+const o=this.newRegexp(Vt.Op.CONCAT)
 o.subs=[n,i]
 e[s++]=o}a=r
 c=i}n=s
@@ -9372,87 +9389,87 @@ a=r+1}n=s
 t=0
 a=0
 s=0
-for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===zt.Op.EMPTY_MATCH&&e[t+r+1].op===zt.Op.EMPTY_MATCH)continue
+for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===Vt.Op.EMPTY_MATCH&&e[t+r+1].op===Vt.Op.EMPTY_MATCH)continue
 e[s++]=e[t+r]}n=s
 t=0
-return e.slice(t,n)}removeLeadingString(e,t){if(e.op===zt.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
+return e.slice(t,n)}removeLeadingString(e,t){if(e.op===Vt.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
 e.subs[0]=n
-if(n.op===zt.Op.EMPTY_MATCH){this.reuse(n)
-switch(e.subs.length){case 0:case 1:e.op=zt.Op.EMPTY_MATCH
-e.subs=zt.emptySubs()
+if(n.op===Vt.Op.EMPTY_MATCH){this.reuse(n)
+switch(e.subs.length){case 0:case 1:e.op=Vt.Op.EMPTY_MATCH
+e.subs=Vt.emptySubs()
 break
 case 2:{const t=e
 e=e.subs[1]
 this.reuse(t)
-break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===zt.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
-if(e.runes.length===0)e.op=zt.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===zt.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
+break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===Vt.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
+if(e.runes.length===0)e.op=Vt.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===Vt.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
 e.subs=e.subs.slice(1,e.subs.length)
-switch(e.subs.length){case 0:e.op=zt.Op.EMPTY_MATCH
-e.subs=zt.emptySubs()
+switch(e.subs.length){case 0:e.op=Vt.Op.EMPTY_MATCH
+e.subs=Vt.emptySubs()
 break
 case 1:{const t=e
 e=e.subs[0]
 this.reuse(t)
 break}}return e}if(t)this.reuse(e)
-return this.newRegexp(zt.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&Ve.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
+return this.newRegexp(Vt.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&We.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
 let e=-1
 let t=-1
 let n=-1
-const s=new Sn(this.wholeRegexp)
+const s=new Dn(this.wholeRegexp)
 while(s.more()){let r=-1
-e:switch(s.peek()){case Xe.CODES["("]:if((this.flags&Ve.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
+e:switch(s.peek()){case tt.CODES["("]:if((this.flags&We.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
 s.skip(4)
 break}if(s.lookingAt("(?<!")){this.parseNegLookBehind()
 s.skip(4)
-break}}if((this.flags&Ve.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
-break}this.op(zt.Op.LEFT_PAREN).cap=++this.numCap
+break}}if((this.flags&We.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
+break}this.op(Vt.Op.LEFT_PAREN).cap=++this.numCap
 s.skip(1)
 break
-case Xe.CODES["|"]:this.parseVerticalBar()
+case tt.CODES["|"]:this.parseVerticalBar()
 s.skip(1)
 break
-case Xe.CODES[")"]:this.parseRightParen()
+case tt.CODES[")"]:this.parseRightParen()
 s.skip(1)
 break
-case Xe.CODES["^"]:if((this.flags&Ve.ONE_LINE)!==0)this.op(zt.Op.BEGIN_TEXT)
-else this.op(zt.Op.BEGIN_LINE)
+case tt.CODES["^"]:if((this.flags&We.ONE_LINE)!==0)this.op(Vt.Op.BEGIN_TEXT)
+else this.op(Vt.Op.BEGIN_LINE)
 s.skip(1)
 break
-case Xe.CODES["$"]:if((this.flags&Ve.ONE_LINE)!==0)this.op(zt.Op.END_TEXT).flags|=Ve.WAS_DOLLAR
-else this.op(zt.Op.END_LINE)
+case tt.CODES["$"]:if((this.flags&We.ONE_LINE)!==0)this.op(Vt.Op.END_TEXT).flags|=We.WAS_DOLLAR
+else this.op(Vt.Op.END_LINE)
 s.skip(1)
 break
-case Xe.CODES["."]:if((this.flags&Ve.DOT_NL)!==0)this.op(zt.Op.ANY_CHAR)
-else this.op(zt.Op.ANY_CHAR_NOT_NL)
+case tt.CODES["."]:if((this.flags&We.DOT_NL)!==0)this.op(Vt.Op.ANY_CHAR)
+else this.op(Vt.Op.ANY_CHAR_NOT_NL)
 s.skip(1)
 break
-case Xe.CODES["["]:this.parseClass(s)
+case tt.CODES["["]:this.parseClass(s)
 break
-case Xe.CODES["*"]:case Xe.CODES["+"]:case Xe.CODES["?"]:{r=s.pos()
+case tt.CODES["*"]:case tt.CODES["+"]:case tt.CODES["?"]:{r=s.pos()
 let i=null
-switch(s.pop()){case Xe.CODES["*"]:i=zt.Op.STAR
+switch(s.pop()){case tt.CODES["*"]:i=Vt.Op.STAR
 break
-case Xe.CODES["+"]:i=zt.Op.PLUS
+case tt.CODES["+"]:i=Vt.Op.PLUS
 break
-case Xe.CODES["?"]:i=zt.Op.QUEST}this.repeat(i,t,n,r,s,e)
-break}case Xe.CODES["{"]:{const i=s.pos()
+case tt.CODES["?"]:i=Vt.Op.QUEST}this.repeat(i,t,n,r,s,e)
+break}case tt.CODES["{"]:{const i=s.pos()
 const o=Parser.parseRepeat(s)
 if(o<0){s.rewindTo(i)
 this.literal(s.pop())
 break}r=i
 t=o>>16
-n=(o&it.MAX_BMP)<<16>>16
-this.repeat(zt.Op.REPEAT,t,n,r,s,e)
-break}case Xe.CODES["\\"]:{const e=s.pos()
+n=(o&ct.MAX_BMP)<<16>>16
+this.repeat(Vt.Op.REPEAT,t,n,r,s,e)
+break}case tt.CODES["\\"]:{const e=s.pos()
 s.skip(1)
-if((this.flags&Ve.PERL_X)!==0&&s.more())switch(s.pop()){case Xe.CODES["A"]:this.op(zt.Op.BEGIN_TEXT)
+if((this.flags&We.PERL_X)!==0&&s.more())switch(s.pop()){case tt.CODES["A"]:this.op(Vt.Op.BEGIN_TEXT)
 break e
-case Xe.CODES["b"]:this.op(zt.Op.WORD_BOUNDARY)
+case tt.CODES["b"]:this.op(Vt.Op.WORD_BOUNDARY)
 break e
-case Xe.CODES["B"]:this.op(zt.Op.NO_WORD_BOUNDARY)
+case tt.CODES["B"]:this.op(Vt.Op.NO_WORD_BOUNDARY)
 break e
-case Xe.CODES["C"]:throw new ct(Parser.ERR_INVALID_ESCAPE,"\\C")
-case Xe.CODES["Q"]:{let e=s.rest()
+case tt.CODES["C"]:throw new ut(Parser.ERR_INVALID_ESCAPE,"\\C")
+case tt.CODES["Q"]:{let e=s.rest()
 const t=e.indexOf("\\E")
 if(t>=0){e=e.substring(0,t)
 s.skipString(e)
@@ -9460,15 +9477,15 @@ s.skipString("\\E")}else s.skipString(e)
 let n=0
 while(n<e.length){const t=e.codePointAt(n)
 this.literal(t)
-n+=gt.charCount(t)}break e}case Xe.CODES["z"]:this.op(zt.Op.END_TEXT)
+n+=yt.charCount(t)}break e}case tt.CODES["z"]:this.op(Vt.Op.END_TEXT)
 break e
 default:s.rewindTo(e)}else s.rewindTo(e)
-const t=this.newRegexp(zt.Op.CHAR_CLASS)
+const t=this.newRegexp(Vt.Op.CHAR_CLASS)
 t.flags=this.flags
-if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new En
+if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new xn
 if(this.parseUnicodeClass(s,e)){t.runes=e.toArray()
 this.push(t)
-break e}}const n=new En
+break e}}const n=new xn
 if(this.parsePerlClassEscape(s,n)){t.runes=n.toArray()
 this.push(t)
 break e}s.rewindTo(e)
@@ -9477,20 +9494,20 @@ this.literal(Parser.parseEscape(s))
 break}default:this.literal(s.pop())}e=r}this.concat()
 if(this.swapVerticalBar())this.pop()
 this.alternate()
-if(this.stack.length!==1)throw new ct(Parser.ERR_MISSING_PAREN,this.wholeRegexp)
+if(this.stack.length!==1)throw new ut(Parser.ERR_MISSING_PAREN,this.wholeRegexp)
 this.stack[0].namedGroups=this.namedGroups
 return this.stack[0]}parsePerlFlags(e){const t=e.pos()
 const n=e.rest()
 if(n.startsWith("(?P<")||n.startsWith("(?<")){const t=n.charAt(2)==="P"?4:3
 const s=n.indexOf(">")
-if(s<0)throw new ct(Parser.ERR_INVALID_NAMED_CAPTURE,n)
+if(s<0)throw new ut(Parser.ERR_INVALID_NAMED_CAPTURE,n)
 const r=n.substring(t,s)
 e.skipString(r)
 e.skip(t+1)
-if(!Parser.isValidCaptureName(r))throw new ct(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
-const i=this.op(zt.Op.LEFT_PAREN)
+if(!Parser.isValidCaptureName(r))throw new ut(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
+const i=this.op(Vt.Op.LEFT_PAREN)
 i.cap=++this.numCap
-if(this.namedGroups[r])throw new ct(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
+if(this.namedGroups[r])throw new ut(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
 this.namedGroups[r]=this.numCap
 i.name=r
 return}e.skip(2)
@@ -9498,36 +9515,36 @@ let s=this.flags
 let r=1
 let i=false
 e:while(e.more()){const t=e.pop()
-switch(t){case Xe.CODES["i"]:s|=Ve.FOLD_CASE
+switch(t){case tt.CODES["i"]:s|=We.FOLD_CASE
 i=true
 break
-case Xe.CODES["m"]:s&=~Ve.ONE_LINE
+case tt.CODES["m"]:s&=~We.ONE_LINE
 i=true
 break
-case Xe.CODES["s"]:s|=Ve.DOT_NL
+case tt.CODES["s"]:s|=We.DOT_NL
 i=true
 break
-case Xe.CODES["U"]:s|=Ve.NON_GREEDY
+case tt.CODES["U"]:s|=We.NON_GREEDY
 i=true
 break
-case Xe.CODES["-"]:if(r<0)break e
+case tt.CODES["-"]:if(r<0)break e
 r=-1
 s=~s
 i=false
 break
-case Xe.CODES[":"]:case Xe.CODES[")"]:if(r<0){if(!i)break e
-s=~s}if(t===Xe.CODES[":"])this.op(zt.Op.LEFT_PAREN)
+case tt.CODES[":"]:case tt.CODES[")"]:if(r<0){if(!i)break e
+s=~s}if(t===tt.CODES[":"])this.op(Vt.Op.LEFT_PAREN)
 this.flags=s
 return
-default:break e}}throw new ct(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(zt.Op.LEFT_PAREN)
+default:break e}}throw new ut(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(Vt.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=++this.nlb
-return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(zt.Op.LEFT_PAREN)
+return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(Vt.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=-++this.nlb
 return this.push(e)}parseVerticalBar(){this.concat()
-if(!this.swapVerticalBar())this.op(zt.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
-if(e>=3&&this.stack[e-2].op===zt.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
+if(!this.swapVerticalBar())this.op(Vt.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
+if(e>=3&&this.stack[e-2].op===Vt.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
 let n=this.stack[e-3]
 if(t.op>n.op){const s=n
 n=t
@@ -9537,75 +9554,75 @@ this.reuse(t)
 this.pop()
 return true}if(e>=2){const t=this.stack[e-1]
 const n=this.stack[e-2]
-if(n.op===zt.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
+if(n.op===Vt.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
 this.stack[e-2]=t
 this.stack[e-1]=n
 return true}}return false}parseRightParen(){this.concat()
 if(this.swapVerticalBar())this.pop()
 this.alternate()
-if(this.stack.length<2)throw new ct(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+if(this.stack.length<2)throw new ut(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 const e=this.pop()
 const t=this.pop()
-if(t.op!==zt.Op.LEFT_PAREN)throw new ct(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+if(t.op!==Vt.Op.LEFT_PAREN)throw new ut(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 this.flags=t.flags
-if(t.lb!==0){if(Parser.hasCapture(e))throw new ct(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
-if(t.lb>0)t.op=zt.Op.PLB
-else t.op=zt.Op.NLB
+if(t.lb!==0){if(Parser.hasCapture(e))throw new ut(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
+if(t.lb>0)t.op=Vt.Op.PLB
+else t.op=Vt.Op.NLB
 t.subs=[e]
 this.push(t)
 return}if(t.cap===0)this.push(e)
-else{t.op=zt.Op.CAPTURE
+else{t.op=Vt.Op.CAPTURE
 t.subs=[e]
 this.push(t)}}parsePerlClassEscape(e,t){const n=e.pos()
-if((this.flags&Ve.PERL_X)===0||!e.more()||e.pop()!==Xe.CODES["\\"]||!e.more())return false
+if((this.flags&We.PERL_X)===0||!e.more()||e.pop()!==tt.CODES["\\"]||!e.more())return false
 e.pop()
 const s=e.from(n)
-const r=cn.has(s)?cn.get(s):null
+const r=un.has(s)?un.get(s):null
 if(r===null)return false
-t.appendGroup(r,(this.flags&Ve.FOLD_CASE)!==0)
+t.appendGroup(r,(this.flags&We.FOLD_CASE)!==0)
 return true}parseNamedClass(e,t){const n=e.rest()
 const s=n.indexOf(":]")
 if(s<0)return false
 const r=n.substring(0,s+2)
 e.skipString(r)
-const i=vn.has(r)?vn.get(r):null
-if(i===null)throw new ct(Parser.ERR_INVALID_CHAR_RANGE,r)
-t.appendGroup(i,(this.flags&Ve.FOLD_CASE)!==0)
+const i=Sn.has(r)?Sn.get(r):null
+if(i===null)throw new ut(Parser.ERR_INVALID_CHAR_RANGE,r)
+t.appendGroup(i,(this.flags&We.FOLD_CASE)!==0)
 return true}parseUnicodeClass(e,t){const n=e.pos()
-if((this.flags&Ve.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
+if((this.flags&We.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
 e.skip(1)
 let s=1
 let r=e.pop()
-if(r===Xe.CODES["P"])s=-1
+if(r===tt.CODES["P"])s=-1
 if(!e.more()){e.rewindTo(n)
-throw new ct(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}r=e.pop()
+throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}r=e.pop()
 let i
-if(r!==Xe.CODES["{"])i=gt.runeToString(r)
+if(r!==tt.CODES["{"])i=yt.runeToString(r)
 else{const t=e.rest()
 const s=t.indexOf("}")
 if(s<0){e.rewindTo(n)
-throw new ct(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}i=t.substring(0,s)
+throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}i=t.substring(0,s)
 e.skipString(i)
-e.skip(1)}if(!(i.length===0)&&i.codePointAt(0)===Xe.CODES["^"]){s=0-s
+e.skip(1)}if(!(i.length===0)&&i.codePointAt(0)===tt.CODES["^"]){s=0-s
 i=i.substring(1)}const o=Parser.unicodeTable(i)
-if(o===null)throw new ct(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
+if(o===null)throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
 if(o.sign<0)s=0-s
 const a=o.tab
 const c=o.fold
-if((this.flags&Ve.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
-else{const e=(new En).appendTable(a).appendTable(c).cleanClass().toArray()
+if((this.flags&We.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
+else{const e=(new xn).appendTable(a).appendTable(c).cleanClass().toArray()
 t.appendClassWithSign(Array.from(e),s)}return true}parseClass(e){const t=e.pos()
 e.skip(1)
-const n=this.newRegexp(zt.Op.CHAR_CLASS)
+const n=this.newRegexp(Vt.Op.CHAR_CLASS)
 n.flags=this.flags
-const s=new En
+const s=new xn
 let r=1
 if(e.more()&&e.lookingAt("^")){r=-1
 e.skip(1)
-if((this.flags&Ve.CLASS_NL)===0)s.appendRange(Xe.CODES["\n"],Xe.CODES["\n"])}let i=true
-while(!e.more()||e.peek()!==Xe.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&Ve.PERL_X)===0&&!i){const n=e.rest()
+if((this.flags&We.CLASS_NL)===0)s.appendRange(tt.CODES["\n"],tt.CODES["\n"])}let i=true
+while(!e.more()||e.peek()!==tt.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&We.PERL_X)===0&&!i){const n=e.rest()
 if(n==="-"||!n.startsWith("-]")){e.rewindTo(t)
-throw new ct(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}i=false
+throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}i=false
 const n=e.pos()
 if(e.lookingAt("[:")){if(this.parseNamedClass(e,s))continue
 e.rewindTo(n)}if(this.parseUnicodeClass(e,s))continue
@@ -9616,13 +9633,13 @@ let o=r
 if(e.more()&&e.lookingAt("-")){e.skip(1)
 if(e.more()&&e.lookingAt("]"))e.skip(-1)
 else{o=Parser.parseClassChar(e,t)
-if(o<r)throw new ct(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&Ve.FOLD_CASE)===0)s.appendRange(r,o)
+if(o<r)throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&We.FOLD_CASE)===0)s.appendRange(r,o)
 else s.appendFoldedRange(r,o)}e.skip(1)
 s.cleanClass()
 if(r<0)s.negateClass()
 n.runes=s.toArray()
 this.push(n)}}
-var Dn=class RE2{static initTest(e){const t=RE2.compile(e)
+var On=class RE2{static initTest(e){const t=RE2.compile(e)
 const n=new RE2(t.expr,t.prog,t.numSubexp,t.longest)
 n.cond=t.cond
 n.prefix=t.prefix
@@ -9631,18 +9648,18 @@ n.prefixComplete=t.prefixComplete
 n.prefixRune=t.prefixRune
 n.prefilter=t.prefilter
 n.namedGroups=t.namedGroups
-return n}static compile(e){return RE2.compileImpl(e,Ve.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,Ve.POSIX,true)}static compileImpl(e,t,n){let s=xn.parse(e,t)
+return n}static compile(e){return RE2.compileImpl(e,We.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,We.POSIX,true)}static compileImpl(e,t,n){let s=An.parse(e,t)
 const r=s.maxCap()
 const i=s.namedGroups
-s=nn.simplify(s)
-const o=Wt.build(s)
-const a=tn.compileRegexp(s)
+s=rn.simplify(s)
+const o=Qt.build(s)
+const a=sn.compileRegexp(s)
 const c=new RE2(e,a,r,n)
-c.prefilter=o.type===qt.Type.NONE?null:o
+c.prefilter=o.type===Yt.Type.NONE?null:o
 const[l,u]=a.prefix()
 c.prefixComplete=l
 c.prefix=u
-c.prefixUTF8=gt.stringToUtf8ByteArray(c.prefix)
+c.prefixUTF8=yt.stringToUtf8ByteArray(c.prefix)
 if(c.prefix.length>0)c.prefixRune=c.prefix.codePointAt(0)
 c.namedGroups=i
 return c}static match(e,t){return RE2.compile(e).match(t)}constructor(e,t,n=0,s=0){this.expr=e
@@ -9657,46 +9674,46 @@ this.prefixRune=0
 this.namedGroups=Object.create(null)
 this.machinePool=[]
 this.lazyDFA=null
-this.onepass=Ut.compile(this.prog)
-this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new $t(this.prog)
-return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===Ve.ANCHOR_START||n===Ve.ANCHOR_BOTH)&&t!==0)return null
+this.onepass=Jt.compile(this.prog)
+this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new Rt(this.prog)
+return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return null
 let r=-1
 let i=-1
 const o=e.prefixLength(this)
-if(n===Ve.UNANCHORED){const n=e.index(this,t)
+if(n===We.UNANCHORED){const n=e.index(this,t)
 if(n<0)return null
 r=t+n
-i=r+o}else if(n===Ve.ANCHOR_BOTH){if(e.endPos()!==o)return null
+i=r+o}else if(n===We.ANCHOR_BOTH){if(e.endPos()!==o)return null
 if(e.index(this,0)!==0)return null
 r=0
-i=o}else if(n===Ve.ANCHOR_START){if(e.index(this,0)!==0)return null
+i=o}else if(n===We.ANCHOR_START){if(e.index(this,0)!==0)return null
 r=0
 i=o}if(r<0)return null
 if(s>0){const e=new Int32Array(s).fill(-1)
 e[0]=r
 e[1]=i
-return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new Ot(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
-if(this.prefilter!==null&&n===Ve.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return Ut.execute(this,e,t,n,s)
-if(s>0){if(this.prog.numLb===0&&e.endPos()<=jt.maxBitStateLen(this.prog))return jt.execute(this,e,t,n,s)
+return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new It(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
+if(this.prefilter!==null&&n===We.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return Jt.execute(this,e,t,n,s)
+if(s>0){if(this.prog.numLb===0&&e.endPos()<=Kt.maxBitStateLen(this.prog))return Kt.execute(this,e,t,n,s)
 return this.doExecuteNFA(e,t,n,s,r)}if(this.prog.numLb===0){const r=this.dfa.match(e,t,n)
 if(r!==null)return r?[]:null
-if(e.endPos()<=jt.maxBitStateLen(this.prog))return jt.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
-if(!i)i=_t.fromRE2(this)
+if(e.endPos()<=Kt.maxBitStateLen(this.prog))return Kt.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
+if(!i)i=Tt.fromRE2(this)
 i.init(s)
 const o=i.match(e,t,n,r)?i.submatches():null
 this.put(i)
-return o}match(e){return this.executeEngine(St.fromUTF16(e),0,Ve.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof Ct)){if(gt.isByteArray(e))e=wt.utf8(e)
-else e=wt.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
-const o=e.isUTF16Encoding()?St.fromUTF16(e.asCharSequence(),0,n):St.fromUTF8(e.asBytes(),0,n)
+return o}match(e){return this.executeEngine(Dt.fromUTF16(e),0,We.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof bt)){if(yt.isByteArray(e))e=vt.utf8(e)
+else e=vt.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
+const o=e.isUTF16Encoding()?Dt.fromUTF16(e.asCharSequence(),0,n):Dt.fromUTF8(e.asBytes(),0,n)
 const a=this.executeEngine(o,t,s,2*r,i)
 if(a===null)return[false,null]
-return[true,a]}matchUTF8(e){return this.executeEngine(St.fromUTF8(e),0,Ve.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
+return[true,a]}matchUTF8(e){return this.executeEngine(Dt.fromUTF8(e),0,We.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
 let r=0
 let i=""
-const o=St.fromUTF16(e)
+const o=Dt.fromUTF16(e)
 const a=this.createLookbehindState()
 let c=0
-while(r<=e.length){const l=this.executeEngine(o,r,Ve.UNANCHORED,2,a)
+while(r<=e.length){const l=this.executeEngine(o,r,We.UNANCHORED,2,a)
 if(l===null||l.length===0)break
 i+=e.substring(s,l[0])
 if(l[1]>s||l[0]===0){i+=t(e.substring(l[0],l[1]))
@@ -9717,7 +9734,7 @@ let i=0
 let o=0
 let a=-1
 const c=this.createLookbehindState()
-while(o<t&&i<=r){const t=this.executeEngine(e,i,Ve.UNANCHORED,this.prog.numCap,c)
+while(o<t&&i<=r){const t=this.executeEngine(e,i,We.UNANCHORED,this.prog.numCap,c)
 if(t===null||t.length===0)break
 let l=true
 if(t[1]===i){if(t[0]===a)l=false
@@ -9726,80 +9743,80 @@ if(n<0)i=r+1
 else i+=n&7}else i=t[1]
 a=t[1]
 if(l){s.push(n(this.pad(t)))
-o++}}return s}findUTF8(e){const t=this.executeEngine(St.fromUTF8(e),0,Ve.UNANCHORED,2)
+o++}}return s}findUTF8(e){const t=this.executeEngine(Dt.fromUTF8(e),0,We.UNANCHORED,2)
 if(t===null)return null
-return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(St.fromUTF8(e),0,Ve.UNANCHORED,2)
+return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(Dt.fromUTF8(e),0,We.UNANCHORED,2)
 if(t===null)return null
-return t.slice(0,2)}find(e){const t=this.executeEngine(St.fromUTF16(e),0,Ve.UNANCHORED,2)
+return t.slice(0,2)}find(e){const t=this.executeEngine(Dt.fromUTF16(e),0,We.UNANCHORED,2)
 if(t===null)return""
-return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(St.fromUTF16(e),0,Ve.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(St.fromUTF8(e),0,Ve.UNANCHORED,this.prog.numCap)
+return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(Dt.fromUTF16(e),0,We.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(Dt.fromUTF8(e),0,We.UNANCHORED,this.prog.numCap)
 if(t===null)return null
 const n=new Array(1+this.numSubexp).fill(null)
 for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
-return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(St.fromUTF8(e),0,Ve.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(St.fromUTF16(e),0,Ve.UNANCHORED,this.prog.numCap)
+return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(Dt.fromUTF8(e),0,We.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(Dt.fromUTF16(e),0,We.UNANCHORED,this.prog.numCap)
 if(t===null)return null
 const n=new Array(1+this.numSubexp).fill(null)
 for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
-return n}findSubmatchIndex(e){return this.pad(this.executeEngine(St.fromUTF16(e),0,Ve.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(St.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
+return n}findSubmatchIndex(e){return this.pad(this.executeEngine(Dt.fromUTF16(e),0,We.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(Dt.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
 if(n.length===0)return null
-return n}findAllUTF8Index(e,t){const n=this.allMatches(St.fromUTF8(e),t,e=>e.slice(0,2))
+return n}findAllUTF8Index(e,t){const n=this.allMatches(Dt.fromUTF8(e),t,e=>e.slice(0,2))
 if(n.length===0)return null
-return n}findAll(e,t){const n=this.allMatches(St.fromUTF16(e),t,t=>e.substring(t[0],t[1]))
+return n}findAll(e,t){const n=this.allMatches(Dt.fromUTF16(e),t,t=>e.substring(t[0],t[1]))
 if(n.length===0)return null
-return n}findAllIndex(e,t){const n=this.allMatches(St.fromUTF16(e),t,e=>e.slice(0,2))
+return n}findAllIndex(e,t){const n=this.allMatches(Dt.fromUTF16(e),t,e=>e.slice(0,2))
 if(n.length===0)return null
-return n}findAllUTF8Submatch(e,t){const n=this.allMatches(St.fromUTF8(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
+return n}findAllUTF8Submatch(e,t){const n=this.allMatches(Dt.fromUTF8(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
 for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
 return n})
 if(n.length===0)return null
-return n}findAllUTF8SubmatchIndex(e,t){const n=this.allMatches(St.fromUTF8(e),t)
+return n}findAllUTF8SubmatchIndex(e,t){const n=this.allMatches(Dt.fromUTF8(e),t)
 if(n.length===0)return null
-return n}findAllSubmatch(e,t){const n=this.allMatches(St.fromUTF16(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
+return n}findAllSubmatch(e,t){const n=this.allMatches(Dt.fromUTF16(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
 for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
 return n})
 if(n.length===0)return null
-return n}findAllSubmatchIndex(e,t){const n=this.allMatches(St.fromUTF16(e),t)
+return n}findAllSubmatchIndex(e,t){const n=this.allMatches(Dt.fromUTF16(e),t)
 if(n.length===0)return null
 return n}}
-var An=class RE2Set{static UNANCHORED=Ve.UNANCHORED
-static ANCHOR_START=Ve.ANCHOR_START
-static ANCHOR_BOTH=Ve.ANCHOR_BOTH
-constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new ft("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
-gt.checkFlags(t)
+var _n=class RE2Set{static UNANCHORED=We.UNANCHORED
+static ANCHOR_START=We.ANCHOR_START
+static ANCHOR_BOTH=We.ANCHOR_BOTH
+constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new ht("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
+yt.checkFlags(t)
 this.anchor=e
 this.jsFlags=t
 this.maxMem=n
-let s=Ve.PERL
-if((t&qe.DISABLE_UNICODE_GROUPS)!==0)s&=~Ve.UNICODE_GROUPS
-if((t&qe.LOOKBEHINDS)!==0)s|=Ve.LOOKBEHIND
+let s=We.PERL
+if((t&Ye.DISABLE_UNICODE_GROUPS)!==0)s&=~We.UNICODE_GROUPS
+if((t&Ye.LOOKBEHINDS)!==0)s|=We.LOOKBEHIND
 this.re2Flags=s
 this.regexps=[]
 this.prog=null
 this.dfa=null
-this.dummyRe2=null}add(e){if(this.prog)throw new lt("Cannot add patterns after compile")
-gt.checkPattern(e)
+this.dummyRe2=null}add(e){if(this.prog)throw new dt("Cannot add patterns after compile")
+yt.checkPattern(e)
 let t=e
-if((this.jsFlags&qe.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
-if((this.jsFlags&qe.DOTALL)!==0)t=`(?s)${t}`
-if((this.jsFlags&qe.MULTILINE)!==0)t=`(?m)${t}`
-const n=xn.parse(t,this.re2Flags)
-this.regexps.push(nn.simplify(n))
+if((this.jsFlags&Ye.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
+if((this.jsFlags&Ye.DOTALL)!==0)t=`(?s)${t}`
+if((this.jsFlags&Ye.MULTILINE)!==0)t=`(?m)${t}`
+const n=An.parse(t,this.re2Flags)
+this.regexps.push(rn.simplify(n))
 return this.regexps.length-1}compile(){if(this.prog)return
-const e=tn.compileSet(this.regexps)
-if(e.numInst()>xn.MAX_SIZE)throw new lt(`${xn.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${xn.MAX_SIZE}`)
+const e=sn.compileSet(this.regexps)
+if(e.numInst()>An.MAX_SIZE)throw new dt(`${An.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${An.MAX_SIZE}`)
 this.prog=e
-this.dfa=new $t(this.prog,this.maxMem)
+this.dfa=new Rt(this.prog,this.maxMem)
 this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:false}}match(e){if(!this.prog)this.compile()
-const t=gt.isByteArray(e)?St.fromUTF8(e):St.fromUTF16(e)
-let n=Ve.UNANCHORED
-if(this.anchor===RE2Set.ANCHOR_START)n=Ve.ANCHOR_START
-else if(this.anchor===RE2Set.ANCHOR_BOTH)n=Ve.ANCHOR_BOTH
+const t=yt.isByteArray(e)?Dt.fromUTF8(e):Dt.fromUTF16(e)
+let n=We.UNANCHORED
+if(this.anchor===RE2Set.ANCHOR_START)n=We.ANCHOR_START
+else if(this.anchor===RE2Set.ANCHOR_BOTH)n=We.ANCHOR_BOTH
 const s=this.dfa.matchSet(t,0,n)
 if(s!==null)return s
-const r=_t.fromRE2(this.dummyRe2)
+const r=Tt.fromRE2(this.dummyRe2)
 r.init(0)
 return r.matchSet(t,0,n)}}
-var On=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
+var In=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
 if(Object.prototype.toString.call(e)==="[object RegExp]"){if(e.ignoreCase)t+="i"
 if(e.multiline)t+="m"
 if(e.dotAll)t+="s"
@@ -9861,11 +9878,11 @@ s=true}continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":
 o+=2
 continue
 default:{let t=e.codePointAt(o+1)
-if(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122){let r=gt.charCount(t)
+if(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122){let r=yt.charCount(t)
 n+=e.substring(o+1,o+1+r)
 o+=r+1
 s=true}else{n+="\\"
-let s=gt.charCount(t)
+let s=yt.charCount(t)
 n+=e.substring(o+1,o+1+s)
 o+=s+1}continue}}}}else if(t==="/"){n+="\\/"
 o+=1
@@ -9881,7 +9898,7 @@ else if(!i&&t==="("&&o+2<r&&e[o+1]==="?"&&e[o+2]==="<"){if(o+3<r&&!"=!>)".includ
 o+=3
 s=true
 continue}}let a=e.codePointAt(o)
-let c=gt.charCount(a)
+let c=yt.charCount(a)
 n+=e.substring(o,o+c)
 o+=c}const a=s?n:e
 if(t.length>0)return`(?${t})${a}`
@@ -9891,33 +9908,33 @@ n.index=e.start(0)
 n.input=t
 n.groups=e.namedGroupsObject()
 return n}
-var _n=class RE2JS{static CASE_INSENSITIVE=qe.CASE_INSENSITIVE
-static DOTALL=qe.DOTALL
-static MULTILINE=qe.MULTILINE
-static DISABLE_UNICODE_GROUPS=qe.DISABLE_UNICODE_GROUPS
-static LONGEST_MATCH=qe.LONGEST_MATCH
-static LOOKBEHINDS=qe.LOOKBEHINDS
-static quote(e){return gt.quoteMeta(e)}static quoteReplacement(e,t=false){return xt.quoteReplacement(e,t)}static translateRegExp(e){return On.translate(e)}static compile(e,t=0){gt.checkPattern(e)
-gt.checkFlags(t)
+var Tn=class RE2JS{static CASE_INSENSITIVE=Ye.CASE_INSENSITIVE
+static DOTALL=Ye.DOTALL
+static MULTILINE=Ye.MULTILINE
+static DISABLE_UNICODE_GROUPS=Ye.DISABLE_UNICODE_GROUPS
+static LONGEST_MATCH=Ye.LONGEST_MATCH
+static LOOKBEHINDS=Ye.LOOKBEHINDS
+static quote(e){return yt.quoteMeta(e)}static quoteReplacement(e,t=false){return At.quoteReplacement(e,t)}static translateRegExp(e){return In.translate(e)}static compile(e,t=0){yt.checkPattern(e)
+yt.checkFlags(t)
 let n=e
 if((t&RE2JS.CASE_INSENSITIVE)!==0)n=`(?i)${n}`
 if((t&RE2JS.DOTALL)!==0)n=`(?s)${n}`
 if((t&RE2JS.MULTILINE)!==0)n=`(?m)${n}`
-let s=Ve.PERL
-if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~Ve.UNICODE_GROUPS
-if((t&RE2JS.LOOKBEHINDS)!==0)s|=Ve.LOOKBEHIND
+let s=We.PERL
+if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~We.UNICODE_GROUPS
+if((t&RE2JS.LOOKBEHINDS)!==0)s|=We.LOOKBEHIND
 const r=new RE2JS(e,t)
-r.re2Input=Dn.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
+r.re2Input=On.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
 return r}static matches(e,t){return RE2JS.compile(e).testExact(t)}static initTest(e,t,n){if(e==null)throw new Error("pattern is null")
 if(n==null)throw new Error("re2 is null")
 const s=new RE2JS(e,t)
 s.re2Input=n
 return s}constructor(e,t){this.patternInput=e
 this.flagsInput=t
-this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(gt.isByteArray(e))e=wt.utf8(e)
-return new xt(this,e)}test(e){if(gt.isByteArray(e))return this.re2Input.matchUTF8(e)
-return this.re2Input.match(e)}testExact(e){const t=gt.isByteArray(e)?St.fromUTF8(e):St.fromUTF16(e)
-return this.re2Input.executeEngine(t,0,Ve.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
+this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(yt.isByteArray(e))e=vt.utf8(e)
+return new At(this,e)}test(e){if(yt.isByteArray(e))return this.re2Input.matchUTF8(e)
+return this.re2Input.match(e)}testExact(e){const t=yt.isByteArray(e)?Dt.fromUTF8(e):Dt.fromUTF16(e)
+return this.re2Input.executeEngine(t,0,We.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
 return t.find()?execResult(t,e):null}split(e,t=0){const n=this.matcher(e)
 const s=[]
 let r=0
@@ -9935,20 +9952,20 @@ while(t.find())yield execResult(t,e)}toString(){return this.patternInput}program
 if(e===null||this.constructor!==e.constructor)return false
 return this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}}
 function re(e,...t){if(Array.isArray(e)&&"raw"in e){const n=String.raw(e,...t)
-return _n.compile(n)}const n=typeof e==="number"?e:0
+return Tn.compile(n)}const n=typeof e==="number"?e:0
 return(e,...t)=>{const s=String.raw(e,...t)
-return _n.compile(s,n)}}const In=new Map
-const Tn=1e5
+return Tn.compile(s,n)}}const Pn=new Map
+const $n=1e5
 function regex_sizeOf(e){if(e.length>1e4)return Infinity
 let t=1
-for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=In.get(e)
-if(n!==undefined||In.has(e))return n
+for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=Pn.get(e)
+if(n!==undefined||Pn.has(e))return n
 const s=regex_sizeOf(e)
-if(s>Tn){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
-if(In.size>2e3)In.clear()
+if(s>$n){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
+if(Pn.size>2e3)Pn.clear()
 const r=attempt(e)
-In.set(e,r)
-return r}function attempt(e){try{return _n.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
+Pn.set(e,r)
+return r}function attempt(e){try{return Tn.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
 const s=compile(e.text,n)
 if(s===undefined)throw new FunctionError("bad-value","This is not a regular expression.")
 return s}function*matches(e,t,n,s){const r=e.matcher(t)
@@ -9964,7 +9981,7 @@ s.spend(4)
 const group=e=>{const t=/^\d+$/.test(e)?Number(e):i[e]
 if(t===undefined||t>r.groupCount())return""
 return r.group(t)??""}
-yield{start:e,end:t,group:group}}}function expanded(e,{group:t}){return e.replace(/\$(?:(\$)|(\w+)|\{(\w+)\})/g,(e,n,s,r)=>n??t(s??r??""))}function replacing(e){return fn3(m,m,m,(t,n,s,{budget:r})=>{const i=new Sink
+yield{start:e,end:t,group:group}}}function expanded(e,{group:t}){return e.replace(/\$(?:(\$)|(\w+)|\{(\w+)\})/g,(e,n,s,r)=>n??t(s??r??""))}function replacing(e){return fn3(g,g,g,(t,n,s,{budget:r})=>{const i=new Sink
 let o=0
 const a=textOrigins(s)
 for(const c of matches(expression(t,n,r),n.text,-1,r)){i.slice(n,o,c.start)
@@ -9973,12 +9990,12 @@ i.write(t,undefined,both(textOrigins(n),a),undefined)
 r.room(i.length)
 o=c.end}if(o===0&&i.length===0)return n
 i.slice(n,o,n.text.length)
-return i.finish()})}const Pn=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=[]
+return i.finish()})}const Nn=fn3(g,g,C,(e,t,{value:n},{budget:s})=>{const r=[]
 for(const{start:i,end:o}of matches(expression(e,t,s),t.text,n,s)){r.push(slice(t,i,o))}const i=textOrigins(t)
 const o=list(r,i,"string")
 return r.length===0?{...o,isNil:true}:o})
-const $n=fn2(m,m,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
-const Nn=fn3(m,m,g,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
+const Rn=fn2(g,g,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
+const Fn=fn3(g,g,C,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
 const i=textOrigins(t)
 if(n===0)return{...list([],i,"string"),isNil:true}
 if(e.text!==""&&t.text==="")return list([string("",i)],i,"string")
@@ -9990,17 +10007,17 @@ c=e.start
 if(e.end!==0)o.push(slice(t,a,c))
 a=e.end}if(c!==t.text.length)o.push(slice(t,a,t.text.length))
 return list(o,i,"string")})
-function matching(e){return fn2(m,m,(t,n,{budget:s})=>{const r=both(textOrigins(n),textOrigins(t))
+function matching(e){return fn2(g,g,(t,n,{budget:s})=>{const r=both(textOrigins(n),textOrigins(t))
 if(!e&&compile(t.text,s)===undefined)return bool(false,r)
-return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Rn={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Pn,mustRegexFindAll:Pn,regexFind:$n,mustRegexFind:$n,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:Nn,mustRegexSplit:Nn,regexQuoteMeta:fn1(m,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
+return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Ln={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Nn,mustRegexFindAll:Nn,regexFind:Rn,mustRegexFind:Rn,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:Fn,mustRegexSplit:Fn,regexQuoteMeta:fn1(g,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
 return string(t,textOrigins(e))})}
-const Ln={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
-function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>Ln[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
+const Mn={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
+function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>Mn[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
 return`"${t}"`}function keyText(e){return/^[A-Za-z0-9_-]+$/.test(e)?e:toml_quoted(e)}function tableSort(e){if(e.kind==="map")return"table"
 const t=e.kind==="list"&&e.items.length>0&&e.items.every(e=>plainValue(e).kind==="map")
 return t?"tables":undefined}class Writer{budget
 sink=new Sink
-constructor(e){this.budget=e}table(e,t){if(t.length>V)throw new FunctionError("bound","A value is nested too deeply for TOML.")
+constructor(e){this.budget=e}table(e,t){if(t.length>q)throw new FunctionError("bound","A value is nested too deeply for TOML.")
 const n=sortedKeys(e.entries)
 const value=t=>{const n=e.entries.get(t)
 return n===undefined?undefined:plainValue(n.value)}
@@ -10020,7 +10037,7 @@ this.table(t,e)}}else if(t.kind==="map"){if(e.length===1)this.#S()
 this.sink.plain(`${n}[${s}]\n`)
 this.table(t,e)}else{this.sink.plain(`${n}${keyText(e.at(-1)??"")} = `)
 this.element(t,e.length)
-this.sink.plain("\n")}}#S(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>V)throw new FunctionError("bound","A value is nested too deeply for TOML.")
+this.sink.plain("\n")}}#S(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>q)throw new FunctionError("bound","A value is nested too deeply for TOML.")
 const n=plainValue(e)
 const{sink:s}=this
 const write=e=>s.write(e,undefined,n.from,undefined)
@@ -10046,7 +10063,7 @@ s.plain(`${r>0?", ":""}${keyText(e)} = `)
 this.element(i.value,t+1)})
 s.plain("}")
 return
-case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const Fn={toToml:fn1(B,(e,{budget:t})=>{const n=plainValue(e)
+case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const Gn={toToml:fn1(m,(e,{budget:t})=>{const n=plainValue(e)
 const s=new Writer(t)
 if(n.kind==="map")s.table(n,[])
 else s.element(n,0)
@@ -10063,13 +10080,13 @@ const c={scheme:s.toLowerCase(),query:o,fragment:unescaped(n),host:"",hostname:"
 if(!a.startsWith("/")){if(s!=="")return{...c,opaque:a}
 if((a.split("/")[0]??"").includes(":")){throw new FunctionError("bad-value","This is not a URL.")}return{...c,path:unescaped(a)}}if(!a.startsWith("//")||s===""&&a.startsWith("///")){return{...c,path:unescaped(a)}}const l=a.indexOf("/",2)
 const u=l===-1?a.slice(2):a.slice(2,l)
-const f=u.lastIndexOf("@")
-const d=unescaped(u.slice(f+1))
-const h=/^\[(.*)\]/.exec(d)?.[1]??d.replace(/:[^:]*$/,"")
-const p=d.startsWith("[")?d.slice(d.indexOf("]")+1):d.slice(h.length)
+const d=u.lastIndexOf("@")
+const f=unescaped(u.slice(d+1))
+const h=/^\[(.*)\]/.exec(f)?.[1]??f.replace(/:[^:]*$/,"")
+const p=f.startsWith("[")?f.slice(f.indexOf("]")+1):f.slice(h.length)
 if(!/^(?::\d*)?$/.test(p))throw new FunctionError("bad-value","This is not a URL.")
 const B=l===-1?"":unescaped(a.slice(l))
-return{...c,host:d,hostname:h,path:B,userinfo:f===-1?"":u.slice(0,f)}}function part(e,t){const n=e.entries.get(t)?.value
+return{...c,host:f,hostname:h,path:B,userinfo:d===-1?"":u.slice(0,d)}}function part(e,t){const n=e.entries.get(t)?.value
 if(n===undefined)return""
 if(n.kind==="string")return n.text
 throw new FunctionError("wrong-type",`The part ${t} of a URL is no string.`)}function joinUrl(e){const[t,n,s,r]=["scheme","opaque","host","userinfo"].map(t=>part(e,t))
@@ -10082,13 +10099,13 @@ if(i===""&&(n.split("/")[0]??"").includes(":"))i="./"
 i+=n}const o=part(e,"query")
 if(o!=="")i+=`?${o}`
 const a=part(e,"fragment")
-return a===""?i:`${i}#${urls_escaped(a,"$&+,/:;=?@!()*'")}`}const Mn={urlParse:fn1(m,e=>{const t=textOrigins(e)
+return a===""?i:`${i}#${urls_escaped(a,"$&+,/:;=?@!()*'")}`}const jn={urlParse:fn1(g,e=>{const t=textOrigins(e)
 const n=new Map
-for(const[s,r]of Object.entries(parseUrl(e.text))){n.set(s,{value:string(String(r),t)})}return map(n,t)}),urlJoin:fn1(b,e=>{const t=[...e.entries.values()].map(({value:e})=>e.from)
-return string(joinUrl(e),t.reduce(both,f))})}
-const Gn=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/
+for(const[s,r]of Object.entries(parseUrl(e.text))){n.set(s,{value:string(String(r),t)})}return map(n,t)}),urlJoin:fn1(w,e=>{const t=[...e.entries.values()].map(({value:e})=>e.from)
+return string(joinUrl(e),t.reduce(both,d))})}
+const Hn=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/
 function parseVersion(e){if(e.length>256)return undefined
-const t=Gn.exec(e)
+const t=Hn.exec(e)
 if(t===null)return undefined
 const[,n,s="0",r="0",i="",o=""]=t
 if(i.split(".").some(e=>/^0\d+$/.test(e)))return undefined
@@ -10109,46 +10126,46 @@ if(n&&s)return Math.sign(Number(e)-Number(t))
 if(n!==s)return n?-1:1
 return e>t?1:-1}function versionText({major:e,minor:t,patch:n,prerelease:s,metadata:r}){const i=s===""?"":`-${s}`
 const o=r===""?"":`+${r}`
-return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const jn="[0-9|xX*]+"
-const Hn="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
-const Kn=`v?${jn}(?:\\.${jn})?(?:\\.${jn})?${Hn}`
-const Un="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
-const zn=new RegExp(`^\\s*(${Un})\\s*v?(${jn})(?:\\.(${jn}))?(?:\\.(${jn}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
-const Jn=new RegExp(`(?:${Un})\\s*${Kn}`,"y")
-const Vn=/\s*,\s*|\s+/y
-const qn=new RegExp(`(${Kn})\\s+-\\s+(${Kn})`,"g")
+return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const Kn="[0-9|xX*]+"
+const Un="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
+const zn=`v?${Kn}(?:\\.${Kn})?(?:\\.${Kn})?${Un}`
+const Jn="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
+const Vn=new RegExp(`^\\s*(${Jn})\\s*v?(${Kn})(?:\\.(${Kn}))?(?:\\.(${Kn}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
+const qn=new RegExp(`(?:${Jn})\\s*${zn}`,"y")
+const Wn=/\s*,\s*|\s+/y
+const Yn=new RegExp(`(${zn})\\s+-\\s+(${zn})`,"g")
 class Constraint{alternatives
 constructor(e){this.alternatives=e}check(e){return this.alternatives.some(t=>{const n=t.some(e=>e.version.prerelease!=="")
 if(e.prerelease!==""&&!n)return false
 return t.every(t=>holds(e,t))})}}function parseConstraint(e){if(e.length>1024)return undefined
-const t=e.replace(qn,(e,t,n)=>`>= ${t}, <= ${n}`)
+const t=e.replace(Yn,(e,t,n)=>`>= ${t}, <= ${n}`)
 const n=[]
 for(const e of t.split("||")){const t=parseAll(e.trim())
 if(t===undefined)return undefined
 n.push(t)}return new Constraint(n)}function parseAll(e){const t=[]
 let n=0
-for(;;){Jn.lastIndex=n
-const s=Jn.exec(e)?.[0]
+for(;;){qn.lastIndex=n
+const s=qn.exec(e)?.[0]
 const r=s===undefined?undefined:parseComparison(s)
 if(s===undefined||r===undefined)return undefined
 t.push(r)
 n+=s.length
 if(n===e.length)return t
-Vn.lastIndex=n
-const i=Vn.exec(e)?.[0]
+Wn.lastIndex=n
+const i=Wn.exec(e)?.[0]
 if(i===undefined)return undefined
-n+=i.length}}function parseComparison(e){const t=zn.exec(e)
+n+=i.length}}function parseComparison(e){const t=Vn.exec(e)
 if(t===null)return undefined
 const[,n="",s,r,i,o="",a=""]=t
 const c=isAny(s)
 const l=!c&&isAny(r)
 const u=!c&&!l&&isAny(i)
-const f=c||l||u
-const d=[c?"0":s,f&&!u?"0":r,f?"0":i]
-const h=(o===""?"":`-${o}`)+(a===""||f?"":`+${a}`)
-const p=parseVersion(d.join(".")+h)
+const d=c||l||u
+const f=[c?"0":s,d&&!u?"0":r,d?"0":i]
+const h=(o===""?"":`-${o}`)+(a===""||d?"":`+${a}`)
+const p=parseVersion(f.join(".")+h)
 if(p===undefined)return undefined
-return{operator:n,version:p,anyMinor:l,anyPatch:u,dirty:f}}function isAny(e){return e===undefined||e==="x"||e==="X"||e==="*"}function holds(e,t){const{version:n,anyMinor:s,anyPatch:r,dirty:i}=t
+return{operator:n,version:p,anyMinor:l,anyPatch:u,dirty:d}}function isAny(e){return e===undefined||e==="x"||e==="X"||e==="*"}function holds(e,t){const{version:n,anyMinor:s,anyPatch:r,dirty:i}=t
 const o=compareVersions(e,n)
 const a=e.major===n.major
 const c=e.minor===n.minor
@@ -10185,14 +10202,14 @@ const{major:n,minor:s,patch:r,prerelease:i}=e
 return object({type:"*semver.Version",text:versionText(e),from:t,json:string(e.original,t),methods:{Major:()=>number(n),Minor:()=>number(s),Patch:()=>number(r),Prerelease:()=>string(i,t),Metadata:()=>string(e.metadata,t),Original:()=>string(e.original,t),String:()=>string(versionText(e),t),IncMajor:raised(n+1,0,0),IncMinor:raised(n,s+1,0),IncPatch:raised(n,s,i===""?r+1:r),LessThan:compared(e=>e<0),LessThanEqual:compared(e=>e<=0),GreaterThan:compared(e=>e>0),GreaterThanEqual:compared(e=>e>=0),Equal:compared(e=>e===0),Compare:([e],t)=>{const n=compared(e=>e<0)(e===undefined?[]:[e],t)
 const s=compared(e=>e===0)(e===undefined?[]:[e],t)
 const isTrue=e=>e.kind==="bool"&&e.value
-return value_int(isTrue(n)?-1:isTrue(s)?0:1,n.from)}}})}const Wn={semver:fn1(m,e=>{const t=parseVersion(e.text)
+return value_int(isTrue(n)?-1:isTrue(s)?0:1,n.from)}}})}const Qn={semver:fn1(g,e=>{const t=parseVersion(e.text)
 if(t===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
-return versionObject(t,textOrigins(e))}),semverCompare:fn2(m,m,(e,t)=>{const n=parseConstraint(e.text)
+return versionObject(t,textOrigins(e))}),semverCompare:fn2(g,g,(e,t)=>{const n=parseConstraint(e.text)
 const s=parseVersion(t.text)
 if(n===undefined){throw new FunctionError("bad-value","This is not a range of versions.")}if(s===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return bool(n.check(s),both(textOrigins(t),textOrigins(e)))})}
-const Yn=new Map(Object.entries({...te,...Pe,...Je,...ee,...je,...de,...Ae,...Ce,...Be,...be,...Y,...Fn,...P,...ce,...Rn,...Wn,...Ue,...Mn}))
-const Qn={args:[],piped:undefined}
+const Zn=new Map(Object.entries({...ne,...Ne,...qe,...te,...Ke,...he,..._e,...ye,...me,...ke,...Q,...Gn,...$,...le,...Ln,...Qn,...Je,...jn}))
+const Xn={args:[],piped:undefined}
 class Expressions{runner
 frame
 action={start:0,end:0}
@@ -10202,8 +10219,8 @@ for(const t of e.variables){if(e.assigns)this.assign(t,s,n)
 else this.frame.variables.push({name:t,value:s,conditions:n})}return s}evaluate(e,t,n){const s={dot:t,conditions:n}
 let r
 for(const{first:t,args:n}of e.commands){r=this.#x(t,{args:n,piped:r},s)
-if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??h}assign(e,t,n){const s=this.#D(e)
-const r=n===s.conditions?f:asDeciding(n,s.conditions)
+if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??p}assign(e,t,n){const s=this.#D(e)
+const r=n===s.conditions?d:asDeciding(n,s.conditions)
 s.value=withOrigins(t,decidedBy(t.from,r))}#D(e){const{variables:t}=this.frame
 for(let n=t.length-1;n>=0;n--){const s=t[n]
 if(s?.name===e)return s}throw new FunctionError("syntax",`The variable ${e} is not declared here.`)}#x(e,t,n){switch(e.type){case"function":return this.#A(e,t,n)
@@ -10212,7 +10229,7 @@ case"chain":return this.#O(this.#_(e.operand,n),e,t,n)
 case"variable":if(e.names.length>0){return this.#O(this.#D(e.name).value,e,t,n)}break
 default:}if(t.args.length>0||t.piped!==undefined){throw new FunctionError("wrong-arguments","Only a function takes arguments.")}if(e.type==="nil")throw new FunctionError("bad-value","nil is not a command.")
 return this.#_(e,n)}#_(e,t){switch(e.type){case"dot":return t.dot
-case"nil":return h
+case"nil":return p
 case"bool":return bool(e.value)
 case"number":return e.ideal==="float"?value_float(e.value):value_int(e.value)
 case"string":return string(e.text)
@@ -10221,18 +10238,18 @@ const n=this.pipe(e,t.dot,t.conditions)
 this.runner.leave()
 return n}case"variable":if(e.names.length===0)return this.#D(e.name).value
 break
-default:}return this.#x(e,Qn,t)}#O(e,t,n,s){const{names:r}=t
+default:}return this.#x(e,Xn,t)}#O(e,t,n,s){const{names:r}=t
 const i=r.length-1
 let o=e
 for(let e=0;e<=i;e++){const t=r[e]??""
 const a=field(o,t)
-if(typeof a==="function"){const{args:r,piped:c}=e===i?n:Qn
+if(typeof a==="function"){const{args:r,piped:c}=e===i?n:Xn
 const l=r.map(e=>this.#_(e,s))
 if(c!==undefined)l.push(c)
 o=a(l,this.#I(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is no method but is given arguments.`)}else{o=a}}return o}#A(e,t,n){const{name:s}=e
 this.runner.budget.spend(1)
 if(s==="and"||s==="or")return this.#T(s,t,n)
-const r=Yn.get(s)
+const r=Zn.get(s)
 if(r===undefined){throw new FunctionError("unknown-function",`There is no function named ${s}.`)}const{args:i,piped:o}=t
 checkCount(s,r,i.length+(o===undefined?0:1))
 const a=i.map((e,t)=>this.#P(e,r.fixed[t]??r.rest,n))
@@ -10240,8 +10257,8 @@ if(o!==undefined)a.push(o)
 this.runner.budget.spend(expressions_sizeOf(a))
 return r.run(a,this.#I(s,n))}#P(e,t,n){if(t===undefined)return this.#_(e,n)
 if(e.type==="number")return constant(e,t)
-if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot stand for ${t.type}.`)}return this.#_(e,n)}#T(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} is given no arguments.`)}let r=f
-let i=h
+if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot stand for ${t.type}.`)}return this.#_(e,n)}#T(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} is given no arguments.`)}let r=d
+let i=p
 for(const[o,a]of t.entries()){i=this.#_(a,s)
 const c=o===t.length-1&&n===undefined
 if(c||isTrue(i)===(e==="or")){return withOrigins(i,decidedBy(i.from,r))}r=decidedBy(r,ownOrigins(i))}const o=n??i
@@ -10273,17 +10290,17 @@ return new TemplateError("bound",e,this.frame.template.site.place(t))}return e}#
 switch(e.type){case"text":this.frame.template.site.writeText(this.frame.sink,e,n)
 return"done"
 case"action":{const s=this.#$.pipe(e.pipe,t,n)
-if(e.pipe.variables.length===0)this.#L(e,s,n)
-return"done"}case"if":case"with":return this.#F(e,t,n)
+if(e.pipe.variables.length===0)this.#F(e,s,n)
+return"done"}case"if":case"with":return this.#L(e,t,n)
 case"range":return this.#M(e,t,n)
 case"template":this.#G(e,t,n)
 return"done"
-case"break":case"continue":return e.type}}#L(e,t,n){const{sink:s,template:r}=this.frame
+case"break":case"continue":return e.type}}#F(e,t,n){const{sink:s,template:r}=this.frame
 const{site:i}=r
 let o=t.kind==="nil"?string("<no value>",t.from):shown(t,this.runner.budget)
 const a=i.origins(e)
-if(a!==f)o={...o,from:both(o.from,a)}
-s.value(o,i.place(e),n)}#F(e,t,n){const{variables:s}=this.frame
+if(a!==d)o={...o,from:both(o.from,a)}
+s.value(o,i.place(e),n)}#L(e,t,n){const{variables:s}=this.frame
 const r=s.length
 const i=this.#$.pipe(e.pipe,t,n)
 const o=within(n,ownOrigins(i))
@@ -10307,23 +10324,23 @@ s.length=r
 return c}#j({variables:e,assigns:t},n,s,r){const[i,o]=e
 if(i===undefined)return
 const a=o===undefined?[s]:[n,s]
-for(const[n,s]of e.entries()){const e=a[n]??h
+for(const[n,s]of e.entries()){const e=a[n]??p
 if(t)this.#$.assign(s,e,r)
 else this.frame.variables.push({name:s,value:e,conditions:r})}}#G(e,t,n){const{pipe:s}=e
-const r=s===undefined?h:this.#$.pipe(s,t,n)
+const r=s===undefined?p:this.#$.pipe(s,t,n)
 this.runner.call(e.name,this.frame,r,n)}}function*blocks_elements(e,t){switch(e.kind){case"nil":return
 case"list":for(const[t,n]of e.items.entries())yield[value_int(t),asInterface(n)]
 return
-case"bytes":for(const[t,n]of e.data.entries())yield[value_int(t),value_int(n,f,"uint8")]
+case"bytes":for(const[t,n]of e.data.entries())yield[value_int(t),value_int(n,d,"uint8")]
 return
 case"map":for(const t of sortedKeys(e.entries)){const n=e.entries.get(t)
 if(n===undefined)continue
-yield[string(t,n.key===undefined?f:origin_originAt(n.key)),asInterface(n.value)]}return
+yield[string(t,n.key===undefined?d:origin_originAt(n.key)),asInterface(n.value)]}return
 case"int":if(t>1)throw new FunctionError("wrong-type","A range over a number has one variable.")
-for(let t=0;t<e.value;t++){yield[h,withOrigins(value_int(t,f,e.type),e.from)]}return
+for(let t=0;t<e.value;t++){yield[p,withOrigins(value_int(t,d,e.type),e.from)]}return
 case"object":if(e.base!==undefined){yield*blocks_elements(e.base,t)
 return}break
-default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const Zn=400
+default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const es=400
 class ActionReader{textLength
 variables=["$"]
 #H=[]
@@ -10339,7 +10356,7 @@ const e=this.#J()
 if(e.type==="string"||e.type==="raw")return unquote(e)
 throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#V(e,"end")}expectEnd(){this.#U()
 const e=this.#J()
-if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#p>Zn){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#p--}#V(e,t){this.#U()
+if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#p>es){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#p--}#V(e,t){this.#U()
 const{start:n}=this.#z()
 const{variables:s,assigns:r}=this.#q(e)
 const i=[]
@@ -10469,7 +10486,7 @@ else if(!isEmpty(s)){throw new SyntaxFault("A template of this name is already d
 const s=this.#Z.name()
 const r=this.#Z.isAtEnd?undefined:this.#Z.pipeline("template")
 return{type:"template",start:t,end:n,name:s,pipe:r}}}class FileSite{source
-constructor(e){this.source=e}place({start:e,end:t}){return{source:this.source,start:e,end:t}}origins(){return f}writeText(e,t,n){e.write(t.text,this.place(t),f,n,true)}}class StringSite{text
+constructor(e){this.source=e}place({start:e,end:t}){return{source:this.source,start:e,end:t}}origins(){return d}writeText(e,t,n){e.write(t.text,this.place(t),d,n,true)}}class StringSite{text
 caller
 constructor(e,t){this.text=e
 this.caller=t}place(){return this.caller}origins({start:e,end:t}){return originsBetween(this.text,e,t)}writeText(e,t,n){e.slice(this.text,t.start,t.end,this.caller,n)}}class Scope{outer
@@ -10478,14 +10495,14 @@ constructor(e){this.outer=e}find(e){return this.#ae.get(e)??this.outer?.find(e)}
 for(const[e,t]of s.definitions){this.#te({name:e,nodes:t,site:n})}const r={name:e,nodes:s.root,site:n}
 if(e!=="")this.#te(r)
 return r}#te(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
-this.#ae.set(e.name,e)}}const Xn=new Map
-let es=0
-const ts=32*1024*1024
-function scope_parse(e,t){let n=Xn.get(e)
+this.#ae.set(e.name,e)}}const ts=new Map
+let ns=0
+const ss=32*1024*1024
+function scope_parse(e,t){let n=ts.get(e)
 if(n===undefined){n=scope_attempt(e)
-es+=e.length+100
-if(es>ts){Xn.clear()
-es=e.length}Xn.set(e,n)}if(!(n instanceof SyntaxFault))return n
+ns+=e.length+100
+if(ns>ss){ts.clear()
+ns=e.length}ts.set(e,n)}if(!(n instanceof SyntaxFault))return n
 const s=Math.min(e.length,n.at+1)
 const r=t.place({start:Math.min(n.at,s),end:s})
 throw new TemplateError(n.kind,n.message,r)}function scope_attempt(e){try{return parseTemplate(e)}catch(e){if(e instanceof SyntaxFault)return e
@@ -10503,16 +10520,16 @@ const i=new Scope(t.scope)
 const o=i.addText(e,s)
 return noValueAway(this.run(o,i,n,r))}}function named(e,t){const n=t.find(e)
 if(n!==undefined)return n
-throw new FunctionError("include-missing",`There is no template named ${JSON.stringify(e)}.`)}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const ns="<no value>"
+throw new FunctionError("include-missing",`There is no template named ${JSON.stringify(e)}.`)}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const rs="<no value>"
 function noValueAway(e){const{text:t}=e
-let n=t.indexOf(ns)
+let n=t.indexOf(rs)
 if(n===-1)return e
 const s=new Sink
 let r=0
-for(;n!==-1;n=t.indexOf(ns,r)){s.slice(e,r,n)
-r=n+ns.length}s.slice(e,r,t.length)
-return s.finish()}const ss=16
-const rs=200
+for(;n!==-1;n=t.indexOf(rs,r)){s.slice(e,r,n)
+r=n+rs.length}s.slice(e,r,t.length)
+return s.finish()}const is=16
+const os=200
 class RenderedSource{template
 text
 marks
@@ -10521,14 +10538,14 @@ constructor(e,t,n){this.template=e
 this.text=t
 this.marks=n
 this.file=e.file}trace(e,t){const n=this.#ue(e,t)
-const s=this.#fe(n,e,t)
+const s=this.#de(n,e,t)
 const r=n[0]?.through
 const i=valuesOf(n)
 return{at:s,rendered:r===undefined?i:{...i,through:r}}}isRandom(e,t){return this.#ue(e,t).some(e=>e.from.random)}#ue(e,t){const n=markIndex(this.marks,Math.min(e,Math.max(0,this.text.length-1)))
 const s=[]
-for(let e=n;e<this.marks.length&&s.length<rs;e++){const r=this.marks[e]
+for(let e=n;e<this.marks.length&&s.length<os;e++){const r=this.marks[e]
 if(r===undefined||e>n&&r.start>=t)break
-s.push(r)}return s}#fe(e,t,n){const s={source:this.template,start:0,end:0}
+s.push(r)}return s}#de(e,t,n){const s={source:this.template,start:0,end:0}
 const r=e[0]
 if(r?.at===undefined)return s
 const i=begin(r,r.at,t)
@@ -10537,21 +10554,21 @@ for(const t of e.slice(1)){if(t.at?.source!==o.source)break
 if(t.at.start<o.start)break
 o={...o,end:Math.max(o.end,finish(t,t.at,n))}}return o}}function begin(e,t,n){if(!e.exact)return t
 return{...t,start:Math.min(t.end,t.start+Math.max(0,n-e.start))}}function finish(e,t,n){return e.exact?Math.min(t.end,t.start+Math.max(0,n-e.start)):t.end}function valuesOf(e){const t=[]
-const add=e=>{for(const n of e){if(t.length>=ss)return
+const add=e=>{for(const n of e){if(t.length>=is)return
 if(!t.some(e=>samePlace(e,n)))t.push(n)}}
 for(const{from:t}of e)add(t.direct)
 const n=t.length
 for(const{from:t}of e)add(t.deciding)
-for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=ss)return{values:t,direct:n}
+for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=is)return{values:t,direct:n}
 add(e.origins.direct)
-add(e.origins.deciding)}}return{values:t,direct:n}}class TemplateSet{#de=new Scope
+add(e.origins.deciding)}}return{values:t,direct:n}}class TemplateSet{#fe=new Scope
 #he=new Map
 add(e,t){this.#he.set(e,t)
-try{this.#de.addFile(e,t)
+try{this.#fe.addFile(e,t)
 return undefined}catch(e){if(e instanceof TemplateError)return e
-throw e}}render(e,t,n=new Budget){const s=this.#de.find(e)
+throw e}}render(e,t,n=new Budget){const s=this.#fe.find(e)
 const r=this.#he.get(e)
-if(s===undefined||r===undefined){throw new Error(`the template ${e} was not added`)}try{const e=noValueAway(new Evaluator(n).run(s,this.#de,t))
+if(s===undefined||r===undefined){throw new Error(`the template ${e} was not added`)}try{const e=noValueAway(new Evaluator(n).run(s,this.#fe,t))
 const i=wellFormed(e.text)
 return{kind:"rendered",source:new RenderedSource(r,i,marksOf(e))}}catch(e){if(e instanceof TemplateError)return{kind:"failed",error:e}
 const t={source:r,start:0,end:0}
@@ -10559,7 +10576,7 @@ if(e instanceof FunctionError){return{kind:"failed",error:new TemplateError(e.ki
 return{kind:"failed",error:new TemplateError("bound",e,t)}}throw e}}}function setReader(e,t){return n=>{const s=n.toLowerCase()
 if(t)return string(n,e)
 if(s==="true"||s==="false")return bool(s==="true",e)
-if(s==="null")return{...p,from:e}
+if(s==="null")return{...B,from:e}
 const r=n==="0"||/^[-+]?[1-9]\d*$/.test(n)||/^[-+]0\d*$/.test(n)
 return r?value_int(Number(n),e,"int64"):string(n,e)}}class SetSyntaxError extends Error{}function setInto(e,t,n,s){const r=new SetParser(t,n,s)
 try{while(!r.atEnd)r.key(e,0)
@@ -10607,7 +10624,7 @@ else if(r==="["){o=this.#ge(i?.kind==="list"?i.items:[],this.#me(),n)}else if(r=
 this.key(e,n+1)
 o=e}else throw new SetSyntaxError("An index in brackets has no value.")
 const a=[...e]
-while(a.length<=t)a.push(p)
+while(a.length<=t)a.push(B)
 a[t]=o
 return list(a,this.from)}}function nilAt(e){return{...NIL,from:originAt(e)}}function values_valueOf(e){const{pair:t}=e
 return values_convert(e.raw,t===undefined?undefined:keyPlace(t))}function tableOf(e){const t=e===undefined?undefined:values_valueOf(e)
@@ -10615,19 +10632,25 @@ return t?.kind==="map"?t:map(new Map)}function values_convert(e,t){if(e.kind==="
 for(const t of e.pairs){const e=values_keyOf(t)
 if(t.merged===true&&n.has(e))continue
 const s=keyPlace(t)
-n.set(e,{value:values_convert(t.value,s),key:s})}return map(n,t===undefined?f:origin_originAt(t))}if(e.kind==="list"){const n=e.items.map(e=>values_convert(e,itemPlace(e)))
-return list(n,t===undefined?f:origin_originAt(t))}const{at:n}=e.source.trace(e.start,e.end)
+n.set(e,{value:values_convert(t.value,s),key:s})}return map(n,t===undefined?d:origin_originAt(t))}if(e.kind==="list"){const n=e.items.map(e=>values_convert(e,itemPlace(e)))
+return list(n,t===undefined?d:origin_originAt(t))}const{at:n}=e.source.trace(e.start,e.end)
 const s=origin_originAt(e.start===e.end&&t!==undefined?t:n)
 if(e.templated&&typeof e.value==="string")return string(e.text,s)
 const{value:r}=e
-if(r===null)return{...p,from:s}
+if(r===null)return{...B,from:s}
 if(typeof r==="boolean")return bool(r,s)
-return typeof r==="number"?value_float(r,s):string(r,s)}function keyPlace(e){return e.keySource.trace(e.keyStart,e.keyEnd).at}function itemPlace(e){let t=e
+return typeof r==="number"?value_float(r,s):string(r,s,lineMarks(e))}const as=5e3
+function lineMarks(e){if(e.source.text.charAt(e.start)!=="|")return undefined
+const t=linesOf(e)
+if(t===undefined||t.length>as)return undefined
+return t.filter(({text:t})=>t<e.text.length).map(({text:n,host:s},r)=>{const i=t[r+1]?.text??e.text.length+1
+const{at:o}=e.source.trace(s,s+i-1-n)
+return{start:n,at:undefined,exact:false,from:origin_originAt(o),conditions:undefined}})}function keyPlace(e){return e.keySource.trace(e.keyStart,e.keyEnd).at}function itemPlace(e){let t=e
 for(;;){if(t.kind==="map"){const e=t.pairs[0]
 if(e!==undefined)return keyPlace(e)}else if(t.kind==="list"&&t.items[0]!==undefined){t=t.items[0]
 continue}return t.source.trace(t.start,t.kind==="scalar"?t.end:t.start+1).at}}function values_keyOf(e){const t=e.keySource.text.charAt(e.keyStart)
 if(t==='"'||t==="'")return e.key
-const n=(0,$.R)(e.key)
+const n=(0,N.R)(e.key)
 return n===null?e.key:String(n)}function sizeOfValue(e){let t=1
 if(e.kind==="list")for(const n of e.items)t+=sizeOfValue(n)
 if(e.kind==="map")for(const n of e.entries.values())t+=sizeOfValue(n.value)
@@ -10661,12 +10684,12 @@ t.push({code:"values-file",message:e,at:s.at,file:s.at.source.file})}else{const{
 const r=layers_assign(n,s.name,s.node,s.reading)
 if(r!==undefined)t.push({code:"set-syntax",message:r,at:e,file:e.source.file})}}return n}function layers_assign(e,t,n,s){const r=origin_originAt(n.trace.at)
 const{text:i}=n
-if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var is=s(7975)
-var os=s(8522)
-var as=s(6118)
+if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var cs=s(7975)
+var ls=s(8522)
+var us=s(6118)
 async function unpackChart(e){let t
-try{t=await(0,is.promisify)(os.gunzip)(e,{maxOutputLength:c.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
-const s=(0,as.extract)()
+try{t=await(0,cs.promisify)(ls.gunzip)(e,{maxOutputLength:c.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
+const s=(0,us.extract)()
 let r=0
 try{s.end(t)
 for await(const e of s){const{name:t,type:s,size:i}=e.header
@@ -10723,7 +10746,7 @@ else if(r==="["){const n=/^\[(!?)([^\]]+)\]/.exec(e.slice(s))
 if(n===null)return undefined
 t+=`[${n[1]==="!"?"^":""}${(n[2]??"").replace(/[\\^[]/g,"\\$&")}]`
 s+=n[0].length-1}else t+=glob_literal(r)}return n===0?t:undefined}function matcher(e){if(e.length>1e4)return undefined
-try{const t=_n.compile(`(?s)${e}`)
+try{const t=Tn.compile(`(?s)${e}`)
 return e=>t.matches(e)}catch{return undefined}}function glob_literal(e){return/[\\^$.*+?()[\]{}|/-]/.test(e)?`\\${e}`:e}function parseIgnore(e){const t=[]
 const n=[]
 e.split("\n").forEach((e,s)=>{const r=parseRule(e.trim())
@@ -10776,23 +10799,23 @@ const r=n?.root
 if(s!==undefined||r!==undefined&&!r.isMap&&!r.isNull){const n=s?.offset??0
 const r={source:e,start:n,end:n}
 const i=s?.message??"A values file holds a map, and this one does not."
-t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const cs=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
+t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const ds=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
 function sortFiles(e,t,n,s){const r=[]
 const i=new Map
 const o=[]
 const a=new Map
 const l=!/^apiVersion:\s*["']?v2/m.test(textOf(e.get("Chart.yaml")??""))
-for(const u of[...e.keys()].sort()){const f=e.get(u)
-if(f===undefined||cs.has(u))continue
+for(const u of[...e.keys()].sort()){const d=e.get(u)
+if(d===undefined||ds.has(u))continue
 if(/^requirements\.(?:yaml|lock)$/.test(u)&&!l)continue
-const d=/^charts\/([^_./][^/]*)(?:\/(.*))?$/s.exec(u)
+const f=/^charts\/([^_./][^/]*)(?:\/(.*))?$/s.exec(u)
 if(u.startsWith("templates/")){const e=r.length<c.templates?t(u):undefined
 if(e!==undefined)r.push({path:u,source:e})
 else if(r.length===c.templates){n.push(limitProblem(s,"The chart has too many templates; the rest is left out."))
-r.length=c.templates}}else if(u.startsWith("charts/")&&!u.endsWith(".prov")){if(d?.[1]===undefined)continue
-const e=a.get(d[1])??new Map
-e.set(d[2]??"",f)
-a.set(d[1],e)}else{i.set(u,f)
+r.length=c.templates}}else if(u.startsWith("charts/")&&!u.endsWith(".prov")){if(f?.[1]===undefined)continue
+const e=a.get(f[1])??new Map
+e.set(f[2]??"",d)
+a.set(f[1],e)}else{i.set(u,d)
 const e=/^crds\/.*\.(?:ya?ml|json)$/is.test(u)?t(u):undefined
 if(e!==undefined)o.push(e)}}return{templates:r,files:i,crds:o,charts:a}}function inRange(e,t){const n=parseConstraint(e)
 const s=parseVersion(t)
@@ -10817,21 +10840,21 @@ return{kind:"failed",problems:[{code:"chart-metadata",message:"The chart has no 
 if(a===undefined)return{kind:"failed",problems:s}
 const c=sortFiles(t,sourceOf,s,o.file)
 const l=await this.vendored(e,c.charts,a,n,s)
-const{found:u,missing:f}=await this.elsewhere(e,a,l,n,s)
-const d=sourceOf("values.yaml")
-return{kind:"chart",chart:{metadata:a,location:e,archiveEntry:i,values:d===undefined?undefined:readValues(d,s),schema:sourceOf("values.schema.json"),templates:c.templates,files:c.files,crds:c.crds,dependencies:[...l,...u],missing:f,problems:s}}}async vendored(e,t,n,s,r){const i=[]
+const{found:u,missing:d}=await this.elsewhere(e,a,l,n,s)
+const f=sourceOf("values.yaml")
+return{kind:"chart",chart:{metadata:a,location:e,archiveEntry:i,values:f===undefined?undefined:readValues(f,s),schema:sourceOf("values.schema.json"),templates:c.templates,files:c.files,crds:c.crds,dependencies:[...l,...u],missing:d,problems:s}}}async vendored(e,t,n,s,r){const i=[]
 for(const[o,a]of t){const t=e===""?`charts/${o}`:`${e}/charts/${o}`
 if(!mayEnter(s,t,r))break
 const l={...s,depth:s.depth+1,open:[...s.open,e]}
 const u=o.endsWith(".tgz")?a.get(""):undefined
-if(u===undefined){if(!o.endsWith(".tgz")&&a.has("Chart.yaml")){add(await this.read({folder:t,files:a},l,[]),i,r)}continue}const f=s.archiveEntry??entryOf(n,o)
-const d=u instanceof Uint8Array?u:new Uint8Array
-const h=await unpackChart(d)
-if(h.kind==="refused"){r.push({code:"archive",message:`The packaged chart is not read, since ${h.reason}.`,file:t,at:f,help:"Package the dependency again with `helm dependency build`."})
+if(u===undefined){if(!o.endsWith(".tgz")&&a.has("Chart.yaml")){add(await this.read({folder:t,files:a},l,[]),i,r)}continue}const d=s.archiveEntry??entryOf(n,o)
+const f=u instanceof Uint8Array?u:new Uint8Array
+const h=await unpackChart(f)
+if(h.kind==="refused"){r.push({code:"archive",message:`The packaged chart is not read, since ${h.reason}.`,file:t,at:d,help:"Package the dependency again with `helm dependency build`."})
 continue}for(const e of h.files.values())s.taken.bytes+=e.length
 if(s.taken.bytes>c.archiveBytes){r.push(limitProblem(t,"The packaged dependencies are too large when unpacked."))
 break}const p={folder:t,files:h.files}
-add(await this.read(p,{...l,archiveEntry:f},[]),i,r)}return i}async elsewhere(e,t,n,s,r){const i=[]
+add(await this.read(p,{...l,archiveEntry:d},[]),i,r)}return i}async elsewhere(e,t,n,s,r){const i=[]
 const o=[]
 const a=[...s.open,e]
 for(const c of t.dependencies??[]){const isIt=e=>load_matches(c,e)
@@ -10850,11 +10873,11 @@ if(!s)n.push(limitProblem(t,"The chart has too many charts in each other."))
 return s}function entryOf(e,t){const n=e.dependencies??[]
 const s=n.filter(e=>t.startsWith(`${e.name}-`))
 s.sort((e,t)=>t.name.length-e.name.length)
-return s[0]?.place??e.namePlace}const ls=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
+return s[0]?.place??e.namePlace}const fs=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
 function isInstalled({source:e,chunk:t,read:n}){if(!e.text.slice(t.start,t.end).includes("helm.sh/hook"))return true
 const s=n().root?.at("metadata","annotations","helm.sh/hook")?.text
 const r=s?.split(",").map(e=>e.trim().toLowerCase())
-return r?.every(e=>ls.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
+return r?.every(e=>fs.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
 return{...t,file:e.file,source:e,chunk:n,read:()=>s??=(0,a.A)(e,n)}})
 return t.isCrd?n:n.filter(isInstalled)}function splitManifests(e){const t=[]
 let n=e.startsWith("---")?3:0
@@ -10964,14 +10987,14 @@ return[]}function releasesOf(e,t,n){if(isHelmfile(t))return helmfileReleases(e,t
 if(isArgoApplication(e))return argoReleases(e)
 if(isFluxRelease(e)){const t=fluxRelease(e,n)
 return t===undefined?[]:[t]}const s=e.get("kind")?.asString()==="List"?e.get("items")?.items()??[]:[]
-return s.flatMap(e=>releasesOf(e,t,n))}const us=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
+return s.flatMap(e=>releasesOf(e,t,n))}const hs=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
 function guessedOverlays(e,t){const n=e===""?"":`${e}/`
 const s=[]
 for(const e of t){if(!e.startsWith(n))continue
 const t=folderOf(e.slice(n.length))
 const r=baseName(e)
 if(t==="ci"&&/values\.ya?ml$/i.test(r))s.push({path:e,ci:true})
-else if(t===""&&us.test(r))s.push({path:e,ci:false})
+else if(t===""&&hs.test(r))s.push({path:e,ci:false})
 else if(/^(?:values|env|environments)$/.test(t)&&/\.ya?ml$/i.test(r)){s.push({path:e,ci:false})}}return s.sort((e,t)=>e.path<t.path?-1:e.path>t.path?1:0)}function configuredRelease(e){const t=e.get("chart")
 const n=joinPath("",knownString(t)??"..")
 if(t===undefined||n===undefined)return undefined
@@ -10979,12 +11002,12 @@ const s=[]
 const r=[]
 for(const t of e.get("values")?.items()??[]){const e=joinPath("",knownString(t)??"..")
 if(e!==undefined)s.push({kind:"file",path:e,node:t})
-else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const fs="1.36.0"
-const ds="v3.21.4"
+else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const ps="1.36.0"
+const Bs="v3.21.4"
 function capabilitiesOf(e,t){const n=/^\s*v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]*)?\s*$/.exec(e)
 if(n===null)return undefined
 const[,s="",r="",i="0",o=""]=n
-return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...hs,...t]}}const hs=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
+return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...ms,...t]}}const ms=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
 function coalesceValues(e,t,n=false){return coalesce_coalesce(e,copyTable(t),n)}function coalesce_coalesce(e,t,n){coalesceOwn(e,t,n)
 for(const s of e.dependencies){const{name:e}=s
 const r=t.entries.get(e)
@@ -11021,12 +11044,12 @@ s.charts++
 const o=s.values>c.values
 const a=s.charts>c.instances&&e.dependencies.length>0
 const l={chart:e,name:t,parent:n,dependencies:[],values:o?map(new Map):r,leftOut:o?"values":a?"dependencies":undefined,missing:[],entries:undefined}
-if(!a){l.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,l,s))}return l}const ps=new WeakMap
-function ownValues(e){const t=ps.get(e)
+if(!a){l.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,l,s))}return l}const gs=new WeakMap
+function ownValues(e){const t=gs.get(e)
 if(t!==undefined)return t
 const n=tableOf(e.values)
 const s={table:n,size:sizeOfValue(n)}
-ps.set(e,s)
+gs.set(e,s)
 return s}function enableDependencies(e,t,n,s){const{seen:r}=s
 const i=e.chart.metadata.dependencies
 if(i===undefined||e.leftOut==="dependencies")return
@@ -11035,20 +11058,20 @@ r.add(originalPath(e))
 const a=i.map(e=>o&&e.alias!==""?{...e,name:e.alias}:e)
 const l=e.chart.dependencies
 const u=l.filter(e=>!a.some(t=>load_matches(t,e)))
-const f=u.map(t=>instanceOf(t,t.metadata.name,e,s))
-const d=[]
+const d=u.map(t=>instanceOf(t,t.metadata.name,e,s))
+const f=[]
 for(const t of a){const n=t.alias===""?t.name:t.alias
 const r=l.find(e=>load_matches(t,e))
-if(r!==undefined&&f.length<c.charts){f.push(instanceOf(r,n,e,s))}d.push({entry:t,name:n,enabled:true})}e.dependencies=f
+if(r!==undefined&&d.length<c.charts){d.push(instanceOf(r,n,e,s))}f.push({entry:t,name:n,enabled:true})}e.dependencies=d
 const h=coalesceValues(e,t)
-applyTags(d,h)
-applyConditions(d,h,n)
+applyTags(f,h)
+applyConditions(f,h,n)
 const p=new Set
-for(const{name:e,enabled:t}of d)if(!t)p.add(e)
-const B=f.filter(({name:e})=>!p.has(e))
+for(const{name:e,enabled:t}of f)if(!t)p.add(e)
+const B=d.filter(({name:e})=>!p.has(e))
 for(const e of B)enableDependencies(e,h,`${n}${e.name}.`,s)
 e.dependencies=B
-e.entries=d.filter(({name:e})=>!p.has(e))
+e.entries=f.filter(({name:e})=>!p.has(e))
 e.missing=e.entries.flatMap(({entry:t})=>e.chart.missing.includes(t)?[t]:[])}function applyTags(e,t){const n=tableAt(t,"tags")
 if(n===undefined)return
 for(const t of e){const e=t.entry.tags.map(e=>{const t=n.entries.get(e)?.value
@@ -11073,30 +11096,29 @@ constructor(e){this.rendered=e
 this.file=openPlace({source:e.template,start:0,end:0}).source.file
 this.text=e.text}trace(e,t){const{at:n,rendered:s}=this.rendered.trace(e,t)
 const{values:r=[],direct:i=0,through:o}=s??{}
-const a=o!==undefined&&opened_chartOf(o)!==opened_chartOf(n)
-return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...a&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}function opened_chartOf({source:{file:e}}){return e.slice(0,Math.max(0,e.lastIndexOf("/templates/")))}const Bs="Run `helm dependency build` for the chart before this step, or vendor the dependency."
+return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...o!==undefined&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}const Cs="Run `helm dependency build` for the chart before this step, or vendor the dependency."
 function instanceProblems(e,t){const n=[...e.chart.problems]
 if(e.leftOut!==undefined){const{namePlace:t,name:s}=e.chart.metadata
 n.push({code:"chart-limit",message:`The ${e.leftOut} of "${s}" are left out: all charts together have too many.`,at:t,file:t.source.file})}for(const{name:t,place:s}of e.missing){const r=e.chart.dependencies.some(({metadata:e})=>e.name===t)
-n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:Bs})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
+n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:Cs})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
 if(r?.kind==="map")n.push(...instanceProblems(s,r))
 else{const t=r?.from.direct[0]
 n.push({code:"values-conflict",message:`The values for the dependency "${s.name}" are no map; Helm refuses them.`,file:t?.source.file??e.chart.location,...t===undefined?{}:{at:t}})}}return n}function templateProblem(e,t,n){return{code:"template",message:`${t} is not rendered: ${e.message}`,at:e.at,file:e.at.source.file,help:helpFor(e,n)}}function helpFor({kind:e},t){const n=e!=="syntax"&&e!=="unknown-function"&&e!=="bound"
-if(n&&lacks(t))return Bs
+if(n&&lacks(t))return Cs
 switch(e){case"include-missing":return"No file of the chart defines the named template; does Chart.yaml lack a dependency?"
 case"required":case"fail":return"The chart refuses these values; declare its release with the values that it is installed with."
 case"nil-pointer":case"no-such-field":return"A value that the template reads is not set; declare the release with its values."
 case"unknown-function":return"Helm 3 has no such function, or we do not know it yet; the other templates are rendered."
 case"bound":return"The template does more than is allowed here; the other templates are rendered."
-default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const ms=e(import.meta.url)("node:vm")
-var gs=s(2463)
-var Cs=s(878)
-var ys=s(2210)
-const bs=20
-const ws=2*1024*1024
-const ks=2e3
-const vs=new Map
-const Es=200
+default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const ys=e(import.meta.url)("node:vm")
+var bs=s(2463)
+var ws=s(878)
+var ks=s(2210)
+const vs=20
+const Es=2*1024*1024
+const Ss=2e3
+const xs=new Map
+const Ds=200
 function checkSchemas(e,t){const n=[]
 const{schema:s}=e.chart
 if(s!==undefined)check(e,s,t,n)
@@ -11104,26 +11126,26 @@ for(const s of e.dependencies){const e=t.entries.get(s.name)
 if(e?.value.kind==="map")n.push(...checkSchemas(s,e.value))}return n}function check(e,t,n,s){const{file:r}=t
 const i=errorsOf(t,n)
 if(typeof i==="string"){s.push({code:"values-schema",message:i,file:r,isNote:true})
-return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,bs)){const{path:i,place:o}=follow(n,t.instancePath)
+return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,vs)){const{path:i,place:o}=follow(n,t.instancePath)
 const a=i===""?"The values":`\`${i}\``
 s.push({code:"values-schema",message:`${a} ${explain(t)}, as the schema of the chart "${e.name}" asks.`,file:o?.source.file??r,...o===undefined?{}:{at:o},help:"Helm refuses to install a chart with values that do not fit its schema."})}}function errorsOf(e,t){let n=[]
-try{inTime(()=>{const s=vs.get(e.text)??schema_compile(e.text)
-if(vs.size>=Es)vs.clear()
-vs.set(e.text,s)
+try{inTime(()=>{const s=xs.get(e.text)??schema_compile(e.text)
+if(xs.size>=Ds)xs.clear()
+xs.set(e.text,s)
 if("schema"in s)n=s(schema_plain(t))?[]:s.errors??[]
 else n=s.reason})
 return n}catch{const t="The values could not be held against the schema of the chart."
-vs.set(e.text,{reason:t})
-return t}}const Ss=new ms.Script("work()")
-function inTime(e){Ss.runInNewContext({work:e},{timeout:ks})}function schema_compile(e){if(e.length>ws)return{reason:"The schema of the values is too large to be checked."}
+xs.set(e.text,{reason:t})
+return t}}const As=new ys.Script("work()")
+function inTime(e){As.runInNewContext({work:e},{timeout:Ss})}function schema_compile(e){if(e.length>Es)return{reason:"The schema of the values is too large to be checked."}
 let t
 try{t=JSON.parse(e)}catch{return{reason:"The schema of the values is no JSON and is not checked."}}const n={strict:false,validateSchema:false,validateFormats:false,allErrors:true,logger:false,addUsedSchema:false,code:{regExp:cautious}}
 if(typeof t!=="object"||t===null)return{reason:"The schema of the values is no schema."}
 const s=Object.fromEntries(Object.entries(t).filter(([e])=>e!=="$schema"))
 const r="$schema"in t&&typeof t.$schema==="string"?t.$schema:""
-try{if(/draft-0?[0-7]\b/.test(r)){return new gs.Ajv(n).compile(s)}if(r.includes("2019-09"))return new Cs.Ajv2019(n).compile(s)
-return new ys.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
-try{t=e.length>1e3?undefined:_n.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
+try{if(/draft-0?[0-7]\b/.test(r)){return new bs.Ajv(n).compile(s)}if(r.includes("2019-09"))return new ws.Ajv2019(n).compile(s)
+return new ks.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
+try{t=e.length>1e3?undefined:Tn.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
 function schema_plain(e){switch(e.kind){case"map":{const t=[]
 for(const[n,s]of e.entries)t.push([n,schema_plain(s.value)])
 return Object.fromEntries(t)}case"list":return e.items.map(schema_plain)
@@ -11148,48 +11170,48 @@ case"pattern":return"should match the pattern"
 case"oneOf":case"anyOf":case"not":return"should have one of the shapes that are allowed"
 case"minimum":case"maximum":case"exclusiveMinimum":case"exclusiveMaximum":case"multipleOf":return"should lie within the limits"
 case"minLength":case"maxLength":case"minItems":case"maxItems":case"minProperties":case"maxProperties":return"should have another length"
-default:return`should satisfy \`${e}\``}}function filesObject(e){return objectOf(e.files)}function objectOf(e){const asMap=(t,{budget:n})=>{const s=map(new Map,f,"map[string]string")
+default:return`should satisfy \`${e}\``}}function filesObject(e){return objectOf(e.files)}function objectOf(e){const asMap=(t,{budget:n})=>{const s=map(new Map,d,"map[string]string")
 for(const[n,r]of e){s.entries.set(baseName(n),{value:string(t(r))})}return emitYaml(s,n)}
 const content=t=>t?.kind==="string"?e.get(t.text):undefined
-return object({type:"engine.files",base:map(entriesOf(e)),methods:{Get:([e])=>string(rawText(content(e)??"")),GetBytes:([e])=>({kind:"bytes",data:bytesOf(content(e)??""),from:f}),Glob:([t])=>objectOf(files_object_matching(e,t?.kind==="string"?t.text:"")),AsConfig:(e,t)=>asMap(rawText,t),AsSecrets:(e,t)=>asMap(base64,t),Lines:([e])=>{const t=rawText(content(e)??"")
+return object({type:"engine.files",base:map(entriesOf(e)),methods:{Get:([e])=>string(rawText(content(e)??"")),GetBytes:([e])=>({kind:"bytes",data:bytesOf(content(e)??""),from:d}),Glob:([t])=>objectOf(files_object_matching(e,t?.kind==="string"?t.text:"")),AsConfig:(e,t)=>asMap(rawText,t),AsSecrets:(e,t)=>asMap(base64,t),Lines:([e])=>{const t=rawText(content(e)??"")
 const n=t===""?[]:t.replace(/\n$/,"").split("\n")
-return list(n.map(e=>string(e)),f,"string")}}})}function rawText(e){return e instanceof Uint8Array?decodeBytes(e):textOf(e)}function base64(e){return Buffer.from(bytesOf(e)).toString("base64")}function files_object_matching(e,t){const n=globPattern(t)
+return list(n.map(e=>string(e)),d,"string")}}})}function rawText(e){return e instanceof Uint8Array?decodeBytes(e):textOf(e)}function base64(e){return Buffer.from(bytesOf(e)).toString("base64")}function files_object_matching(e,t){const n=globPattern(t)
 const s=new Map
 for(const[t,r]of e)if(n(t))s.set(t,r)
 return s}function entriesOf(e){const t=new Map
-for(const[n,s]of e){t.set(n,{get value(){return{kind:"bytes",data:bytesOf(s),from:f}}})}return t}function releaseObject({name:e,namespace:t,isUpgrade:n}){return mapOf({Name:string(e),Namespace:string(t),IsUpgrade:bool(n),IsInstall:bool(!n),Revision:value_int(1),Service:string("Helm")})}function capabilitiesObject(e,t){const{version:n,major:s,minor:r,apiVersions:i}=e
+for(const[n,s]of e){t.set(n,{get value(){return{kind:"bytes",data:bytesOf(s),from:d}}})}return t}function releaseObject({name:e,namespace:t,isUpgrade:n}){return mapOf({Name:string(e),Namespace:string(t),IsUpgrade:bool(n),IsInstall:bool(!n),Revision:value_int(1),Service:string("Helm")})}function capabilitiesObject(e,t){const{version:n,major:s,minor:r,apiVersions:i}=e
 const o=new Set(i)
-return object({type:"*chartutil.Capabilities",fields:{KubeVersion:object({type:"chartutil.KubeVersion",fields:{Version:string(n),Major:string(s),Minor:string(r)},methods:{GitVersion:()=>string(n),String:()=>string(n)},text:n}),APIVersions:object({type:"chartutil.VersionSet",base:list(i.map(e=>string(e)),f,"string"),methods:{Has:objects_has(o)}}),HelmVersion:object({type:"version.BuildInfo",fields:{Version:string(t),GitCommit:string(""),GitTreeState:string(""),GoVersion:string("go1.26")},json:mapOf({version:string(t),go_version:string("go1.26")})})}})}function objects_has(e){return([t])=>bool(t?.kind==="string"&&e.has(t.text),t?.from)}function chartObject(e){const{root:t,dependencies:n}=e.chart.metadata
+return object({type:"*chartutil.Capabilities",fields:{KubeVersion:object({type:"chartutil.KubeVersion",fields:{Version:string(n),Major:string(s),Minor:string(r)},methods:{GitVersion:()=>string(n),String:()=>string(n)},text:n}),APIVersions:object({type:"chartutil.VersionSet",base:list(i.map(e=>string(e)),d,"string"),methods:{Has:objects_has(o)}}),HelmVersion:object({type:"version.BuildInfo",fields:{Version:string(t),GitCommit:string(""),GitTreeState:string(""),GoVersion:string("go1.26")},json:mapOf({version:string(t),go_version:string("go1.26")})})}})}function objects_has(e){return([t])=>bool(t?.kind==="string"&&e.has(t.text),t?.from)}function chartObject(e){const{root:t,dependencies:n}=e.chart.metadata
 const s=e.parent===undefined
 const r={}
 const i={}
-for(const[n,s]of xs){const o=n==="Name"?string(e.name):textAt(t.get(s))
+for(const[n,s]of Os){const o=n==="Name"?string(e.name):textAt(t.get(s))
 r[n]=n==="APIVersion"&&o.text===""?string("v1"):o
 if(r[n].text!=="")i[s]=r[n]}const o=stringsAt(t.get("sources"))
 const a=stringsAt(t.get("keywords"))
 const c=t.get("deprecated")?.asBoolean()===true
 const l=annotationsOf(t.get("annotations"))
-const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",Ds,e))
-const f=n===undefined?[]:dependenciesOf(e)
+const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",_s,e))
+const d=n===undefined?[]:dependenciesOf(e)
 if(o.items.length>0)i["sources"]=o
 if(a.items.length>0)i["keywords"]=a
 if(u.length>0)i["maintainers"]=list(u)
 if(c)i["deprecated"]=bool(true)
 if(l.entries.size>0)i["annotations"]=l
-if(f.length>0)i["dependencies"]=list(f)
-const d={...r,Sources:o,Keywords:a,Maintainers:list(u),Deprecated:bool(c),Annotations:l,Dependencies:list(f)}
-const h=object({type:"chart.Metadata",fields:d,json:mapOf(i)})
-return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:h,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const xs=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
-const Ds=[["Name","name"],["Email","email"],["URL","url"]]
+if(d.length>0)i["dependencies"]=list(d)
+const f={...r,Sources:o,Keywords:a,Maintainers:list(u),Deprecated:bool(c),Annotations:l,Dependencies:list(d)}
+const h=object({type:"chart.Metadata",fields:f,json:mapOf(i)})
+return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...f,Metadata:h,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Os=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
+const _s=[["Name","name"],["Email","email"],["URL","url"]]
 function textAt(e){const t=scalarText(e)
-return e===undefined||t===""?string(""):string(t,origin_originAt(e.trace.at))}function stringsAt(e){return list((e?.items()??[]).map(textAt),f,"string")}function annotationsOf(e){const t=mapOf({},f,"map[string]string")
+return e===undefined||t===""?string(""):string(t,origin_originAt(e.trace.at))}function stringsAt(e){return list((e?.items()??[]).map(textAt),d,"string")}function annotationsOf(e){const t=mapOf({},d,"map[string]string")
 for(const n of e?.entries()??[]){if(n.key!==undefined)t.entries.set(n.key,{value:textAt(n)})}return e===undefined?{...t,isNil:true}:t}function record(e,t,n){const s={}
 const r={}
 for(const[e,i]of t){const t=textAt(n.get(i))
 s[e]=t
 if(t.text!=="")r[i]=t}return object({type:e,fields:s,json:mapOf(r)})}function dependenciesOf(e){const t=e.entries??[]
-return t.map(({entry:e,name:t})=>{const n=list(e.tags.map(e=>string(e)),f,"string")
-const s=list(e.importValues.map(({child:e,parent:t})=>mapOf({child:string(e),parent:string(t)},f,"map[string]string")))
+return t.map(({entry:e,name:t})=>{const n=list(e.tags.map(e=>string(e)),d,"string")
+const s=list(e.importValues.map(({child:e,parent:t})=>mapOf({child:string(e),parent:string(t)},d,"map[string]string")))
 const r={name:string(t),enabled:bool(true)}
 if(e.version!=="")r["version"]=string(e.version)
 r["repository"]=string(e.repository)
@@ -11204,7 +11226,7 @@ const a=new Map(o.map(({name:e})=>[e,e.split("/").length]))
 return o.sort((e,t)=>(a.get(t.name)??0)-(a.get(e.name)??0)||(e.name<t.name?1:e.name>t.name?-1:0))}function collect(e,t,n,s,r){const{chart:i,name:o}=e
 const a=s===""?o:`${s}/charts/${o}`
 const c=mapOf({})
-const l=mapOf({...n,Chart:chartObject(e),Files:filesObject(i),Values:{...t,type:"chartutil.Values"},Subcharts:c},f,"chartutil.Values")
+const l=mapOf({...n,Chart:chartObject(e),Files:filesObject(i),Values:{...t,type:"chartutil.Values"},Subcharts:c},d,"chartutil.Values")
 for(const s of e.dependencies){const e=t.entries.get(s.name)?.value
 const i=e?.kind==="map"?e:map(new Map)
 const o=collect(s,i,n,a,r)
@@ -11217,12 +11239,12 @@ const i=instantiate(e,s,r)
 const o=coalesceValues(i,s)
 n.push(...instanceProblems(i,o),...checkSchemas(i,o))
 const a=capabilitiesFor(i,t,n)
-const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??ds})
-const{manifests:l,failed:u,done:f}=renderAll(c,i,t.limits??{})
+const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??Bs})
+const{manifests:l,failed:u,done:d}=renderAll(c,i,t.limits??{})
 n.push(...u.map(({problem:e})=>e))
-const d=crdsOf(i)
+const f=crdsOf(i)
 const h=n.every(({isNote:e})=>e===true)
-return{name:e.metadata.name,manifests:[...d,...l],failed:u,problems:n.map(opened),outcome:h?"fully":f===0&&u.length>0?"not":"partly"}}function renderAll(e,t,n){const s=new TemplateSet
+return{name:e.metadata.name,manifests:[...f,...l],failed:u,problems:n.map(opened),outcome:h?"fully":d===0&&u.length>0?"not":"partly"}}function renderAll(e,t,n){const s=new TemplateSet
 const r=new Budget(n)
 const i=[]
 const o=[]
@@ -11231,21 +11253,21 @@ let c=0
 for(const{name:n,source:r}of e){const e=s.add(n,r)
 if(e===undefined)continue
 a.add(n)
-o.push({template:n,source:r,problem:templateProblem(e,n,t)})}for(const{name:n,source:l,chartPath:u,dot:f}of e){if(a.has(n)||/(?:^|\/)_[^/]*$/.test(n))continue
+o.push({template:n,source:r,problem:templateProblem(e,n,t)})}for(const{name:n,source:l,chartPath:u,dot:d}of e){if(a.has(n)||/(?:^|\/)_[^/]*$/.test(n))continue
 const e=mapOf({Name:string(n),BasePath:string(`${u}/templates`)})
-f.entries.set("Template",{value:{...e,type:"chartutil.Values"}})
-const d=s.render(n,f,r)
-if(d.kind==="failed"){o.push({template:n,source:l,problem:templateProblem(d.error,n,t)})
+d.entries.set("Template",{value:{...e,type:"chartutil.Values"}})
+const f=s.render(n,d,r)
+if(f.kind==="failed"){o.push({template:n,source:l,problem:templateProblem(f.error,n,t)})
 continue}c++
 if(n.endsWith("NOTES.txt"))continue
-const h=new OpenedSource(d.source)
+const h=new OpenedSource(f.source)
 i.push(...manifestsOf(h,{template:n,chartPath:u,isCrd:false}))}return{manifests:i.sort(byTemplate),failed:o,done:c}}function byTemplate(e,t){return e.template<t.template?-1:e.template>t.template?1:0}function crdsOf(e,t=""){const n=t===""?e.name:`${t}/charts/${e.name}`
 const s=e.chart.crds.flatMap(e=>{const t=openPlace({source:e,start:0,end:0})
 const s=`${n}/crds/${e.file.slice(e.file.lastIndexOf("/")+1)}`
 const r=manifestsOf(e,{template:s,chartPath:n,isCrd:true})
 return r.map(e=>({...e,file:t.source.file}))})
-return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??fs,n??[])
-const i=r??capabilitiesOf(fs,n??[])
+return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??ps,n??[])
+const i=r??capabilitiesOf(ps,n??[])
 if(i===undefined)throw new Error("the default Kubernetes version is none")
 const{kubeVersion:o,root:a}=e.metadata
 const c=a.get("kubeVersion")
@@ -11264,16 +11286,16 @@ const s=(0,a.h)(new r._n("Chart.yaml",textOf(e)))[0]?.root
 const i=scalarText(s?.get("name"))
 const o=t.get(i)??[]
 o.push({version:scalarText(s?.get("version")),files:n})
-t.set(i,o)}return t}var As=s(3554)
-const Os=1e5
-const _s=3e3
-function staticManifests(e){if(e.text.length>Os)return[]
+t.set(i,o)}return t}var Is=s(3554)
+const Ts=1e5
+const Ps=3e3
+function staticManifests(e){if(e.text.length>Ts)return[]
 let t
 try{t=[...lex(e.text)]}catch(e){if(e instanceof SyntaxFault)return[]
-throw e}if(t.length>_s)return[]
+throw e}if(t.length>Ps)return[]
 const{text:n,holes:s}=mask(e.text,t)
 const r=new MaskedSource(e,withoutHoles(n,s))
-return(0,As.m)(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
+return(0,Is.m)(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
 const o=e.text.slice(t,n)
 const a=!/windows/i.test(o)&&!i.some(e=>mayDecide(e,o,t))
 return a?[{source:r,start:t,end:n}]:[]})}class MaskedSource{template
@@ -11282,7 +11304,7 @@ file
 constructor(e,t){this.template=e
 this.text=t
 this.file=openPlace({source:e,start:0,end:0}).source.file}trace(e,t){const n=openPlace({source:this.template,start:e,end:t})
-return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function blank(e){return e.replace(/\S/g," ")}const Is=/^( *)(?:securityContext|hostUsers):/
+return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function blank(e){return e.replace(/\S/g," ")}const $s=/^( *)(?:securityContext|hostUsers):/
 function mask(e,t){const n=skeleton(e,t)
 const s=[]
 let r=""
@@ -11294,15 +11316,15 @@ if(o.type==="text"){const e=i.some(({isDefinition:e})=>e)
 if(i.length>0&&!e)s.push(...lineHoles(n,t,a))
 r+=i.length===0?c:blank(c)
 continue}const l=wordOf(o)
-const u=l!==undefined&&Ts.has(l)
-const f=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
+const u=l!==undefined&&Ns.has(l)
+const d=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
 if(u)i.push({isDefinition:l==="define",start:t})
-if(u?i.length===1&&f:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
+if(u?i.length===1&&d:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
 r+=e?blank(c):unknown(c.length)
 if(e)s.push(printed(n,c,t))}else{const e=!i.some(({isDefinition:e})=>e)
 if(e&&!u&&prints(o,l))s.push(printed(n,c,t))
 r+=blank(c)}if(l==="end"){const e=i.pop()
-if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+blank(e.slice(r.length)),holes:s}}const Ts=new Set(["if","with","range","define","block"])
+if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+blank(e.slice(r.length)),holes:s}}const Ns=new Set(["if","with","range","define","block"])
 function wordOf(e){const t=e.tokens.find(({type:e})=>e!=="space")
 return t?.type==="identifier"?t.text:undefined}function prints({tokens:e},t){if(t!==undefined&&/^(?:end|else|break|continue|fail|required)$/.test(t))return false
 return!e.some(({type:e,text:t})=>e==="symbol"&&(t===":="||t==="="))}function skeleton(e,t){let n=""
@@ -11322,7 +11344,7 @@ const i=r.slice(1).flatMap(e=>/^( *)\S/.exec(e)?.[1]?.length??[])
 const o=Math.min(...i)
 let a=e
 let c=n
-for(const e of r){const t=Is.exec(e)
+for(const e of r){const t=$s.exec(e)
 if(c>n&&t?.[1]?.length===o){const e=t[0]
 const n=c+e.length
 if(n+5<=s){a=`${a.slice(0,c)}${e} ${unknown(4)}${a.slice(n+5)}`}}c+=e.length+1}return a}function withoutHoles(e,t){let n=e
@@ -11349,10 +11371,10 @@ const a={"AgentPoolProfile.availabilityProfile":"AvailabilitySet VirtualMachineS
 const c=["KubernetesConfig.loadBalancerSku","OrchestratorProfile.orchestratorType"]
 const l={"AgentPoolProfile.count":[1,1e3],"AgentPoolProfile.diskSizesGB":[1,32767],"AgentPoolProfile.ipAddressCount":[0,256],"AgentPoolProfile.osDiskSizeGB":[0,2048],"KubernetesConfig.outboundRuleIdleTimeoutInMinutes":[-2147483648,2147483647],"MasterProfile.ipAddressCount":[0,256],"MasterProfile.osDiskSizeGB":[0,2048],"PrivateJumpboxProfile.osDiskSizeGB":[0,2048]}
 const u={"AzureEnvironmentSpecConfig.dockerSpecConfig":"0.58.0","OrchestratorProfile.dcosConfig":"0.58.0"}
-const f=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
-const d=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
+const d=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
+const f=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
 const h=/secret|passw|pwd|token|credential|(access|account|api|private|shared)[_-]?key|connection[_-]?string/
-function words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const p=new Set(words(d).map(foldKey))
+function words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const p=new Set(words(f).map(foldKey))
 function isSecretKey(e){const t=foldKey(e)
 return p.has(t)||h.test(t)}function typeOf(e){const t=e.startsWith("[]")?"list":e.startsWith("map")?"map":"single"
 const n=e.replace(/^(\[\]|map)/,"")
@@ -11363,7 +11385,7 @@ if(!isObjectName(s)){throw new Error(`no such type in the table of keys: ${e}`)}
 const r=a[s]
 const i=l[s]
 const o=u[s]
-return{name:t,type:n,...r!==undefined&&{values:words(r)},...c.includes(s)&&{anyCase:true},...i!==undefined&&{range:i},...o!==undefined&&{removedIn:o},...f.includes(s)&&{forkOnly:true}}}const B=new Map
+return{name:t,type:n,...r!==undefined&&{values:words(r)},...c.includes(s)&&{anyCase:true},...i!==undefined&&{range:i},...o!==undefined&&{removedIn:o},...d.includes(s)&&{forkOnly:true}}}const B=new Map
 function keysOf(e){const t=B.get(e)
 if(t!==undefined){return t}const n=r[e]
 const i=new Map(n===undefined?[]:keysOf(n))
@@ -11466,8 +11488,8 @@ r.push({sort:"driver",name:n,version:null,node:t,namespace:s})}return r}function
 return{sort:"label",name:n,version:null,node:e,namespace:t}}const c=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
 const l=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
 const u=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
-const f=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
-const d=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
+const d=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+const f=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
 const h=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
 const p=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
 function objectTraces(e){return(0,r.m)(e.text).flatMap(t=>{const n=e.text.slice(t.start,t.end)
@@ -11476,8 +11498,8 @@ if(s===undefined)return[]
 const r=found(e,t,"metadata",u)?.text??null
 const trace=(e,t,n)=>t===undefined?[]:[{sort:e,name:n??t.text??"",version:null,node:t,namespace:r}]
 if(s==="Namespace")return namespaceLabels(e,t)
-if(s==="PersistentVolume"){return n.includes("flexVolume")?trace("driver",found(e,t,"spec",p)):[]}if(s==="CustomResourceDefinition"){const n=found(e,t,"spec",f)
-const s=found(e,t,"spec",d)?.text??""
+if(s==="PersistentVolume"){return n.includes("flexVolume")?trace("driver",found(e,t,"spec",p)):[]}if(s==="CustomResourceDefinition"){const n=found(e,t,"spec",d)
+const s=found(e,t,"spec",f)?.text??""
 return trace("definition",n,`${n?.text??""}/${s}`)}const i=c.exec(n)
 if(i?.[1]===undefined)return[]
 const o=t.start+i.index+i[0].indexOf(i[1],"apiVersion".length)
@@ -11521,35 +11543,35 @@ i[e]=0}let l=0
 for(;l<c-1;l++){let a=0
 let c=-1
 const u=l*32
-const f=Math.min(32,r)+u
-for(let t=u;t<f;t++){s[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=s[t.charCodeAt(e)]
+const d=Math.min(32,r)+u
+for(let t=u;t<d;t++){s[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=s[t.charCodeAt(e)]
 const r=o[e/32|0]>>>e&1
 const l=i[e/32|0]>>>e&1
 const u=n|a
-const f=((n|l)&c)+c^c|n|l
-let d=a|~(f|c)
-let h=c&f
-if(d>>>31^r){o[e/32|0]^=1<<e}if(h>>>31^l){i[e/32|0]^=1<<e}d=d<<1|r
+const d=((n|l)&c)+c^c|n|l
+let f=a|~(d|c)
+let h=c&d
+if(f>>>31^r){o[e/32|0]^=1<<e}if(h>>>31^l){i[e/32|0]^=1<<e}f=f<<1|r
 h=h<<1|l
-c=h|~(u|d)
-a=d&u}for(let t=u;t<f;t++){s[e.charCodeAt(t)]=0}}let u=0
-let f=-1
-const d=l*32
-const h=Math.min(32,r-d)+d
-for(let t=d;t<h;t++){s[e.charCodeAt(t)]|=1<<t}let p=r
+c=h|~(u|f)
+a=f&u}for(let t=u;t<d;t++){s[e.charCodeAt(t)]=0}}let u=0
+let d=-1
+const f=l*32
+const h=Math.min(32,r-f)+f
+for(let t=f;t<h;t++){s[e.charCodeAt(t)]|=1<<t}let p=r
 for(let e=0;e<n;e++){const n=s[t.charCodeAt(e)]
 const a=o[e/32|0]>>>e&1
 const c=i[e/32|0]>>>e&1
 const l=n|u
-const d=((n|c)&f)+f^f|n|c
-let h=u|~(d|f)
-let B=f&d
+const f=((n|c)&d)+d^d|n|c
+let h=u|~(f|d)
+let B=d&f
 p+=h>>>r-1&1
 p-=B>>>r-1&1
 if(h>>>31^a){o[e/32|0]^=1<<e}if(B>>>31^c){i[e/32|0]^=1<<e}h=h<<1|a
 B=B<<1|c
-f=B|~(l|h)
-u=h&l}for(let t=d;t<h;t++){s[e.charCodeAt(t)]=0}return p}
+d=B|~(l|h)
+u=h&l}for(let t=f;t<h;t++){s[e.charCodeAt(t)]=0}return p}
 const distance=(e,t)=>{if(e.length<t.length){const n=t
 t=e
 e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
@@ -11570,14 +11592,14 @@ const l=e.entries().filter(e=>!e.isNull)
 const u=new Map(l.map(e=>[(0,i.pU)(e.key??""),e]))
 for(const l of e.entries()){if(n.length>=o)return
 const e=l.key??""
-const f=(0,i.pU)(e)
-const d=r.get(f)
-if(d===undefined){if(!s.keys||i.se.includes(t)||isPlaceholder(e))continue
+const d=(0,i.pU)(e)
+const f=r.get(d)
+if(f===undefined){if(!s.keys||i.se.includes(t)||isPlaceholder(e))continue
 n.push({kind:"unknown-key",node:l,near:nearest(e,r)})
-continue}if(d.removedIn!==undefined&&s.keys){const{removedIn:e}=d
-n.push({kind:"unknown-key",node:l,near:undefined,removedIn:e})}const h=d.name==="kubernetesConfig"&&a.includes(t)
-const p=l.raw.kind!=="scalar"||u.get(f)===l
-checkValue(l,d,d.type,n,{keys:s.keys&&c.get(l.key)===l,values:s.values&&p&&!h})}}function isPlaceholder(e){return(0,r.d)(e)&&!/^(?:__[a-z]+__|\$[a-z]+)$/.test(e)}function nearest(e,t){let n
+continue}if(f.removedIn!==undefined&&s.keys){const{removedIn:e}=f
+n.push({kind:"unknown-key",node:l,near:undefined,removedIn:e})}const h=f.name==="kubernetesConfig"&&a.includes(t)
+const p=l.raw.kind!=="scalar"||u.get(d)===l
+checkValue(l,f,f.type,n,{keys:s.keys&&c.get(l.key)===l,values:s.values&&p&&!h})}}function isPlaceholder(e){return(0,r.d)(e)&&!/^(?:__[a-z]+__|\$[a-z]+)$/.test(e)}function nearest(e,t){let n
 let s=Math.max(1,Math.floor(e.length/4))+1
 for(const[r,o]of t){if(Math.abs(r.length-e.length)>=s)continue
 const t=distance((0,i.pU)(e),r)
@@ -11625,12 +11647,12 @@ const a=i.oo.join("|")
 function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const c=kindLine(`${o}|${a}`)
 const l=kindLine([...r.yO].join("|"))
 const u=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
-const f=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const d=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const d=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const f=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
 const h=/ontainers["']?[ \t]*:/
 function mayHoldManifests(e,t){if(e.includes("runAsUser")){if((0,r.Sv)(t)||l.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!d.test(e))return false
-return c.test(e)||h.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!f.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+if(/["']?op["']?\s*:/.test(e))return true}if(!f.test(e))return false
+return c.test(e)||h.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!d.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
 const t=u.exec(e)?.[1]
 if(t===undefined)return undefined
 return{kind:t,judged:s.uX.includes(t)||i.oo.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const p=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
@@ -11793,10 +11815,10 @@ if(o===null)return[]
 const c=(0,r.tu)(a,o,n)
 const l=[]
 const u=c.length>0?c.flatMap(({path:e})=>follow(i,e,l)):(0,r.dB)(a)?byShape(i):[]
-const f=u.map((n,r)=>{const i=(0,s.Ax)(n)
+const d=u.map((n,r)=>{const i=(0,s.Ax)(n)
 const o=n.parent
 return{kind:"workload",source:e,object:t,inferred:c.length===0,isFirst:r===0,pod:i,podMetadata:o?.get("metadata"),claimTemplates:(0,s.Eb)(o?.parent?.get("volumeClaimTemplates")),misfits:r===0?[...l,...i.misfits]:i.misfits}})
-if(f.length>0||l.length===0)return f
+if(d.length>0||l.length===0)return d
 return[malformed(e,t,l)]}function malformed(e,t,n){const[r]=n
 const i=(0,s.Ax)(r?.node??t.root)
 return{kind:"workload",source:e,object:t,inferred:false,isFirst:true,pod:{...i,containers:[],misfits:[]},podMetadata:undefined,claimTemplates:undefined,misfits:n}}function follow(e,t,n){let r=[e]
@@ -11824,15 +11846,15 @@ const a=JSON.parse('{"$schema":"./facts.schema.json","table":"azureCommands","so
 const c=JSON.parse('{"$schema":"./facts.schema.json","table":"components","source":"The projects\' own manifests, charts and documentation, as of 2026: API groups, images, charts and what their command-line tools are called. Images and charts of one project\'s samples are left out.","entries":[{"name":"Istio","category":"service mesh","named":"Istio","groups":[".istio.io"],"images":["istio/pilot","istio/proxyv2","istio/operator","istio/istiod","istio/install-cni","istio/ztunnel"],"charts":["istiod","istio-base","istio-cni","istio-ingress","istio-egress","istio-operator"],"sources":["istio-release.storage.googleapis.com"],"labels":["istio.io/rev=*","istio-injection=enabled","sidecar.istio.io/inject=true","istio.io/dataplane-mode=ambient"],"calls":["istioctl install","istioctl upgrade","istioctl kube-inject"],"managed":{"namespaces":["aks-istio-system","aks-istio-ingress","aks-istio-egress"],"revisions":"asm-"}},{"name":"Envoy","category":"proxy","named":"Envoy","images":["envoyproxy/envoy","envoyproxy/envoy-distroless","envoyproxy/ratelimit"]},{"name":"Envoy Gateway","category":"proxy","named":"Envoy","groups":["gateway.envoyproxy.io"],"images":["envoyproxy/gateway"],"charts":["gateway-helm"]},{"name":"Contour","category":"ingress controller","groups":["projectcontour.io"],"images":["projectcontour/contour"],"charts":["contour"]},{"name":"Linkerd","category":"service mesh","groups":["linkerd.io",".linkerd.io"],"images":["linkerd/proxy","linkerd/controller","linkerd/proxy-init","linkerd/policy-controller"],"charts":["linkerd-control-plane","linkerd-crds","linkerd-viz","linkerd2"],"sources":["helm.linkerd.io"],"labels":["linkerd.io/inject=enabled"],"calls":["linkerd install","linkerd inject"]},{"name":"Consul","category":"service mesh","groups":["consul.hashicorp.com"],"images":["hashicorp/consul","hashicorp/consul-k8s-control-plane"],"charts":["consul"],"labels":["consul.hashicorp.com/connect-inject=true"]},{"name":"Kuma","category":"service mesh","groups":["kuma.io"],"images":["kumahq/kuma-cp"],"charts":["kuma"]},{"name":"Open Service Mesh","category":"service mesh","groups":[".openservicemesh.io"],"charts":["osm"]},{"name":"Traefik","category":"ingress controller","groups":["traefik.io","traefik.containo.us"],"charts":["traefik"],"images":["library/traefik"]},{"name":"Ingress NGINX","category":"ingress controller","images":["ingress-nginx/controller","kubernetes-ingress-controller/nginx-ingress-controller"],"charts":["ingress-nginx"],"sources":["kubernetes/ingress-nginx","kubernetes.github.io/ingress-nginx"]},{"name":"NGINX Ingress Controller","category":"ingress controller","groups":["k8s.nginx.org"],"images":["nginx/nginx-ingress"],"charts":["nginx-ingress"]},{"name":"HAProxy Ingress","category":"ingress controller","images":["jcmoraisjr/haproxy-ingress","haproxytech/kubernetes-ingress"],"charts":["haproxy-ingress","kubernetes-ingress"]},{"name":"Kong","category":"ingress controller","groups":["configuration.konghq.com"],"images":["kong/kubernetes-ingress-controller","kong/kong-gateway"],"charts":["kong"]},{"name":"Ambassador","category":"ingress controller","groups":["getambassador.io"],"images":["datawire/ambassador","emissary-ingress/emissary"],"charts":["emissary-ingress","ambassador"]},{"name":"Knative","category":"serverless platform","named":"\\"Native\\" (Knative)","groups":[".knative.dev"],"images":["knative.dev/serving/cmd/controller","knative.dev/serving/cmd/activator","knative.dev/serving/cmd/webhook","knative.dev/serving/cmd/queue","knative.dev/eventing/cmd/controller","knative.dev/eventing/cmd/webhook"],"charts":["knative-operator"],"calls":["kn service"],"sources":["github.com/knative/"]},{"name":"KEDA","category":"autoscaling","groups":["keda.sh"],"images":["kedacore/keda"],"charts":["keda"],"sources":["kedacore.github.io"]},{"name":"OpenFaaS","category":"serverless platform","groups":["openfaas.com"],"images":["openfaas/gateway"],"charts":["openfaas"]},{"name":"Dapr","category":"application runtime","groups":["dapr.io"],"images":["daprio/dapr","dapr/dapr"],"charts":["dapr"],"labels":["dapr.io/enabled=true"],"calls":["dapr init"]},{"name":"Helm","category":"package manager","named":"Helm","images":["kubernetes-helm/tiller","alpine/helm"],"charts":["*"],"calls":["helm install","helm upgrade"]},{"name":"Kubeadm","category":"cluster installer","named":"Kubeadm","groups":["kubeadm.k8s.io"],"calls":["kubeadm init","kubeadm join","kubeadm upgrade"]},{"name":"Kubespray","category":"cluster installer","named":"Kubespray","images":["kubespray/kubespray"],"calls":["kubespray"]},{"name":"Cluster API","category":"cluster installer","groups":["cluster.x-k8s.io",".cluster.x-k8s.io"],"images":["cluster-api/cluster-api-controller"],"charts":["cluster-api-operator"]},{"name":"Crossplane","category":"infrastructure as code","groups":["crossplane.io",".crossplane.io",".upbound.io"],"images":["crossplane/crossplane"],"charts":["crossplane"]},{"name":"Flux","category":"continuous delivery","groups":[".toolkit.fluxcd.io","helm.fluxcd.io","flux.weave.works"],"images":["fluxcd/source-controller","fluxcd/kustomize-controller","fluxcd/helm-controller","fluxcd/notification-controller","fluxcd/flux","fluxcd/helm-operator"],"charts":["flux2","flux","helm-operator"],"calls":["flux bootstrap","flux install"]},{"name":"Argo CD","category":"continuous delivery","groups":["argoproj.io/Application","argoproj.io/ApplicationSet","argoproj.io/AppProject","argoproj.io/ArgoCD"],"images":["argoproj/argocd","argoproj/argo-cd"],"charts":["argo-cd","argocd-apps","argocd-image-updater"],"sources":["argoproj/argo-cd/"]},{"name":"Argo Workflows","category":"workflow engine","groups":["argoproj.io/Workflow","argoproj.io/WorkflowTemplate","argoproj.io/ClusterWorkflowTemplate","argoproj.io/CronWorkflow","argoproj.io/WorkflowTaskSet"],"images":["argoproj/workflow-controller","argoproj/argocli","argoproj/argoexec"],"charts":["argo-workflows"],"sources":["argoproj/argo-workflows/"]},{"name":"Argo Rollouts","category":"continuous delivery","groups":["argoproj.io/Rollout","argoproj.io/AnalysisTemplate","argoproj.io/ClusterAnalysisTemplate","argoproj.io/AnalysisRun","argoproj.io/Experiment"],"images":["argoproj/argo-rollouts"],"charts":["argo-rollouts"],"sources":["argoproj/argo-rollouts/"]},{"name":"Argo Events","category":"workflow engine","groups":["argoproj.io/EventBus","argoproj.io/EventSource","argoproj.io/Sensor"],"images":["argoproj/argo-events"],"charts":["argo-events"],"sources":["argoproj/argo-events/"]},{"name":"Tekton","category":"workflow engine","groups":["tekton.dev",".tekton.dev"],"images":["tektoncd/pipeline/cmd/controller"],"charts":["tekton-pipeline"],"sources":["storage.googleapis.com/tekton-releases","github.com/tektoncd/"]},{"name":"Flagger","category":"continuous delivery","groups":["flagger.app"],"images":["fluxcd/flagger","weaveworks/flagger"],"charts":["flagger"]},{"name":"Jenkins","category":"continuous delivery","groups":["jenkins.io"],"images":["jenkins/jenkins"],"charts":["jenkins"]},{"name":"OpenKruise","category":"workload controller","groups":[".kruise.io"],"images":["openkruise/kruise-manager"],"charts":["kruise"]},{"name":"cert-manager","category":"certificates","groups":["cert-manager.io",".cert-manager.io","certmanager.k8s.io"],"images":["jetstack/cert-manager-controller","jetstack/cert-manager-webhook","jetstack/cert-manager-cainjector"],"charts":["cert-manager"],"sources":["github.com/cert-manager/cert-manager","github.com/jetstack/cert-manager","charts.jetstack.io"]},{"name":"External Secrets Operator","category":"secrets","groups":["external-secrets.io",".external-secrets.io","kubernetes-client.io"],"images":["external-secrets/external-secrets"],"charts":["external-secrets"]},{"name":"Sealed Secrets","category":"secrets","groups":["bitnami.com/SealedSecret"],"images":["bitnami/sealed-secrets-controller","sealed-secrets-controller"],"charts":["sealed-secrets"]},{"name":"Vault","category":"secrets","groups":["secrets.hashicorp.com"],"images":["hashicorp/vault","hashicorp/vault-k8s","library/vault"],"charts":["vault","vault-secrets-operator"],"labels":["vault.hashicorp.com/agent-inject=true"]},{"name":"OPA Gatekeeper","category":"policy engine","groups":[".gatekeeper.sh"],"images":["openpolicyagent/gatekeeper"],"charts":["gatekeeper"]},{"name":"Kyverno","category":"policy engine","groups":["kyverno.io",".kyverno.io","wgpolicyk8s.io"],"images":["kyverno/kyverno","kyverno/kyvernopre"],"charts":["kyverno","kyverno-policies"]},{"name":"Falco","category":"security scanner","groups":["falco.org",".falco.org"],"images":["falcosecurity/falco","falcosecurity/falco-no-driver","falcosecurity/falcosidekick"],"charts":["falco","falcosidekick"],"sources":["falcosecurity.github.io"]},{"name":"Aqua","category":"security scanner","groups":["operator.aquasec.com"],"images":["aquasec/enforcer","aquasec/kube-enforcer","registry.aquasec.com/enforcer"],"charts":["kube-enforcer"],"sources":["helm.aquasec.com"]},{"name":"Trivy","category":"security scanner","groups":["aquasecurity.github.io"],"images":["aquasecurity/trivy-operator","aquasecurity/trivy","aquasec/trivy","aquasecurity/starboard-operator"],"charts":["trivy-operator","trivy","starboard-operator"]},{"name":"kube-bench","category":"security scanner","images":["aquasec/kube-bench","aquasecurity/kube-bench"]},{"name":"Sysdig","category":"security scanner","images":["sysdig/agent","sysdig/agent-slim","sysdig/node-image-analyzer"],"charts":["sysdig-deploy"],"sources":["charts.sysdig.com"]},{"name":"Prisma Cloud (Twistlock)","category":"security scanner","images":["twistlock/defender","twistlock/console","twistlock/private"],"charts":["twistlock-defender"]},{"name":"NeuVector","category":"security scanner","groups":["neuvector.com"],"images":["neuvector/controller","neuvector/enforcer","neuvector/manager","neuvector/scanner"],"charts":["neuvector","neuvector-core"],"sources":["neuvector.github.io"]},{"name":"Kubescape","category":"security scanner","groups":["kubescape.io","spdx.softwarecomposition.kubescape.io"],"images":["kubescape/kubescape","kubescape/operator","armosec/kubescape"],"charts":["kubescape","kubescape-operator","armo-cluster-components"],"sources":["kubescape.github.io"]},{"name":"StackRox","category":"security scanner","groups":["platform.stackrox.io"],"images":["stackrox-io/main","advanced-cluster-security/rhacs-main-rhel8"],"charts":["stackrox-central-services","stackrox-secured-cluster-services"]},{"name":"Tetragon","category":"security scanner","groups":["cilium.io/TracingPolicy","cilium.io/TracingPolicyNamespaced"],"images":["cilium/tetragon"],"charts":["tetragon"]},{"name":"Tracee","category":"security scanner","images":["aquasecurity/tracee","aquasec/tracee"],"charts":["tracee"]},{"name":"KubeArmor","category":"security scanner","groups":["security.kubearmor.com","operator.kubearmor.com"],"images":["kubearmor/kubearmor"],"charts":["kubearmor","kubearmor-operator"]},{"name":"Anchore","category":"security scanner","images":["anchore/anchore-engine","anchore/enterprise"],"charts":["anchore-engine"],"sources":["charts.anchore.io"]},{"name":"CrowdStrike Falcon","category":"security scanner","groups":["falcon.crowdstrike.com"],"images":["falcon-sensor/release/falcon-sensor"],"charts":["falcon-sensor"],"sources":["crowdstrike.github.io"]},{"name":"Cilium","category":"network software","groups":["cilium.io"],"images":["cilium/cilium","cilium/operator-generic","cilium/operator"],"charts":["cilium"],"calls":["cilium install"]},{"name":"Calico","category":"network software","groups":["crd.projectcalico.org","projectcalico.org","operator.tigera.io"],"images":["calico/node","calico/cni","calico/typha","calico/kube-controllers","tigera/operator"],"charts":["tigera-operator","calico"],"sources":["projectcalico"]},{"name":"Antrea","category":"network software","groups":["antrea.io",".antrea.io",".antrea.tanzu.vmware.com"],"images":["antrea/antrea-ubuntu","antrea/antrea-agent-ubuntu"],"charts":["antrea"]},{"name":"Weave Net","category":"network software","images":["weaveworks/weave-kube","weaveworks/weave-npc"]},{"name":"Flannel","category":"network software","images":["coreos/flannel","flannel/flannel","flannelcni/flannel"],"charts":["flannel"]},{"name":"Kube-OVN","category":"network software","groups":["kubeovn.io"],"images":["kubeovn/kube-ovn"],"charts":["kube-ovn"]},{"name":"Multus","category":"network software","groups":["k8s.cni.cncf.io"],"images":["k8snetworkplumbingwg/multus-cni","nfvpe/multus"]},{"name":"MetalLB","category":"network software","groups":["metallb.io","metallb.universe.tf"],"images":["metallb/controller","metallb/speaker"],"charts":["metallb"],"sources":["metallb/metallb"]},{"name":"F5 BIG-IP","category":"network device","groups":["cis.f5.com"],"images":["f5networks/k8s-bigip-ctlr"],"charts":["f5-bigip-ctlr"]},{"name":"Citrix NetScaler","category":"network device","groups":["citrix.com"],"images":["citrix/citrix-k8s-ingress-controller","netscaler/netscaler-k8s-ingress-controller"],"charts":["citrix-cloud-native","netscaler-cloud-native"]},{"name":"Submariner","category":"federation","groups":["submariner.io",".submariner.io"],"images":["submariner/submariner-gateway"],"charts":["submariner-operator","submariner-k8s-broker"]},{"name":"KubeFed","category":"federation","groups":[".kubefed.io",".kubefed.k8s.io"],"images":["kubernetes-multicluster/kubefed"],"charts":["kubefed"],"calls":["kubefedctl join"]},{"name":"Karmada","category":"federation","groups":[".karmada.io"],"images":["karmada/karmada-controller-manager","karmada/karmada-agent"],"charts":["karmada"],"calls":["karmadactl init","karmadactl join"]},{"name":"Open Cluster Management","category":"federation","groups":[".open-cluster-management.io"],"images":["open-cluster-management/registration-operator"],"charts":["klusterlet"],"calls":["clusteradm init","clusteradm join"]},{"name":"Clusternet","category":"federation","groups":[".clusternet.io"],"images":["clusternet/clusternet-hub","clusternet/clusternet-agent"],"charts":["clusternet-hub","clusternet-agent"]},{"name":"Liqo","category":"federation","groups":[".liqo.io"],"images":["liqotech/liqo-controller-manager"],"charts":["liqo"]},{"name":"Admiralty","category":"federation","groups":["multicluster.admiralty.io"],"images":["admiralty/admiralty-multicluster-scheduler-agent"],"charts":["admiralty"]},{"name":"Prometheus Operator","category":"monitoring","groups":["monitoring.coreos.com"],"images":["prometheus-operator/prometheus-operator","coreos/prometheus-operator"],"charts":["kube-prometheus-stack","prometheus-operator","kube-prometheus"]},{"name":"Prometheus","category":"monitoring","images":["prometheus/prometheus","prom/prometheus"],"charts":["prometheus"]},{"name":"Alertmanager","category":"monitoring","images":["prometheus/alertmanager","prom/alertmanager"],"charts":["alertmanager"]},{"name":"Grafana","category":"monitoring","groups":["grafana.integreatly.org"],"images":["grafana/grafana"],"charts":["grafana"]},{"name":"Grafana Loki","category":"logging","groups":["loki.grafana.com"],"images":["grafana/loki","grafana/promtail"],"charts":["loki","loki-stack","promtail"]},{"name":"Grafana Tempo","category":"tracing","groups":["tempo.grafana.com"],"images":["grafana/tempo"],"charts":["tempo","tempo-distributed"]},{"name":"Jaeger","category":"tracing","groups":["jaegertracing.io"],"images":["jaegertracing/all-in-one","jaegertracing/jaeger","jaegertracing/jaeger-operator","jaegertracing/jaeger-query","jaegertracing/jaeger-collector"],"charts":["jaeger","jaeger-operator"]},{"name":"Zipkin","category":"tracing","images":["openzipkin/zipkin","openzipkin/zipkin-slim"],"charts":["zipkin"]},{"name":"Kiali","category":"service mesh","groups":["kiali.io"],"images":["kiali/kiali","kiali/kiali-operator"],"charts":["kiali-server","kiali-operator"]},{"name":"OpenTelemetry Operator","category":"tracing","groups":["opentelemetry.io"],"images":["opentelemetry-operator/opentelemetry-operator"],"charts":["opentelemetry-operator"]},{"name":"OpenTelemetry Collector","category":"tracing","images":["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib"],"charts":["opentelemetry-collector"]},{"name":"Fluentd","category":"logging","groups":["logging.banzaicloud.io"],"images":["fluent/fluentd-kubernetes-daemonset","fluent/fluentd"],"charts":["fluentd","logging-operator"]},{"name":"Fluent Bit","category":"logging","groups":["fluentbit.fluent.io",".fluent.io"],"images":["fluent/fluent-bit"],"charts":["fluent-bit","fluent-operator"]},{"name":"Elastic Stack","category":"logging","groups":[".k8s.elastic.co"],"images":["eck/eck-operator"],"charts":["eck-operator","eck-stack"]},{"name":"Datadog","category":"monitoring","groups":["datadoghq.com"],"images":["datadog/agent","datadog/cluster-agent"],"charts":["datadog","datadog-operator"]},{"name":"kube-state-metrics","category":"monitoring","images":["kube-state-metrics/kube-state-metrics","coreos/kube-state-metrics"],"charts":["kube-state-metrics"]},{"name":"Thanos","category":"monitoring","images":["thanos/thanos","improbable/thanos"],"charts":["thanos"]},{"name":"Kubeflow","category":"machine learning platform","advice":"aks-faq/kubeflow-attacks","groups":["kubeflow.org",".kubeflow.org","serving.kubeflow.org"],"images":["kubeflow/training-operator","kubeflownotebookswg/centraldashboard","kubeflownotebookswg/notebook-controller","ml-pipeline/api-server","kubeflow-images-public/notebook-controller"],"charts":["kubeflow"]},{"name":"KServe","category":"machine learning platform","groups":["serving.kserve.io"],"images":["kserve/kserve-controller"],"charts":["kserve","kserve-crd"]},{"name":"Seldon","category":"machine learning platform","groups":["machinelearning.seldon.io","mlops.seldon.io"],"images":["seldonio/seldon-core-operator"],"charts":["seldon-core-operator"]},{"name":"Ray","category":"machine learning platform","groups":["ray.io"],"images":["kuberay/operator"],"charts":["kuberay-operator"]},{"name":"Spark Operator","category":"data processing","groups":["sparkoperator.k8s.io"],"images":["kubeflow/spark-operator","spark-operator/spark-operator"],"charts":["spark-operator"]},{"name":"Strimzi","category":"messaging","groups":[".strimzi.io"],"images":["strimzi/operator"],"charts":["strimzi-kafka-operator"]},{"name":"RabbitMQ Operator","category":"messaging","groups":["rabbitmq.com"],"images":["rabbitmqoperator/cluster-operator"],"charts":["rabbitmq-cluster-operator"]},{"name":"Rook","category":"storage","groups":["ceph.rook.io","rook.io"],"images":["rook/ceph"],"charts":["rook-ceph","rook-ceph-cluster"]},{"name":"Longhorn","category":"storage","groups":["longhorn.io"],"images":["longhornio/longhorn-manager"],"charts":["longhorn"]},{"name":"OpenEBS","category":"storage","groups":["openebs.io",".openebs.io"],"images":["openebs/provisioner-localpv"],"charts":["openebs"]},{"name":"Portworx","category":"storage","groups":["core.libopenstorage.org","stork.libopenstorage.org"],"images":["portworx/px-operator","portworx/oci-monitor"],"charts":["portworx"]},{"name":"MinIO","category":"storage","groups":["minio.min.io"],"images":["minio/operator"],"charts":["minio-operator"]},{"name":"Velero","category":"backup","groups":["velero.io"],"images":["velero/velero"],"charts":["velero"],"calls":["velero install"]},{"name":"ExternalDNS","category":"networking","groups":["externaldns.k8s.io","externaldns.nginx.org"],"images":["external-dns/external-dns"],"charts":["external-dns"]},{"name":"KubeVirt","category":"virtualization","groups":["kubevirt.io",".kubevirt.io"],"images":["kubevirt/virt-operator"]},{"name":"Volcano","category":"scheduling","groups":[".volcano.sh"],"images":["volcanosh/vc-scheduler"],"charts":["volcano"]},{"name":"Kueue","category":"scheduling","groups":["kueue.x-k8s.io"],"images":["kueue/kueue"],"charts":["kueue"]},{"name":"Node Feature Discovery","category":"scheduling","groups":["nfd.k8s-sigs.io"],"images":["nfd/node-feature-discovery"],"charts":["node-feature-discovery"]},{"name":"Agones","category":"game servers","groups":["agones.dev",".agones.dev"],"images":["agones-images/agones-controller"],"charts":["agones"]},{"name":"Rancher","category":"cluster management","groups":["management.cattle.io","fleet.cattle.io","provisioning.cattle.io"],"images":["rancher/rancher"],"charts":["rancher"]},{"name":"Goldilocks","category":"autoscaling","charts":["goldilocks"],"images":["fairwindsops/goldilocks"]},{"name":"Descheduler","category":"scheduling","images":["descheduler/descheduler"],"charts":["descheduler"]},{"name":"Kured","category":"node maintenance","images":["kubereboot/kured","weaveworks/kured"],"charts":["kured"]},{"name":"Gloo","category":"ingress controller","groups":["gloo.solo.io","gateway.solo.io","gateway.kgateway.dev"],"images":["solo-io/gloo"],"charts":["gloo"]},{"name":"Karpenter","category":"autoscaling","groups":["karpenter.sh"],"images":["karpenter/controller"],"charts":["karpenter"]},{"name":"Keptn","category":"continuous delivery","groups":[".keptn.sh"],"images":["keptn/lifecycle-operator"],"charts":["keptn"]},{"name":"Kargo","category":"continuous delivery","groups":["kargo.akuity.io"],"images":["akuity/kargo"],"charts":["kargo"]},{"name":"GitOps Promoter","category":"continuous delivery","groups":["promoter.argoproj.io"],"images":["argoproj-labs/gitops-promoter"]},{"name":"Numaflow","category":"data processing","groups":["numaflow.numaproj.io","numaplane.numaproj.io"],"images":["numaproj/numaflow"],"charts":["numaflow"]},{"name":"Apache Camel K","category":"integration","groups":["camel.apache.org"],"images":["apache/camel-k"],"charts":["camel-k"]},{"name":"CloudNativePG","category":"database","groups":["postgresql.cnpg.io"],"images":["cloudnative-pg/cloudnative-pg"],"charts":["cloudnative-pg"]},{"name":"Percona Operator","category":"database","groups":["psmdb.percona.com","pxc.percona.com","pgv2.percona.com"],"images":["percona/percona-server-mongodb-operator","percona/percona-xtradb-cluster-operator"],"charts":["psmdb-operator","pxc-operator","pg-operator"]},{"name":"MariaDB Operator","category":"database","groups":["k8s.mariadb.com"],"images":["mariadb-operator/mariadb-operator"],"charts":["mariadb-operator"]},{"name":"Confluent for Kubernetes","category":"messaging","groups":["platform.confluent.io"],"images":["confluentinc/confluent-operator"],"charts":["confluent-for-kubernetes"]},{"name":"Operator Lifecycle Manager","category":"package manager","groups":["operators.coreos.com"],"images":["operator-framework/olm"]},{"name":"AWX","category":"automation","groups":["tower.ansible.com","awx.ansible.com"],"images":["ansible/awx-operator"],"charts":["awx-operator"]},{"name":"SPIRE","category":"identity","groups":["spire.spiffe.io"],"images":["spiffe/spire-server","spiffe/spire-agent"],"charts":["spire"]},{"name":"Apache SkyWalking","category":"tracing","images":["apache/skywalking-oap-server","skywalking/oap"],"charts":["skywalking"]},{"name":"Prometheus Adapter","category":"monitoring","images":["prometheus-adapter/prometheus-adapter","directxman12/k8s-prometheus-adapter"],"charts":["prometheus-adapter"]},{"name":"Prometheus Pushgateway","category":"monitoring","images":["prometheus/pushgateway","prom/pushgateway"],"charts":["prometheus-pushgateway"]},{"name":"Prometheus exporters","category":"monitoring","images":["prometheus/node-exporter","prom/node-exporter","prometheus/blackbox-exporter","prom/blackbox-exporter"],"charts":["prometheus-blackbox-exporter","prometheus-cloudwatch-exporter","prometheus-conntrack-stats-exporter","prometheus-consul-exporter","prometheus-couchdb-exporter","prometheus-druid-exporter","prometheus-elasticsearch-exporter","prometheus-fastly-exporter","prometheus-ipmi-exporter","prometheus-json-exporter","prometheus-kafka-exporter","prometheus-memcached-exporter","prometheus-modbus-exporter","prometheus-mongodb-exporter","prometheus-mysql-exporter","prometheus-nats-exporter","prometheus-nginx-exporter","prometheus-node-exporter","prometheus-pgbouncer-exporter","prometheus-pingdom-exporter","prometheus-pingmesh-exporter","prometheus-postgres-exporter","prometheus-rabbitmq-exporter","prometheus-redis-exporter","prometheus-smartctl-exporter","prometheus-snmp-exporter","prometheus-sql-exporter","prometheus-stackdriver-exporter","prometheus-statsd-exporter","prometheus-systemd-exporter","prometheus-windows-exporter","prometheus-yet-another-cloudwatch-exporter"]},{"name":"AAD Pod Identity","category":"addon of AKS Engine","addon":"aad-pod-identity","sources":["Azure/aad-pod-identity"],"groups":["aadpodidentity.k8s.io"],"images":["aad-pod-identity/mic","aad-pod-identity/nmi","aadpodidentity/mic","aadpodidentity/nmi"],"charts":["aad-pod-identity"]},{"name":"ACI Connector","category":"addon of AKS Engine","addon":"aci-connector","images":["microsoft/virtual-kubelet","virtual-kubelet/virtual-kubelet","azure/virtual-kubelet"],"charts":["virtual-kubelet-azure-aci"]},{"name":"Blobfuse FlexVolume","category":"addon of AKS Engine","addon":"blobfuse-flexvolume","flexDrivers":["azure/blobfuse"],"images":["blobfuse-flexvolume","azure-blobfuse-flexvolume"]},{"name":"Cluster Autoscaler","category":"addon of AKS Engine","addon":"cluster-autoscaler","images":["autoscaling/cluster-autoscaler","cluster-autoscaler/cluster-autoscaler","google-containers/cluster-autoscaler"],"charts":["cluster-autoscaler","cluster-autoscaler-chart"]},{"name":"Container Monitoring","category":"addon of AKS Engine","addon":"container-monitoring","images":["azuremonitor/containerinsights/ciprod","microsoft/oms"],"charts":["azuremonitor-containers"]},{"name":"Key Vault FlexVolume","category":"addon of AKS Engine","addon":"keyvault-flexvolume","flexDrivers":["azure/kv"],"images":["keyvault-flexvolume"]},{"name":"NVIDIA Device Plugin","category":"addon of AKS Engine","addon":"nvidia-device-plugin","sources":["NVIDIA/k8s-device-plugin","nvidia.github.io/k8s-device-plugin"],"images":["nvidia/k8s-device-plugin"],"charts":["nvidia-device-plugin"]},{"name":"Rescheduler","category":"addon of AKS Engine","addon":"rescheduler","images":["google-containers/rescheduler","google_containers/rescheduler"]},{"name":"SMB FlexVolume","category":"addon of AKS Engine","addon":"smb-flexvolume","flexDrivers":["microsoft.com/smb"],"images":["smb-flexvolume","azurefile-flexvolume"]}]}')
 const l=JSON.parse('{"$schema":"./facts.schema.json","table":"customBuilds","source":"aks-engine\'s pkg/api/vlabs/types.go and defaults.go at v0.79.0: keys of kubernetesConfig that replace what aks-engine would install and that it never fills in by itself.","entries":[{"key":"customCcmImage","brings":"an image of the cloud controller manager"},{"key":"customHyperkubeImage","brings":"a hyperkube image"},{"key":"customKubeAPIServerImage","brings":"an image of the API server"},{"key":"customKubeControllerManagerImage","brings":"an image of the controller manager"},{"key":"customKubeProxyImage","brings":"an image of kube-proxy"},{"key":"customKubeSchedulerImage","brings":"an image of the scheduler"},{"key":"customKubeBinaryURL","brings":"a kubelet and kubectl"},{"key":"customWindowsPackageURL","brings":"Kubernetes binaries for Windows nodes"},{"key":"linuxContainerdURL","brings":"a containerd package"},{"key":"linuxMobyURL","brings":"a Moby package"},{"key":"linuxRuncURL","brings":"a runc package"}]}')
 const u=JSON.parse('{"$schema":"./facts.schema.json","table":"engineReleases","source":"The pages of AKS Engine on Azure Stack and the releases\' own source, up to release 0.85.0 (2026): the Kubernetes versions that each release creates on Azure Stack, the oldest release first.","entries":[{"release":"0.43.1","kubernetes":["1.14.7","1.14.8","1.15.4","1.15.5"]},{"release":"0.48.0","kubernetes":["1.14.7","1.15.10"]},{"release":"0.51.0","kubernetes":["1.15.12","1.16.8","1.16.9"]},{"release":"0.55.0","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.55.4","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.60.1","kubernetes":["1.16.14","1.16.15","1.17.17","1.18.15"]},{"release":"0.63.0","kubernetes":["1.18.18","1.19.10","1.20.6"]},{"release":"0.67.0","kubernetes":["1.19.15","1.20.11"]},{"release":"0.67.3","kubernetes":["1.19.15","1.20.11"]},{"release":"0.70.0","kubernetes":["1.21.10","1.22.7"]},{"release":"0.71.0","kubernetes":["1.22.7","1.23.6"]},{"release":"0.73.0","kubernetes":["1.22.15","1.23.13"]},{"release":"0.75.3","kubernetes":["1.23.15","1.24.9"]},{"release":"0.76.0","kubernetes":["1.24.11","1.25.7"]},{"release":"0.77.0","kubernetes":["1.25.7","1.26.6"]},{"release":"0.78.0","kubernetes":["1.25.13","1.26.8"]},{"release":"0.79.0","kubernetes":["1.26.9","1.27.6"]},{"release":"0.80.3","kubernetes":["1.27.10","1.28.6"]},{"release":"0.81.2","kubernetes":["1.28.15","1.29.10"]},{"release":"0.82.2","kubernetes":["1.29.15","1.30.10"]},{"release":"0.83.1","kubernetes":["1.30.14","1.31.11"]},{"release":"0.84.2","kubernetes":["1.31.13","1.32.9","1.33.5"]},{"release":"0.85.0","kubernetes":["1.33.10","1.34.4","1.35.0"]}]}')
-const f=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A table of facts","description":"What a clause is applied with and no policy says: what releases of aks-engine and Kubernetes can do, by whom a component is made. Each file is one table, with the source that it was read from.","type":"object","required":["$schema","table","source","entries"],"properties":{"$schema":{"const":"./facts.schema.json"},"table":{"enum":["azureCommands","components","customBuilds","engineReleases","featureFlags","featureGates"]},"source":{"description":"Where the facts were read, and at which version.","$ref":"#/definitions/text"},"entries":{"type":"array","minItems":1}},"additionalProperties":false,"allOf":[{"if":{"properties":{"table":{"const":"azureCommands"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/azureCommand"}}}}},{"if":{"properties":{"table":{"const":"components"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/component"}}}}},{"if":{"properties":{"table":{"const":"customBuilds"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/customBuild"}}}}},{"if":{"properties":{"table":{"const":"engineReleases"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/engineRelease"}}}}},{"if":{"properties":{"table":{"const":"featureFlags"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureFlag"}}}}},{"if":{"properties":{"table":{"const":"featureGates"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureGate"}}}}}],"definitions":{"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"key":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"minor":{"type":"string","pattern":"^1\\\\.[0-9]+$"},"minors":{"description":"The first and the last minor version of Kubernetes for which it is known to hold.","type":"array","items":{"$ref":"#/definitions/minor"},"minItems":2,"maxItems":2},"azureCommand":{"description":"A command that changes resources of Azure, and so must not reach a node resource group.","type":"object","additionalProperties":false,"required":["command","effect","does"],"properties":{"command":{"description":"`az` with its words, or a cmdlet in lower case.","type":"string","pattern":"^(az( [a-z-]+)+|[a-z]+-az[a-z]+)$"},"effect":{"description":"Which rule speaks of it.","enum":["scale","stop","extension","change"]},"does":{"$ref":"#/definitions/text"}}},"signs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"component":{"description":"A component that clusters run and that its makers, not Microsoft, look after, and by what it shows.","type":"object","additionalProperties":false,"required":["name","category"],"minProperties":3,"properties":{"name":{"$ref":"#/definitions/text"},"category":{"$ref":"#/definitions/text"},"named":{"description":"What the policy calls it, if it names it.","$ref":"#/definitions/text"},"addon":{"description":"The addon of the policy\'s list that it is, when installed by hand.","$ref":"#/definitions/text"},"advice":{"description":"A clause that advises on it.","$ref":"#/definitions/text"},"groups":{"description":"API groups of its objects: x.io, .x.io for every group below it, x.io/Kind for one kind.","$ref":"#/definitions/signs"},"images":{"description":"Repositories of its images by the end of their path, so that mirrors count.","$ref":"#/definitions/signs"},"charts":{"description":"Names of its charts; * is any chart.","$ref":"#/definitions/signs"},"sources":{"description":"Parts of the addresses that its charts or manifests come from.","$ref":"#/definitions/signs"},"labels":{"description":"Labels or annotations that bring it into a pod: key=value, or key=* for any.","$ref":"#/definitions/signs"},"calls":{"description":"First words of commands that install it.","$ref":"#/definitions/signs"},"flexDrivers":{"description":"Drivers of its flexVolumes.","$ref":"#/definitions/signs"},"managed":{"description":"Where AKS itself runs it.","type":"object","additionalProperties":false,"required":["namespaces","revisions"],"properties":{"namespaces":{"$ref":"#/definitions/signs"},"revisions":{"$ref":"#/definitions/text"}}}}},"customBuild":{"description":"A key of kubernetesConfig that replaces a binary or an image that aks-engine would install.","type":"object","additionalProperties":false,"required":["key","brings"],"properties":{"key":{"$ref":"#/definitions/key"},"brings":{"$ref":"#/definitions/text"}}},"engineRelease":{"description":"A release of aks-engine and the Kubernetes versions that it creates on Azure Stack.","type":"object","additionalProperties":false,"required":["release","kubernetes"],"properties":{"release":{"type":"string","pattern":"^0\\\\.[0-9]+\\\\.[0-9]+$"},"kubernetes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^1\\\\.[0-9]+\\\\.[0-9]+$"}}}},"featureFlag":{"description":"A key of properties.featureFlags that switches a feature on.","type":"object","additionalProperties":false,"required":["key","does"],"properties":{"key":{"$ref":"#/definitions/key"},"does":{"$ref":"#/definitions/text"}}},"featureGate":{"description":"A feature gate of Kubernetes, and when it was alpha, or beta and off by default.","type":"object","additionalProperties":false,"required":["name"],"minProperties":2,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]+$"},"alpha":{"$ref":"#/definitions/minors"},"beta":{"$ref":"#/definitions/minors"}}}}}')
-const d=JSON.parse('{"$schema":"./facts.schema.json","table":"featureFlags","source":"aks-engine\'s pkg/api/vlabs/types.go at v0.79.0 and of aks-engine-azurestack in August 2026. enableTelemetry is left out: it reports the use of the tool and changes no cluster.","entries":[{"key":"blockOutboundInternet","does":"keeps nodes from reaching the internet"},{"key":"enableCSERunInBackground","does":"provisions nodes in the background"},{"key":"enableIPv6DualStack","does":"gives pods and services IPv4 and IPv6 addresses"},{"key":"enableIPv6Only","does":"gives pods and services IPv6 addresses only"},{"key":"enableWinDSR","does":"switches direct server return on for Windows nodes"},{"key":"enforceUbuntu2004DisaStig","does":"hardens Ubuntu 20.04 nodes by the DISA STIG"},{"key":"enforceUbuntu2204DisaStig","does":"hardens Ubuntu 22.04 nodes by the DISA STIG"},{"key":"enforceKubernetesDisaStig","does":"hardens Kubernetes by the DISA STIG"}]}')
+const d=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A table of facts","description":"What a clause is applied with and no policy says: what releases of aks-engine and Kubernetes can do, by whom a component is made. Each file is one table, with the source that it was read from.","type":"object","required":["$schema","table","source","entries"],"properties":{"$schema":{"const":"./facts.schema.json"},"table":{"enum":["azureCommands","components","customBuilds","engineReleases","featureFlags","featureGates"]},"source":{"description":"Where the facts were read, and at which version.","$ref":"#/definitions/text"},"entries":{"type":"array","minItems":1}},"additionalProperties":false,"allOf":[{"if":{"properties":{"table":{"const":"azureCommands"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/azureCommand"}}}}},{"if":{"properties":{"table":{"const":"components"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/component"}}}}},{"if":{"properties":{"table":{"const":"customBuilds"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/customBuild"}}}}},{"if":{"properties":{"table":{"const":"engineReleases"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/engineRelease"}}}}},{"if":{"properties":{"table":{"const":"featureFlags"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureFlag"}}}}},{"if":{"properties":{"table":{"const":"featureGates"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureGate"}}}}}],"definitions":{"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"key":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"minor":{"type":"string","pattern":"^1\\\\.[0-9]+$"},"minors":{"description":"The first and the last minor version of Kubernetes for which it is known to hold.","type":"array","items":{"$ref":"#/definitions/minor"},"minItems":2,"maxItems":2},"azureCommand":{"description":"A command that changes resources of Azure, and so must not reach a node resource group.","type":"object","additionalProperties":false,"required":["command","effect","does"],"properties":{"command":{"description":"`az` with its words, or a cmdlet in lower case.","type":"string","pattern":"^(az( [a-z-]+)+|[a-z]+-az[a-z]+)$"},"effect":{"description":"Which rule speaks of it.","enum":["scale","stop","extension","change"]},"does":{"$ref":"#/definitions/text"}}},"signs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"component":{"description":"A component that clusters run and that its makers, not Microsoft, look after, and by what it shows.","type":"object","additionalProperties":false,"required":["name","category"],"minProperties":3,"properties":{"name":{"$ref":"#/definitions/text"},"category":{"$ref":"#/definitions/text"},"named":{"description":"What the policy calls it, if it names it.","$ref":"#/definitions/text"},"addon":{"description":"The addon of the policy\'s list that it is, when installed by hand.","$ref":"#/definitions/text"},"advice":{"description":"A clause that advises on it.","$ref":"#/definitions/text"},"groups":{"description":"API groups of its objects: x.io, .x.io for every group below it, x.io/Kind for one kind.","$ref":"#/definitions/signs"},"images":{"description":"Repositories of its images by the end of their path, so that mirrors count.","$ref":"#/definitions/signs"},"charts":{"description":"Names of its charts; * is any chart.","$ref":"#/definitions/signs"},"sources":{"description":"Parts of the addresses that its charts or manifests come from.","$ref":"#/definitions/signs"},"labels":{"description":"Labels or annotations that bring it into a pod: key=value, or key=* for any.","$ref":"#/definitions/signs"},"calls":{"description":"First words of commands that install it.","$ref":"#/definitions/signs"},"flexDrivers":{"description":"Drivers of its flexVolumes.","$ref":"#/definitions/signs"},"managed":{"description":"Where AKS itself runs it.","type":"object","additionalProperties":false,"required":["namespaces","revisions"],"properties":{"namespaces":{"$ref":"#/definitions/signs"},"revisions":{"$ref":"#/definitions/text"}}}}},"customBuild":{"description":"A key of kubernetesConfig that replaces a binary or an image that aks-engine would install.","type":"object","additionalProperties":false,"required":["key","brings"],"properties":{"key":{"$ref":"#/definitions/key"},"brings":{"$ref":"#/definitions/text"}}},"engineRelease":{"description":"A release of aks-engine and the Kubernetes versions that it creates on Azure Stack.","type":"object","additionalProperties":false,"required":["release","kubernetes"],"properties":{"release":{"type":"string","pattern":"^0\\\\.[0-9]+\\\\.[0-9]+$"},"kubernetes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^1\\\\.[0-9]+\\\\.[0-9]+$"}}}},"featureFlag":{"description":"A key of properties.featureFlags that switches a feature on.","type":"object","additionalProperties":false,"required":["key","does"],"properties":{"key":{"$ref":"#/definitions/key"},"does":{"$ref":"#/definitions/text"}}},"featureGate":{"description":"A feature gate of Kubernetes, and when it was alpha, or beta and off by default.","type":"object","additionalProperties":false,"required":["name"],"minProperties":2,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]+$"},"alpha":{"$ref":"#/definitions/minors"},"beta":{"$ref":"#/definitions/minors"}}}}}')
+const f=JSON.parse('{"$schema":"./facts.schema.json","table":"featureFlags","source":"aks-engine\'s pkg/api/vlabs/types.go at v0.79.0 and of aks-engine-azurestack in August 2026. enableTelemetry is left out: it reports the use of the tool and changes no cluster.","entries":[{"key":"blockOutboundInternet","does":"keeps nodes from reaching the internet"},{"key":"enableCSERunInBackground","does":"provisions nodes in the background"},{"key":"enableIPv6DualStack","does":"gives pods and services IPv4 and IPv6 addresses"},{"key":"enableIPv6Only","does":"gives pods and services IPv6 addresses only"},{"key":"enableWinDSR","does":"switches direct server return on for Windows nodes"},{"key":"enforceUbuntu2004DisaStig","does":"hardens Ubuntu 20.04 nodes by the DISA STIG"},{"key":"enforceUbuntu2204DisaStig","does":"hardens Ubuntu 22.04 nodes by the DISA STIG"},{"key":"enforceKubernetesDisaStig","does":"hardens Kubernetes by the DISA STIG"}]}')
 const h=JSON.parse('{"$schema":"./facts.schema.json","table":"featureGates","source":"Kubernetes\' own pkg/features/kube_features.go at 1.15.0, 1.17.0, 1.19.0, 1.21.0, 1.23.0, 1.25.0, 1.27.0 and 1.29.0, and its versioned feature list at 1.33.0, 1.35.0 and 1.36.0. Minor versions between two of these are listed only where both, or Kubernetes\' own history of the gate, say the same.","entries":[{"name":"AdmissionWebhookMatchConditions","alpha":["1.27","1.27"]},{"name":"AllAlpha","alpha":["1.14","1.36"]},{"name":"AllBeta","beta":["1.17","1.36"]},{"name":"AllowUnsafeMalformedObjectDeletion","alpha":["1.32","1.36"]},{"name":"AnonymousAuthConfigurableEndpoints","alpha":["1.31","1.31"]},{"name":"AnyVolumeDataSource","alpha":["1.18","1.23"]},{"name":"APIPriorityAndFairness","alpha":["1.17","1.19"]},{"name":"APIResponseCompression","alpha":["1.14","1.15"]},{"name":"APIServerIdentity","alpha":["1.20","1.25"]},{"name":"APIServerTracing","alpha":["1.22","1.26"]},{"name":"APIServingWithRoutine","alpha":["1.30","1.36"]},{"name":"AuthorizeNodeWithSelectors","alpha":["1.31","1.31"]},{"name":"AuthorizeWithSelectors","alpha":["1.31","1.31"]},{"name":"BalanceAttachedNodeVolumes","alpha":["1.14","1.21"]},{"name":"BoundServiceAccountTokenVolume","alpha":["1.14","1.19"]},{"name":"CBORServingAndStorage","alpha":["1.32","1.36"]},{"name":"ClearingNominatedNodeNameAfterBinding","alpha":["1.34","1.34"]},{"name":"CloudControllerManagerWatchBasedRoutesReconciliation","alpha":["1.35","1.36"]},{"name":"CloudControllerManagerWebhook","alpha":["1.27","1.36"]},{"name":"CloudDualStackNodeIPs","alpha":["1.27","1.27"]},{"name":"ClusterTrustBundle","alpha":["1.27","1.32"],"beta":["1.33","1.36"]},{"name":"ClusterTrustBundleProjection","alpha":["1.29","1.32"],"beta":["1.33","1.36"]},{"name":"ComponentFlagz","alpha":["1.32","1.35"]},{"name":"ComponentSLIs","alpha":["1.26","1.26"]},{"name":"ComponentStatusz","alpha":["1.32","1.35"]},{"name":"ConcurrentWatchObjectDecode","beta":["1.31","1.36"]},{"name":"ConfigurableFSGroupPolicy","alpha":["1.18","1.19"]},{"name":"ConsistentListFromCache","alpha":["1.28","1.30"]},{"name":"ConstrainedImpersonation","alpha":["1.35","1.35"]},{"name":"ContainerCheckpoint","alpha":["1.25","1.29"]},{"name":"ContainerRestartRules","alpha":["1.34","1.34"]},{"name":"ContainerStopSignals","alpha":["1.33","1.36"]},{"name":"ContextualLogging","alpha":["1.24","1.29"]},{"name":"ControllerManagerReleaseLeaderElectionLockOnExit","alpha":["1.36","1.36"]},{"name":"CoordinatedLeaderElection","alpha":["1.31","1.32"],"beta":["1.33","1.36"]},{"name":"CPUCFSQuotaPeriod","alpha":["1.14","1.35"]},{"name":"CPUManagerPolicyAlphaOptions","alpha":["1.23","1.36"]},{"name":"CPUManagerPolicyOptions","alpha":["1.22","1.22"]},{"name":"CRDObservedGenerationTracking","beta":["1.35","1.35"]},{"name":"CRDValidationRatcheting","alpha":["1.28","1.29"]},{"name":"CRIListStreaming","alpha":["1.36","1.36"]},{"name":"CrossNamespaceVolumeDataSource","alpha":["1.26","1.36"]},{"name":"CSIInlineVolume","alpha":["1.14","1.15"]},{"name":"CSIMigration","alpha":["1.14","1.15"]},{"name":"CSIMigrationAWS","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationAWSComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureDisk","alpha":["1.15","1.18"],"beta":["1.19","1.21"]},{"name":"CSIMigrationAzureDiskComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureFile","alpha":["1.15","1.20"],"beta":["1.21","1.23"]},{"name":"CSIMigrationAzureFileComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationGCE","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationGCEComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationOpenStack","alpha":["1.14","1.18"],"beta":["1.19","1.19"]},{"name":"CSIMigrationOpenStackComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationPortworx","alpha":["1.23","1.24"],"beta":["1.25","1.30"]},{"name":"CSIMigrationRBD","alpha":["1.24","1.27"]},{"name":"csiMigrationRBD","alpha":["1.23","1.23"]},{"name":"CSIMigrationvSphere","beta":["1.19","1.23"]},{"name":"CSIMigrationvSphereComplete","beta":["1.19","1.21"]},{"name":"CSINodeExpandSecret","alpha":["1.25","1.25"]},{"name":"CSIStorageCapacity","alpha":["1.19","1.19"]},{"name":"CSIVolumeFSGroupPolicy","alpha":["1.19","1.19"]},{"name":"CSIVolumeHealth","alpha":["1.21","1.36"]},{"name":"CustomCPUCFSQuotaPeriod","alpha":["1.14","1.29"]},{"name":"CustomResourceDefaulting","alpha":["1.15","1.15"]},{"name":"CustomResourceFieldSelectors","alpha":["1.30","1.30"]},{"name":"CustomResourceValidationExpressions","alpha":["1.23","1.23"]},{"name":"DaemonSetUpdateSurge","alpha":["1.21","1.21"]},{"name":"DebugContainers","alpha":["1.14","1.15"]},{"name":"DeclarativeValidationTakeover","beta":["1.33","1.35"]},{"name":"DefaultPodTopologySpread","alpha":["1.19","1.19"]},{"name":"DeploymentReplicaSetTerminatingReplicas","alpha":["1.33","1.34"]},{"name":"DevicePluginCDIDevices","alpha":["1.28","1.28"]},{"name":"DisableAcceleratorUsageMetrics","alpha":["1.19","1.19"]},{"name":"DisableAllocatorDualWrite","alpha":["1.31","1.32"],"beta":["1.33","1.33"]},{"name":"DisableCloudProviders","alpha":["1.22","1.27"]},{"name":"DisableKubeletCloudCredentialProviders","alpha":["1.23","1.27"]},{"name":"DisableNodeKubeProxyVersion","alpha":["1.29","1.30"]},{"name":"DownwardAPIHugePages","beta":["1.21","1.21"]},{"name":"DRAAdminAccess","alpha":["1.32","1.33"]},{"name":"DRAConsumableCapacity","alpha":["1.34","1.35"]},{"name":"DRADeviceBindingConditions","alpha":["1.34","1.35"]},{"name":"DRADeviceTaintRules","alpha":["1.35","1.35"],"beta":["1.36","1.36"]},{"name":"DRADeviceTaints","alpha":["1.33","1.35"]},{"name":"DRAExtendedResource","alpha":["1.34","1.35"]},{"name":"DRAListTypeAttributes","alpha":["1.36","1.36"]},{"name":"DRANodeAllocatableResources","alpha":["1.36","1.36"]},{"name":"DRAPartitionableDevices","alpha":["1.33","1.35"]},{"name":"DRAPrioritizedList","alpha":["1.33","1.33"]},{"name":"DRAResourceClaimDeviceStatus","alpha":["1.32","1.32"]},{"name":"DRAResourcePoolStatus","alpha":["1.36","1.36"]},{"name":"DRAWorkloadResourceClaims","alpha":["1.36","1.36"]},{"name":"DynamicAuditing","alpha":["1.15","1.17"]},{"name":"DynamicResourceAllocation","alpha":["1.26","1.31"],"beta":["1.32","1.33"]},{"name":"EndpointSlice","beta":["1.17","1.17"]},{"name":"EndpointSliceTerminatingCondition","alpha":["1.20","1.21"]},{"name":"EnvFiles","alpha":["1.34","1.34"]},{"name":"EphemeralContainers","alpha":["1.16","1.21"]},{"name":"EvenPodsSpread","alpha":["1.16","1.17"]},{"name":"EventedPLEG","alpha":["1.30","1.36"],"beta":["1.29","1.29"]},{"name":"ExpandCSIVolumes","alpha":["1.14","1.15"]},{"name":"ExpandedDNSConfig","alpha":["1.22","1.25"]},{"name":"ExperimentalCriticalPodAnnotation","alpha":["1.14","1.15"]},{"name":"ExperimentalHostUserNamespaceDefaulting","beta":["1.15","1.27"]},{"name":"ExternalServiceAccountTokenSigner","alpha":["1.32","1.33"]},{"name":"GangScheduling","alpha":["1.35","1.36"]},{"name":"GenericEphemeralVolume","alpha":["1.19","1.19"]},{"name":"GenericWorkload","alpha":["1.35","1.36"]},{"name":"GracefulNodeShutdown","alpha":["1.20","1.20"]},{"name":"GracefulNodeShutdownBasedOnPodPriority","alpha":["1.23","1.23"]},{"name":"GRPCContainerProbe","alpha":["1.23","1.23"]},{"name":"HonorPVReclaimPolicy","alpha":["1.23","1.30"]},{"name":"HostnameOverride","alpha":["1.34","1.34"]},{"name":"HPAConfigurableTolerance","alpha":["1.33","1.34"]},{"name":"HPAContainerMetrics","alpha":["1.20","1.25"]},{"name":"HPAScaleToZero","alpha":["1.16","1.36"]},{"name":"HyperVContainer","alpha":["1.14","1.19"]},{"name":"IdentifyPodOS","alpha":["1.23","1.23"]},{"name":"ImageMaximumGCAge","alpha":["1.29","1.29"]},{"name":"ImageVolume","alpha":["1.31","1.32"],"beta":["1.33","1.34"]},{"name":"ImageVolumeWithDigest","alpha":["1.35","1.36"]},{"name":"IndexedJob","alpha":["1.21","1.21"]},{"name":"IngressClassNamespacedParams","alpha":["1.21","1.21"]},{"name":"InPlacePodLevelResourcesVerticalScaling","alpha":["1.35","1.35"]},{"name":"InPlacePodVerticalScaling","alpha":["1.27","1.32"]},{"name":"InPlacePodVerticalScalingAllocatedStatus","alpha":["1.32","1.32"]},{"name":"InPlacePodVerticalScalingExclusiveCPUs","alpha":["1.32","1.36"]},{"name":"InPlacePodVerticalScalingExclusiveMemory","alpha":["1.34","1.36"]},{"name":"InTreePluginAWSUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureDiskUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureFileUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginGCEUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginOpenStackUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginPortworxUnregister","alpha":["1.23","1.35"]},{"name":"InTreePluginRBDUnregister","alpha":["1.23","1.27"]},{"name":"InTreePluginvSphereUnregister","alpha":["1.21","1.29"]},{"name":"IPTablesOwnershipCleanup","alpha":["1.25","1.25"]},{"name":"IPv6DualStack","alpha":["1.16","1.19"]},{"name":"JobBackoffLimitPerIndex","alpha":["1.28","1.28"]},{"name":"JobManagedBy","alpha":["1.30","1.31"]},{"name":"JobPodFailurePolicy","alpha":["1.25","1.25"]},{"name":"JobPodReplacementPolicy","alpha":["1.28","1.28"]},{"name":"JobReadyPods","alpha":["1.23","1.23"]},{"name":"JobSuccessPolicy","alpha":["1.30","1.30"]},{"name":"KubeletCgroupDriverFromCRI","alpha":["1.28","1.30"]},{"name":"KubeletCrashLoopBackOffMax","alpha":["1.32","1.34"]},{"name":"KubeletCredentialProviders","alpha":["1.20","1.23"]},{"name":"KubeletEnsureSecretPulledImages","alpha":["1.33","1.34"]},{"name":"KubeletFineGrainedAuthz","alpha":["1.32","1.32"]},{"name":"KubeletInUserNamespace","alpha":["1.22","1.36"]},{"name":"KubeletPodResourcesDynamicResources","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGet","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGetAllocatable","alpha":["1.21","1.21"]},{"name":"KubeletPSI","alpha":["1.33","1.33"]},{"name":"KubeletSeparateDiskGC","alpha":["1.29","1.30"]},{"name":"KubeletServiceAccountTokenForCredentialProviders","alpha":["1.33","1.33"]},{"name":"KubeletTracing","alpha":["1.25","1.26"]},{"name":"KubeProxyDrainingTerminatingNodes","alpha":["1.28","1.29"]},{"name":"ListFromCacheSnapshot","alpha":["1.33","1.33"]},{"name":"LoadBalancerIPMode","alpha":["1.29","1.29"]},{"name":"LocalStorageCapacityIsolationFSQuotaMonitoring","alpha":["1.26","1.30"],"beta":["1.31","1.36"]},{"name":"LogarithmicScaleDown","alpha":["1.21","1.21"]},{"name":"LoggingAlphaOptions","alpha":["1.24","1.36"]},{"name":"ManifestBasedAdmissionControlConfig","alpha":["1.36","1.36"]},{"name":"MatchLabelKeysInPodAffinity","alpha":["1.29","1.30"]},{"name":"MatchLabelKeysInPodTopologySpread","alpha":["1.25","1.26"]},{"name":"MaxUnavailableStatefulSet","alpha":["1.24","1.34"],"beta":["1.35","1.36"]},{"name":"MemoryManager","alpha":["1.21","1.21"]},{"name":"MemoryQoS","alpha":["1.22","1.36"]},{"name":"MinDomainsInPodTopologySpread","beta":["1.25","1.25"]},{"name":"MixedProtocolLBService","alpha":["1.20","1.23"]},{"name":"MountContainers","alpha":["1.14","1.15"]},{"name":"MultiCIDRRangeAllocator","alpha":["1.25","1.27"]},{"name":"MultiCIDRServiceAllocator","alpha":["1.27","1.30"],"beta":["1.31","1.32"]},{"name":"MutableCSINodeAllocatableCount","alpha":["1.33","1.33"],"beta":["1.34","1.34"]},{"name":"MutablePodResourcesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutablePVNodeAffinity","alpha":["1.35","1.36"]},{"name":"MutableSchedulingDirectivesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutatingAdmissionPolicy","alpha":["1.32","1.33"],"beta":["1.34","1.35"]},{"name":"NativeHistograms","alpha":["1.36","1.36"]},{"name":"NetworkPolicyEndPort","alpha":["1.21","1.21"]},{"name":"NetworkPolicyStatus","alpha":["1.24","1.27"]},{"name":"NFTablesProxyMode","alpha":["1.29","1.30"]},{"name":"NodeDeclaredFeatures","alpha":["1.35","1.35"]},{"name":"NodeDisruptionExclusion","alpha":["1.16","1.17"]},{"name":"NodeInclusionPolicyInPodTopologySpread","alpha":["1.25","1.25"]},{"name":"NodeLogQuery","alpha":["1.27","1.29"],"beta":["1.30","1.35"]},{"name":"NodeOutOfServiceVolumeDetach","alpha":["1.24","1.25"]},{"name":"NodeSwap","alpha":["1.22","1.27"],"beta":["1.28","1.29"]},{"name":"NominatedNodeNameForExpectation","alpha":["1.34","1.34"]},{"name":"NonPreemptingPriority","alpha":["1.15","1.17"]},{"name":"OpenAPIEnums","alpha":["1.23","1.23"]},{"name":"OpenAPIV3","alpha":["1.23","1.23"]},{"name":"OrderedNamespaceDeletion","beta":["1.30","1.32"]},{"name":"PersistentVolumeClaimUnusedSinceTime","alpha":["1.36","1.36"]},{"name":"PodAffinityNamespaceSelector","alpha":["1.21","1.21"]},{"name":"PodAndContainerStatsFromCRI","alpha":["1.23","1.36"]},{"name":"PodCertificateRequest","alpha":["1.34","1.34"],"beta":["1.35","1.36"]},{"name":"PodDeletionCost","alpha":["1.21","1.21"]},{"name":"PodDisruptionConditions","alpha":["1.25","1.25"]},{"name":"PodHasNetworkCondition","alpha":["1.25","1.27"]},{"name":"PodLevelResourceManagers","alpha":["1.36","1.36"]},{"name":"PodLevelResources","alpha":["1.32","1.33"]},{"name":"PodLifecycleSleepAction","alpha":["1.29","1.29"]},{"name":"PodLifecycleSleepActionAllowZero","alpha":["1.32","1.32"]},{"name":"PodLogsQuerySplitStreams","alpha":["1.32","1.36"]},{"name":"PodObservedGenerationTracking","alpha":["1.33","1.33"]},{"name":"PodOverhead","alpha":["1.16","1.17"]},{"name":"PodReadyToStartContainersCondition","alpha":["1.28","1.28"]},{"name":"PodsAPI","alpha":["1.36","1.36"]},{"name":"PodSchedulingReadiness","alpha":["1.26","1.26"]},{"name":"PodTopologyLabelsAdmission","alpha":["1.33","1.34"]},{"name":"PortForwardWebsockets","alpha":["1.30","1.30"]},{"name":"PreferNominatedNode","alpha":["1.21","1.21"]},{"name":"PreferSameTrafficDistribution","alpha":["1.33","1.33"]},{"name":"ProbeTerminationGracePeriod","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"ProcMountType","alpha":["1.14","1.30"],"beta":["1.31","1.32"]},{"name":"ProxyTerminatingEndpoints","alpha":["1.22","1.25"]},{"name":"QOSReserved","alpha":["1.14","1.36"]},{"name":"ReadWriteOncePod","alpha":["1.22","1.25"]},{"name":"RecoverVolumeExpansionFailure","alpha":["1.23","1.31"]},{"name":"RecursiveReadOnlyMounts","alpha":["1.30","1.30"]},{"name":"ReduceDefaultCrashLoopBackOffDecay","alpha":["1.33","1.36"]},{"name":"RelaxedDNSSearchValidation","alpha":["1.32","1.32"]},{"name":"RelaxedEnvironmentVariableValidation","alpha":["1.30","1.31"]},{"name":"RelaxedServiceNameValidation","alpha":["1.34","1.35"]},{"name":"RemoteRequestHeaderUID","alpha":["1.32","1.32"]},{"name":"RequestManagement","alpha":["1.15","1.15"]},{"name":"ResourceHealthStatus","alpha":["1.31","1.35"]},{"name":"ResourceLimitsPriorityFunction","alpha":["1.14","1.17"]},{"name":"RestartAllContainersOnContainerExits","alpha":["1.35","1.35"]},{"name":"RetroactiveDefaultStorageClass","alpha":["1.25","1.25"]},{"name":"RetryGenerateName","alpha":["1.30","1.30"]},{"name":"RuntimeClassInImageCriAPI","alpha":["1.29","1.36"]},{"name":"RuntimeClassInImageCriApi","alpha":["1.29","1.29"]},{"name":"SchedulerAsyncAPICalls","beta":["1.34","1.36"]},{"name":"SchedulerAsyncPreemption","alpha":["1.32","1.32"]},{"name":"SchedulerQueueingHints","beta":["1.28","1.31"]},{"name":"SCTPSupport","alpha":["1.14","1.17"]},{"name":"SeccompDefault","alpha":["1.22","1.23"]},{"name":"SecurityContextDeny","alpha":["1.26","1.29"]},{"name":"SELinuxChangePolicy","alpha":["1.32","1.32"]},{"name":"SELinuxMount","alpha":["1.30","1.32"],"beta":["1.33","1.36"]},{"name":"SELinuxMountReadWriteOncePod","alpha":["1.25","1.26"]},{"name":"ServerSideApply","alpha":["1.15","1.15"]},{"name":"ServerSideFieldValidation","alpha":["1.23","1.23"]},{"name":"ServiceAccountIssuerDiscovery","alpha":["1.18","1.19"]},{"name":"ServiceAccountNodeAudienceRestriction","beta":["1.32","1.32"]},{"name":"ServiceAccountTokenJTI","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenNodeBinding","alpha":["1.29","1.30"]},{"name":"ServiceAccountTokenNodeBindingValidation","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenPodNodeInfo","alpha":["1.29","1.29"]},{"name":"ServiceInternalTrafficPolicy","alpha":["1.21","1.21"]},{"name":"ServiceLBNodePortControl","alpha":["1.20","1.21"]},{"name":"ServiceLoadBalancerClass","alpha":["1.21","1.21"]},{"name":"ServiceLoadBalancerFinalizer","alpha":["1.15","1.15"]},{"name":"ServiceNodeExclusion","alpha":["1.14","1.17"]},{"name":"ServiceNodePortStaticSubrange","alpha":["1.27","1.27"]},{"name":"ServiceTopology","alpha":["1.17","1.21"]},{"name":"ServiceTrafficDistribution","alpha":["1.30","1.30"]},{"name":"SetHostnameAsFQDN","alpha":["1.19","1.19"]},{"name":"ShardedListAndWatch","alpha":["1.36","1.36"]},{"name":"SidecarContainers","alpha":["1.28","1.28"]},{"name":"SizeMemoryBackedVolumes","alpha":["1.20","1.21"]},{"name":"StartupProbe","alpha":["1.16","1.17"]},{"name":"StatefulSetAutoDeletePVC","alpha":["1.23","1.26"]},{"name":"StatefulSetStartOrdinal","alpha":["1.26","1.26"]},{"name":"StorageCapacityScoring","alpha":["1.33","1.36"]},{"name":"StorageVersionAPI","alpha":["1.20","1.36"]},{"name":"StorageVersionHash","alpha":["1.14","1.14"]},{"name":"StorageVersionMigrator","alpha":["1.30","1.34"],"beta":["1.35","1.36"]},{"name":"StrictCostEnforcementForVAP","beta":["1.30","1.31"]},{"name":"StrictCostEnforcementForWebhooks","beta":["1.30","1.31"]},{"name":"StrictIPCIDRValidation","alpha":["1.33","1.35"]},{"name":"StructuredAuthenticationConfiguration","alpha":["1.29","1.29"]},{"name":"StructuredAuthorizationConfiguration","alpha":["1.29","1.29"]},{"name":"SupplementalGroupsPolicy","alpha":["1.31","1.32"]},{"name":"SuspendJob","alpha":["1.21","1.21"]},{"name":"TaintTolerationComparisonOperators","alpha":["1.35","1.36"]},{"name":"TopologyAwareHints","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"TopologyAwareWorkloadScheduling","alpha":["1.36","1.36"]},{"name":"TopologyManager","alpha":["1.16","1.17"]},{"name":"TopologyManagerPolicyAlphaOptions","alpha":["1.26","1.36"]},{"name":"TopologyManagerPolicyBetaOptions","beta":["1.26","1.27"]},{"name":"TopologyManagerPolicyOptions","alpha":["1.26","1.27"]},{"name":"TranslateStreamCloseWebsocketRequests","alpha":["1.29","1.29"]},{"name":"TTLAfterFinished","alpha":["1.14","1.19"]},{"name":"UnauthenticatedHTTP2DOSMitigation","beta":["1.25","1.28"]},{"name":"UnknownVersionInteroperabilityProxy","alpha":["1.28","1.35"]},{"name":"UserNamespacesHostNetworkSupport","alpha":["1.35","1.36"]},{"name":"UserNamespacesPodSecurityStandards","alpha":["1.29","1.33"]},{"name":"UserNamespacesStatelessPodsSupport","alpha":["1.25","1.27"]},{"name":"UserNamespacesSupport","alpha":["1.25","1.29"],"beta":["1.30","1.32"]},{"name":"ValidatingAdmissionPolicy","alpha":["1.27","1.28"],"beta":["1.29","1.29"]},{"name":"VolumeAttributesClass","alpha":["1.29","1.30"],"beta":["1.31","1.33"]},{"name":"VolumeCapacityPriority","alpha":["1.21","1.29"]},{"name":"VolumeLimitScaling","alpha":["1.35","1.36"]},{"name":"VolumePVCDataSource","alpha":["1.15","1.15"]},{"name":"VolumeSnapshotDataSource","alpha":["1.14","1.15"]},{"name":"WatchCacheInitializationPostStartHook","beta":["1.31","1.35"]},{"name":"WatchFromStorageWithoutResourceVersion","beta":["1.27","1.32"]},{"name":"WatchList","alpha":["1.27","1.31"],"beta":["1.33","1.33"]},{"name":"WindowsCPUAndMemoryAffinity","alpha":["1.32","1.36"]},{"name":"WindowsEndpointSliceProxying","alpha":["1.19","1.19"]},{"name":"WindowsGMSA","alpha":["1.14","1.15"]},{"name":"WindowsGracefulNodeShutdown","alpha":["1.32","1.33"]},{"name":"WindowsHostNetwork","alpha":["1.30","1.32"]},{"name":"WinDSR","alpha":["1.14","1.32"]},{"name":"WinOverlay","alpha":["1.14","1.19"]},{"name":"WorkloadAwarePreemption","alpha":["1.36","1.36"]},{"name":"WorkloadWithJob","alpha":["1.36","1.36"]},{"name":"ZeroLimitedNominalConcurrencyShares","beta":["1.29","1.29"]}]}')
-const p={azureCommands:a,components:c,customBuilds:l,engineReleases:u,featureFlags:d,featureGates:h}
+const p={azureCommands:a,components:c,customBuilds:l,engineReleases:u,featureFlags:f,featureGates:h}
 let B
 const m=new Set
 function fact(e){const t=p[e]
 if(isTable(e,t))return t.entries
-throw new Error(`the table ${e} of policies/facts/ does not fit its schema: ${JSON.stringify(B?.errors)}`)}function isTable(e,t){B??=new s.Ajv({strict:false}).compile(f)
+throw new Error(`the table ${e} of policies/facts/ does not fit its schema: ${JSON.stringify(B?.errors)}`)}function isTable(e,t){B??=new s.Ajv({strict:false}).compile(d)
 if(!m.has(e)&&B(t))m.add(e)
 return m.has(e)}let g
 function policyFiles(){if(g===undefined){const e=new s.Ajv({strict:false}).compile(o)
@@ -11896,12 +11918,12 @@ const c=Math.max(t.start,o)
 i+=e.slice(o,c)
 o=Math.min(t.end,n)
 r.push({from:c,to:o,at:i.length})
-i+=f}i+=e.slice(o,n)
+i+=d}i+=e.slice(o,n)
 const moved=e=>{let n=-t
 for(const t of r){if(e<t.from)break
 if(e<t.to)return t.at
-n=t.at+f.length-t.to}return Math.max(0,e+n)}
-return{text:i,moved:moved}}const f="***"
+n=t.at+d.length-t.to}return Math.max(0,e+n)}
+return{text:i,moved:moved}}const d="***"
 function firstBehind(e,t){let n=0
 let s=e.length
 while(n<s){const r=n+s>>1
@@ -11950,16 +11972,16 @@ var i=n(1586)
 const o={component:52,supported:75}
 const a=3
 const c={customer:"you or its makers",microsoft:"Microsoft"}
-function componentSection({components:e},t){return{noun:"component",before:(0,r.TM)(`Components besides what AKS Engine brings: ${String(e.length)}`)+(0,r.wx)(["Component","Category","Version","Supported by","Shows in"]),rows:e.map(({name:e,category:n,version:i,supportedBy:l,evidence:u})=>{const f=u.slice(0,a).map(({at:e,how:n})=>`${(0,r.RF)(t,e.file,e.start)} (${(0,s.h$)(n)})`)
-const d=u.length-f.length
-return{rank:o.component,text:(0,r.Yo)([(0,s.p7)((0,s.$Q)(e,r.zP)),(0,s.p7)((0,s.$Q)(n,r.zP)),i===null?"":(0,s.p7)((0,s.$Q)(i,r.zP)),c[l],[...f,...d>0?[`and ${String(d)} more`]:[]].join("<br>")])}}),after:"\n</details>\n\n"}}function supportedSection({coverage:e}){const t=e.filter(({inForce:e,status:t})=>e&&t==="supported")
+function componentSection({components:e},t){return{noun:"component",before:(0,r.TM)(`Components besides what AKS Engine brings: ${String(e.length)}`)+(0,r.wx)(["Component","Category","Version","Supported by","Shows in"]),rows:e.map(({name:e,category:n,version:i,supportedBy:l,evidence:u})=>{const d=u.slice(0,a).map(({at:e,how:n})=>`${(0,r.RF)(t,e.file,e.start)} (${(0,s.h$)(n)})`)
+const f=u.length-d.length
+return{rank:o.component,text:(0,r.Yo)([(0,s.p7)((0,s.$Q)(e,r.zP)),(0,s.p7)((0,s.$Q)(n,r.zP)),i===null?"":(0,s.p7)((0,s.$Q)(i,r.zP)),c[l],[...d,...f>0?[`and ${String(f)} more`]:[]].join("<br>")])}}),after:"\n</details>\n\n"}}function supportedSection({coverage:e}){const t=e.filter(({inForce:e,status:t})=>e&&t==="supported")
 return{noun:"supported area",before:(0,r.TM)(`What stays in support: ${(0,i.hS)(t.length,"area")}`),rows:t.map(({clause:e,summary:t})=>({rank:o.supported,text:`- ${(0,s.h$)(t)} (${(0,r.nf)((0,s.p7)(e.section),(0,s.jX)(e.url))})\n`})),after:"\n</details>\n\n"}}function componentLines({components:e}){if(e.length===0)return[]
 return["Components besides what AKS Engine brings:",...e.map(({name:e,category:t,version:n,supportedBy:r,evidence:o})=>{const[a]=o
 const c=a===undefined?"":`, ${(0,s.eR)(a.at.file)}:${String(a.at.start.line)}`
 const l=o.length>1?` and ${(0,i.hS)(o.length-1,"more place")}`:""
 const u=n===null?"":` ${(0,s.eR)(n)}`
-const f=r==="microsoft"?", supported by Microsoft":""
-return`  ${(0,s.eR)(e)}${u} (${(0,s.eR)(t)})${f}${c}${l}`})]}},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wh:()=>plainText,wq:()=>commandData})
+const d=r==="microsoft"?", supported by Microsoft":""
+return`  ${(0,s.eR)(e)}${u} (${(0,s.eR)(t)})${d}${c}${l}`})]}},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wh:()=>plainText,wq:()=>commandData})
 const s=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 const r=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
 function escapeSequence(e){const t=e.codePointAt(0)??0
@@ -12000,8 +12022,8 @@ const r={file:t,startLine:n.line,endLine:s.line}
 if(n.line===s.line){const e=Math.max(n.column,s.column-1)
 return{...r,startColumn:n.column,endColumn:e}}return s.column===1?{...r,endLine:s.line-1}:r}function reportGithub(e){return annotations(e).map(e=>`${workflowCommand(e)}\n`).join("")}function workflowCommand(e){const{level:t,file:n,startLine:r,endLine:i,startColumn:o,endColumn:a,title:c,message:l}=e
 const u=[["file",n],["line",r],["endLine",i],["col",o],["endColumn",a],["title",c]]
-const f=u.flatMap(([e,t])=>t===undefined?[]:[`${e}=${(0,s.N1)(String(t))}`])
-return`::${t} ${f.join(",")}::${(0,s.wq)(l)}`}},421:(e,t,n)=>{n.d(t,{l:()=>reportJson})
+const d=u.flatMap(([e,t])=>t===undefined?[]:[`${e}=${(0,s.N1)(String(t))}`])
+return`::${t} ${d.join(",")}::${(0,s.wq)(l)}`}},421:(e,t,n)=>{n.d(t,{l:()=>reportJson})
 var s=n(2760)
 const r=1
 function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue({name:e,category:t,version:n,evidence:s,supportedBy:r}){return{name:e,category:t,version:n,evidence:s.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:r}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
@@ -12015,9 +12037,9 @@ const l=(0,s.jX)(o)?.replace(/\/+$/u,"")
 if(l===undefined)return undefined
 const u=`${l}/${a}/blob/${c}/${(0,s.Lx)(t)}`
 if(n===undefined)return u
-const f=i===undefined||i<=n?"":`-L${String(i)}`
-const d=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
-return`${u}${d}#L${String(n)}${f}`}},1513:(e,t,n)=>{n.d(t,{I8:()=>statusIcon,RF:()=>fileLink,Rh:()=>statusLabel,TM:()=>folded,Vz:()=>a,Yo:()=>cells,nf:()=>link,tp:()=>table,wx:()=>header,zP:()=>o})
+const d=i===undefined||i<=n?"":`-L${String(i)}`
+const f=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
+return`${u}${f}#L${String(n)}${d}`}},1513:(e,t,n)=>{n.d(t,{I8:()=>statusIcon,RF:()=>fileLink,Rh:()=>statusLabel,TM:()=>folded,Vz:()=>a,Yo:()=>cells,nf:()=>link,tp:()=>table,wx:()=>header,zP:()=>o})
 var s=n(2760)
 var r=n(3738)
 var i=n(1586)
@@ -12060,19 +12082,19 @@ return e+r.join("")+n}).join("")
 return{text:a,omitted:i}}var c=n(3926)
 const l=8
 const u=48
-const f=[["error","fill:#ffebe9,stroke:#cf222e,color:#82071e"],["warning","fill:#fff8c5,stroke:#9a6700,color:#4d2d00"],["notice","fill:#ddf4ff,stroke:#0969da,color:#0a3069"],["fine","fill:#dafbe1,stroke:#1a7f37,color:#044f1e"]]
-const d={error:"not supported",warning:"with exclusions",notice:"see notice"}
+const d=[["error","fill:#ffebe9,stroke:#cf222e,color:#82071e"],["warning","fill:#fff8c5,stroke:#9a6700,color:#4d2d00"],["notice","fill:#ddf4ff,stroke:#0969da,color:#0a3069"],["fine","fill:#dafbe1,stroke:#1a7f37,color:#044f1e"]]
+const f={error:"not supported",warning:"with exclusions",notice:"see notice"}
 function clusterPicture({parts:e}){const t=inOrder(e)
 if(t.length<2)return undefined
 const n=e.length-t.length
-const s=["flowchart TB",...t.map((e,t)=>`  ${t===0?"":"p0 --- "}p${String(t)}${box(e)}`),...n>0?[`  p0 --- more["and ${String(n)} more"]`]:[],...f.map(([e,t])=>`  classDef ${e} ${t}`),...f.flatMap(([e])=>{const n=t.flatMap((t,n)=>classOf(t)===e?[n]:[])
+const s=["flowchart TB",...t.map((e,t)=>`  ${t===0?"":"p0 --- "}p${String(t)}${box(e)}`),...n>0?[`  p0 --- more["and ${String(n)} more"]`]:[],...d.map(([e,t])=>`  classDef ${e} ${t}`),...d.flatMap(([e])=>{const n=t.flatMap((t,n)=>classOf(t)===e?[n]:[])
 return n.length===0?[]:[`  class ${n.map(e=>`p${e}`).join(",")} ${e}`]})]
 return`\`\`\`mermaid\n${s.join("\n")}\n\`\`\`\n`}function inOrder(e){const rank=({kind:e,gravest:t})=>e==="control-plane"?-1:h.indexOf(e)+(t===null?h.length:0)
 const t=[...e].sort((e,t)=>rank(e)-rank(t)).slice(0,l)
 return[...t].sort((e,t)=>h.indexOf(e.kind)-h.indexOf(t.kind))}const h=["control-plane","pool","addon","setting"]
 function box({kind:e,name:t,count:n,gravest:s}){const r=n===null?[]:[(0,a.hS)(n,"node")]
 const i={"control-plane":["Control plane",...r],pool:[`Pool ${t??"without a name"}`,...r],addon:[`Addon ${t??"without a name"}`],setting:[t??"Setting"]}[e]
-const o=s===null?i:[...i,d[s]]
+const o=s===null?i:[...i,f[s]]
 const c=o.map(mermaidText).join("<br/>")
 const[l,u]=e==="addon"||e==="setting"?['(["','"])']:['["','"]']
 return`${l}${c}${u}`}function classOf({gravest:e}){return e??"fine"}function mermaidText(e){return(0,s.$Q)((0,s.RK)(e),u).replace(/[^\p{L}\p{N} _.…-]/gu,e=>`#${String(e.codePointAt(0)??0)};`)}const p=3
@@ -12111,9 +12133,9 @@ const r=t===undefined?undefined:{...t,sha:n.ref}
 return[foldedFindingSection((0,g.WX)(e,"existing"),t,"Existing",false),foldedFindingSection(s,r,"Resolved",true)]}function introductionText(e,t){const{platform:n,policies:r,findings:i,files:c}=e
 const l=(0,a.MA)(n,({file:e,at:n,what:r})=>`${(0,o.RF)(t.revision,e,n?.start)} (${(0,s.h$)(r)})`)
 const u=n.evidence.length===0?(0,s.h$)(l):l
-const f=[`**Platform:** ${(0,a.ve)(n.value)}, ${u}`,...r.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${(0,a.E9)(e)}`]
-const d=i.length===0&&c.scanned>0
-const h=[f.join("<br>\n"),...d?["Nothing that was read goes against these policies."]:[],...overflowText(t),...noteText(t.notes)]
+const d=[`**Platform:** ${(0,a.ve)(n.value)}, ${u}`,...r.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${(0,a.E9)(e)}`]
+const f=i.length===0&&c.scanned>0
+const h=[d.join("<br>\n"),...f?["Nothing that was read goes against these policies."]:[],...overflowText(t),...noteText(t.notes)]
 return changeLine(e)+h.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${(0,s.h$)((0,s.$Q)(e,o.zP))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
 const n=t===undefined?"":` and in the JSON report, ${(0,s.D9)(t)}`
 const r=e===1?"the other one stands":`the other ${String(e)} stand`
@@ -12167,13 +12189,13 @@ return[...e].sort((e,t)=>rank(e)-rank(t))}function sarifLog(e,t,n){const{toolVer
 const a=new Map(e.rules.map((e,t)=>[e.id,t]))
 const c=e.policies[0]?.url
 const u=e.findings.length-t.length
-const f={file:i.tW,code:"results-left-out",message:`${(0,i.hS)(u,"finding")} of less importance had no room here; the JSON report has all.`,inScope:false}
-return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...c!==undefined&&{informationUri:c},rules:e.rules.map(e=>ruleValue(e,c))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...u>0?[f]:[]].map(notification)}],...o!==undefined&&{versionControlProvenance:[{repositoryUri:`${o.serverUrl}/${(0,r.Lx)(o.repository)}`,revisionId:o.sha,mappedTo:{uriBaseId:l}}]},originalUriBaseIds:{[l]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,a.get(e.ruleId)))}]}}const l="%SRCROOT%"
-function ruleValue({id:e,summary:t,finds:n,fix:s,severity:i,clauses:l},u){const[f=e]=e.split("/").slice(-1)
-const d=l.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
+const d={file:i.tW,code:"results-left-out",message:`${(0,i.hS)(u,"finding")} of less importance had no room here; the JSON report has all.`,inScope:false}
+return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...c!==undefined&&{informationUri:c},rules:e.rules.map(e=>ruleValue(e,c))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...u>0?[d]:[]].map(notification)}],...o!==undefined&&{versionControlProvenance:[{repositoryUri:`${o.serverUrl}/${(0,r.Lx)(o.repository)}`,revisionId:o.sha,mappedTo:{uriBaseId:l}}]},originalUriBaseIds:{[l]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,a.get(e.ruleId)))}]}}const l="%SRCROOT%"
+function ruleValue({id:e,summary:t,finds:n,fix:s,severity:i,clauses:l},u){const[d=e]=e.split("/").slice(-1)
+const f=l.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
 const h=l[0]?.url??u
-return{id:e,name:(0,r.$Q)(pascalCase(f),o.ruleName),shortDescription:{text:(0,r.$Q)(t,o.ruleText)},fullDescription:{text:(0,r.$Q)(n.replaceAll("`",""),o.ruleText)},help:{text:[n,s,...d.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...d.length===0?[]:[`## Policy\n\n${d.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...h!==undefined&&{helpUri:h},defaultConfiguration:{level:a[i]},properties:{precision:"very-high","problem.severity":c[i],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:i,help:c,at:l,related:u,fingerprint:f,change:d,fix:h}=e
-return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:a[s],message:{text:(0,r.wh)([i,c].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(l)}],...u.length>0&&{relatedLocations:u.slice(0,o.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":f},...d!==undefined&&{baselineState:d==="introduced"?"new":"unchanged"},...h!==undefined&&{fixes:[{description:{text:(0,r.wh)(h.description)},artifactChanges:[{artifactLocation:artifactLocation(h.at.file),replacements:[{deletedRegion:region(h.at),insertedContent:{text:h.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:(0,r.wh)(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:o}){const a=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+return{id:e,name:(0,r.$Q)(pascalCase(d),o.ruleName),shortDescription:{text:(0,r.$Q)(t,o.ruleText)},fullDescription:{text:(0,r.$Q)(n.replaceAll("`",""),o.ruleText)},help:{text:[n,s,...f.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...f.length===0?[]:[`## Policy\n\n${f.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...h!==undefined&&{helpUri:h},defaultConfiguration:{level:a[i]},properties:{precision:"very-high","problem.severity":c[i],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:i,help:c,at:l,related:u,fingerprint:d,change:f,fix:h}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:a[s],message:{text:(0,r.wh)([i,c].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(l)}],...u.length>0&&{relatedLocations:u.slice(0,o.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":d},...f!==undefined&&{baselineState:f==="introduced"?"new":"unchanged"},...h!==undefined&&{fixes:[{description:{text:(0,r.wh)(h.description)},artifactChanges:[{artifactLocation:artifactLocation(h.at.file),replacements:[{deletedRegion:region(h.at),insertedContent:{text:h.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:(0,r.wh)(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:o}){const a=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
 return{descriptor:{id:n},level:o?"warning":"note",message:{text:(0,r.wh)(s)},...e!==i.tW&&{locations:[{physicalLocation:a}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:(0,r.Lx)(e),uriBaseId:l}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}},1253:(e,t,n)=>{n.d(t,{U:()=>reportText})
 var s=n(338)
 var r=n(2547)
@@ -12189,8 +12211,8 @@ const s=printed(e.text.slice(e.caret,n))
 const r=printed(e.text.slice(n))
 const i=String(e.line)
 return{source:`${i} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(i.length)} | ${blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}var u=n(2630)
-var f=n(1586)
-var d=n(225)
+var d=n(1586)
+var f=n(225)
 const h={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
 const p={error:"red",warning:"yellow",notice:"cyan"}
 const B={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
@@ -12204,23 +12226,23 @@ return`${(0,i.eR)(e)}:${String(t.line)}:${String(t.column)}`}function findingLin
 const{source:r,pointer:o,carets:a}=frame_frame(e.excerpt)
 const c=e.clauses.map(({section:e,edition:t})=>`Policy: ${(0,i.eR)(e)} (${(0,i.eR)(t)})`)
 return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${(0,i.eR)(e.ruleId)}`+(e.change===undefined?"":` (${e.change})`),`  ${(0,i.eR)(e.message)}`,`  ${r}`,`  ${o}${t(n,a)}`,...e.help===""?[]:[`  ${(0,i.eR)(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${(0,i.eR)(t)}`),...e.combinations===undefined?[]:[`  ${(0,i.eR)((0,s.J8)(e.combinations))}`],...[...new Set(c)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not bear on the status)"
-const s=e.file===f.tW?"":`${t("bold",place(e.file,e.at?.start))} `
-return[`${s}${t("yellow","problem")} ${(0,i.eR)(e.code)}${n}`,`  ${(0,i.eR)(e.message)}`]}function exceptionBlock(e){const t=(0,d.$Z)(e)
+const s=e.file===d.tW?"":`${t("bold",place(e.file,e.at?.start))} `
+return[`${s}${t("yellow","problem")} ${(0,i.eR)(e.code)}${n}`,`  ${(0,i.eR)(e.message)}`]}function exceptionBlock(e){const t=(0,f.$Z)(e)
 return t.length===0?[]:["Documented exceptions, images that have to run as root:",...firstOf(t)]}function chartBlock(e){const t=(0,s.kU)(e)
 return t.length===0?[]:["Charts that could not be rendered fully:",...firstOf(t)]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
-return[`Skipped ${(0,f.hS)(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${(0,i.eR)(e)}: ${(0,i.eR)(t)}`))]}function folderLines({findings:e}){const t=(0,o.r)(e)
+return[`Skipped ${(0,d.hS)(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${(0,i.eR)(e)}: ${(0,i.eR)(t)}`))]}function folderLines({findings:e}){const t=(0,o.r)(e)
 if(t.length===0)return[]
-return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,i.eR)(e.folder)}: ${(0,f.hS)(e.findings,"finding")}; `+(0,i.eR)((0,o.n)(e))))]}function firstOf(e){const t=e.length-m
+return["Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:",...firstOf(t.map(e=>`${(0,i.eR)(e.folder)}: ${(0,d.hS)(e.findings,"finding")}; `+(0,i.eR)((0,o.n)(e))))]}function firstOf(e){const t=e.length-m
 const n=e.slice(0,m).map(e=>`  ${e}`)
-return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(B[e.status],(0,f.o7)(e.status))
+return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(B[e.status],(0,d.o7)(e.status))
 const{platform:r}=e
-const o=(0,f.MA)(r,({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
+const o=(0,d.MA)(r,({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
 return`${(0,i.eR)(e)}${s} (${(0,i.eR)(n)})`})
-const a=(0,d.bf)(e)
+const a=(0,f.bf)(e)
 const c=(0,s.ML)(e)
 const l=(0,u.xk)(e)
 const h=(0,u.mF)(e)
-return[...l===undefined?[]:[(0,i.eR)(l)],...h===undefined?[]:[h],`${n}: ${(0,f.Xb)(e)} (scanned ${(0,f.E9)(e)})`,`Platform: ${(0,f.ve)(r.value)}, ${o}`,...c===undefined?[]:[`Charts: ${c}`],...a===undefined?[]:[`Workloads: ${a}`]]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
+return[...l===undefined?[]:[(0,i.eR)(l)],...h===undefined?[]:[h],`${n}: ${(0,d.Xb)(e)} (scanned ${(0,d.E9)(e)})`,`Platform: ${(0,d.ve)(r.value)}, ${o}`,...c===undefined?[]:[`Charts: ${c}`],...a===undefined?[]:[`Workloads: ${a}`]]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
 const s=["error","warning","notice"]
 const r="."
 const i=3
@@ -12346,13 +12368,13 @@ const n=e.root.field("name")
 if(n===undefined)return
 t.report({at:key(n.node),message:'This agent pool is for "aks-engine addpool", which is not among the commands that Microsoft supports: deploy, generate, upgrade and scale.',help:"Define the pool in the cluster definition before the cluster is deployed, and grow it with `aks-engine scale`."})}}
 var u=n(6550)
-const f={id:"apimodel/preview-feature",kind:"cluster-definition",summary:"A cluster definition switches on a preview feature, or one behind a feature flag.",clauses:["aks-engine/preview-features"],docs:{finds:"A key of `featureFlags` that is `true`, but for `enableTelemetry`, which changes no "+"cluster; and, in a hand-written definition, a feature gate set to `true` in a component's "+"`--feature-gates` that Kubernetes has as alpha, or as beta and off by default, in the "+"definition's version. Without a version only a gate counts that was never anything else. "+"A generated definition lists the gates that aks-engine sets by itself, so gates in it do "+"not count.",fix:"Remove the flag or the gate."},check(e,t){const n=e.root.at("properties","featureFlags")
+const d={id:"apimodel/preview-feature",kind:"cluster-definition",summary:"A cluster definition switches on a preview feature, or one behind a feature flag.",clauses:["aks-engine/preview-features"],docs:{finds:"A key of `featureFlags` that is `true`, but for `enableTelemetry`, which changes no "+"cluster; and, in a hand-written definition, a feature gate set to `true` in a component's "+"`--feature-gates` that Kubernetes has as alpha, or as beta and off by default, in the "+"definition's version. Without a version only a gate counts that was never anything else. "+"A generated definition lists the gates that aks-engine sets by itself, so gates in it do "+"not count.",fix:"Remove the flag or the gate."},check(e,t){const n=e.root.at("properties","featureFlags")
 for(const{key:e,does:s}of t.table("featureFlags")){const r=n?.field(e)
 if(r?.node.asBoolean()!==true)continue
 t.report({at:key(r.node),message:`The feature flag "${e}" is on, which ${s}. Microsoft does not support features behind a feature flag.`,help:"Set it to false or remove it."})}if(e.generated)return
 for(const n of gateFlags(e))checkGates(n,e,t)}}
-const d=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
-function gateFlags(e){const t=d.map(t=>e.kubernetesConfig?.field(t))
+const f=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
+function gateFlags(e){const t=f.map(t=>e.kubernetesConfig?.field(t))
 return[...(0,u.Oo)(e),...t].flatMap(e=>e?.field("--feature-gates")??[])}function checkGates(e,t,n){const s=minorOf(t.kubernetesVersion??"")
 const r=(e.asString()??"").split(",").flatMap(e=>{const[t="",r=""]=e.split("=").map(e=>e.trim())
 if(!/^(?:1|t|T|true|TRUE|True)$/.test(r))return[]
@@ -12489,8 +12511,8 @@ t.report({at:value((0,x.E7)(e,n.name)),message:`This changes the tag "${s}", whi
 break}}}}
 function nameOf(e){const t=e.source.text.slice(e.start,e.end)
 if(t.startsWith("@{"))return t
-return((0,x.b6)(e)??(0,x.MT)(e)).split("=")[0]??""}const L=new Map([["aks-engine addpool","Define the pools before the cluster is deployed, and grow them with `aks-engine scale`."],["aks-engine update","Change pools with `aks-engine scale` and `aks-engine upgrade`."],["aks-engine rotate-certs","Ask Microsoft Support before you rely on it: the overview of AKS Engine describes rotating certificates, the list of supported commands does not name it."]])
-const F={id:"operations/engine-command",kind:"script",summary:"A script runs an aks-engine command that is not among the supported ones.",clauses:["aks-engine/supported-commands"],docs:{finds:"`aks-engine addpool`, `update` and `rotate-certs`. The policy puts deploy, generate, "+"upgrade and scale in support and is silent about these; commands that only read are left alone.",fix:"Keep to deploy, generate, upgrade and scale."},check(e,t){for(const n of e.commands){const e=L.get(n.name)
+return((0,x.b6)(e)??(0,x.MT)(e)).split("=")[0]??""}const F=new Map([["aks-engine addpool","Define the pools before the cluster is deployed, and grow them with `aks-engine scale`."],["aks-engine update","Change pools with `aks-engine scale` and `aks-engine upgrade`."],["aks-engine rotate-certs","Ask Microsoft Support before you rely on it: the overview of AKS Engine describes rotating certificates, the list of supported commands does not name it."]])
+const L={id:"operations/engine-command",kind:"script",summary:"A script runs an aks-engine command that is not among the supported ones.",clauses:["aks-engine/supported-commands"],docs:{finds:"`aks-engine addpool`, `update` and `rotate-certs`. The policy puts deploy, generate, "+"upgrade and scale in support and is silent about these; commands that only read are left alone.",fix:"Keep to deploy, generate, upgrade and scale."},check(e,t){for(const n of e.commands){const e=F.get(n.name)
 if(e===undefined||n.options.has("help"))continue
 t.report({at:key(n.node),message:`"${n.name}" is not among the commands that Microsoft supports: deploy, generate, upgrade and scale.`,help:e})}}}
 const M={id:"operations/existing-node-group",kind:"script",summary:"A script creates a resource group and then hands it to a cluster as its own.",clauses:["aks-faq/node-group-existing"],docs:{finds:"`az aks create --node-resource-group X` behind `az group create --name X` in one script, "+"both written alike. A group that only the cluster names is left alone.",fix:"Leave the group out of the script: AKS creates it under the name that you give."},check(e,t){const n=[]
@@ -12646,15 +12668,15 @@ case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from whe
 var ce=n(8952)
 const le={release:"a chart that is installed",chart:"a chart",image:"an image",definition:"a custom resource definition",object:"a custom resource",driver:"a volume driver",inventory:"an inventory",call:"a command",label:"a label or annotation"}
 const ue=5
-const fe=new Map([["federation","aks-engine/multicloud"],["security scanner","aks-engine/third-party-software"],["network device","aks-engine/third-party-software"]])
-const de="aks-engine/third-party-projects"
+const de=new Map([["federation","aks-engine/multicloud"],["security scanner","aks-engine/third-party-software"],["network device","aks-engine/third-party-software"]])
+const fe="aks-engine/third-party-projects"
 const he={id:"third-party/component",kind:"component-traces",summary:"A third-party component that is not Microsoft’s to support.",clauses:["aks-engine/third-party-projects","aks-engine/third-party-software","aks-engine/multicloud","aks-faq/kubeflow-attacks","aks-faq/aks-managed-releases"],docs:{finds:"Components of a catalogue (`policies/facts/components.json`, and `components` in the "+"configuration), by what a repository shows of them: charts and releases, images (mirrors "+"of registries too), custom resources and their definitions, labels that inject sidecars, "+"inventories, and commands that install. One finding a component, at its most telling "+"place. What AKS Engine or AKS itself provides is none: manifests that the addon manager "+"keeps, images from `mcr.microsoft.com`, releases named `aks-managed…`, the managed Istio "+"of AKS. Templates of charts, switched-off dependencies, comments and documents are no "+"evidence. On AKS alone components are listed and not found fault with, but for Kubeflow.",fix:"Nothing need change: know that these are yours, or their makers’, to support, and say so "+"before a support case. Microsoft goes on supporting what is around them."},check({traces:e,isEngineAddon:t},n){if(t)return
 for(const t of e){if((0,ae.gv)(t))continue
 for(const e of n.table("components")){if(e.addon!==undefined||!(0,ae.L7)(t,e))continue
 n.note({subject:e.name,how:le[t.sort],rank:ce.KU.indexOf(t.sort),version:(0,ae.E4)(t,e),managed:(0,ae.yF)(t,e),at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name)
 const[r,...i]=byRank(s.filter(e=>!e.managed))
 if(r===undefined||(0,ae.ci)(s))continue
-const o=fe.get(n.category)??de
+const o=de.get(n.category)??fe
 const a=n.named===undefined?"":` The policy names ${n.named} itself.`
 component_report(t,r,i,[o,...n.advice===undefined?[]:[n.advice]],{message:`${n.name} (${n.category}) is not part of what AKS Engine provides; you or its makers support it, not Microsoft.${a}`,advised:n.advice!==undefined})}}}
 function component_report(e,t,n,s,{message:r,advised:i}){const o=onePerFile(t,n)
@@ -12694,7 +12716,7 @@ const we={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summa
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),message:`A webhook of ${(0,Y.uk)(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const ke=[s,r,i,o,a,c,l,f,p,m,g,C,y,v,E,S,R,F,M,G,j,H,K,U,z,J,Q,Z,X,ne,se,oe,he,pe,Be,me,Ce,ye,be,we]},71:(e,t,n)=>{n.d(t,{W:()=>scanChange})
+const ke=[s,r,i,o,a,c,l,d,p,m,g,C,y,v,E,S,R,L,M,G,j,H,K,U,z,J,Q,Z,X,ne,se,oe,he,pe,Be,me,Ce,ye,be,we]},71:(e,t,n)=>{n.d(t,{W:()=>scanChange})
 const s={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
 function compareReports(e,t){const n=new Map
 for(const e of t.report.findings){const s=keyOf(t.pathNow(e.at.file),e)
@@ -12710,13 +12732,13 @@ return{...e,change:t}})
 return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.partial!==undefined},findings:r,resolved:t.report.findings.filter(e=>i.has(e)&&!o.has(t.pathNow(e.at.file))),problems:t.partial===undefined?c:[...c,aside(s.partial,t.partial)]}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e})=>e)
 return new Set([...s,...t.skipped].map(({file:e})=>n(e)))}function withoutBase(e,t,n){const r=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
 return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(s.notCompared,`${n} ${r}`)]}}function withoutHead(e,t){const n={...aside(s.headNotRead,t),inScope:true}
-return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function keyOf(e,{identity:t}){return`${e}\n${t}`}var r=n(1723)
+return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function keyOf(e,{identity:t}){return`${e}\n${t}`}var r=n(9386)
 async function scanChange(e,t){const{head:n,base:s,renames:i}=e
 const pathNow=e=>i.get(e)??e
 const o=await(0,r.S)(n,t)
 const a=await(0,r.S)(s,t,pathNow)
 const c=e.partial?.()
-return compareReports(o,{ref:e.ref,change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}},1723:(e,t,n)=>{n.d(t,{S:()=>scan})
+return compareReports(o,{ref:e.ref,change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}},9386:(e,t,n)=>{n.d(t,{S:()=>scan})
 var s=n(473)
 var r=n(9915)
 var i=n(3554)
@@ -12741,9 +12763,9 @@ return[l,...u.slice(0,a)]}function declared(e,t,n){const{by:r,releaseName:i,name
 const l=[o,i].filter(e=>e!==undefined).join("/")
 const u=a.flatMap(e=>e.kind==="file"?[e.path]:[])
 const read=e=>t.get(e)
-const f=c?.flatMap(e=>{const[t]=(0,s.a1)([e],read)
+const d=c?.flatMap(e=>{const[t]=(0,s.a1)([e],read)
 return t?.kind==="values"&&t.node!==undefined?[t.node]:[]})
-return{id:l===""?r:`${r} ${l}`,valuesFiles:[...c?.map(e=>e.path)??[],...u],declaredBy:r,options:{...n,...i!==undefined&&{releaseName:i},...o!==undefined&&{namespace:o},...f!==undefined&&{defaults:f},layers:(0,s.a1)(a,read)}}}function distinct(e){const t=new Map
+return{id:l===""?r:`${r} ${l}`,valuesFiles:[...c?.map(e=>e.path)??[],...u],declaredBy:r,options:{...n,...i!==undefined&&{releaseName:i},...o!==undefined&&{namespace:o},...d!==undefined&&{defaults:d},layers:(0,s.a1)(a,read)}}}function distinct(e){const t=new Map
 return e.map(e=>{const n=(t.get(e.id)??0)+1
 t.set(e.id,n)
 return n===1?e:{...e,id:`${e.id} (${n})`}})}function findCharts(e){const t=[...e.texts.keys()].filter(e=>e==="Chart.yaml"||e.endsWith("/Chart.yaml")).map(e=>e.slice(0,-"/Chart.yaml".length)).sort()
@@ -12768,10 +12790,10 @@ const s={combinations:[],manifests:[],unrendered:[],rendered:"not"}
 a.push({name:baseName(n),file:r,reasons:t,problems:e,...s})
 continue}if(l.chart.metadata.type==="library")continue
 const u=combinationsOf(t,e.releases,e.texts,e.kubernetesVersion)
-const f=u.map(e=>{const t=Math.max(0,o-performance.now())
+const d=u.map(e=>{const t=Math.max(0,o-performance.now())
 const n={millis:Math.min(c,t)}
 return{combination:e,result:(0,s.xt)(l.chart,{...e.options,limits:n})}})
-a.push({name:l.chart.metadata.name,file:r,combinations:u,...summarise(f)})}return a}function summarise(e){const t=e.filter(({combination:e})=>!isGuess(e))
+a.push({name:l.chart.metadata.name,file:r,combinations:u,...summarise(d)})}return a}function summarise(e){const t=e.filter(({combination:e})=>!isGuess(e))
 const n=t.flatMap(({result:e})=>e.problems)
 const r=[...new Map(n.map(e=>[keyOf(e),e])).values()]
 const i=new Set(t.map(({result:e})=>e.outcome))
@@ -12780,9 +12802,10 @@ return{rendered:i.size===1&&o!==undefined?o:"partly",manifests:e.flatMap(({combi
 function failedInAll(e){const[t,...n]=e.map(({result:e})=>e.failed)
 const s=n.map(e=>new Set(e.map(({template:e})=>e)))
 return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,u).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
-if(e.code!=="template")return e.code!=="kubernetes-version"
+const n=e.code==="template"||e.code==="values-schema"
+if(!n)return e.code!=="kubernetes-version"
 return t.some(({combination:e})=>e.declaredBy!=="defaults")}function keyOf({file:e,at:t,message:n}){return`${e}\n${t?.start??""}\n${n}`}function reasonsOf(e){const t=e.filter(({isNote:e})=>e!==true).map(({message:e,help:t})=>t===undefined?e:`${e} ${t}`)
-return[...new Set(t)]}function baseName(e){return e.slice(e.lastIndexOf("/")+1)}const f="runAsUser"
+return[...new Set(t)]}function baseName(e){return e.slice(e.lastIndexOf("/")+1)}const d="runAsUser"
 function loneValues(e,t){const n=[...e.keys()].filter(e=>/(?:^|\/)Chart\.yaml$/.test(e))
 const s=new Set(n.map(e=>e.replace(/\/?Chart\.yaml$/,"")))
 const i=new Set
@@ -12792,17 +12815,17 @@ const c=t.kind==="folder"&&s.has(t.folder)
 for(const t of[...a,...r]){if(t.kind==="file"&&i.has(t.path))continue
 if(t.kind==="file")i.add(t.path)
 if(!c)o.push(...valuesOf(t,nameOf(n),e))}}const isChartsOwn=e=>foldersAbove(e).some(e=>s.has(e))
-for(const[t,n]of e){if(!isValuesFile(t)||i.has(t)||!n.text.includes(f))continue
+for(const[t,n]of e){if(!isValuesFile(t)||i.has(t)||!n.text.includes(d))continue
 if(isChartsOwn(t))continue
-for(const{root:e}of(0,r.h)(n)){const t=e?.get("apiVersion")!==undefined&&e.get("kind")!==undefined
+for(const{root:e}of(0,r.h)(n)){const t=e?.get("apiVersion")!==undefined||e?.get("kind")!==undefined
 if(e?.isMap===true&&!t)o.push({source:n,root:e,chart:null})}}return o}function isValuesFile(e){const t=e.slice(e.lastIndexOf("/")+1)
 return/values.*\.ya?ml$/i.test(t)&&!/schema/i.test(t)}function nameOf({chart:e}){if(e.kind==="remote")return e.name
 return e.kind==="folder"?e.folder:null}function valuesOf(e,t,n){if(e.kind==="set")return[]
 const r=e.kind==="file"?n.get(e.path)?.text:e.node.written
-if(r?.includes(f)!==true)return[]
+if(r?.includes(d)!==true)return[]
 return(0,s.a1)([e],e=>n.get(e)).flatMap(e=>{if(e.kind!=="values"||e.node===undefined)return[]
 return[{source:e.node.raw.source,root:e.node,chart:t}]})}function foldersAbove(e){const t=e.split("/")
-return t.map((e,n)=>t.slice(0,n).join("/"))}var d=n(6745)
+return t.map((e,n)=>t.slice(0,n).join("/"))}var f=n(6745)
 function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
@@ -12827,12 +12850,12 @@ const isWanted=e=>!isNeverRead(e)&&!n(e)
 const o=[]
 const a=i.omitted.filter(({file:e})=>isWanted(e))
 for(const e of i.files){if(!isWanted(e.path))continue
-if(e.size===undefined||e.size<=d.O.fileBytes)o.push(e)
+if(e.size===undefined||e.size<=f.O.fileBytes)o.push(e)
 else if(isTextByName(e.path))a.push({file:e.path,reason:y})}return{files:o,reported:e=>r(e)&&s(e),skipped:a.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof C.IO){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>d.O.fileBytes){return{skip:y,couldMatter:isTextByName(t)}}const s=decodeText(n)
+try{n=await e.read(t)}catch(e){if(e instanceof C.IO){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>f.O.fileBytes){return{skip:y,couldMatter:isTextByName(t)}}const s=decodeText(n)
 if("text"in s)return s
 const r=isPackedChart(t)?"a packed chart":s.binary
-return{skip:r,couldMatter:couldMatter(t)}}const y=`larger than ${d.O.fileBytes/1024/1024} MiB`
+return{skip:r,couldMatter:couldMatter(t)}}const y=`larger than ${f.O.fileBytes/1024/1024} MiB`
 function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function below(e){const t=e.map(e=>e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,""))
 if(t.some(e=>e===""||e==="."))return()=>true
 return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}const b=/(?:^|\/)Chart\.yaml$/
@@ -12865,8 +12888,857 @@ function chartsAmong(e){const t=new Set(e.filter(e=>e==="Chart.yaml"||e.endsWith
 return e=>{if(t.has("")&&e.startsWith("templates/"))return""
 const n="/templates/"
 for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
-if(t.has(n))return n}return undefined}}function scanner_createScanner(e,t=false){const n=e.length
-let s=0,r="",i=0,o=16,a=0,c=0,l=0,u=0,f=0
+if(t.has(n))return n}return undefined}}var v=n(3703)
+var E=n(1387)
+function embeddedSource(e){const{raw:t}=e
+if(t.kind!=="scalar")return undefined
+const{written:n}=e
+const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
+return s===undefined?opaqueSource(e,t.text):new E.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
+const s=n===-1?e.end:Math.min(e.end,n)
+return{file:e.source.file,text:t,trace:()=>e.source.trace(e.start,s)}}function literalStretches(e,t,n){const s=[]
+let r=e.indexOf("\n")+1
+for(let i=0;i<=t.length&&r>0;){const o=endOfLine(t,i)
+const a=endOfLine(e,r)
+const c=e.charAt(a-1)==="\r"?1:0
+s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
+i=o+1
+r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
+return n===-1?e.length:n}const S={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+function lineStretches(e,t,n){if(e.includes("\n"))return undefined
+const s=S[e.charAt(0)]
+const r=s===undefined?0:1
+const i=[{text:0,host:n+r}]
+let o=r
+for(const t of s===undefined?[]:e.slice(0,-1).matchAll(s)){if(t.index===0)continue
+const e=t[0].startsWith("\\U")&&parseInt(t[0].slice(2),16)>65535?2:1
+const s=t.index+t[0].length
+o+=t[0].length-e
+i.push({text:s-o,host:n+s})}return e.length-r-o===t.length?i:undefined}var x=n(5128)
+function isJsonPatch(e){const t=e.items()
+const isText=e=>e?.asString()!==undefined
+return t.length>0&&t.every(e=>isText(e.get("op"))&&isText(e.get("path")))}function patchedPart(e,t){const n={children:new Map}
+for(const t of e.items()){const e=t.get("op")?.asString()
+const s=t.get("path")
+const r=t.get("value")
+if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
+const i=(s.asString()??"").split("/").slice(1).map(unescaped)
+if(i.length===0||i.length>A)continue
+const{raw:o}=s
+const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
+write(n,i,a,r.raw)}if(n.children.size===0)return undefined
+for(const[e,s]of D){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new x.e(rawOf(n,e.raw))}const D=[["kind",["kind"]],["name",["metadata","name"]]]
+const A=50
+function unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
+for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
+const a=r.children.get(o)??{key:n,value:{children:new Map}}
+r.children.set(o,a)
+if(e===t.length-1)a.value=s
+else r=branchOf(a)}}function branchOf(e){const{value:t}=e
+if("children"in t)return t
+const n=new Map
+if(t.kind==="map"){for(const e of t.pairs)n.set(e.key,{key:e,value:e.value})}else if(t.kind==="list"){for(const[s,r]of t.items.entries()){n.set(String(s),{key:e.key,value:r})}}return e.value={children:n}}function rawOf(e,t){const{source:n,start:s,end:r}=t
+const i=[...e.children]
+const rawChild=({value:e})=>"children"in e?rawOf(e,t):e
+if(i.length>0&&i.every(([e])=>/^(?:\d+|-\d+)$/.test(e))){return{kind:"list",source:n,start:s,end:r,items:i.map(([,e])=>rawChild(e))}}const o=i.map(([e,t])=>{const{keyStart:n,keyEnd:s,keySource:r}=t.key
+return{key:e,keyStart:n,keyEnd:s,keySource:r,value:rawChild(t)}})
+return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e.at("spec","jobTemplate","spec","template","spec")!==undefined){return{apiVersion:"batch/v1",kind:"CronJob"}}if(e.at("spec","template","spec")!==undefined){return{apiVersion:"apps/v1",kind:"Deployment"}}const t=["containers","initContainers"].some(t=>e.at("spec",t)!==undefined)
+return t?{apiVersion:"v1",kind:"Pod"}:undefined}var O=n(6805)
+function manifestObject(e,t={}){if(!e.isMap)return undefined
+const n=e.get("apiVersion")?.asString()??t.apiVersion
+const s=n?.lastIndexOf("/")??-1
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}var I=n(2061)
+var T=n(3467)
+var P=n(201)
+const $=2
+function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
+const s=manifestObject(t,n)
+if(s===undefined)return[]
+const{kind:r}=s
+const i=itemsOf(s)
+if(i!==undefined){const{item:t}=i
+return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
+const o=r===null?(0,O.Sv)(e.source.file):O.yO.has(r)
+if(o)return readInlinePatches(e,t)
+const a=(0,T.LC)(e.source,s)
+if(a!==undefined)return[a]
+return(0,P.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
+const r=e.get(t==="Template"?"objects":"items")
+if(r?.isList!==true||t!=="Template"&&!t.endsWith("List"))return undefined
+const i=t!=="List"&&t!=="Template"
+const o=[n,s].filter(e=>e!==undefined&&e!=="").join("/")
+return{nodes:r.items(),item:i?{kind:t.slice(0,-"List".length),apiVersion:o}:{}}}function readJsonPatch(e,t,n){const s=patchedPart(t,n.target)
+const r=s===undefined||n.kind!==undefined?n:assumedTarget(s)
+if(s===undefined||r===undefined)return[]
+const i=manifestObject(s,r)
+if(i===undefined)return[]
+const o={...i,kind:n.kind??null,name:n.name??null}
+return(0,P.F0)(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=$)return[]
+return(0,O.w4)(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
+if(t.text?.includes("runAsUser")!==true)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=$)return[]
+return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
+return key("apiVersion").test(e)&&key("kind").test(e)&&(0,I.dc)(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
+return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
+return(0,r.h)(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
+return s.filter(e=>e.kind!=="workload"||!e.inferred)})}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
+const s=n===undefined?undefined:decoded(n)
+if(n===undefined||s===undefined)return[]
+const r=opaqueSource(n,s)
+if(!isPlainlyManifest(s,r.file))return[]
+return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
+if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
+return Buffer.from(t,"base64").toString("utf8")}const N=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
+function releaseTraces(e){const{file:t,text:n}=e
+if(/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/.test(t)){return(0,r.h)(e).flatMap(({root:e})=>e===undefined?[]:ofHelmfile(e))}const s=/(?:^|\/)kustomization\.ya?ml$/i.test(t)&&n.includes("helmCharts")
+if(!s&&(!N.test(n)||!/\.ya?ml$/i.test(t)))return[]
+return(0,i.m)(n).flatMap(t=>{const i=n.slice(t.start,t.end)
+if(!s&&!N.test(i))return[]
+const{root:o}=(0,r.A)(e,t)
+return o===undefined?[]:ofObject(o)})}function ofObject(e){const t=e.get("spec")
+const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
+const s=t?.get("releaseName")?.asString()??e.at("metadata","name")?.asString()
+switch(e.get("kind")?.asString()){case"HelmRelease":{const e=t?.at("chart","spec")??t?.get("chart")
+const r=e?.get("chart")??e?.get("name")
+return chartTrace(r,e?.get("version"),{namespace:n,release:s})}case"HelmChart":return chartTrace(t?.get("chart"),t?.get("version"),{namespace:n,release:s})
+case"HelmRepository":return sourceTrace(t?.get("url"),n)
+case"Application":return ofArgo(t)
+case"ApplicationSet":return ofArgo(t?.at("template","spec"))
+default:return(e.get("helmCharts")?.items()??[]).flatMap(e=>chartTrace(e.get("name"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("releaseName")?.asString(),from:e.get("repo")?.asString()}))}}function ofArgo(e){const t=[e?.get("source"),...e?.get("sources")?.items()??[]]
+return t.flatMap(t=>chartTrace(t?.get("chart"),t?.get("targetRevision"),{namespace:e?.at("destination","namespace")?.asString()??null,release:t?.at("helm","releaseName")?.asString(),from:t?.get("repoURL")?.asString()}))}function ofHelmfile(e){const t=(e.get("repositories")?.items()??[]).flatMap(e=>sourceTrace(e.get("url"),null))
+const n=(e.get("releases")?.items()??[]).flatMap(e=>e.get("installed")?.asBoolean()===false?[]:chartTrace(e.get("chart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString()}))
+return[...n,...t]}function namespaceOf(e){return e.at("metadata","namespace")?.asString()??null}function chartTrace(e,t,{namespace:n,release:s,from:r}){const i=e?.asString()
+if(e===undefined||i===undefined||i===""||i.startsWith("."))return[]
+return[{sort:"release",name:chartName(i),version:t?.text??null,node:e,namespace:n,...s!==undefined&&{release:s},...r!==undefined&&{from:r}}]}function chartName(e){return e.replace(/\/+$/,"").replace(/^.*\//,"")}function sourceTrace(e,t){const n=e?.asString()
+if(e===undefined||n===undefined)return[]
+return[{sort:"chart",name:"",version:null,node:e,namespace:t,from:n}]}function inventoryTraces(e){const t=/^\[(?:k8s[_-]cluster):children\]/m.exec(e.text)??(/\.ya?ml$/.test(e.file)&&/^ +etcd:/m.test(e.text)?/^ +k8s_cluster:(?=[ \t\r]*\n +children:)/m.exec(e.text):null)
+if(t===null)return[]
+const n=t.index+t[0].search(/\S/)
+const s=(0,k.qn)(e,n,t.index+t[0].length)
+return[{sort:"inventory",name:"kubespray",version:null,node:s,namespace:null}]}function callTraces({calls:e}){return e.flatMap(({words:e,node:t})=>{const[n="",s=""]=e
+const call=e=>({sort:"call",name:`${n} ${s}`,version:null,node:t,namespace:null,...e!==undefined&&{from:e}})
+if(n==="helm")return helmTraces(e,call)
+const r=e.find(e=>e.startsWith("https://"))
+const i=n==="kubectl"&&["apply","create"].includes(s)
+return[call(i?r:undefined)]})}function helmTraces(e,t){const[,n="",...s]=e
+if(n==="repo")return[{...t(s.find(e=>/^https?:/.test(e))),name:"helm repo"}]
+if(n!=="install"&&n!=="upgrade")return[]
+const r=s.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))
+const i=t()
+if(r===undefined)return[i]
+return[i,{...i,sort:"release",name:chartName(r)}]}var R=n(6550)
+var F=n(1289)
+function readYamlManifests(e,t){const n=[]
+const s=[]
+const o={source:e,declared:t,depth:0}
+for(const t of(0,i.m)(e.text)){const i=e.text.slice(t.start,t.end)
+if(!(0,I.dc)(i,e.file))continue
+const{root:a,faults:c}=(0,r.A)(e,t)
+const[l]=c
+if(l!==undefined)s.push(...brokenYaml(e.file,i,l))
+else if(a!==undefined)n.push(...readManifest(o,a))}return{documents:n,unreadable:s}}function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
+const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
+const s=(0,v.W)(e)
+const i=s.find(({faults:e})=>e.length>0)
+const[o]=i?.faults??[]
+if(o===undefined)return{documents:read(s),unreadable:[]}
+const a=(0,r.h)(e)
+if(a.every(({faults:e})=>e.length===0)){return{documents:read(a),unreadable:[]}}return{documents:read(s.filter(e=>e!==i)),unreadable:brokenJson(e,i?.root,o)}}function brokenYaml(e,t,n){const s=(0,I.dM)(t)
+if(s===undefined||!/\.ya?ml$/i.test(e)||(0,I.F)(t))return[]
+return[rejected(s.kind,s.judged,"YAML",n)]}function brokenJson({file:e,text:t},n,s){const r=n?.get("kind")?.asString()
+if(r===undefined||n?.get("apiVersion")===undefined)return[]
+if(!/\.json$/i.test(e)||(0,I.F)(t))return[]
+const{judged:i=false}=(0,I.dM)(`apiVersion:\nkind: ${r}`)??{}
+return[rejected(r,i,"JSON",s)]}function rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const L=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const M=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!L.some(t=>e.text.includes(`"${t}"`)))return[]
+const{root:t,faults:n}=(0,v.q)(e)
+const s=t?.get("$schema")?.asString()??""
+const r=t?.get("parameters")
+if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
+if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
+const i=L.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!M.some(e=>r.get(e)))return[]
+return[{kind:"marketplace-item",source:e,parameter:i}]}function readHereDefinition(e){const t={documents:[],unreadable:[]}
+const n=e.source.text.slice(e.start,e.end)
+if(!/^\s*\{/.test(n)||!/"(?:orchestratorProfile|apiModel)"\s*:/i.test(n))return t
+const s=embedded(e,n)
+const r=(0,v.q)(s)
+const i=r.faults.find(({code:t})=>!e.expands||t!=="placeholder")
+if(i?.code==="syntax"||r.root===undefined){const t=s.trace(i?.offset??0,i?.offset??0).at.start
+const r=`The cluster definition in this here-document cannot be read. ${i?.message??""}`
+const o=!(e.expands&&/[$`]/.test(n))
+return{documents:[],unreadable:[{code:"syntax",message:r,offset:t,inScope:o}]}}const o=(0,R.Fw)(s,r.root,[])
+return{documents:o.filter(({form:e})=>e!=="pool"),unreadable:[]}}function embedded(e,t){const n=[]
+let s=""
+let r=e.start
+const i=e.expands?masked(t):t
+for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
+n.push({text:s.length,host:r+i})
+s+=`${t.slice(i)}\n`
+r+=t.length+1}return new E.an(e.source,s.slice(0,-1),n)}function masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const G="\0"
+function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
+const t=new Map
+const n=e.options.get("set")??[]
+for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".").flatMap(stepsOf)
+if(e.length>0&&!n.text.includes(G))put(t,e,n.at,scalarOf(s))}}const[s]=n
+if(s===undefined||t.size===0)return undefined
+const{source:r,start:i,end:o}=s
+const a=nodeOf(t,{source:r,start:i,end:o})
+const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
+const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
+return(0,R.iP)(r,new x.e(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:G).join("")
+let n=e.start
+const place=t=>{const{source:s,start:r,end:i}=e
+const o=t===""||t.includes(G)?-1:s.text.indexOf(t,n)
+if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
+n=o+t.length
+return{source:s,start:o,end:n}}
+return[...t.matchAll(/([^=,]+)=("[^"]*"|'[^']*'|[^,]*)/g)].map(e=>{const t=e[1]??""
+const n=(e[2]??"").replace(/^(["'])([\s\S]*)\1$/,"$2")
+return{key:{text:t,at:place(t)},value:{text:n,at:place(n)}}})}function stepsOf(e){const t=/^([^[\]]+)(?:\[(\d+)\])?$/.exec(e)
+if(t?.[1]===undefined)return[]
+return t[2]===undefined?[t[1]]:[t[1],Number(t[2])]}function put(e,t,n,s){const[r,...i]=t
+if(r===undefined)return
+if(i.length===0){e.set(r,{at:n,value:s})
+return}const o=e.get(r)?.value
+const a=new Map
+const c=o!==undefined&&isBranch(o)?o:a
+if(c===a)e.set(r,{at:n,value:c})
+put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
+const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
+const r=e.includes(G)
+return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function nodeOf(e,t){const n=[...e]
+const below=(e,t)=>isBranch(e)?nodeOf(e,t):e
+if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
+return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
+return{kind:"map",...t,pairs:s}}const j=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const H=new Set(["export","local","readonly","declare","typeset"])
+const K=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+function statement(e){const t=[...e]
+const n=[]
+while(t.length>0){const[e]=t
+const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
+if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
+else if(e?.parts.length!==1||!j.has(s))break
+t.shift()}const[s,...r]=t
+if(s===undefined)return{assignments:n}
+const[i]=s.parts
+const o=s.parts.length===1&&i?.kind==="text"?i.text:""
+if(H.has(o))n.push(...r.flatMap(assigned))
+if(K.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
+const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
+if(s?.[1]===undefined)return[]
+const r=s[3]??""
+const i={...e,parts:r===""&&n.length>0?n:[{kind:"text",text:r},...n]}
+return[{name:s[1],value:s[2]==="+"?undefined:i}]}function closingBracket(e,t,n,s,r){let i=0
+for(let o=t;o<n;o++){const t=e.charAt(o)
+if(t===s)i++
+else if(t===r&&--i===0)return o+1}return n}var U
+const z=12
+function readPowerShell(e,t,n){const s=new PowerShellReader(e,t,n,0)
+s.read()
+return s}class PowerShellReader{source
+end
+depth
+commands=[]
+assignments=[]
+hereDocuments=[]
+#K
+#ye=[]
+#s
+#be=0
+constructor(e,t,n,s){this.source=e
+this.end=n
+this.depth=s
+this.#K=t}read(e){const{text:t}=this.source
+while(this.#K<this.end){const n=t.charAt(this.#K)
+if(n===e)break
+const s=this.#s===undefined
+if(n==="\n"||n===";"||n==="|"||n==="{"||n==="}"){this.#we(1)}else if(n==="&"&&s)this.#we(1)
+else if(/\s/.test(n))this.#ke(1)
+else if(t.startsWith("<#",this.#K))this.#ve("#>",2)
+else if(n==="#"&&s)this.#ve("\n",0)
+else if(s&&/^@["'][ \t]*\r?\n/.test(t.slice(this.#K,this.#K+20))){this.#Ee()}else if(s&&t.startsWith("@{",this.#K)){this.#Se(closingBracket(t,this.#K,this.end,"{","}"))}else this.#xe(n)}this.#we(0)
+return this.#K}#xe(e){const{text:t}=this.source
+if(e==="`"){const e=/^`\r?\n/.exec(t.slice(this.#K,this.#K+3))
+if(e===null)this.#De({kind:"text",text:t.charAt(this.#K+1)},2)
+else this.#K+=e[0].length}else if(e==="'")this.#Ae()
+else if(e==='"')this.#Oe()
+else if(e==="$")this.#_e()
+else if(e==="(")this.#Ie(1)
+else if(e===","&&this.#s===undefined)this.#Se(this.#K+1)
+else if(e==="="&&this.#Te()){this.#ke(0)
+this.#De({kind:"text",text:"="},1)
+this.#ke(0)}else this.#De({kind:"text",text:e},1)}#Ae(){const e=/^'((?:[^']|'')*)'/.exec(this.source.text.slice(this.#K,this.end))
+if(e===null)this.#Pe()
+else{const t=(e[1]??"").replaceAll("''","'")
+this.#De({kind:"text",text:t},e[0].length)}}#Oe(){const{text:e}=this.source
+this.#De({kind:"text",text:""},1)
+while(this.#K<this.end){const t=e.charAt(this.#K)
+if(t==='"'&&e.charAt(this.#K+1)!=='"'){this.#De({kind:"text",text:""},1)
+return}if(t==='"'||t==="`"){this.#De({kind:"text",text:e.charAt(this.#K+1)},2)}else if(t==="$")this.#_e()
+else this.#De({kind:"text",text:t},1)}this.#Pe()}#_e(){const e=this.source.text.slice(this.#K,this.#K+200)
+if(e.startsWith("$(")){this.#Ie(2)
+return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
+const n=e.charAt(t?.[0].length??0)
+if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
+this.#Se(this.#K+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
+this.#De({kind:"variable",name:e},t[0].length)}}#Ie(e){if(this.depth>=z){this.#Pe()
+return}const{source:t,end:n,depth:s}=this
+const r=new U(t,this.#K+e,n,s+1)
+const i=r.read(")")
+this.commands.push(...r.commands)
+this.assignments.push(...r.assignments)
+this.hereDocuments.push(...r.hereDocuments)
+const o=/^\)((?:\.\w+)*)/.exec(t.text.slice(i,i+100))
+this.#De({kind:"commands",commands:r.commands,...o?.[1]!==undefined&&o[1]!==""&&{member:o[1].slice(1)}},i+Math.max(1,o?.[0].length??1)-this.#K)}#Ee(){const{text:e}=this.source
+const t=e.charAt(this.#K+1)
+const n=e.indexOf("\n",this.#K)+1
+const s=e.indexOf(`\n${t}@`,n-1)
+if(s===-1||s>=this.end){this.#Pe()
+return}const{source:r}=this
+const i=Math.max(n,s)
+this.hereDocuments.push({source:r,start:n,end:i,expands:t==='"',stripsTabs:false})
+this.#Se(s+3)}#ve(e,t){const n=this.source.text.indexOf(e,this.#K)
+this.#K=n===-1?this.end:Math.min(n+t,this.end)}#De(e,t){if(this.#s===undefined){this.#s=[]
+this.#be=this.#K}const n=this.#s.at(-1)
+if(e.kind==="text"&&n?.kind==="text"){this.#s.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#s.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#s.push(e)}this.#K+=t}#Se(e){this.#De({kind:"unknown"},Math.max(1,e-this.#K))}#Te(){const e=this.#s??this.#ye[0]?.parts
+return this.#ye.length<=1&&e?.length===1&&e[0]?.kind==="variable"}#Pe(){this.#s=undefined
+this.#ye=[]
+this.#K=this.end}#ke(e){if(this.#s!==undefined){const{source:e}=this
+this.#ye.push({source:e,start:this.#be,end:this.#K,parts:this.#s})
+this.#s=undefined}this.#K+=e}#we(e){this.#ke(e)
+const t=this.#ye.splice(0)
+const[n]=t[0]?.parts??[]
+const[s]=t[1]?.parts??[]
+if(n?.kind!=="variable"||s?.kind!=="text"||s.text!=="="){if(t.length>0)this.commands.push({words:t})
+return}const[r,...i]=t.slice(2)
+if(r===undefined)return
+const o=/["']/.test(r.source.text.charAt(r.start))
+const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
+const c={words:[r,...i]}
+if(a)this.commands.push(c)
+const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
+this.assignments.push({name:n.name,value:l})}}U=PowerShellReader
+var J=n(608)
+function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>(0,J.a)(e)??[]),calls:t.commands.flatMap(e=>(0,J.C)(e)??[]),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
+const unknown=e=>({part:{kind:"unknown"},length:e})
+if(s.startsWith("$(("))return unknown(closingBracket(e,t+1,n,"(",")")-t)
+if(s.startsWith("$("))return undefined
+const r=/^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/.exec(s)
+if(r!==null){return{part:{kind:"variable",name:r[1]??r[2]??""},length:r[0].length}}if(s.startsWith("${"))return unknown(closingBracket(e,t+1,n,"{","}")-t)
+if(/^\$[\d@*#?$!-]/.test(s))return unknown(2)
+if(s.startsWith("$'"))return unknown(1)
+return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
+if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
+if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
+return 2}var V
+const q=12
+function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
+r.read()
+return r}class ShellReader{source
+end
+options
+depth
+commands=[]
+assignments=[]
+hereDocuments=[]
+#K
+#ye=[]
+#s
+#be=0
+#$e=false
+#Ne=[]
+constructor(e,t,n,s,r){this.source=e
+this.end=n
+this.options=s
+this.depth=r
+this.#K=t}read(e){const{text:t}=this.source
+let n=0
+while(this.#K<this.end){const s=t.charAt(this.#K)
+if(s===e&&(e!==")"||n===0))break
+if(s==="\n")this.#S()
+else if(/\s/.test(s))this.#ke(1)
+else if(s==="#"&&this.#s===undefined)this.#Re()
+else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#K+1)!==">")this.#we(1)
+else if(s==="("||s===")"){if(s==="("&&this.#Fe())this.#Se(this.#Le(0,"(",")"))
+else{n+=s==="("?1:-1
+this.#we(1)}}else if(s==="<"||s===">"||s==="&")this.#Me()
+else this.#xe(s)}this.#we(0)
+return this.#K}#xe(e){const{text:t}=this.source
+if(e==="\\"){const e=t.slice(this.#K+1,this.#K+3)
+const n=e.startsWith("\n")?2:e==="\r\n"?3:0
+if(n>0)this.#K+=n
+else this.#m(t.charAt(this.#K+1),2)}else if(e==="'"){const e=t.indexOf("'",this.#K+1)
+if(e===-1||e>=this.end)this.#Pe()
+else this.#m(t.slice(this.#K+1,e),e+1-this.#K)}else if(e==='"')this.#Oe()
+else if(e==="$")this.#_e()
+else if(e==="`")this.#Ge(this.#K+1,"`")
+else this.#m(e,1)}#Oe(){const{text:e}=this.source
+this.#m("",1)
+while(this.#K<this.end){const t=e.charAt(this.#K)
+if(t==='"'){this.#m("",1)
+return}if(t==="\\"){const t=e.charAt(this.#K+1)
+if(t==="\n")this.#K+=2
+else if('"\\$`'.includes(t))this.#m(t,2)
+else this.#m("\\",1)}else if(t==="$")this.#_e()
+else if(t==="`")this.#Ge(this.#K+1,"`")
+else this.#m(t,1)}this.#Pe()}#_e(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#K)){this.#je()
+this.#K+=1}else if(this.options.make===true){this.#De({kind:"unknown"},makeVariable(this.source.text,this.#K,this.end))
+return}const e=dollar(this.source.text,this.#K,this.end)
+if(e===undefined)this.#Ge(this.#K+2,")")
+else this.#De(e.part,e.length)}#Ge(e,t){if(this.depth>=q){this.#Pe()
+return}const{source:n,end:s,options:r,depth:i}=this
+const o=new V(n,e,s,r,i+1)
+const a=o.read(t)
+this.#je()
+this.commands.push(...o.commands)
+this.assignments.push(...o.assignments)
+this.hereDocuments.push(...o.hereDocuments)
+this.#De({kind:"commands",commands:o.commands},a+1-this.#K)}#Me(){const{text:e}=this.source
+const t=/^(?:&>>?|<<<|<<-?|<>|[<>]\(|>>|>\||[<>]&|[<>])/.exec(e.slice(this.#K,this.#K+3))?.[0]
+if(t===undefined){this.#we(1)
+return}if(t.endsWith("(")){this.#Ge(this.#K+2,")")
+return}const[n]=this.#s??[]
+if(n?.kind==="text"&&this.#s?.every(isDigit)===true)this.#s=undefined
+this.#ke(t.length)
+if(t==="<<"||t==="<<-")this.#He(t==="<<-")
+else this.#$e=true}#He(e){const t=/^[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|(\\?)([^\s;|&<>()'"]+))/.exec(this.source.text.slice(this.#K,Math.min(this.end,this.#K+200)))
+if(t===null)return
+const n=t[1]??t[2]??t[4]??""
+this.#Ne.push({delimiter:n,expands:t[4]!==undefined&&t[3]==="",stripsTabs:e})
+this.#K+=t[0].length}#S(){this.#we(1)
+const{text:e}=this.source
+for(const{delimiter:t,expands:n,stripsTabs:s}of this.#Ne.splice(0)){const r=this.#K
+while(this.#K<this.end){const i=e.indexOf("\n",this.#K)
+const o=i===-1||i>this.end?this.end:i
+const a=e.slice(this.#K,o).replace(/\r$/,"")
+const c=(s?a.replace(/^\t+/,""):a)===t
+if(c){this.hereDocuments.push({source:this.source,start:r,end:Math.max(r,this.#K),expands:n,stripsTabs:s})}this.#K=Math.min(this.end,o+1)
+if(c)break}}}#Re(){const e=this.source.text.indexOf("\n",this.#K)
+this.#K=e===-1?this.end:Math.min(e,this.end)}#je(){if(this.#s!==undefined)return
+this.#s=[]
+this.#be=this.#K}#De(e,t){this.#je()
+const n=this.#s?.at(-1)
+if(e.kind==="text"&&n?.kind==="text"){this.#s?.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#s?.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#s?.push(e)}this.#K+=t}#m(e,t){this.#De({kind:"text",text:e},t)}#Se(e){this.#De({kind:"unknown"},Math.max(1,e-this.#K))}#Le(e,t,n){return closingBracket(this.source.text,this.#K+e,this.end,t,n)}#Pe(){this.#s=undefined
+this.#ye=[]
+this.#K=this.end}#Fe(){const e=this.#s?.at(-1)
+return this.#s?.length===1&&e?.kind==="text"&&/^\w+\+?=$/.test(e.text)}#ke(e){if(this.#s!==undefined){const{source:e}=this
+const t={source:e,start:this.#be,end:this.#K,parts:this.#s}
+if(this.#$e)this.#$e=false
+else this.#ye.push(t)
+this.#s=undefined}this.#K+=e}#we(e){this.#ke(e)
+this.#$e=false
+const{command:t,assignments:n}=statement(this.#ye.splice(0))
+if(t!==undefined)this.commands.push(t)
+this.assignments.push(...n)}}V=ShellReader
+function isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
+if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
+if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
+const s=/^["']/.test(n)?1:0
+const r=n.slice(s,n.length-s)
+if(r!==t.text||r.includes("\n"))return undefined
+return new E.an(t.source,r,[{text:0,host:t.start+s}])}function blockText(e,t,n){const s=t.startsWith(">")
+const r=[]
+for(let e=t.indexOf("\n")+1;e>0&&e<=t.length;){const n=t.indexOf("\n",e)
+const s=n===-1?t.length:n
+r.push({at:e,text:t.slice(e,s).replace(/\r$/,"")})
+e=s+1}const i=r.find(e=>e.text.trim()!=="")
+const o=/^ */.exec(i?.text??"")?.[0].length??0
+const a=[]
+let c=""
+let l=""
+for(const[e,t]of r.entries()){const r=t.text.slice(o)
+const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
+if(e>0)c+=i?" ":"\n"
+a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
+c+=r
+l=r}return new E.an(e,c,a)}const W=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b/i
+const Y=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const Q=/^#!.*\b(?:ba|da|z|k)?sh\b/
+function readScriptFile(e){const t=readScripts(e)
+const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
+return{documents:[...t.filter(({calls:e})=>e.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
+if(!W.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(Y.test(t)||Q.test(n.slice(0,200))){return[scriptOf(e,readShell(e,0,n.length))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m.test(n)){return(0,r.h)(e).flatMap(({root:e})=>e===undefined?[]:read_stepsOf(e))}return[]}function readMakefile(e){const t=[]
+for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
+if(!W.test(s))continue
+const r=n.index+n[0].length
+t.push(scriptOf(e,readShell(e,r-s.length,r,{make:true})))}return t}const Z=["run","script","bash"]
+const X=["pwsh","powershell"]
+function read_stepsOf(e){const t=[]
+for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
+const n=/^(?:pwsh|powershell)\b/.test(t)
+const s=t===""||/^(?:ba|z|da)?sh\b/.test(t)
+const r=e.get("with")??e.get("inputs")
+const i=r?.get("scriptType")?.text??""
+const o=e.get("uses")?.text??e.get("task")?.text??""
+const a=r?.get("inlineScript")??r?.get("Inline")
+const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
+return[...s?Z.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...X.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+const n=t?.get("runs-on")?.text??""
+return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
+if(n===undefined||!W.test(n.text))return[]
+const s=t?readPowerShell:readShell
+return[scriptOf(n,s(n,0,n.text.length))]}const ee={documents:[],unreadable:[]}
+function readFile(e,t){const n=readWhole(e,t)
+const s=readScriptFile(e)
+const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
+return{documents:[...r,...readTraces(e,r,t)],unreadable:[...n.unreadable,...s.unreadable]}}function readTraces(e,t,n){const s=n.chartOf(e.file)!==undefined
+const r=[...s?[]:(0,k._7)(e,t),...s?[]:releaseTraces(e),...inventoryTraces(e),...t.flatMap(e=>e.kind==="script"?callTraces(e):[])]
+if(r.length===0)return[]
+return[{kind:"component-traces",source:e,traces:r,isEngineAddon:(0,k.$y)(e)}]}function readWhole(e,t){const{file:n,text:s}=e
+const r=opensJson(s)
+const i=!(0,I.Ge)(n)&&t.chartOf(n)===undefined&&(0,I.Z5)(s,n)
+if(r&&!(0,R.nW)(e)&&i){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
+if(se.test(s))return readYamlDefinition(e)
+return i?readYamlManifests(e,t.declared):ee}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
+let n=0
+while(t.test(e))n=t.lastIndex
+return/^(?:\[|\{(?![{%]))/.test(e.slice(n,n+2))}const te=/vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i
+function readJson(e,t){if(!te.test(e.text)&&!e.text.includes("\\u00"))return ee
+const n=(0,v.q)(e)
+const s=e.hasByteOrderMark?[ne,...n.faults]:n.faults
+const r=n.root===undefined?[]:(0,R.Fw)(e,n.root,s)
+if(r.length===0){const isInList=t=>(0,R.Fw)(e,t,[]).some(({form:e})=>e!=="pool")
+const t=n.root?.items().find(isInList)
+if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
+if(s.length===0||!(0,R.nW)(e))return ee}const i=s.every(e=>e.code!=="syntax")
+if(!i)return{documents:[],unreadable:s.slice(0,1).map(kinds_rejected)}
+const o=r.filter(({format:e})=>e.length===F.h)
+const a=[...s.slice(0,1).map(kinds_rejected),...o.map(tooManyIssues)]
+const c=r.flatMap(e=>readAddonManifests(e,t))
+return{documents:[...r,...c],unreadable:a}}const ne={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(F.h)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const se=/^apiVersion:\s*["']?vlabs\b/im
+function readYamlDefinition(e){for(const t of(0,i.m)(e.text)){if(!se.test(e.text.slice(t.start,t.end)))continue
+const{root:n}=(0,r.A)(e,t)
+if(n===undefined)continue
+if(!(0,R.Fw)(e,n,[]).some(({form:e})=>e==="plain"))continue
+const s="This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON."
+const{start:i}=n.raw
+return{documents:[],unreadable:[{code:"not-a-definition",message:s,offset:i,inScope:true}]}}return ee}const ie=/^(?:s|[a-z]\w*S)ecurityContext$/
+const oe=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const ae=/^(?:volumePermissions|sysctl|sysctlImage)$/
+function readValues(e,t,n){const s=[]
+const r=new Set
+const i=[{node:t,path:""}]
+for(let e=i.pop();e!==undefined;e=i.pop()){const{node:t,path:n}=e
+if(!mayBeInUse(t))continue
+const o=rootUser(t)
+if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
+s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
+i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(oe.test(e.key??""))return false
+if(e.key==="spec"&&e.parent?.key==="template")return false
+const t=e.get("enabled")
+if(t===undefined)return!ae.test(e.key??"")
+return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
+if(!ie.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!isOpenToRoot(e))return undefined
+if(e.get("windowsOptions")!==undefined)return undefined
+const n=contextsBeside(e)
+const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
+const r=t.get("runAsUser")
+return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
+return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&ie.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
+if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
+return t?.asNumber()===undefined?undefined:t}const ce=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const le=[{platform:"azure-stack",what:"an aks-engine command",files:ce,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:ce,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+function platformEvidence(e){return le.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+const i=r.exec(e.text)
+return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}var ue=n(2493)
+var de=n(8738)
+var fe=n(1687)
+function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
+const{raw:s}=e.root.node
+const{file:r}=e.source
+return[{at:(0,E.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,fe.c2)(t,n.filter(e=>e.file===r)),parts:partsOf(e,t)}]}function partsOf(e,t){const{masterProfile:n,pools:s,kubernetesConfig:r}=e
+const part=(e,n,s)=>{const r=n.field("count")?.node.asNumber()
+return{kind:e,name:shown(s??null),count:typeof r==="number"?r:null,gravest:gravestIn(n,t)}}
+const i=(r?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true)
+const o=(r?.entries()??[]).flatMap(e=>{const t=e.key??""
+const n=r?.field(t)
+return n===undefined||t.toLowerCase()==="addons"?[]:[part("setting",n,t)]})
+return[...n===undefined?[]:[part("control-plane",n)],...s.map(e=>part("pool",e,e.field("name")?.asString())),...i.map(e=>part("addon",e,e.field("name")?.asString())),...o.filter(e=>e.gravest!==null)]}function gravestIn(e,t){const n=e.sources.map(({raw:e,keyTrace:t})=>{const n=(0,E.ee)(e.source.trace(e.start,e.end).at)
+return{...n,start:t===undefined?n.start:(0,E.ee)(t.at).start}})
+const s=t.filter(({at:e})=>n.some(t=>holds(t,e)))
+return(0,fe.Zk)(s.map(({severity:e})=>e))??null}function holds(e,{file:t,start:n}){return e.file===t&&!isBefore(n,e.start)&&isBefore(n,e.end)}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,de.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var he=n(821)
+function componentRows(e,t){return t.flatMap(({name:t,category:n})=>{const s=e.filter(e=>e.subject===t)
+if(s.length===0)return[]
+const r=[...s].sort((e,t)=>e.rank-t.rank)
+const i=new Set
+const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
+const n=!i.has(t)
+i.add(t)
+return n})
+return[{name:t,category:n,version:r.find(({version:e})=>e!==null)?.version??null,evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,he.ci)(s)?"microsoft":"customer"}]})}const pe=25
+function combineFindings(e,t){const n=new Map
+for(const t of e){const{ruleId:e,at:s}=t.finding
+const r=[e,s.file,s.start.line,s.start.column].join("\n")
+const i=n.get(r)
+if(i===undefined)n.set(r,[t])
+else i.push(t)}return[...n.values()].flatMap(e=>merge(e,t)??[])}function merge(e,t){const[n]=e
+if(n===undefined)return undefined
+const s=new Map
+for(const{chart:t,combination:n}of e){const e=s.get(t)??new Set
+s.set(t,e.add(n))}const r=[...s].every(([e,n])=>t(e).every(e=>n.has(e)))
+const i=[...new Set([...s.values()].flatMap(e=>[...e]))]
+const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
+return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
+for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
+const r=[n,s.line,s.column].join("\n")
+if(t.size<pe&&!t.has(r))t.set(r,e)}}return[...t.values()]}var Be=n(7423)
+var me=n(8336)
+const ge=new Set(["root","image-decides","unknown"])
+function workloadRows(e,t){if(e.kind!=="workload")return[]
+return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
+const{raw:o}=t.node
+const a=(0,me.Z5)(r,t).verdict
+const c=t.image?.text??""
+const l=ge.has(a)?n.table("rootImages").find(({repository:e})=>(0,Be.L)(c,e)):undefined
+return{at:(0,E.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
+return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,me.Z5)(e,t).by??t.node).origin
+if(n===undefined)return{}
+const{template:s,values:r}=n
+return{origin:{template:(0,E.ee)(s),values:r.slice(0,3).map(E.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
+const t=e.asNumber()
+return t!==undefined&&Number.isInteger(t)?t:"unknown"}function chartFindings(e,t){const n=new Map(t.map(e=>[e.file,e.combinations.map(({id:e})=>e)]))
+const s=e.flatMap(({findings:e,chart:t,combination:n})=>e.map(e=>({finding:e,chart:t.file,combination:n.id,onlyForTests:n.declaredBy==="ci"})))
+return combineFindings(s,e=>n.get(e)??[])}function chartWorkloads(e,t){const n=new Map
+for(const{document:s,chart:r,combination:i}of e){for(const e of workloadRows(s,t)){const{at:t,container:s,list:o,user:a,fsGroup:c}=e
+const{line:l,column:u}=t.start
+const d=JSON.stringify([r.file,t.file,l,u,s,o,a,c])
+const f=n.get(d)
+if(f===undefined)n.set(d,{row:e,chart:r,ids:new Set([i.id])})
+else f.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,E.ee)(e)}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,reported:a}=e
+const c=[...s.flatMap(e=>e.findings),...chartFindings(o,i).filter(({at:e})=>a(e.file)),...e.concluded].sort(byPlace)
+const l=[...e.problems,...chartProblems(i)].filter(({file:e})=>a(e)).sort(byFile)
+const u=[...s.flatMap(({document:e})=>workloadRows(e,n)),...chartWorkloads(o,n).filter(({at:e})=>a(e.file))]
+const d=chartRows(i).filter(({file:e})=>a(e))
+const f=s.every(({document:e,facts:t})=>{const{kind:n}=e
+return t.length===0&&(n==="script"||n==="component-traces")})
+if(f&&c.length+d.length+u.length+l.length===0){l.push(Ce)}return{status:(0,fe.c2)(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:d,workloads:u.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,l)).sort(byPlace),findings:c,problems:l,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Ce={file:".",code:fe.LT,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
+return{id:e,summary:t,...n,severity:s??(0,fe.Zk)(o.map(e=>fe.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,fe.O6)(e.severity,t.severity)?-1:1
+const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
+return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
+for(const e of t){if(e.kind!=="cluster-definition")continue
+const{file:t}=e.source
+const n=(0,E.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
+s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:i}of t){const t=(0,E.ee)({source:e,start:i,end:i})
+s.push({platform:n,evidence:{at:t,file:e.file,what:r}})}}const r=new Set(s.map(e=>e.platform))
+const[i]=r
+const o=r.size===1&&i!==undefined?i:"both"
+const a=e.platform==="auto"?o:e.platform
+return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
+return n==="auto"?a:n}}}var ye=n(7694)
+var be=n(7598)
+const we=new WeakMap
+function pathTo({source:e,start:t}){let n=we.get(e)
+if(n===undefined){n=(0,r.h)(e).flatMap(({root:e})=>e??[])
+we.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
+if(r.source!==t||e?.merged===true)continue
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const ke=60
+const ve=1e3
+function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
+const{line:r}=s.position(t)
+const i=s.offsetOfLine(r)
+const o=i+s.line(r).length
+const a=Math.max(i,t-ve)
+const c=Math.min(o,t+ve)
+const{text:l,moved:u}=(0,de.hQ)(e.text,a,c,(0,de.Fj)(e))
+const d=u(t)
+const f=Math.max(d+1,u(Math.min(Math.max(n,t),c)))
+const h=d>ke?avoidHalf(l,d-ke):0
+const p=Math.min(l.length,avoidHalf(l,Math.max(d+ke,Math.min(f,d+2*ke))))
+const B=h>0||a>i?"…":""
+const m=p<l.length||c<o?"…":""
+return{line:r,text:B+l.slice(h,p)+m,caret:d-h+B.length,width:Math.max(1,Math.min(f,p)-d)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
+return n>=56320&&n<=57343?t+1:t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
+if(!n)return e.trace
+for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
+if(e!==undefined)return e
+if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
+const r=s.kind==="map"?s.pairs[0]:undefined
+if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Ee=3
+function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
+if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
+const s=n.values.slice(n.direct,n.direct+Ee)
+const r=s.map(e=>({at:e,message:"This value decides it."}))
+const[i]=n.direct>0?n.values:[]
+if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
+const o={at:n.through??t,message:"The chart writes the value here."}
+return{at:i,related:[o,...r],path:pathTo(i).join("\n")}}function buildFinding(e,t,n,s,r){const i=point(t.at)
+const o=(0,E.ee)(i.at)
+const a=[...i.related,...(t.related??[]).map(e=>({at:point(e.at).at,message:e.message}))]
+const c=traceOf(t.at.node,t.at.part).rendered!==undefined
+const l=[e,i.path,t.at.part].join("\n")
+const u=hash(`${l}\n${String(r(`${o.file}\n${l}`))}`)
+return{ruleId:e,severity:n,message:(0,de.E$)(t.message),help:(0,de.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,E.ee)(e.at),message:(0,de.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:u,fingerprint:hash(`${o.file}\n${u}`),...t.does!==undefined&&{does:(0,de.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,de.E$)(t.fix.description),at:(0,E.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,be.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
+const{subject:r,how:i,rank:o,version:a,managed:c}=t
+const l=(0,E.ee)(s)
+return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
+return{ruleId:e,severity:n,message:(0,de.E$)(o),help:(0,de.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=Se.get(e)
+if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
+Se.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+const n=e.trace.rendered!==undefined
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Se=new WeakMap
+function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
+return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
+return t=>{const n=e.get(t)??0
+e.set(t,n+1)
+return n}}function runRules(e,t,n){const s=[]
+const r=[]
+const{platform:i,kubernetesVersion:o,aksEngineVersion:a,production:c}=n
+for(const l of e){if(l.kind!==t.kind)continue
+const e=n.severities[l.id]==="off"
+const u=clausesInForce(l.clauses,n.policies,i)
+const d=e||u.length===0&&l.clauses.length>0
+if(d&&l.conclude===undefined)continue
+l.check(t,{table:e=>n.policies.table(e),platform:i,kubernetesVersion:o,aksEngineVersion:a,production:c,note:e=>r.push(buildFact(l.id,e,i)),report:e=>{const t=cited(e,u)
+if(d||t.length===0&&l.clauses.length>0)return
+const r=severityOf(l,e,t,n.severities)
+s.push(buildFinding(l.id,e,r,t,n.ordinal))}})}return{findings:s,facts:r}}function concludeRules(e,t,n){const s=[]
+for(const r of e){if(r.conclude===undefined||n.severities[r.id]==="off")continue
+const e=t.filter(e=>e.ruleId===r.id)
+r.conclude(e,{table:e=>n.policies.table(e),report:e=>{const t=clausesInForce(r.clauses,n.policies,e.at.platform)
+const i=cited(e,t)
+if(i.length===0)return
+const o=severityOf(r,e,i,n.severities)
+s.push(buildConclusion(r.id,e,o,i))}})}return s}function clausesInForce(e,t,n){return e.flatMap(e=>{const s=t.clause(e)
+if(s===undefined)return[]
+return n==="both"||n===s.platform?[s]:[]})}function cited(e,t){const{clauses:n}=e
+return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s[e.id]
+if(r!==undefined&&r!=="off")return r
+return t.severity??e.severity??(0,fe.Zk)(n.map(e=>fe.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const{files:s,skipped:r,...i}=await discover(e,t)
+const reported=e=>i.reported(n(e))
+const o=[...r]
+const a=[]
+const c=new Map
+const l={chartOf:chartsAmong(s.map(e=>e.path)),declared:t.workloadKinds}
+for(let t=0;t<s.length;t+=xe){const n=s.slice(t,t+xe)
+for(const[t,s]of(await Promise.all(n.map(t=>readText(e,t)))).entries()){const r=n[t]?.path??""
+if("text"in s){a.push(readOne(new E._n(r,s.text),l))}else if(isPackedChart(r)){c.set(r,await e.read(r))}else if(s.couldMatter)o.push({file:r,reason:s.skip})}}const u=(0,ue.hd)(t.policyEdition,t.components)
+const d=[...a.flatMap(e=>e.documents),...chartTraces(a.map(({source:e})=>e))]
+const f=decidePlatform(t,d,a)
+const h=t.kubernetesVersion??versionOf(d)
+const p=new Map(a.map(({source:e})=>[e.file,e]))
+const B=[...t.releases,...declaredReleases(p.values(),e=>l.chartOf(e)!==undefined)]
+const m=loneValues(p,B).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
+const g=await renderCharts({texts:p,archives:c,releases:B,kubernetesVersion:h})
+const run=(e,n)=>runRules(ye.a,e,{policies:u,platform:f.of(e.source.file),kubernetesVersion:h,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
+const C=ordinals()
+const y=[...d,...m].filter(e=>reported(e.source.file)).map(e=>({document:e,...run(e,C)}))
+const b=g.flatMap(e=>installedDocuments(e,l,run))
+const w=[...y,...b].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
+return buildReport({platform:f.overall,policies:u,rules:ye.a,reported:reported,scanned:y,charts:g,installed:b,facts:w,concluded:concludeRules(ye.a,w,{policies:u,severities:t.severities}),problems:a.flatMap(problemsOf),files:{scanned:a.filter(({source:e})=>reported(e.file)).length,skipped:o.filter(e=>reported(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+const judged=(t,r)=>{const i=s.get(r.id)??ordinals()
+return{document:t,chart:e,combination:r,...n(t,i)}}
+const read=(e,n,s)=>readManifest({source:e,declared:t,depth:0},n).map(e=>judged(e,s))
+const i=e.manifests.flatMap(({manifest:e,combination:t})=>{const{source:n,chunk:s}=e
+if(!(0,I.dc)(n.text.slice(s.start,s.end),n.file))return[]
+const{root:r}=e.read()
+return r===undefined?[]:read(n,r,t)})
+const o=e.unrendered.flatMap(({source:t,start:n,end:s})=>{if(!(0,I.dc)(t.text.slice(n,s),t.file))return[]
+const{root:i}=(0,r.A)(t,{start:n,end:s})
+if(i===undefined)return[]
+return e.combinations.flatMap(e=>read(t,i,e))})
+const a=outputsOf(e).map(({source:e,combination:t})=>{const n=i.filter(({document:t})=>t.source===e)
+const s=(0,k._7)(e,n.map(({document:e})=>e))
+const r="component-traces"
+return judged({kind:r,source:e,traces:s,isEngineAddon:(0,k.$y)(e)},t)})
+return[...i,...o,...a]}function outputsOf({manifests:e}){const t=new Map
+for(const{manifest:n,combination:s}of e){if(t.has(n.template))continue
+t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}const xe=64
+function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,E.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
+const[n]=t
+return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
+var s=n(6760)
+var r=n(2463)
+const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"Where a change is compared with its base: whether only what it introduces counts towards fail-on, or all findings.","enum":["introduced","all"]},"when-not-compared":{"description":"What findings count as where a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"aks-engine-version":{"description":"The release of aks-engine that creates and upgrades the clusters, e.g. 0.85.0.","type":"string","pattern":"^v?0\\\\.[0-9]+\\\\.[0-9]+$"},"production":{"description":"Whether the clusters serve production, which later editions want to be highly available.","enum":["true","false"]},"components":{"description":"Third-party components by name that the inventory is to know besides its own catalogue, and by what each shows.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"category":{"type":"string","minLength":1},"groups":{"$ref":"#/definitions/texts"},"images":{"$ref":"#/definitions/texts"},"charts":{"$ref":"#/definitions/texts"},"sources":{"$ref":"#/definitions/texts"},"labels":{"$ref":"#/definitions/texts"},"calls":{"$ref":"#/definitions/texts"},"flexDrivers":{"$ref":"#/definitions/texts"}}}},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
+var o=n(8823)
+var a=n(8738)
+var c=n(1387)
+var l=n(9915)
+const u=".github/aks-support.yml"
+function readConfig(e,t,n){const s=new c._n(e,t)
+const[a,u]=(0,l.h)(s)
+if(a===undefined)return{}
+const d=a.faults[0]
+if(d!==undefined){const t=(0,c.ee)({source:s,start:d.offset,end:d.offset})
+throw new o.j(`${e} is not well-formed YAML. ${d.message}`,t)}if(u!==undefined)throw new o.j(`${e} holds more than one YAML document.`)
+const{root:f}=a
+if(f===undefined||f.isNull)return{}
+refuseDuplicates(e,f)
+const h=toPlain(f)
+const p=new r.Ajv({allErrors:false,verbose:true}).compile(i)
+if(!p(h)){const t=p.errors?.[0]
+throw t===undefined?new o.j(`${e} does not fit its schema.`):explain(e,f,t)}for(const t of f.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
+throw at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}const B=f.get("releases")?.items()
+return B===undefined?h:{...h,releases:B}}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
+if(e.isList)return e.items().map(toPlain)
+return e.isNull&&e.text===""?null:e.text}function refuseDuplicates(e,t){const n=new Set
+for(const s of t.entries()){const t=s.key??""
+if(n.has(t))throw at(e,s,true,`"${t}" stands here a second time`)
+n.add(t)}for(const n of[...t.entries(),...t.items()])refuseDuplicates(e,n)}function explain(e,t,n){const s=n.instancePath.split("/").slice(1).map(e=>e.replaceAll("~1","/").replaceAll("~0","~"))
+const r=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
+if(n.keyword==="additionalProperties"){const{additionalProperty:t}=n.params
+const s=typeof t==="string"?t:""
+const o=Object.keys(i.properties).join(", ")
+return at(e,r.get(s)??r,true,`there is no setting "${s}"; there are ${o}`)}const{propertyName:o}=n
+if(o!==undefined){const t="there only a kind such as Widget or example.com/Widget is allowed"
+const n=`the key is "${o}", but ${t}`
+return at(e,r.get(o)??r,true,n)}return at(e,r,false,`${nameOf(r)} is ${found(r)}, but ${allowed(n)} is allowed`)}function nameOf({key:e,parent:t}){if(e!==undefined)return`"${e}"`
+return t?.key===undefined?"the file":`an item of "${t.key}"`}function found(e){if(e.isMap)return"a map"
+if(e.isList)return"a list"
+return e.text===""?"empty":`"${(0,a.E$)(e.text??"").slice(0,60)}"`}function allowed(e){const{allowedValues:t,type:n,pattern:s}=e.params
+if(Array.isArray(t))return`only ${[...new Set(t.map(String))].map(e=>`"${e}"`).join(", ")}`
+if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map":`only a ${n}`
+if(e.schemaPath.includes("/keyPath/"))return"only a path such as spec.template.spec or spec.workers[].template.spec"
+if(typeof s==="string"){return s.includes("0\\.")?"only a release such as 0.85.0":"only a version such as 1.20 or 1.29.4"}return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
+return new o.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var d=n(473)
+var f=n(2493)
+var h=n(5656)
+function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:choice("fail-on",p,e.failOn,t["fail-on"])??"error",failOnScope:choice("fail-on-scope",B,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:choice("when-not-compared",m,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:choice("fail-on-incomplete",g,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:choice("platform",C,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:(0,h.j)([e]),platform:choice("platforms",C,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>(0,d.Wd)(e)??[]),policyEdition:choice("policy-edition",(0,f.bD)(),e.policyEdition,t["policy-edition"]),aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:choice("production",g,e.production,t.production)==="true",components:Object.entries(t.components??{}).map(([e,t])=>({category:"third-party software",...t,name:e})),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const p=["error","warning","notice","never"]
+const B=["introduced","all"]
+const m=["introduced","existing"]
+const g=["true","false"]
+const C=["auto","azure-stack","aks","both"]
+function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function choice(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
+if(s===undefined)return undefined
+const r=t.find(e=>e===s)
+if(r!==undefined)return r
+throw new o.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function release(e){if(e==="")return undefined
+if(/^v?0\.\d+\.\d+$/.test(e))return e.replace(/^v/,"")
+throw new o.j(`aks-engine-version is ${JSON.stringify(e)}, but only a release such as "0.85.0" is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
+return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
+if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
+throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var y=n(7694)
+var b=n(8760)
+async function loadOptions(e,t,n,s){const r=await loadConfig(e,t,n.configFile,s)
+const i=[]
+for(const s of n.paths??[])i.push(await namedPath(e,t,s))
+for(const t of i.length>0?[]:r.paths??[]){i.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:i},r)}async function namedPath(e,t,n){const s=await(0,b.qs)(e,t,n)
+if("path"in s)return s.path
+throw new o.j(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n,r){const i=n===undefined||n===""
+const a=i?u:n
+const c=i?e:t
+const l=await(0,b.qs)(e,c,a)
+if("refused"in l&&r===undefined){if(i&&l.refused==="missing")return{}
+const e=i||!((0,s.isAbsolute)(a)||a.split(/[\\/]/).includes(".."))
+if(l.refused==="outside"&&e){throw new o.j(`The configuration file ${JSON.stringify(a)} leads outside of the scanned root; nothing there is read.`)}}const d=r===undefined?await(0,b.Mk)(c,a):await r((0,s.resolve)(c,a))
+if(d===undefined){if(i&&r!==undefined)return{}
+throw new o.j(`The configuration file ${JSON.stringify(a)} cannot be read.`)}return readConfig("path"in l?l.path:a,d,y.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
+const s={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:4*1024*1024,depth:100,expandedNodes:1e6}},3703:(e,t,n)=>{n.d(t,{q:()=>parseJson,W:()=>parseJsonStream})
+function scanner_createScanner(e,t=false){const n=e.length
+let s=0,r="",i=0,o=16,a=0,c=0,l=0,u=0,d=0
 function scanHexDigits(t,n){let r=0
 let i=0
 while(r<t||!n){let t=e.charCodeAt(s)
@@ -12875,23 +13747,23 @@ r++}if(r<t){i=-1}return i}function setPosition(e){s=e
 r=""
 i=0
 o=16
-f=0}function scanNumber(){let t=s
+d=0}function scanNumber(){let t=s
 if(e.charCodeAt(s)===48){s++}else{s++
 while(s<e.length&&isDigit(e.charCodeAt(s))){s++}}if(s<e.length&&e.charCodeAt(s)===46){s++
 if(s<e.length&&isDigit(e.charCodeAt(s))){s++
-while(s<e.length&&isDigit(e.charCodeAt(s))){s++}}else{f=3
+while(s<e.length&&isDigit(e.charCodeAt(s))){s++}}else{d=3
 return e.substring(t,s)}}let n=s
 if(s<e.length&&(e.charCodeAt(s)===69||e.charCodeAt(s)===101)){s++
 if(s<e.length&&e.charCodeAt(s)===43||e.charCodeAt(s)===45){s++}if(s<e.length&&isDigit(e.charCodeAt(s))){s++
-while(s<e.length&&isDigit(e.charCodeAt(s))){s++}n=s}else{f=3}}return e.substring(t,n)}function scanString(){let t="",r=s
+while(s<e.length&&isDigit(e.charCodeAt(s))){s++}n=s}else{d=3}}return e.substring(t,n)}function scanString(){let t="",r=s
 while(true){if(s>=n){t+=e.substring(r,s)
-f=2
+d=2
 break}const i=e.charCodeAt(s)
 if(i===34){t+=e.substring(r,s)
 s++
 break}if(i===92){t+=e.substring(r,s)
 s++
-if(s>=n){f=2
+if(s>=n){d=2
 break}const i=e.charCodeAt(s++)
 switch(i){case 34:t+='"'
 break
@@ -12910,12 +13782,12 @@ break
 case 116:t+="\t"
 break
 case 117:const e=scanHexDigits(4,true)
-if(e>=0){t+=String.fromCharCode(e)}else{f=4}break
-default:f=5}r=s
+if(e>=0){t+=String.fromCharCode(e)}else{d=4}break
+default:d=5}r=s
 continue}if(i>=0&&i<=31){if(isLineBreak(i)){t+=e.substring(r,s)
-f=2
-break}else{f=6}}s++}return t}function scanNext(){r=""
-f=0
+d=2
+break}else{d=6}}s++}return t}function scanNext(){r=""
+d=0
 i=s
 c=a
 u=l
@@ -12956,7 +13828,7 @@ i=true
 break}s++
 if(isLineBreak(t)){if(t===13&&e.charCodeAt(s)===10){s++}a++
 l=s}}if(!i){s++
-f=1}r=e.substring(c,s)
+d=1}r=e.substring(c,s)
 return o=13}r+=String.fromCharCode(t)
 s++
 return o=16
@@ -12972,7 +13844,7 @@ case"null":return o=7}return o=16}r+=String.fromCharCode(t)
 s++
 return o=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
 do{e=scanNext()}while(e>=12&&e<=15)
-return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>f}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var v;(function(e){e[e["lineFeed"]=10]="lineFeed"
+return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>d}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var s;(function(e){e[e["lineFeed"]=10]="lineFeed"
 e[e["carriageReturn"]=13]="carriageReturn"
 e[e["space"]=32]="space"
 e[e["_0"]=48]="_0"
@@ -13051,11 +13923,11 @@ e[e["openBracket"]=91]="openBracket"
 e[e["plus"]=43]="plus"
 e[e["slash"]=47]="slash"
 e[e["formFeed"]=12]="formFeed"
-e[e["tab"]=9]="tab"})(v||(v={}))
-const E=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
-const S=200
-const x={" ":{"\n":new Array(S).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(S).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(S).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(S).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(S).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(S).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
-const D=null&&["\n","\r","\r\n"]
+e[e["tab"]=9]="tab"})(s||(s={}))
+const r=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
+const i=200
+const o={" ":{"\n":new Array(i).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(i).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(i).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(i).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(i).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(i).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
+const a=null&&["\n","\r","\r\n"]
 function format_format(e,t,n){let s
 let r
 let i
@@ -13073,19 +13945,19 @@ o=0
 a=e.length}const c=getEOL(n,e)
 const l=supportedEols.includes(c)
 let u=0
-let f=0
-let d
-if(n.insertSpaces){d=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{d="\t"}const h=d==="\t"?"\t":" "
+let d=0
+let f
+if(n.insertSpaces){f=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{f="\t"}const h=f==="\t"?"\t":" "
 let p=createScanner(r,false)
 let B=false
-function newLinesAndIndent(){if(u>1){return repeat(c,u)+repeat(d,s+f)}const e=d.length*(s+f)
-if(!l||e>cachedBreakLinesWithSpaces[h][c].length){return c+repeat(d,s+f)}if(e<=0){return c}return cachedBreakLinesWithSpaces[h][c][e]}function scanNext(){let e=p.scan()
+function newLinesAndIndent(){if(u>1){return repeat(c,u)+repeat(f,s+d)}const e=f.length*(s+d)
+if(!l||e>cachedBreakLinesWithSpaces[h][c].length){return c+repeat(f,s+d)}if(e<=0){return c}return cachedBreakLinesWithSpaces[h][c][e]}function scanNext(){let e=p.scan()
 u=0
 while(e===15||e===14){if(e===14&&n.keepLines){u+=1}else if(e===14){u=1}e=p.scan()}B=e===16||p.getTokenError()!==0
 return e}const m=[]
 function addEdit(n,s,r){if(!B&&(!t||s<a&&r>o)&&e.substring(s,r)!==n){m.push({offset:s,length:r-s,content:n})}}let g=scanNext()
 if(n.keepLines&&u>0){addEdit(repeat(c,u),0,0)}if(g!==17){let e=p.getTokenOffset()+i
-let t=d.length*s<20&&n.insertSpaces?cachedSpaces[d.length*s]:repeat(d,s)
+let t=f.length*s<20&&n.insertSpaces?cachedSpaces[f.length*s]:repeat(f,s)
 addEdit(t,i,e)}while(g!==17){let e=p.getTokenOffset()+p.getTokenLength()+i
 let t=scanNext()
 let s=""
@@ -13095,7 +13967,7 @@ addEdit(cachedSpaces[1],e,n)
 e=p.getTokenOffset()+p.getTokenLength()+i
 r=t===12
 s=r?newLinesAndIndent():""
-t=scanNext()}if(t===2){if(g!==1){f--}if(n.keepLines&&u>0||!n.keepLines&&g!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(g!==3){f--}if(n.keepLines&&u>0||!n.keepLines&&g!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(g){case 3:case 1:f++
+t=scanNext()}if(t===2){if(g!==1){d--}if(n.keepLines&&u>0||!n.keepLines&&g!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(g!==3){d--}if(n.keepLines&&u>0||!n.keepLines&&g!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(g){case 3:case 1:d++
 if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
 case 5:if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
 case 12:s=newLinesAndIndent()
@@ -13113,7 +13985,7 @@ let s=0
 const r=t.tabSize||4
 while(n<e.length){let t=e.charAt(n)
 if(t===cachedSpaces[1]){s++}else if(t==="\t"){s+=r}else{break}n++}return Math.floor(s/r)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e)
-if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var A;(function(e){e.DEFAULT={allowTrailingComma:false}})(A||(A={}))
+if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function format_isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}var c;(function(e){e.DEFAULT={allowTrailingComma:false}})(c||(c={}))
 function getLocation(e,t){const n=[]
 const s=new Object
 let r=undefined
@@ -13137,7 +14009,7 @@ o=false
 r=undefined}else if(e===","){const e=n[n.length-1]
 if(typeof e==="number"){n[n.length-1]=e+1}else{o=true
 n[n.length-1]=""}r=undefined}}})}catch(e){if(e!==s){throw e}}return{path:n,previousNode:r,isAtPropertyKey:o,matches:e=>{let t=0
-for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=A.DEFAULT){let s=null
+for(let s=0;t<e.length&&s<n.length;s++){if(e[t]===n[s]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}function parse(e,t=[],n=c.DEFAULT){let s=null
 let r=[]
 const i=[]
 function onValue(e){if(Array.isArray(r)){r.push(e)}else if(s!==null){r[s]=e}}const o={onObjectBegin:()=>{const e={}
@@ -13150,7 +14022,7 @@ i.push(r)
 r=e
 s=null},onArrayEnd:()=>{r=i.pop()},onLiteralValue:onValue,onError:(e,n,s)=>{t.push({error:e,offset:n,length:s})}}
 visit(e,o,n)
-return r[0]}function parser_parseTree(e,t=[],n=A.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
+return r[0]}function parser_parseTree(e,t=[],n=c.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined}
 function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset
 s=s.parent}}function onValue(e){s.children.push(e)
 return e}const r={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]})
@@ -13178,13 +14050,13 @@ if(e){t[n.children[0].value]=getNodeValue(e)}}return t
 case"null":case"string":case"number":case"boolean":return e.value
 default:return undefined}}function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const s=e.children
 if(Array.isArray(s)){for(let e=0;e<s.length&&s[e].offset<=t;e++){const r=findNodeAtOffset(s[e],t,n)
-if(r){return r}}}return e}return undefined}function visit(e,t,n=A.DEFAULT){const s=scanner_createScanner(e,false)
+if(r){return r}}}return e}return undefined}function visit(e,t,n=c.DEFAULT){const s=scanner_createScanner(e,false)
 const r=[]
 let i=0
 function toNoArgVisit(e){return e?()=>i===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(i>0){i++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
-if(t===false){i=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(i>0){i--}if(i===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const o=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),f=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),h=toNoArgVisit(t.onComment),p=toOneArgVisit(t.onError)
-const B=n&&n.disallowComments
-const m=n&&n.allowTrailingComma
+if(t===false){i=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(i>0){i--}if(i===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const o=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),l=toEndVisit(t.onObjectEnd),u=toBeginVisit(t.onArrayBegin),d=toEndVisit(t.onArrayEnd),f=toOneArgVisitWithPath(t.onLiteralValue),h=toOneArgVisit(t.onSeparator),p=toNoArgVisit(t.onComment),B=toOneArgVisit(t.onError)
+const m=n&&n.disallowComments
+const g=n&&n.allowTrailingComma
 function scanNext(){while(true){const e=s.scan()
 switch(s.getTokenError()){case 4:handleError(14)
 break
@@ -13192,15 +14064,15 @@ case 5:handleError(15)
 break
 case 3:handleError(13)
 break
-case 1:if(!B){handleError(11)}break
+case 1:if(!m){handleError(11)}break
 case 2:handleError(12)
 break
 case 6:handleError(16)
-break}switch(e){case 12:case 13:if(B){handleError(10)}else{h()}break
+break}switch(e){case 12:case 13:if(m){handleError(10)}else{p()}break
 case 16:handleError(1)
 break
 case 15:case 14:break
-default:return e}}}function handleError(e,t=[],n=[]){p(e)
+default:return e}}}function handleError(e,t=[],n=[]){B(e)
 if(t.length+n.length>0){let e=s.getToken()
 while(e!==17){if(t.indexOf(e)!==-1){scanNext()
 break}else if(n.indexOf(e)!==-1){break}e=scanNext()}}}function parseString(e){const t=s.getTokenValue()
@@ -13220,23 +14092,23 @@ break
 default:return false}scanNext()
 return true}function parseProperty(){if(s.getToken()!==10){handleError(3,[],[2,5])
 return false}parseString(false)
-if(s.getToken()===6){d(":")
+if(s.getToken()===6){h(":")
 scanNext()
 if(!parseValue()){handleError(4,[],[2,5])}}else{handleError(5,[],[2,5])}r.pop()
 return true}function parseObject(){o()
 scanNext()
 let e=false
-while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}d(",")
+while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}h(",")
 scanNext()
-if(s.getToken()===2&&m){break}}else if(e){handleError(6,[],[])}if(!parseProperty()){handleError(4,[],[2,5])}e=true}c()
-if(s.getToken()!==2){handleError(7,[2],[])}else{scanNext()}return true}function parseArray(){l()
+if(s.getToken()===2&&g){break}}else if(e){handleError(6,[],[])}if(!parseProperty()){handleError(4,[],[2,5])}e=true}l()
+if(s.getToken()!==2){handleError(7,[2],[])}else{scanNext()}return true}function parseArray(){u()
 scanNext()
 let e=true
 let t=false
-while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}d(",")
+while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}h(",")
 scanNext()
-if(s.getToken()===4&&m){break}}else if(t){handleError(6,[],[])}if(e){r.push(0)
-e=false}else{r[r.length-1]++}if(!parseValue()){handleError(4,[],[4,5])}t=true}u()
+if(s.getToken()===4&&g){break}}else if(t){handleError(6,[],[])}if(e){r.push(0)
+e=false}else{r[r.length-1]++}if(!parseValue()){handleError(4,[],[4,5])}t=true}d()
 if(!e){r.pop()}if(s.getToken()!==4){handleError(8,[4],[])}else{scanNext()}return true}function parseValue(){switch(s.getToken()){case 3:return parseArray()
 case 1:return parseObject()
 case 10:return parseString(true)
@@ -13293,15 +14165,15 @@ s=applyEdit(s,t)
 r=Math.min(r,t.offset)
 i=Math.max(i,t.offset+t.length)
 i+=t.content.length-t.length}const a=e.length-(s.length-i)-r
-return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const O=scanner_createScanner
-var I;(function(e){e[e["None"]=0]="None"
+return[{offset:r,length:a,content:s.substring(r,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}const l=scanner_createScanner
+var u;(function(e){e[e["None"]=0]="None"
 e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment"
 e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=4]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=6]="InvalidCharacter"})(I||(I={}))
-var T;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
+e[e["InvalidCharacter"]=6]="InvalidCharacter"})(u||(u={}))
+var d;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
 e[e["CloseBraceToken"]=2]="CloseBraceToken"
 e[e["OpenBracketToken"]=3]="OpenBracketToken"
 e[e["CloseBracketToken"]=4]="CloseBracketToken"
@@ -13317,17 +14189,17 @@ e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia"
 e[e["LineBreakTrivia"]=14]="LineBreakTrivia"
 e[e["Trivia"]=15]="Trivia"
 e[e["Unknown"]=16]="Unknown"
-e[e["EOF"]=17]="EOF"})(T||(T={}))
-const P=getLocation
-const $=parse
-const N=parser_parseTree
-const R=parser_findNodeAtLocation
-const L=findNodeAtOffset
-const F=getNodePath
-const M=getNodeValue
-const G=visit
-const j=stripComments
-var H;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
+e[e["EOF"]=17]="EOF"})(d||(d={}))
+const f=getLocation
+const h=parse
+const p=parser_parseTree
+const B=parser_findNodeAtLocation
+const m=findNodeAtOffset
+const g=getNodePath
+const C=getNodeValue
+const y=visit
+const b=stripComments
+var w;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol"
 e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat"
 e[e["PropertyNameExpected"]=3]="PropertyNameExpected"
 e[e["ValueExpected"]=4]="ValueExpected"
@@ -13342,7 +14214,7 @@ e[e["UnexpectedEndOfString"]=12]="UnexpectedEndOfString"
 e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber"
 e[e["InvalidUnicode"]=14]="InvalidUnicode"
 e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter"
-e[e["InvalidCharacter"]=16]="InvalidCharacter"})(H||(H={}))
+e[e["InvalidCharacter"]=16]="InvalidCharacter"})(w||(w={}))
 function printParseErrorCode(e){switch(e){case 1:return"InvalidSymbol"
 case 2:return"InvalidNumberFormat"
 case 3:return"PropertyNameExpected"
@@ -13362,12 +14234,13 @@ case 16:return"InvalidCharacter"}return"<unknown ParseErrorCode>"}function main_
 if(n===0){return e.length-t.length}return n})
 let s=e.length
 for(let t=n.length-1;t>=0;t--){let r=n[t]
-if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}const K=1e3
-function explainErrors(e,t){const n=t.slice(0,K).map(t=>({...explain(e,t),offset:t.offset}))
-const s=t[K]
+if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}var k=n(6745)
+const v=1e3
+function explainErrors(e,t){const n=t.slice(0,v).map(t=>({...explain(e,t),offset:t.offset}))
+const s=t[v]
 if(s===undefined)return n
-return[...n,{code:"syntax",message:"This is hardly JSON.",offset:s.offset}]}function json_faults_nameOf({error:e}){return printParseErrorCode(e)}function explain(e,t){const{offset:n}=t
-switch(json_faults_nameOf(t)){case"InvalidCommentToken":return{code:"comment",message:"JSON has no comments; take this one out."}
+return[...n,{code:"syntax",message:"This is hardly JSON.",offset:s.offset}]}function nameOf({error:e}){return printParseErrorCode(e)}function explain(e,t){const{offset:n}=t
+switch(nameOf(t)){case"InvalidCommentToken":return{code:"comment",message:"JSON has no comments; take this one out."}
 case"PropertyNameExpected":case"ValueExpected":if(/,\s*$/.test(e.slice(Math.max(0,n-200),n))&&/^\s*[}\]]/.test(e.slice(n,n+200))){return{code:"trailing-comma",message:"A comma stands behind the last item; take it out."}}return{code:"syntax",message:"A key or a value is missing or not written as JSON wants it."}
 case"ColonExpected":return{code:"syntax",message:"A colon is expected here."}
 case"CommaExpected":return{code:"syntax",message:"A comma is expected here."}
@@ -13375,8 +14248,8 @@ case"CloseBraceExpected":return{code:"syntax",message:"A closing brace is missin
 case"CloseBracketExpected":return{code:"syntax",message:"A closing bracket is missing."}
 case"UnexpectedEndOfString":return{code:"syntax",message:"A string is not closed on its line."}
 case"InvalidEscapeCharacter":case"InvalidUnicode":case"InvalidCharacter":return{code:"syntax",message:"A string holds an escape or a character that JSON does not allow."}
-default:return{code:"syntax",message:"This is not well-formed JSON."}}}var U=n(5128)
-var z=n(3988)
+default:return{code:"syntax",message:"This is not well-formed JSON."}}}var E=n(5128)
+var S=n(3988)
 function parseJson(e){return refuse(e)??parseAt(e,0,true)}function parseJsonStream(e){const t=refuse(e)
 if(t!==undefined)return[t]
 const n=[]
@@ -13387,7 +14260,7 @@ const r=parseAt(e,t,false)
 n.push(r)
 if(r.end<=t||r.faults.length>0)return n
 t=r.end}}function refuse(e){const failed=(t,n)=>({root:undefined,faults:[{code:t,message:n,offset:0}],start:0,end:e.text.length})
-if(e.text.length>d.O.jsonText){return failed("too-large",`JSON of more than ${String(d.O.jsonText)} characters is not read.`)}if(isDeeperThan(e.text,d.O.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String(d.O.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
+if(e.text.length>k.O.jsonText){return failed("too-large",`JSON of more than ${String(k.O.jsonText)} characters is not read.`)}if(isDeeperThan(e.text,k.O.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String(k.O.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
 const r=parseText(s)
 const i=r.inside.length>0?placeholders(s):[]
 const{root:o,inside:a,trailing:c}=i.length===0?r:parseText(masked(s,i))
@@ -13395,20 +14268,20 @@ const l=i.slice(0,1).map(e=>({code:"placeholder",message:"A placeholder stands w
 for(const e of explainErrors(s,a))l.push({...e,offset:t+e.offset})
 if(n&&c!==undefined){const e="Something follows the end of the JSON text; take it out."
 l.push({code:"trailing-data",message:e,offset:t+c.offset})}const u={source:e,base:t,holes:new Set(i.map(e=>e.start))}
-return{root:o===undefined?undefined:new U.e(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
-const n=N(e,t,{disallowComments:true,allowTrailingComma:false})
+return{root:o===undefined?undefined:new E.e(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
+const n=p(e,t,{disallowComments:true,allowTrailingComma:false})
 const s=n===undefined?Infinity:n.offset+n.length
-const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(json_faults_nameOf(e))
+const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(nameOf(e))
 return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
 let s=false
 for(let r=0;r<e.length;r++){const i=e.charCodeAt(r)
-if(s){if(i===V)r++
-else if(i===J||i===q)s=false}else if(i===J)s=true
-else if(i===W||i===Y){if(++n>t)return true}else if((i===Q||i===Z)&&n>0)n--}return false}const[J,V,q]=[34,92,10]
-const[W,Y,Q,Z]=[123,91,125,93]
-const X=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
+if(s){if(i===D)r++
+else if(i===x||i===A)s=false}else if(i===x)s=true
+else if(i===O||i===I){if(++n>t)return true}else if((i===T||i===P)&&n>0)n--}return false}const[x,D,A]=[34,92,10]
+const[O,I,T,P]=[123,91,125,93]
+const $=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
 function placeholders(e){const t=[]
-for(const n of e.matchAll(X)){if(/^["\\]/.test(n[0]))continue
+for(const n of e.matchAll($)){if(/^["\\]/.test(n[0]))continue
 t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
 let s=0
 for(const{start:r,end:i}of t){n+=e.slice(s,r)+'"'+"_".repeat(i-r-2)+'"'
@@ -13420,857 +14293,11 @@ if(t.type==="array"){return{kind:"list",source:n,start:s,end:r,items:i.map(t=>re
 return{kind:"map",source:n,start:s,end:r,pairs:t}}const o=e.holes.has(t.offset)
 const a=t.value
 const c=o?n.text.slice(s,r):String(a)
-return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:o||t.type==="string"&&(0,z.d)(c),quoted:t.type==="string"&&!o}}function readPair(e,t){const[n,s]=t.children??[]
+return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:o||t.type==="string"&&(0,S.d)(c),quoted:t.type==="string"&&!o}}function readPair(e,t){const[n,s]=t.children??[]
 if(n===undefined||s===undefined)return[]
 const r=e.base+n.offset
 const i=r+n.length
-return[{key:e.holes.has(n.offset)?e.source.text.slice(r,i):String(n.value),keyStart:r,keyEnd:i,keySource:e.source,value:readNode(e,s)}]}var ee=n(1387)
-function embeddedSource(e){const{raw:t}=e
-if(t.kind!=="scalar")return undefined
-const{written:n}=e
-const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
-return s===undefined?opaqueSource(e,t.text):new ee.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
-const s=n===-1?e.end:Math.min(e.end,n)
-return{file:e.source.file,text:t,trace:()=>e.source.trace(e.start,s)}}function literalStretches(e,t,n){const s=[]
-let r=e.indexOf("\n")+1
-for(let i=0;i<=t.length&&r>0;){const o=endOfLine(t,i)
-const a=endOfLine(e,r)
-const c=e.charAt(a-1)==="\r"?1:0
-s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
-i=o+1
-r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const te={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
-function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=te[e.charAt(0)]
-const r=s===undefined?0:1
-const i=[{text:0,host:n+r}]
-let o=r
-for(const t of s===undefined?[]:e.slice(0,-1).matchAll(s)){if(t.index===0)continue
-const e=t[0].startsWith("\\U")&&parseInt(t[0].slice(2),16)>65535?2:1
-const s=t.index+t[0].length
-o+=t[0].length-e
-i.push({text:s-o,host:n+s})}return e.length-r-o===t.length?i:undefined}function isJsonPatch(e){const t=e.items()
-const isText=e=>e?.asString()!==undefined
-return t.length>0&&t.every(e=>isText(e.get("op"))&&isText(e.get("path")))}function patchedPart(e,t){const n={children:new Map}
-for(const t of e.items()){const e=t.get("op")?.asString()
-const s=t.get("path")
-const r=t.get("value")
-if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
-const i=(s.asString()??"").split("/").slice(1).map(unescaped)
-if(i.length===0||i.length>se)continue
-const{raw:o}=s
-const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
-write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of ne){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new U.e(rawOf(n,e.raw))}const ne=[["kind",["kind"]],["name",["metadata","name"]]]
-const se=50
-function unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
-for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
-const a=r.children.get(o)??{key:n,value:{children:new Map}}
-r.children.set(o,a)
-if(e===t.length-1)a.value=s
-else r=branchOf(a)}}function branchOf(e){const{value:t}=e
-if("children"in t)return t
-const n=new Map
-if(t.kind==="map"){for(const e of t.pairs)n.set(e.key,{key:e,value:e.value})}else if(t.kind==="list"){for(const[s,r]of t.items.entries()){n.set(String(s),{key:e.key,value:r})}}return e.value={children:n}}function rawOf(e,t){const{source:n,start:s,end:r}=t
-const i=[...e.children]
-const rawChild=({value:e})=>"children"in e?rawOf(e,t):e
-if(i.length>0&&i.every(([e])=>/^(?:\d+|-\d+)$/.test(e))){return{kind:"list",source:n,start:s,end:r,items:i.map(([,e])=>rawChild(e))}}const o=i.map(([e,t])=>{const{keyStart:n,keyEnd:s,keySource:r}=t.key
-return{key:e,keyStart:n,keyEnd:s,keySource:r,value:rawChild(t)}})
-return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e.at("spec","jobTemplate","spec","template","spec")!==undefined){return{apiVersion:"batch/v1",kind:"CronJob"}}if(e.at("spec","template","spec")!==undefined){return{apiVersion:"apps/v1",kind:"Deployment"}}const t=["containers","initContainers"].some(t=>e.at("spec",t)!==undefined)
-return t?{apiVersion:"v1",kind:"Pod"}:undefined}var ie=n(6805)
-function manifestObject(e,t={}){if(!e.isMap)return undefined
-const n=e.get("apiVersion")?.asString()??t.apiVersion
-const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}var oe=n(2061)
-var ae=n(3467)
-var ce=n(201)
-const le=2
-function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
-const s=manifestObject(t,n)
-if(s===undefined)return[]
-const{kind:r}=s
-const i=itemsOf(s)
-if(i!==undefined){const{item:t}=i
-return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?(0,ie.Sv)(e.source.file):ie.yO.has(r)
-if(o)return readInlinePatches(e,t)
-const a=(0,ae.LC)(e.source,s)
-if(a!==undefined)return[a]
-return(0,ce.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
-const r=e.get(t==="Template"?"objects":"items")
-if(r?.isList!==true||t!=="Template"&&!t.endsWith("List"))return undefined
-const i=t!=="List"&&t!=="Template"
-const o=[n,s].filter(e=>e!==undefined&&e!=="").join("/")
-return{nodes:r.items(),item:i?{kind:t.slice(0,-"List".length),apiVersion:o}:{}}}function readJsonPatch(e,t,n){const s=patchedPart(t,n.target)
-const r=s===undefined||n.kind!==undefined?n:assumedTarget(s)
-if(s===undefined||r===undefined)return[]
-const i=manifestObject(s,r)
-if(i===undefined)return[]
-const o={...i,kind:n.kind??null,name:n.name??null}
-return(0,ce.F0)(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=le)return[]
-return(0,ie.w4)(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
-if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=le)return[]
-return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
-return key("apiVersion").test(e)&&key("kind").test(e)&&(0,oe.dc)(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
-return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
-return(0,r.h)(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
-return s.filter(e=>e.kind!=="workload"||!e.inferred)})}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
-const s=n===undefined?undefined:decoded(n)
-if(n===undefined||s===undefined)return[]
-const r=opaqueSource(n,s)
-if(!isPlainlyManifest(s,r.file))return[]
-return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
-if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const ue=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
-function releaseTraces(e){const{file:t,text:n}=e
-if(/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/.test(t)){return(0,r.h)(e).flatMap(({root:e})=>e===undefined?[]:ofHelmfile(e))}const s=/(?:^|\/)kustomization\.ya?ml$/i.test(t)&&n.includes("helmCharts")
-if(!s&&(!ue.test(n)||!/\.ya?ml$/i.test(t)))return[]
-return(0,i.m)(n).flatMap(t=>{const i=n.slice(t.start,t.end)
-if(!s&&!ue.test(i))return[]
-const{root:o}=(0,r.A)(e,t)
-return o===undefined?[]:ofObject(o)})}function ofObject(e){const t=e.get("spec")
-const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
-const s=t?.get("releaseName")?.asString()??e.at("metadata","name")?.asString()
-switch(e.get("kind")?.asString()){case"HelmRelease":{const e=t?.at("chart","spec")??t?.get("chart")
-const r=e?.get("chart")??e?.get("name")
-return chartTrace(r,e?.get("version"),{namespace:n,release:s})}case"HelmChart":return chartTrace(t?.get("chart"),t?.get("version"),{namespace:n,release:s})
-case"HelmRepository":return sourceTrace(t?.get("url"),n)
-case"Application":return ofArgo(t)
-case"ApplicationSet":return ofArgo(t?.at("template","spec"))
-default:return(e.get("helmCharts")?.items()??[]).flatMap(e=>chartTrace(e.get("name"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("releaseName")?.asString(),from:e.get("repo")?.asString()}))}}function ofArgo(e){const t=[e?.get("source"),...e?.get("sources")?.items()??[]]
-return t.flatMap(t=>chartTrace(t?.get("chart"),t?.get("targetRevision"),{namespace:e?.at("destination","namespace")?.asString()??null,release:t?.at("helm","releaseName")?.asString(),from:t?.get("repoURL")?.asString()}))}function ofHelmfile(e){const t=(e.get("repositories")?.items()??[]).flatMap(e=>sourceTrace(e.get("url"),null))
-const n=(e.get("releases")?.items()??[]).flatMap(e=>e.get("installed")?.asBoolean()===false?[]:chartTrace(e.get("chart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString()}))
-return[...n,...t]}function namespaceOf(e){return e.at("metadata","namespace")?.asString()??null}function chartTrace(e,t,{namespace:n,release:s,from:r}){const i=e?.asString()
-if(e===undefined||i===undefined||i===""||i.startsWith("."))return[]
-return[{sort:"release",name:chartName(i),version:t?.text??null,node:e,namespace:n,...s!==undefined&&{release:s},...r!==undefined&&{from:r}}]}function chartName(e){return e.replace(/\/+$/,"").replace(/^.*\//,"")}function sourceTrace(e,t){const n=e?.asString()
-if(e===undefined||n===undefined)return[]
-return[{sort:"chart",name:"",version:null,node:e,namespace:t,from:n}]}function inventoryTraces(e){const t=/^\[(?:k8s[_-]cluster):children\]/m.exec(e.text)??(/\.ya?ml$/.test(e.file)&&/^ +etcd:/m.test(e.text)?/^ +k8s_cluster:(?=[ \t\r]*\n +children:)/m.exec(e.text):null)
-if(t===null)return[]
-const n=t.index+t[0].search(/\S/)
-const s=(0,k.qn)(e,n,t.index+t[0].length)
-return[{sort:"inventory",name:"kubespray",version:null,node:s,namespace:null}]}function callTraces({calls:e}){return e.flatMap(({words:e,node:t})=>{const[n="",s=""]=e
-const call=e=>({sort:"call",name:`${n} ${s}`,version:null,node:t,namespace:null,...e!==undefined&&{from:e}})
-if(n==="helm")return helmTraces(e,call)
-const r=e.find(e=>e.startsWith("https://"))
-const i=n==="kubectl"&&["apply","create"].includes(s)
-return[call(i?r:undefined)]})}function helmTraces(e,t){const[,n="",...s]=e
-if(n==="repo")return[{...t(s.find(e=>/^https?:/.test(e))),name:"helm repo"}]
-if(n!=="install"&&n!=="upgrade")return[]
-const r=s.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))
-const i=t()
-if(r===undefined)return[i]
-return[i,{...i,sort:"release",name:chartName(r)}]}var fe=n(6550)
-var de=n(1289)
-function readYamlManifests(e,t){const n=[]
-const s=[]
-const o={source:e,declared:t,depth:0}
-for(const t of(0,i.m)(e.text)){const i=e.text.slice(t.start,t.end)
-if(!(0,oe.dc)(i,e.file))continue
-const{root:a,faults:c}=(0,r.A)(e,t)
-const[l]=c
-if(l!==undefined)s.push(...brokenYaml(e.file,i,l))
-else if(a!==undefined)n.push(...readManifest(o,a))}return{documents:n,unreadable:s}}function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
-const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
-const s=parseJsonStream(e)
-const i=s.find(({faults:e})=>e.length>0)
-const[o]=i?.faults??[]
-if(o===undefined)return{documents:read(s),unreadable:[]}
-const a=(0,r.h)(e)
-if(a.every(({faults:e})=>e.length===0)){return{documents:read(a),unreadable:[]}}return{documents:read(s.filter(e=>e!==i)),unreadable:brokenJson(e,i?.root,o)}}function brokenYaml(e,t,n){const s=(0,oe.dM)(t)
-if(s===undefined||!/\.ya?ml$/i.test(e)||(0,oe.F)(t))return[]
-return[rejected(s.kind,s.judged,"YAML",n)]}function brokenJson({file:e,text:t},n,s){const r=n?.get("kind")?.asString()
-if(r===undefined||n?.get("apiVersion")===undefined)return[]
-if(!/\.json$/i.test(e)||(0,oe.F)(t))return[]
-const{judged:i=false}=(0,oe.dM)(`apiVersion:\nkind: ${r}`)??{}
-return[rejected(r,i,"JSON",s)]}function rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const he=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const pe=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!he.some(t=>e.text.includes(`"${t}"`)))return[]
-const{root:t,faults:n}=parseJson(e)
-const s=t?.get("$schema")?.asString()??""
-const r=t?.get("parameters")
-if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
-if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=he.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!pe.some(e=>r.get(e)))return[]
-return[{kind:"marketplace-item",source:e,parameter:i}]}function readHereDefinition(e){const t={documents:[],unreadable:[]}
-const n=e.source.text.slice(e.start,e.end)
-if(!/^\s*\{/.test(n)||!/"(?:orchestratorProfile|apiModel)"\s*:/i.test(n))return t
-const s=embedded(e,n)
-const r=parseJson(s)
-const i=r.faults.find(({code:t})=>!e.expands||t!=="placeholder")
-if(i?.code==="syntax"||r.root===undefined){const t=s.trace(i?.offset??0,i?.offset??0).at.start
-const r=`The cluster definition in this here-document cannot be read. ${i?.message??""}`
-const o=!(e.expands&&/[$`]/.test(n))
-return{documents:[],unreadable:[{code:"syntax",message:r,offset:t,inScope:o}]}}const o=(0,fe.Fw)(s,r.root,[])
-return{documents:o.filter(({form:e})=>e!=="pool"),unreadable:[]}}function embedded(e,t){const n=[]
-let s=""
-let r=e.start
-const i=e.expands?here_definition_masked(t):t
-for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
-n.push({text:s.length,host:r+i})
-s+=`${t.slice(i)}\n`
-r+=t.length+1}return new ee.an(e.source,s.slice(0,-1),n)}function here_definition_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const Be="\0"
-function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
-const t=new Map
-const n=e.options.get("set")??[]
-for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".").flatMap(stepsOf)
-if(e.length>0&&!n.text.includes(Be))put(t,e,n.at,scalarOf(s))}}const[s]=n
-if(s===undefined||t.size===0)return undefined
-const{source:r,start:i,end:o}=s
-const a=nodeOf(t,{source:r,start:i,end:o})
-const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
-const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return(0,fe.iP)(r,new U.e(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Be).join("")
-let n=e.start
-const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(Be)?-1:s.text.indexOf(t,n)
-if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
-n=o+t.length
-return{source:s,start:o,end:n}}
-return[...t.matchAll(/([^=,]+)=("[^"]*"|'[^']*'|[^,]*)/g)].map(e=>{const t=e[1]??""
-const n=(e[2]??"").replace(/^(["'])([\s\S]*)\1$/,"$2")
-return{key:{text:t,at:place(t)},value:{text:n,at:place(n)}}})}function stepsOf(e){const t=/^([^[\]]+)(?:\[(\d+)\])?$/.exec(e)
-if(t?.[1]===undefined)return[]
-return t[2]===undefined?[t[1]]:[t[1],Number(t[2])]}function put(e,t,n,s){const[r,...i]=t
-if(r===undefined)return
-if(i.length===0){e.set(r,{at:n,value:s})
-return}const o=e.get(r)?.value
-const a=new Map
-const c=o!==undefined&&isBranch(o)?o:a
-if(c===a)e.set(r,{at:n,value:c})
-put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
-const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(Be)
-return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function nodeOf(e,t){const n=[...e]
-const below=(e,t)=>isBranch(e)?nodeOf(e,t):e
-if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
-return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
-return{kind:"map",...t,pairs:s}}const me=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const ge=new Set(["export","local","readonly","declare","typeset"])
-const Ce=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
-function statement(e){const t=[...e]
-const n=[]
-while(t.length>0){const[e]=t
-const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
-if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
-else if(e?.parts.length!==1||!me.has(s))break
-t.shift()}const[s,...r]=t
-if(s===undefined)return{assignments:n}
-const[i]=s.parts
-const o=s.parts.length===1&&i?.kind==="text"?i.text:""
-if(ge.has(o))n.push(...r.flatMap(assigned))
-if(Ce.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
-const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
-if(s?.[1]===undefined)return[]
-const r=s[3]??""
-const i={...e,parts:r===""&&n.length>0?n:[{kind:"text",text:r},...n]}
-return[{name:s[1],value:s[2]==="+"?undefined:i}]}function closingBracket(e,t,n,s,r){let i=0
-for(let o=t;o<n;o++){const t=e.charAt(o)
-if(t===s)i++
-else if(t===r&&--i===0)return o+1}return n}var ye
-const be=12
-function readPowerShell(e,t,n){const s=new PowerShellReader(e,t,n,0)
-s.read()
-return s}class PowerShellReader{source
-end
-depth
-commands=[]
-assignments=[]
-hereDocuments=[]
-#K
-#ye=[]
-#s
-#be=0
-constructor(e,t,n,s){this.source=e
-this.end=n
-this.depth=s
-this.#K=t}read(e){const{text:t}=this.source
-while(this.#K<this.end){const n=t.charAt(this.#K)
-if(n===e)break
-const s=this.#s===undefined
-if(n==="\n"||n===";"||n==="|"||n==="{"||n==="}"){this.#we(1)}else if(n==="&"&&s)this.#we(1)
-else if(/\s/.test(n))this.#ke(1)
-else if(t.startsWith("<#",this.#K))this.#ve("#>",2)
-else if(n==="#"&&s)this.#ve("\n",0)
-else if(s&&/^@["'][ \t]*\r?\n/.test(t.slice(this.#K,this.#K+20))){this.#Ee()}else if(s&&t.startsWith("@{",this.#K)){this.#Se(closingBracket(t,this.#K,this.end,"{","}"))}else this.#xe(n)}this.#we(0)
-return this.#K}#xe(e){const{text:t}=this.source
-if(e==="`"){const e=/^`\r?\n/.exec(t.slice(this.#K,this.#K+3))
-if(e===null)this.#De({kind:"text",text:t.charAt(this.#K+1)},2)
-else this.#K+=e[0].length}else if(e==="'")this.#Ae()
-else if(e==='"')this.#Oe()
-else if(e==="$")this.#_e()
-else if(e==="(")this.#Ie(1)
-else if(e===","&&this.#s===undefined)this.#Se(this.#K+1)
-else if(e==="="&&this.#Te()){this.#ke(0)
-this.#De({kind:"text",text:"="},1)
-this.#ke(0)}else this.#De({kind:"text",text:e},1)}#Ae(){const e=/^'((?:[^']|'')*)'/.exec(this.source.text.slice(this.#K,this.end))
-if(e===null)this.#Pe()
-else{const t=(e[1]??"").replaceAll("''","'")
-this.#De({kind:"text",text:t},e[0].length)}}#Oe(){const{text:e}=this.source
-this.#De({kind:"text",text:""},1)
-while(this.#K<this.end){const t=e.charAt(this.#K)
-if(t==='"'&&e.charAt(this.#K+1)!=='"'){this.#De({kind:"text",text:""},1)
-return}if(t==='"'||t==="`"){this.#De({kind:"text",text:e.charAt(this.#K+1)},2)}else if(t==="$")this.#_e()
-else this.#De({kind:"text",text:t},1)}this.#Pe()}#_e(){const e=this.source.text.slice(this.#K,this.#K+200)
-if(e.startsWith("$(")){this.#Ie(2)
-return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
-const n=e.charAt(t?.[0].length??0)
-if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
-this.#Se(this.#K+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#De({kind:"variable",name:e},t[0].length)}}#Ie(e){if(this.depth>=be){this.#Pe()
-return}const{source:t,end:n,depth:s}=this
-const r=new ye(t,this.#K+e,n,s+1)
-const i=r.read(")")
-this.commands.push(...r.commands)
-this.assignments.push(...r.assignments)
-this.hereDocuments.push(...r.hereDocuments)
-const o=/^\)((?:\.\w+)*)/.exec(t.text.slice(i,i+100))
-this.#De({kind:"commands",commands:r.commands,...o?.[1]!==undefined&&o[1]!==""&&{member:o[1].slice(1)}},i+Math.max(1,o?.[0].length??1)-this.#K)}#Ee(){const{text:e}=this.source
-const t=e.charAt(this.#K+1)
-const n=e.indexOf("\n",this.#K)+1
-const s=e.indexOf(`\n${t}@`,n-1)
-if(s===-1||s>=this.end){this.#Pe()
-return}const{source:r}=this
-const i=Math.max(n,s)
-this.hereDocuments.push({source:r,start:n,end:i,expands:t==='"',stripsTabs:false})
-this.#Se(s+3)}#ve(e,t){const n=this.source.text.indexOf(e,this.#K)
-this.#K=n===-1?this.end:Math.min(n+t,this.end)}#De(e,t){if(this.#s===undefined){this.#s=[]
-this.#be=this.#K}const n=this.#s.at(-1)
-if(e.kind==="text"&&n?.kind==="text"){this.#s.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#s.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#s.push(e)}this.#K+=t}#Se(e){this.#De({kind:"unknown"},Math.max(1,e-this.#K))}#Te(){const e=this.#s??this.#ye[0]?.parts
-return this.#ye.length<=1&&e?.length===1&&e[0]?.kind==="variable"}#Pe(){this.#s=undefined
-this.#ye=[]
-this.#K=this.end}#ke(e){if(this.#s!==undefined){const{source:e}=this
-this.#ye.push({source:e,start:this.#be,end:this.#K,parts:this.#s})
-this.#s=undefined}this.#K+=e}#we(e){this.#ke(e)
-const t=this.#ye.splice(0)
-const[n]=t[0]?.parts??[]
-const[s]=t[1]?.parts??[]
-if(n?.kind!=="variable"||s?.kind!=="text"||s.text!=="="){if(t.length>0)this.commands.push({words:t})
-return}const[r,...i]=t.slice(2)
-if(r===undefined)return
-const o=/["']/.test(r.source.text.charAt(r.start))
-const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
-const c={words:[r,...i]}
-if(a)this.commands.push(c)
-const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}ye=PowerShellReader
-var we=n(608)
-function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>(0,we.a)(e)??[]),calls:t.commands.flatMap(e=>(0,we.C)(e)??[]),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
-const unknown=e=>({part:{kind:"unknown"},length:e})
-if(s.startsWith("$(("))return unknown(closingBracket(e,t+1,n,"(",")")-t)
-if(s.startsWith("$("))return undefined
-const r=/^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/.exec(s)
-if(r!==null){return{part:{kind:"variable",name:r[1]??r[2]??""},length:r[0].length}}if(s.startsWith("${"))return unknown(closingBracket(e,t+1,n,"{","}")-t)
-if(/^\$[\d@*#?$!-]/.test(s))return unknown(2)
-if(s.startsWith("$'"))return unknown(1)
-return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
-if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
-if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
-return 2}var ke
-const ve=12
-function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
-r.read()
-return r}class ShellReader{source
-end
-options
-depth
-commands=[]
-assignments=[]
-hereDocuments=[]
-#K
-#ye=[]
-#s
-#be=0
-#$e=false
-#Ne=[]
-constructor(e,t,n,s,r){this.source=e
-this.end=n
-this.options=s
-this.depth=r
-this.#K=t}read(e){const{text:t}=this.source
-let n=0
-while(this.#K<this.end){const s=t.charAt(this.#K)
-if(s===e&&(e!==")"||n===0))break
-if(s==="\n")this.#S()
-else if(/\s/.test(s))this.#ke(1)
-else if(s==="#"&&this.#s===undefined)this.#Re()
-else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#K+1)!==">")this.#we(1)
-else if(s==="("||s===")"){if(s==="("&&this.#Le())this.#Se(this.#Fe(0,"(",")"))
-else{n+=s==="("?1:-1
-this.#we(1)}}else if(s==="<"||s===">"||s==="&")this.#Me()
-else this.#xe(s)}this.#we(0)
-return this.#K}#xe(e){const{text:t}=this.source
-if(e==="\\"){const e=t.slice(this.#K+1,this.#K+3)
-const n=e.startsWith("\n")?2:e==="\r\n"?3:0
-if(n>0)this.#K+=n
-else this.#m(t.charAt(this.#K+1),2)}else if(e==="'"){const e=t.indexOf("'",this.#K+1)
-if(e===-1||e>=this.end)this.#Pe()
-else this.#m(t.slice(this.#K+1,e),e+1-this.#K)}else if(e==='"')this.#Oe()
-else if(e==="$")this.#_e()
-else if(e==="`")this.#Ge(this.#K+1,"`")
-else this.#m(e,1)}#Oe(){const{text:e}=this.source
-this.#m("",1)
-while(this.#K<this.end){const t=e.charAt(this.#K)
-if(t==='"'){this.#m("",1)
-return}if(t==="\\"){const t=e.charAt(this.#K+1)
-if(t==="\n")this.#K+=2
-else if('"\\$`'.includes(t))this.#m(t,2)
-else this.#m("\\",1)}else if(t==="$")this.#_e()
-else if(t==="`")this.#Ge(this.#K+1,"`")
-else this.#m(t,1)}this.#Pe()}#_e(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#K)){this.#je()
-this.#K+=1}else if(this.options.make===true){this.#De({kind:"unknown"},makeVariable(this.source.text,this.#K,this.end))
-return}const e=dollar(this.source.text,this.#K,this.end)
-if(e===undefined)this.#Ge(this.#K+2,")")
-else this.#De(e.part,e.length)}#Ge(e,t){if(this.depth>=ve){this.#Pe()
-return}const{source:n,end:s,options:r,depth:i}=this
-const o=new ke(n,e,s,r,i+1)
-const a=o.read(t)
-this.#je()
-this.commands.push(...o.commands)
-this.assignments.push(...o.assignments)
-this.hereDocuments.push(...o.hereDocuments)
-this.#De({kind:"commands",commands:o.commands},a+1-this.#K)}#Me(){const{text:e}=this.source
-const t=/^(?:&>>?|<<<|<<-?|<>|[<>]\(|>>|>\||[<>]&|[<>])/.exec(e.slice(this.#K,this.#K+3))?.[0]
-if(t===undefined){this.#we(1)
-return}if(t.endsWith("(")){this.#Ge(this.#K+2,")")
-return}const[n]=this.#s??[]
-if(n?.kind==="text"&&this.#s?.every(shell_isDigit)===true)this.#s=undefined
-this.#ke(t.length)
-if(t==="<<"||t==="<<-")this.#He(t==="<<-")
-else this.#$e=true}#He(e){const t=/^[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|(\\?)([^\s;|&<>()'"]+))/.exec(this.source.text.slice(this.#K,Math.min(this.end,this.#K+200)))
-if(t===null)return
-const n=t[1]??t[2]??t[4]??""
-this.#Ne.push({delimiter:n,expands:t[4]!==undefined&&t[3]==="",stripsTabs:e})
-this.#K+=t[0].length}#S(){this.#we(1)
-const{text:e}=this.source
-for(const{delimiter:t,expands:n,stripsTabs:s}of this.#Ne.splice(0)){const r=this.#K
-while(this.#K<this.end){const i=e.indexOf("\n",this.#K)
-const o=i===-1||i>this.end?this.end:i
-const a=e.slice(this.#K,o).replace(/\r$/,"")
-const c=(s?a.replace(/^\t+/,""):a)===t
-if(c){this.hereDocuments.push({source:this.source,start:r,end:Math.max(r,this.#K),expands:n,stripsTabs:s})}this.#K=Math.min(this.end,o+1)
-if(c)break}}}#Re(){const e=this.source.text.indexOf("\n",this.#K)
-this.#K=e===-1?this.end:Math.min(e,this.end)}#je(){if(this.#s!==undefined)return
-this.#s=[]
-this.#be=this.#K}#De(e,t){this.#je()
-const n=this.#s?.at(-1)
-if(e.kind==="text"&&n?.kind==="text"){this.#s?.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#s?.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#s?.push(e)}this.#K+=t}#m(e,t){this.#De({kind:"text",text:e},t)}#Se(e){this.#De({kind:"unknown"},Math.max(1,e-this.#K))}#Fe(e,t,n){return closingBracket(this.source.text,this.#K+e,this.end,t,n)}#Pe(){this.#s=undefined
-this.#ye=[]
-this.#K=this.end}#Le(){const e=this.#s?.at(-1)
-return this.#s?.length===1&&e?.kind==="text"&&/^\w+\+?=$/.test(e.text)}#ke(e){if(this.#s!==undefined){const{source:e}=this
-const t={source:e,start:this.#be,end:this.#K,parts:this.#s}
-if(this.#$e)this.#$e=false
-else this.#ye.push(t)
-this.#s=undefined}this.#K+=e}#we(e){this.#ke(e)
-this.#$e=false
-const{command:t,assignments:n}=statement(this.#ye.splice(0))
-if(t!==undefined)this.commands.push(t)
-this.assignments.push(...n)}}ke=ShellReader
-function shell_isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
-if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
-if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
-const s=/^["']/.test(n)?1:0
-const r=n.slice(s,n.length-s)
-if(r!==t.text||r.includes("\n"))return undefined
-return new ee.an(t.source,r,[{text:0,host:t.start+s}])}function blockText(e,t,n){const s=t.startsWith(">")
-const r=[]
-for(let e=t.indexOf("\n")+1;e>0&&e<=t.length;){const n=t.indexOf("\n",e)
-const s=n===-1?t.length:n
-r.push({at:e,text:t.slice(e,s).replace(/\r$/,"")})
-e=s+1}const i=r.find(e=>e.text.trim()!=="")
-const o=/^ */.exec(i?.text??"")?.[0].length??0
-const a=[]
-let c=""
-let l=""
-for(const[e,t]of r.entries()){const r=t.text.slice(o)
-const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
-if(e>0)c+=i?" ":"\n"
-a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
-c+=r
-l=r}return new ee.an(e,c,a)}const Ee=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b/i
-const Se=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const xe=/^#!.*\b(?:ba|da|z|k)?sh\b/
-function readScriptFile(e){const t=readScripts(e)
-const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
-return{documents:[...t.filter(({calls:e})=>e.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
-if(!Ee.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(Se.test(t)||xe.test(n.slice(0,200))){return[scriptOf(e,readShell(e,0,n.length))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
-if(/\.ya?ml$/.test(t)&&/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m.test(n)){return(0,r.h)(e).flatMap(({root:e})=>e===undefined?[]:read_stepsOf(e))}return[]}function readMakefile(e){const t=[]
-for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!Ee.test(s))continue
-const r=n.index+n[0].length
-t.push(scriptOf(e,readShell(e,r-s.length,r,{make:true})))}return t}const De=["run","script","bash"]
-const Ae=["pwsh","powershell"]
-function read_stepsOf(e){const t=[]
-for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
-const n=/^(?:pwsh|powershell)\b/.test(t)
-const s=t===""||/^(?:ba|z|da)?sh\b/.test(t)
-const r=e.get("with")??e.get("inputs")
-const i=r?.get("scriptType")?.text??""
-const o=e.get("uses")?.text??e.get("task")?.text??""
-const a=r?.get("inlineScript")??r?.get("Inline")
-const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?De.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...Ae.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
-const n=t?.get("runs-on")?.text??""
-return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!Ee.test(n.text))return[]
-const s=t?readPowerShell:readShell
-return[scriptOf(n,s(n,0,n.text.length))]}const Oe={documents:[],unreadable:[]}
-function readFile(e,t){const n=readWhole(e,t)
-const s=readScriptFile(e)
-const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
-return{documents:[...r,...readTraces(e,r,t)],unreadable:[...n.unreadable,...s.unreadable]}}function readTraces(e,t,n){const s=n.chartOf(e.file)!==undefined
-const r=[...s?[]:(0,k._7)(e,t),...s?[]:releaseTraces(e),...inventoryTraces(e),...t.flatMap(e=>e.kind==="script"?callTraces(e):[])]
-if(r.length===0)return[]
-return[{kind:"component-traces",source:e,traces:r,isEngineAddon:(0,k.$y)(e)}]}function readWhole(e,t){const{file:n,text:s}=e
-const r=opensJson(s)
-const i=!(0,oe.Ge)(n)&&t.chartOf(n)===undefined&&(0,oe.Z5)(s,n)
-if(r&&!(0,fe.nW)(e)&&i){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
-if(Te.test(s))return readYamlDefinition(e)
-return i?readYamlManifests(e,t.declared):Oe}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
-let n=0
-while(t.test(e))n=t.lastIndex
-return/^(?:\[|\{(?![{%]))/.test(e.slice(n,n+2))}const _e=/vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i
-function readJson(e,t){if(!_e.test(e.text)&&!e.text.includes("\\u00"))return Oe
-const n=parseJson(e)
-const s=e.hasByteOrderMark?[Ie,...n.faults]:n.faults
-const r=n.root===undefined?[]:(0,fe.Fw)(e,n.root,s)
-if(r.length===0){const isInList=t=>(0,fe.Fw)(e,t,[]).some(({form:e})=>e!=="pool")
-const t=n.root?.items().find(isInList)
-if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
-if(s.length===0||!(0,fe.nW)(e))return Oe}const i=s.every(e=>e.code!=="syntax")
-if(!i)return{documents:[],unreadable:s.slice(0,1).map(kinds_rejected)}
-const o=r.filter(({format:e})=>e.length===de.h)
-const a=[...s.slice(0,1).map(kinds_rejected),...o.map(tooManyIssues)]
-const c=r.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...r,...c],unreadable:a}}const Ie={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(de.h)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Te=/^apiVersion:\s*["']?vlabs\b/im
-function readYamlDefinition(e){for(const t of(0,i.m)(e.text)){if(!Te.test(e.text.slice(t.start,t.end)))continue
-const{root:n}=(0,r.A)(e,t)
-if(n===undefined)continue
-if(!(0,fe.Fw)(e,n,[]).some(({form:e})=>e==="plain"))continue
-const s="This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON."
-const{start:i}=n.raw
-return{documents:[],unreadable:[{code:"not-a-definition",message:s,offset:i,inScope:true}]}}return Oe}const Pe=/^(?:s|[a-z]\w*S)ecurityContext$/
-const $e=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const Ne=/^(?:volumePermissions|sysctl|sysctlImage)$/
-function readValues(e,t,n){const s=[]
-const r=new Set
-const i=[{node:t,path:""}]
-for(let e=i.pop();e!==undefined;e=i.pop()){const{node:t,path:n}=e
-if(!mayBeInUse(t))continue
-const o=rootUser(t)
-if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
-s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if($e.test(e.key??""))return false
-if(e.key==="spec"&&e.parent?.key==="template")return false
-const t=e.get("enabled")
-if(t===undefined)return!Ne.test(e.key??"")
-return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!Pe.test(e.key??"")||t?.asNumber()!==0)return undefined
-if(!isOpenToRoot(e))return undefined
-if(e.get("windowsOptions")!==undefined)return undefined
-const n=contextsBeside(e)
-const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
-const r=t.get("runAsUser")
-return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
-return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Pe.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
-return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
-if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}const Re=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const Le=[{platform:"azure-stack",what:"an aks-engine command",files:Re,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:Re,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
-function platformEvidence(e){return Le.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
-const i=r.exec(e.text)
-return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}var Fe=n(2493)
-var Me=n(8738)
-var Ge=n(1687)
-function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
-const{raw:s}=e.root.node
-const{file:r}=e.source
-return[{at:(0,ee.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,Ge.c2)(t,n.filter(e=>e.file===r)),parts:partsOf(e,t)}]}function partsOf(e,t){const{masterProfile:n,pools:s,kubernetesConfig:r}=e
-const part=(e,n,s)=>{const r=n.field("count")?.node.asNumber()
-return{kind:e,name:shown(s??null),count:typeof r==="number"?r:null,gravest:gravestIn(n,t)}}
-const i=(r?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true)
-const o=(r?.entries()??[]).flatMap(e=>{const t=e.key??""
-const n=r?.field(t)
-return n===undefined||t.toLowerCase()==="addons"?[]:[part("setting",n,t)]})
-return[...n===undefined?[]:[part("control-plane",n)],...s.map(e=>part("pool",e,e.field("name")?.asString())),...i.map(e=>part("addon",e,e.field("name")?.asString())),...o.filter(e=>e.gravest!==null)]}function gravestIn(e,t){const n=e.sources.map(({raw:e,keyTrace:t})=>{const n=(0,ee.ee)(e.source.trace(e.start,e.end).at)
-return{...n,start:t===undefined?n.start:(0,ee.ee)(t.at).start}})
-const s=t.filter(({at:e})=>n.some(t=>holds(t,e)))
-return(0,Ge.Zk)(s.map(({severity:e})=>e))??null}function holds(e,{file:t,start:n}){return e.file===t&&!isBefore(n,e.start)&&isBefore(n,e.end)}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,Me.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var je=n(821)
-function componentRows(e,t){return t.flatMap(({name:t,category:n})=>{const s=e.filter(e=>e.subject===t)
-if(s.length===0)return[]
-const r=[...s].sort((e,t)=>e.rank-t.rank)
-const i=new Set
-const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
-const n=!i.has(t)
-i.add(t)
-return n})
-return[{name:t,category:n,version:r.find(({version:e})=>e!==null)?.version??null,evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,je.ci)(s)?"microsoft":"customer"}]})}const He=25
-function combineFindings(e,t){const n=new Map
-for(const t of e){const{ruleId:e,at:s}=t.finding
-const r=[e,s.file,s.start.line,s.start.column].join("\n")
-const i=n.get(r)
-if(i===undefined)n.set(r,[t])
-else i.push(t)}return[...n.values()].flatMap(e=>merge(e,t)??[])}function merge(e,t){const[n]=e
-if(n===undefined)return undefined
-const s=new Map
-for(const{chart:t,combination:n}of e){const e=s.get(t)??new Set
-s.set(t,e.add(n))}const r=[...s].every(([e,n])=>t(e).every(e=>n.has(e)))
-const i=[...new Set([...s.values()].flatMap(e=>[...e]))]
-const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
-return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
-for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
-const r=[n,s.line,s.column].join("\n")
-if(t.size<He&&!t.has(r))t.set(r,e)}}return[...t.values()]}var Ke=n(7423)
-var Ue=n(8336)
-const ze=new Set(["root","image-decides","unknown"])
-function workloadRows(e,t){if(e.kind!=="workload")return[]
-return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
-const{raw:o}=t.node
-const a=(0,Ue.Z5)(r,t).verdict
-const c=t.image?.text??""
-const l=ze.has(a)?n.table("rootImages").find(({repository:e})=>(0,Ke.L)(c,e)):undefined
-return{at:(0,ee.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
-return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,Ue.Z5)(e,t).by??t.node).origin
-if(n===undefined)return{}
-const{template:s,values:r}=n
-return{origin:{template:(0,ee.ee)(s),values:r.slice(0,3).map(ee.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
-const t=e.asNumber()
-return t!==undefined&&Number.isInteger(t)?t:"unknown"}function chartFindings(e,t){const n=new Map(t.map(e=>[e.file,e.combinations.map(({id:e})=>e)]))
-const s=e.flatMap(({findings:e,chart:t,combination:n})=>e.map(e=>({finding:e,chart:t.file,combination:n.id,onlyForTests:n.declaredBy==="ci"})))
-return combineFindings(s,e=>n.get(e)??[])}function chartWorkloads(e,t){const n=new Map
-for(const{document:s,chart:r,combination:i}of e){for(const e of workloadRows(s,t)){const{at:t,container:s,list:o,user:a,fsGroup:c}=e
-const{line:l,column:u}=t.start
-const f=JSON.stringify([r.file,t.file,l,u,s,o,a,c])
-const d=n.get(f)
-if(d===undefined)n.set(f,{row:e,chart:r,ids:new Set([i.id])})
-else d.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,ee.ee)(e)}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,reported:a}=e
-const c=[...s.flatMap(e=>e.findings),...chartFindings(o,i).filter(({at:e})=>a(e.file)),...e.concluded].sort(byPlace)
-const l=[...e.problems,...chartProblems(i)].filter(({file:e})=>a(e)).sort(byFile)
-const u=[...s.flatMap(({document:e})=>workloadRows(e,n)),...chartWorkloads(o,n).filter(({at:e})=>a(e.file))]
-const f=chartRows(i).filter(({file:e})=>a(e))
-const d=s.every(({document:e,facts:t})=>{const{kind:n}=e
-return t.length===0&&(n==="script"||n==="component-traces")})
-if(d&&c.length+f.length+u.length+l.length===0){l.push(Je)}return{status:(0,Ge.c2)(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:u.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,l)).sort(byPlace),findings:c,problems:l,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Je={file:".",code:Ge.LT,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
-function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
-return{id:e,summary:t,...n,severity:s??(0,Ge.Zk)(o.map(e=>Ge.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,Ge.O6)(e.severity,t.severity)?-1:1
-const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
-return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
-for(const e of t){if(e.kind!=="cluster-definition")continue
-const{file:t}=e.source
-const n=(0,ee.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
-s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:i}of t){const t=(0,ee.ee)({source:e,start:i,end:i})
-s.push({platform:n,evidence:{at:t,file:e.file,what:r}})}}const r=new Set(s.map(e=>e.platform))
-const[i]=r
-const o=r.size===1&&i!==undefined?i:"both"
-const a=e.platform==="auto"?o:e.platform
-return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}var Ve=n(7694)
-var qe=n(7598)
-const We=new WeakMap
-function pathTo({source:e,start:t}){let n=We.get(e)
-if(n===undefined){n=(0,r.h)(e).flatMap(({root:e})=>e??[])
-We.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
-return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
-if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Ye=60
-const Qe=1e3
-function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
-const{line:r}=s.position(t)
-const i=s.offsetOfLine(r)
-const o=i+s.line(r).length
-const a=Math.max(i,t-Qe)
-const c=Math.min(o,t+Qe)
-const{text:l,moved:u}=(0,Me.hQ)(e.text,a,c,(0,Me.Fj)(e))
-const f=u(t)
-const d=Math.max(f+1,u(Math.min(Math.max(n,t),c)))
-const h=f>Ye?avoidHalf(l,f-Ye):0
-const p=Math.min(l.length,avoidHalf(l,Math.max(f+Ye,Math.min(d,f+2*Ye))))
-const B=h>0||a>i?"…":""
-const m=p<l.length||c<o?"…":""
-return{line:r,text:B+l.slice(h,p)+m,caret:f-h+B.length,width:Math.max(1,Math.min(d,p)-f)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
-return n>=56320&&n<=57343?t+1:t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
-if(!n)return e.trace
-for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
-if(e!==undefined)return e
-if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
-const r=s.kind==="map"?s.pairs[0]:undefined
-if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Ze=3
-function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
-if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+Ze)
-const r=s.map(e=>({at:e,message:"This value decides it."}))
-const[i]=n.direct>0?n.values:[]
-if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
-const o={at:n.through??t,message:"The chart writes the value here."}
-return{at:i,related:[o,...r],path:pathTo(i).join("\n")}}function buildFinding(e,t,n,s,r){const i=point(t.at)
-const o=(0,ee.ee)(i.at)
-const a=[...i.related,...(t.related??[]).map(e=>({at:point(e.at).at,message:e.message}))]
-const c=traceOf(t.at.node,t.at.part).rendered!==undefined
-const l=[e,i.path,t.at.part].join("\n")
-const u=hash(`${l}\n${String(r(`${o.file}\n${l}`))}`)
-return{ruleId:e,severity:n,message:(0,Me.E$)(t.message),help:(0,Me.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,ee.ee)(e.at),message:(0,Me.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:u,fingerprint:hash(`${o.file}\n${u}`),...t.does!==undefined&&{does:(0,Me.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,Me.E$)(t.fix.description),at:(0,ee.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,qe.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
-const{subject:r,how:i,rank:o,version:a,managed:c}=t
-const l=(0,ee.ee)(s)
-return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
-return{ruleId:e,severity:n,message:(0,Me.E$)(o),help:(0,Me.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=Xe.get(e)
-if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-Xe.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
-const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Xe=new WeakMap
-function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
-return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
-return t=>{const n=e.get(t)??0
-e.set(t,n+1)
-return n}}function runRules(e,t,n){const s=[]
-const r=[]
-const{platform:i,kubernetesVersion:o,aksEngineVersion:a,production:c}=n
-for(const l of e){if(l.kind!==t.kind)continue
-const e=n.severities[l.id]==="off"
-const u=clausesInForce(l.clauses,n.policies,i)
-const f=e||u.length===0&&l.clauses.length>0
-if(f&&l.conclude===undefined)continue
-l.check(t,{table:e=>n.policies.table(e),platform:i,kubernetesVersion:o,aksEngineVersion:a,production:c,note:e=>r.push(buildFact(l.id,e,i)),report:e=>{const t=cited(e,u)
-if(f||t.length===0&&l.clauses.length>0)return
-const r=severityOf(l,e,t,n.severities)
-s.push(buildFinding(l.id,e,r,t,n.ordinal))}})}return{findings:s,facts:r}}function concludeRules(e,t,n){const s=[]
-for(const r of e){if(r.conclude===undefined||n.severities[r.id]==="off")continue
-const e=t.filter(e=>e.ruleId===r.id)
-r.conclude(e,{table:e=>n.policies.table(e),report:e=>{const t=clausesInForce(r.clauses,n.policies,e.at.platform)
-const i=cited(e,t)
-if(i.length===0)return
-const o=severityOf(r,e,i,n.severities)
-s.push(buildConclusion(r.id,e,o,i))}})}return s}function clausesInForce(e,t,n){return e.flatMap(e=>{const s=t.clause(e)
-if(s===undefined)return[]
-return n==="both"||n===s.platform?[s]:[]})}function cited(e,t){const{clauses:n}=e
-return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s[e.id]
-if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,Ge.Zk)(n.map(e=>Ge.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const{files:s,skipped:r,...i}=await discover(e,t)
-const reported=e=>i.reported(n(e))
-const o=[...r]
-const a=[]
-const c=new Map
-const l={chartOf:chartsAmong(s.map(e=>e.path)),declared:t.workloadKinds}
-for(let t=0;t<s.length;t+=et){const n=s.slice(t,t+et)
-for(const[t,s]of(await Promise.all(n.map(t=>readText(e,t)))).entries()){const r=n[t]?.path??""
-if("text"in s){a.push(readOne(new ee._n(r,s.text),l))}else if(isPackedChart(r)){c.set(r,await e.read(r))}else if(s.couldMatter)o.push({file:r,reason:s.skip})}}const u=(0,Fe.hd)(t.policyEdition,t.components)
-const f=[...a.flatMap(e=>e.documents),...chartTraces(a.map(({source:e})=>e))]
-const d=decidePlatform(t,f,a)
-const h=t.kubernetesVersion??versionOf(f)
-const p=new Map(a.map(({source:e})=>[e.file,e]))
-const B=[...t.releases,...declaredReleases(p.values(),e=>l.chartOf(e)!==undefined)]
-const m=loneValues(p,B).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
-const g=await renderCharts({texts:p,archives:c,releases:B,kubernetesVersion:h})
-const run=(e,n)=>runRules(Ve.a,e,{policies:u,platform:d.of(e.source.file),kubernetesVersion:h,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
-const C=ordinals()
-const y=[...f,...m].filter(e=>reported(e.source.file)).map(e=>({document:e,...run(e,C)}))
-const b=g.flatMap(e=>installedDocuments(e,l,run))
-const w=[...y,...b].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
-return buildReport({platform:d.overall,policies:u,rules:Ve.a,reported:reported,scanned:y,charts:g,installed:b,facts:w,concluded:concludeRules(Ve.a,w,{policies:u,severities:t.severities}),problems:a.flatMap(problemsOf),files:{scanned:a.filter(({source:e})=>reported(e.file)).length,skipped:o.filter(e=>reported(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
-const judged=(t,r)=>{const i=s.get(r.id)??ordinals()
-return{document:t,chart:e,combination:r,...n(t,i)}}
-const read=(e,n,s)=>readManifest({source:e,declared:t,depth:0},n).map(e=>judged(e,s))
-const i=e.manifests.flatMap(({manifest:e,combination:t})=>{const{source:n,chunk:s}=e
-if(!(0,oe.dc)(n.text.slice(s.start,s.end),n.file))return[]
-const{root:r}=e.read()
-return r===undefined?[]:read(n,r,t)})
-const o=e.unrendered.flatMap(({source:t,start:n,end:s})=>{if(!(0,oe.dc)(t.text.slice(n,s),t.file))return[]
-const{root:i}=(0,r.A)(t,{start:n,end:s})
-if(i===undefined)return[]
-return e.combinations.flatMap(e=>read(t,i,e))})
-const a=outputsOf(e).map(({source:e,combination:t})=>{const n=i.filter(({document:t})=>t.source===e)
-const s=(0,k._7)(e,n.map(({document:e})=>e))
-const r="component-traces"
-return judged({kind:r,source:e,traces:s,isEngineAddon:(0,k.$y)(e)},t)})
-return[...i,...o,...a]}function outputsOf({manifests:e}){const t=new Map
-for(const{manifest:n,combination:s}of e){if(t.has(n.template))continue
-t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}const et=64
-function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,ee.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
-const[n]=t
-return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
-var s=n(6760)
-var r=n(2463)
-const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"Where a change is compared with its base: whether only what it introduces counts towards fail-on, or all findings.","enum":["introduced","all"]},"when-not-compared":{"description":"What findings count as where a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"aks-engine-version":{"description":"The release of aks-engine that creates and upgrades the clusters, e.g. 0.85.0.","type":"string","pattern":"^v?0\\\\.[0-9]+\\\\.[0-9]+$"},"production":{"description":"Whether the clusters serve production, which later editions want to be highly available.","enum":["true","false"]},"components":{"description":"Third-party components by name that the inventory is to know besides its own catalogue, and by what each shows.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"category":{"type":"string","minLength":1},"groups":{"$ref":"#/definitions/texts"},"images":{"$ref":"#/definitions/texts"},"charts":{"$ref":"#/definitions/texts"},"sources":{"$ref":"#/definitions/texts"},"labels":{"$ref":"#/definitions/texts"},"calls":{"$ref":"#/definitions/texts"},"flexDrivers":{"$ref":"#/definitions/texts"}}}},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
-var o=n(8823)
-var a=n(8738)
-var c=n(1387)
-var l=n(9915)
-const u=".github/aks-support.yml"
-function readConfig(e,t,n){const s=new c._n(e,t)
-const[a,u]=(0,l.h)(s)
-if(a===undefined)return{}
-const f=a.faults[0]
-if(f!==undefined){const t=(0,c.ee)({source:s,start:f.offset,end:f.offset})
-throw new o.j(`${e} is not well-formed YAML. ${f.message}`,t)}if(u!==undefined)throw new o.j(`${e} holds more than one YAML document.`)
-const{root:d}=a
-if(d===undefined||d.isNull)return{}
-refuseDuplicates(e,d)
-const h=toPlain(d)
-const p=new r.Ajv({allErrors:false,verbose:true}).compile(i)
-if(!p(h)){const t=p.errors?.[0]
-throw t===undefined?new o.j(`${e} does not fit its schema.`):explain(e,d,t)}for(const t of d.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
-throw at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}const B=d.get("releases")?.items()
-return B===undefined?h:{...h,releases:B}}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
-if(e.isList)return e.items().map(toPlain)
-return e.isNull&&e.text===""?null:e.text}function refuseDuplicates(e,t){const n=new Set
-for(const s of t.entries()){const t=s.key??""
-if(n.has(t))throw at(e,s,true,`"${t}" stands here a second time`)
-n.add(t)}for(const n of[...t.entries(),...t.items()])refuseDuplicates(e,n)}function explain(e,t,n){const s=n.instancePath.split("/").slice(1).map(e=>e.replaceAll("~1","/").replaceAll("~0","~"))
-const r=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
-if(n.keyword==="additionalProperties"){const{additionalProperty:t}=n.params
-const s=typeof t==="string"?t:""
-const o=Object.keys(i.properties).join(", ")
-return at(e,r.get(s)??r,true,`there is no setting "${s}"; there are ${o}`)}const{propertyName:o}=n
-if(o!==undefined){const t="there only a kind such as Widget or example.com/Widget is allowed"
-const n=`the key is "${o}", but ${t}`
-return at(e,r.get(o)??r,true,n)}return at(e,r,false,`${nameOf(r)} is ${found(r)}, but ${allowed(n)} is allowed`)}function nameOf({key:e,parent:t}){if(e!==undefined)return`"${e}"`
-return t?.key===undefined?"the file":`an item of "${t.key}"`}function found(e){if(e.isMap)return"a map"
-if(e.isList)return"a list"
-return e.text===""?"empty":`"${(0,a.E$)(e.text??"").slice(0,60)}"`}function allowed(e){const{allowedValues:t,type:n,pattern:s}=e.params
-if(Array.isArray(t))return`only ${[...new Set(t.map(String))].map(e=>`"${e}"`).join(", ")}`
-if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map":`only a ${n}`
-if(e.schemaPath.includes("/keyPath/"))return"only a path such as spec.template.spec or spec.workers[].template.spec"
-if(typeof s==="string"){return s.includes("0\\.")?"only a release such as 0.85.0":"only a version such as 1.20 or 1.29.4"}return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
-return new o.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var f=n(473)
-var d=n(2493)
-var h=n(5656)
-function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:choice("fail-on",p,e.failOn,t["fail-on"])??"error",failOnScope:choice("fail-on-scope",B,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:choice("when-not-compared",m,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:choice("fail-on-incomplete",g,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:choice("platform",C,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:(0,h.j)([e]),platform:choice("platforms",C,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>(0,f.Wd)(e)??[]),policyEdition:choice("policy-edition",(0,d.bD)(),e.policyEdition,t["policy-edition"]),aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:choice("production",g,e.production,t.production)==="true",components:Object.entries(t.components??{}).map(([e,t])=>({category:"third-party software",...t,name:e})),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const p=["error","warning","notice","never"]
-const B=["introduced","all"]
-const m=["introduced","existing"]
-const g=["true","false"]
-const C=["auto","azure-stack","aks","both"]
-function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function choice(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
-if(s===undefined)return undefined
-const r=t.find(e=>e===s)
-if(r!==undefined)return r
-throw new o.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function release(e){if(e==="")return undefined
-if(/^v?0\.\d+\.\d+$/.test(e))return e.replace(/^v/,"")
-throw new o.j(`aks-engine-version is ${JSON.stringify(e)}, but only a release such as "0.85.0" is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
-return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
-if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var y=n(7694)
-var b=n(8760)
-async function loadOptions(e,t,n,s){const r=await loadConfig(e,t,n.configFile,s)
-const i=[]
-for(const s of n.paths??[])i.push(await namedPath(e,t,s))
-for(const t of i.length>0?[]:r.paths??[]){i.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:i},r)}async function namedPath(e,t,n){const s=await(0,b.qs)(e,t,n)
-if("path"in s)return s.path
-throw new o.j(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n,r){const i=n===undefined||n===""
-const a=i?u:n
-const c=i?e:t
-const l=await(0,b.qs)(e,c,a)
-if("refused"in l&&r===undefined){if(i&&l.refused==="missing")return{}
-const e=i||!((0,s.isAbsolute)(a)||a.split(/[\\/]/).includes(".."))
-if(l.refused==="outside"&&e){throw new o.j(`The configuration file ${JSON.stringify(a)} leads outside of the scanned root; nothing there is read.`)}}const f=r===undefined?await(0,b.Mk)(c,a):await r((0,s.resolve)(c,a))
-if(f===undefined){if(i&&r!==undefined)return{}
-throw new o.j(`The configuration file ${JSON.stringify(a)} cannot be read.`)}return readConfig("path"in l?l.path:a,f,y.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
-const s={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:4*1024*1024,depth:100,expandedNodes:1e6}},5128:(e,t,n)=>{n.d(t,{e:()=>SourceNode})
+return[{key:e.holes.has(n.offset)?e.source.text.slice(r,i):String(n.value),keyStart:r,keyEnd:i,keySource:e.source,value:readNode(e,s)}]}},5128:(e,t,n)=>{n.d(t,{e:()=>SourceNode})
 var s=n(1387)
 class SourceNode{raw
 parent
@@ -14302,7 +14329,8 @@ return this.kind==="boolean"&&typeof e==="boolean"?e:undefined}get text(){return
 return[...this.parent.path,this.pair?.key??this.index??0]}get trace(){return this.raw.source.trace(this.raw.start,this.raw.end)}get keyTrace(){const{pair:e}=this
 return e?.keySource.trace(e.keyStart,e.keyEnd)}get span(){return(0,s.ee)(this.trace.at)}get keySpan(){const e=this.keyTrace
 return e===undefined?undefined:(0,s.ee)(e.at)}get origin(){const{at:e,rendered:t}=this.trace
-return t===undefined?undefined:{template:e,values:t.values}}}},3988:(e,t,n)=>{n.d(t,{R:()=>resolvePlain,d:()=>isTemplated})
+if(t===undefined)return undefined
+return{template:t.through??e,values:t.values}}}},3988:(e,t,n)=>{n.d(t,{R:()=>resolvePlain,d:()=>isTemplated})
 const s=new Map([...spellings("y",true),...spellings("yes",true),...spellings("true",true),...spellings("on",true),...spellings("n",false),...spellings("no",false),...spellings("false",false),...spellings("off",false),...spellings("null",null),["~",null],["",null]])
 function spellings(e,t){const n=e.charAt(0).toUpperCase()+e.slice(1)
 return[...new Set([e,n,e.toUpperCase()])].map(e=>[e,t])}const r=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/
@@ -14523,13 +14551,13 @@ if("refused"in i){throw new UnknownRevision(`The commit ${JSON.stringify(n)} is 
 const c=new Map
 const l=new Map
 for(const e of(0,r.CI)(i.output)){const{fields:t,path:n}=(0,r.Pf)(e)
-const[s,i,u="",f=""]=t
-const{name:d,valid:h}=(0,o.e4)(n)
-if(!h)l.set(d,o.Ot.name)
-else if(i==="commit")l.set(d,o.Ot.submodule)
-else if(s==="120000")l.set(d,o.Ot.link)
-else{a.set(d,u)
-c.set(d,/^\d+$/.test(f)?Number(f):undefined)}}return{entries:a,listed:(0,o.RR)(c,l)}}},3018:(e,t,n)=>{n.d(t,{qD:()=>renamesSince})
+const[s,i,u="",d=""]=t
+const{name:f,valid:h}=(0,o.e4)(n)
+if(!h)l.set(f,o.Ot.name)
+else if(i==="commit")l.set(f,o.Ot.submodule)
+else if(s==="120000")l.set(f,o.Ot.link)
+else{a.set(f,u)
+c.set(f,/^\d+$/.test(d)?Number(d):undefined)}}return{entries:a,listed:(0,o.RR)(c,l)}}},3018:(e,t,n)=>{n.d(t,{qD:()=>renamesSince})
 var s=n(9710)
 var r=n(255)
 var i=n(9239)
@@ -14641,9 +14669,9 @@ else if(s.isSymbolicLink())this.omitted.set(e,c.Ot.link)
 else if(!s.isDirectory())this.omitted.set(e,c.Ot.special)}#ut(e){const t=this.#ct.get(e)
 if(t!==undefined)return t
 const n=this.#ut(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-const s=n==="folder"?this.#ft(e):n
+const s=n==="folder"?this.#dt(e):n
 this.#ct.set(e,s)
-return s}#ft(e){const t=(0,o.L4)((0,i.join)(this.root,e))
+return s}#dt(e){const t=(0,o.L4)((0,i.join)(this.root,e))
 if(typeof t==="string"||t?.isDirectory())return"folder"
 return t?.isSymbolicLink()?{link:e}:{missing:e}}}function walk(e){const t=new Map
 const n=new Map
@@ -14651,13 +14679,13 @@ const s=[""]
 for(let r=s.pop();r!==undefined;r=s.pop()){const a=entriesOf((0,i.join)(e,r))
 if(typeof a==="string"){n.set(r===""?".":r,a)
 continue}for(const l of a){const{name:a,valid:u}=(0,c.e4)(l)
-const f=r===""?a:`${r}/${a}`
+const d=r===""?a:`${r}/${a}`
 if(a.toLowerCase()===".git")continue
-const d=u?(0,o.L4)((0,i.join)(e,f)):c.Ot.name
-if(typeof d==="string")n.set(f,d)
-else if(d?.isFile())t.set(f,d.size)
-else if(d?.isDirectory())s.push(f)
-else if(d!==undefined){n.set(f,d.isSymbolicLink()?c.Ot.link:c.Ot.special)}}}return(0,c.RR)(t,n)}function entriesOf(e){try{return(0,s.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=(0,o.uc)(e)
+const f=u?(0,o.L4)((0,i.join)(e,d)):c.Ot.name
+if(typeof f==="string")n.set(d,f)
+else if(f?.isFile())t.set(d,f.size)
+else if(f?.isDirectory())s.push(d)
+else if(f!==undefined){n.set(d,f.isSymbolicLink()?c.Ot.link:c.Ot.special)}}}return(0,c.RR)(t,n)}function entriesOf(e){try{return(0,s.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=(0,o.uc)(e)
 if(t===undefined)throw e
 return t}}async function findRoot(e){const t=await(0,o.PX)(e)
 const n=await(0,a.$Y)(t,["rev-parse","--show-toplevel"])
@@ -14701,12 +14729,12 @@ var a=new Set
 var c=s.exports
 var l
 var u
-var f
-var d=new Promise((e,t)=>{f=t
+var d
+var f=new Promise((e,t)=>{d=t
 u=e})
-d[t]=c
-d[e]=e=>(o&&e(o),a.forEach(e),d["catch"](e=>{}))
-s.exports=d
+f[t]=c
+f[e]=e=>(o&&e(o),a.forEach(e),f["catch"](e=>{}))
+s.exports=f
 r(s=>{l=wrapDeps(s)
 var r
 var getResult=()=>l.map(e=>{if(e[n])throw e[n]
@@ -14715,7 +14743,7 @@ var i=new Promise(t=>{r=()=>t(getResult)
 r.r=0
 var fnQueue=e=>e!==o&&!a.has(e)&&(a.add(e),e&&!e.d&&(r.r++,e.push(r)))
 l.map(t=>t[e](fnQueue))})
-return r.r?i:getResult()},e=>(e?f(d[n]=e):u(c),resolveQueue(o)))
+return r.r?i:getResult()},e=>(e?d(f[n]=e):u(c),resolveQueue(o)))
 o&&o.d<0&&(o.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})()
 var s=__nccwpck_require__(3220)
 s=await s

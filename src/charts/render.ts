@@ -141,7 +141,8 @@ function isGuess({ declaredBy }: Combination): boolean {
  */
 function isInScope(problem: HelmProblem, runs: readonly Run[]): boolean {
   if (problem.isNote === true || problem.code === 'dependency-missing') return false;
-  if (problem.code !== 'template') return problem.code !== 'kubernetes-version';
+  const isRefusal = problem.code === 'template' || problem.code === 'values-schema';
+  if (!isRefusal) return problem.code !== 'kubernetes-version';
   return runs.some(({ combination }) => combination.declaredBy !== 'defaults');
 }
 

@@ -41,8 +41,7 @@ export function loneValues(
     if (!isValuesFile(path) || used.has(path) || !source.text.includes(TELLING)) continue;
     if (isChartsOwn(path)) continue;
     for (const { root } of parseYaml(source)) {
-      // Some charts have a value named `kind`: whether they are a Deployment or a DaemonSet.
-      const isObject = root?.get('apiVersion') !== undefined && root.get('kind') !== undefined;
+      const isObject = root?.get('apiVersion') !== undefined || root?.get('kind') !== undefined;
       if (root?.isMap === true && !isObject) found.push({ source, root, chart: null });
     }
   }

@@ -1,4 +1,4 @@
-import type { SourceNode } from '../source/node.js';
+import type { RawScalar, SourceNode } from '../source/node.js';
 import { EmbeddedSource, type Source, type Trace } from '../source/source.js';
 
 /** A text in a scalar whose lines cannot be told apart in the file: all of it is the scalar. */
@@ -22,17 +22,22 @@ export function textIn(node: SourceNode): Source | undefined {
   const { raw } = node;
   if (raw.kind !== 'scalar') return undefined;
   const { source, start, end, text } = raw;
-  const written = source.text.slice(start, end);
-  if (written === text) {
+  if (source.text.slice(start, end) === text) {
     return new EmbeddedSource(source, text, [{ text: 0, host: start }]);
   }
-  const header = /^\|[-+1-9]*[ \t]*(?:#.*)?\r?\n/.exec(written);
-  const lines = text.split('\n');
-  const offsets =
-    header === null ? undefined : lineOffsets(written, header[0].length, start, lines);
+  const offsets = linesOf(raw);
   return offsets === undefined
     ? new WholeScalar(node, text)
     : new EmbeddedSource(source, text, offsets);
+}
+
+/** Where the lines of a literal block begin in its text and in the file. */
+export function linesOf({ source, start, end, text }: RawScalar) {
+  const written = source.text.slice(start, end);
+  const header = /^\|[-+1-9]*[ \t]*(?:#.*)?\r?\n/.exec(written);
+  return header === null
+    ? undefined
+    : lineOffsets(written, header[0].length, start, text.split('\n'));
 }
 
 /** Where each line of a literal block begins in the text and, behind its indentation, in the file. */

@@ -1,4 +1,4 @@
-import type { Place, Source, Trace } from '../source/source.js';
+import type { Source, Trace } from '../source/source.js';
 import { openPlace } from './chart.js';
 import type { RenderedSource } from './template/index.js';
 
@@ -18,13 +18,12 @@ export class OpenedSource implements Source {
   trace(start: number, end: number): Trace {
     const { at, rendered } = this.rendered.trace(start, end);
     const { values = [], direct = 0, through } = rendered ?? {};
-    const isAnothers = through !== undefined && chartOf(through) !== chartOf(at);
     return {
       at: openPlace(at),
       rendered: {
         values: values.map(openPlace),
         direct,
-        ...(isAnothers && { through: openPlace(through) }),
+        ...(through !== undefined && { through: openPlace(through) }),
       },
     };
   }
@@ -33,9 +32,4 @@ export class OpenedSource implements Source {
   isRandom(start: number, end: number): boolean {
     return this.rendered.isRandom(start, end);
   }
-}
-
-/** What tells the templates of one chart from those of another: the folder above them. */
-function chartOf({ source: { file } }: Place): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/templates/')));
 }

@@ -1,4 +1,4 @@
-import type { RawNode, RawPair } from '../source/node.js';
+import type { RawNode, RawPair, RawScalar } from '../source/node.js';
 import type { SourceNode } from '../source/node.js';
 import type { Place } from '../source/source.js';
 import {
@@ -8,12 +8,14 @@ import {
   list,
   map,
   type MapValue,
+  type Marks,
   NIL,
   NOWHERE,
   originAt,
   string,
   type Value,
 } from './template/index.js';
+import { linesOf } from './embedded.js';
 import { resolvePlain } from '../source/scalar.js';
 
 /** What stands in for a nil whose place is known. */
@@ -58,7 +60,30 @@ function convert(raw: RawNode, key: Place | undefined): Value {
   const { value } = raw;
   if (value === null) return { ...NIL, from };
   if (typeof value === 'boolean') return bool(value, from);
-  return typeof value === 'number' ? float(value, from) : string(value, from);
+  return typeof value === 'number' ? float(value, from) : string(value, from, lineMarks(raw));
+}
+
+/** Lines of one block that know their places; in a longer one all of them are the block. */
+const MOST_LINES = 5000;
+
+/** Each line of a literal block is a place of its own. */
+function lineMarks(raw: RawScalar): Marks | undefined {
+  if (raw.source.text.charAt(raw.start) !== '|') return undefined;
+  const lines = linesOf(raw);
+  if (lines === undefined || lines.length > MOST_LINES) return undefined;
+  return lines
+    .filter(({ text }) => text < raw.text.length)
+    .map(({ text, host }, index) => {
+      const next = lines[index + 1]?.text ?? raw.text.length + 1;
+      const { at } = raw.source.trace(host, host + next - 1 - text);
+      return {
+        start: text,
+        at: undefined,
+        exact: false,
+        from: originAt(at),
+        conditions: undefined,
+      };
+    });
 }
 
 function keyPlace(pair: RawPair): Place {

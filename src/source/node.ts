@@ -198,6 +198,7 @@ export class SourceNode {
   /** Template and values behind a rendered node; `undefined` for what stands in a file as it is. */
   get origin(): { readonly template: Place; readonly values: readonly Place[] } | undefined {
     const { at, rendered } = this.trace;
-    return rendered === undefined ? undefined : { template: at, values: rendered.values };
+    if (rendered === undefined) return undefined;
+    return { template: rendered.through ?? at, values: rendered.values };
   }
 }

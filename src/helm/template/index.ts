@@ -12,6 +12,7 @@ export type { Call } from './call.js';
 export { FunctionError, TemplateError, type TemplateErrorKind } from './error.js';
 export { TemplateSet, type Outcome } from './engine.js';
 export { NOWHERE, RANDOM, both, decidedBy, originAt, type Origins } from './origin.js';
+export type { Marks } from './marks.js';
 export { RenderedSource } from './rendered.js';
 export {
   type Constraint,

@@ -1,5 +1,5 @@
 import type { Place } from '../../source/source.js';
-import { both, type Conditions, NOWHERE, type Origins } from './origin.js';
+import { both, type Conditions, isSameChart, NOWHERE, type Origins } from './origin.js';
 import { string, type StringValue } from './value.js';
 
 /** Who wrote a stretch of a string. It ends where the next one begins. */
@@ -12,7 +12,7 @@ export interface Mark {
   readonly exact: boolean;
   readonly from: Origins;
   readonly conditions: Conditions | undefined;
-  /** The outermost action of another file that prints what was written at `at`. */
+  /** The first action of another chart that prints what was written at `at`. */
   readonly through?: Place;
 }
 
@@ -124,7 +124,11 @@ export class Sink {
       const placed = shifted(mark, this.#length + mark.start + skipped - start, skipped);
       const known = placed.at !== undefined || at === undefined;
       const under = joined(placed.conditions, conditions);
-      const isOthers = known && at !== undefined && placed.at?.source !== at.source;
+      const isOthers =
+        at !== undefined &&
+        placed.at !== undefined &&
+        placed.through === undefined &&
+        !isSameChart(placed.at, at);
       if (known && under === placed.conditions && from === NOWHERE && !isOthers) {
         this.#marks.push(placed);
       } else {

@@ -87,3 +87,21 @@ export function asDeciding(from: Conditions | undefined, until?: Conditions): Or
   }
   return origins;
 }
+
+const folders = new WeakMap<Place['source'], string>();
+
+/** The folder above a template's `templates/`: what tells one chart's templates from another's. */
+function chartFolder(source: Place['source']): string {
+  let folder = folders.get(source);
+  if (folder === undefined) {
+    const { file } = source;
+    folder = file.slice(0, Math.max(0, file.lastIndexOf('/templates/')));
+    folders.set(source, folder);
+  }
+  return folder;
+}
+
+/** Whether two places in templates are of one chart. */
+export function isSameChart(one: Place, other: Place): boolean {
+  return one.source === other.source || chartFolder(one.source) === chartFolder(other.source);
+}

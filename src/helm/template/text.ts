@@ -9,8 +9,19 @@ const DEEPEST_LOOK = 200;
 export function textOrigins({ from, marks }: StringValue): Origins {
   if (marks === undefined) return from;
   let all = from;
-  for (const mark of marks) if (mark.from !== NOWHERE) all = both(all, mark.from);
+  for (const mark of marks) {
+    // The lines of a block say no more than the block does.
+    if (mark.from !== NOWHERE && !isWithin(mark.from, from)) all = both(all, mark.from);
+  }
   return all;
+}
+
+function isWithin({ direct, deciding }: Origins, outer: Origins): boolean {
+  const [place] = direct;
+  const [whole] = outer.direct;
+  if (whole === undefined || place?.source !== whole.source) return false;
+  const isOnly = direct.length === 1 && deciding.length === 0;
+  return isOnly && whole.start <= place.start && place.end <= whole.end;
 }
 
 /** A value's own origins, without those of what it holds. */

@@ -12,6 +12,16 @@ function chosen(value: Value, by: readonly Value[]): Value {
   return withOrigins(value, decidedBy(value.from, deciding));
 }
 
+/** Whether a default only repeats what the values say: `default 0 .Values.user` with a user of 0. */
+function isSameScalar(given: Value | undefined, otherwise: Value): given is Value {
+  if (given?.kind === 'int' || given?.kind === 'float') {
+    return (
+      (otherwise.kind === 'int' || otherwise.kind === 'float') && given.value === otherwise.value
+    );
+  }
+  return given?.kind === 'bool' && otherwise.kind === 'bool' && given.value === otherwise.value;
+}
+
 function origins(values: readonly Value[]): Origins {
   return values.map(ownOrigins).reduce(both, NOWHERE);
 }
@@ -28,7 +38,11 @@ const copy = fn1(any, (value, { budget }) => deepCopy(value, budget));
 export const flowFunctions: Builtins = {
   default: fn1All(any, any, (otherwise, given) => {
     const [first] = given;
-    return first !== undefined && isTrue(first) ? first : chosen(otherwise, given);
+    if (first !== undefined && isTrue(first)) return first;
+    const value = chosen(otherwise, given);
+    return isSameScalar(first, otherwise)
+      ? withOrigins(value, both(ownOrigins(first), value.from))
+      : value;
   }),
   empty: fn1(any, (value) => bool(!isTrue(value), ownOrigins(value))),
   coalesce,

@@ -1,3 +1,5 @@
+import { parseJson } from '../../../source/json.js';
+import type { RawNode } from '../../../source/node.js';
 import { any, type Builtin, type Builtins, fn1, text } from '../builtin.js';
 import type { Budget } from '../budget.js';
 import { FunctionError } from '../error.js';
@@ -5,7 +7,7 @@ import { Sink } from '../marks.js';
 import { jsonNumber } from '../numbers.js';
 import { NOWHERE, originAt, type Origins } from '../origin.js';
 import { replaceChars } from '../quote.js';
-import { textOrigins } from '../text.js';
+import { originsBetween, textOrigins } from '../text.js';
 import { formatLayout } from '../time.js';
 import { sortedKeys } from '../types.js';
 import {
@@ -118,23 +120,52 @@ export function parseJsonText(value: StringValue, budget: Budget): Value | undef
   } catch {
     return undefined;
   }
-  return convert(parsed, from, 0);
+  return convert(parsed, value.marks === undefined ? undefined : placed(value), value, from, 0);
 }
 
-function convert(value: unknown, from: Origins, depth: number): Value {
+/** The text once more, with the place of each part: JSON.parse knows none. */
+function placed({ text }: StringValue): RawNode | undefined {
+  const trace = (): never => {
+    throw new Error('a string that a template parses has no place of its own');
+  };
+  return parseJson({ file: '', text, trace }).root?.raw;
+}
+
+function convert(
+  value: unknown,
+  raw: RawNode | undefined,
+  text: StringValue,
+  all: Origins,
+  depth: number,
+): Value {
+  const first = raw?.kind === 'map' ? raw.pairs[0] : undefined;
+  const start = first?.keyStart ?? raw?.start ?? 0;
+  const from = raw === undefined ? all : originsBetween(text, start, first?.keyEnd ?? raw.end);
   if (depth > DEEPEST) throw new FunctionError('bound', 'JSON is nested too deeply.');
   if (typeof value === 'string') return string(value, from);
   if (typeof value === 'number') return float(value, from);
   if (typeof value === 'boolean') return bool(value, from);
   if (Array.isArray(value))
     return list(
-      value.map((item) => convert(item, from, depth + 1)),
+      value.map((item, index) => {
+        return convert(
+          item,
+          raw?.kind === 'list' ? raw.items[index] : undefined,
+          text,
+          all,
+          depth + 1,
+        );
+      }),
       from,
     );
   if (typeof value === 'object' && value !== null) {
     const entries = new Map<string, Entry>();
+    const pairs = new Map(raw?.kind === 'map' ? raw.pairs.map((each) => [each.key, each]) : []);
     for (const [key, item] of Object.entries(value)) {
-      entries.set(key, { value: convert(item, from, depth + 1) });
+      const pair = pairs.get(key);
+      const entry = { value: convert(item, pair?.value, text, all, depth + 1) };
+      const place = pair && originsBetween(text, pair.keyStart, pair.keyEnd).direct[0];
+      entries.set(key, place === undefined ? entry : { ...entry, key: place });
     }
     return map(entries, from);
   }
