@@ -122,6 +122,18 @@ describe('a change against its base', () => {
     ]);
   });
 
+  test('a component is met again wherever it shows', async () => {
+    const pod = (image: string): string =>
+      `apiVersion: v1\nkind: Pod\nmetadata: { name: x }\nspec: { containers: [{ name: x, image: ${image} }] }\n`;
+    const report = await change(
+      { 'a.yaml': pod('istio/pilot:1') },
+      { 'b.yaml': pod('istio/pilot:1') },
+    );
+    const components = ({ ruleId }: Finding): boolean => ruleId === 'third-party/component';
+    expect(report.findings.filter(components)).toMatchObject([{ change: 'existing' }]);
+    expect(report.resolved?.filter(components)).toEqual([]);
+  });
+
   test('only what is introduced counts towards the threshold, if not told otherwise', async () => {
     const report = await change(autoscaler, autoscaler);
     expect(exitStatus(report, { failOn: 'error', failOnScope: 'introduced' })).toBe(0);

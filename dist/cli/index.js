@@ -12120,7 +12120,7 @@ function reportMarkdown(e,t={}){const{revision:n,limit:s=b}=t
 const i=titleText(e)
 const o=i+introductionText(e,t)
 const a=byteLength(o)+w<=s?o:i
-const{text:c,omitted:l}=fitSections([...introducedSections(e,n),pictureSection(e),clusterSection(e,n),(0,C.wE)(e,n),(0,y.Jf)(e),problemSection(e,n),...otherSections(e,n),(0,r.lN)(e,n),folderSection(e),aloofProblemSection(e,n),(0,y.$X)(e,n),skippedSection(e),(0,r.IP)(e),coverageSection(e)],s-byteLength(a)-w)
+const{text:c,omitted:l}=fitSections([...introducedSections(e,n),pictureSection(e),clusterSection(e,n),(0,C.wE)(e,n),(0,y.Jf)(e),(0,y.UP)(e,n),problemSection(e,n),...otherSections(e,n),(0,r.lN)(e,n),folderSection(e),aloofProblemSection(e,n),(0,y.$X)(e,n),skippedSection(e),(0,r.IP)(e),coverageSection(e)],s-byteLength(a)-w)
 return a+cutText(l,t)+c}function titleText(e){const t=(0,g.xk)(e)
 const n=t===undefined?`${(0,o.Rh)(e.status)}: ${(0,a.Xb)(e)}`:`${(0,o.I8)(e.status)} ${(0,s.p7)((0,s.$Q)(t,o.zP))}`
 return`## ${n}\n\n`}function changeLine(e){if(e.base===undefined)return""
@@ -12263,7 +12263,7 @@ return counted(e.scanned,"file")+n}function platformReason({value:e,evidence:t},
 const r=t.filter(e=>s.get(e.what)===e)
 const o=r.slice(0,i).map(n)
 const a=t.length-o.length
-if(o.length>0){return`because of ${listed(a>0?[...o,`${String(a)} more`]:o)}`}return e==="both"?"since nothing in the files says which; set `platform` to the one that applies":"as configured"}},225:(e,t,n)=>{n.d(t,{$X:()=>exceptionSection,$Z:()=>exceptionLines,Jf:()=>workloadSection,bf:()=>workloadWords})
+if(o.length>0){return`because of ${listed(a>0?[...o,`${String(a)} more`]:o)}`}return e==="both"?"since nothing in the files says which; set `platform` to the one that applies":"as configured"}},225:(e,t,n)=>{n.d(t,{$X:()=>exceptionSection,$Z:()=>exceptionLines,Jf:()=>workloadSection,UP:()=>rootSection,bf:()=>workloadWords})
 var s=n(2760)
 var r=n(1513)
 var i=n(1586)
@@ -12275,7 +12275,12 @@ const t=verdictCounts(e).map(([e,t])=>`${String(t)} ${o[e]}`)
 return`${(0,i.hS)(e.workloads.length,"container")}: ${(0,i.KE)(t)}`}function rowLabel({kind:e,name:t,container:n,list:s}){const r=s.replace("Containers"," container").replace(/^containers$/,"container")
 const quoted=e=>e===null?"":` "${e}"`
 return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${(0,s.eR)(e.at.file)}:${String(e.at.start.line)} ${(0,s.eR)(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:(0,r.tp)("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:(0,r.Yo)([o[e],String(t),a[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
-return{noun:"documented exception",before:(0,r.TM)(`Documented exceptions, images that have to run as root: ${String(n.length)}`)+(0,r.wx)(["Place","Container","Image"]),rows:n.map(e=>({rank:65,text:(0,r.Yo)([(0,r.RF)(t,e.at.file,e.at.start),(0,s.p7)((0,s.$Q)(rowLabel(e),r.zP)),(0,s.D9)(e.exception??"")])})),after:"\n</details>\n\n"}}},7694:(e,t,n)=>{n.d(t,{a:()=>ke})
+return{noun:"documented exception",before:(0,r.TM)(`Documented exceptions, images that have to run as root: ${String(n.length)}`)+(0,r.wx)(["Place","Container","Image"]),rows:n.map(e=>({rank:65,text:(0,r.Yo)([(0,r.RF)(t,e.at.file,e.at.start),(0,s.p7)((0,s.$Q)(rowLabel(e),r.zP)),(0,s.D9)(e.exception??"")])})),after:"\n</details>\n\n"}}const l=200
+function rootSection({workloads:e},t){const n=e.filter(({user:e})=>e==="root"||e==="refused")
+return{noun:"workload",before:(0,r.TM)(`As root, or refused: ${(0,i.hS)(n.length,"container")}`)+(0,r.wx)(["Container","Where","User","Comes from"]),rows:n.map((e,n)=>({rank:n<l?51:60,text:(0,r.Yo)([(0,s.p7)((0,s.$Q)(rowLabel(e),r.zP)),(0,r.RF)(t,e.at.file,e.at.start),o[e.user],originWords(e,t)])})),after:"\n</details>\n\n"}}function originWords({chart:e,origin:t},n){const i=(t?.values??[]).slice(0,3)
+const o=i.map(({file:e,start:t})=>(0,r.RF)(n,e,t))
+const a=e===undefined?"":`chart ${(0,s.D9)((0,s.$Q)(e,r.zP))}`
+return[a,...o].filter(e=>e!=="").join("<br>")}},7694:(e,t,n)=>{n.d(t,{a:()=>ke})
 function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const s={id:"apimodel/base-image",kind:"cluster-definition",summary:"Nodes run a base image other than the one that Microsoft builds for AKS Engine.",clauses:["aks-engine/supported-base-image"],docs:{finds:"A `distro` of masters or of a Linux pool that is not one of the AKS images (they begin "+"with `aks`), an `imageReference` to an image of your own, and an image of your own for "+"Windows nodes. An absent or empty `distro` is the AKS image. A notice: the policy puts the "+"AKS base image in support and does not speak of others.",fix:"Use the AKS base image: leave `distro` out, or name one that begins with `aks`, and remove `imageReference`."},check(e,t){for(const n of[e.masterProfile,...e.pools]){if(n===undefined)continue
 const e=n.field("osType")?.asString()==="Windows"
 if(!e)checkDistro(n,t)
@@ -12732,7 +12737,7 @@ return{...e,change:t}})
 return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.partial!==undefined},findings:r,resolved:t.report.findings.filter(e=>i.has(e)&&!o.has(t.pathNow(e.at.file))),problems:t.partial===undefined?c:[...c,aside(s.partial,t.partial)]}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e})=>e)
 return new Set([...s,...t.skipped].map(({file:e})=>n(e)))}function withoutBase(e,t,n){const r=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
 return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(s.notCompared,`${n} ${r}`)]}}function withoutHead(e,t){const n={...aside(s.headNotRead,t),inScope:true}
-return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function keyOf(e,{identity:t}){return`${e}\n${t}`}var r=n(9386)
+return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}var r=n(9386)
 async function scanChange(e,t){const{head:n,base:s,renames:i}=e
 const pathNow=e=>i.get(e)??e
 const o=await(0,r.S)(n,t)

@@ -106,6 +106,7 @@ function aside(code: string, message: string): Problem {
   return { file: '.', code, message, inScope: false };
 }
 
-function keyOf(file: string, { identity }: Finding): string {
-  return `${file}\n${identity}`;
+function keyOf(file: string, { identity, fingerprint }: Finding): string {
+  // What is concluded from a whole repository shows in one file today, in another tomorrow.
+  return identity === fingerprint ? identity : `${file}\n${identity}`;
 }

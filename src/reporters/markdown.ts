@@ -25,7 +25,7 @@ import {
   severityWords,
 } from './words.js';
 import { chartSection } from './charts.js';
-import { exceptionSection, workloadSection } from './workloads.js';
+import { exceptionSection, workloadSection, rootSection } from './workloads.js';
 
 /** GitHub refuses a step's summary of more than 1 MiB as a whole; a margin is left to others. */
 export const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
@@ -61,6 +61,7 @@ export function reportMarkdown(report: Report, options: MarkdownOptions = {}): s
       clusterSection(report, revision),
       chartSection(report, revision),
       workloadSection(report),
+      rootSection(report, revision),
       problemSection(report, revision),
       ...otherSections(report, revision),
       componentSection(report, revision),

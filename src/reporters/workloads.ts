@@ -99,3 +99,35 @@ export function exceptionSection({ workloads }: Report, revision: Revision | und
     after: '\n</details>\n\n',
   };
 }
+
+/** So many containers are named, and the JSON report has all. */
+const ROOT_ROWS = 200;
+
+/** The containers that run as root or never start, folded, each with the lines behind it. */
+export function rootSection({ workloads }: Report, revision: Revision | undefined): Section {
+  const rows = workloads.filter(({ user }) => user === 'root' || user === 'refused');
+  return {
+    noun: 'workload',
+    before:
+      folded(`As root, or refused: ${counted(rows.length, 'container')}`) +
+      header(['Container', 'Where', 'User', 'Comes from']),
+    rows: rows.map((row, index) => ({
+      rank: index < ROOT_ROWS ? 51 : 60,
+      text: cells([
+        markdownText(clip(rowLabel(row), LONGEST)),
+        fileLink(revision, row.at.file, row.at.start),
+        VERDICT_WORDS[row.user],
+        originWords(row, revision),
+      ]),
+    })),
+    after: '\n</details>\n\n',
+  };
+}
+
+/** The chart, and the values lines that decided; empty for a manifest that stands as it is. */
+function originWords({ chart, origin }: WorkloadRow, revision: Revision | undefined): string {
+  const values = (origin?.values ?? []).slice(0, 3);
+  const links = values.map(({ file, start }) => fileLink(revision, file, start));
+  const from = chart === undefined ? '' : `chart ${markdownCode(clip(chart, LONGEST))}`;
+  return [from, ...links].filter((part) => part !== '').join('<br>');
+}
