@@ -12,7 +12,8 @@ export const rule: Rule<'script'> = {
   docs: {
     finds:
       '`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a ' +
-      'resource in a node resource group whose name begins with `MC_`.',
+      'resource in a node resource group whose name begins with `MC_`. A script that also deletes ' +
+      'a cluster may move out what is to outlive it, as the FAQ advises, and is left alone.',
     fix: 'Create a cluster where it is to be, and move the workloads.',
   },
   check(script, context) {
@@ -22,6 +23,8 @@ export const rule: Rule<'script'> = {
         isOfCluster(word, script),
       );
       if (moved === undefined) continue;
+      // The FAQ's own advice: what is to outlive a cluster is moved before the cluster is deleted.
+      if (!isCluster(moved) && script.commands.some(({ name }) => DELETES.has(name))) continue;
       const toSubscription = valuesOf(command, [
         'destination-subscription-id',
         'destinationsubscriptionid',
@@ -40,9 +43,15 @@ export const rule: Rule<'script'> = {
   },
 };
 
-function isOfCluster(word: Word, script: Script): boolean {
+const DELETES: ReadonlySet<string> = new Set(['az aks delete', 'remove-azakscluster']);
+
+function isCluster(word: Word): boolean {
   const known = word.parts.map((part) => (part.kind === 'text' ? part.text : '\0')).join('');
-  if (/\/providers\/Microsoft\.ContainerService\/managedClusters\//i.test(known)) return true;
+  return /\/providers\/Microsoft\.ContainerService\/managedClusters\//i.test(known);
+}
+
+function isOfCluster(word: Word, script: Script): boolean {
+  if (isCluster(word)) return true;
   const group = /\/resourceGroups\/([^/]+)\/providers\//i.exec(textOf(word) ?? '')?.[1];
   return (
     group !== undefined && isNodeGroup({ ...word, parts: [{ kind: 'text', text: group }] }, script)
