@@ -43,11 +43,11 @@ export function readConfig(file: string, text: string, knownRules: readonly stri
   if (document === undefined) return {};
   const fault = document.faults[0];
   if (fault !== undefined) {
-    const at = spanOf({ source, start: fault.offset, end: fault.offset });
-    throw new ConfigurationError(`${file} is not well-formed YAML. ${fault.message}`, at);
+    throw place(source, fault.offset, `this is not well-formed YAML. ${fault.message}`);
   }
-  if (second !== undefined)
-    throw new ConfigurationError(`${file} holds more than one YAML document.`);
+  if (second !== undefined) {
+    throw place(source, second.start, 'a second YAML document begins here; write one only.');
+  }
   const { root } = document;
   if (root === undefined || root.isNull) return {};
   refuseDuplicates(file, root);
@@ -150,6 +150,11 @@ function allowed(error: ErrorObject): string {
       : 'only a version such as 1.20 or 1.29.4';
   }
   return 'only a text that is not empty';
+}
+
+function place(source: FileSource, offset: number, message: string): ConfigurationError {
+  const span = spanOf({ source, start: offset, end: offset });
+  return new ConfigurationError(`${source.file}:${String(span.start.line)}: ${message}`, span);
 }
 
 function at(file: string, node: SourceNode, usesKey: boolean, message: string): ConfigurationError {

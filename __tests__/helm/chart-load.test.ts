@@ -206,7 +206,7 @@ describe('metadata', () => {
       'version: 1.0.0\n',
       'chart/Chart.yaml:1:1 chart-metadata The chart has no valid name.',
     ],
-    ['broken YAML', 'name: [\n', 'chart/Chart.yaml:2:1 chart-metadata'],
+    ['broken YAML', 'name: [\n', 'chart/Chart.yaml:1:8 chart-metadata'],
     ['a list', '- name\n', 'chart/Chart.yaml:1:1 chart-metadata The file holds no map.'],
   ])('%s', async (_name, text, message) => {
     const loaded = await createLoader().load(chartOf({ 'Chart.yaml': text }));

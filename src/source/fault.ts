@@ -9,6 +9,14 @@ export interface ParseFault {
   readonly offset: number;
 }
 
+/**
+ * Where a fault shows: what is missing behind the last character of a text is missed right there,
+ * not on the blank lines below it or on a line that is not there.
+ */
+export function faultOffset(text: string, offset: number): number {
+  return text.slice(offset).trim() === '' ? text.trimEnd().length : offset;
+}
+
 /** What kinds of faults there are. */
 export type FaultCode =
   | 'syntax'

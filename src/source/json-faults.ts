@@ -1,5 +1,5 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
-import type { ParseFault } from './fault.js';
+import { faultOffset, type ParseFault } from './fault.js';
 
 /** Mistakes that are told of one text: a hostile one has as many as characters. */
 const MOST_FAULTS = 1000;
@@ -8,7 +8,7 @@ const MOST_FAULTS = 1000;
 export function explainErrors(text: string, errors: readonly ParseError[]): readonly ParseFault[] {
   const told = errors
     .slice(0, MOST_FAULTS)
-    .map((error) => ({ ...explain(text, error), offset: error.offset }));
+    .map((error) => ({ ...explain(text, error), offset: faultOffset(text, error.offset) }));
   const next = errors[MOST_FAULTS];
   if (next === undefined) return told;
   return [...told, { code: 'syntax', message: 'This is hardly JSON.', offset: next.offset }];

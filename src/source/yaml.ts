@@ -11,7 +11,7 @@ import {
   Parser,
 } from 'yaml';
 import { bounds } from './bounds.js';
-import type { ParseFault } from './fault.js';
+import { faultOffset, type ParseFault } from './fault.js';
 import { type RawMap, type RawNode, type RawPair, type RawScalar, SourceNode } from './node.js';
 import { isTemplated, resolvePlain, type Scalar } from './scalar.js';
 import type { Source } from './source.js';
@@ -82,8 +82,10 @@ function readDocument(
 ): YamlDocument {
   const error = composed.errors[0];
   if (error !== undefined) {
-    const offset = Math.min(start + error.pos[0], end);
-    const fault: ParseFault = { code: 'syntax', message: explain(error.code), offset };
+    const text = source.text.slice(start, end);
+    const offset = faultOffset(text, error.pos[0]);
+    const message = offset === text.trimEnd().length ? NOT_CLOSED : explain(error.code);
+    const fault: ParseFault = { code: 'syntax', message, offset: start + offset };
     return { root: undefined, faults: [fault], start, end };
   }
   const reader = new Reader(source, start);
@@ -250,6 +252,9 @@ function resolveTagged(text: string, tag: string | undefined, plain: boolean): S
       return text;
   }
 }
+
+/** What ends a text too early; the package speaks of indentation then. */
+const NOT_CLOSED = 'A quote, bracket or brace is not closed.';
 
 /** Our words for the yaml package's error codes; its own messages quote the text. */
 function explain(code: ErrorCode): string {
