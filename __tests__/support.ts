@@ -7,6 +7,12 @@ import { scan } from '../src/scan.js';
 import { memoryTree } from '../src/tree/memory.js';
 import type { Tree } from '../src/tree/tree.js';
 
+/**
+ * Milliseconds that no hostile text comes near on the slowest machine: what grows with the square of
+ * its size would take minutes, so this tells the two apart and measures nothing.
+ */
+export const FAR_TOO_LONG = 15_000;
+
 /** The folder of the fixtures. */
 export const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));
 

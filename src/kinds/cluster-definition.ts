@@ -69,10 +69,21 @@ function isDefinition(top: DefinitionNode): boolean {
   const version = top.field('apiVersion');
   const text = version?.asString()?.trim() ?? '';
   if (foldKey(text) === 'vlabs') return true;
-  if (/^\d{4}-\d{2}-\d{2}/.test(text) || isArmResource(top)) return false;
+  if (/^\d{4}-\d{2}-\d{2}/.test(text) || isArmResource(top) || isSchema(top)) return false;
   const properties = top.field('properties');
-  if (properties?.field('orchestratorProfile') !== undefined) return true;
-  return version !== undefined && properties?.field('masterProfile') !== undefined;
+  if (isProfile(properties?.field('orchestratorProfile'))) return true;
+  return version !== undefined && isProfile(properties?.field('masterProfile'));
+}
+
+/** A text under a profile's key describes the format (`"masterProfile": "an object"`). */
+function isProfile(field: DefinitionNode | undefined): boolean {
+  return field !== undefined && field.node.kind !== 'string';
+}
+
+/** A JSON schema of definitions has their keys under `properties`, and is none. */
+function isSchema(top: DefinitionNode): boolean {
+  const schema = top.field('$schema')?.asString() ?? '';
+  return top.field('type')?.asString() === 'object' || schema.includes('json-schema.org/');
 }
 
 function isArmResource(top: DefinitionNode): boolean {

@@ -1,4 +1,5 @@
 import type { ClusterDefinition } from '../../kinds/cluster-definition.js';
+import type { DefinitionNode } from '../../kinds/definition-node.js';
 import { key, type Rule, type RuleContext, value } from '../rule.js';
 
 /** Values that aks-engine rejects: a wrong type, a word or number outside what it takes. */
@@ -12,12 +13,14 @@ export const rule: Rule<'cluster-definition'> = {
     finds:
       'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the ' +
       'words or the range that aks-engine takes, an `apiVersion` other than `vlabs` or none at ' +
-      'all, and `null` where aks-engine crashes on it.',
+      'all, `null` where aks-engine crashes on it, and on Azure Stack an agent pool whose ' +
+      '`availabilityProfile` is not `AvailabilitySet`: without the key it is a scale set.',
     fix: 'Write a value that aks-engine takes.',
   },
   check(definition, context) {
     checkVersion(definition, context);
     checkNulls(definition, context);
+    checkAvailability(definition, context);
     for (const issue of definition.format) {
       const name = `"${issue.node.key ?? issue.node.parent?.key ?? ''}"`;
       if (issue.kind === 'wrong-type') {
@@ -87,4 +90,45 @@ function checkNulls({ form, root, target }: ClusterDefinition, context: RuleCont
       help: 'Write an object.',
     });
   }
+}
+
+const SETS = 'AvailabilitySet';
+const SCALE_SETS = 'VirtualMachineScaleSets';
+
+/** Azure Stack knows no scale sets (aks-engine pkg/api/vlabs/validate.go, validateAzureStackSupport). */
+function checkAvailability(definition: ClusterDefinition, context: RuleContext): void {
+  const { masterProfile, pools, target } = definition;
+  if (target !== 'azure-stack') return;
+  refuseScaleSet(masterProfile?.field('availabilityProfile'), 'the control plane', context);
+  for (const pool of pools) {
+    const profile = pool.field('availabilityProfile');
+    refuseScaleSet(profile, 'an agent pool', context);
+    if (profile?.isPresent === true && profile.asString() !== '') continue;
+    const name = pool.field('name')?.node;
+    context.report({
+      at:
+        profile !== undefined
+          ? value(profile.node)
+          : name !== undefined
+            ? value(name)
+            : key(pool.node),
+      message:
+        'This agent pool names no "availabilityProfile", so it is a scale set, which aks-engine refuses on Azure Stack.',
+      help: `Write "availabilityProfile": "${SETS}".`,
+    });
+  }
+}
+
+function refuseScaleSet(
+  profile: DefinitionNode | undefined,
+  what: string,
+  context: RuleContext,
+): void {
+  if (profile?.asString() !== SCALE_SETS) return;
+  context.report({
+    at: value(profile.node),
+    message: `aks-engine refuses this "availabilityProfile" of ${what} on Azure Stack, which has no scale sets.`,
+    help: `Write "${SETS}".`,
+    fix: { description: `Write "${SETS}"`, text: `"${SETS}"` },
+  });
 }
