@@ -23,6 +23,8 @@ test('the page, section by section', () => {
       `[<code>test/apimodel.json:1</code>](${blob}/test/apimodel.json#L1) ` +
       '(a generated cluster definition)<br>',
     `**Policies:** [Support policies for AKS Engine on Azure Stack](${policy}) (2019-08-22)<br>`,
+    '**Not applied:** the policy of Azure Kubernetes Service, for which no file speaks; ' +
+      'set <code>platform</code> to <code>both</code> to have it applied, too<br>',
     '**Scanned:** 4 files, 1 skipped',
     '',
     '<details open><summary>❌ Not supported: prod · <code>clusters/prod/apimodel.json</code></summary>',

@@ -66,6 +66,8 @@ describe('text', () => {
         'Platform: AKS Engine on Azure Stack Hub, because of ' +
           'clusters/prod/apimodel.json:1 (a cluster definition) and ' +
           'test/apimodel.json:1 (a generated cluster definition)',
+        'Not applied: the policy of Azure Kubernetes Service, for which no file speaks; ' +
+          'set `platform` to `both` to have it applied, too',
         '',
       ].join('\n'),
     );
@@ -74,7 +76,7 @@ describe('text', () => {
   test('a clean repository gets its status and nothing else', () => {
     const bare: Report = {
       ...clean,
-      platform: { value: 'both', evidence: [] },
+      platform: { value: 'both', configured: false, evidence: [] },
       files: { scanned: 1, skipped: [] },
     };
     expect(reportText(bare, { color: false })).toBe(
@@ -82,6 +84,13 @@ describe('text', () => {
         'Platform: AKS Engine on Azure Stack Hub and Azure Kubernetes Service, ' +
         'since nothing in the files says which; set `platform` to the one that applies\n',
     );
+  });
+
+  test('a platform that somebody set needs no evidence, and leaves nothing to say', () => {
+    const platform = { ...clean.platform, configured: true };
+    const text = reportText({ ...clean, platform }, { color: false });
+    expect(text).toContain('Platform: AKS Engine on Azure Stack Hub, as configured\n');
+    expect(text).not.toContain('Not applied');
   });
 
   test('colour is put on and changes nothing else', () => {
@@ -131,7 +140,11 @@ describe('json', () => {
       'a fix, combinations and evidence without a line',
       {
         ...report,
-        platform: { value: 'aks', evidence: [{ at: undefined, file: 'a', what: 'it' }] },
+        platform: {
+          value: 'aks',
+          configured: true,
+          evidence: [{ at: undefined, file: 'a', what: 'it' }],
+        },
         findings: [
           finding({
             combinations: ['prod'],

@@ -56,6 +56,7 @@ export const report: Report = {
   status: 'not-supported',
   platform: {
     value: 'azure-stack',
+    configured: false,
     evidence: [
       {
         at: span('clusters/prod/apimodel.json', 1, 1, 1),
@@ -206,6 +207,7 @@ export const hostileReport: Report = {
   ...report,
   platform: {
     value: 'both',
+    configured: false,
     evidence: hostile.map((text) => ({ at: undefined, file: text, what: text })),
   },
   files: { scanned: 1, skipped: hostile.map((text) => ({ file: text, reason: text })) },

@@ -1,4 +1,7 @@
+import type { Span } from '../source/position.js';
 import type { FileSource } from '../source/source.js';
+import { aimsAtNodeGroup, isNodeGroup, valuesOf } from './script/node-group.js';
+import type { Script } from './script/script.js';
 
 /** A place that tells which of the two products a repository is about. */
 export interface Evidence {
@@ -30,7 +33,7 @@ const signs: readonly Sign[] = [
     what: 'an az aks command',
     files: SCRIPTS,
     pattern:
-      /^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m,
+      /^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m,
   },
   {
     platform: 'aks',
@@ -60,6 +63,26 @@ export function platformEvidence(source: FileSource): readonly Evidence[] {
     const match = pattern.exec(source.text);
     return match === null ? [] : [{ platform, what, offset: match.index + leading(match[0]) }];
   });
+}
+
+/**
+ * What a script's commands say of the platform, where no pattern can tell: cmdlets of AKS, and what
+ * is aimed at the node resource group, which AKS alone has.
+ */
+export function scriptEvidence(
+  script: Script,
+): { readonly platform: 'aks'; readonly what: string; readonly at: Span } | undefined {
+  for (const command of script.commands) {
+    const isCmdlet = /^[a-z]+-azaks/.test(command.name);
+    const groups = valuesOf(command, ['name', 'n']);
+    const aims =
+      aimsAtNodeGroup(command, script) ||
+      (command.name.includes(' group ') && groups.some((word) => isNodeGroup(word, script)));
+    if (!isCmdlet && !aims) continue;
+    const what = isCmdlet ? 'a cmdlet of AKS' : "a command on a cluster's node resource group";
+    return { platform: 'aks', what, at: command.node.keySpan ?? command.node.span };
+  }
+  return undefined;
 }
 
 function leading(text: string): number {

@@ -41,9 +41,10 @@ export function policyFiles(): readonly PolicyFile[] {
   return files;
 }
 
-/** All editions that `policy-edition` may name. */
+/** All editions that `policy-edition` may name: those of the policies that have more than one. */
 export function editionIds(): readonly string[] {
-  return [...new Set(policyFiles().flatMap((file) => file.editions.map((edition) => edition.id)))];
+  const dated = policyFiles().filter(({ editions }) => editions.length > 1);
+  return [...new Set(dated.flatMap(({ editions }) => editions.map(({ id }) => id)))];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Document } from '../kinds/document.js';
-import type { Evidence } from '../kinds/platform-evidence.js';
+import { type Evidence, scriptEvidence } from '../kinds/platform-evidence.js';
 import type { Options } from '../options.js';
 import { type FileSource, spanOf } from '../source/source.js';
 import type { Platform, PlatformEvidence, PlatformName } from './types.js';
@@ -37,12 +37,25 @@ export function decidePlatform(
       found.push({ platform, evidence: { at, file: source.file, what } });
     }
   }
+  for (const document of documents) {
+    const sign = document.kind === 'script' ? scriptEvidence(document) : undefined;
+    if (sign === undefined) continue;
+    const { platform, what, at } = sign;
+    const isTold = found.some(
+      (each) => each.platform === platform && each.evidence.file === at.file,
+    );
+    if (!isTold) found.push({ platform, evidence: { at, file: at.file, what } });
+  }
   const platforms = new Set(found.map((each) => each.platform));
   const [only] = platforms;
   const detected: PlatformName = platforms.size === 1 && only !== undefined ? only : 'both';
   const value = options.platform === 'auto' ? detected : options.platform;
   return {
-    overall: { value, evidence: found.map((each) => each.evidence) },
+    overall: {
+      value,
+      configured: options.platform !== 'auto',
+      evidence: found.map((each) => each.evidence),
+    },
     of(file) {
       const set = options.platforms.find((each) => each.matches(file))?.platform ?? 'auto';
       return set === 'auto' ? value : set;

@@ -102,6 +102,8 @@ export interface PlatformEvidence {
 /** Which platform a repository is about, and what tells. */
 export interface Platform {
   readonly value: PlatformName;
+  /** Whether somebody set it, so that the evidence decided nothing. */
+  readonly configured: boolean;
   readonly evidence: readonly PlatformEvidence[];
 }
 

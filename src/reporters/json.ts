@@ -26,6 +26,7 @@ function jsonValue(report: Report): object {
     status: report.status,
     platform: {
       value: report.platform.value,
+      configured: report.platform.configured,
       evidence: report.platform.evidence.map(evidenceValue),
     },
     policies: report.policies.map(({ id, edition, url }) => ({ id, edition, url })),

@@ -23,6 +23,7 @@ import {
   resultWords,
   scannedWords,
   severityWords,
+  silentPlatform,
 } from './words.js';
 import { chartSection } from './charts.js';
 import { exceptionSection, workloadSection, rootSection } from './workloads.js';
@@ -123,10 +124,12 @@ function introductionText(report: Report, options: MarkdownOptions): string {
     ({ file, at, what }) =>
       `${fileLink(options.revision, file, at?.start)} (${markdownProse(what)})`,
   );
+  const silent = silentPlatform(platform);
   const because = platform.evidence.length === 0 ? markdownProse(reason) : reason;
   const lines = [
     `**Platform:** ${platformWords(platform.value)}, ${because}`,
     ...(policies.length === 0 ? [] : [`**Policies:** ${policyText(report)}`]),
+    ...(silent === undefined ? [] : [`**Not applied:** the policy of ${markdownProse(silent)}`]),
     `**Scanned:** ${scannedWords(report)}`,
   ];
   const clean = findings.length === 0 && files.scanned > 0;

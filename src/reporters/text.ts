@@ -13,6 +13,7 @@ import {
   platformWords,
   resultWords,
   scannedWords,
+  silentPlatform,
   statusWords,
 } from './words.js';
 import { exceptionLines, workloadWords } from './workloads.js';
@@ -167,6 +168,7 @@ function statusLines(report: Report, paint: Paint): string[] {
     const line = at === undefined ? '' : `:${String(at.start.line)}`;
     return `${terminalText(file)}${line} (${terminalText(what)})`;
   });
+  const silent = silentPlatform(platform);
   const workloads = workloadWords(report);
   const charts = chartWords(report);
   const movement = movementWords(report);
@@ -176,6 +178,7 @@ function statusLines(report: Report, paint: Paint): string[] {
     ...(changes === undefined ? [] : [changes]),
     `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
     `Platform: ${platformWords(platform.value)}, ${reason}`,
+    ...(silent === undefined ? [] : [`Not applied: the policy of ${silent}`]),
     ...(charts === undefined ? [] : [`Charts: ${charts}`]),
     ...(workloads === undefined ? [] : [`Workloads: ${workloads}`]),
   ];

@@ -115,9 +115,10 @@ export function scannedWords({ files }: Report): string {
 
 /** Why a platform's policy applies; the places are given in the words of the format. */
 export function platformReason(
-  { value, evidence }: Platform,
+  { configured, evidence }: Platform,
   place: (evidence: PlatformEvidence) => string,
 ): string {
+  if (configured) return 'as configured';
   // One place of each sort, so that the sorts are not crowded out by the most frequent.
   const sorts = new Map(evidence.toReversed().map((each) => [each.what, each]));
   const first = evidence.filter((each) => sorts.get(each.what) === each);
@@ -126,7 +127,12 @@ export function platformReason(
   if (places.length > 0) {
     return `because of ${listed(rest > 0 ? [...places, `${String(rest)} more`] : places)}`;
   }
-  return value === 'both'
-    ? 'since nothing in the files says which; set `platform` to the one that applies'
-    : 'as configured';
+  return 'since nothing in the files says which; set `platform` to the one that applies';
+}
+
+/** The platform whose policy was left aside because no file speaks for it, and how to have it too. */
+export function silentPlatform({ value, configured }: Platform): string | undefined {
+  if (configured || value === 'both') return undefined;
+  const other = PLATFORM_WORDS[value === 'aks' ? 'azure-stack' : 'aks'];
+  return `${other}, for which no file speaks; set \`platform\` to \`both\` to have it applied, too`;
 }
