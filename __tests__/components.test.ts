@@ -124,6 +124,222 @@ describe('what is no evidence', () => {
   });
 });
 
+describe('what installs a component in a script', () => {
+  /** `name version` of what a script shows besides Helm. */
+  const shown = async (script: string, file = 'a.sh'): Promise<readonly string[]> =>
+    (await inventory({ [file]: script })).report.components
+      .filter(({ name }) => name !== 'Helm')
+      .map(({ name, version }) => `${name} ${version ?? '-'}`);
+
+  test.each([
+    [
+      'kubectl -n argocd apply -f https://x.example/argoproj/argo-cd/v2.1.3/a.yaml',
+      'Argo CD v2.1.3',
+    ],
+    [
+      'kubectl --context x apply -f https://x.example/metallb/metallb/v0.14.9/a.yaml',
+      'MetalLB v0.14.9',
+    ],
+    ['kubectl apply --filename=https://github.com/knative/serving/a.yaml', 'Knative -'],
+    ['kubectl replace -f https://github.com/knative/serving/a.yaml', 'Knative -'],
+    ['oc apply -f "https://github.com/knative/serving/v$V/a.yaml"', 'Knative -'],
+    [
+      "kubectl apply -k 'github.com/apache/camel-k/install?ref=v2.8.0' --server-side",
+      'Apache Camel K v2.8.0',
+    ],
+    [
+      'kubectl apply -n a -l b=c --server-side --force-conflicts --wait --prune --timeout 5m -f https://github.com/knative/a',
+      'Knative -',
+    ],
+    ['curl -sL https://github.com/knative/a.yaml | sed s/a/b/ | kubectl apply -f -', 'Knative -'],
+    ['kustomize build https://github.com/knative/a | kubectl apply -f -', 'Knative -'],
+    ['"$HOME/bin/istioctl" --context=x install -y', 'Istio -'],
+    ['sudo kubeadm init', 'Kubeadm -'],
+    ['kubectl label ns default istio-injection=enabled --overwrite', 'Istio -'],
+    ['helm -n x install kyverno kyverno/kyverno', 'Kyverno -'],
+    ['helm --kube-context c upgrade -i argo argo/argo-cd --version 5.1.0', 'Argo CD chart 5.1.0'],
+    ['helm install x falco --repo https://falcosecurity.github.io/charts', 'Falco -'],
+    ['helm upgrade --install x oci://ghcr.io/x/charts/falco --version=1.2.3', 'Falco chart 1.2.3'],
+    ['helm repo add falcosecurity https://falcosecurity.github.io/charts', 'Falco -'],
+  ])('%s', async (line, expected) => {
+    expect(await shown(`#!/bin/sh\n${line}\n`)).toEqual([expected]);
+    expect(await shown(`all:\n\t${line.replaceAll('$', '$$$$')}\n`, 'Makefile')).toEqual([
+      expected,
+    ]);
+  });
+
+  test.each([
+    ['what is only fetched', 'curl -L https://github.com/knative/a.yaml -o a.yaml'],
+    [
+      'what is applied from a file',
+      'curl https://github.com/knative/a | sh\nkubectl apply -f a.yaml',
+    ],
+    ['what is deleted', 'kubectl delete -f https://github.com/knative/a.yaml'],
+    ['a program that a variable names', '"$TOOL" install istioctl\n$X/$Y install'],
+    ['an action that a variable names', 'istioctl "$ACTION" install'],
+    ['a release that is called like a chart', 'helm upgrade $FLAGS falco ./charts/own'],
+    ['a values file', 'helm install own ./own -f values/falco'],
+    ['a label that is taken away', 'kubectl label ns default istio-injection-'],
+  ])('but not %s', async (_, line) => {
+    expect(await shown(`#!/bin/sh\n${line}\n`)).toEqual([]);
+  });
+
+  test('an object in a here-document', async () => {
+    const script =
+      'cat <<EOF | kubectl apply -f -\n' + object('camel.apache.org/v1', 'Pipe') + 'EOF\n';
+    const { components, found } = await inventory({ 'a.sh': script });
+    expect(components).toEqual(['Apache Camel K - customer 1']);
+    expect(found).toEqual([['a.sh:2', 'Apache', 0]]);
+  });
+
+  test('is the customer’s, also beside the Istio that AKS manages', async () => {
+    const { components, found } = await inventory({
+      'a.yaml':
+        'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: a\n  labels:\n    istio.io/rev: asm-1-17\n',
+      'a.sh': 'istioctl install -y\n',
+    });
+    expect(components).toEqual(['Istio - customer 2']);
+    expect(found).toEqual([['a.sh:1', 'Istio', 0]]);
+  });
+});
+
+describe('what brings a component in a file', () => {
+  test.each([
+    [
+      'manifests that kustomize fetches',
+      'kustomization.yaml',
+      'resources:\n  - ./own\n  - https://github.com/argoproj/argo-workflows/releases/download/v3.4.0/x.yaml\n',
+      'Argo Workflows v3.4.0 customer 1',
+    ],
+    [
+      'a repository as kustomize takes it',
+      'kustomization.yaml',
+      'bases:\n  - github.com/knative/serving//config?ref=v1.2.3\n',
+      'Knative v1.2.3 customer 1',
+    ],
+    [
+      'a release of Skaffold',
+      'skaffold.yaml',
+      'apiVersion: skaffold/v4beta1\nkind: Config\ndeploy:\n  helm:\n    releases:\n      - { name: k, remoteChart: kiali-server, version: 1.44.0 }\n',
+      'Kiali chart 1.44.0 customer 1',
+    ],
+    [
+      'a release of Terraform',
+      'main.tf',
+      'resource "helm_release" "x" {\n  name       = "x"\n  repository = "https://charts.jetstack.io"\n  chart      = "cert-manager"\n  version    = "v1.14.0"\n}\n',
+      'cert-manager chart v1.14.0 customer 1',
+    ],
+    [
+      'an object in JSON',
+      'a.json',
+      '{"apiVersion": "keda.sh/v1", "kind": "ScaledJob", "metadata": {"name": "a"}}',
+      'KEDA - customer 1',
+    ],
+    [
+      'JSON in a file for YAML',
+      'a.yaml',
+      '{"apiVersion": "keda.sh/v1", "kind": "ScaledJob"}',
+      'KEDA - customer 1',
+    ],
+    [
+      'an item of a list',
+      'a.yaml',
+      'apiVersion: v1\nkind: List\nitems:\n  - apiVersion: keda.sh/v1\n    kind: ScaledJob\n',
+      'KEDA - customer 1',
+    ],
+    [
+      'a document that is indented as a whole',
+      'a.yaml',
+      '---\n   # ours\n   apiVersion: keda.sh/v1\n   kind: ScaledJob\n',
+      'KEDA - customer 1',
+    ],
+    ['an official image', 'a.yaml', pod('redis:7-alpine'), 'Redis 7-alpine customer 1'],
+    ['one with its registry', 'a.yaml', pod('docker.io/redis'), 'Redis - customer 1'],
+    [
+      'a kind of one operator that runs another program',
+      'a.yaml',
+      object('monitoring.coreos.com/v1', 'Alertmanager'),
+      'Alertmanager - customer 1',
+    ],
+  ])('%s', async (_, file, text, expected) => {
+    const { components } = await inventory({ [file]: text });
+    expect(components.filter((each) => !/^(?:Helm|Prometheus Operator) /.test(each))).toEqual([
+      expected,
+    ]);
+  });
+
+  test('but not a chart that lies in the folder of its parent, nor an image that is called alike', async () => {
+    const { components } = await inventory({
+      'c/Chart.yaml':
+        'name: shop\nversion: 1.0.0\ndependencies:\n  - { name: own, version: 0.0.0 }\n',
+      'c/charts/own/Chart.yaml': 'name: own\nversion: 0.0.0\n',
+      'a.yaml': pod('registry.example/team/redis:1'),
+    });
+    expect(components).toEqual(['Helm - customer 2']);
+  });
+});
+
+describe('versions', () => {
+  const versionOf = async (texts: Readonly<Record<string, string>>): Promise<string | null> =>
+    (await inventory(texts)).report.components.find(({ name }) => name !== 'Helm')?.version ?? null;
+
+  test.each(['latest', 'main', '30a4ce1a', '{{version}}', '$TAG', 'HEAD'])(
+    'a tag such as %s is none',
+    async (tag) => {
+      expect(await versionOf({ 'a.yaml': pod(`envoyproxy/envoy:${tag}`) })).toBeNull();
+    },
+  );
+
+  test('a range of a chart is none, and its own version is called that', async () => {
+    const chart = (version: string): string =>
+      `name: shop\nversion: 1.0.0\ndependencies:\n  - name: grafana\n    version: "${version}"\n    repository: https://x.example\n`;
+    expect(await versionOf({ 'Chart.yaml': chart('8.1.*') })).toBeNull();
+    expect(await versionOf({ 'Chart.yaml': chart('8.1.0') })).toBe('chart 8.1.0');
+    const both = { 'Chart.yaml': chart('8.1.0'), 'a.yaml': pod('grafana/grafana:11.2.0') };
+    expect(await versionOf(both)).toBe('11.2.0');
+  });
+});
+
+describe('the most telling place', () => {
+  const mesh = object('networking.istio.io/v1', 'VirtualService');
+
+  test('is none in examples or test data where there is another, and near the root', async () => {
+    const { found, components } = await inventory({
+      'examples/a.yaml': pod('istio/pilot:1.20.1'),
+      'a/testdata/b.yaml': pod('istio/pilot:1.20.1'),
+      'z/deep/a.yaml': mesh,
+      'z/b.yaml': mesh,
+    });
+    expect(found).toEqual([['z/b.yaml:1', 'Istio', 3]]);
+    expect(components).toEqual(['Istio 1.20.1 customer 4']);
+  });
+
+  test('what shows in test data only is listed, and no finding speaks of it', async () => {
+    const { found, report } = await inventory({
+      'pkg/testdata/a.yaml': mesh,
+      'pkg/b.yaml': object('keda.sh/v1', 'ScaledJob'),
+    });
+    expect(found).toEqual([['pkg/b.yaml:1', 'KEDA', 0]]);
+    expect(report.components.map(({ name, testDataOnly }) => [name, testDataOnly])).toEqual([
+      ['Istio', true],
+      ['KEDA', undefined],
+    ]);
+    expect(reportText(report, { color: false })).toContain(
+      '\nComponents in test data only: Istio\n',
+    );
+    expect(reportMarkdown(report)).toContain('| Istio |  |  |  | test data only |');
+  });
+
+  test('is one that the policy of AKS Engine speaks of, where only some files are AKS’s', async () => {
+    const { found } = await inventory(
+      { 'aks/a.yaml': pod('istio/pilot:1.20.1'), 'hub/a.yaml': mesh },
+      {},
+      { platforms: { 'aks/**': 'aks' } },
+    );
+    expect(found).toEqual([['hub/a.yaml:1', 'Istio', 1]]);
+  });
+});
+
 test('the configuration adds components', async () => {
   const { found } = await inventory(
     { 'a.yaml': pod('registry.example/acme/scanner:2') },

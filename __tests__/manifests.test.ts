@@ -100,6 +100,15 @@ describe('what does not parse', () => {
     expect(report.status).toBe('supported');
   });
 
+  test('is left out with a word where a tool has to fill it in first', async () => {
+    const text = `${fine}---\napiVersion: v1\nkind: Pod\n{{ if .x }}\nspec: {}\n`;
+    const report = await scanTexts({ 'a.yaml': text });
+    expect(report.files.skipped).toEqual([
+      { file: 'a.yaml', reason: expect.stringContaining('a template of manifests') },
+    ]);
+    expect(report.workloads).toHaveLength(1);
+  });
+
   test.each([
     ['a template', 'a.yaml', 'apiVersion: v1\nkind: Pod\n{{ if }}\n\tspec: {}\n'],
     ['no YAML by its name', 'a.tpl', 'apiVersion: v1\nkind: Pod\n\tspec: {}\n'],

@@ -4,8 +4,8 @@ import { type ChartOutcome, renderCharts } from './charts/render.js';
 import { loneValues } from './charts/values.js';
 import { discover, readText } from './discover.js';
 import type { Document } from './kinds/document.js';
-import { chartTraces } from './kinds/chart-traces.js';
-import { isEngineAddon, manifestTraces } from './kinds/component-traces.js';
+import { chartTraces } from './kinds/components/charts.js';
+import { isEngineAddon, manifestTraces } from './kinds/components/traces.js';
 import { chartsAmong } from './kinds/chart-templates.js';
 import { type ReadContext, readFile } from './kinds/index.js';
 import { canBeManifest } from './kinds/manifest-text.js';
@@ -32,6 +32,7 @@ interface ReadFile {
   readonly source: FileSource;
   readonly documents: readonly Document[];
   readonly unreadable: readonly Unreadable[];
+  readonly skipped?: string;
   readonly evidence: readonly Evidence[];
 }
 
@@ -68,6 +69,11 @@ export async function scan(
       } else if (text.couldMatter) left.push({ file: path, reason: text.skip });
     }
   }
+  left.push(
+    ...read.flatMap(({ source, skipped: reason }) =>
+      reason === undefined ? [] : { file: source.file, reason },
+    ),
+  );
   const policies = loadPolicies(options.policyEdition, options.components);
   const plain = [
     ...read.flatMap((file) => file.documents),

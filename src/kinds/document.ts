@@ -1,5 +1,5 @@
 import type { ClusterDefinition } from './cluster-definition.js';
-import type { ComponentTraces } from './component-traces.js';
+import type { ComponentTraces } from './components/traces.js';
 import type { MarketplaceItem } from './marketplace-item.js';
 import type { Script } from './script/script.js';
 import type { ChartValues } from './values.js';

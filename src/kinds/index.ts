@@ -5,26 +5,22 @@ import type { FileSource } from '../source/source.js';
 import { splitYaml } from '../source/yaml-split.js';
 import { parseYamlChunk } from '../source/yaml.js';
 import { readAddonManifests } from './addon-data.js';
-import { callTraces } from './call-traces.js';
+import { scriptTraces } from './components/calls.js';
 import {
   type ClusterDefinition,
   looksLikeClusterDefinition,
   readClusterDefinitions,
 } from './cluster-definition.js';
 import { MOST_ISSUES } from './definition-format.js';
-import {
-  type ComponentTraces,
-  isEngineAddon,
-  manifestTraces,
-  type Trace,
-} from './component-traces.js';
+import type { Trace } from './components/trace.js';
+import { type ComponentTraces, isEngineAddon, manifestTraces } from './components/traces.js';
 import type { Document } from './document.js';
 import { isProseOrCode, mayHoldManifests } from './manifest-text.js';
 import { readJsonManifests, readYamlManifests } from './manifests.js';
 import type { FileMeaning, Unreadable } from './meaning.js';
 import type { PodPath } from './pod-paths.js';
 import { readMarketplaceItem } from './marketplace-item.js';
-import { inventoryTraces, releaseTraces } from './release-traces.js';
+import { inventoryTraces, releaseTraces } from './components/releases.js';
 import { readScriptFile } from './script/read.js';
 
 const nothing: FileMeaning = { documents: [], unreadable: [] };
@@ -48,6 +44,7 @@ export function readFile(source: FileSource, context: ReadContext): FileMeaning 
   return {
     documents: [...documents, ...readTraces(source, documents, context)],
     unreadable: [...whole.unreadable, ...script.unreadable],
+    ...(whole.skipped !== undefined && { skipped: whole.skipped }),
   };
 }
 
@@ -62,7 +59,7 @@ function readTraces(
     ...(isTemplate ? [] : manifestTraces(source, documents)),
     ...(isTemplate ? [] : releaseTraces(source)),
     ...inventoryTraces(source),
-    ...documents.flatMap((each) => (each.kind === 'script' ? callTraces(each) : [])),
+    ...documents.flatMap((each) => (each.kind === 'script' ? scriptTraces(each) : [])),
   ];
   if (traces.length === 0) return [];
   return [{ kind: 'component-traces', source, traces, isEngineAddon: isEngineAddon(source) }];

@@ -14,17 +14,23 @@ import type { FileMeaning, Unreadable } from './meaning.js';
 export function readYamlManifests(source: FileSource, declared: readonly PodPath[]): FileMeaning {
   const documents: Document[] = [];
   const unreadable: Unreadable[] = [];
+  let isTemplate = false;
   const reader: ManifestReader = { source, declared, depth: 0 };
   for (const chunk of splitYaml(source.text)) {
     const text = source.text.slice(chunk.start, chunk.end);
     if (!canBeManifest(text, source.file)) continue;
     const { root, faults } = parseYamlChunk(source, chunk);
     const [fault] = faults;
-    if (fault !== undefined) unreadable.push(...brokenYaml(source.file, text, fault));
-    else if (root !== undefined) documents.push(...readManifest(reader, root));
+    if (fault !== undefined) {
+      unreadable.push(...brokenYaml(source.file, text, fault));
+      isTemplate ||= plainKind(text)?.judged === true && hasTemplateMarks(text);
+    } else if (root !== undefined) documents.push(...readManifest(reader, root));
   }
-  return { documents, unreadable };
+  return { documents, unreadable, ...(isTemplate && { skipped: TEMPLATE }) };
 }
+
+/** What no chart renders and no parser reads is somebody else's to fill in. */
+const TEMPLATE = 'a template of manifests, which is no YAML until some tool fills it in';
 
 /**
  * Reads the manifests of a JSON file, one or several. What is no JSON may still be YAML to kubectl,

@@ -14,4 +14,6 @@ export interface Unreadable {
 export interface FileMeaning {
   readonly documents: readonly Document[];
   readonly unreadable: readonly Unreadable[];
+  /** Why a part of it was left out, where that is nobody's fault. */
+  readonly skipped?: string;
 }

@@ -127,6 +127,8 @@ export interface ComponentEntry {
   readonly labels?: readonly string[];
   readonly calls?: readonly string[];
   readonly flexDrivers?: readonly string[];
+  /** Whether it is a family of programs, which have no version in common. */
+  readonly several?: true;
   readonly managed?: { readonly namespaces: readonly string[]; readonly revisions: string };
 }
 

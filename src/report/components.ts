@@ -1,4 +1,4 @@
-import { isProvided } from '../kinds/component-match.js';
+import { bestVersion, byTelling, isProvided } from '../kinds/components/match.js';
 import type { ComponentEntry } from '../policy/types.js';
 import type { ComponentRow, Fact } from './types.js';
 
@@ -10,9 +10,9 @@ export function componentRows(
   return catalogue.flatMap(({ name, category }) => {
     const own = facts.filter((fact) => fact.subject === name);
     if (own.length === 0) return [];
-    const byRank = [...own].sort((one, other) => one.rank - other.rank);
+    const sorted = [...own].sort(byTelling);
     const seen = new Set<string>();
-    const evidence = byRank.filter(({ at }) => {
+    const evidence = sorted.filter(({ at }) => {
       const place = `${at.file}:${String(at.start.line)}`;
       const isNew = !seen.has(place);
       seen.add(place);
@@ -22,9 +22,12 @@ export function componentRows(
       {
         name,
         category,
-        version: byRank.find(({ version }) => version !== null)?.version ?? null,
+        version: bestVersion(sorted.map(({ version }) => version)),
         evidence: evidence.map(({ at, how }) => ({ at, how })),
         supportedBy: isProvided(own) ? ('microsoft' as const) : ('customer' as const),
+        ...(own.every(({ standing }) => standing === 'test-data') && {
+          testDataOnly: true as const,
+        }),
       },
     ];
   });

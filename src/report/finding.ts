@@ -6,6 +6,7 @@ import { pathTo } from '../source/locate.js';
 import { type Place, spanOf, type Trace } from '../source/source.js';
 import { excerptOf } from './excerpt.js';
 import { redact } from './secrets.js';
+import { standingOf } from './standing.js';
 import type { Fact, Finding, PlatformName, Severity } from './types.js';
 
 function traceOf(node: SourceNode, part: Target['part']): Trace {
@@ -104,7 +105,18 @@ export function buildFact(ruleId: string, note: Note, platform: PlatformName): F
   const place = point(note.at).at;
   const { subject, how, rank, version, managed } = note;
   const at = spanOf(place);
-  return { ruleId, subject, how, rank, version, managed, at, excerpt: excerptOf(place), platform };
+  return {
+    ruleId,
+    subject,
+    how,
+    rank,
+    version,
+    managed,
+    at,
+    excerpt: excerptOf(place),
+    platform,
+    standing: standingOf(at.file),
+  };
 }
 
 /** Turns a conclusion into a finding; it is named by its subject, wherever that shows best. */

@@ -1,4 +1,5 @@
 import type { Span } from '../source/position.js';
+import type { Standing } from './standing.js';
 
 /** How grave a finding is; the names are those of GitHub's annotations. */
 export type Severity = 'error' | 'warning' | 'notice';
@@ -193,6 +194,8 @@ export interface Fact {
   readonly excerpt: Excerpt;
   /** Whose policy speaks for the file. */
   readonly platform: PlatformName;
+  /** Whether the file's folders tell that nobody deploys it. */
+  readonly standing: Standing;
 }
 
 /** A component that the repository shows. */
@@ -202,6 +205,8 @@ export interface ComponentRow {
   readonly version: string | null;
   readonly evidence: readonly { readonly at: Span; readonly how: string }[];
   readonly supportedBy: 'customer' | 'microsoft';
+  /** Shows in test data only, so that no finding speaks of it. */
+  readonly testDataOnly?: true;
 }
 
 /** A file that was not read, and why. */

@@ -1,4 +1,4 @@
-import type { Report } from '../report/types.js';
+import type { ComponentRow, Report } from '../report/types.js';
 import { clip, markdownProse, markdownTarget, markdownText, terminalText } from './escape.js';
 import type { Revision } from './links.js';
 import type { Section } from './markdown-fit.js';
@@ -14,28 +14,37 @@ const NAMED = 3;
 const SUPPORTERS = { customer: 'you or its makers', microsoft: 'Microsoft' } as const;
 
 /** The inventory of components, folded, a row each. */
-export function componentSection({ components }: Report, revision: Revision | undefined): Section {
+export function componentSection(report: Report, revision: Revision | undefined): Section {
+  const { components, rehearsed } = split(report);
+  const names = rehearsed.map((name) => markdownText(clip(name, LONGEST))).join(', ');
+  const rehearsedRow =
+    names === ''
+      ? []
+      : [{ rank: RANK.component, text: cells([names, '', '', '', 'test data only']) }];
   return {
     noun: 'component',
     before:
       folded(`Components besides what AKS Engine brings: ${String(components.length)}`) +
       header(['Component', 'Category', 'Version', 'Supported by', 'Shows in']),
-    rows: components.map(({ name, category, version, supportedBy, evidence }) => {
-      const places = evidence
-        .slice(0, NAMED)
-        .map(({ at, how }) => `${fileLink(revision, at.file, at.start)} (${markdownProse(how)})`);
-      const rest = evidence.length - places.length;
-      return {
-        rank: RANK.component,
-        text: cells([
-          markdownText(clip(name, LONGEST)),
-          markdownText(clip(category, LONGEST)),
-          version === null ? '' : markdownText(clip(version, LONGEST)),
-          SUPPORTERS[supportedBy],
-          [...places, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('<br>'),
-        ]),
-      };
-    }),
+    rows: [
+      ...components.map(({ name, category, version, supportedBy, evidence }) => {
+        const places = evidence
+          .slice(0, NAMED)
+          .map(({ at, how }) => `${fileLink(revision, at.file, at.start)} (${markdownProse(how)})`);
+        const rest = evidence.length - places.length;
+        return {
+          rank: RANK.component,
+          text: cells([
+            markdownText(clip(name, LONGEST)),
+            markdownText(clip(category, LONGEST)),
+            version === null ? '' : markdownText(clip(version, LONGEST)),
+            SUPPORTERS[supportedBy],
+            [...places, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('<br>'),
+          ]),
+        };
+      }),
+      ...rehearsedRow,
+    ],
     after: '\n</details>\n\n',
   };
 }
@@ -55,20 +64,31 @@ export function supportedSection({ coverage }: Report): Section {
 }
 
 /** The inventory for a terminal: a line each, where it shows first. */
-export function componentLines({ components }: Report): string[] {
-  if (components.length === 0) return [];
+export function componentLines(report: Report): string[] {
+  const { components, rehearsed } = split(report);
+  const lines = components.map(({ name, category, version, supportedBy, evidence }) => {
+    const [first] = evidence;
+    const where =
+      first === undefined ? '' : `, ${terminalText(first.at.file)}:${String(first.at.start.line)}`;
+    const more = evidence.length > 1 ? ` and ${counted(evidence.length - 1, 'more place')}` : '';
+    const release = version === null ? '' : ` ${terminalText(version)}`;
+    const supporter = supportedBy === 'microsoft' ? ', supported by Microsoft' : '';
+    return `  ${terminalText(name)}${release} (${terminalText(category)})${supporter}${where}${more}`;
+  });
+  const names = rehearsed.map(terminalText).join(', ');
   return [
-    'Components besides what AKS Engine brings:',
-    ...components.map(({ name, category, version, supportedBy, evidence }) => {
-      const [first] = evidence;
-      const where =
-        first === undefined
-          ? ''
-          : `, ${terminalText(first.at.file)}:${String(first.at.start.line)}`;
-      const more = evidence.length > 1 ? ` and ${counted(evidence.length - 1, 'more place')}` : '';
-      const release = version === null ? '' : ` ${terminalText(version)}`;
-      const supporter = supportedBy === 'microsoft' ? ', supported by Microsoft' : '';
-      return `  ${terminalText(name)}${release} (${terminalText(category)})${supporter}${where}${more}`;
-    }),
+    ...(lines.length === 0 ? [] : ['Components besides what AKS Engine brings:', ...lines]),
+    ...(names === '' ? [] : [`Components in test data only: ${names}`]),
   ];
+}
+
+/** What may run somewhere, and the names of what shows in test data only. */
+function split({ components }: Report): {
+  readonly components: readonly ComponentRow[];
+  readonly rehearsed: readonly string[];
+} {
+  return {
+    components: components.filter(({ testDataOnly }) => testDataOnly !== true),
+    rehearsed: components.flatMap((each) => (each.testDataOnly === true ? each.name : [])),
+  };
 }

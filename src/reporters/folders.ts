@@ -1,34 +1,11 @@
+import { rehearsalFolder } from '../report/standing.js';
 import type { Finding } from '../report/types.js';
-
-/** Names of folders that often hold definitions nobody deploys. They are scanned like all others. */
-const REHEARSAL = new Set([
-  '__tests__',
-  'doc',
-  'docs',
-  'example',
-  'examples',
-  'fixtures',
-  'sample',
-  'samples',
-  'spec',
-  'specs',
-  'test',
-  'testdata',
-  'tests',
-]);
 
 /** A folder with its number of findings, and the pattern that would leave it out. */
 export interface FolderHint {
   readonly folder: string;
   readonly findings: number;
   readonly exclude: string;
-}
-
-/** The topmost folder on a path that has such a name. */
-function rehearsalFolder(file: string): string | undefined {
-  const folders = file.split('/').slice(0, -1);
-  const at = folders.findIndex((name) => REHEARSAL.has(name.toLowerCase()));
-  return at === -1 ? undefined : folders.slice(0, at + 1).join('/');
 }
 
 /** What a pattern would read as more than itself is taken as it stands. */

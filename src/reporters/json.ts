@@ -105,13 +105,15 @@ function evidenceValue({ file, at, what }: PlatformEvidence): object {
   return { file, line: at?.start.line ?? null, what };
 }
 
-function componentValue({ name, category, version, evidence, supportedBy }: ComponentRow): object {
+function componentValue(component: ComponentRow): object {
+  const { name, category, version, evidence, supportedBy, testDataOnly } = component;
   return {
     name,
     category,
     version,
     evidence: evidence.map(({ at }) => ({ file: at.file, line: at.start.line })),
     supportedBy,
+    ...(testDataOnly === true && { testDataOnly }),
   };
 }
 

@@ -46,25 +46,6 @@ export function commandLine({ words }: Command): CommandLine | undefined {
   };
 }
 
-/** Any command by its first words, as far as they are known: `istioctl install`, `helm upgrade`. */
-export interface Call {
-  readonly words: readonly string[];
-  readonly node: SourceNode;
-}
-
-/** The first words of a command that begins with a known program and words, not with a path. */
-export function callOf({ words }: Command): Call | undefined {
-  const texts: string[] = [];
-  for (const word of words.slice(0, 8)) {
-    const text = textOf(word);
-    if (text === undefined) break;
-    texts.push(texts.length === 0 ? text.replace(/^.*\//, '') : text);
-  }
-  const [first, second = first] = words;
-  if (first === undefined || second === undefined || texts.length < 2) return undefined;
-  return { words: texts, node: nameNode(first, second, texts.slice(0, 2).join(' ')) };
-}
-
 /** A program by the last step of its path, which must be known. */
 function toolOf(program: Word): 'az' | 'aks-engine' | undefined {
   const part = program.parts.at(-1);

@@ -22,7 +22,7 @@ export function readHereDefinition(here: HereDocument): HereDefinition {
   const nothing = { documents: [], unreadable: [] };
   const body = here.source.text.slice(here.start, here.end);
   if (!/^\s*\{/.test(body) || !/"(?:orchestratorProfile|apiModel)"\s*:/i.test(body)) return nothing;
-  const source = embedded(here, body);
+  const source = hereText(here);
   const parsed = parseJson(source);
   const fault = parsed.faults.find(({ code }) => !here.expands || code !== 'placeholder');
   if (fault?.code === 'syntax' || parsed.root === undefined) {
@@ -35,8 +35,9 @@ export function readHereDefinition(here: HereDocument): HereDefinition {
   return { documents: found.filter(({ form }) => form !== 'pool'), unreadable: [] };
 }
 
-/** The text as aks-engine gets it, variables in a form that the JSON reader takes for unknown. */
-function embedded(here: HereDocument, body: string): Source {
+/** The text as a program gets it, variables in a form that readers take for unknown. */
+export function hereText(here: HereDocument): Source {
+  const body = here.source.text.slice(here.start, here.end);
   const offsets: { text: number; host: number }[] = [];
   let text = '';
   let at = here.start;

@@ -11,7 +11,7 @@ import { scriptText } from './step-text.js';
 
 /** What a script must hold to be worth reading: a tool that can change a cluster, or install on it. */
 const TELLING =
-  /\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b/i;
+  /\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b/i;
 
 const SHELL = /\.(?:sh|bash|zsh|ksh|envrc)$/;
 const SHEBANG = /^#!.*\b(?:ba|da|z|k)?sh\b/;

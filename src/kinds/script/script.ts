@@ -1,6 +1,7 @@
 import type { Source } from '../../source/source.js';
 import type { Assignment, HereDocument, Statements } from './command.js';
-import { type Call, callOf, type CommandLine, commandLine } from './command-line.js';
+import { type Call, callOf } from './call.js';
+import { type CommandLine, commandLine } from './command-line.js';
 
 /** A script, or the part of one that shares variables: a file, a recipe, a step of a workflow. */
 export interface Script {
@@ -8,7 +9,7 @@ export interface Script {
   readonly source: Source;
   /** The commands of tools that can change a cluster, in the order of the text. */
   readonly commands: readonly CommandLine[];
-  /** Every command, by its first words. */
+  /** Every command that says what it is to do, in the order of the text. */
   readonly calls: readonly Call[];
   readonly assignments: readonly Assignment[];
   readonly hereDocuments: readonly HereDocument[];

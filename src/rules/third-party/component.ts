@@ -1,11 +1,12 @@
 import {
+  byTelling,
   isManaged,
   isMicrosofts,
   isProvided,
   shows,
   versionOf,
-} from '../../kinds/component-match.js';
-import { TRACE_SORTS } from '../../kinds/component-traces.js';
+} from '../../kinds/components/match.js';
+import { TRACE_SORTS } from '../../kinds/components/trace.js';
 import { type ConcludeContext, type Fact, type Rule, value } from '../rule.js';
 
 /** How a trace is called in the list of places. */
@@ -18,6 +19,8 @@ const WORDS: Readonly<Record<(typeof TRACE_SORTS)[number], string>> = {
   driver: 'a volume driver',
   inventory: 'an inventory',
   call: 'a command',
+  fetch: 'manifests that are fetched',
+  source: 'where charts come from',
   label: 'a label or annotation',
 };
 
@@ -52,8 +55,9 @@ export const rule: Rule<'component-traces'> = {
       'inventories, and commands that install. One finding a component, at its most telling ' +
       'place. What AKS Engine or AKS itself provides is none: manifests that the addon manager ' +
       'keeps, images from `mcr.microsoft.com`, releases named `aks-managed…`, the managed Istio ' +
-      'of AKS. Templates of charts, switched-off dependencies, comments and documents are no ' +
-      'evidence. On AKS alone components are listed and not found fault with, but for Kubeflow.',
+      'of AKS. Templates that render to nothing, switched-off dependencies, comments and ' +
+      'documents are no evidence, and what shows in test data only (a folder `testdata` or ' +
+      '`fixtures`) is listed without a finding. On AKS alone components are listed and not found fault with, but for Kubeflow.',
     fix:
       'Nothing need change: know that these are yours, or their makers’, to support, and say so ' +
       'before a support case. Microsoft goes on supporting what is around them.',
@@ -78,8 +82,8 @@ export const rule: Rule<'component-traces'> = {
   conclude(facts, context) {
     for (const entry of context.table('components')) {
       const own = facts.filter((fact) => fact.subject === entry.name);
-      const [first, ...rest] = byRank(own.filter((fact) => !fact.managed));
-      if (first === undefined || isProvided(own)) continue;
+      const [first, ...rest] = own.filter((fact) => !fact.managed).sort(byTelling);
+      if (first === undefined || first.standing === 'test-data' || isProvided(own)) continue;
       const clause = CLAUSES.get(entry.category) ?? PROJECTS;
       const named = entry.named === undefined ? '' : ` The policy names ${entry.named} itself.`;
       report(
@@ -120,10 +124,6 @@ function report(
     // Only what narrows Microsoft's support moves the status; advice does not.
     excludes: at.platform !== 'aks',
   });
-}
-
-function byRank(facts: readonly Fact[]): readonly Fact[] {
-  return [...facts].sort((one, other) => one.rank - other.rank);
 }
 
 function onePerFile(first: Fact, rest: readonly Fact[]): readonly Fact[] {

@@ -1,5 +1,5 @@
-import { shows, versionOf } from '../../kinds/component-match.js';
-import { TRACE_SORTS } from '../../kinds/component-traces.js';
+import { byTelling, shows, versionOf } from '../../kinds/components/match.js';
+import { TRACE_SORTS } from '../../kinds/components/trace.js';
 import { type Rule, value } from '../rule.js';
 
 /** The nine unsupported addons, installed by hand instead of by a cluster definition. */
@@ -34,8 +34,8 @@ export const rule: Rule<'component-traces'> = {
   conclude(facts, context) {
     for (const entry of context.table('components')) {
       const own = facts.filter((fact) => fact.subject === entry.name && !fact.managed);
-      const [first, ...rest] = [...own].sort((one, other) => one.rank - other.rank);
-      if (first === undefined) continue;
+      const [first, ...rest] = own.sort(byTelling);
+      if (first === undefined || first.standing === 'test-data') continue;
       context.report({
         at: first,
         related: rest.filter((fact) => fact.at.file !== first.at.file).slice(0, 5),

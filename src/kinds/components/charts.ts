@@ -1,7 +1,8 @@
-import type { SourceNode } from '../source/node.js';
-import type { FileSource } from '../source/source.js';
-import { parseYaml } from '../source/yaml.js';
-import type { ComponentTraces, Trace } from './component-traces.js';
+import type { SourceNode } from '../../source/node.js';
+import type { FileSource } from '../../source/source.js';
+import { parseYaml } from '../../source/yaml.js';
+import type { Trace } from './trace.js';
+import type { ComponentTraces } from './traces.js';
 
 /** Files of a chart that say what it is and what it brings along. */
 const CHART = /(?:^|\/)Chart\.yaml$/;
@@ -28,6 +29,8 @@ export function chartTraces(files: readonly FileSource[]): readonly ComponentTra
       ...(isChart ? ownTraces(root) : []),
       ...(root.get('dependencies')?.items() ?? [])
         .filter((each) => isOn(each, defaults))
+        // A chart that lies in the parent's own folder speaks for itself.
+        .filter((each) => !byPath.has(`${folder}charts/${each.get('name')?.text ?? ''}/Chart.yaml`))
         .flatMap(dependencyTrace),
     ];
     return [{ kind: 'component-traces' as const, source, traces, isEngineAddon: false }];

@@ -1,5 +1,5 @@
-import { INSTALLING_RANK, type Trace } from './component-traces.js';
-import { isFrom } from './image.js';
+import { INSTALLING_RANK, type Trace } from './trace.js';
+import { isFrom } from '../image.js';
 
 /** By what a component shows, as a catalogue lists it. */
 export interface ComponentSigns {
@@ -17,6 +17,8 @@ export interface ComponentSigns {
   readonly calls?: readonly string[];
   /** Drivers of flexVolumes. */
   readonly flexDrivers?: readonly string[];
+  /** Whether it is a family of programs, which have no version in common. */
+  readonly several?: boolean;
   /** Where AKS itself runs the component. */
   readonly managed?: { readonly namespaces: readonly string[]; readonly revisions: string };
 }
@@ -26,8 +28,10 @@ export function shows(trace: Trace, signs: ComponentSigns): boolean {
   const isNamed = (names: readonly string[] | undefined): boolean =>
     names?.includes(trace.name) === true;
   switch (trace.sort) {
-    case 'image':
-      return signs.images?.some((image) => isFrom(trace.name, image)) === true;
+    case 'image': {
+      const name = withLibrary(trace.name);
+      return signs.images?.some((image) => isFrom(name, image)) === true;
+    }
     case 'definition':
     case 'object':
       return signs.groups?.some((group) => isOfGroup(trace.name, group)) === true;
@@ -46,6 +50,10 @@ export function shows(trace: Trace, signs: ComponentSigns): boolean {
             (label.endsWith('=*') && trace.name.startsWith(label.slice(0, -1))),
         ) === true
       );
+    case 'source':
+      return signs.charts?.includes('*') === true || isFetched(trace, signs);
+    case 'fetch':
+      return isFetched(trace, signs);
     case 'call':
       return signs.calls?.includes(trace.name) === true || isFetched(trace, signs);
     case 'driver':
@@ -55,10 +63,62 @@ export function shows(trace: Trace, signs: ComponentSigns): boolean {
   }
 }
 
-/** The version that a trace tells of a component: that of any chart is not Helm's own. */
-export function versionOf(trace: Trace, { charts }: ComponentSigns): string | null {
-  const isChart = trace.sort === 'chart' || trace.sort === 'release';
-  return isChart && charts?.includes(trace.name) !== true ? null : trace.version;
+/** Docker's official images may be named without the folder that they lie in. */
+function withLibrary(image: string): string {
+  return image.replace(/^((?:[\w-]+\.)*docker\.io\/)?([^/]+)$/, '$1library/$2');
+}
+
+/** What a version may look like: no branch, commit, range or placeholder, and no moving tag. */
+const VERSION = /^v?\d{1,5}(?:\.\d+)*(?:[-+._][\w.+-]*)?$/;
+
+/**
+ * The version that a trace tells of a component: an image's, what a chart says that it brings, else
+ * the chart's own, which is said. That of any chart is not Helm's, nor one of many programs theirs.
+ */
+export function versionOf(
+  trace: Trace,
+  { charts, several }: Pick<ComponentSigns, 'charts' | 'several'>,
+): string | null {
+  const { sort, name, version } = trace;
+  if (version === null || several === true || !VERSION.test(version)) return null;
+  if (sort === 'release') return charts?.includes('*') === true ? null : `${CHARTS_OWN}${version}`;
+  return sort === 'chart' && charts?.includes(name) !== true ? null : version;
+}
+
+/** Stands before the version of a chart whose programs have versions of their own. */
+const CHARTS_OWN = 'chart ';
+
+/** The most telling of several versions, those of the most telling places first. */
+export function bestVersion(versions: readonly (string | null)[]): string | null {
+  const known = versions.filter((version) => version !== null);
+  return known.find((version) => !version.startsWith(CHARTS_OWN)) ?? known[0] ?? null;
+}
+
+/** What makes one place of a component tell more than another. */
+export interface Telling {
+  readonly rank: number;
+  readonly standing: 'plain' | 'example' | 'test-data';
+  readonly platform: string;
+  readonly at: { readonly file: string };
+}
+
+const STANDINGS = ['plain', 'example', 'test-data'] as const;
+
+/**
+ * Orders places of a component, the most telling first: what the policy of AKS Engine may speak of,
+ * no examples and test data, what installs it, and files near the root.
+ */
+export function byTelling(one: Telling, other: Telling): number {
+  return (
+    Number(one.platform === 'aks') - Number(other.platform === 'aks') ||
+    STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
+    one.rank - other.rank ||
+    depth(one) - depth(other)
+  );
+}
+
+function depth({ at }: Telling): number {
+  return at.file.split('/').length;
 }
 
 /** Whether AKS itself brought what a trace shows: nobody's third-party software. */

@@ -1,25 +1,32 @@
-import type { SourceNode } from '../source/node.js';
-import type { FileSource } from '../source/source.js';
-import { parseYaml, parseYamlChunk } from '../source/yaml.js';
-import { splitYaml } from '../source/yaml-split.js';
-import { type Trace, textNode } from './component-traces.js';
+import type { SourceNode } from '../../source/node.js';
+import type { FileSource } from '../../source/source.js';
+import { parseYaml, parseYamlChunk } from '../../source/yaml.js';
+import { splitYaml } from '../../source/yaml-split.js';
+import { type Trace, textNode, versionIn } from './trace.js';
 
 /** Kinds of objects that install charts, or say where charts come from. */
 const INSTALLERS =
   /^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m;
 
-/** What a file that has Helm install charts shows, where it is not a chart itself. */
+const HELMFILE = /(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/;
+const KUSTOMIZATION = /(?:^|\/)kustomization\.ya?ml$/i;
+const SKAFFOLD = /^apiVersion[ \t]*:[ \t]*["']?skaffold\//m;
+
+/** What a file shows that has charts or manifests of others installed, where it is none itself. */
 export function releaseTraces(source: FileSource): readonly Trace[] {
   const { file, text } = source;
-  if (/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/.test(file)) {
-    return parseYaml(source).flatMap(({ root }) => (root === undefined ? [] : ofHelmfile(root)));
+  if (file.endsWith('.tf')) return text.includes('"helm_release"') ? ofTerraform(source) : [];
+  if (!/\.ya?ml$/i.test(file)) return [];
+  const read = (of: (root: SourceNode) => readonly Trace[]): readonly Trace[] =>
+    parseYaml(source).flatMap(({ root }) => (root === undefined ? [] : of(root)));
+  if (HELMFILE.test(file)) return read(ofHelmfile);
+  if (SKAFFOLD.test(text)) return text.includes('helm') ? read(ofSkaffold) : [];
+  if (KUSTOMIZATION.test(file)) {
+    return /helmCharts|https?:\/\/|github\.com\//.test(text) ? read(ofKustomization) : [];
   }
-  const isKustomization =
-    /(?:^|\/)kustomization\.ya?ml$/i.test(file) && text.includes('helmCharts');
-  if (!isKustomization && (!INSTALLERS.test(text) || !/\.ya?ml$/i.test(file))) return [];
+  if (!INSTALLERS.test(text)) return [];
   return splitYaml(text).flatMap((chunk) => {
-    const part = text.slice(chunk.start, chunk.end);
-    if (!isKustomization && !INSTALLERS.test(part)) return [];
+    if (!INSTALLERS.test(text.slice(chunk.start, chunk.end))) return [];
     const { root } = parseYamlChunk(source, chunk);
     return root === undefined ? [] : ofObject(root);
   });
@@ -44,14 +51,66 @@ function ofObject(root: SourceNode): readonly Trace[] {
     case 'ApplicationSet':
       return ofArgo(spec?.at('template', 'spec'));
     default:
-      return (root.get('helmCharts')?.items() ?? []).flatMap((chart) =>
-        chartTrace(chart.get('name'), chart.get('version'), {
-          namespace: chart.get('namespace')?.asString() ?? null,
-          release: chart.get('releaseName')?.asString(),
-          from: chart.get('repo')?.asString(),
-        }),
-      );
+      return [];
   }
+}
+
+/** Charts that kustomize inflates, and manifests that it fetches. */
+function ofKustomization(root: SourceNode): readonly Trace[] {
+  const charts = (root.get('helmCharts')?.items() ?? []).flatMap((chart) =>
+    chartTrace(chart.get('name'), chart.get('version'), {
+      namespace: chart.get('namespace')?.asString() ?? null,
+      release: chart.get('releaseName')?.asString(),
+      from: chart.get('repo')?.asString(),
+    }),
+  );
+  const namespace = root.get('namespace')?.asString() ?? null;
+  const fetched = ['resources', 'bases', 'components', 'crds'].flatMap((key) =>
+    (root.get(key)?.items() ?? []).flatMap((node): readonly Trace[] => {
+      const from = node.asString();
+      if (
+        from === undefined ||
+        !/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(from)
+      ) {
+        return [];
+      }
+      return [{ sort: 'fetch', name: '', version: versionIn(from), node, namespace, from }];
+    }),
+  );
+  return [...charts, ...fetched];
+}
+
+function ofSkaffold(root: SourceNode): readonly Trace[] {
+  const steps = [root, ...(root.get('profiles')?.items() ?? [])];
+  return steps
+    .flatMap((each) => [each.at('deploy', 'helm'), each.at('manifests', 'helm')])
+    .flatMap((helm) => helm?.get('releases')?.items() ?? [])
+    .flatMap((each) =>
+      chartTrace(each.get('remoteChart'), each.get('version'), {
+        namespace: each.get('namespace')?.asString() ?? null,
+        release: each.get('name')?.asString(),
+        from: each.get('repo')?.asString(),
+      }),
+    );
+}
+
+const HELM_RESOURCE = /^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]*?\n\}/gm;
+
+/** Terraform's `helm_release`, as far as its settings are plain texts on lines of their own. */
+function ofTerraform(source: FileSource): readonly Trace[] {
+  return [...source.text.matchAll(HELM_RESOURCE)].flatMap((match) => {
+    const setting = (name: string): SourceNode | undefined => {
+      const found = new RegExp(`^[ \\t]+${name}[ \\t]*=[ \\t]*"([^"\n$]*)"`, 'm').exec(match[0]);
+      if (found?.[1] === undefined) return undefined;
+      const end = match.index + found.index + found[0].length - 1;
+      return textNode(source, end - found[1].length, end);
+    };
+    return chartTrace(setting('chart'), setting('version'), {
+      namespace: setting('namespace')?.asString() ?? null,
+      release: setting('name')?.asString(),
+      from: setting('repository')?.asString(),
+    });
+  });
 }
 
 function ofArgo(spec: SourceNode | undefined): readonly Trace[] {
@@ -98,7 +157,7 @@ function chartTrace(
   { namespace, release, from }: Beside,
 ): readonly Trace[] {
   const text = node?.asString();
-  if (node === undefined || text === undefined || text === '' || text.startsWith('.')) return [];
+  if (node === undefined || text === undefined || text === '' || /^[./~]/.test(text)) return [];
   return [
     {
       sort: 'release',
@@ -120,7 +179,7 @@ export function chartName(text: string): string {
 function sourceTrace(url: SourceNode | undefined, namespace: string | null): readonly Trace[] {
   const from = url?.asString();
   if (url === undefined || from === undefined) return [];
-  return [{ sort: 'chart', name: '', version: null, node: url, namespace, from }];
+  return [{ sort: 'source', name: '', version: null, node: url, namespace, from }];
 }
 
 /** Inventories of Kubespray name their groups like nobody else. */
