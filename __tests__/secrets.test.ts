@@ -104,6 +104,15 @@ describe('no output of any format shows a secret', () => {
     expect(pieces.filter((piece) => printed.includes(piece))).toEqual([]);
   });
 
+  test('beside what is found on a line without breaks, whatever its key is called', async () => {
+    const text = minified.replace('"useManagedIdentity"', '"zzz":"hunter2","useManagedIdentity"');
+    const { findings } = await scanTexts({ 'a.json': text });
+    const found = findings.find(({ excerpt }) => excerpt.text.includes('"zzz"'));
+    expect(found?.excerpt.text).toContain('"zzz":***,"useManagedIdentity"');
+    const addon = findings.find(({ ruleId }) => ruleId === 'apimodel/unsupported-addon');
+    expect(addon?.excerpt.text).toContain('{"name": "rescheduler", "enabled": true');
+  });
+
   test('though it shows the line itself', async () => {
     const text = definitionText({ config: `"etcdEncryptionKey": "${values.etcdEncryptionKey}"` });
     const { findings } = await scanTexts({ 'a.json': text });
@@ -183,6 +192,41 @@ describe('a secret is known', () => {
     ['with slashes and at signs', 'https://a:hun/hunter2@hunter2@b.example/c', undefined],
     ['in a query', 'https://b.example/c?a=hunter2&b=1 d', 'https://b.example/c?*** d'],
     ['in a query behind a fragment', 'https://b.example/#/c?token=hunter2', undefined],
+    ['behind a comment', '{"secret":/* prod */"hunter2","a":1}', undefined],
+    ['behind a comment before the colon', '{"adminPassword" /* x */ :"hunter2","a":1}', undefined],
+    ['behind a comment of a line', '{"adminPassword": // x\n"hunter2","a":1}', undefined],
+    ['below its key and colon', '{"adminPassword"\n:\r\n"hunter2","a":1}', undefined],
+    [
+      'of an option',
+      'aks-engine deploy --client-secret hunter2 --set a=1',
+      'aks-engine deploy --client-secret *** --set a=1',
+    ],
+    ['of an option in quotes', '$ az login --password "hunter2 hunter2" -t x', undefined],
+    [
+      'of an option in a list',
+      'args: ["--password", "hunter2", "-v"]',
+      'args: ["--password", ***, "-v"]',
+    ],
+    [
+      'of an option by a letter',
+      'az login --service-principal -u x -p hunter2 --tenant y',
+      undefined,
+    ],
+    ['of a user', 'curl -sL -u "me:hunter2" https://b.example', undefined],
+    ['in a header', 'curl -H "Authorization: Bearer hunter2" https://b.example', undefined],
+    [
+      'of a variable, before its name',
+      'env: [{value: hunter2, name: DB_PASSWORD}]',
+      'env: [{value: ***, name: DB_PASSWORD}]',
+    ],
+    ['of one in JSON', '[{"value": "hunter2", "name": "API_TOKEN"}]', undefined],
+    ['in a signature without an address', 'x.blob/y?sv=1&sig=hunter2&se=2', undefined],
+    [
+      'in a signature behind escapes',
+      '{"u": "https:\\u002f\\u002fx/y\\u003fsig=hunter2"}',
+      undefined,
+    ],
+    ['under a key of a workspace', '{"logAnalyticsWorkspaceKey": "hunter2", "a": 1}', undefined],
     ['as a key', '-----BEGIN OPENSSH PRIVATE KEY-----\nhunter2\n', '***'],
   ])('%s', (_, text, expected) => {
     expect(shown(text)).not.toContain('hunter2');
@@ -196,6 +240,11 @@ describe('a secret is known', () => {
     'https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support#a',
     'image: mcr.microsoft.com/oss/kubernetes/coredns@sha256',
     'git@github.com:org/repo.git',
+    'helm upgrade --install web ./web --namespace shop -f values.yaml',
+    'az aks show --resource-group shop --name web --query nodeResourceGroup',
+    'kubectl create secret generic web',
+    '- key: control-plane',
+    'env: [{value: blue, name: COLOUR}]',
   ])('but not where there is none: %s', (text) => {
     expect(shown(text)).toBe(text);
     expect(redact(text)).toBe(text);

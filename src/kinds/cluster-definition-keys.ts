@@ -137,12 +137,13 @@ const SECRET_KEYS = `
   caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates
   customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey
   etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey
-  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey
-  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`;
+  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey pass passphrase
+  publicKey realmPassword registryPassword secret serverAppSecret sig signature urlQuery
+  workspaceKey`;
 
 /** What gives a secret away in free-form maps and in keys that nobody knows. */
 const SECRET_WORDS =
-  /secret|passw|pwd|token|credential|(access|account|api|private|shared)[_-]?key|connection[_-]?string/;
+  /secret|passw|pwd|token|credential|authorization|(access|account|api|app|auth|client|encryption|function|license|master|primary|private|proxy|sas|secondary|service|shared|signing|ssh|storage|workspace)[_-]?key|connection[_-]?string/;
 
 /** Splits a list of words. */
 function words(list: string): string[] {

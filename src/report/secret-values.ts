@@ -11,6 +11,9 @@ const QUOTED = new RegExp(
 /** What opens, closes or hides a bracket. */
 const BRACKET = new RegExp(String.raw`${STRING}|\\[\s\S]|[[\]{}]`, 'g');
 
+/** Comments before a value, which JSON does not know and people write all the same. */
+const COMMENTS = /(?:(?:\/\*[\s\S]{0,200}?\*\/|\/\/[^\n]{0,200}\n)\s*){1,10}/y;
+
 /** How the pair is written that a value belongs to. */
 export interface PairStyle {
   /** The text is, or is meant to be, JSON: a value ends with its token, not with its line. */
@@ -21,7 +24,8 @@ export interface PairStyle {
 
 /** The stretch of the value behind a key: too much of it rather than too little. */
 export function valueRange(text: string, from: number, { isJson, sign }: PairStyle): SecretRange {
-  const start = skip(sign === '=' ? /[ \t]*/y : /\s*/y, text, from);
+  const blank = skip(sign === '=' ? /[ \t]*/y : /\s*/y, text, from);
+  const start = isJson ? skip(COMMENTS, text, blank) : blank;
   const first = text.charAt(start);
   if (first === '{' || first === '[') return { start, end: closing(text, start) };
   const quoted = skip(QUOTED, text, start);

@@ -13,12 +13,28 @@ export interface SecretRange {
  * pattern repeats is entered at its beginning only, and nothing is repeated twice in a row.
  */
 
+/** What may stand between a key in quotes, its colon and its value; short, so that it stays linear. */
+const GAP = String.raw`(?:\s{0,100}(?:/\*[\s\S]{0,200}?\*/|//[^\n]{0,200}\n))?\s{0,100}`;
+
 /**
  * A key before its value: `key: value`, `key = value`, and the `name: key, value: …` of an
  * environment variable. Inside texts too, where quotes and line ends are escaped.
  */
-const KEY =
-  /(?<![\w.\\-])(?<key>[\w.\\-]+)["']?(?:[ \t]*(?<sign>[:=])[:=>]*|\s*(?:,\s*)?\\?["']?value\\?["']?\s*:)/g;
+const KEY = new RegExp(
+  String.raw`(?<![\w.\\-])(?<key>[\w.\\-]+)(?:["']${GAP}(?<colon>:)|["']?(?:[ \t]*(?<sign>[:=])[:=>]*|\s*(?:,\s*)?\\?["']?value\\?["']?\s*:))`,
+  'g',
+);
+
+/** An option of a command before its value, also in a list of words. */
+const OPTION = /(?<![\w-])--?(?<key>[A-Za-z][\w-]*)["']?(?:[ \t]+|\s{0,20},\s{0,20})/g;
+
+/** An environment variable whose value stands before its name. */
+const VALUE_FIRST =
+  /(?<![\w-])value["']?\s{0,20}:\s{0,20}(?<value>"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|[^\s,"'{}][^,"'\n{}]{0,2000}),\s{0,100}["']?name["']?\s{0,20}:\s{0,20}["']?(?<key>[\w.-]+)/g;
+
+/** What commands that sign in take by a letter: a password, and a user with one. */
+const LETTERS =
+  /\b(?:login|sshpass|mysql|curl|wget)\b[^\n]{0,300}?[ \t](?:-p[ \t]*|-u[ \t]*["']?[^\s:"']{0,100}:)(?<value>[^\s"']+|"[^"\n]*"|'[^'\n]*')/g;
 
 /** Texts that are secrets wherever they stand: private keys, tokens of known forms. */
 const TELLING = [
@@ -86,6 +102,18 @@ export function blank(
 
 const MASK = '***';
 
+/** Those of many stretches in the order of the text that a part of it touches. */
+export function within(
+  ranges: readonly SecretRange[],
+  start: number,
+  end: number,
+): readonly SecretRange[] {
+  const from = firstBehind(ranges, start);
+  let to = from;
+  while ((ranges[to]?.start ?? Infinity) < end) to++;
+  return ranges.slice(from, to);
+}
+
 /** The index of the first secret that ends behind an offset: a line may hold thousands. */
 function firstBehind(secrets: readonly SecretRange[], offset: number): number {
   let low = 0;
@@ -100,7 +128,9 @@ function firstBehind(secrets: readonly SecretRange[], offset: number): number {
 
 function findSecrets(text: string): readonly SecretRange[] {
   try {
-    return merged([secretPairs(text), tellingTexts(text), partsOfUrls(text)].flat());
+    return joined(
+      [secretPairs(text), otherPairs(text), tellingTexts(text), partsOfUrls(text)].flat(),
+    );
   } catch (error) {
     // On megabytes without a break an expression gives up; then nothing of the text is shown.
     if (error instanceof RangeError) return [{ start: 0, end: text.length }];
@@ -109,18 +139,33 @@ function findSecrets(text: string): readonly SecretRange[] {
 }
 
 function secretPairs(text: string): readonly SecretRange[] {
-  const ranges: SecretRange[] = [];
   const isSecretObject = /["']?kind["']?\s*:\s*["']?Secret\b/.test(text);
   // Helm's `{{` is no JSON.
   const isJson = /^\s*(?:\[|\{(?!\{))/.test(text);
-  const pair = new RegExp(KEY);
-  for (let match = pair.exec(text); match !== null; match = pair.exec(text)) {
-    const { key = '', sign = ':' } = match.groups ?? {};
-    const isSecret = namesIn(key).some(
+  const isSecret = (key: string): boolean =>
+    namesIn(key).some(
       (name) => isSecretKey(name) || (isSecretObject && (name === 'data' || name === 'stringData')),
     );
-    if (!isSecret) continue;
-    const range = valueRange(text, pair.lastIndex, { isJson, sign });
+  return [
+    ...valuesBehind(text, KEY, isSecret, isJson),
+    ...valuesBehind(text, OPTION, isSecret, false),
+  ];
+}
+
+function valuesBehind(
+  text: string,
+  pattern: RegExp,
+  isSecret: (key: string) => boolean,
+  isJson: boolean,
+): readonly SecretRange[] {
+  const ranges: SecretRange[] = [];
+  const pair = new RegExp(pattern);
+  for (let match = pair.exec(text); match !== null; match = pair.exec(text)) {
+    const { key = '', colon, sign = colon } = match.groups ?? {};
+    if (!isSecret(key)) continue;
+    // The value of an option ends as any word of a shell does.
+    const style = pattern === OPTION ? '=' : (sign ?? ':');
+    const range = valueRange(text, pair.lastIndex, { isJson, sign: style });
     ranges.push(range);
     // What is blanked already need not be looked at again.
     pair.lastIndex = Math.max(pair.lastIndex, range.end);
@@ -134,7 +179,19 @@ function namesIn(key: string): readonly string[] {
   const resolved = key.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) =>
     String.fromCharCode(parseInt(hex, 16)),
   );
-  return resolved.split(/\\[bfnrt]?/);
+  return resolved.split(/\\[bfnrt]?|[^\w.\\-]+/);
+}
+
+/** Values that do not stand right behind their key. */
+function otherPairs(text: string): readonly SecretRange[] {
+  const found = [...text.matchAll(VALUE_FIRST)].filter(({ groups }) =>
+    isSecretKey(groups?.['key'] ?? ''),
+  );
+  return [...found, ...text.matchAll(LETTERS)].map((match) => {
+    const value = match.groups?.['value'] ?? '';
+    const start = match.index + match[0].indexOf(value);
+    return { start, end: start + value.length };
+  });
 }
 
 function tellingTexts(text: string): readonly SecretRange[] {
@@ -159,7 +216,8 @@ function partsOfUrls(text: string): readonly SecretRange[] {
   return ranges;
 }
 
-function merged(ranges: SecretRange[]): readonly SecretRange[] {
+/** Stretches in the order of the text, those that touch as one. */
+export function joined(ranges: SecretRange[]): readonly SecretRange[] {
   ranges.sort((one, other) => one.start - other.start || one.end - other.end);
   const result: SecretRange[] = [];
   for (const range of ranges) {
