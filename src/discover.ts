@@ -50,10 +50,14 @@ export async function discover(tree: Tree, selection: Selection): Promise<Discov
   };
 }
 
-/** A file's text, its byte order mark kept; or why it has none, and whether that is worth a word. */
+/**
+ * A file's text, its byte order mark kept, or the bytes of a packed chart; or why it has no text,
+ * and whether that is worth a word.
+ */
 export type ReadText =
   | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' }
-  | { readonly skip: string; readonly couldMatter: boolean };
+  | { readonly packed: Uint8Array }
+  | { readonly skip: string; readonly couldMatter: boolean; readonly lenient?: string };
 
 /** Reads a file of a tree as text. Only our own bugs are thrown. */
 export async function readText(tree: Tree, { path }: TreeFile): Promise<ReadText> {
@@ -71,9 +75,10 @@ export async function readText(tree: Tree, { path }: TreeFile): Promise<ReadText
   }
   const decoded = decodeText(bytes);
   if ('text' in decoded) return decoded;
-  const skip = isPackedChart(path) ? 'a packed chart' : decoded.binary;
+  if (isPackedChart(path)) return { packed: bytes };
+  const { binary: skip, lenient } = decoded;
   // A program has no ending either, and nobody misses it.
-  return { skip, couldMatter: couldMatter(path) };
+  return { skip, couldMatter: couldMatter(path), ...(lenient !== undefined && { lenient }) };
 }
 
 const TOO_LARGE = `larger than ${bounds.fileBytes / 1024 / 1024} MiB`;

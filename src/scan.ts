@@ -2,39 +2,28 @@ import type { Combination } from './charts/combinations.js';
 import { declaredReleases } from './charts/declared.js';
 import { type ChartOutcome, renderCharts } from './charts/render.js';
 import { loneValues } from './charts/values.js';
-import { discover, readText } from './discover.js';
-import type { Document } from './kinds/document.js';
+import { discover } from './discover.js';
+import { chartsAmong } from './kinds/chart-templates.js';
 import { chartTraces } from './kinds/components/charts.js';
 import { isEngineAddon, manifestTraces } from './kinds/components/traces.js';
-import { chartsAmong } from './kinds/chart-templates.js';
-import { type ReadContext, readFile } from './kinds/index.js';
+import type { Document } from './kinds/document.js';
+import type { ReadContext } from './kinds/index.js';
 import { canBeManifest } from './kinds/manifest-text.js';
-import type { Unreadable } from './kinds/meaning.js';
 import { readManifest } from './kinds/objects.js';
 import { readValues } from './kinds/values.js';
-import { type Evidence, platformEvidence } from './kinds/platform-evidence.js';
 import type { Options } from './options.js';
 import { loadPolicies } from './policy/index.js';
+import { readTree } from './read.js';
 import { buildReport } from './report/build.js';
 import type { InstalledDocument } from './report/installed.js';
 import { decidePlatform } from './report/platform.js';
-import type { Problem, Report, SkippedFile } from './report/types.js';
+import type { Report } from './report/types.js';
 import { rules } from './rules/index.js';
 import { concludeRules, ordinals, type RunContext, type RunResult, runRules } from './rules/run.js';
 import type { SourceNode } from './source/node.js';
-import { FileSource, type Source, spanOf } from './source/source.js';
+import type { Source } from './source/source.js';
 import { parseYamlChunk } from './source/yaml.js';
-import { isPackedChart } from './tree/endings.js';
 import type { Tree } from './tree/tree.js';
-
-/** What one file gave: kept by content, so that an equal file is never read twice. */
-interface ReadFile {
-  readonly source: FileSource;
-  readonly documents: readonly Document[];
-  readonly unreadable: readonly Unreadable[];
-  readonly skipped?: string;
-  readonly evidence: readonly Evidence[];
-}
 
 /**
  * Scans a tree: reads every file that can matter, finds the platform and the Kubernetes version,
@@ -47,41 +36,21 @@ export async function scan(
   options: Options,
   pathNow: (path: string) => string = (path) => path,
 ): Promise<Report> {
-  const { files, skipped, ...discovery } = await discover(tree, options);
+  const discovery = await discover(tree, options);
   const reported = (path: string): boolean => discovery.reported(pathNow(path));
-  const left: SkippedFile[] = [...skipped];
-  const read: ReadFile[] = [];
-  const archives = new Map<string, Uint8Array>();
   const context: ReadContext = {
-    chartOf: chartsAmong(files.map((file) => file.path)),
+    chartOf: chartsAmong(discovery.files.map((file) => file.path)),
     declared: options.workloadKinds,
   };
-  for (let start = 0; start < files.length; start += AT_ONCE) {
-    const batch = files.slice(start, start + AT_ONCE);
-    for (const [index, text] of (
-      await Promise.all(batch.map((file) => readText(tree, file)))
-    ).entries()) {
-      const path = batch[index]?.path ?? '';
-      if ('text' in text) {
-        read.push(readOne(new FileSource(path, text.text), context));
-      } else if (isPackedChart(path)) {
-        archives.set(path, await tree.read(path));
-      } else if (text.couldMatter) left.push({ file: path, reason: text.skip });
-    }
-  }
-  left.push(
-    ...read.flatMap(({ source, skipped: reason }) =>
-      reason === undefined ? [] : { file: source.file, reason },
-    ),
-  );
+  const { files, archives, skipped, problems } = await readTree(tree, discovery, context);
   const policies = loadPolicies(options.policyEdition, options.components);
   const plain = [
-    ...read.flatMap((file) => file.documents),
-    ...chartTraces(read.map(({ source }) => source)),
+    ...files.flatMap((file) => file.documents),
+    ...chartTraces(files.map(({ source }) => source)),
   ];
-  const platform = decidePlatform(options, plain, read);
+  const platform = decidePlatform(options, plain, files);
   const kubernetesVersion = options.kubernetesVersion ?? versionOf(plain);
-  const texts = new Map(read.map(({ source }) => [source.file, source]));
+  const texts = new Map(files.map(({ source }) => [source.file, source]));
   const releases = [
     ...options.releases,
     ...declaredReleases(texts.values(), (file) => context.chartOf(file) !== undefined),
@@ -118,10 +87,10 @@ export async function scan(
     installed,
     facts,
     concluded: concludeRules(rules, facts, { policies, severities: options.severities }),
-    problems: read.flatMap(problemsOf),
+    problems,
     files: {
-      scanned: read.filter(({ source }) => reported(source.file)).length,
-      skipped: left.filter((each) => reported(each.file)),
+      scanned: files.filter(({ source }) => reported(source.file)).length,
+      skipped: skipped.filter((each) => reported(each.file)),
     },
   });
 }
@@ -175,23 +144,6 @@ function outputsOf({ manifests }: ChartOutcome): readonly {
     outputs.set(manifest.template, { source: manifest.source, combination });
   }
   return [...outputs.values()];
-}
-
-/** Files read at the same time. */
-const AT_ONCE = 64;
-
-function readOne(source: FileSource, context: ReadContext): ReadFile {
-  return { source, ...readFile(source, context), evidence: platformEvidence(source) };
-}
-
-function problemsOf({ source, unreadable }: ReadFile): readonly Problem[] {
-  return unreadable.map(({ code, message, offset, inScope }) => ({
-    file: source.file,
-    at: spanOf({ source, start: offset, end: offset }),
-    code,
-    message,
-    inScope,
-  }));
 }
 
 /** The version that the repository's cluster definitions agree on. */

@@ -1,7 +1,8 @@
 import type { ClusterDefinition } from '../kinds/cluster-definition.js';
 import type { Document } from '../kinds/document.js';
 import type { DefinitionNode } from '../kinds/definition-node.js';
-import type { Position, Span } from '../source/position.js';
+import type { SourceNode } from '../source/node.js';
+import type { Position } from '../source/position.js';
 import { spanOf } from '../source/source.js';
 import { redact } from './secrets.js';
 import { gravest, statusOf } from './status.js';
@@ -38,20 +39,24 @@ function partsOf(
   findings: readonly Finding[],
 ): readonly ClusterPart[] {
   const { masterProfile, pools, kubernetesConfig } = definition;
+  const ordered = inOrder(findings, definition.source.file);
   const part = (kind: ClusterPart['kind'], node: DefinitionNode, name?: string): ClusterPart => {
     const count: unknown = node.field('count')?.node.asNumber();
     return {
       kind,
       name: shown(name ?? null),
       count: typeof count === 'number' ? count : null,
-      gravest: gravestIn(node, findings),
+      gravest: gravestIn(node.sources, ordered),
     };
   };
   const addons = (kubernetesConfig?.field('addons')?.items() ?? []).filter(
     (addon) => addon.field('enabled')?.node.asBoolean() === true,
   );
-  const settings = (kubernetesConfig?.entries() ?? []).flatMap((entry) => {
-    const key = entry.key ?? '';
+  // A hostile file has thousands of keys, and few that a finding is about.
+  const keys = (kubernetesConfig?.entries() ?? [])
+    .filter((entry) => gravestIn([entry], ordered) !== null)
+    .flatMap((entry) => entry.key ?? []);
+  const settings = [...new Set(keys)].flatMap((key) => {
     const node = kubernetesConfig?.field(key);
     return node === undefined || key.toLowerCase() === 'addons' ? [] : [part('setting', node, key)];
   });
@@ -59,21 +64,46 @@ function partsOf(
     ...(masterProfile === undefined ? [] : [part('control-plane', masterProfile)]),
     ...pools.map((pool) => part('pool', pool, pool.field('name')?.asString())),
     ...addons.map((addon) => part('addon', addon, addon.field('name')?.asString())),
-    ...settings.filter((setting) => setting.gravest !== null),
+    ...settings,
   ];
 }
 
-function gravestIn(part: DefinitionNode, findings: readonly Finding[]): ClusterPart['gravest'] {
-  const spans = part.sources.map(({ raw, keyTrace }) => {
+/** The findings of a file by their places, so that those of a part stand together. */
+function inOrder(findings: readonly Finding[], file: string): readonly Finding[] {
+  return findings
+    .filter(({ at }) => at.file === file)
+    .sort(({ at: one }, { at: other }) => (isBefore(one.start, other.start) ? -1 : 1));
+}
+
+function gravestIn(
+  nodes: readonly SourceNode[],
+  ordered: readonly Finding[],
+): ClusterPart['gravest'] {
+  const within = nodes.flatMap(({ raw, keyTrace }) => {
     const value = spanOf(raw.source.trace(raw.start, raw.end).at);
-    return { ...value, start: keyTrace === undefined ? value.start : spanOf(keyTrace.at).start };
+    const start = keyTrace === undefined ? value.start : spanOf(keyTrace.at).start;
+    const from = firstFrom(ordered, start);
+    let to = from;
+    for (let next = ordered[to]; next !== undefined; next = ordered[to]) {
+      if (!isBefore(next.at.start, value.end)) break;
+      to++;
+    }
+    return ordered.slice(from, to);
   });
-  const within = findings.filter(({ at }) => spans.some((span) => holds(span, at)));
   return gravest(within.map(({ severity }) => severity)) ?? null;
 }
 
-function holds(outer: Span, { file, start }: Span): boolean {
-  return outer.file === file && !isBefore(start, outer.start) && isBefore(start, outer.end);
+/** The index of the first finding that is not before a place. */
+function firstFrom(ordered: readonly Finding[], place: Position): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = ordered[middle]?.at.start;
+    if (at !== undefined && isBefore(at, place)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isBefore(one: Position, other: Position): boolean {

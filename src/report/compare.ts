@@ -1,3 +1,4 @@
+import { NOTHING_TO_CHECK } from './status.js';
 import type { BaseState, Change, Finding, Problem, Report } from './types.js';
 
 /** What is known of the revision that a report is compared with. */
@@ -57,7 +58,7 @@ export function compareReports(head: Report, base: Base): Report {
     },
     findings,
     resolved: base.report.findings.filter(
-      (finding) => left.has(finding) && !unjudged.has(base.pathNow(finding.at.file)),
+      (finding) => left.has(finding) && !isBelow(unjudged, base.pathNow(finding.at.file)),
     ),
     problems:
       base.partial === undefined
@@ -66,12 +67,20 @@ export function compareReports(head: Report, base: Base): Report {
   };
 }
 
-/** The files that a report says nothing of, though it should. */
+/** Whether a path is one of some, or lies in a folder that is. */
+function isBelow(paths: ReadonlySet<string>, path: string): boolean {
+  for (let at = path; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    if (paths.has(at)) return true;
+    if (!at.includes('/')) return paths.has('.');
+  }
+}
+
+/** The files and folders that a report says nothing of, though it should. */
 function unjudgedFiles(
   { problems, files }: Report,
   pathNow: (path: string) => string,
 ): ReadonlySet<string> {
-  const unread = problems.filter(({ inScope }) => inScope);
+  const unread = problems.filter(({ inScope, code }) => inScope && code !== NOTHING_TO_CHECK);
   return new Set([...unread, ...files.skipped].map(({ file }) => pathNow(file)));
 }
 

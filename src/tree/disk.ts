@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { reasons, stepsOf, Unreadable } from './tree.js';
+import { reasons, stepsOf, UNREADABLE, Unreadable } from './tree.js';
 
 /** Why the system refused; `undefined` when the error is not the system's. */
 export function systemReason(error: unknown): string | undefined {
@@ -27,7 +27,7 @@ export function systemReason(error: unknown): string | undefined {
     case 'EMLINK':
       return reasons.link;
     default:
-      return `cannot be read (${code})`;
+      return `${UNREADABLE} (${code})`;
   }
 }
 

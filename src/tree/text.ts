@@ -1,11 +1,15 @@
 /** A file's text, the byte order mark kept; or why it is none. */
 export type Decoded =
   | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' }
-  | { readonly binary: string };
+  | {
+      readonly binary: string;
+      /** What it would read as with replacement characters, where only some bytes do not fit. */
+      readonly lenient?: string;
+    };
 
 /**
  * Decodes a file: UTF-8, or UTF-16 where a byte order mark says so, as PowerShell's `>` writes it.
- * Bytes that do not fit are never guessed at: a replacement character would be taken for text.
+ * Bytes that do not fit are not guessed at: a replacement character would be taken for text.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
@@ -24,6 +28,7 @@ function decode(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'):
     const isBinary = encoding !== 'utf-8' && text.slice(0, NUL_WITHIN).includes('\0');
     return isBinary ? { binary: 'a binary file' } : { text, encoding };
   } catch {
-    return { binary: `not valid ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'} text` };
+    const binary = `not valid ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'} text`;
+    return { binary, lenient: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes) };
   }
 }

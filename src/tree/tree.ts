@@ -66,6 +66,14 @@ export const reasons = {
   sparse: 'outside the sparse checkout',
 } as const;
 
+/** What the system's own words for a failure come after. */
+export const UNREADABLE = 'cannot be read';
+
+/** Whether a reason says that something failed, and not that it was left out on purpose. */
+export function isFailure(reason: string): boolean {
+  return reason === reasons.permission || reason.startsWith(UNREADABLE);
+}
+
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
