@@ -79,6 +79,14 @@ describe('aks-engine --set', () => {
     expect(report.clusters).toEqual([]);
   });
 
+  test('is the same by the name that later releases have', async () => {
+    const report = await scanTexts({
+      'deploy.sh':
+        './aks-engine-azurestack deploy --set masterProfile.availabilityZones[0]=1 a.json\n',
+    });
+    expect(places(report)).toEqual(['deploy.sh:1:38 apimodel/unsupported-option']);
+  });
+
   test('says nothing of what a variable decides, or of other commands', async () => {
     const report = await scanTexts({
       'deploy.sh': [
