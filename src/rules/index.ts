@@ -22,6 +22,7 @@ import { rule as operationsMarketplaceItem } from './operations/marketplace-item
 import { rule as operationsMovedCluster } from './operations/moved-cluster.js';
 import { rule as operationsNodeResourceGroup } from './operations/node-resource-group.js';
 import { rule as operationsScaleSetScaling } from './operations/scale-set-scaling.js';
+import { rule as operationsStaticPod } from './operations/static-pod.js';
 import { rule as operationsStoppedMachines } from './operations/stopped-machines.js';
 import { rule as operationsSystemPoolToZero } from './operations/system-pool-to-zero.js';
 import { rule as operationsVmExtension } from './operations/vm-extension.js';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   operationsMovedCluster,
   operationsNodeResourceGroup,
   operationsScaleSetScaling,
+  operationsStaticPod,
   operationsStoppedMachines,
   operationsSystemPoolToZero,
   operationsVmExtension,
