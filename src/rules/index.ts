@@ -29,6 +29,7 @@ import { rule as operationsVmExtension } from './operations/vm-extension.js';
 import { rule as podInertAnnotation } from './pod/inert-annotation.js';
 import { rule as podInvalidValue } from './pod/invalid-value.js';
 import { rule as podRefused } from './pod/refused.js';
+import { rule as podRestrictedSystemNamespace } from './pod/restricted-system-namespace.js';
 import { rule as podRootFsgroupWorkaround } from './pod/root-fsgroup-workaround.js';
 import { rule as podRunsAsRoot } from './pod/runs-as-root.js';
 import { rule as podStaticPod } from './pod/static-pod.js';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   podInertAnnotation,
   podInvalidValue,
   podRefused,
+  podRestrictedSystemNamespace,
   podRootFsgroupWorkaround,
   podRunsAsRoot,
   podStaticPod,
